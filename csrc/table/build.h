@@ -1,0 +1,49 @@
+/* Building tables: columns are declared, rows are appended cell by cell, the table is finished. */
+#ifndef TABLE_BUILD_H
+#define TABLE_BUILD_H
+
+#include "base/alloc.h"
+#include "base/status.h"
+#include "watchword/table.h"
+
+struct table_builder;
+
+ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, ww_error *error);
+
+/* Declares the next column; name is copied. Before any row.. */
+ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error);
+
+/*
+ * Appends a cell to a column. Every column must have the same number of cells when the table is finished. A cell of
+ * WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.
+ */
+ww_status table_integer(struct table_builder *builder, size_t column, int64_t value, ww_error *error);
+ww_status table_number(struct table_builder *builder, size_t column, double value, ww_error *error);
+ww_status table_text(struct table_builder *builder, size_t column, const char *data, size_t size, ww_error *error);
+ww_status table_null(struct table_builder *builder, size_t column, ww_error *error);
+
+/* Appends one cell of count pairs / count texts. */
+ww_status table_spans(struct table_builder *builder, size_t column, const uint64_t *starts, const uint64_t *ends,
+                      size_t count, ww_error *error);
+ww_status table_list(struct table_builder *builder, size_t column, const ww_text *items, size_t count, ww_error *error);
+
+/* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
+void table_cut(struct table_builder *builder, uint64_t rows);
+
+/* Cells in the column so far. */
+uint64_t table_count(const struct table_builder *builder, size_t column);
+
+/*
+ * Finishes: *out is the caller's, and the builder is empty and must still be freed. total is what ww_table_total
+ * will say; 0 stands for the number of rows.
+ */
+ww_status table_finish(ww_table **out, struct table_builder *builder, uint64_t total, ww_error *error);
+
+/* Accepts NULL. */
+void table_builder_free(struct table_builder *builder);
+
+/* One table of the rows of several with the same columns, in order; the parts are left as they are. total adds up. */
+ww_status table_concat(ww_table **out, const ww_alloc *alloc, const ww_table *const *parts, size_t count,
+                       ww_error *error);
+
+#endif

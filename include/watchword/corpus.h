@@ -1,0 +1,107 @@
+/** Reading: a corpus is a snapshot of a store, a view is a part of it, a document is one text of it. */
+#ifndef WATCHWORD_CORPUS_H
+#define WATCHWORD_CORPUS_H
+
+#include "run.h"
+#include "status.h"
+#include "table.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A snapshot of a store, or a view of one. Immutable; any number of threads may read it. */
+typedef struct ww_corpus ww_corpus;
+
+/** One document, read. Immutable. */
+typedef struct ww_document ww_document;
+
+typedef struct ww_corpus_options {
+	size_t size;                   /**< sizeof(ww_corpus_options) */
+	const ww_alloc *alloc;         /**< must outlive the corpus, its views, documents and tables */
+	const ww_file_system *files;   /**< must outlive the corpus and its views */
+} ww_corpus_options;
+
+/**
+ * Opens the committed state of a store. Later commits do not change what an open corpus shows. *out is the caller's,
+ * for ww_corpus_close. Errors: WW_ENOTFOUND, WW_EDAMAGED (also: not a store), WW_EVERSION, WW_EIO, WW_ENOMEM.
+ */
+WW_API ww_status ww_corpus_open(ww_corpus **out, const char *path, const ww_corpus_options *options, ww_error *error);
+
+/** Closes a corpus or a view. Views and documents made from it stay valid. */
+WW_API void ww_corpus_close(ww_corpus *corpus);
+
+/** The documents whose field has one of some values. */
+typedef struct ww_condition {
+	const char *field;        /**< "title", "source", "url", "lang", "id", or a field of the user's */
+	const ww_text *values;
+	size_t count;
+} ww_condition;
+
+/** Which documents a view keeps: those that meet every part that is given. */
+typedef struct ww_filter {
+	size_t size;              /**< sizeof(ww_filter) */
+	const char *date;         /**< "2020-02-04", "2020-02", "2020", or a closed range "FROM..TO" of these with either end
+	                               left out; NULL or "": any, also none */
+	const ww_condition *conditions;
+	size_t condition_count;
+} ww_filter;
+
+/**
+ * Narrows a corpus or a view. Values that no document has are allowed and keep nothing. Errors: WW_EINVAL (a date range that does not
+ * parse), WW_ENOTFOUND (a field that no document has; the message names those there are), WW_EIO, WW_EDAMAGED, WW_ENOMEM.
+ */
+WW_API ww_status ww_corpus_where(ww_corpus **out, const ww_corpus *corpus, const ww_filter *filter, ww_error *error);
+
+/** What a corpus or view holds, and what its store needs. */
+typedef struct ww_corpus_summary {
+	uint64_t documents;
+	uint64_t tokens;        /**< words and marks */
+	uint64_t words;         /**< tokens that are not marks: what "per million" refers to */
+	uint64_t types;         /**< distinct folded terms of the snapshot, marks included */
+	uint64_t text_bytes;
+	uint64_t store_bytes;   /**< all files of the snapshot, whatever the view */
+	uint64_t segments;
+} ww_corpus_summary;
+
+WW_API ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error);
+
+typedef struct ww_documents_options {
+	size_t size;
+	uint64_t skip;    /**< rows to leave out at the front */
+	uint64_t limit;   /**< rows at most; 0: all */
+} ww_documents_options;
+
+/**
+ * The documents in the order they were added. Columns: id utf8, date date32, title, source, url, lang utf8, then the
+ * user's fields by name in byte order (utf8), tokens u64 (words and marks), bytes u64. Empty metadata is null.
+ */
+WW_API ww_status ww_documents(ww_table **out, const ww_corpus *corpus, const ww_documents_options *options,
+                              const ww_run *run, ww_error *error);
+
+/** Reads the document with this id, which must be in the corpus or view: WW_ENOTFOUND. For ww_document_close. */
+WW_API ww_status ww_document_open(ww_document **out, const ww_corpus *corpus, ww_text id, ww_error *error);
+
+WW_API void ww_document_close(ww_document *document);
+
+/** The bytes that were stored; borrowed from the document. */
+WW_API ww_text ww_document_text(const ww_document *document);
+
+/** The row of ww_documents for this document. */
+WW_API ww_status ww_document_fields(ww_table **out, const ww_document *document, ww_error *error);
+
+/**
+ * Its tokens, words and marks, in order. Columns: text utf8, folded utf8, kind utf8 ("word", "number", "mark",
+ * "hashtag", "handle", "url", "email", "emoji", "raw"), start u64, end u64, sentence u64 (from 0). start and end are byte
+ * offsets, or code points where points is true (a byte that is not UTF-8 counts as one).
+ */
+WW_API ww_status ww_document_tokens(ww_table **out, const ww_document *document, bool points, ww_error *error);
+
+/** Its sentences, in order. Columns: text utf8, start u64, end u64, as in ww_document_tokens. */
+WW_API ww_status ww_document_sentences(ww_table **out, const ww_document *document, bool points, ww_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,48 @@
+/** Finding: queries and concordances. */
+#ifndef WATCHWORD_FIND_H
+#define WATCHWORD_FIND_H
+
+#include "corpus.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Options of ww_kwic. */
+typedef struct ww_kwic_options {
+	size_t size;
+	uint32_t left;              /**< words of context before the hit; 0: 8 */
+	uint32_t right;             /**< words of context after the hit; 0: 8 */
+	uint64_t skip;              /**< hits to leave out at the front */
+	uint64_t limit;             /**< rows at most; 0: all. ww_table_total tells how many hits there are */
+	bool case_sensitive;        /**< match terms as written; false: folded */
+	bool points;                /**< start and end in code points; false: bytes */
+} ww_kwic_options;
+
+/**
+ * The concordance of a query (keyword in context). Columns: document utf8, date date32, source utf8, left utf8, hit utf8, right utf8,
+ * start u64, end u64 (place of the hit in the document's text), in the order of documents and places.
+ *
+ * A query is a row of positions, matched against words in a row inside one sentence; marks in the text are passed over unless the query
+ * names one.
+ *
+ *     down with          these words
+ *     protest*  wom?n    any ending; any one character, inside a word
+ *     *                  any one word
+ *     (yes|no|never)     one of these words; alternatives may be several words
+ *     peace?             ? inside a word is a wildcard; "\?" "\*" "\(" ... stand for themselves
+ *     long ... peace     any number of words up to 10 between
+ *     justice []{0,3} peace      0 to 3 words between
+ *     "no justice"       quotation marks around words: matched as written, case included
+ *
+ * Hits do not overlap: after a hit, the search goes on behind it; of several hits from one place the longest counts.
+ * Errors: WW_EINVAL (the query does not parse; the message shows it with a caret), WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ */
+WW_API ww_status ww_kwic(ww_table **out, const ww_corpus *corpus, const char *query, const ww_kwic_options *options,
+                         const ww_run *run, ww_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

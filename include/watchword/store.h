@@ -1,0 +1,84 @@
+/** Writing a store: documents in, committed segments out. */
+#ifndef WATCHWORD_STORE_H
+#define WATCHWORD_STORE_H
+
+#include "run.h"
+#include "status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The one writer of a store. Belongs to one thread at a time. */
+typedef struct ww_writer ww_writer;
+
+/** A metadata field of the user's. */
+typedef struct ww_field {
+	ww_text name;    /**< UTF-8, not empty, not one of the built-in names */
+	ww_text value;
+} ww_field;
+
+/** A document to add. Everything but id and text may be empty (size 0), which reads back as null. */
+typedef struct ww_input {
+	size_t size;      /**< sizeof(ww_input) */
+	ww_text id;       /**< unique in the store; 1 to 65,535 bytes of UTF-8 */
+	ww_text date;     /**< YYYY-MM-DD, YYYY-MM, YYYY, or an ISO 8601 date and time, of which the date is kept */
+	ww_text title;
+	ww_text source;
+	ww_text url;
+	ww_text lang;     /**< a BCP 47 tag such as "en"; steers sentence and quotation rules */
+	ww_text text;     /**< any bytes; comes back byte for byte */
+	const ww_field *fields;
+	size_t field_count;
+} ww_input;
+
+/** How to open a store for writing. */
+typedef struct ww_writer_options {
+	size_t size;                       /**< sizeof(ww_writer_options) */
+	const ww_alloc *alloc;             /**< must outlive the writer */
+	const ww_file_system *files;       /**< must outlive the writer */
+	bool append;                       /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
+	const char *profile;               /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
+	                                        an existing store has its own */
+	uint64_t memory_limit;             /**< bytes to buffer before a segment is written; 0: 1 GiB */
+	bool no_sync;                      /**< commits survive the process, but not a power cut */
+} ww_writer_options;
+
+/** What a writer has done since it was opened. */
+typedef struct ww_writer_report {
+	uint64_t documents;    /**< added and committed or waiting */
+	uint64_t tokens;       /**< words and marks in them */
+	uint64_t text_bytes;
+	uint64_t invalid_bytes;   /**< bytes that are not UTF-8, kept as they are */
+} ww_writer_report;
+
+/**
+ * Opens a store for writing; path is a directory, usually NAME.ww, and is created for a new store. *out is the caller's, for
+ * ww_writer_close. Errors: WW_EEXISTS, WW_ENOTFOUND, WW_EBUSY (another writer has it), WW_EINVAL (not a directory),
+ * WW_EDAMAGED, WW_EVERSION, WW_EIO, WW_ENOMEM.
+ */
+WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error);
+
+/**
+ * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
+ * store or was added before) and WW_ELIMIT the document is left out and the writer goes on; after any other error only ww_writer_close
+ * may follow.
+ */
+WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
+
+/**
+ * Makes all documents added so far visible, at once and durably. On failure the store is as it was before and only
+ * ww_writer_close may follow. A commit with nothing added makes an empty store valid.
+ */
+WW_API ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error);
+
+WW_API ww_writer_report ww_writer_report_of(const ww_writer *writer);
+
+/** Ends writing. What was not committed is gone, and the store is as the last commit left it. */
+WW_API void ww_writer_close(ww_writer *writer);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

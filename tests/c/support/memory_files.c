@@ -1,0 +1,423 @@
+#include "support/memory_files.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_HANDLE = 3 };
+
+static void *check_memory(void *memory)
+{
+	assert_non_null(memory);
+	return memory;
+}
+
+static void hold_file(struct memory_file *file)
+{
+	file->holders++;
+}
+
+static void drop_file(struct memory_file *file)
+{
+	if (--file->holders > 0)
+		return;
+	free(file->data);
+	free(file);
+}
+
+static struct memory_name *find_name(struct memory_name *names, const char *name)
+{
+	for (int i = 0; i < MEMORY_NAMES; i++)
+		if (strcmp(names[i].name, name) == 0)
+			return &names[i];
+	return NULL;
+}
+
+static void set_name(struct memory_name *names, const char *name, struct memory_file *file)
+{
+	struct memory_name *entry = find_name(names, name);
+
+	assert_true(strlen(name) < MEMORY_NAME_BYTES);
+	hold_file(file);
+	if (entry) {
+		drop_file(entry->file);
+	} else {
+		entry = find_name(names, "");
+		assert_non_null(entry);
+	}
+	strcpy(entry->name, name);
+	entry->file = file;
+}
+
+static void drop_name(struct memory_name *entry)
+{
+	if (entry->name[0])
+		drop_file(entry->file);
+	*entry = (struct memory_name){.name = ""};
+}
+
+static int new_handle(struct memory_files *memory, enum memory_handle_kind kind, struct memory_file *file)
+{
+	for (int i = 0; i < MEMORY_HANDLES; i++) {
+		if (memory->handles[i].kind != HANDLE_FREE)
+			continue;
+		memory->handles[i] = (struct memory_handle){.kind = kind, .file = file};
+		if (file)
+			hold_file(file);
+		return i + FIRST_HANDLE;
+	}
+	return -EMFILE;
+}
+
+static struct memory_handle *get_handle(struct memory_files *memory, int handle)
+{
+	assert_true(handle >= FIRST_HANDLE && handle < FIRST_HANDLE + MEMORY_HANDLES);
+	assert_int_not_equal(memory->handles[handle - FIRST_HANDLE].kind, HANDLE_FREE);
+	return &memory->handles[handle - FIRST_HANDLE];
+}
+
+/* Counts a call; 0, or the negative errno with which it has to fail. */
+static int begin_call(struct memory_files *memory, enum memory_call call)
+{
+	memory->calls++;
+	memory->by_kind[call]++;
+	if (memory->fail_at == 0 || memory->calls < memory->fail_at || (memory->calls > memory->fail_at && !memory->for_ever))
+		return 0;
+	return -memory->fail_errno;
+}
+
+static int memory_open_directory(void *user, const char *path, bool create)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_OPEN_DIRECTORY);
+
+	(void)path;
+	if (failure)
+		return failure;
+	if (!memory->exists && !create)
+		return -ENOENT;
+	memory->exists = true;
+	return new_handle(memory, HANDLE_DIRECTORY, NULL);
+}
+
+static int memory_open_file(void *user, int directory, const char *name)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_OPEN_FILE);
+	struct memory_name *entry = find_name(memory->names, name);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	return entry ? new_handle(memory, HANDLE_READ, entry->file) : -ENOENT;
+}
+
+static struct memory_file *new_file(void)
+{
+	return check_memory(calloc(1, sizeof(struct memory_file)));
+}
+
+static int memory_create_file(void *user, int directory, const char *name)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_CREATE_FILE);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	if (find_name(memory->names, name))
+		return -EEXIST;
+	struct memory_file *file = new_file();
+	set_name(memory->names, name, file);
+	return new_handle(memory, HANDLE_WRITE, file);
+}
+
+static int64_t memory_read_at(void *user, int handle, void *data, size_t size, uint64_t offset)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_READ);
+	const struct memory_file *file = get_handle(memory, handle)->file;
+
+	if (failure)
+		return failure;
+	if (offset >= file->size)
+		return 0;
+	if (size > file->size - offset)
+		size = file->size - (size_t)offset;
+	if (memory->short_transfers && size > 1)
+		size = (size + 1) / 2;
+	memcpy(data, file->data + offset, size);
+	return (int64_t)size;
+}
+
+static int64_t memory_write(void *user, int handle, const void *data, size_t size)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_WRITE);
+	struct memory_file *file = get_handle(memory, handle)->file;
+
+	assert_int_equal(get_handle(memory, handle)->kind, HANDLE_WRITE);
+	if (memory->short_transfers && size > 1)
+		size = (size + 1) / 2;
+	if (failure)
+		size /= 2;   /* a failing write leaves a part behind */
+	file->data = check_memory(realloc(file->data, file->size + size + 1));
+	memcpy(file->data + file->size, data, size);
+	file->size += size;
+	return failure ? failure : (int64_t)size;
+}
+
+static int64_t memory_file_size(void *user, int handle)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_FILE_SIZE);
+
+	return failure ? failure : (int64_t)get_handle(memory, handle)->file->size;
+}
+
+static int memory_sync_file(void *user, int handle)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_SYNC_FILE);
+	struct memory_file *file = get_handle(memory, handle)->file;
+
+	if (failure)
+		return failure;
+	if (!memory->skip_sync[CALL_SYNC_FILE])
+		file->synced = file->size;
+	return 0;
+}
+
+static void copy_names(struct memory_name *to, const struct memory_name *from)
+{
+	for (int i = 0; i < MEMORY_NAMES; i++) {
+		drop_name(&to[i]);
+		to[i] = from[i];
+		if (from[i].name[0])
+			hold_file(from[i].file);
+	}
+}
+
+static int memory_sync_directory(void *user, int directory)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_SYNC_DIRECTORY);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	if ((uint64_t)memory->skip_directory_sync != memory->by_kind[CALL_SYNC_DIRECTORY])
+		copy_names(memory->synced_names, memory->names);
+	return 0;
+}
+
+static int memory_rename(void *user, int directory, const char *from, const char *to)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_RENAME);
+	struct memory_name *entry = find_name(memory->names, from);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	if (!entry)
+		return -ENOENT;
+	set_name(memory->names, to, entry->file);
+	drop_name(find_name(memory->names, from));
+	return 0;
+}
+
+static int memory_remove(void *user, int directory, const char *name)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_REMOVE);
+	struct memory_name *entry = find_name(memory->names, name);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	if (!entry)
+		return -ENOENT;
+	drop_name(entry);
+	return 0;
+}
+
+static int memory_lock(void *user, int directory, const char *name)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_LOCK);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	if (memory->locked)
+		return -EAGAIN;
+	if (!find_name(memory->names, name))
+		set_name(memory->names, name, new_file());
+	memory->locked = true;
+	return new_handle(memory, HANDLE_LOCK, NULL);
+}
+
+static int memory_list(void *user, int directory, void (*visit)(void *visitor, const char *name), void *visitor)
+{
+	struct memory_files *memory = user;
+	int failure = begin_call(memory, CALL_LIST);
+
+	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
+	if (failure)
+		return failure;
+	for (int i = 0; i < MEMORY_NAMES; i++)
+		if (memory->names[i].name[0])
+			visit(visitor, memory->names[i].name);
+	return 0;
+}
+
+static void memory_close(void *user, int handle)
+{
+	struct memory_files *memory = user;
+	struct memory_handle *closed = get_handle(memory, handle);
+
+	if (closed->kind == HANDLE_LOCK)
+		memory->locked = false;
+	if (closed->file)
+		drop_file(closed->file);
+	*closed = (struct memory_handle){.kind = HANDLE_FREE};
+}
+
+void memory_files_init(struct memory_files *memory)
+{
+	memset(memory, 0, sizeof *memory);
+	memory->files = (ww_file_system){
+		.open_directory = memory_open_directory,
+		.open_file = memory_open_file,
+		.create_file = memory_create_file,
+		.read_at = memory_read_at,
+		.write = memory_write,
+		.file_size = memory_file_size,
+		.sync_file = memory_sync_file,
+		.sync_directory = memory_sync_directory,
+		.rename = memory_rename,
+		.remove = memory_remove,
+		.lock = memory_lock,
+		.list = memory_list,
+		.close = memory_close,
+		.user = memory,
+	};
+}
+
+void memory_files_end(struct memory_files *memory)
+{
+	for (int i = 0; i < MEMORY_HANDLES; i++)
+		assert_int_equal(memory->handles[i].kind, HANDLE_FREE);
+	for (int i = 0; i < MEMORY_NAMES; i++) {
+		drop_name(&memory->names[i]);
+		drop_name(&memory->synced_names[i]);
+	}
+}
+
+void memory_files_fail(struct memory_files *memory, uint64_t n, bool for_ever, int fail_errno)
+{
+	memory->calls = 0;
+	memset(memory->by_kind, 0, sizeof memory->by_kind);
+	memory->fail_at = n;
+	memory->for_ever = for_ever;
+	memory->fail_errno = fail_errno;
+}
+
+void memory_files_put(struct memory_files *memory, const char *name, const void *data, size_t size)
+{
+	struct memory_file *file = new_file();
+
+	memory->exists = true;
+	file->data = check_memory(malloc(size + 1));
+	memcpy(file->data, data, size);
+	file->size = file->synced = size;
+	set_name(memory->names, name, file);
+	set_name(memory->synced_names, name, file);
+}
+
+/* Bytes of a file that a power cut leaves: those synced, and of the rest all, none, a part, or garbage. */
+static void put_survivor(struct memory_files *to, const char *name, const struct memory_file *file,
+                         struct sequence *sequence)
+{
+	size_t unsynced = file->size - file->synced;
+	size_t size = file->synced;
+	uint64_t fate = sequence_below(sequence, 4);
+
+	if (unsynced && fate > 0)
+		size += fate == 1 ? unsynced : (size_t)sequence_below(sequence, unsynced + 1);
+	memory_files_put(to, name, file->data ? file->data : "", size);
+	if (fate == 3)
+		sequence_fill(sequence, memory_files_find(to, name)->data + file->synced, size - file->synced);
+}
+
+static bool is_either(struct sequence *sequence)
+{
+	return sequence_below(sequence, 2) == 0;
+}
+
+/*
+ * Each name is, independently, as the last sync of the directory left it or as it is now.
+ */
+void memory_files_cut_power(struct memory_files *to, const struct memory_files *from, struct sequence *sequence)
+{
+	const struct memory_name *both[2] = {from->names, from->synced_names};
+
+	to->exists = from->exists;
+	for (int side = 0; side < 2; side++) {
+		for (int i = 0; i < MEMORY_NAMES; i++) {
+			const struct memory_name *entry = &both[side][i];
+			const struct memory_name *other = find_name((struct memory_name *)both[1 - side], entry->name);
+			if (!entry->name[0] || (side == 1 && other))
+				continue;   /* free, or dealt with already */
+			if (other && other->file != entry->file && is_either(sequence))
+				entry = other;
+			if (other || is_either(sequence))
+				put_survivor(to, entry->name, entry->file, sequence);
+		}
+	}
+}
+
+void memory_files_copy(struct memory_files *to, const struct memory_files *from)
+{
+	to->exists = from->exists;
+	for (int i = 0; i < MEMORY_NAMES; i++)
+		if (from->names[i].name[0])
+			memory_files_put(to, from->names[i].name, from->names[i].file->data ? from->names[i].file->data : "",
+			                 from->names[i].file->size);
+}
+
+struct memory_file *memory_files_find(struct memory_files *memory, const char *name)
+{
+	struct memory_name *entry = find_name(memory->names, name);
+	return entry ? entry->file : NULL;
+}
+
+static bool has_all_of(const struct memory_files *left, const struct memory_files *right)
+{
+	for (int i = 0; i < MEMORY_NAMES; i++) {
+		const struct memory_name *entry = &left->names[i];
+		if (!entry->name[0])
+			continue;
+		const struct memory_name *other = find_name((struct memory_name *)right->names, entry->name);
+		if (!other || other->file->size != entry->file->size ||
+		    (entry->file->size && memcmp(other->file->data, entry->file->data, entry->file->size) != 0))
+			return false;
+	}
+	return true;
+}
+
+bool memory_files_equal(const struct memory_files *left, const struct memory_files *right)
+{
+	return has_all_of(left, right) && has_all_of(right, left);
+}
+
+size_t memory_files_bytes(const struct memory_files *memory)
+{
+	size_t bytes = 0;
+
+	for (int i = 0; i < MEMORY_NAMES; i++)
+		if (memory->names[i].name[0])
+			bytes += memory->names[i].file->size;
+	return bytes;
+}

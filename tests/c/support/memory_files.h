@@ -1,0 +1,94 @@
+/*
+ * A file system in memory: one directory. Any call can be made to fail, and a power cut can be staged: what was not synced then
+ * survives in part, at random, as on a file system that promises nothing but what POSIX does.
+ */
+#ifndef SUPPORT_MEMORY_FILES_H
+#define SUPPORT_MEMORY_FILES_H
+
+#include "support/check.h"
+#include "watchword/run.h"
+
+/* The calls that a test can tell apart. */
+enum memory_call {
+	CALL_OPEN_DIRECTORY,
+	CALL_OPEN_FILE,
+	CALL_CREATE_FILE,
+	CALL_READ,
+	CALL_WRITE,
+	CALL_FILE_SIZE,
+	CALL_SYNC_FILE,
+	CALL_SYNC_DIRECTORY,
+	CALL_RENAME,
+	CALL_REMOVE,
+	CALL_LOCK,
+	CALL_LIST,
+	MEMORY_CALLS
+};
+
+enum { MEMORY_NAMES = 64, MEMORY_HANDLES = 64, MEMORY_NAME_BYTES = 64 };
+
+/* The content of a file, whatever its name. */
+struct memory_file {
+	unsigned holders;       /* names and handles */
+	char *data;
+	size_t size;
+	size_t synced;          /* bytes at the start that a power cut leaves */
+};
+
+struct memory_name {
+	char name[MEMORY_NAME_BYTES];   /* "" for a free entry */
+	struct memory_file *file;
+};
+
+enum memory_handle_kind { HANDLE_FREE, HANDLE_DIRECTORY, HANDLE_READ, HANDLE_WRITE, HANDLE_LOCK };
+
+struct memory_handle {
+	enum memory_handle_kind kind;
+	struct memory_file *file;
+};
+
+struct memory_files {
+	ww_file_system files;   /* hand out &memory.files; memory must not move */
+	bool exists;            /* the directory */
+	bool locked;
+	struct memory_name names[MEMORY_NAMES];
+	struct memory_name synced_names[MEMORY_NAMES];   /* as the last sync of the directory left them */
+	struct memory_handle handles[MEMORY_HANDLES];
+
+	uint64_t calls;         /* since the last memory_files_fail */
+	uint64_t by_kind[MEMORY_CALLS];
+	uint64_t fail_at;       /* the n-th call fails, from 1; 0: none */
+	bool for_ever;          /* all later ones too */
+	int fail_errno;
+	bool short_transfers;   /* reads and writes move one byte where two were asked for */
+	bool skip_sync[MEMORY_CALLS];   /* a sync that does nothing and says it worked */
+	int skip_directory_sync;        /* the n-th sync of the directory, from 1, does nothing; 0: none */
+};
+
+void memory_files_init(struct memory_files *memory);
+
+/* Frees all files and asserts that all handles were closed. */
+void memory_files_end(struct memory_files *memory);
+
+/* From now on the n-th call fails with this errno (0: none), for_ever: and all after it. Starts the counts anew. */
+void memory_files_fail(struct memory_files *memory, uint64_t n, bool for_ever, int fail_errno);
+
+/* Turns *to, which is initialised and empty, into what a power cut at this moment might leave. */
+void memory_files_cut_power(struct memory_files *to, const struct memory_files *from, struct sequence *sequence);
+
+/* A copy of the files of a directory. */
+void memory_files_copy(struct memory_files *to, const struct memory_files *from);
+
+/* The file of a name, or NULL. The caller may change its bytes and lower its size. */
+struct memory_file *memory_files_find(struct memory_files *memory, const char *name);
+
+/* Adds or replaces a file. */
+void memory_files_put(struct memory_files *memory, const char *name, const void *data, size_t size);
+
+/* True when both have the same names with the same bytes. */
+bool memory_files_equal(const struct memory_files *left, const struct memory_files *right);
+
+/* Bytes of all files. */
+size_t memory_files_bytes(const struct memory_files *memory);
+
+#endif

@@ -28,7 +28,7 @@ const ww_alloc alloc_default = {
 	.release = default_release,
 };
 
-/* count * size, at least 1; 0 when that is more than any object may have, so that differences of pointers stay sound. */
+/* count * size, at least 1; 0 when that is more than any object may have: differences of pointers must stay sound. */
 static size_t bytes_of(size_t count, size_t size)
 {
 	size_t bytes;

@@ -5,7 +5,7 @@
 
 /*
  * Chunks double from the first size to the last, so that a small arena costs little and a large one takes few
- * allocations. A request above half of a chunk gets one of its own, so that at most half of any chunk is lost.
+ * allocations. A request above half of the open chunk gets one of its own, so that at most half of any is lost.
  */
 enum { ARENA_FIRST_CHUNK = 1 << 12, ARENA_LAST_CHUNK = 1 << 20 };
 
@@ -57,6 +57,16 @@ static char *take_own_chunk(struct arena *arena, size_t size)
 	return chunk->bytes;
 }
 
+/* Whether a request is too large to open a new chunk for. */
+static bool is_large(const struct arena *arena, size_t size)
+{
+	size_t chunk = next_size(arena);
+
+	if (arena->chunks && arena->chunks->size < chunk)
+		chunk = arena->chunks->size;
+	return size > chunk / 2;
+}
+
 static char *take(struct arena *arena, size_t size, size_t alignment)
 {
 	size_t start = (arena->used + alignment - 1) & ~(alignment - 1);
@@ -66,7 +76,7 @@ static char *take(struct arena *arena, size_t size, size_t alignment)
 		arena->used = start + size;
 		return chunk->bytes + start;
 	}
-	if (size > next_size(arena) / 2)
+	if (is_large(arena, size))
 		return take_own_chunk(arena, size);
 	chunk = chunk_new(arena, next_size(arena));
 	if (!chunk)

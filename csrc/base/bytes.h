@@ -1,6 +1,7 @@
 /*
- * Bytes in and out of files. Integers are little-endian. Reading goes through a cursor that knows its end: a read past it sets
- * `bad` and gives zeros, so that a parser may read a whole record and check once before it uses anything.
+ * Bytes in and out of files. Integers are little-endian. Reading goes through a cursor that knows its end: a read past
+ * it sets `bad` and gives zeros from then on, so that a parser may read a whole record and check once before it uses
+ * anything.
  */
 #ifndef BASE_BYTES_H
 #define BASE_BYTES_H

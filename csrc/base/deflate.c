@@ -8,8 +8,8 @@
 #endif
 
 /*
- * Level 6 is the default of both libraries and where their curves bend. Token blocks repeat so much that level 9
- * saves about one per cent more for twice the time, and writing is what a user waits for.
+ * The default of both libraries: the last level before time grows much faster than the stream shrinks. The numbers do
+ * not mean the same search in the two, but both put their balance here.
  */
 enum { DEFLATE_LEVEL = 6 };
 
@@ -21,8 +21,8 @@ static ww_status fail_damaged(ww_error *error)
 #ifdef WW_HAVE_LIBDEFLATE
 
 /*
- * libdeflate 1.14 knows one allocator for the whole process, set by a call that is not safe beside other users of the
- * library; one per compressor came with 1.19. So its own memory comes from malloc here, and only ours from ww_alloc.
+ * libdeflate before 1.19 knows one allocator for the whole process only, which is not ours to set. So its own memory
+ * comes from malloc here, and what this file adds to it from ww_alloc.
  */
 struct deflater {
 	const ww_alloc *alloc;

@@ -14,8 +14,11 @@ static inline const ww_file_system *files_or_default(const ww_file_system *files
 	return files ? files : &files_default;
 }
 
-/* Turns a negative errno value into a status: ENOENT WW_ENOTFOUND, EEXIST WW_EEXISTS, EAGAIN WW_EBUSY, ENOMEM
- * WW_ENOMEM, ELOOP and EINVAL WW_EDAMAGED (a link or fifo where a file should be), else WW_EIO. what is "cannot open", name the file's. */
+/*
+ * Turns a negative errno value into a status: ENOENT WW_ENOTFOUND, EEXIST WW_EEXISTS, EAGAIN WW_EBUSY, ENOMEM
+ * WW_ENOMEM, ELOOP and EINVAL WW_EDAMAGED (a link or fifo where a file should be), else WW_EIO. what is "cannot open",
+ * name the file's.
+ */
 ww_status files_fail(ww_error *error, int negative_errno, const char *what, const char *name);
 
 /* Reads exactly size bytes at offset: fewer in the file is WW_EDAMAGED ("NAME: ends at ..."). */

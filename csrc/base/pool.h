@@ -7,7 +7,8 @@
 
 /*
  * Called once for each item in 0..count-1, from any of the threads; worker is below run_threads(run) and no two calls
- * with the same worker overlap, so it can index scratch space. Results must go by item for the outcome not to depend on threads.
+ * with the same worker overlap, so it can index scratch space. Results must go by item for the outcome not to depend on
+ * threads.
  */
 typedef ww_status (*pool_work)(void *context, size_t item, unsigned worker, ww_error *error);
 

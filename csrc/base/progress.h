@@ -17,8 +17,8 @@ ww_status progress_begin(struct progress *progress, const ww_run *run, const cha
                          ww_error *error);
 
 /*
- * Sets how much is done; reports when 50 ms have passed since the last time. WW_ECANCELLED when the user says stop. Cheap enough for once
- * per few thousand tokens (it reads the clock).
+ * Sets how much is done; reports when 50 ms have passed since the last time. WW_ECANCELLED when the user says stop.
+ * Cheap enough for once per few thousand tokens (it reads the clock).
  */
 ww_status progress_at(struct progress *progress, uint64_t done, ww_error *error);
 

@@ -5,7 +5,7 @@
 /* The first growth takes this many bytes at least, so that short vectors do not crawl through 1, 2, 4 items. */
 enum { VEC_FIRST_BYTES = 64 };
 
-/* A capacity for `needed` items. Growing by half wastes a third at most and costs three copies of an item on average. */
+/* A capacity for `needed` items. Growing by half leaves a third unused at most, and copies an item twice on average. */
 static size_t grown(const struct vec *vec, size_t needed)
 {
 	size_t first = VEC_FIRST_BYTES / vec->item_size;

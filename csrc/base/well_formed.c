@@ -61,7 +61,8 @@ size_t well_formed(const void *data, size_t size)
 	size_t done = 0;
 
 	while (done < size) {
-		size_t length = bytes[done] < 0x80 ? ascii_run(bytes + done, size - done) : character(bytes + done, size - done);
+		const uint8_t *at = bytes + done;
+		size_t length = *at < 0x80 ? ascii_run(at, size - done) : character(at, size - done);
 
 		if (length == 0)
 			break;

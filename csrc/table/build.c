@@ -54,6 +54,7 @@ static struct column *column_at(const struct table_builder *builder, size_t colu
 
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error)
 {
+	assert(builder->table->columns.count == 0 || table_count(builder, 0) == 0);
 	return add_column(builder->table, name, type, error);
 }
 

@@ -10,7 +10,7 @@ struct table_builder;
 
 ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, ww_error *error);
 
-/* Declares the next column; name is copied. Before any row.. */
+/* Declares the next column; name is copied. Before any row. */
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error);
 
 /*

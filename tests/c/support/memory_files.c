@@ -81,7 +81,8 @@ static int begin_call(struct memory_files *memory, enum memory_call call)
 {
 	memory->calls++;
 	memory->by_kind[call]++;
-	if (memory->fail_at == 0 || memory->calls < memory->fail_at || (memory->calls > memory->fail_at && !memory->for_ever))
+	if (memory->fail_at == 0 || memory->calls < memory->fail_at ||
+	    (memory->calls > memory->fail_at && !memory->for_ever))
 		return 0;
 	return -memory->fail_errno;
 }
@@ -160,7 +161,7 @@ static int64_t memory_write(void *user, int handle, const void *data, size_t siz
 	if (memory->short_transfers && size > 1)
 		size = (size + 1) / 2;
 	if (failure)
-		size /= 2;   /* a failing write leaves a part behind */
+		size /= 2; /* a failing write leaves a part behind */
 	file->data = check_memory(realloc(file->data, file->size + size + 1));
 	memcpy(file->data + file->size, data, size);
 	file->size += size;
@@ -183,7 +184,7 @@ static int memory_sync_file(void *user, int handle)
 
 	if (failure)
 		return failure;
-	if (!memory->skip_sync[CALL_SYNC_FILE])
+	if (memory->by_kind[CALL_SYNC_FILE] != memory->skip_sync[CALL_SYNC_FILE])
 		file->synced = file->size;
 	return 0;
 }
@@ -206,7 +207,7 @@ static int memory_sync_directory(void *user, int directory)
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
-	if ((uint64_t)memory->skip_directory_sync != memory->by_kind[CALL_SYNC_DIRECTORY])
+	if (memory->by_kind[CALL_SYNC_DIRECTORY] != memory->skip_sync[CALL_SYNC_DIRECTORY])
 		copy_names(memory->synced_names, memory->names);
 	return 0;
 }
@@ -369,7 +370,7 @@ void memory_files_cut_power(struct memory_files *to, const struct memory_files *
 			const struct memory_name *entry = &both[side][i];
 			const struct memory_name *other = find_name((struct memory_name *)both[1 - side], entry->name);
 			if (!entry->name[0] || (side == 1 && other))
-				continue;   /* free, or dealt with already */
+				continue; /* free, or dealt with already */
 			if (other && other->file != entry->file && is_either(sequence))
 				entry = other;
 			if (other || is_either(sequence))

@@ -1,0 +1,280 @@
+#include "table/build.h"
+
+#include "support/counting.h"
+#include "support/sample.h"
+
+static const ww_column_type types[SAMPLE_COLUMNS] = {WW_I64,    WW_U64,  WW_F64,  WW_BOOL,
+                                                     WW_DATE32, WW_UTF8, WW_LIST, WW_SPANS};
+
+static void every_cell_comes_back(void **state)
+{
+	struct counting counting;
+	ww_error error;
+
+	(void)state;
+	counting_init(&counting);
+	for (uint64_t rows = 0; rows < 300; rows = rows * 2 + 1) {
+		ww_table *table = NULL;
+
+		assert_ok(sample_table(&table, &counting.alloc, 0, rows, &error), &error);
+		assert_int_equal(ww_table_rows(table), rows);
+		assert_int_equal(ww_table_total(table), rows);
+		for (uint64_t row = 0; row < rows; row++)
+			assert_sample_row(table, row, row);
+		ww_table_free(table);
+		counting_end(&counting);
+	}
+}
+
+static void columns_have_names_types_and_no_null_pointers(void **state)
+{
+	ww_error error;
+
+	(void)state;
+	for (uint64_t rows = 0; rows <= 8; rows += 8) {
+		ww_table *table = NULL;
+
+		assert_ok(sample_table(&table, &alloc_default, 0, rows, &error), &error);
+		assert_int_equal(ww_table_columns(table), SAMPLE_COLUMNS);
+		assert_int_equal(ww_table_find(table, "date"), SAMPLE_DATE);
+		assert_int_equal(ww_table_find(table, "dat"), SAMPLE_COLUMNS);
+		for (size_t i = 0; i < SAMPLE_COLUMNS; i++) {
+			ww_column column = ww_table_column(table, i);
+
+			assert_int_equal(column.type, types[i]);
+			assert_int_equal(ww_table_find(table, column.name), i);
+			assert_int_equal(column.rows, rows);
+			assert_non_null(column.values);
+			assert_int_equal(column.offsets != NULL, i >= SAMPLE_TEXT);
+			assert_int_equal(column.item_offsets != NULL, i == SAMPLE_LIST);
+			assert_int_equal(column.ends != NULL, i == SAMPLE_SPANS);
+			assert_int_equal(column.validity != NULL, column.null_count > 0);
+		}
+		assert_int_equal(ww_table_column(table, SAMPLE_U64).null_count, 0);
+		assert_int_equal(ww_table_column(table, SAMPLE_I64).null_count, rows ? 2 : 0);
+		ww_table_free(table);
+	}
+}
+
+static void the_name_is_copied_and_the_total_may_be_larger(void **state)
+{
+	struct table_builder *builder = NULL;
+	ww_table *table = NULL;
+	char name[] = "name";
+	ww_error error;
+
+	(void)state;
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, name, WW_I64, &error), &error);
+	name[0] = 'X';
+	assert_ok(table_integer(builder, 0, 5, &error), &error);
+	assert_int_equal(table_count(builder, 0), 1);
+	assert_ok(table_finish(&table, builder, 1000, &error), &error);
+	assert_string_equal(ww_table_column(table, 0).name, "name");
+	assert_int_equal(ww_table_total(table), 1000);
+	assert_int_equal(ww_table_rows(table), 1);
+	ww_table_free(table);
+
+	/* The builder is empty now, and can be used for another table. */
+	assert_ok(table_finish(&table, builder, 0, &error), &error);
+	assert_int_equal(ww_table_columns(table), 0);
+	assert_int_equal(ww_table_rows(table), 0);
+	ww_table_free(table);
+	table_builder_free(builder);
+	table_builder_free(NULL);
+	ww_table_free(NULL);
+}
+
+static void a_date_out_of_range_is_refused(void **state)
+{
+	static const int64_t good[] = {INT32_MIN, INT32_MAX}, bad[] = {(int64_t)INT32_MIN - 1, (int64_t)INT32_MAX + 1};
+	struct table_builder *builder = NULL;
+	ww_error error;
+
+	(void)state;
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, "day", WW_DATE32, &error), &error);
+	for (int i = 0; i < 2; i++) {
+		assert_ok(table_integer(builder, 0, good[i], &error), &error);
+		assert_status(table_integer(builder, 0, bad[i], &error), WW_EINVAL, &error);
+	}
+	assert_int_equal(table_count(builder, 0), 2);
+	table_builder_free(builder);
+}
+
+static void cutting_takes_back_rows_as_if_never_there(void **state)
+{
+	struct sequence sequence = {13};
+	ww_error error;
+
+	(void)state;
+	for (int round = 0; round < 200; round++) {
+		uint64_t kept = sequence_below(&sequence, 40), extra = sequence_below(&sequence, 40);
+		uint64_t after = sequence_below(&sequence, 20);
+		struct table_builder *builder = NULL;
+		ww_table *table = NULL;
+
+		assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+		assert_ok(sample_columns(builder, &error), &error);
+		for (uint64_t row = 0; row < kept; row++)
+			assert_ok(sample_row(builder, row, &error), &error);
+		/* Other rows than the ones that will stand there, and one that ends midway. */
+		for (uint64_t row = 0; row < extra; row++)
+			assert_ok(sample_row(builder, row + 1001, &error), &error);
+		assert_ok(table_null(builder, SAMPLE_I64, &error), &error);
+		table_cut(builder, kept);
+		for (size_t i = 0; i < SAMPLE_COLUMNS; i++)
+			assert_int_equal(table_count(builder, i), kept);
+		for (uint64_t row = kept; row < kept + after; row++)
+			assert_ok(sample_row(builder, row, &error), &error);
+		assert_ok(table_finish(&table, builder, 0, &error), &error);
+		assert_int_equal(ww_table_rows(table), kept + after);
+		for (uint64_t row = 0; row < kept + after; row++)
+			assert_sample_row(table, row, row);
+		ww_table_free(table);
+		table_builder_free(builder);
+	}
+}
+
+static void joined_tables_are_the_rows_of_all_in_order(void **state)
+{
+	struct sequence sequence = {14};
+	ww_error error;
+
+	(void)state;
+	for (int round = 0; round < 100; round++) {
+		size_t count = sequence_below(&sequence, 5);
+		struct counting counting;
+		ww_table *parts[5], *all = NULL;
+		uint64_t rows = 0;
+
+		counting_init(&counting);
+		for (size_t i = 0; i < count; i++) {
+			uint64_t more = sequence_below(&sequence, 30);
+
+			assert_ok(sample_table(&parts[i], &counting.alloc, rows, more, &error), &error);
+			rows += more;
+		}
+		assert_ok(table_concat(&all, &counting.alloc, (const ww_table *const *)parts, count, &error), &error);
+		for (size_t i = 0; i < count; i++)
+			ww_table_free(parts[i]);
+		assert_int_equal(ww_table_rows(all), rows);
+		assert_int_equal(ww_table_total(all), rows);
+		assert_int_equal(ww_table_columns(all), count ? SAMPLE_COLUMNS : 0);
+		for (uint64_t row = 0; row < rows; row++)
+			assert_sample_row(all, row, row);
+		ww_table_free(all);
+		counting_end(&counting);
+	}
+}
+
+static ww_table *one_column(const char *name, ww_column_type type)
+{
+	struct table_builder *builder = NULL;
+	ww_table *table = NULL;
+	ww_error error;
+
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, name, type, &error), &error);
+	assert_ok(table_finish(&table, builder, 50, &error), &error);
+	table_builder_free(builder);
+	return table;
+}
+
+static void only_tables_with_the_same_columns_join(void **state)
+{
+	ww_table *a = one_column("a", WW_I64), *b = one_column("b", WW_I64), *text = one_column("a", WW_UTF8);
+	const ww_table *pairs[][2] = {{a, b}, {a, text}, {text, a}};
+	ww_table *all = NULL;
+	ww_error error;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		assert_status(table_concat(&all, &alloc_default, pairs[i], 2, &error), WW_EINVAL, &error);
+		assert_null(all);
+	}
+	pairs[0][1] = a;
+	assert_ok(table_concat(&all, &alloc_default, pairs[0], 2, &error), &error);
+	assert_int_equal(ww_table_total(all), 100);
+	ww_table_free(all);
+	ww_table_free(a);
+	ww_table_free(b);
+	ww_table_free(text);
+}
+
+/* Sixty rows. One that fails is taken back and tried again; if that fails too, the table ends before it. */
+static ww_status build_with_care(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	struct table_builder *builder = NULL;
+	ww_table *table = NULL;
+	ww_status status, row_status = WW_OK;
+	uint64_t rows = 0;
+
+	(void)context;
+	WW_STEP(table_builder_new(&builder, alloc, error));
+	WW_STEP(sample_columns(builder, error));
+	for (; rows < 60 && row_status == WW_OK; rows += row_status == WW_OK) {
+		row_status = sample_row(builder, rows, error);
+		if (row_status == WW_OK)
+			continue;
+		table_cut(builder, rows);
+		row_status = sample_row(builder, rows, error);
+	}
+	table_cut(builder, rows);
+	WW_STEP(table_finish(&table, builder, 0, error));
+	assert_int_equal(ww_table_rows(table), rows);
+	for (uint64_t row = 0; row < rows; row++)
+		assert_sample_row(table, row, row);
+	status = row_status;
+done:
+	ww_table_free(table);
+	table_builder_free(builder);
+	return status;
+}
+
+static void a_row_that_ran_out_of_memory_can_be_taken_back(void **state)
+{
+	(void)state;
+	assert_true(every_allocation_fails(build_with_care, NULL) > 40);
+}
+
+static ww_status join_three(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	ww_table *parts[3] = {NULL}, *all = NULL;
+	ww_status status;
+
+	(void)context;
+	for (uint64_t i = 0; i < 3; i++)
+		WW_STEP(sample_table(&parts[i], alloc, i * 7, 7, error));
+	WW_STEP(table_concat(&all, alloc, (const ww_table *const *)parts, 3, error));
+	for (uint64_t row = 0; row < 21; row++)
+		assert_sample_row(all, row, row);
+done:
+	for (uint64_t i = 0; i < 3; i++)
+		ww_table_free(parts[i]);
+	ww_table_free(all);
+	return status;
+}
+
+static void joining_may_run_out_of_memory(void **state)
+{
+	(void)state;
+	assert_true(every_allocation_fails(join_three, NULL) > 100);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_cell_comes_back),
+		cmocka_unit_test(columns_have_names_types_and_no_null_pointers),
+		cmocka_unit_test(the_name_is_copied_and_the_total_may_be_larger),
+		cmocka_unit_test(a_date_out_of_range_is_refused),
+		cmocka_unit_test(cutting_takes_back_rows_as_if_never_there),
+		cmocka_unit_test(joined_tables_are_the_rows_of_all_in_order),
+		cmocka_unit_test(only_tables_with_the_same_columns_join),
+		cmocka_unit_test(a_row_that_ran_out_of_memory_can_be_taken_back),
+		cmocka_unit_test(joining_may_run_out_of_memory),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

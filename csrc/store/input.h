@@ -1,0 +1,19 @@
+/* Checking a document before any of it is taken. */
+#ifndef STORE_INPUT_H
+#define STORE_INPUT_H
+
+#include "base/hash_map.h"
+#include "watchword/store.h"
+
+/* Limits of the store. */
+#define INPUT_TEXT_MAX ((UINT64_C(1) << 48) - 1)
+enum { INPUT_ID_MAX = 65535, INPUT_FIELD_NAME_MAX = 255, INPUT_FIELDS_MAX = 1000 };
+
+/*
+ * Checks everything about a document but whether its id is taken. *date is its date as the store keeps it, DATE_NONE
+ * for none: of a month or year, its first day. names has the user's fields of the store so far. Errors: WW_EINVAL,
+ * WW_ELIMIT.
+ */
+ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, ww_error *error);
+
+#endif

@@ -1,0 +1,166 @@
+#include "store/lexicon_file.h"
+
+#include <string.h>
+
+struct lexicon_writer {
+	const struct segment_buffer *buffer;
+	const struct ranks *ranks;
+	struct vec columns[LEXICON_COLUMNS];
+};
+
+static const struct hash_map_key *type_key(const struct lexicon_writer *writer, uint32_t id)
+{
+	return &writer->buffer->types.keys[writer->ranks->type_at[id]];
+}
+
+static const struct type_use *type_use(const struct lexicon_writer *writer, uint32_t id)
+{
+	return (const struct type_use *)writer->buffer->type_uses.items + writer->ranks->type_at[id];
+}
+
+/* Bytes that two texts share at their starts, as far as a byte can tell. */
+static uint8_t shared_bytes(const struct hash_map_key *left, const struct hash_map_key *right)
+{
+	uint8_t shared = 0;
+
+	while (shared < UINT8_MAX && shared < left->size && shared < right->size &&
+	       left->data[shared] == right->data[shared])
+		shared++;
+	return shared;
+}
+
+/* Types with equal counts follow each other by text, and half of all types occur once: so texts share their starts. */
+static ww_status put_types(struct lexicon_writer *writer, ww_error *error)
+{
+	static const struct hash_map_key nothing = {.data = ""};
+	const struct hash_map_key *before = &nothing;
+	struct vec *columns = writer->columns;
+	uint64_t count = 0;
+	ww_status status = WW_OK;
+
+	for (uint32_t id = 0; id < writer->ranks->types; id++) {
+		const struct hash_map_key *key = type_key(writer, id);
+		uint64_t next = type_use(writer, id)->count;
+		uint8_t shared = shared_bytes(before, key);
+		uint8_t kind = (uint8_t)(type_tag_kind(key->tag) | type_tag_ending(key->tag) << 7);
+		WW_STEP(bytes_u8(&columns[COLUMN_KINDS], kind, error));
+		WW_STEP(bytes_varint(&columns[COLUMN_COUNTS], id ? count - next : next, error));
+		WW_STEP(bytes_u8(&columns[COLUMN_SHARED], shared, error));
+		WW_STEP(bytes_varint(&columns[COLUMN_REST_SIZES], key->size - shared, error));
+		WW_STEP(vec_append(&columns[COLUMN_REST], key->data + shared, key->size - shared, error));
+		before = key;
+		count = next;
+	}
+done:
+	return status;
+}
+
+static bool is_lower_of(const struct hash_map_key *term, const struct hash_map_key *type)
+{
+	if (term->size != type->size)
+		return false;
+	for (uint32_t i = 0; i < type->size; i++)
+		if (term->data[i] != lower_ascii(type->data[i]))
+			return false;
+	return true;
+}
+
+static enum term_way way_to_spell(const struct hash_map_key *term, const struct hash_map_key *type)
+{
+	if (term->size == type->size && memcmp(term->data, type->data, term->size) == 0)
+		return TERM_SAME;
+	return is_lower_of(term, type) ? TERM_LOWER : TERM_SPELT;
+}
+
+static ww_status put_new_term(struct lexicon_writer *writer, const struct hash_map_key *term,
+                              const struct hash_map_key *type, ww_error *error)
+{
+	struct vec *columns = writer->columns;
+	enum term_way way = way_to_spell(term, type);
+	ww_status status;
+
+	WW_STEP(bytes_u8(&columns[COLUMN_TERM_WAYS], (uint8_t)way, error));
+	if (way == TERM_SPELT) {
+		WW_STEP(bytes_varint(&columns[COLUMN_TERM_TEXT_SIZES], term->size, error));
+		WW_STEP(vec_append(&columns[COLUMN_TERM_TEXTS], term->data, term->size, error));
+	}
+done:
+	return status;
+}
+
+static ww_status put_terms(struct lexicon_writer *writer, ww_error *error)
+{
+	struct vec *columns = writer->columns;
+	uint32_t known = 0;
+	ww_status status = WW_OK;
+
+	for (uint32_t id = 0; id < writer->ranks->types; id++) {
+		uint32_t number = type_use(writer, id)->term;
+		if (number == LEXICON_NO_TERM)
+			continue;
+		uint32_t term = writer->ranks->term_id_of[number];
+		if (term == known) {
+			WW_STEP(put_new_term(writer, &writer->buffer->terms.keys[number], type_key(writer, id), error));
+			known++;
+		} else {
+			WW_STEP(bytes_u8(&columns[COLUMN_TERM_WAYS], TERM_KNOWN, error));
+			WW_STEP(bytes_varint(&columns[COLUMN_TERM_BACK], known - 1 - term, error));
+		}
+	}
+done:
+	return status;
+}
+
+static ww_status put_term_documents(struct lexicon_writer *writer, ww_error *error)
+{
+	const struct term_use *terms = writer->buffer->term_uses.items;
+	const struct ranks *ranks = writer->ranks;
+	uint64_t *counts = alloc_zeroed(ranks->alloc, ranks->terms, sizeof *counts);
+	ww_status status = WW_OK;
+
+	if (!counts)
+		return ww_fail_memory(error);
+	for (uint32_t id = 0; id < ranks->types; id++) {
+		const struct type_use *use = type_use(writer, id);
+		if (use->term != LEXICON_NO_TERM)
+			counts[ranks->term_id_of[use->term]] += use->count;
+	}
+	for (uint32_t term = 0; term < ranks->terms; term++)
+		WW_STEP(bytes_varint(&writer->columns[COLUMN_TERM_DOCUMENTS],
+		                     counts[term] - terms[ranks->term_at[term]].documents, error));
+done:
+	alloc_free(ranks->alloc, counts);
+	return status;
+}
+
+static ww_status write_columns(struct block_writer *blocks, const struct lexicon_writer *writer, ww_error *error)
+{
+	struct record_writer records = record_writer_of(blocks, UINT32_MAX);
+	ww_status status;
+
+	WW_STEP(block_writer_section(blocks, SECTION_LEXICON, 0, error));
+	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)
+		WW_STEP(record_writer_add(&records, writer->columns[i].items, writer->columns[i].count, error));
+	status = record_writer_end(&records, error);
+done:
+	record_writer_clear(&records);
+	return status;
+}
+
+ww_status lexicon_write(struct block_writer *blocks, const struct segment_buffer *buffer, const struct ranks *ranks,
+                        ww_error *error)
+{
+	struct lexicon_writer writer = {.buffer = buffer, .ranks = ranks};
+	ww_status status;
+
+	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)
+		writer.columns[i] = vec_of(ranks->alloc, 1);
+	WW_STEP(put_types(&writer, error));
+	WW_STEP(put_terms(&writer, error));
+	WW_STEP(put_term_documents(&writer, error));
+	status = write_columns(blocks, &writer, error);
+done:
+	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)
+		vec_clear(&writer.columns[i]);
+	return status;
+}

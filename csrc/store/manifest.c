@@ -1,0 +1,187 @@
+#include "store/manifest.h"
+
+#include <string.h>
+
+#include "base/checksum.h"
+#include "base/files.h"
+#include "store/format.h"
+
+enum { ENTRY_BYTES = 32, HEAD_BYTES = HEADER_BYTES + 16, TAIL_BYTES = 16 };
+
+/* More than two million segments: what says so is not a manifest. */
+static const int64_t MANIFEST_MAX = INT64_C(64) << 20;
+
+static ww_status put_entry(struct vec *out, const struct manifest_entry *entry, ww_error *error)
+{
+	uint8_t record[ENTRY_BYTES] = {0};
+
+	put_u64(record, entry->id);
+	put_u64(record + 8, entry->bytes);
+	put_u64(record + 16, entry->documents);
+	put_u32(record + 24, entry->footer_crc);
+	return vec_append(out, record, sizeof record, error);
+}
+
+static ww_status put_manifest(struct vec *out, const struct manifest *manifest, ww_error *error)
+{
+	struct file_header header = {.id = manifest->generation, .profile = (uint8_t)manifest->profile};
+	uint8_t head[HEADER_BYTES];
+	ww_status status;
+
+	format_put_header(head, &header, FILE_MANIFEST);
+	WW_STEP(vec_append(out, head, sizeof head, error));
+	WW_STEP(bytes_u64(out, manifest->next_id, error));
+	WW_STEP(bytes_u64(out, manifest->entries.count, error));
+	for (size_t i = 0; i < manifest->entries.count; i++)
+		WW_STEP(put_entry(out, manifest_at(manifest, i), error));
+	WW_STEP(bytes_u64(out, out->count + TAIL_BYTES, error));
+	WW_STEP(bytes_u32(out, 0, error));
+	status = bytes_u32(out, checksum(header.crc, vec_at(out, HEADER_BYTES), out->count - HEADER_BYTES), error);
+done:
+	return status;
+}
+
+static ww_status fail_damaged(ww_error *error)
+{
+	return ww_fail(error, WW_EDAMAGED, "%s: truncated or changed", FORMAT_MANIFEST);
+}
+
+static ww_status parse_entries(struct manifest *out, struct cursor *cursor, uint64_t segments, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (uint64_t i = 0; i < segments; i++) {
+		struct manifest_entry entry;
+		entry.id = cursor_u64(cursor);
+		entry.bytes = cursor_u64(cursor);
+		entry.documents = cursor_u64(cursor);
+		entry.footer_crc = cursor_u32(cursor);
+		uint32_t reserved = cursor_u32(cursor);
+		if (reserved || entry.id >= out->next_id || entry.documents == 0)
+			return ww_fail(error, WW_EDAMAGED, "%s: an entry makes no sense", FORMAT_MANIFEST);
+		WW_STEP(vec_push(&out->entries, &entry, error));
+	}
+done:
+	return status;
+}
+
+static ww_status parse_manifest(struct manifest *out, const uint8_t *data, size_t size, ww_error *error)
+{
+	struct file_header header;
+	ww_status status;
+
+	if (size < HEADER_BYTES)
+		return ww_fail(error, WW_EDAMAGED, "%s: not a watchword store", FORMAT_MANIFEST);
+	WW_STEP(format_parse_header(&header, data, FILE_MANIFEST, FORMAT_MANIFEST, error));
+	if (size < HEAD_BYTES + TAIL_BYTES)
+		return fail_damaged(error);
+
+	struct cursor tail = cursor_of(data + size - TAIL_BYTES, TAIL_BYTES);
+	uint64_t length = cursor_u64(&tail);
+	uint32_t reserved = cursor_u32(&tail);
+	uint32_t crc = cursor_u32(&tail);
+	if (length != size || reserved || crc != checksum(header.crc, data + HEADER_BYTES, size - HEADER_BYTES - 4))
+		return fail_damaged(error);
+
+	struct cursor cursor = cursor_of(data + HEADER_BYTES, size - HEADER_BYTES - TAIL_BYTES);
+	out->generation = header.id;
+	out->profile = header.profile;
+	out->read_only = header.read_only;
+	out->file_bytes = size;
+	out->next_id = cursor_u64(&cursor);
+	uint64_t segments = cursor_u64(&cursor);
+	if (segments != cursor_left(&cursor) / ENTRY_BYTES || cursor_left(&cursor) % ENTRY_BYTES)
+		return fail_damaged(error);
+	status = parse_entries(out, &cursor, segments, error);
+done:
+	return status;
+}
+
+/* The whole of an open file. */
+static ww_status read_all(struct vec *out, const ww_file_system *files, int file, ww_error *error)
+{
+	int64_t size = files->file_size(files->user, file);
+	ww_status status;
+
+	if (size < 0)
+		return files_fail(error, (int)size, "cannot read", FORMAT_MANIFEST);
+	if (size > MANIFEST_MAX)
+		return ww_fail(error, WW_EDAMAGED, "%s: not a watchword store", FORMAT_MANIFEST);
+	WW_STEP(vec_append(out, NULL, (size_t)size, error));
+	status = files_read(out->items, files, file, FORMAT_MANIFEST, 0, out->count, error);
+done:
+	return status;
+}
+
+ww_status manifest_read(struct manifest *out, const ww_file_system *files, int directory, const char *path,
+                        ww_error *error)
+{
+	struct vec data = vec_of(out->entries.alloc, 1);
+	ww_status status;
+
+	int file = files->open_file(files->user, directory, FORMAT_MANIFEST);
+	if (file < 0) {
+		status = files_fail(error, file, "cannot open", FORMAT_MANIFEST);
+		if (status == WW_ENOTFOUND)
+			ww_fail(error, status, "%s: no store here (no manifest)", path);
+		return status;
+	}
+	WW_STEP(read_all(&data, files, file, error));
+	status = parse_manifest(out, data.items, data.count, error);
+done:
+	vec_clear(&data);
+	files->close(files->user, file);
+	return status;
+}
+
+static ww_status sync_directory(const ww_file_system *files, int directory, bool no_sync, ww_error *error)
+{
+	int synced = no_sync ? 0 : files->sync_directory(files->user, directory);
+	return synced < 0 ? files_fail(error, synced, "cannot sync", "directory of the store") : WW_OK;
+}
+
+static ww_status write_new(const struct vec *data, const ww_file_system *files, int directory, bool no_sync,
+                           ww_error *error)
+{
+	ww_status status;
+
+	int file = files->create_file(files->user, directory, FORMAT_MANIFEST_NEW);
+	if (file < 0)
+		return files_fail(error, file, "cannot create", FORMAT_MANIFEST_NEW);
+	WW_STEP(files_write(files, file, FORMAT_MANIFEST_NEW, data->items, data->count, error));
+	int synced = no_sync ? 0 : files->sync_file(files->user, file);
+	if (synced < 0)
+		status = files_fail(error, synced, "cannot sync", FORMAT_MANIFEST_NEW);
+done:
+	files->close(files->user, file);
+	return status;
+}
+
+/*
+ * Four syncs make a commit: each segment (by who wrote it), the directory with the segments' names, the new manifest,
+ * and the directory with the manifest's name. Without the second, a crash can keep the rename and lose a segment's
+ * name.
+ */
+ww_status manifest_replace(const struct manifest *manifest, const ww_file_system *files, int directory, bool no_sync,
+                           ww_error *error)
+{
+	struct vec data = vec_of(manifest->entries.alloc, 1);
+	ww_status status;
+
+	WW_STEP(put_manifest(&data, manifest, error));
+	WW_STEP(sync_directory(files, directory, no_sync, error));
+	WW_STEP(write_new(&data, files, directory, no_sync, error));
+	int renamed = files->rename(files->user, directory, FORMAT_MANIFEST_NEW, FORMAT_MANIFEST);
+	if (renamed < 0)
+		status = files_fail(error, renamed, "cannot replace", FORMAT_MANIFEST);
+	else
+		status = sync_directory(files, directory, no_sync, error);
+done:
+	vec_clear(&data);
+	return status;
+}
+
+void manifest_clear(struct manifest *manifest)
+{
+	vec_clear(&manifest->entries);
+}

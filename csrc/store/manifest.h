@@ -1,0 +1,53 @@
+/* The manifest: the one file of a store that is ever replaced. It lists the segments of a generation. */
+#ifndef STORE_MANIFEST_H
+#define STORE_MANIFEST_H
+
+#include "base/status.h"
+#include "base/vec.h"
+#include "text/words.h"
+#include "watchword/run.h"
+
+struct manifest_entry {
+	uint64_t id;
+	uint64_t bytes;   /* exact length of the file */
+	uint64_t documents;
+	uint32_t footer_crc;
+};
+
+struct manifest {
+	uint64_t generation;   /* commits so far, from 1 */
+	uint64_t next_id;      /* above the ids of all segments that ever were committed */
+	enum word_profile profile;
+	bool read_only;        /* read: a newer library has to do the writing */
+	struct vec entries;    /* struct manifest_entry, in the order of documents */
+	uint64_t file_bytes;   /* of the manifest itself, when it was read */
+};
+
+static inline struct manifest manifest_of(const ww_alloc *alloc)
+{
+	return (struct manifest){.next_id = 1, .entries = vec_of(alloc, sizeof(struct manifest_entry))};
+}
+
+static inline const struct manifest_entry *manifest_at(const struct manifest *manifest, size_t index)
+{
+	return vec_at(&manifest->entries, index);
+}
+
+/*
+ * Reads the manifest in a directory into *out, which is as from manifest_of; to be cleared whatever the outcome. path
+ * names the store in messages. WW_ENOTFOUND when there is none.
+ */
+ww_status manifest_read(struct manifest *out, const ww_file_system *files, int directory, const char *path,
+                        ww_error *error);
+
+/*
+ * Puts a manifest in place of the one there is. The contents of the segments that it lists are durable already; their
+ * names are made so first, then the manifest, then its name, unless no_sync. After a failure the old or the new one is
+ * there, whole.
+ */
+ww_status manifest_replace(const struct manifest *manifest, const ww_file_system *files, int directory, bool no_sync,
+                           ww_error *error);
+
+void manifest_clear(struct manifest *manifest);
+
+#endif

@@ -1,0 +1,25 @@
+/* One committed generation of a store, held open: its segments stay readable whatever later commits do. */
+#ifndef STORE_SNAPSHOT_H
+#define STORE_SNAPSHOT_H
+
+#include "store/segment.h"
+
+/* Counts its holders; safe to hold and release from any thread. */
+struct snapshot;
+
+ww_status snapshot_open(struct snapshot **out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
+                        ww_error *error);
+
+struct snapshot *snapshot_hold(struct snapshot *snapshot);
+
+/* Accepts NULL. */
+void snapshot_release(struct snapshot *snapshot);
+
+const ww_alloc *snapshot_alloc(const struct snapshot *snapshot);
+size_t snapshot_segments(const struct snapshot *snapshot);
+const struct segment *snapshot_segment(const struct snapshot *snapshot, size_t index);
+
+/* Bytes of all files of the generation. */
+uint64_t snapshot_bytes(const struct snapshot *snapshot);
+
+#endif

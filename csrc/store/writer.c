@@ -1,0 +1,396 @@
+#include "watchword/store.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/files.h"
+#include "store/directory.h"
+#include "store/input.h"
+#include "store/segment_file.h"
+#include "store/segment_writer.h"
+#include "text/utf8.h"
+
+struct ww_writer {
+	const ww_alloc *alloc;
+	const ww_file_system *files;
+	char *path;
+	int directory;
+	int lock;
+	pid_t process;   /* locks and files pass to a child by fork: only their owner may write */
+	bool no_sync;
+	uint64_t memory_limit;
+	bool failed;                /* a call failed halfway: only closing is left */
+	bool in_doubt;              /* whether the manifest was replaced is not known */
+	struct manifest manifest;   /* with the segments written since the last commit */
+	size_t committed;           /* entries of it that a commit has made visible */
+	uint64_t first_new_id;      /* segments' files from this id on are not committed */
+	struct segment_buffer buffer;
+	struct hash_map ids;     /* of all documents in the store or waiting */
+	struct hash_map names;   /* of all user's fields */
+	ww_writer_report report;
+};
+
+static ww_writer_options options_of(const ww_writer_options *options)
+{
+	ww_writer_options known = {.size = sizeof known};
+
+	if (options)
+		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
+	return known;
+}
+
+static ww_input input_of(const ww_input *document)
+{
+	ww_input known = {.size = sizeof known};
+
+	memcpy(&known, document, document->size < sizeof known ? document->size : sizeof known);
+	if (!known.text.data)
+		known.text = (ww_text){"", 0};
+	return known;
+}
+
+static ww_status writer_new(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error)
+{
+	const ww_alloc *alloc = alloc_or_default(options->alloc);
+	ww_writer *writer = alloc_zeroed(alloc, 1, sizeof *writer);
+	ww_status status;
+
+	*out = NULL;
+	if (!writer)
+		return ww_fail_memory(error);
+	*writer = (ww_writer){
+		.alloc = alloc,
+		.files = files_or_default(options->files),
+		.path = alloc_text(alloc, path, strlen(path)),
+		.directory = -1,
+		.lock = -1,
+		.process = getpid(),
+		.no_sync = options->no_sync,
+		.memory_limit = options->memory_limit ? options->memory_limit : run_memory(NULL),
+		.manifest = manifest_of(alloc),
+		.ids = hash_map_of(alloc),
+		.names = hash_map_of(alloc),
+	};
+	status =
+		writer->path ? word_profile_find(&writer->manifest.profile, options->profile, error) : ww_fail_memory(error);
+	if (status == WW_OK) {
+		*out = writer;
+		return WW_OK;
+	}
+	ww_writer_close(writer);
+	return status;
+}
+
+static ww_status open_directory(ww_writer *writer, bool create, ww_error *error)
+{
+	writer->directory = writer->files->open_directory(writer->files->user, writer->path, create);
+	if (writer->directory == -ENOTDIR || writer->directory == -EEXIST)
+		return ww_fail(error, WW_EINVAL, "%s: not a directory", writer->path);
+	if (writer->directory < 0)
+		return files_fail(error, writer->directory, "cannot open", writer->path);
+	return WW_OK;
+}
+
+/* Whether the directory is what the options say: a store to add to, or a place for a new one. */
+static ww_status check_place(struct directory_survey *survey, const ww_writer *writer, bool append, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(directory_survey_make(survey, writer->alloc, writer->files, writer->directory, writer->path, error));
+	if (append && !survey->has_manifest)
+		return ww_fail(error, WW_ENOTFOUND, "%s: no store here (no manifest)", writer->path);
+	if (!append && survey->has_manifest)
+		return ww_fail(error, WW_EEXISTS, "%s: a store is there already", writer->path);
+	if (!append && survey->has_strangers)
+		return ww_fail(error, WW_EINVAL, "%s: holds files that are not a store's", writer->path);
+done:
+	return status;
+}
+
+static ww_status take_lock(ww_writer *writer, ww_error *error)
+{
+	writer->lock = writer->files->lock(writer->files->user, writer->directory, FORMAT_LOCK);
+	if (writer->lock == -EAGAIN)
+		return ww_fail(error, WW_EBUSY, "%s: another writer has it open", writer->path);
+	if (writer->lock < 0)
+		return files_fail(error, writer->lock, "cannot lock", FORMAT_LOCK);
+	return WW_OK;
+}
+
+/* Looks before it locks, so that a wrong path is left as it was, and again after, when nobody else can change it. */
+static ww_status claim_place(ww_writer *writer, bool append, ww_error *error)
+{
+	struct directory_survey before;
+	struct directory_survey survey = {0};
+	ww_status status;
+
+	WW_STEP(check_place(&before, writer, append, error));
+	WW_STEP(take_lock(writer, error));
+	WW_STEP(check_place(&survey, writer, append, error));
+	if (append)
+		WW_STEP(manifest_read(&writer->manifest, writer->files, writer->directory, writer->path, error));
+	if (writer->manifest.read_only) {
+		status = ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword, and can only be read",
+		                 writer->path);
+		goto done;
+	}
+	status = directory_tidy(&survey, &writer->manifest, writer->files, writer->directory, error);
+done:
+	directory_survey_clear(&before);
+	directory_survey_clear(&survey);
+	return status;
+}
+
+static ww_status add_known_ids(ww_writer *writer, const struct segment *segment, ww_error *error)
+{
+	struct text_column ids;
+	uint32_t number;
+	ww_status status;
+
+	WW_STEP(segment_field(&ids, segment, FIELD_ID, error));
+	for (uint64_t row = 0; row < ids.rows; row++) {
+		ww_text id = text_column_at(&ids, row);
+		WW_STEP(hash_map_add(&number, NULL, &writer->ids, id.data, id.size, 0, error));
+	}
+done:
+	text_column_clear(&ids);
+	return status;
+}
+
+static ww_status add_known_names(ww_writer *writer, const struct segment *segment, ww_error *error)
+{
+	uint32_t number;
+	ww_status status = WW_OK;
+
+	for (size_t i = FIELD_BUILT_IN; i < segment_field_count(segment); i++) {
+		const char *name = segment_field_name(segment, i);
+		WW_STEP(hash_map_add(&number, NULL, &writer->names, name, strlen(name), 0, error));
+	}
+done:
+	return status;
+}
+
+/* What the store holds already, and that it can be read. */
+static ww_status learn_store(ww_writer *writer, ww_error *error)
+{
+	struct segment *segment = NULL;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < writer->manifest.entries.count; i++) {
+		WW_STEP(segment_open(&segment, manifest_at(&writer->manifest, i), writer->alloc, writer->files,
+		                     writer->directory, error));
+		WW_STEP(add_known_ids(writer, segment, error));
+		WW_STEP(add_known_names(writer, segment, error));
+		segment_close(segment);
+		segment = NULL;
+	}
+	writer->committed = writer->manifest.entries.count;
+	writer->first_new_id = writer->manifest.next_id;
+done:
+	segment_close(segment);
+	return status;
+}
+
+ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error)
+{
+	ww_writer_options known = options_of(options);
+	ww_writer *writer;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(writer_new(&writer, path, &known, error));
+	WW_STEP(open_directory(writer, !known.append, error));
+	WW_STEP(claim_place(writer, known.append, error));
+	WW_STEP(learn_store(writer, error));
+	WW_STEP(segment_buffer_begin(&writer->buffer, writer->alloc, writer->manifest.profile, error));
+	*out = writer;
+	writer = NULL;
+done:
+	ww_writer_close(writer);
+	return status;
+}
+
+static ww_status check_writer(const ww_writer *writer, ww_error *error)
+{
+	if (writer->process != getpid())
+		return ww_fail(error, WW_EINVAL, "%s: the writer belongs to the process that opened it", writer->path);
+	if (writer->failed)
+		return ww_fail(error, WW_EINVAL, "%s: the writer failed before and can only be closed", writer->path);
+	return WW_OK;
+}
+
+/* Writes the waiting documents as a segment that nobody sees yet. */
+static ww_status flush(ww_writer *writer, struct progress *progress, ww_error *error)
+{
+	struct segment_place place = {
+		.files = writer->files,
+		.directory = writer->directory,
+		.id = writer->manifest.next_id,
+		.no_sync = writer->no_sync,
+	};
+	struct manifest_entry entry;
+	ww_status status;
+
+	if (segment_buffer_documents(&writer->buffer) == 0)
+		return WW_OK;
+	writer->manifest.next_id++;
+	WW_STEP(segment_write(&entry, &writer->buffer, &place, progress, error));
+	WW_STEP(vec_push(&writer->manifest.entries, &entry, error));
+	segment_buffer_clear(&writer->buffer);
+	status = segment_buffer_begin(&writer->buffer, writer->alloc, writer->manifest.profile, error);
+done:
+	return status;
+}
+
+static ww_status flush_quietly(ww_writer *writer, ww_error *error)
+{
+	struct progress progress;
+	ww_status status;
+
+	WW_STEP(progress_begin(&progress, NULL, "documents", segment_buffer_documents(&writer->buffer), error));
+	status = flush(writer, &progress, error);
+done:
+	return status;
+}
+
+static ww_status learn_names(ww_writer *writer, const ww_input *document, ww_error *error)
+{
+	uint32_t number;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < document->field_count; i++) {
+		ww_text name = document->fields[i].name;
+		WW_STEP(hash_map_add(&number, NULL, &writer->names, name.data, name.size, 0, error));
+	}
+done:
+	return status;
+}
+
+/* A quarter of the memory is left for turning what waits into a segment. */
+static bool is_full(const ww_writer *writer)
+{
+	return segment_buffer_bytes(&writer->buffer) >= writer->memory_limit - writer->memory_limit / 4;
+}
+
+/* Takes a document that has passed all checks. */
+static ww_status take_document(ww_writer *writer, const ww_input *document, int32_t date, ww_error *error)
+{
+	struct segment_buffer *buffer = &writer->buffer;
+	ww_status status;
+
+	if (!segment_buffer_has_room(buffer, document->text.size))
+		WW_STEP(flush_quietly(writer, error));
+	WW_STEP(learn_names(writer, document, error));
+	WW_STEP(segment_buffer_add(buffer, document, date, error));
+	const struct document_entry *entry = vec_at(&buffer->documents, buffer->documents.count - 1);
+	writer->report.documents++;
+	writer->report.tokens += entry->tokens;
+	writer->report.text_bytes += entry->bytes;
+	writer->report.invalid_bytes += utf8_invalid(document->text.data, document->text.size);
+	if (is_full(writer))
+		WW_STEP(flush_quietly(writer, error));
+done:
+	return status;
+}
+
+static ww_status add_id(ww_writer *writer, ww_text id, ww_error *error)
+{
+	uint32_t number;
+	bool added;
+	ww_status status;
+
+	WW_STEP(hash_map_add(&number, &added, &writer->ids, id.data, id.size, 0, error));
+	if (!added)
+		return ww_fail(error, WW_EEXISTS, "document id \"%.*s\" is already in the store",
+		               id.size < 120 ? (int)id.size : 120, id.data);
+done:
+	return status;
+}
+
+ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error)
+{
+	ww_input known = input_of(document);
+	int32_t date;
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	WW_STEP(input_check(&date, &known, &writer->names, error));
+	status = add_id(writer, known.id, error);
+	if (status == WW_EEXISTS || status == WW_ELIMIT)
+		return status;
+	if (status == WW_OK)
+		status = take_document(writer, &known, date, error);
+	writer->failed = status != WW_OK;
+done:
+	return status;
+}
+
+static ww_status replace_manifest(ww_writer *writer, ww_error *error)
+{
+	ww_status status;
+
+	writer->in_doubt = true;
+	writer->manifest.generation++;
+	WW_STEP(manifest_replace(&writer->manifest, writer->files, writer->directory, writer->no_sync, error));
+	writer->in_doubt = false;
+	writer->committed = writer->manifest.entries.count;
+	writer->first_new_id = writer->manifest.next_id;
+done:
+	return status;
+}
+
+ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error)
+{
+	uint64_t documents = segment_buffer_documents(&writer->buffer);
+	struct progress progress;
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	writer->failed = true;   /* until it has worked */
+	WW_STEP(progress_begin(&progress, run, "documents", documents, error));
+	WW_STEP(flush(writer, &progress, error));
+	if (writer->manifest.generation == 0 || writer->manifest.entries.count > writer->committed)
+		WW_STEP(replace_manifest(writer, error));
+	writer->failed = false;
+done:
+	return status;
+}
+
+ww_writer_report ww_writer_report_of(const ww_writer *writer)
+{
+	return writer->report;
+}
+
+/* A segment that is not committed is of no use; but one that the manifest may list by now is not to be touched. */
+static void remove_new_segments(ww_writer *writer)
+{
+	if (writer->in_doubt || writer->process != getpid() || writer->first_new_id == 0)
+		return;
+	for (uint64_t id = writer->first_new_id; id < writer->manifest.next_id; id++) {
+		char name[FORMAT_NAME_BYTES];
+		format_segment_name(name, id);
+		writer->files->remove(writer->files->user, writer->directory, name);
+	}
+}
+
+static void close_handle(const ww_writer *writer, int handle)
+{
+	if (handle >= 0)
+		writer->files->close(writer->files->user, handle);
+}
+
+void ww_writer_close(ww_writer *writer)
+{
+	if (!writer)
+		return;
+	remove_new_segments(writer);
+	segment_buffer_clear(&writer->buffer);
+	manifest_clear(&writer->manifest);
+	hash_map_clear(&writer->ids);
+	hash_map_clear(&writer->names);
+	close_handle(writer, writer->lock);
+	close_handle(writer, writer->directory);
+	alloc_free(writer->alloc, writer->path);
+	alloc_free(writer->alloc, writer);
+}

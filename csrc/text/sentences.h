@@ -1,0 +1,41 @@
+/*
+ * Sentences: UAX #29 sentence boundaries on tokens, with the abbreviations, initials, ordinals and quotation habits of
+ * the language. A paragraph break always ends a sentence.
+ *
+ * A terminator (. ! ? 。 ؟ । ...) with the quotes, brackets and emoji that close right behind it ends a sentence,
+ * unless
+ * - the next word starts in lower case: after a dot always, after ! and ? when a quotation or bracket closed in between
+ *   (`"Stop!" he said`), as then it is the cue that follows, or when no space is there;
+ * - the dot belongs to an abbreviation or an initial (lists of the language): "Mr." never ends a sentence, others only
+ * before a word that is known to start sentences ("... in the U.S. The ...");
+ * - it makes an ordinal ("4. Februar"), or numbers the sentence ("1. First of all");
+ * - a comma or its like follows.
+ * Numbers, and scripts without capitals, count as capitals. A colon never ends a sentence.
+ */
+#ifndef TEXT_SENTENCES_H
+#define TEXT_SENTENCES_H
+
+#include "text/words.h"
+
+/* Tokens that may be looked at ahead to decide whether a sentence ends; a bound keeps the scan linear. */
+enum { SENTENCE_LOOK_AHEAD = 16 };
+
+/* Goes over one text; the text must stay. Holds no memory of its own. */
+struct sentence_scanner {
+	struct word_scanner words;
+	struct token ring[SENTENCE_LOOK_AHEAD]; /* scanned, not yet handed out */
+	unsigned first;
+	unsigned count;
+	struct token before;   /* handed out last, layout left out */
+	uint8_t terminator;    /* what may end the sentence here, see sentences.c */
+	bool closed;           /* a quotation mark or bracket closed behind it */
+	uint32_t words_so_far; /* since the sentence began */
+};
+
+void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
+                            const struct language *language, const void *text, size_t size);
+
+/* The next token, layout included, with ends_sentence set; false at the end of the text. */
+bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token);
+
+#endif

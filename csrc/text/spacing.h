@@ -1,0 +1,31 @@
+/*
+ * The spacing rule: what stands between two tokens when nothing is said. Either one space or nothing; it is fixed by
+ * the classes of the tokens and, for quotation marks that may open or close (" ' “ ‘), by what is open in the
+ * paragraph. Stores depend on it: a change of the rule, or of what spacing_class gives for a text, is a new
+ * SPACING_VERSION.
+ */
+#ifndef TEXT_SPACING_H
+#define TEXT_SPACING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { SPACING_VERSION = 1 };
+
+/* The spacing class of a token that is not layout, by its text and kind alone. */
+uint8_t spacing_class(const char *text, size_t size, uint8_t kind);
+
+/* The state of the rule along a document; all zero at its start. */
+struct spacing {
+	uint8_t before; /* class of the token before, 0 at the start and after layout */
+	uint8_t parity; /* which quotation marks of two meanings are open */
+};
+
+/* Takes the next token that is not layout; true when the rule puts a space before it. Always false after layout. */
+bool spacing_word(struct spacing *spacing, uint8_t spacing_class);
+
+/* Takes a layout token. */
+void spacing_layout(struct spacing *spacing, uint8_t kind);
+
+#endif

@@ -1,0 +1,198 @@
+#include "text/words.h"
+
+#include <string.h>
+
+#include "text/ascii.h"
+#include "text/news.h"
+#include "text/spacing.h"
+#include "text/unicode.h"
+#include "text/word_break.h"
+#include "text/wrapped.h"
+
+static const char *const profile_names[] = {[PROFILE_NEWS] = "news", [PROFILE_UNICODE] = "unicode"};
+
+ww_status word_profile_find(enum word_profile *out, const char *name, ww_error *error)
+{
+	*out = PROFILE_NEWS;
+	if (!name || strcmp(name, profile_names[PROFILE_NEWS]) == 0)
+		return WW_OK;
+	*out = PROFILE_UNICODE;
+	if (strcmp(name, profile_names[PROFILE_UNICODE]) == 0)
+		return WW_OK;
+	return ww_fail(error, WW_EINVAL, "no profile \"%s\": there are \"news\" and \"unicode\"", name);
+}
+
+const char *word_profile_name(enum word_profile profile)
+{
+	return profile_names[profile];
+}
+
+void word_scanner_begin(struct word_scanner *scanner, enum word_profile profile, const struct language *language,
+                        const void *text, size_t size)
+{
+	*scanner = (struct word_scanner){
+		.start = text,
+		.at = text,
+		.end = size ? (const uint8_t *)text + size : text,
+		.profile = profile,
+		.rules = language_rules_of(language),
+		.wrapped = size && text_is_wrapped(text, size),
+	};
+}
+
+/* Where the token at scanner->at must end at the latest: between code points, if these are well-formed. */
+static const uint8_t *token_limit(const struct word_scanner *scanner)
+{
+	const uint8_t *limit = scanner->at + TOKEN_MAX_BYTES, *point = limit;
+
+	if (scanner->end - scanner->at <= TOKEN_MAX_BYTES)
+		return scanner->end;
+	while (limit - point < 3 && (*point & 0xC0) == 0x80)
+		point--;
+	return (*point & 0xC0) == 0x80 ? limit : point;
+}
+
+/* Line ends that a code point of layout counts for, where CR LF is one; form feeds and U+2029 end a paragraph by
+ * themselves. */
+static unsigned line_ends(uint32_t point, uint32_t before)
+{
+	switch (point) {
+	case '\n':
+		return before != '\r';
+	case '\r':
+	case '\v':
+	case 0x85:
+	case 0x2028:
+		return 1;
+	case '\f':
+	case 0x2029:
+		return 2;
+	default:
+		return 0;
+	}
+}
+
+static const uint8_t *layout_token(uint8_t *kind, const struct word_scanner *scanner, const uint8_t *limit)
+{
+	const uint8_t *at = scanner->at;
+	uint32_t before = 0;
+	unsigned ends = 0;
+
+	for (struct point point = point_at(at, limit); unicode_is_white_space(point.record); point = point_at(at, limit)) {
+		ends += line_ends(point.value, before);
+		before = point.value;
+		at += point.size;
+	}
+	*kind = ends > (scanner->wrapped ? 1 : 0) ? TOKEN_BREAK : TOKEN_GAP;
+	return at;
+}
+
+/* What a UAX #29 segment is by its first code point that tells. */
+static enum token_kind unicode_kind(const uint8_t *at, const uint8_t *end)
+{
+	bool raw = true, emoji = false;
+
+	for (struct point point = point_at(at, end); point.size; at += point.size, point = point_at(at, end)) {
+		enum unicode_class class = unicode_class(point.record);
+
+		if (unicode_is_letter(point.record))
+			return TOKEN_WORD;
+		if (class == CLASS_DIGIT)
+			return TOKEN_NUMBER;
+		emoji |= unicode_is_emoji(point.record) || unicode_word_break(point.record) == WB_REGIONAL_INDICATOR;
+		raw &= class == CLASS_CONTROL || class == CLASS_FORMAT;
+	}
+	return emoji ? TOKEN_EMOJI : raw ? TOKEN_RAW : TOKEN_MARK;
+}
+
+static const uint8_t *unicode_token(uint8_t *kind, const uint8_t *at, const uint8_t *end)
+{
+	const uint8_t *stop = word_break_next(at, end);
+
+	*kind = (uint8_t)unicode_kind(at, stop);
+	return stop;
+}
+
+static const uint8_t *any_token(uint8_t *kind, const struct word_scanner *scanner)
+{
+	const uint8_t *limit = token_limit(scanner);
+
+	if (unicode_is_white_space(point_at(scanner->at, limit).record))
+		return layout_token(kind, scanner, limit);
+	if (scanner->profile == PROFILE_UNICODE)
+		return unicode_token(kind, scanner->at, limit);
+	return news_token(kind, scanner->start, scanner->at, limit, &scanner->rules);
+}
+
+/* What ASCII bytes are to plain_token, apart from letters. */
+enum plain {
+	PLAIN_MARK = 1, /* stands alone before any ASCII but a dot */
+	PLAIN_END = 2   /* a run of ASCII letters before it is a word, whatever follows */
+};
+
+static const uint8_t plain_bytes[256] = {
+	[' '] = PLAIN_END,
+	['\t'] = PLAIN_END,
+	['\n'] = PLAIN_END,
+	['\r'] = PLAIN_END,
+	['$'] = PLAIN_END,
+	['*'] = PLAIN_END,
+	['<'] = PLAIN_END,
+	['='] = PLAIN_END,
+	['>'] = PLAIN_END,
+	['{'] = PLAIN_END,
+	['|'] = PLAIN_END,
+	['}'] = PLAIN_END,
+	['!'] = PLAIN_MARK | PLAIN_END,
+	['"'] = PLAIN_MARK | PLAIN_END,
+	['('] = PLAIN_MARK | PLAIN_END,
+	[')'] = PLAIN_MARK | PLAIN_END,
+	[','] = PLAIN_MARK | PLAIN_END,
+	[';'] = PLAIN_MARK | PLAIN_END,
+	['?'] = PLAIN_MARK | PLAIN_END,
+	['['] = PLAIN_MARK | PLAIN_END,
+	[']'] = PLAIN_MARK | PLAIN_END,
+	['.'] = PLAIN_MARK,
+	[':'] = PLAIN_MARK,
+};
+
+/*
+ * The tokens that most text is made of, recognised by ASCII bytes alone: a single blank between words, a mark, a word
+ * of letters. NULL for anything else, and where any_token would have to look further; it would find the same.
+ */
+static const uint8_t *plain_token(uint8_t *kind, const struct word_scanner *scanner)
+{
+	const uint8_t *at = scanner->at, *end = scanner->end;
+
+	if (ascii_is_letter(*at)) {
+		if (end - at > TOKEN_MAX_BYTES)
+			end = at + TOKEN_MAX_BYTES;
+		at = ascii_letters_end(at, end);
+		*kind = TOKEN_WORD;
+		return at < end && plain_bytes[*at] & PLAIN_END ? at : NULL;
+	}
+	if (end - at < 2 || at[1] >= 0x80)
+		return NULL;
+	*kind = TOKEN_GAP;
+	if (*at == ' ')
+		return at[1] > ' ' ? at + 1 : NULL;
+	*kind = TOKEN_MARK;
+	return plain_bytes[*at] & PLAIN_MARK && at[1] != '.' ? at + 1 : NULL;
+}
+
+bool word_scanner_next(struct word_scanner *scanner, struct token *token)
+{
+	const uint8_t *at = scanner->at, *stop;
+	uint8_t kind;
+
+	if (at == scanner->end)
+		return false;
+	stop = plain_token(&kind, scanner);
+	if (!stop)
+		stop = any_token(&kind, scanner);
+	*token = (struct token){.text = (const char *)at, .size = (uint32_t)(stop - at), .kind = kind};
+	if (!token_is_layout(kind))
+		token->spacing = spacing_class(token->text, token->size, kind);
+	scanner->at = stop;
+	return true;
+}

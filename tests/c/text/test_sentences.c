@@ -1,0 +1,166 @@
+#include "text/sentences.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/check.h"
+#include "support/texts.h"
+
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+
+static const struct language *english(void)
+{
+	return language_find("en", 2);
+}
+
+/* Sentences only mark tokens; they neither change nor move them. */
+static void check_tokens(enum word_profile profile, const char *text, size_t size)
+{
+	struct sentence_scanner sentences;
+	struct word_scanner words;
+	struct token token, word;
+
+	sentence_scanner_begin(&sentences, profile, english(), text, size);
+	word_scanner_begin(&words, profile, english(), text, size);
+	while (word_scanner_next(&words, &word)) {
+		assert_true(sentence_scanner_next(&sentences, &token));
+		assert_ptr_equal(token.text, word.text);
+		assert_int_equal(token.size, word.size);
+		assert_int_equal(token.kind, word.kind);
+		assert_int_equal(token.spacing, word.spacing);
+	}
+	assert_false(sentence_scanner_next(&sentences, &token));
+}
+
+/* A paragraph ends with a sentence, and layout ends none. */
+static void check_ends(enum word_profile profile, const char *text, size_t size)
+{
+	struct sentence_scanner scanner;
+	struct token token;
+	bool open = false;
+
+	sentence_scanner_begin(&scanner, profile, english(), text, size);
+	while (sentence_scanner_next(&scanner, &token)) {
+		if (token.kind == TOKEN_BREAK)
+			assert_false(open);
+		if (token_is_layout(token.kind))
+			assert_false(token.ends_sentence);
+		else
+			open = !token.ends_sentence;
+	}
+	assert_false(open);
+}
+
+static void tokens_are_those_of_the_word_scanner(void **state)
+{
+	struct sequence sequence = {19};
+	char text[400];
+
+	(void)state;
+	for (int round = 0; round < 3000; round++) {
+		size_t size = sequence_below(&sequence, sizeof text);
+
+		text_fill_nasty(&sequence, text, size);
+		check_tokens(profiles[round % 2], text, size);
+		check_ends(profiles[round % 2], text, size);
+	}
+}
+
+/* Sentences of a text. */
+static size_t count_sentences(enum word_profile profile, const char *text, size_t size)
+{
+	struct sentence_scanner scanner;
+	struct token token;
+	size_t count = 0;
+
+	sentence_scanner_begin(&scanner, profile, english(), text, size);
+	while (sentence_scanner_next(&scanner, &token))
+		count += token.ends_sentence;
+	return count;
+}
+
+static void the_profile_unicode_knows_abbreviations_too(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t sentences;
+	} cases[] = {
+		{"Mr. Smith went home. He slept.", 2},
+		{"The U.S. President and J. K. Moss met.", 1},
+		{"They live in the U.S. The rest left.", 2},
+		{"Lee Inc. owns apples, pears, etc. Others own none.", 2},
+		{"So did I. We left.", 2},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		assert_int_equal(count_sentences(PROFILE_UNICODE, cases[i].text, strlen(cases[i].text)), cases[i].sentences);
+		assert_int_equal(count_sentences(PROFILE_NEWS, cases[i].text, strlen(cases[i].text)), cases[i].sentences);
+	}
+}
+
+static void every_unit_that_is_repeated_is_a_sentence(void **state)
+{
+	static const char unit[] = "She won. ";
+
+	(void)state;
+	for (size_t times = 1; times < 2000; times = times * 3 + 1) {
+		struct text text = text_repeat(unit, sizeof unit - 1, times);
+
+		assert_int_equal(count_sentences(PROFILE_NEWS, text.data, text.size), times);
+		free(text.data);
+	}
+}
+
+static void long_runs_of_marks_and_blanks_end_what_they_should(void **state)
+{
+	static const char *const units[] = {"\"", "“", "”", "(", ")", ".", "!", "? ", "— ", "' ", "😀", "\xFF", ". . "};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+		struct text text = text_repeat(units[i], strlen(units[i]), 5000);
+
+		check_tokens(PROFILE_NEWS, text.data, text.size);
+		check_ends(PROFILE_NEWS, text.data, text.size);
+		free(text.data);
+	}
+}
+
+/* "Left.", a hundred thousand blanks, and one word more: the blanks are many tokens, and no paragraph ends in them. */
+static void layout_of_many_tokens_ends_nothing_by_itself(void **state)
+{
+	enum { BLANKS = 3 * TOKEN_MAX_BYTES };
+	char *text = malloc(BLANKS + 5);
+
+	(void)state;
+	assert_non_null(text);
+	memset(text, ' ', BLANKS + 5);
+	memcpy(text, "We", 2);
+	memcpy(text + BLANKS, "left.", 5);
+	assert_int_equal(count_sentences(PROFILE_NEWS, text, BLANKS + 5), 1);
+	memcpy(text, "N!", 2);
+	memcpy(text + BLANKS, "Left.", 5);
+	assert_int_equal(count_sentences(PROFILE_NEWS, text, BLANKS + 5), 2);
+	free(text);
+}
+
+static void an_empty_text_has_no_sentences(void **state)
+{
+	(void)state;
+	assert_int_equal(count_sentences(PROFILE_NEWS, NULL, 0), 0);
+	assert_int_equal(count_sentences(PROFILE_NEWS, " \n\n ", 4), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tokens_are_those_of_the_word_scanner),
+		cmocka_unit_test(the_profile_unicode_knows_abbreviations_too),
+		cmocka_unit_test(every_unit_that_is_repeated_is_a_sentence),
+		cmocka_unit_test(long_runs_of_marks_and_blanks_end_what_they_should),
+		cmocka_unit_test(layout_of_many_tokens_ends_nothing_by_itself),
+		cmocka_unit_test(an_empty_text_has_no_sentences),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -23,17 +23,19 @@ typedef struct ww_kwic_options {
  * The concordance of a query (keyword in context). Columns: document utf8, date date32, source utf8, left utf8, hit utf8, right utf8,
  * start u64, end u64 (place of the hit in the document's text), in the order of documents and places.
  *
- * A query is a row of positions, matched against words in a row inside one sentence; marks in the text are passed over unless the query
- * names one.
+ * left and right are on one line: runs of blanks become one space. Contexts do not end at sentences.
  *
- *     down with          these words
- *     protest*  wom?n    any ending; any one character, inside a word
- *     *                  any one word
- *     (yes|no|never)     one of these words; alternatives may be several words
- *     peace?             ? inside a word is a wildcard; "\?" "\*" "\(" ... stand for themselves
- *     long ... peace     any number of words up to 10 between
- *     justice []{0,3} peace      0 to 3 words between
- *     "no justice"       quotation marks around words: matched as written, case included
+ * A query is a row of words, matched inside one sentence; marks of the text are passed over unless the query asks for
+ * them.
+ *
+ *     down with               these words
+ *     protest*   wom?n        * stands for any characters of a word, ? for one
+ *     *                       any one word
+ *     (yes|no|no way)         one of these
+ *     long ... peace          up to 10 words between
+ *     justice []{0,3} peace   0 to 3 words between; []{2} is two, [] is one
+ *     "No justice"            between quotation marks: as written, case included
+ *     what\?                  \ takes the next character as it is
  *
  * Hits do not overlap: after a hit, the search goes on behind it; of several hits from one place the longest counts.
  * Errors: WW_EINVAL (the query does not parse; the message shows it with a caret), WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.

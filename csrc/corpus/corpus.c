@@ -1,0 +1,204 @@
+#include "corpus/corpus.h"
+
+#include "base/files.h"
+#include "corpus/shared.h"
+
+struct corpus_shared *shared_hold(struct corpus_shared *shared)
+{
+	atomic_fetch_add_explicit(&shared->holders, 1, memory_order_relaxed);
+	return shared;
+}
+
+void shared_release(struct corpus_shared *shared)
+{
+	if (!shared || atomic_fetch_sub_explicit(&shared->holders, 1, memory_order_acq_rel) > 1)
+		return;
+	for (size_t i = 0; i < LAYERS; i++)
+		vocabulary_free(atomic_load(&shared->vocabularies[i]), shared->alloc, snapshot_segments(shared->snapshot));
+	id_map_free(atomic_load(&shared->ids));
+	fields_clear(shared);
+	snapshot_release(shared->snapshot);
+	pthread_mutex_destroy(&shared->mutex);
+	alloc_free(shared->alloc, shared);
+}
+
+/* Takes the snapshot over when it succeeds. */
+static ww_status shared_new(struct corpus_shared **out, struct snapshot *snapshot, ww_error *error)
+{
+	const ww_alloc *alloc = snapshot_alloc(snapshot);
+	struct corpus_shared *shared = alloc_zeroed(alloc, 1, sizeof *shared);
+	ww_status status;
+
+	if (!shared)
+		return ww_fail_memory(error);
+	shared->alloc = alloc;
+	shared->snapshot = snapshot;
+	atomic_init(&shared->holders, 1);
+	atomic_init(&shared->ids, NULL);
+	for (size_t i = 0; i < LAYERS; i++)
+		atomic_init(&shared->vocabularies[i], NULL);
+	status = pthread_mutex_init(&shared->mutex, NULL) ? ww_fail_memory(error) : WW_OK;
+	if (status == WW_OK && (status = fields_make(shared, error)) != WW_OK)
+		pthread_mutex_destroy(&shared->mutex);
+	if (status != WW_OK) {
+		alloc_free(alloc, shared);
+		return status;
+	}
+	*out = shared;
+	return WW_OK;
+}
+
+ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *error)
+{
+	ww_corpus *corpus = alloc_zeroed(shared->alloc, 1, sizeof *corpus);
+
+	if (!corpus)
+		return ww_fail_memory(error);
+	corpus->parts = alloc_zeroed(shared->alloc, snapshot_segments(shared->snapshot), sizeof *corpus->parts);
+	if (!corpus->parts) {
+		alloc_free(shared->alloc, corpus);
+		return ww_fail_memory(error);
+	}
+	corpus->shared = shared_hold(shared);
+	*out = corpus;
+	return WW_OK;
+}
+
+static void keep_everything(ww_corpus *corpus)
+{
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		corpus->parts[i].count = segment_counts(corpus_segment(corpus, i))->documents;
+		corpus->parts[i].first_row = corpus->rows;
+		corpus->rows += corpus->parts[i].count;
+	}
+	corpus->whole = true;
+}
+
+ww_status ww_corpus_open(ww_corpus **out, const char *path, const ww_corpus_options *options, ww_error *error)
+{
+	struct snapshot *snapshot = NULL;
+	struct corpus_shared *shared = NULL;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(snapshot_open(&snapshot, path, alloc_or_default(options ? options->alloc : NULL),
+	                      files_or_default(options ? options->files : NULL), error));
+	WW_STEP(shared_new(&shared, snapshot, error));
+	snapshot = NULL;
+	WW_STEP(corpus_new(out, shared, error));
+	keep_everything(*out);
+done:
+	shared_release(shared);
+	snapshot_release(snapshot);
+	return status;
+}
+
+void ww_corpus_close(ww_corpus *corpus)
+{
+	struct corpus_shared *shared;
+
+	if (!corpus)
+		return;
+	shared = corpus->shared;
+	for (size_t i = 0; i < corpus_segments(corpus); i++)
+		alloc_free(shared->alloc, (void *)corpus->parts[i].documents);
+	alloc_free(shared->alloc, corpus->parts);
+	alloc_free(shared->alloc, corpus);
+	shared_release(shared);
+}
+
+const ww_alloc *corpus_alloc(const ww_corpus *corpus)
+{
+	return corpus->shared->alloc;
+}
+
+size_t corpus_segments(const ww_corpus *corpus)
+{
+	return snapshot_segments(corpus->shared->snapshot);
+}
+
+const struct segment *corpus_segment(const ww_corpus *corpus, size_t index)
+{
+	return snapshot_segment(corpus->shared->snapshot, index);
+}
+
+/* The last part that starts at or before the row; parts without rows start where the next one does. */
+static size_t part_of_row(const ww_corpus *corpus, uint64_t row)
+{
+	size_t low = 0, high = corpus_segments(corpus);
+
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+
+		if (corpus->parts[middle].first_row <= row)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+struct document_place corpus_place(const ww_corpus *corpus, uint64_t row)
+{
+	size_t segment = part_of_row(corpus, row);
+	const struct view_part *part = &corpus->parts[segment];
+
+	return (struct document_place){segment, view_document(part, row - part->first_row)};
+}
+
+/* Adds what a view holds of one segment. */
+static ww_status add_part(ww_corpus_summary *sum, const ww_corpus *corpus, size_t index, ww_error *error)
+{
+	const struct view_part *part = &corpus->parts[index];
+	const struct segment_counts *counts = segment_counts(corpus_segment(corpus, index));
+	const struct document_table *table;
+	ww_status status;
+
+	if (!part->documents) {
+		sum->tokens += part->count ? counts->tokens : 0;
+		sum->words += part->count ? counts->words : 0;
+		sum->text_bytes += part->count ? counts->text_bytes : 0;
+		return WW_OK;
+	}
+	status = segment_documents(&table, corpus_segment(corpus, index), error);
+	for (uint64_t i = 0; status == WW_OK && i < part->count; i++) {
+		sum->tokens += table->tokens[part->documents[i]];
+		sum->words += table->words[part->documents[i]];
+		sum->text_bytes += table->bytes[part->documents[i]];
+	}
+	return status;
+}
+
+/* One segment knows its terms; several have to be merged. */
+static ww_status count_terms(uint64_t *out, const ww_corpus *corpus, ww_error *error)
+{
+	const struct vocabulary *vocabulary;
+	ww_status status = WW_OK;
+
+	if (corpus_segments(corpus) == 0) {
+		*out = 0;
+	} else if (corpus_segments(corpus) == 1) {
+		*out = segment_counts(corpus_segment(corpus, 0))->terms;
+	} else {
+		status = corpus_vocabulary(&vocabulary, corpus, NULL, error);
+		if (status == WW_OK)
+			*out = vocabulary->terms;
+	}
+	return status;
+}
+
+ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_corpus_summary sum = {.documents = corpus->rows,
+	                         .store_bytes = snapshot_bytes(corpus->shared->snapshot),
+	                         .segments = corpus_segments(corpus)};
+	ww_status status;
+
+	*out = (ww_corpus_summary){0};
+	WW_STEP(count_terms(&sum.types, corpus, error));
+	for (size_t i = 0; i < corpus_segments(corpus); i++)
+		WW_STEP(add_part(&sum, corpus, i, error));
+	*out = sum;
+done:
+	return status;
+}

@@ -1,0 +1,239 @@
+#include "corpus/grouping.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/date.h"
+#include "base/hash_map.h"
+
+enum unit { UNIT_FIELD, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR };
+
+/* Rows on their way to groups: labels are numbered as they are found, and ranked at the end. */
+struct grouper {
+	const ww_corpus *corpus;
+	struct grouping *grouping;
+	enum unit unit;
+	const struct text_column *columns;   /* for UNIT_FIELD */
+	struct hash_map labels;
+};
+
+#define GROUP_NONE UINT32_MAX
+
+static enum unit find_unit(const char *by)
+{
+	static const char *const names[] = {
+		[UNIT_DAY] = "day",
+		[UNIT_WEEK] = "week",
+		[UNIT_MONTH] = "month",
+		[UNIT_QUARTER] = "quarter",
+		[UNIT_YEAR] = "year",
+	};
+
+	for (enum unit unit = UNIT_DAY; unit <= UNIT_YEAR; unit++)
+		if (strcmp(names[unit], by) == 0)
+			return unit;
+	return UNIT_FIELD;
+}
+
+enum { PERIOD_BYTES = 32 };
+
+/* The label of the period that a day is in, and its length. */
+static size_t name_period(char *out, enum unit unit, int32_t days)
+{
+	struct date date = date_of_days(days);
+	int size = 0;
+
+	if (unit == UNIT_DAY) {
+		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u-%02u", date.year, date.month, date.day);
+	} else if (unit == UNIT_WEEK) {
+		int32_t year;
+		unsigned week;
+
+		date_iso_week(&year, &week, days);
+		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-W%02u", year, week);
+	} else if (unit == UNIT_MONTH) {
+		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u", date.year, date.month);
+	} else if (unit == UNIT_QUARTER) {
+		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-Q%u", date.year, (date.month + 2u) / 3u);
+	} else {
+		size = snprintf(out, PERIOD_BYTES, "%04" PRId32, date.year);
+	}
+	return (size_t)size;
+}
+
+static ww_status group_by_period(struct grouper *grouper, size_t index, const struct document_table *table,
+                                 ww_error *error)
+{
+	const struct view_part *part = &grouper->corpus->parts[index];
+	uint32_t *groups = grouper->grouping->of_row + part->first_row;
+	int32_t last = DATE_NONE;
+	uint32_t group = GROUP_NONE;   /* of last: neighbours tend to be of one day */
+	ww_status status = WW_OK;
+
+	for (uint64_t row = 0; status == WW_OK && row < part->count; row++) {
+		int32_t date = table->dates[view_document(part, row)];
+
+		if (date != last) {
+			char label[PERIOD_BYTES];
+
+			last = date;
+			group = GROUP_NONE;
+			if (date != DATE_NONE)
+				status = hash_map_add(&group, NULL, &grouper->labels, label,
+				                      name_period(label, grouper->unit, date), 0, error);
+		}
+		groups[row] = group;
+	}
+	return status;
+}
+
+static ww_status group_by_field(struct grouper *grouper, size_t index, ww_error *error)
+{
+	const struct view_part *part = &grouper->corpus->parts[index];
+	uint32_t *groups = grouper->grouping->of_row + part->first_row;
+	ww_status status = WW_OK;
+
+	for (uint64_t row = 0; status == WW_OK && row < part->count; row++) {
+		ww_text label = corpus_value(grouper->columns, (struct document_place){index, view_document(part, row)});
+
+		groups[row] = GROUP_NONE;
+		if (label.size)
+			status = hash_map_add(&groups[row], NULL, &grouper->labels, label.data, label.size, 0, error);
+	}
+	return status;
+}
+
+static ww_status group_rows(struct grouper *grouper, ww_error *error)
+{
+	const struct document_table *table;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < corpus_segments(grouper->corpus); i++) {
+		WW_STEP(segment_documents(&table, corpus_segment(grouper->corpus, i), error));
+		WW_STEP(grouper->unit == UNIT_FIELD ? group_by_field(grouper, i, error)
+		                                    : group_by_period(grouper, i, table, error));
+	}
+done:
+	return status;
+}
+
+struct label {
+	const struct hash_map_key *key;
+	uint32_t found;
+};
+
+static int by_text(const void *left, const void *right)
+{
+	const struct hash_map_key *a = ((const struct label *)left)->key, *b = ((const struct label *)right)->key;
+	int order = memcmp(a->data, b->data, a->size < b->size ? a->size : b->size);
+
+	return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
+static ww_status lay_out(struct grouping *grouping, const struct label *labels, size_t count, ww_error *error)
+{
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < count; i++)
+		bytes += labels[i].key->size;
+	grouping->count = (uint32_t)count + grouping->has_none;
+	grouping->text = alloc_array(grouping->alloc, bytes, 1);
+	grouping->text_at = alloc_zeroed(grouping->alloc, (size_t)grouping->count + 1, sizeof *grouping->text_at);
+	grouping->words = alloc_zeroed(grouping->alloc, grouping->count, sizeof *grouping->words);
+	if (!grouping->text || !grouping->text_at || !grouping->words)
+		return ww_fail_memory(error);
+	for (size_t i = 0; i < count; i++) {
+		memcpy(grouping->text + grouping->text_at[i], labels[i].key->data, labels[i].key->size);
+		grouping->text_at[i + 1] = grouping->text_at[i] + labels[i].key->size;
+	}
+	if (grouping->has_none)
+		grouping->text_at[count + 1] = bytes;
+	return WW_OK;
+}
+
+/* Puts the labels in order and gives the rows the numbers that follow from it. */
+static ww_status rank_labels(struct grouper *grouper, ww_error *error)
+{
+	struct grouping *grouping = grouper->grouping;
+	size_t count = grouper->labels.count;
+	struct label *labels = alloc_array(grouping->alloc, count, sizeof *labels);
+	uint32_t *rank_of = alloc_array(grouping->alloc, count, sizeof *rank_of);
+	ww_status status = labels && rank_of ? WW_OK : ww_fail_memory(error);
+
+	if (status != WW_OK)
+		goto done;
+	for (size_t i = 0; i < count; i++)
+		labels[i] = (struct label){&grouper->labels.keys[i], (uint32_t)i};
+	if (count)
+		qsort(labels, count, sizeof *labels, by_text);
+	for (size_t i = 0; i < count; i++)
+		rank_of[labels[i].found] = (uint32_t)i;
+	for (uint64_t row = 0; row < grouper->corpus->rows; row++) {
+		uint32_t found = grouping->of_row[row];
+
+		grouping->has_none |= found == GROUP_NONE;
+		grouping->of_row[row] = found == GROUP_NONE ? (uint32_t)count : rank_of[found];
+	}
+	WW_STEP(lay_out(grouping, labels, count, error));
+done:
+	alloc_free(grouping->alloc, labels);
+	alloc_free(grouping->alloc, rank_of);
+	return status;
+}
+
+static ww_status count_words(struct grouping *grouping, const ww_corpus *corpus, ww_error *error)
+{
+	const struct document_table *table;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		const struct view_part *part = &corpus->parts[i];
+
+		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
+		for (uint64_t row = 0; row < part->count; row++)
+			grouping->words[grouping->of_row[part->first_row + row]] += table->words[view_document(part, row)];
+	}
+done:
+	return status;
+}
+
+ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const char *by, ww_error *error)
+{
+	static const struct hash_map_key empty = {.data = ""};
+	static const struct label everything = {.key = &empty};
+	const ww_alloc *alloc = corpus_alloc(corpus);
+	struct grouping grouping = {.alloc = alloc};
+	struct grouper grouper = {.corpus = corpus, .grouping = &grouping, .labels = hash_map_of(alloc)};
+	ww_status status;
+
+	grouping.of_row = alloc_zeroed(alloc, corpus->rows, sizeof *grouping.of_row);
+	if (!grouping.of_row)
+		return ww_fail_memory(error);
+	if (!by) {
+		WW_STEP(lay_out(&grouping, &everything, 1, error));
+	} else {
+		grouper.unit = find_unit(by);
+		if (grouper.unit == UNIT_FIELD)
+			WW_STEP(corpus_field(&grouper.columns, corpus, by, error));
+		WW_STEP(group_rows(&grouper, error));
+		WW_STEP(rank_labels(&grouper, error));
+	}
+	WW_STEP(count_words(&grouping, corpus, error));
+	*out = grouping;
+	grouping = (struct grouping){.alloc = alloc};
+done:
+	hash_map_clear(&grouper.labels);
+	grouping_clear(&grouping);
+	return status;
+}
+
+void grouping_clear(struct grouping *grouping)
+{
+	alloc_free(grouping->alloc, grouping->of_row);
+	alloc_free(grouping->alloc, grouping->text);
+	alloc_free(grouping->alloc, grouping->text_at);
+	alloc_free(grouping->alloc, grouping->words);
+	*grouping = (struct grouping){.alloc = grouping->alloc};
+}

@@ -1,0 +1,17 @@
+/* The columns that result tables about documents begin with: document utf8, date date32, source utf8. */
+#ifndef CORPUS_LABEL_H
+#define CORPUS_LABEL_H
+
+#include "corpus/corpus.h"
+#include "table/build.h"
+
+enum { LABEL_DOCUMENT, LABEL_DATE, LABEL_SOURCE, LABEL_COLUMNS };
+
+/* Declares them, as the first columns of a table. */
+ww_status label_columns(struct table_builder *builder, ww_error *error);
+
+/* Appends their cells for a document. */
+ww_status label_cells(struct table_builder *builder, const ww_corpus *corpus, struct document_place place,
+                      ww_error *error);
+
+#endif

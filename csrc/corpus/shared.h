@@ -1,0 +1,52 @@
+/* What a snapshot's views and documents share: the snapshot, and what is computed from it at the first question. */
+#ifndef CORPUS_SHARED_H
+#define CORPUS_SHARED_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "corpus/corpus.h"
+#include "corpus/ids.h"
+#include "corpus/vocabulary.h"
+
+/* A field of the store with its values: one text_column a segment, NULL until somebody asks. */
+struct field {
+	const char *name;
+	_Atomic(struct text_column *) columns;
+};
+
+enum layer { LAYER_FOLDED, LAYER_SURFACE, LAYERS };
+
+/*
+ * The pointers are set once, from NULL, under the mutex, and read without it: an acquiring load sees the whole of
+ * what they point to.
+ */
+struct corpus_shared {
+	const ww_alloc *alloc;
+	atomic_size_t holders;
+	struct snapshot *snapshot;
+	pthread_mutex_t mutex;
+	struct field *fields;      /* the built-in ones, then the user's of all segments by name in byte order */
+	size_t field_count;
+	_Atomic(struct vocabulary *) vocabularies[LAYERS];
+	_Atomic(struct id_map *) ids;
+};
+
+struct corpus_shared *shared_hold(struct corpus_shared *shared);
+
+/* Accepts NULL. */
+void shared_release(struct corpus_shared *shared);
+
+/* Collects the names of the fields of all segments. */
+ww_status fields_make(struct corpus_shared *shared, ww_error *error);
+void fields_clear(struct corpus_shared *shared);
+
+/* The number of a field in a segment, or its field count when it has none of this name. */
+size_t field_in_segment(const struct segment *segment, const char *name);
+
+/* A corpus over the snapshot with room for one part a segment, of no documents yet; holds shared. */
+ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *error);
+
+void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc, size_t segments);
+
+#endif

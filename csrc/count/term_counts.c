@@ -1,0 +1,249 @@
+/*
+ * Every worker scans ranges of documents into tallies of its own, one for each class of terms (a class is what a hash of the
+ * term says). Then all workers' tallies of a class are added up, and rows made of them, class by class. Where the
+ * memory limit does not hold the tallies of all classes, they are taken in turns, with a scan for each.
+ */
+#include "count/term_counts.h"
+
+#include <inttypes.h>
+#include <stdatomic.h>
+
+#include "base/pool.h"
+#include "corpus/token_cursor.h"
+#include "count/tally.h"
+
+enum {
+	CLASS_BITS = 6,
+	CLASSES = 1 << CLASS_BITS,
+	RANGE_CODES = 1 << 19      /* some 10 ms of scanning */
+};
+
+struct tally_set {
+	struct tally of_class[CLASSES];
+	uint64_t bytes;
+};
+
+struct term_count {
+	const ww_corpus *corpus;
+	struct rows *rows;
+	const struct term_question *question;
+	struct row_range *ranges;
+	struct tally_set *sets;     /* one a worker */
+	uint64_t share;             /* bytes that a set may take */
+	unsigned first;             /* class of this turn */
+	unsigned width;             /* classes in this turn */
+	atomic_bool is_full;        /* a set took up its share: the turn is too wide */
+};
+
+static inline unsigned class_of(uint32_t term)
+{
+	return term * UINT32_C(0x9e3779b1) >> (32 - CLASS_BITS);
+}
+
+/* WW_ENOMEM with is_full set when the share does not allow more. */
+static ww_status make_room(struct term_count *count, struct tally_set *set, struct tally *tally, ww_error *error)
+{
+	uint64_t old_bytes = tally->capacity * sizeof *tally->cells;
+	uint64_t new_bytes = tally_growth(tally);
+	ww_status status;
+
+	if (new_bytes > count->share || set->bytes > count->share - new_bytes) {
+		atomic_store(&count->is_full, true);
+		return ww_fail(error, WW_ENOMEM, "the memory limit is too small to count terms: 1/%d of them does not fit",
+		               CLASSES);
+	}
+	status = tally_grow(tally, error);
+	if (status == WW_OK)
+		set->bytes += new_bytes - old_bytes;
+	return status;
+}
+
+static ww_status count_run(struct term_count *count, struct tally_set *set, const struct token_run *run,
+                           ww_error *error)
+{
+	const struct vocabulary *vocabulary = count->rows->vocabulary;
+	const uint32_t *term_of = vocabulary->term_of[run->place.segment];
+	uint32_t group = count->rows->grouping->of_row[run->row];
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < run->count; i++) {
+		uint32_t term = term_of[run->types[i]];
+		unsigned class;
+		struct tally *tally;
+
+		if (term == VOCABULARY_NONE || !term_is_member(vocabulary, term, count->question->marks))
+			continue;
+		class = class_of(term);
+		if (class - count->first >= count->width)
+			continue;
+		tally = &set->of_class[class];
+		if (tally_needs_room(tally))
+			WW_STEP(make_room(count, set, tally, error));
+		tally_count(tally_at(tally, tally_key(group, term)), run->row);
+	}
+done:
+	return status;
+}
+
+static ww_status count_range(void *context, size_t item, unsigned worker, ww_error *error)
+{
+	struct term_count *count = context;
+	struct token_cursor *cursor = NULL;
+	struct token_run run;
+	bool more = true;
+	ww_status status;
+
+	WW_STEP(token_cursor_open(&cursor, count->corpus, count->ranges[item].from, count->ranges[item].to, error));
+	for (;;) {
+		WW_STEP(token_cursor_next(&run, &more, cursor, error));
+		if (!more)
+			break;
+		WW_STEP(count_run(count, &count->sets[worker], &run, error));
+	}
+done:
+	token_cursor_close(cursor);
+	return status;
+}
+
+/* Adds the counts of a tally to another and empties it. No document is in both. */
+static ww_status move_counts(struct tally *to, struct tally *from, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < from->capacity; i++) {
+		const struct tally_cell *cell = &from->cells[i];
+		struct tally_cell *sum;
+
+		if (cell->next_key == 0)
+			continue;
+		if (tally_needs_room(to))
+			WW_STEP(tally_grow(to, error));
+		sum = tally_at(to, cell->next_key - 1);
+		sum->count += cell->count;
+		sum->documents += cell->documents;
+	}
+	tally_clear(from);
+done:
+	return status;
+}
+
+/* The sums over all groups, under the key of group 0. */
+static ww_status sum_groups(struct tally *sums, const struct tally *tally, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < tally->capacity; i++) {
+		const struct tally_cell *cell = &tally->cells[i];
+		struct tally_cell *sum;
+
+		if (cell->next_key == 0)
+			continue;
+		if (tally_needs_room(sums))
+			WW_STEP(tally_grow(sums, error));
+		sum = tally_at(sums, tally_key(0, tally_term(cell)));
+		sum->count += cell->count;
+		sum->documents += cell->documents;
+	}
+done:
+	return status;
+}
+
+static ww_status add_rows(struct term_count *count, const struct tally *tally, struct tally *sums, unsigned worker,
+                          ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < tally->capacity; i++) {
+		const struct tally_cell *cell = &tally->cells[i];
+		const struct tally_cell *judged = cell;
+		uint32_t term = tally_term(cell);
+		struct row row = {.count = cell->count, .documents = cell->documents, .group = tally_group(cell), .length = 1};
+
+		if (cell->next_key == 0)
+			continue;
+		if (count->question->whole)
+			judged = tally_at(sums, tally_key(0, term));
+		if (thresholds_met(count->question->least, judged->count, judged->documents))
+			WW_STEP(rows_add(count->rows, worker, &row, &term, error));
+	}
+done:
+	return status;
+}
+
+static ww_status finish_class(void *context, size_t item, unsigned worker, ww_error *error)
+{
+	struct term_count *count = context;
+	size_t class = count->first + item;
+	struct tally *all = &count->sets[0].of_class[class];
+	struct tally sums = {.alloc = all->alloc};
+	ww_status status = WW_OK;
+
+	for (unsigned i = 1; i < count->rows->workers; i++)
+		WW_STEP(move_counts(all, &count->sets[i].of_class[class], error));
+	if (count->question->whole)
+		WW_STEP(sum_groups(&sums, all, error));
+	WW_STEP(add_rows(count, all, &sums, worker, error));
+done:
+	tally_clear(&sums);
+	tally_clear(all);
+	return status;
+}
+
+static void clear_sets(struct term_count *count)
+{
+	for (unsigned i = 0; count->sets && i < count->rows->workers; i++) {
+		for (size_t class = 0; class < CLASSES; class++)
+			tally_clear(&count->sets[i].of_class[class]);
+		count->sets[i].bytes = 0;
+	}
+}
+
+static ww_status make_sets(struct term_count *count, ww_error *error)
+{
+	const ww_alloc *alloc = corpus_alloc(count->corpus);
+
+	count->sets = alloc_zeroed(alloc, count->rows->workers, sizeof *count->sets);
+	if (!count->sets)
+		return ww_fail_memory(error);
+	for (unsigned i = 0; i < count->rows->workers; i++)
+		for (size_t class = 0; class < CLASSES; class++)
+			count->sets[i].of_class[class].alloc = alloc;
+	return WW_OK;
+}
+
+/* Scans for one turn, made narrower until its tallies fit. */
+static ww_status scan_turn(struct term_count *count, size_t range_count, const ww_run *run, ww_error *error)
+{
+	ww_status status;
+
+	for (;;) {
+		atomic_store(&count->is_full, false);
+		status = pool_run(range_count, count_range, count, run, "parts", error);
+		if (status != WW_ENOMEM || !atomic_load(&count->is_full) || count->width == 1)
+			return status;
+		clear_sets(count);
+		count->width /= 2;
+	}
+}
+
+ww_status count_terms(struct rows *rows, const ww_corpus *corpus, const struct term_question *question,
+                      const ww_run *run, ww_error *error)
+{
+	struct term_count count = {.corpus = corpus, .rows = rows, .question = question, .width = CLASSES};
+	size_t range_count = 0;
+	ww_status status;
+
+	count.share = run_memory(run) / rows->workers;
+	WW_STEP(corpus_ranges(&count.ranges, &range_count, corpus, RANGE_CODES, error));
+	WW_STEP(make_sets(&count, error));
+	for (; count.first < CLASSES; count.first += count.width) {
+		WW_STEP(scan_turn(&count, range_count, run, error));
+		WW_STEP(pool_run(count.width, finish_class, &count, run, "parts", error));
+		clear_sets(&count);
+	}
+done:
+	clear_sets(&count);
+	alloc_free(rows->alloc, count.sets);
+	alloc_free(rows->alloc, count.ranges);
+	return status;
+}

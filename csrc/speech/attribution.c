@@ -1,0 +1,273 @@
+#include "speech/attribution.h"
+
+/* Items between a quotation and the verb behind it, and between a verb and the quotation behind it. */
+enum { REACH_AFTER = 30, REACH_BEFORE = 16, REACH_COLON = 60 };
+
+#define CUES (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
+#define BOUNDS (IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH)
+
+static const struct marked *marked_of(const struct outline *outline, size_t stretch)
+{
+	return &outline->marks[outline->items[stretch].stretch];
+}
+
+/* How the words inside a stretch end: IS_COMMA, IS_STOP ... of its last mark; 0 for a word. */
+static uint64_t ending_of(const struct outline *outline, size_t stretch)
+{
+	const struct marked *marked = marked_of(outline, stretch);
+	size_t last = marked->end;
+
+	while (last > marked->first && word_is(outline->passage, last - 1, IS_QUOTE))
+		last--;
+	return last > marked->first ? outline->passage->words[last - 1].classes : 0;
+}
+
+static bool begins_large(const struct outline *outline, size_t stretch)
+{
+	const struct marked *marked = marked_of(outline, stretch);
+	size_t first = marked->first;
+
+	while (first < marked->end && word_is(outline->passage, first, IS_QUOTE | IS_OPEN))
+		first++;
+	return first < marked->end && !word_is(outline->passage, first, IS_LOWER);
+}
+
+/* What a verb has behind it that belongs to the attribution: hearers, times, places. */
+static size_t skip_details(const struct outline *outline, size_t at, size_t to)
+{
+	while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB) )
+		at++;
+	return at;
+}
+
+static struct attribution found(struct range cue, struct range speaker, struct range span, double confidence)
+{
+	return (struct attribution){.found = true, .cue = cue, .speaker = speaker, .span = span, .confidence = confidence};
+}
+
+/* said the mayor / a déclaré Anne Petit */
+static struct attribution verb_first(const struct outline *outline, size_t at, size_t to)
+{
+	struct range speaker;
+	size_t verb = at;
+
+	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) && !item_is(outline, verb, IS_SPEECH_VERB))
+		verb++;
+	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE))
+		return (struct attribution){0};
+	speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
+	return found((struct range){at, verb + 1}, speaker,
+	             (struct range){at, range_is_empty(speaker) ? verb + 1 : speaker.end}, range_is_empty(speaker) ? 0.6 : 0.95);
+}
+
+/* the mayor said */
+static struct attribution speaker_first(const struct outline *outline, size_t at, size_t to)
+{
+	size_t reach = to - at > REACH_AFTER ? at + REACH_AFTER : to;
+	size_t cue;
+
+	if (item_is(outline, at, IS_CONJUNCTION) && !item_is(outline, at, IS_DETERMINER | IS_PRONOUN))
+		return (struct attribution){0};
+	for (size_t verb = at; verb < reach && !item_is(outline, verb, BOUNDS); verb++) {
+		struct range speaker;
+
+		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at)
+			continue;
+		speaker = speaker_before(&cue, outline, at, verb);
+		if (range_is_empty(speaker))
+			continue;
+		return found((struct range){cue, verb + 1}, speaker, (struct range){at, verb + 1},
+		             item_is(outline, verb, IS_SPEECH_VERB) ? 0.95 : 0.7);
+	}
+	return (struct attribution){0};
+}
+
+static struct attribution source_after(const struct outline *outline, size_t at, size_t to)
+{
+	struct range speaker;
+
+	if (!item_is(outline, at, IS_SOURCE_PHRASE | IS_TAIL_CUE))
+		return (struct attribution){0};
+	speaker = speaker_after(outline, at + 1, to);
+	if (range_is_empty(speaker))
+		return (struct attribution){0};
+	return found((struct range){at, at + 1}, speaker, (struct range){at, speaker.end}, 0.9);
+}
+
+/* "... of niches" Grubbs said. The comma was forgotten. */
+static bool is_whole_sentence(const struct outline *outline, size_t stretch, struct attribution after, size_t to)
+{
+	return (stretch == 0 || outline->items[stretch - 1].ends) && begins_large(outline, stretch) &&
+	       (after.span.end >= to || item_is(outline, after.span.end, IS_STOP | IS_COMMA | IS_HEARER | IS_TIME));
+}
+
+struct attribution attribution_after(const struct outline *outline, size_t stretch, size_t to)
+{
+	uint64_t ending = ending_of(outline, stretch);
+	struct attribution result;
+	size_t at = stretch + 1;
+	bool marked_off = ending & (IS_COMMA | IS_ASKING | IS_DASH);
+
+	while (at < to && item_is(outline, at, IS_COMMA | IS_DASH)) {
+		marked_off = true;
+		at++;
+	}
+	if (at >= to)
+		return (struct attribution){0};
+	if (!marked_off && ending & IS_STOP && !item_is(outline, at, IS_LOWER))
+		return (struct attribution){0};
+	result = verb_first(outline, at, to);
+	if (!result.found)
+		result = source_after(outline, at, to);
+	if (!result.found)
+		result = speaker_first(outline, at, to);
+	if (!marked_off && result.found && !(ending & IS_STOP) && !is_whole_sentence(outline, stretch, result, to))
+		return (struct attribution){0};
+	if (result.found && !marked_off)
+		result.confidence *= 0.8;
+	return result;
+}
+
+/* The verb of speech nearest to the left of `end`. */
+static size_t verb_before(const struct outline *outline, size_t from, size_t end, uint64_t classes)
+{
+	for (size_t item = end; item-- > from;) {
+		bool is_noun = item > from && item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
+		               !item_is(outline, item - 1, IS_RELATIVE | IS_PRONOUN) && !item_is(outline, item, IS_SOURCE_PHRASE);
+
+		if (item_is(outline, item, classes) && !is_noun)
+			return item;
+		if (item_is(outline, item, IS_STRETCH | IS_STOP | IS_SEMICOLON))
+			break;
+	}
+	return end;
+}
+
+/* The subject of a verb that has none of its own: "laughed and said", "took note of it, writing". */
+static struct range shared_subject(const struct outline *outline, size_t from, size_t verb)
+{
+	size_t cue;
+
+	for (size_t item = verb; item_is(outline, verb, IS_PARTICIPLE) && item-- > from;) {
+		struct range speaker = {0};
+
+		if (item_is(outline, item, CUES) && !item_is(outline, item, IS_PARTICIPLE))
+			speaker = speaker_before(&cue, outline, from, item);
+		if (!range_is_empty(speaker))
+			return speaker;
+	}
+	return sentence_subject(outline, from, verb);
+}
+
+static struct attribution by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
+{
+	size_t cue = verb;
+	struct range speaker = {0};
+
+	if (item_is(outline, verb, IS_SOURCE_PHRASE))
+		speaker = speaker_after(outline, verb + 1, end);
+	else if (!item_is(outline, verb, IS_PARTICIPLE))
+		speaker = speaker_before(&cue, outline, from, verb);
+	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from)
+		speaker = shared_subject(outline, from, verb);
+	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))
+		speaker = speaker_after(outline, verb + 1, end);
+	return found((struct range){cue, verb + 1}, speaker, (struct range){cue, end}, 0.9);
+}
+
+/* Berg: "..." / Berg smiled: "..." */
+static struct attribution name_and_colon(const struct outline *outline, size_t from, size_t colon, size_t stretch)
+{
+	struct range speaker = sentence_subject(outline, from, colon);
+
+	return found((struct range){0}, speaker, (struct range){from, stretch}, 0.8);
+}
+
+static struct attribution before_colon(const struct outline *outline, size_t from, size_t stretch)
+{
+	size_t colon = stretch - 1;
+	size_t reach = colon - from > REACH_COLON ? colon - REACH_COLON : from;
+	size_t verb = verb_before(outline, reach, colon, CUES | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+
+	if (verb == colon)
+		return name_and_colon(outline, from, colon, stretch);
+	return by_verb(outline, from, verb, stretch);
+}
+
+/* Only a hearer, a time and the like between verb and quotation. */
+static bool is_direct_gap(const struct outline *outline, size_t first, size_t end)
+{
+	for (size_t item = first; item < end; item++)
+		if (!item_is(outline, item, IS_HEARER | IS_TIME | IS_ADVERB | IS_COMMA | IS_PRONOUN))
+			return false;
+	return true;
+}
+
+static bool is_noun_gap(const struct outline *outline, size_t first, size_t end)
+{
+	for (size_t item = first; item < end; item++)
+		if (item_is(outline, item, IS_AUXILIARY | IS_THAT | IS_CONJUNCTION | IS_REPORT_VERB | IS_SPEECH_VERB))
+			return false;
+	return true;
+}
+
+/* Hale told the BBC "there is no plan B." A clause that ends the sentence, with only the hearer before it. */
+static bool is_told(const struct outline *outline, size_t verb, size_t stretch)
+{
+	const struct marked *marked = marked_of(outline, stretch);
+
+	if (!item_is(outline, verb, IS_SPEECH_VERB) || !outline->items[stretch].ends || marked->end - marked->first < 4)
+		return false;
+	for (size_t item = verb + 1; item < stretch; item++)
+		if (item_is(outline, item, IS_PREPOSITION | IS_LINK | IS_COMMA))
+			return false;
+	return true;
+}
+
+struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch)
+{
+	size_t reach = stretch - from > REACH_BEFORE ? stretch - REACH_BEFORE : from;
+	size_t verb;
+
+	if (stretch == from)
+		return (struct attribution){0};
+	if (item_is(outline, stretch - 1, IS_COLON))
+		return before_colon(outline, from, stretch);
+	verb = verb_before(outline, reach, stretch, CUES | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+	if (verb == stretch)
+		return (struct attribution){0};
+	if (is_direct_gap(outline, verb + 1, stretch))
+		return by_verb(outline, from, verb, stretch);
+	if (!is_noun_gap(outline, verb + 1, stretch))
+		return (struct attribution){0};
+	if (begins_large(outline, stretch) || item_is(outline, stretch - 1, IS_COMMA) || is_told(outline, verb, stretch))
+		return by_verb(outline, from, verb, stretch);
+	return (struct attribution){0};
+}
+
+struct attribution attribution_lead(const struct outline *outline, size_t from, size_t to)
+{
+	size_t verb, end = to;
+
+	if (end > from && item_is(outline, end - 1, IS_COLON))
+		return end - 1 > from ? before_colon(outline, from, end) : (struct attribution){0};
+	if (end == from || !item_is(outline, end - 1, IS_STOP) || item_is(outline, end - 1, IS_ASKING))
+		return (struct attribution){0};
+	end--;
+	while (end > from && item_is(outline, end - 1, IS_TIME | IS_HEARER | IS_ADVERB))
+		end--;
+	verb = verb_before(outline, end > from ? end - 1 : from, end, IS_SPEECH_VERB);
+	return verb < end ? by_verb(outline, from, verb, to) : (struct attribution){0};
+}
+
+struct attribution attribution_at(const struct outline *outline, size_t at, size_t to)
+{
+	struct attribution result = verb_first(outline, at, to);
+
+	if (result.found)
+		return range_is_empty(result.speaker) ? (struct attribution){0} : result;
+	result = speaker_first(outline, at, to);
+	if (result.found && (result.speaker.first != at || !item_is(outline, result.cue.end - 1, IS_SPEECH_VERB)))
+		return (struct attribution){0};
+	return result;
+}

@@ -1,0 +1,79 @@
+/*
+ * The outer loop of detectors: every document of a view is looked at once, on all threads, and what is found becomes one
+ * table in the order of the documents.
+ */
+#ifndef SPEECH_DETECT_H
+#define SPEECH_DETECT_H
+
+#include "corpus/reading.h"
+#include "table/build.h"
+#include "watchword/speech.h"
+
+/* The columns that every detector's table begins with: document utf8, date date32, source utf8. */
+enum { DETECT_COLUMNS = 3 };
+
+/* One document, as a detector's look sees it. Borrowed, valid during the call. */
+struct detection {
+	const uint32_t *types;            /* the whole document, layout included */
+	size_t count;
+	const struct lexicon *lexicon;
+	const void *learnt;               /* by the detector, for this segment and this language */
+	void *work;                       /* the detector's, of this thread */
+	double min_confidence;            /* as the caller asked, 0: the detector's own threshold */
+	struct table_builder *rows;       /* column DETECT_COLUMNS is the detector's first */
+	struct reading *reading;          /* empty until detect_spell */
+
+	struct document_label label;      /* the rest is for detect.c */
+	struct token_run run;
+	const ww_corpus *corpus;
+	bool points;
+	bool spelt;
+};
+
+struct detect_column {
+	const char *name;
+	ww_column_type type;
+};
+
+/* Functions are called from several threads; a work object is used by one at a time. */
+struct detector {
+	const struct detect_column *columns;   /* after the first three */
+	size_t column_count;
+
+	/*
+	 * What there is to know about the types of a segment when they stand in documents of a language (a code such as
+	 * "en", "" for documents of unknown language). Once per segment and language. *out is passed to forget.
+	 */
+	ww_status (*learn)(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
+	                   ww_error *error);
+	void (*forget)(void *learnt);
+
+	/* Working memory of one thread, reused from document to document; for end. */
+	ww_status (*begin)(void **out, const ww_alloc *alloc, ww_error *error);
+	void (*end)(void *work);
+
+	/* Looks at a document and writes rows: detect_row, then one cell for each column of the detector's. */
+	ww_status (*look)(struct detection *detection, ww_error *error);
+};
+
+ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detector *detector,
+                     const ww_speech_options *options, const ww_run *run, ww_error *error);
+
+/* Spells the document into detection->reading, once; only for documents in which something was found. */
+ww_status detect_spell(struct detection *detection, ww_error *error);
+
+/* Begins a row with the document's cells. */
+ww_status detect_row(struct detection *detection, ww_error *error);
+
+/*
+ * Cells about tokens first to last (included) of a spelt document: their text, and where it starts / ends, in the unit
+ * that the caller asked for.
+ */
+ww_status detect_text(struct detection *detection, size_t column, size_t first, size_t last, ww_error *error);
+ww_status detect_start(struct detection *detection, size_t column, size_t first, ww_error *error);
+ww_status detect_end(struct detection *detection, size_t column, size_t last, ww_error *error);
+
+/* A byte offset of the spelt document in the unit that the caller asked for. */
+uint64_t detect_place(struct detection *detection, uint64_t byte);
+
+#endif

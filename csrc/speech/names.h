@@ -1,0 +1,44 @@
+/* Names of a passage, and which of their forms belong together. */
+#ifndef SPEECH_NAMES_H
+#define SPEECH_NAMES_H
+
+#include "speech/passage.h"
+
+/* A run of capitalised words, with the title before it and the particles inside: "Mr. Lars van der Berg". */
+struct name {
+	size_t first;        /* words first to end - 1, title included */
+	size_t core;         /* first word that is no title */
+	size_t end;
+	uint32_t last_term;  /* of its last word, without a possessive ending */
+	size_t full;         /* number of the fullest form of the same name */
+};
+
+/* A name by the term of its last word, for sorting. */
+struct by_term {
+	uint32_t term;
+	size_t number;
+};
+
+/* Reused from document to document. */
+struct names {
+	struct vec list;     /* struct name, in the order of the passage */
+	struct vec order;    /* struct by_term: by last term, then place */
+};
+
+static inline struct names names_of(const ww_alloc *alloc)
+{
+	return (struct names){.list = vec_of(alloc, sizeof(struct name)), .order = vec_of(alloc, sizeof(struct by_term))};
+}
+
+ww_status names_read(struct names *names, const struct passage *passage, ww_error *error);
+
+/*
+ * The fullest form of the name of a speaker at words first to end - 1: of the last name in it; for a pronoun or a relative,
+ * of the person named before. Returns false when the speaker is not called by a name.
+ */
+bool names_resolve(size_t *name_first, size_t *name_end, const struct names *names, const struct passage *passage,
+                   size_t first, size_t end);
+
+void names_clear(struct names *names);
+
+#endif

@@ -1,0 +1,61 @@
+/*
+ * A paragraph as those see it who look for cues and speakers: each stretch in quotation marks is one item, each phrase of
+ * the word lists is one item, and each other word is one. What stands inside quotation marks cannot be mistaken for
+ * what is said about them.
+ */
+#ifndef SPEECH_OUTLINE_H
+#define SPEECH_OUTLINE_H
+
+#include "speech/marks.h"
+#include "speech/passage.h"
+
+enum { OUTLINE_NO_STRETCH = SIZE_MAX };
+
+struct item {
+	size_t first;        /* words; of a stretch: its opening mark */
+	size_t end;          /* behind the closing mark */
+	uint64_t classes;    /* IS_STRETCH alone for a stretch */
+	size_t stretch;      /* number of the stretch, or OUTLINE_NO_STRETCH */
+	bool ends;           /* a sentence ends here */
+};
+
+struct outline {
+	const struct passage *passage;
+	const struct marked *marks;
+	struct vec item_list;       /* struct item */
+	const struct item *items;
+	size_t count;
+};
+
+static inline struct outline outline_of(const ww_alloc *alloc)
+{
+	return (struct outline){.item_list = vec_of(alloc, sizeof(struct item))};
+}
+
+/*
+ * Takes the paragraph that begins at word `first`; marks are all stretches of the passage, and *mark the number of the
+ * first that is not before the paragraph, which moves on. Returns the first word of the next paragraph in *next.
+ */
+ww_status outline_read(size_t *next, size_t *mark, struct outline *outline, const struct passage *passage,
+                       const struct vec *marks, size_t first, ww_error *error);
+
+/* Takes the words from first to end - 1 alone, such as those inside quotation marks. */
+ww_status outline_words(struct outline *outline, const struct passage *passage, size_t first, size_t end,
+                        ww_error *error);
+
+static inline bool item_is(const struct outline *outline, size_t item, uint64_t classes)
+{
+	return item < outline->count && (outline->items[item].classes & classes);
+}
+
+/* Item after the last one of the sentence that `from` stands in. */
+static inline size_t outline_sentence_end(const struct outline *outline, size_t from)
+{
+	while (from < outline->count && !outline->items[from].ends)
+		from++;
+	return from < outline->count ? from + 1 : outline->count;
+}
+
+void outline_clear(struct outline *outline);
+
+#endif

@@ -1,0 +1,533 @@
+#include "speech/quotations.h"
+
+#include <stdlib.h>
+
+#define CUES (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
+
+struct quotation_finder quotation_finder_of(const ww_alloc *alloc)
+{
+	return (struct quotation_finder){.quotations = vec_of(alloc, sizeof(struct quotation)),
+	                                 .parts = vec_of(alloc, sizeof(struct part)),
+	                                 .marks = vec_of(alloc, sizeof(struct marked)),
+	                                 .outline = outline_of(alloc),
+	                                 .inner = outline_of(alloc),
+	                                 .clauses = vec_of(alloc, sizeof(struct clause)),
+	                                 .taken = vec_of(alloc, 1)};
+}
+
+void quotation_finder_clear(struct quotation_finder *finder)
+{
+	vec_clear(&finder->taken);
+	vec_clear(&finder->clauses);
+	outline_clear(&finder->inner);
+	outline_clear(&finder->outline);
+	vec_clear(&finder->marks);
+	vec_clear(&finder->parts);
+	vec_clear(&finder->quotations);
+}
+
+/* Turns of a dialogue are mostly shorter than this many words. */
+enum { TURN_WORDS = 8 };
+
+/* Who said it by which words; words of the passage. */
+struct source {
+	struct range cue;
+	struct range speaker;
+	double confidence;        /* 0: nothing is known */
+};
+
+/* The work on one passage. */
+struct search {
+	struct quotation_finder *finder;
+	const struct passage *passage;
+	const struct outline *outline;
+	uint8_t *taken;
+	size_t last_direct;       /* number of the direct quotation that a further part may join, or SIZE_MAX */
+	bool goes_on;             /* the last stretch goes on in the next paragraph */
+	size_t dashes;            /* paragraphs that open with a dash and tell who speaks */
+	struct source lead;       /* of the sentence before, for speech that follows without words of its own */
+};
+
+static struct quotation *quotation_at(const struct search *search, size_t number)
+{
+	return vec_at(&search->finder->quotations, number);
+}
+
+static struct range words_of(const struct outline *outline, struct range items)
+{
+	if (range_is_empty(items))
+		return (struct range){0};
+	return (struct range){outline->items[items.first].first, outline->items[items.end - 1].end};
+}
+
+static const struct marked *marked_of(const struct search *search, size_t item)
+{
+	return &search->outline->marks[search->outline->items[item].stretch];
+}
+
+static void take(struct search *search, struct range items)
+{
+	for (size_t item = items.first; item < items.end; item++)
+		search->taken[item] = 1;
+}
+
+static struct source source_of(const struct search *search, struct attribution attribution)
+{
+	return (struct source){.cue = words_of(search->outline, attribution.cue),
+	                       .speaker = words_of(search->outline, attribution.speaker),
+	                       .confidence = attribution.confidence};
+}
+
+static ww_status add_part(struct search *search, size_t number, struct range words, ww_error *error)
+{
+	struct part part = {.words = words, .quotation = number};
+
+	quotation_at(search, number)->parts++;
+	return vec_push(&search->finder->parts, &part, error);
+}
+
+static ww_status add_quotation(struct search *search, enum quotation_kind kind, struct range part, struct source source,
+                               ww_error *error)
+{
+	struct quotation quotation = {.kind = kind,
+	                              .place = part.first,
+	                              .number = search->finder->quotations.count,
+	                              .cue = source.cue,
+	                              .speaker = source.speaker,
+	                              .confidence = source.confidence};
+	ww_status status;
+
+	WW_STEP(vec_push(&search->finder->quotations, &quotation, error));
+	WW_STEP(add_part(search, quotation.number, part, error));
+done:
+	return status;
+}
+
+static struct range inside(const struct marked *marked)
+{
+	return (struct range){marked->first, marked->end};
+}
+
+/* An insertion inside the marks of a stretch cuts it in two and says who speaks. */
+static ww_status cut_by_insertion(struct search *search, const struct marked *marked, ww_error *error)
+{
+	struct outline *inner = &search->finder->inner;
+	struct quotation *quotation = quotation_at(search, search->last_direct);
+	struct part *last = vec_at(&search->finder->parts, search->finder->parts.count - 1);
+	struct insertion insertion;
+	bool found;
+	ww_status status;
+
+	WW_STEP(outline_words(inner, search->passage, marked->first, marked->end, error));
+	found = insertion_find(&insertion, inner, 0, EDGE_DASH);
+	if (!found && search->passage->sheet->habits & HABIT_INCISE)
+		found = insertion_find(&insertion, inner, 0, EDGE_COMMA);
+	if (!found)
+		return WW_OK;
+	last->words.end = inner->items[insertion.before].first;
+	quotation->cue = words_of(inner, insertion.attribution.cue);
+	quotation->speaker = words_of(inner, insertion.attribution.speaker);
+	quotation->confidence = 0.9;
+	if (insertion.after < inner->count)
+		WW_STEP(add_part(search, quotation->number, words_of(inner, (struct range){insertion.after, inner->count}), error));
+done:
+	return status;
+}
+
+static ww_status add_direct(struct search *search, size_t item, struct source source, ww_error *error)
+{
+	const struct marked *marked = marked_of(search, item);
+	ww_status status;
+
+	WW_STEP(add_quotation(search, QUOTATION_DIRECT, inside(marked), source, error));
+	search->last_direct = search->finder->quotations.count - 1;
+	search->goes_on = marked->goes_on;
+	search->taken[item] = 1;
+	if (range_is_empty(source.speaker) && search->passage->sheet->habits & (HABIT_INCISE | HABIT_OPEN_DASH))
+		WW_STEP(cut_by_insertion(search, marked, error));
+done:
+	return status;
+}
+
+/* Adds a stretch to the quotation that it goes on. */
+static ww_status join(struct search *search, size_t item, ww_error *error)
+{
+	search->goes_on = marked_of(search, item)->goes_on;
+	search->taken[item] = 1;
+	return add_part(search, search->last_direct, inside(marked_of(search, item)), error);
+}
+
+static void attribute_last(struct search *search, struct attribution attribution)
+{
+	struct quotation *last = quotation_at(search, search->last_direct);
+
+	if (last->cue.end == 0 && last->speaker.end == 0) {
+		last->cue = words_of(search->outline, attribution.cue);
+		last->speaker = words_of(search->outline, attribution.speaker);
+		last->confidence = attribution.confidence;
+		take(search, attribution.span);
+	}
+}
+
+/* A slogan, a title, a term: what stands in marks is presented as something else than speech. */
+static bool is_no_speech(const struct search *search, size_t from, size_t item)
+{
+	size_t reach = item - from > 6 ? item - 6 : from;
+
+	for (size_t i = reach; i < item; i++)
+		if (item_is(search->outline, i, IS_SLOGAN_CUE))
+			return true;
+	return item > from && item_is(search->outline, item - 1, IS_WORK | IS_TERM) &&
+	       !item_is(search->outline, item - 1, IS_NAMING_VERB);
+}
+
+static bool is_sentence(const struct search *search, size_t item)
+{
+	const struct marked *marked = marked_of(search, item);
+	const struct word *words = search->passage->words;
+
+	return marked->end > marked->first && !(words[marked->first].classes & IS_LOWER) &&
+	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE) ||
+	        (!marked->closed) || marked->goes_on ||
+	        word_is(search->passage, marked->after, IS_STOP | IS_DASH));
+}
+
+/* Where a further part of the same sentence may stand: "...," she said, "..." */
+static bool may_go_on(const struct search *search, size_t after, size_t item)
+{
+	if (item > after && !item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH | IS_COLON))
+		return false;
+	for (size_t i = after; i < item; i++)
+		if (item_is(search->outline, i, CUES | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
+			return word_is(search->passage, marked_of(search, item)->first, IS_LOWER) && item_is(search->outline, i, IS_PARTICIPLE);
+	return true;
+}
+
+/* "Annie," she teased, "come here": the comma inside the marks tells, whatever the verb. */
+static bool resumes(const struct search *search, size_t after, size_t item)
+{
+	const struct part *last = vec_at(&search->finder->parts, search->finder->parts.count - 1);
+
+	if (!word_is(search->passage, last->words.end - 1, IS_COMMA) || !item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH))
+		return false;
+	for (size_t i = after; i < item; i++)
+		if (item_is(search->outline, i, CUES | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
+			return false;
+	return true;
+}
+
+/* Something in the sentence tells of speech, so that words in marks may be words of somebody. */
+static bool has_evidence(const struct search *search, size_t from, size_t to)
+{
+	for (size_t item = from; item < to; item++)
+		if (item_is(search->outline, item, CUES | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_SPEECH_NOUN | IS_TAIL_CUE))
+			return true;
+	return false;
+}
+
+/* Names and titles have capitals throughout; what somebody said has small words in it. */
+static bool is_wording(const struct search *search, const struct marked *marked)
+{
+	size_t small = 0;
+
+	for (size_t word = marked->first; word < marked->end; word++)
+		small += word_is(search->passage, word, IS_LOWER) && !word_is(search->passage, word, IS_PARTICLE | IS_LINK | IS_DETERMINER);
+	return word_is(search->passage, marked->first, IS_LOWER) || small >= 2;
+}
+
+/* A name inside a sentence: with capitals throughout, and neither set off from the words before it nor told. */
+static bool is_name(const struct search *search, size_t from, size_t item)
+{
+	const struct marked *marked = marked_of(search, item);
+
+	return item > from && !item_is(search->outline, item - 1, IS_COMMA | IS_COLON | CUES | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) && !is_wording(search, marked) &&
+	       !word_is(search->passage, marked->end - 1, IS_STOP);
+}
+
+/* Where the words of a fragment come from: the verb before it, or the source behind it. */
+static struct attribution fragment_source(const struct search *search, size_t from, size_t to, size_t item)
+{
+	const struct outline *outline = search->outline;
+	struct attribution attribution = {.found = true, .confidence = 0.5};
+	size_t cue;
+
+	for (size_t verb = item; verb-- > from;) {
+		if (item_is(outline, verb, CUES) && !item_is(outline, verb, IS_PARTICIPLE)) {
+			attribution.speaker = speaker_before(&cue, outline, from, verb);
+			if (range_is_empty(attribution.speaker))
+				attribution.speaker = speaker_after(outline, verb + 1, item);
+			attribution.cue = (struct range){cue, verb + 1};
+			attribution.confidence = 0.6;
+			return attribution;
+		}
+		if (item_is(outline, verb, IS_SOURCE_PHRASE)) {
+			attribution.speaker = speaker_after(outline, verb + 1, item);
+			attribution.cue = (struct range){verb, verb + 1};
+			return attribution;
+		}
+	}
+	for (size_t verb = item + 1; verb < to; verb++)
+		if (item_is(outline, verb, IS_SPEECH_VERB)) {
+			attribution.speaker = speaker_after(outline, verb + 1, to);
+			attribution.cue = (struct range){verb, verb + 1};
+			return attribution;
+		}
+	return attribution;
+}
+
+static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
+{
+	const struct marked *marked = marked_of(search, item);
+
+	if (search->passage->sheet->habits & HABIT_WHOLE_CLAUSE || !has_evidence(search, from, to) ||
+	    !(is_wording(search, marked) || (item > from && item_is(search->outline, item - 1, IS_AS))))
+		return WW_OK;
+	return add_direct(search, item, source_of(search, fragment_source(search, from, to, item)), error);
+}
+
+static struct attribution attribution_of(const struct search *search, size_t from, size_t to, size_t item)
+{
+	struct attribution attribution = {0};
+
+	if (item > from && item_is(search->outline, item - 1, IS_COLON))
+		attribution = attribution_before(search->outline, from, item);
+	if (!attribution.found)
+		attribution = attribution_after(search->outline, item, to);
+	if (!attribution.found)
+		attribution = attribution_before(search->outline, from, item);
+	return attribution;
+}
+
+/* A stretch in the sentence of items from to to - 1. after is the end of the last attribution in it, or from. */
+static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item, ww_error *error)
+{
+	const struct outline *outline = search->outline;
+	bool has_last = search->last_direct != SIZE_MAX;
+	struct attribution attribution;
+
+	if (range_is_empty(inside(marked_of(search, item))))
+		return WW_OK;
+	if (search->goes_on && item == 0 && has_last) {
+		ww_status status = join(search, item, error);
+
+		if (status == WW_OK && !search->goes_on) {
+			attribution = attribution_after(outline, item, to);
+			if (attribution.found) {
+				attribute_last(search, attribution);
+				*after = attribution.span.end;
+			}
+		}
+		return status;
+	}
+	if (is_no_speech(search, from, item) || is_name(search, from, item))
+		return WW_OK;
+	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)))
+		return join(search, item, error);
+	attribution = attribution_of(search, *after, to, item);
+	if (attribution.found) {
+		struct source source = source_of(search, attribution);
+
+		if (range_is_empty(source.speaker) && *after > from && has_last)
+			source.speaker = quotation_at(search, search->last_direct)->speaker;
+		*after = attribution.span.end > item ? attribution.span.end : item + 1;
+		take(search, attribution.span);
+		return add_direct(search, item, source, error);
+	}
+	if (item != from || !is_sentence(search, item))
+		return take_fragment(search, from, to, item, error);
+	*after = item + 1;
+	if (has_last)
+		return join(search, item, error);
+	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5}, error);
+}
+
+static bool has_stretch(const struct search *search, struct range items)
+{
+	for (size_t item = items.first; item < items.end; item++)
+		if (item_is(search->outline, item, IS_STRETCH))
+			return true;
+	return false;
+}
+
+static ww_status add_clause(struct search *search, const struct clause *clause, ww_error *error)
+{
+	bool mixed = false;
+	ww_status status;
+
+	for (size_t i = 0; i < clause->count; i++)
+		mixed |= has_stretch(search, clause->parts[i]);
+	WW_STEP(add_quotation(search, mixed ? QUOTATION_MIXED : QUOTATION_INDIRECT, words_of(search->outline, clause->parts[0]),
+	                      source_of(search, clause->attribution), error));
+	for (size_t i = 1; i < clause->count; i++)
+		WW_STEP(add_part(search, search->finder->quotations.count - 1, words_of(search->outline, clause->parts[i]), error));
+done:
+	return status;
+}
+
+static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_error *error)
+{
+	struct vec *clauses = &search->finder->clauses;
+	ww_status status;
+
+	if (!(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
+		return WW_OK;
+	clauses->count = 0;
+	WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
+	for (size_t i = 0; i < clauses->count; i++)
+		WW_STEP(add_clause(search, vec_at(clauses, i), error));
+done:
+	return status;
+}
+
+static ww_status take_sentence(struct search *search, size_t from, size_t to, ww_error *error)
+{
+	size_t after = from;
+	bool any = false;
+	ww_status status = WW_OK;
+
+	for (size_t item = from; item < to; item++) {
+		if (!item_is(search->outline, item, IS_STRETCH))
+			continue;
+		any = true;
+		WW_STEP(take_stretch(search, from, to, &after, item, error));
+	}
+	search->lead = (struct source){0};
+	if (!any) {
+		if (has_evidence(search, from, to))
+			search->last_direct = SIZE_MAX;
+		search->lead = source_of(search, attribution_lead(search->outline, from, to));
+	}
+	WW_STEP(take_clauses(search, from, to, error));
+done:
+	return status;
+}
+
+/*
+ * A paragraph of nothing but a quotation, after one that ended with a quotation and who said it: the same person goes on.
+ * In dialogues, where turns are short and questions are answered, nobody can tell.
+ */
+static bool stands_alone(const struct search *search)
+{
+	const struct outline *outline = search->outline;
+	const struct marked *marked;
+	const struct quotation *last;
+	const struct part *part;
+
+	if (search->last_direct == SIZE_MAX || !item_is(outline, 0, IS_STRETCH) || outline_sentence_end(outline, 0) != outline->count)
+		return false;
+	marked = marked_of(search, 0);
+	last = quotation_at(search, search->last_direct);
+	part = vec_at(&search->finder->parts, search->finder->parts.count - 1);
+	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) && part->words.end - part->words.first >= TURN_WORDS &&
+	       !word_is(search->passage, part->words.end - 1, IS_ASKING);
+}
+
+/* A paragraph that opens with a dash is speech where that is the habit and somebody is said to speak in it. */
+static ww_status take_dash(bool *taken, struct search *search, ww_error *error)
+{
+	const struct outline *outline = search->outline;
+	bool tight = outline->count > 1 && !search->passage->words[outline->items[1].first].spaced;
+	bool loose = search->passage->sheet->habits & HABIT_WHOLE_CLAUSE;
+	struct insertion insertion = {.before = outline->count, .after = outline->count};
+	struct source source = {.confidence = 0.5};
+	ww_status status;
+
+	*taken = false;
+	if (!(search->passage->sheet->habits & HABIT_OPEN_DASH) || outline->count < 3 || !item_is(outline, 0, IS_DASH) || (loose && !tight))
+		return WW_OK;
+	if (insertion_find(&insertion, outline, 1, loose ? EDGE_LOOSE : EDGE_DASH)) {
+		source = source_of(search, insertion.attribution);
+		search->dashes++;
+	} else if (search->dashes == 0 || !item_is(outline, outline->count - 1, IS_STOP)) {
+		return WW_OK;
+	}
+	*taken = true;
+	WW_STEP(add_quotation(search, QUOTATION_DIRECT, words_of(outline, (struct range){1, insertion.before}), source, error));
+	if (insertion.after < outline->count)
+		WW_STEP(add_part(search, search->finder->quotations.count - 1, words_of(outline, (struct range){insertion.after, outline->count}), error));
+	search->last_direct = SIZE_MAX;
+	search->lead = (struct source){0};
+done:
+	return status;
+}
+
+static ww_status take_paragraph(struct search *search, ww_error *error)
+{
+	bool dashed;
+	size_t count = search->outline->count;
+	ww_status status;
+
+	search->finder->taken.count = 0;
+	WW_STEP(vec_append(&search->finder->taken, NULL, count, error));
+	search->taken = search->finder->taken.items;
+	for (size_t i = 0; i < count; i++)
+		search->taken[i] = 0;
+	WW_STEP(take_dash(&dashed, search, error));
+	if (dashed)
+		goto done;
+	if (!search->goes_on && !stands_alone(search))
+		search->last_direct = SIZE_MAX;
+	for (size_t from = 0; from < count;) {
+		size_t to = outline_sentence_end(search->outline, from);
+
+		/* "Why?" Smith asked. The sentence in marks belongs to the one behind it. */
+		if (to == from + 1 && to < count && item_is(search->outline, from, IS_STRETCH) &&
+		    attribution_after(search->outline, from, outline_sentence_end(search->outline, to)).found)
+			to = outline_sentence_end(search->outline, to);
+		WW_STEP(take_sentence(search, from, to, error));
+		from = to;
+	}
+done:
+	return status;
+}
+
+static int compare_quotations(const void *a, const void *b)
+{
+	const struct quotation *left = a, *right = b;
+
+	if (left->place != right->place)
+		return left->place < right->place ? -1 : 1;
+	return left->number < right->number ? -1 : left->number > right->number;
+}
+
+static int compare_parts(const void *a, const void *b)
+{
+	const struct part *left = a, *right = b;
+
+	if (left->quotation != right->quotation)
+		return left->quotation < right->quotation ? -1 : 1;
+	return left->words.first < right->words.first ? -1 : left->words.first > right->words.first;
+}
+
+/* Puts the parts of each quotation in a row, and the quotations in the order of their places. */
+static void arrange(struct quotation_finder *finder)
+{
+	struct quotation *quotations = finder->quotations.items;
+	size_t part = 0;
+
+	if (finder->quotations.count == 0)
+		return;
+	qsort(finder->parts.items, finder->parts.count, sizeof(struct part), compare_parts);
+	for (size_t i = 0; i < finder->quotations.count; i++) {
+		quotations[i].part = part;
+		part += quotations[i].parts;
+	}
+	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
+}
+
+ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage, ww_error *error)
+{
+	struct search search = {.finder = finder, .passage = passage, .outline = &finder->outline, .last_direct = SIZE_MAX};
+	size_t mark = 0;
+	ww_status status;
+
+	finder->quotations.count = finder->parts.count = finder->marks.count = 0;
+	WW_STEP(marks_find(&finder->marks, passage, error));
+	for (size_t first = 0; first < passage->count;) {
+		WW_STEP(outline_read(&first, &mark, &finder->outline, passage, &finder->marks, first, error));
+		WW_STEP(take_paragraph(&search, error));
+	}
+	arrange(finder);
+done:
+	return status;
+}

@@ -1,0 +1,20 @@
+/* Finding the slogans of a document: stretches in marks that evidence speaks for, chants without marks, hashtags. */
+#ifndef SPEECH_SLOGAN_FIND_H
+#define SPEECH_SLOGAN_FIND_H
+
+#include "speech/slogan_scene.h"
+
+/* Less sure mentions are left out unless the caller asks for them. */
+#define SLOGAN_CONFIDENCE 0.5
+
+/* "chant", "sign", ...; static. */
+const char *slogan_medium_name(enum slogan_medium medium);
+
+/* True when a document may hold a slogan: one pass over its types. */
+bool slogan_possible(const struct sheet *sheet, const uint32_t *types, size_t count);
+
+/* Appends the slogans of a scene (struct slogan) that are at least so sure, by place. spans is scratch of slogan_spans_split. */
+ww_status slogan_find(struct vec *out, struct vec *spans, const struct slogan_scene *scene, double min_confidence,
+                      ww_error *error);
+
+#endif

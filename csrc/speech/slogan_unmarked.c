@@ -1,0 +1,199 @@
+#include "speech/slogan_unmarked.h"
+
+#include <string.h>
+
+#include "speech/slogan_evidence.h"
+#include "speech/slogan_spans.h"
+#include "speech/slogan_tags.h"
+#include "speech/slogan_who.h"
+
+enum {
+	OPEN_WORDS = 16,    /* an unmarked slogan is no longer */
+	REACH = 6           /* phrases between a cue and an unmarked slogan */
+};
+
+static bool in_paragraph(const struct slogan_scene *scene, size_t word)
+{
+	return word < scene->passage.count && !scene->passage.words[word].begins;
+}
+
+/* Clauses run on with "and was": the slogan ends before. */
+static bool runs_on(const struct slogan_scene *scene, size_t word)
+{
+	return scene_classes(scene, word) & (CUE_AND | CUE_BREAK) && in_paragraph(scene, word + 1) &&
+	       scene_classes(scene, word + 1) & CUE_BE;
+}
+
+/* Where the text ends with its sentence or clause; 0 when that is too far, or a text in marks begins before. */
+static size_t sentence_rest(const struct slogan_scene *scene, size_t first)
+{
+	const struct word *words = scene->passage.words;
+
+	for (size_t i = first; i < scene->passage.count && i - first <= OPEN_WORDS; i++) {
+		if (i > first && (words[i].begins || runs_on(scene, i) || words[i].classes & CUE_LETTER))
+			return i;
+		if (words[i].classes & IS_QUOTE && scene_marked(scene, i))
+			return 0;
+		if (words[i].ends)
+			return i + 1;
+	}
+	return scene->passage.count - first <= OPEN_WORDS ? scene->passage.count : 0;
+}
+
+/* A run of words with capitals, small words and commas between them; ends with a capital. */
+static size_t title_run(const struct slogan_scene *scene, size_t first, unsigned *capitals, unsigned *uppers)
+{
+	const struct word *words = scene->passage.words;
+	size_t end = first;
+
+	*capitals = *uppers = 0;
+	for (size_t i = first; i < scene->passage.count && i - first < OPEN_WORDS && (i == first || !words[i].begins); i++) {
+		uint64_t classes = words[i].classes;
+
+		if (classes & IS_CAPITAL) {
+			++*capitals;
+			*uppers += (classes & IS_UPPER) != 0;
+			end = i + 1;
+		} else if (!(classes & (CUE_SMALL | IS_COMMA | IS_NUMBER | CUE_DETERMINER)) && !scene_is(scene, i, "!")) {
+			break;
+		}
+		if (words[i].ends && !scene_is(scene, i, "!"))
+			break;
+	}
+	return end;
+}
+
+/* German writes nouns with capitals, so that a run of them says nothing. */
+static bool nouns_are_capital(const struct slogan_scene *scene)
+{
+	return strcmp(scene->passage.sheet->language, "de") == 0;
+}
+
+/* What ends a title: nothing more, a mark, or the next clause. */
+static bool ends_clean(const struct slogan_scene *scene, size_t end)
+{
+	if (!in_paragraph(scene, end) || scene->passage.words[end - 1].ends)
+		return true;
+	return scene_classes(scene, end) & (IS_STOP | IS_COMMA | IS_SEMICOLON | IS_DASH | IS_CLOSE | CUE_BREAK | CUE_BE | CUE_AND) ||
+	       scene_classes(scene, end) & CUE_LINK;
+}
+
+struct open_cue {
+	size_t cue;          /* its first word */
+	size_t text;         /* where the text would begin */
+	uint64_t classes;    /* of the cue and what followed it */
+	bool colon;
+};
+
+/* Goes over what may stand between a cue and its text; false when a text in marks or nothing follows. */
+static bool approach(struct open_cue *out, const struct slogan_scene *scene, size_t cue)
+{
+	size_t at = scene_next(scene, cue);
+
+	*out = (struct open_cue){.cue = cue, .classes = scene_classes(scene, cue)};
+	for (unsigned left = REACH; left > 0 && in_paragraph(scene, at) && !scene->passage.words[at - 1].ends; left--) {
+		uint64_t classes = scene_classes(scene, at);
+
+		if (scene_marked(scene, at))
+			return false;
+		if (classes & IS_COLON || (classes & IS_DASH && in_paragraph(scene, at + 1) && scene_classes(scene, at + 1) & IS_SPACELESS))
+			out->colon = true;
+		else if (classes & IS_CAPITAL || !(classes & (CUE_READS | CUE_LETTER | CUE_BE | CUE_WORDS | IS_DASH | IS_COMMA | CUE_MOTTO)) || out->colon)
+			break;
+		out->classes |= classes & (CUE_READS | CUE_WORDS | CUE_MOTTO | IS_COMMA);
+		at = scene_next(scene, at);
+	}
+	out->text = at;
+	return in_paragraph(scene, at) && !scene->passage.words[at - 1].ends && !scene_marked(scene, at);
+}
+
+static bool announces(const struct open_cue *cue)
+{
+	if (cue->classes & CUE_MOTTO || cue->classes & CUE_CHANT)
+		return true;
+	return cue->classes & (CUE_CARRIER) && cue->classes & (CUE_READS | CUE_WORDS);
+}
+
+static bool is_clean_start(const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	uint64_t classes = scene_classes(scene, cue->text);
+
+	return classes & (IS_CAPITAL | IS_SPACELESS) || cue->colon;
+}
+
+/* How far the unmarked text goes and how sure that is one. */
+static double measure(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	unsigned capitals, uppers;
+	size_t run = title_run(scene, cue->text, &capitals, &uppers);
+	size_t rest = sentence_rest(scene, cue->text);
+
+	if (cue->colon) {
+		struct stretch bracket = slogan_gloss_at(scene, cue->text, scene->passage.count);
+
+		*end = bracket.end ? bracket.end : rest;
+		return *end && scene_classes(scene, cue->text) & (IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN) ? 0.65 : 0;
+	}
+	if (capitals >= 2 && ends_clean(scene, run)) {
+		*end = run;
+		if (uppers == capitals)
+			return 0.6;
+		if (nouns_are_capital(scene))
+			return 0.3;
+		return cue->classes & CUE_MOTTO || capitals >= 3 ? 0.6 : 0.3;
+	}
+	if (!rest || cue->classes & CUE_CHANT || nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
+		return 0;
+	*end = rest;
+	return *end - cue->text >= 4 ? 0.55 : 0;
+}
+
+static enum slogan_medium medium_of(const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	struct slogan_place place = {cue->text, cue->text, cue->text, cue->text};
+	struct slogan_evidence evidence;
+
+	if (cue->classes & CUE_CHANT)
+		return MEDIUM_CHANT;
+	evidence = slogan_evidence_before(scene, &place);
+	return evidence.confidence > 0 ? evidence.medium : cue->classes & CUE_MOTTO ? MEDIUM_MOTTO : MEDIUM_SIGN;
+}
+
+static ww_status take_open(struct vec *out, const struct slogan_scene *scene, size_t cue, double min_confidence,
+                           ww_error *error)
+{
+	struct slogan slogan = {0};
+	struct slogan_evidence evidence;
+	struct open_cue open;
+
+	if (!approach(&open, scene, cue) || !announces(&open) || !is_clean_start(scene, &open))
+		return WW_OK;
+	slogan.text.first = open.text;
+	slogan.confidence = measure(&slogan.text.end, scene, &open);
+	if (slogan.confidence < min_confidence)
+		return WW_OK;
+	slogan.text = slogan_trim(scene, slogan.text);
+	if (slogan.text.first >= slogan.text.end)
+		return WW_OK;
+	slogan.cue = (struct stretch){cue, scene_next(scene, cue)};
+	slogan.medium = medium_of(scene, &open);
+	evidence = (struct slogan_evidence){slogan.medium, slogan.cue, slogan.confidence};
+	slogan.who = slogan_who(scene, &evidence);
+	return vec_push(out, &slogan, error);
+}
+
+ww_status slogan_unmarked(struct vec *out, const struct slogan_scene *scene, double min_confidence, ww_error *error)
+{
+	for (size_t word = 0; word < scene->passage.count; word = scene_next(scene, word)) {
+		uint64_t classes = scene_classes(scene, word);
+		ww_status status = WW_OK;
+
+		if (classes & (CUE_MOTTO | CUE_CHANT | CUE_CARRIER))
+			status = take_open(out, scene, word, min_confidence, error);
+		else if (classes & IS_TAG)
+			status = slogan_take_tag(out, scene, word, min_confidence, error);
+		if (status != WW_OK)
+			return status;
+	}
+	return WW_OK;
+}

@@ -1,0 +1,93 @@
+#include "speech/slogan_who.h"
+
+enum {
+	REACH_BEFORE = 14,   /* words from the cue back to its subject */
+	REACH_BEHIND = 6,    /* words from the cue on to its subject */
+	REACH_THEY = 90,     /* words from "they" back to those it stands for */
+	SUBJECT_WORDS = 10,  /* words into a sentence that its subject begins */
+	NAME_WORDS = 6       /* words before the noun that may belong to it */
+};
+
+/* What ends a noun phrase to the left. */
+#define OUTSIDE                                                                                                        \
+	(CUE_BREAK | CUE_BE | CUE_READS | CUE_SAID | CUE_LINK | CUE_VOICE | CUE_THEY | CUE_ONE | CUE_AND | CUE_LETTER | CUE_MOTTO | \
+	 CUE_CARRIER | CUE_TAG)
+
+static bool belongs(const struct slogan_scene *scene, size_t word)
+{
+	uint64_t classes = scene_classes(scene, word);
+
+	return classes & IS_WORD && (classes & (CUE_CROWD | CUE_OF) || !(classes & OUTSIDE));
+}
+
+/* The noun phrase whose noun is at a word: "hundreds of striking teachers". */
+static struct stretch noun_phrase(const struct slogan_scene *scene, size_t noun)
+{
+	struct stretch who = {noun, scene_next(scene, noun)};
+	const struct word *words = scene->passage.words;
+
+	for (unsigned left = NAME_WORDS; left > 0 && who.first > 0 && !words[who.first].begins && !words[who.first - 1].ends; left--) {
+		size_t before = scene_head(scene, who.first - 1);
+
+		if (!belongs(scene, before))
+			break;
+		who.first = before;
+		if (scene_classes(scene, before) & CUE_DETERMINER)
+			break;
+	}
+	while (who.end < scene->passage.count && who.end - noun < NAME_WORDS && !words[who.end].begins &&
+	       scene_classes(scene, who.end) & IS_CAPITAL && !words[who.end - 1].ends)
+		who.end++;
+	return who;
+}
+
+/* The first crowd that a sentence of the paragraph before a word begins with: whom "they" stands for. */
+static struct stretch crowd_of_paragraph(const struct slogan_scene *scene, size_t word)
+{
+	const struct word *words = scene->passage.words;
+	size_t first = word, begun;
+
+	for (unsigned left = REACH_THEY; left > 0 && first > 0 && !words[first].begins; left--)
+		first = scene_head(scene, first - 1);
+	for (begun = first; first < word; first = scene_next(scene, first)) {
+		if (first > 0 && words[first - 1].ends)
+			begun = first;
+		if (words[first].classes & CUE_CROWD && first - begun < SUBJECT_WORDS)
+			return noun_phrase(scene, first);
+	}
+	return (struct stretch){0};
+}
+
+/* The nearest crowd before a cue, in its sentence. */
+static struct stretch crowd_before(const struct slogan_scene *scene, size_t word)
+{
+	const struct word *words = scene->passage.words;
+
+	for (unsigned left = REACH_BEFORE; left > 0 && word > 0 && !words[word].begins && !words[word - 1].ends; left--) {
+		word = scene_head(scene, word - 1);
+		if (words[word].classes & CUE_CROWD)
+			return noun_phrase(scene, word);
+		if (words[word].classes & CUE_THEY)
+			return crowd_of_paragraph(scene, word);
+	}
+	return (struct stretch){0};
+}
+
+struct stretch slogan_who(const struct slogan_scene *scene, const struct slogan_evidence *evidence)
+{
+	const struct word *words = scene->passage.words;
+	struct stretch who = crowd_before(scene, evidence->cue.first);
+	size_t word = evidence->cue.end;
+
+	for (unsigned reach = REACH_BEHIND; !who.end && reach > 0 && word < scene->passage.count; reach--) {
+		if (words[word].begins || words[word].classes & (IS_COMMA | IS_STOP | IS_COLON | IS_QUOTE) ||
+		    words[word - 1].ends)
+			break;
+		if (words[word].classes & CUE_CROWD)
+			who = noun_phrase(scene, word);
+		word = scene_next(scene, word);
+	}
+	if (who.end && who.end > evidence->cue.first && who.first < evidence->cue.first)
+		who.end = evidence->cue.first;
+	return who;
+}

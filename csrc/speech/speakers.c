@@ -1,0 +1,179 @@
+#include "speech/speakers.h"
+
+/* Ends a noun phrase wherever it stands. */
+#define BREAKS                                                                                                         \
+	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY |          \
+	 IS_SOURCE_PHRASE | IS_PARTICIPLE | IS_NEGATION)
+
+/* "the report", "his claims": a determiner makes a noun of a word that is a verb elsewhere. */
+static bool is_determined(const struct outline *outline, size_t item)
+{
+	return item > 0 && item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
+	       !item_is(outline, item - 1, IS_RELATIVE | IS_TIME) && item_is(outline, item, IS_SPEECH_VERB | IS_REPORT_VERB);
+}
+
+static bool is_noun_like(const struct outline *outline, size_t item)
+{
+	uint64_t classes = outline->items[item].classes;
+
+	if (is_determined(outline, item))
+		return true;
+
+	/* A capital outweighs the lists inside a sentence: "Rose", "May", "Will". */
+	if (classes & IS_CAPITAL && item > 0 && !outline->items[item - 1].ends)
+		return !(classes & (IS_TIME | IS_SOURCE_PHRASE));
+	return classes & IS_WORD && !(classes & (BREAKS | IS_PREPOSITION | IS_CONJUNCTION | IS_ADVERB | IS_TIME | IS_RELATIVE));
+}
+
+/* Words between a subject and its verb: "has repeatedly". */
+static size_t skip_auxiliaries(const struct outline *outline, size_t from, size_t verb)
+{
+	while (verb > from && item_is(outline, verb - 1, IS_AUXILIARY | IS_ADVERB | IS_NEGATION) &&
+	       !item_is(outline, verb - 1, IS_CAPITAL))
+		verb--;
+	return verb;
+}
+
+/* Stands inside "the head of the company", "Ann of Norfolk", "Smith and Jones". */
+static bool joins(const struct outline *outline, size_t item, size_t from, size_t to)
+{
+	if (item <= from || item + 1 >= to)
+		return false;
+	if (item_is(outline, item, IS_PARTICLE | IS_LINK | IS_DASH))
+		return !item_is(outline, item - 1, IS_COMMA);
+	return false;
+}
+
+/* First item of the noun phrase that ends before `end`. */
+static size_t phrase_first(const struct outline *outline, size_t from, size_t end)
+{
+	size_t first = end;
+
+	while (first > from) {
+		size_t item = first - 1;
+
+		if (item_is(outline, item, IS_OPEN | IS_CLOSE | IS_QUOTE) || joins(outline, item, from, end)) {
+			first--;
+			continue;
+		}
+		if (!is_noun_like(outline, item))
+			break;
+		first--;
+		if (item_is(outline, item, IS_PRONOUN) && item + 1 == end)
+			break;
+		if (item_is(outline, item, IS_DETERMINER) && !(item > from && joins(outline, item - 1, from, end)) &&
+		    !(item > from && item_is(outline, item - 1, IS_DETERMINER)))
+			break;
+	}
+	return first;
+}
+
+/* The comma that opens an insertion which ends right before `end`; `end` when there is none in reach. */
+static size_t insertion_first(const struct outline *outline, size_t from, size_t end)
+{
+	size_t reach = end - from > SPEAKER_REACH ? end - SPEAKER_REACH : from;
+
+	for (size_t item = end; item-- > reach;) {
+		if (item_is(outline, item, IS_COMMA))
+			return item;
+		if (item_is(outline, item, IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH))
+			break;
+	}
+	return end;
+}
+
+/* A determiner that is a pronoun as well stands alone only where no noun follows: "another said". */
+static bool is_lone_pronoun(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_PRONOUN) &&
+	       !(item_is(outline, item, IS_DETERMINER) && item + 1 < outline->count && is_noun_like(outline, item + 1));
+}
+
+/*
+ * "A woman in the audience of a rally in Ohio" asked: when the words before a noun phrase are a preposition, the subject is the
+ * noun phrase that begins the clause, unless the clause begins with a preposition itself.
+ */
+static size_t clause_first(const struct outline *outline, size_t from, size_t first)
+{
+	size_t at = first;
+
+	if (first == from || !item_is(outline, first - 1, IS_PREPOSITION))
+		return first;
+	while (at > from && (is_noun_like(outline, at - 1) || item_is(outline, at - 1, IS_PREPOSITION | IS_LINK | IS_TIME | IS_PARTICLE)))
+		at--;
+	return at < first && is_noun_like(outline, at) && !item_is(outline, at, IS_PREPOSITION | IS_TIME) ? at : first;
+}
+
+struct range speaker_before(size_t *cue, const struct outline *outline, size_t from, size_t verb)
+{
+	size_t end = skip_auxiliaries(outline, from, verb);
+	size_t first;
+
+	if (verb - from > SPEAKER_REACH)
+		from = verb - SPEAKER_REACH;
+	*cue = end;
+	if (end > from && item_is(outline, end - 1, IS_RELATIVE))
+		return (struct range){end - 1, end};
+	if (end > from + 1 && item_is(outline, end - 1, IS_COMMA)) {
+		size_t comma = insertion_first(outline, from, end - 1);
+
+		if (comma < end - 1)
+			end = comma;
+		else
+			end--;
+	}
+	first = phrase_first(outline, from, end);
+	if (first < end && !item_is(outline, first, IS_PRONOUN))
+		first = clause_first(outline, from, first);
+	while (first < end && item_is(outline, first, IS_CLOSE | IS_DASH | IS_OPEN | IS_QUOTE))
+		first++;
+	return (struct range){first, end};
+}
+
+struct range speaker_after(const struct outline *outline, size_t at, size_t to)
+{
+	size_t end = at;
+
+	if (to - at > SPEAKER_REACH)
+		to = at + SPEAKER_REACH;
+	while (end < to) {
+		if (end == at && is_lone_pronoun(outline, end)) {
+			end++;
+			break;
+		}
+		if (end > at && item_is(outline, end, IS_OPEN)) {
+			/* "Smith (R-Ohio)" */
+			size_t close = end;
+
+			while (close < to && !item_is(outline, close, IS_CLOSE))
+				close++;
+			if (close == to)
+				break;
+			end = close + 1;
+			continue;
+		}
+		if (!is_noun_like(outline, end) && !joins(outline, end, at, to))
+			break;
+		end++;
+		if (outline->items[end - 1].ends)
+			break;
+	}
+	while (end > at && !item_is(outline, end - 1, IS_WORD | IS_CLOSE))
+		end--;
+	return (struct range){at, end};
+}
+
+struct range sentence_subject(const struct outline *outline, size_t from, size_t to)
+{
+	size_t at = from;
+
+	while (at < to && !is_noun_like(outline, at)) {
+		/* "On Tuesday, in a speech, Berg ..." */
+		while (at < to && !item_is(outline, at, IS_COMMA | IS_STRETCH | IS_STOP))
+			at++;
+		if (!item_is(outline, at, IS_COMMA))
+			return (struct range){0};
+		at++;
+	}
+	return at < to ? speaker_after(outline, at, to) : (struct range){0};
+}

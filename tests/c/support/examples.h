@@ -6,8 +6,9 @@
  *     .
  *     what must come out, up to an empty line
  *
- * LANGUAGE is a BCP 47 tag, or - for none. In both parts \n, \r, \t, \\, \xHH (a byte) and \u{H...} (a code point) stand for
- * what cannot be seen. The text has no line end at its end. Lines that start with // outside of examples are comments.
+ * LANGUAGE is a BCP 47 tag, or - for none. In both parts \n, \r, \t, \\, \xHH (a byte) and \u{H...} (a code point)
+ * stand for what cannot be seen. The text has no line end at its end. Lines that start with // outside of examples are
+ * comments.
  */
 #ifndef SUPPORT_EXAMPLES_H
 #define SUPPORT_EXAMPLES_H
@@ -15,11 +16,11 @@
 #include <stddef.h>
 
 struct example {
-	char *language;     /* "" for none */
+	char *language; /* "" for none */
 	char *name;
 	char *text;
-	size_t text_size;   /* text may hold zeros */
-	char *expected;     /* lines, each with its line end */
+	size_t text_size; /* text may hold zeros */
+	char *expected;   /* lines, each with its line end */
 	size_t expected_size;
 	int line;
 };

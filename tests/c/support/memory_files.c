@@ -161,7 +161,7 @@ static int64_t memory_write(void *user, int handle, const void *data, size_t siz
 	if (memory->short_transfers && size > 1)
 		size = (size + 1) / 2;
 	if (failure)
-		size /= 2; /* a failing write leaves a part behind */
+		size /= 2;   /* a failing write leaves a part behind */
 	file->data = check_memory(realloc(file->data, file->size + size + 1));
 	memcpy(file->data + file->size, data, size);
 	file->size += size;
@@ -370,7 +370,7 @@ void memory_files_cut_power(struct memory_files *to, const struct memory_files *
 			const struct memory_name *entry = &both[side][i];
 			const struct memory_name *other = find_name((struct memory_name *)both[1 - side], entry->name);
 			if (!entry->name[0] || (side == 1 && other))
-				continue; /* free, or dealt with already */
+				continue;   /* free, or dealt with already */
 			if (other && other->file != entry->file && is_either(sequence))
 				entry = other;
 			if (other || is_either(sequence))

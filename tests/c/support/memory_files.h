@@ -29,10 +29,10 @@ enum { MEMORY_NAMES = 64, MEMORY_HANDLES = 64, MEMORY_NAME_BYTES = 64 };
 
 /* The content of a file, whatever its name. */
 struct memory_file {
-	unsigned holders; /* names and handles */
+	unsigned holders;   /* names and handles */
 	char *data;
 	size_t size;
-	size_t synced; /* bytes at the start that a power cut leaves */
+	size_t synced;   /* bytes at the start that a power cut leaves */
 };
 
 struct memory_name {
@@ -48,20 +48,20 @@ struct memory_handle {
 };
 
 struct memory_files {
-	ww_file_system files; /* hand out &memory.files; memory must not move */
-	bool exists;          /* the directory */
+	ww_file_system files;   /* hand out &memory.files; memory must not move */
+	bool exists;            /* the directory */
 	bool locked;
 	struct memory_name names[MEMORY_NAMES];
-	struct memory_name synced_names[MEMORY_NAMES]; /* as the last sync of the directory left them */
+	struct memory_name synced_names[MEMORY_NAMES];   /* as the last sync of the directory left them */
 	struct memory_handle handles[MEMORY_HANDLES];
 
-	uint64_t calls; /* since the last memory_files_fail */
+	uint64_t calls;   /* since the last memory_files_fail */
 	uint64_t by_kind[MEMORY_CALLS];
-	uint64_t fail_at; /* the n-th call fails, from 1; 0: none */
-	bool for_ever;    /* all later ones too */
+	uint64_t fail_at;   /* the n-th call fails, from 1; 0: none */
+	bool for_ever;      /* all later ones too */
 	int fail_errno;
-	bool short_transfers;             /* reads and writes move one byte where two were asked for */
-	uint64_t skip_sync[MEMORY_CALLS]; /* by kind of sync: the n-th, from 1, does nothing and says it worked; 0: none */
+	bool short_transfers;               /* reads and writes move one byte where two were asked for */
+	uint64_t skip_sync[MEMORY_CALLS];   /* by kind of sync: the n-th, from 1, does nothing and says it worked; 0: none */
 };
 
 void memory_files_init(struct memory_files *memory);

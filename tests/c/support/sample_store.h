@@ -18,8 +18,10 @@ struct samples {
 	char **bytes;
 };
 
-/* count documents with ids from first on: words, quotes, layout of all sorts, several scripts, and bytes that are no
- * text. */
+/*
+ * count documents with ids from first on: words, quotes, layout of all sorts, several scripts, and bytes that are no
+ * text.
+ */
 struct samples samples_make(size_t first, size_t count, struct sequence *sequence);
 void samples_free(struct samples *samples);
 

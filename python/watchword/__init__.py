@@ -1,0 +1,31 @@
+"""watchword: terms, phrases, slogans and quotations over a compressed store of dated text.
+
+    import watchword as ww
+    corpus = ww.build("news.ww", "articles/")
+    corpus.terms()
+    corpus.slogans()
+"""
+
+from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
+from .corpus import Corpus, Document, Summary, open
+from .table import Column, Table
+from .writing import BuildReport, Writer, build
+
+__version__ = version()
+
+__all__ = [
+    "BuildReport",
+    "BusyStore",
+    "Cancelled",
+    "Column",
+    "Corpus",
+    "DamagedStore",
+    "Document",
+    "Error",
+    "Summary",
+    "Table",
+    "UnknownVersion",
+    "Writer",
+    "build",
+    "open",
+]

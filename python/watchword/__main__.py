@@ -1,0 +1,141 @@
+"""The command line: `watchword build news.ww articles/`, `watchword terms news.ww --by month`, ..."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from ._call import Error, version
+from .corpus import Corpus
+from .corpus import open as open_corpus
+from .table import Table
+from .writing import append, build
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; 0 when it did what was asked, 1 with a message on stderr when not."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        parsed.run(parsed)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has seen enough
+    except KeyboardInterrupt:
+        print("watchword: stopped", file=sys.stderr)
+        return 130
+    except (Error, OSError, ValueError, KeyError, MemoryError, OverflowError) as error:
+        print(f"watchword: {error.args[0] if isinstance(error, KeyError) else error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="watchword", description="Terms, phrases, slogans and quotations of dated text.")
+    parser.add_argument("--version", action="version", version=version())
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    for name, function, about in (("build", build, "make a store"), ("append", append, "add to a store")):
+        command = commands.add_parser(name, help=f"{about} from files or folders")
+        command.add_argument("store")
+        command.add_argument("source", nargs="+")
+        command.add_argument("--skip-errors", action="store_true", help="leave bad records out and list them")
+        for member in ("id", "text", "date", "title", "source", "url", "lang"):
+            command.add_argument(f"--{member}", dest=f"column_{member}", metavar="COLUMN", help=f"what holds the {member}")
+        command.set_defaults(run=_write, function=function)
+
+    command = _reading(commands, "summary", _summary, "a page about a corpus")
+    command = _reading(commands, "documents", _table, "the documents")
+    command = _reading(commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks")
+    command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
+    command.add_argument("--n", type=int, default=2)
+    command.add_argument("--to", type=int)
+    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
+    command = _reading(commands, "kwic", _table, "a concordance", "limit")
+    command.add_argument("query")
+    _reading(commands, "quotations", _table, "who said what", "min_confidence")
+    _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
+    return parser
+
+
+_OPTIONS: dict[str, dict[str, Any]] = {
+    "by": {"help": "day, week, month, quarter, year or a field"},
+    "layer": {"choices": ("folded", "surface"), "default": "folded"},
+    "min_count": {"type": int, "default": 1},
+    "min_documents": {"type": int, "default": 1},
+    "limit": {"type": int},
+    "marks": {"action": "store_true", "help": "count punctuation as well"},
+    "min_confidence": {"type": float, "default": 0.0},
+}
+
+
+def _reading(commands: Any, name: str, run: Any, about: str, takes: str = "") -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=about)
+    command.add_argument("store")
+    for option in takes.split():
+        command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
+    command.add_argument("--in", dest="date", help="dates, such as 2020-01..2020-03")
+    command.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
+    command.add_argument("--csv", action="store_true", help="all rows as CSV")
+    command.set_defaults(run=run, call=name)
+    return command
+
+
+def _write(parsed: argparse.Namespace) -> None:
+    names = [name for name in vars(parsed) if name.startswith("column_")]
+    mapping = {name.removeprefix("column_"): getattr(parsed, name) for name in names if getattr(parsed, name)}
+    on_error = "skip" if parsed.skip_errors else "raise"
+    source = parsed.source[0] if len(parsed.source) == 1 else parsed.source
+    corpus = parsed.function(parsed.store, source, on_error=on_error, **mapping)
+    print(f"{corpus.path}: {corpus.report}")
+
+
+def _view(parsed: argparse.Namespace) -> Corpus:
+    fields: dict[str, list[str]] = {}
+    for condition in parsed.where:
+        name, sign, value = condition.partition("=")
+        if not sign:
+            raise ValueError(f"--where {condition}: FIELD=VALUE is wanted")
+        fields.setdefault(name, []).append(value)
+    corpus = open_corpus(parsed.store)
+    return corpus.where(date=parsed.date, **fields) if parsed.date or fields else corpus
+
+
+def _table(parsed: argparse.Namespace) -> None:
+    names = set(_OPTIONS) | {"n", "to", "unit", "query"}
+    chosen = {name: value for name, value in vars(parsed).items() if name in names}
+    _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
+
+
+def _print(table: Table, as_csv: bool) -> None:
+    if as_csv:
+        table.to_csv(sys.stdout)
+    else:
+        print(table)
+
+
+def _summary(parsed: argparse.Namespace) -> None:
+    corpus = _view(parsed)
+    print(corpus)
+    _section("Terms", corpus.terms(limit=200), lambda row: len(row["term"]) > 4, "{term} ({count:,})", 15)
+    _section("Phrases", corpus.ngrams(2, 4, min_count=3, min_documents=3, limit=400), _is_phrase, "{ngram} ({count:,})", 12)
+    print("\nSlogans")
+    for row in corpus.slogans().to_dicts()[:12]:
+        print(f"  {row['date'] or ''}  {row['medium']:8}  {row['text']}  [{row['source'] or row['document']}]")
+    print("\nQuotations")
+    for row in corpus.quotations().to_dicts()[:8]:
+        speaker = row["speaker_name"] or row["speaker"] or "?"
+        print(f"  {row['date'] or ''}  {speaker}: {row['text'][:100]}{'…' if len(row['text']) > 100 else ''}")
+
+
+def _section(title: str, table: Table, keep: Any, form: str, most: int) -> None:
+    shown = [form.format(**row) for row in table.to_dicts() if keep(row)][:most]
+    print(f"\n{title}\n  {', '.join(shown)}")
+
+
+def _is_phrase(row: dict[str, Any]) -> bool:
+    words = row["ngram"].split()
+    return len(words[0]) > 3 and len(words[-1]) > 3
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""The cffi builder: takes its declarations from the public C headers, so that nothing is declared twice."""
+
+import re
+from pathlib import Path
+
+from cffi import FFI
+
+INCLUDE = Path(__file__).resolve().parents[2] / "include"
+
+
+def declarations(include: Path) -> str:
+    """The headers that watchword.h includes, in its order, without their preprocessor lines."""
+    names = re.findall(r'^#include "(watchword/.+)"', (include / "watchword.h").read_text(), re.M)
+    text = "\n".join((include / name).read_text() for name in names)
+    text = re.sub(r"^#ifdef __cplusplus\n.*?^#endif\n", "", text, flags=re.M | re.S)
+    text = re.sub(r"^#.*\n", "", text, flags=re.M)
+    return text.replace("WW_API ", "")
+
+
+ffi = FFI()
+ffi.cdef(
+    declarations(INCLUDE)
+    + """
+    extern "Python" bool ww_py_keep_going(const ww_progress *progress, void *user);
+    void ww_py_stream_capsule_free(void *capsule);
+    void ww_py_schema_capsule_free(void *capsule);
+    void free(void *block);
+    void *malloc(size_t size);
+    """
+)
+ffi.set_source(
+    "watchword._native",
+    """
+    #include <Python.h>
+    #include <stdlib.h>
+    #include <watchword.h>
+
+    /* Destructors of Arrow capsules, as the Arrow PyCapsule interface asks: release unless somebody took it. */
+    static void ww_py_stream_capsule_free(void *capsule)
+    {
+        struct ArrowArrayStream *stream = PyCapsule_GetPointer(capsule, "arrow_array_stream");
+        if (stream->release)
+            stream->release(stream);
+        free(stream);
+    }
+
+    static void ww_py_schema_capsule_free(void *capsule)
+    {
+        struct ArrowSchema *schema = PyCapsule_GetPointer(capsule, "arrow_schema");
+        if (schema->release)
+            schema->release(schema);
+        free(schema);
+    }
+    """,
+)

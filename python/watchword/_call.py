@@ -1,0 +1,214 @@
+"""Calls into C: statuses become exceptions, progress and Ctrl-C travel with the call, handles free themselves.
+
+The only module that knows cffi's corners.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from ._native import ffi, lib
+
+__all__ = ["ffi", "lib"]
+
+ProgressFunction = Callable[[int, int, str], object]
+Progress = bool | ProgressFunction | None
+"""How a long call shows where it is: None by itself where a person looks on, False never, True always, or a function
+that takes (done, total, unit); total is 0 when it is not known."""
+
+
+class Error(Exception):
+    """A failure that has no better built-in exception."""
+
+
+class DamagedStore(Error):
+    """A file is not what was written: truncated, changed, or not a store at all."""
+
+
+class UnknownVersion(Error):
+    """The store was written by a newer version of the library."""
+
+
+class BusyStore(Error):
+    """Another writer has the store open."""
+
+
+class Cancelled(Error):
+    """The call was stopped by its progress function."""
+
+
+_EXCEPTIONS: dict[int, type[Exception]] = {
+    lib.WW_ENOMEM: MemoryError,
+    lib.WW_EINVAL: ValueError,
+    lib.WW_ENOTFOUND: FileNotFoundError,
+    lib.WW_EEXISTS: FileExistsError,
+    lib.WW_EIO: OSError,
+    lib.WW_EDAMAGED: DamagedStore,
+    lib.WW_EVERSION: UnknownVersion,
+    lib.WW_ECANCELLED: Cancelled,
+    lib.WW_EBUSY: BusyStore,
+    lib.WW_ELIMIT: OverflowError,
+}
+
+
+def version() -> str:
+    """The version of the C library."""
+    return str(ffi.string(lib.ww_version()).decode())
+
+
+def check(status: int, error: Any, missing: type[Exception] = FileNotFoundError) -> None:
+    """Raises what a status stands for, with the C message; missing is what "not found" means for this call."""
+    if status != lib.WW_OK:
+        kind = missing if status == lib.WW_ENOTFOUND else _EXCEPTIONS.get(status, Error)
+        raise kind(ffi.string(error.message).decode("utf-8", "replace"))
+
+
+def slot(kind: str, free: Callable[[Any], None]) -> Any:
+    """A place for a handle, owned before it is filled, so that an interrupt between call and return leaks nothing."""
+    return ffi.gc(ffi.new(f"{kind} **"), lambda place: free(place[0]))
+
+
+def options(kind: str, **members: Any) -> Any:
+    """A filled options struct; texts are encoded and stay alive as long as the struct."""
+    struct = ffi.new(f"{kind} *")
+    struct.size = ffi.sizeof(kind)
+    kept = []
+    for name, value in members.items():
+        if isinstance(value, str):
+            value = ffi.new("char[]", value.encode())
+            kept.append(value)
+        if value is not None:
+            setattr(struct, name, value)
+    _kept[struct] = kept
+    return struct
+
+
+def text(value: str | bytes | None, kept: list[Any], what: str) -> Any:
+    """A ww_text of a Python text; what it points to goes into kept."""
+    if not value:
+        return (ffi.NULL, 0)
+    if isinstance(value, str):
+        try:
+            value = value.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError as error:
+            code = ord(error.object[error.start])
+            message = f"{what}: lone surrogate U+{code:04X} at character {error.start}: not text; pass bytes to keep it"
+            raise ValueError(message) from None
+    pointer = ffi.from_buffer(value)
+    kept.append(pointer)
+    return (pointer, len(value))
+
+
+def string(value: Any) -> str:
+    """The Python text of a ww_text; bytes that are not UTF-8 become lone surrogates, one each."""
+    return str(ffi.buffer(value.data, value.size)[:].decode("utf-8", "surrogateescape")) if value.size else ""
+
+
+def call(function: Any, *arguments: Any, missing: type[Exception] = FileNotFoundError) -> None:
+    """A short call: its last argument, the error, is added here."""
+    error = ffi.new("ww_error *")
+    check(function(*arguments, error), error, missing)
+
+
+def call_long(
+    function: Any,
+    *arguments: Any,
+    progress: Progress = None,
+    threads: int = 0,
+    memory_limit: int = 0,
+    missing: type[Exception] = KeyError,
+) -> None:
+    """A long call: its last two arguments, run and error, are added here."""
+    error = ffi.new("ww_error *")
+    watcher = Watcher(progress)
+    handle = ffi.new_handle(watcher)
+    run = ffi.new("ww_run *")
+    run.size = ffi.sizeof("ww_run")
+    run.threads = threads
+    run.memory_limit = memory_limit
+    run.keep_going = lib.ww_py_keep_going
+    run.user = handle
+    try:
+        status = function(*arguments, run, error)
+    finally:
+        watcher.close()
+    if watcher.raised is not None:
+        raise watcher.raised
+    check(status, error, missing)
+
+
+class _Kept:
+    """What structs point to, for as long as they live (cdata cannot carry attributes, and is weakly referable)."""
+
+    def __init__(self) -> None:
+        import weakref
+
+        self.items: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
+
+    def __setitem__(self, struct: Any, kept: list[Any]) -> None:
+        self.items[struct] = kept
+
+
+_kept = _Kept()
+
+
+class Watcher:
+    """Receives the progress of one call, and remembers what was raised while it did."""
+
+    SHOW_AFTER = 0.5  # seconds; shorter calls show nothing
+
+    def __init__(self, progress: Progress) -> None:
+        self.function = progress if callable(progress) else None
+        self.show = progress is True or (progress is None and _someone_looks_on())
+        self.delay = 0.0 if progress is True else self.SHOW_AFTER
+        self.started = time.monotonic()
+        self.raised: BaseException | None = None
+        self.bar: Any = None
+
+    def report(self, done: int, total: int, unit: str) -> bool:
+        """False stops the call: what the user's function returns when it returns False itself."""
+        if self.function is not None:
+            return self.function(done, total, unit) is not False
+        if self.show and time.monotonic() - self.started >= self.delay:
+            self._draw(done, total, unit)
+        return True
+
+    def _draw(self, done: int, total: int, unit: str) -> None:
+        if self.bar is None:
+            try:
+                from tqdm.auto import tqdm
+            except ImportError:
+                self.show = False
+                return
+            self.bar = tqdm(total=total or None, unit=f" {unit}", unit_scale=True, leave=False)
+        self.bar.n = done
+        self.bar.refresh()
+
+    def close(self) -> None:
+        if self.bar is not None:
+            self.bar.close()
+
+
+def _someone_looks_on() -> bool:
+    return "ipykernel" in sys.modules or (
+        threading.current_thread() is threading.main_thread() and sys.stderr is not None and sys.stderr.isatty()
+    )
+
+
+def _remember(kind: type[BaseException], raised: BaseException, traceback: Any) -> bool:
+    # Runs in place of the callback's result when it raised, KeyboardInterrupt before its first line included.
+    frame = traceback.tb_frame if traceback is not None else None
+    user = frame.f_locals.get("user") if frame is not None else None
+    if user is not None:
+        ffi.from_handle(user).raised = raised.with_traceback(traceback)
+    return False
+
+
+@ffi.def_extern(error=False, onerror=_remember)  # type: ignore[misc, untyped-decorator]
+def ww_py_keep_going(progress: Any, user: Any) -> bool:
+    watcher = ffi.from_handle(user)
+    return bool(watcher.report(progress.done, progress.total, ffi.string(progress.unit).decode()))

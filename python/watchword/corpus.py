@@ -1,0 +1,233 @@
+"""Reading: the corpus, its views and its documents."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ._call import Progress, call, call_long, ffi, lib, options, slot, string, text
+from .count import Counting
+from .find import Finding
+from .speech import Hearing
+from .table import Table, table_slot
+
+if TYPE_CHECKING:
+    from .writing import BuildReport
+
+_BUILT_IN = ("id", "date", "title", "source", "url", "lang", "tokens", "bytes")
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a corpus or view holds, and what its store needs on disk."""
+
+    documents: int
+    tokens: int
+    """words and marks"""
+    words: int
+    """tokens that are not marks: what "per million" refers to"""
+    types: int
+    """distinct folded terms of the snapshot, marks included"""
+    text_bytes: int
+    store_bytes: int
+    """all files of the snapshot, whatever the view"""
+    segments: int
+
+
+class Corpus(Counting, Finding, Hearing):
+    """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
+
+    len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.
+    """
+
+    def __init__(self, owner: Any, path: str, report: BuildReport | None = None) -> None:
+        self._owner = owner
+        self._open_pointer = owner[0]
+        self.path = path
+        self.report = report
+        """What reading the source gave, when this corpus comes from build or append."""
+
+    @property
+    def _pointer(self) -> Any:  # type: ignore[override]
+        if self._open_pointer is None:
+            raise ValueError(f"corpus {self.path} is closed")
+        return self._open_pointer
+
+    def close(self) -> None:
+        """Lets go of the files now rather than when the object goes; views and documents stay valid."""
+        if self._open_pointer is not None:
+            self._open_pointer = None
+            ffi.release(self._owner)
+
+    def __enter__(self) -> Corpus:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
+
+    def where(
+        self,
+        *,
+        date: str | datetime.date | None = None,
+        id: str | Iterable[str] | None = None,
+        **fields: str | Iterable[str],
+    ) -> Corpus:
+        """The part of the corpus that meets every condition.
+
+        date is "2020-02-04", "2020-02", "2020" or a closed range "2020-01-01..2020-02-29" with either end left out;
+        fields (source, title, url, lang and your own) take one value or several.
+        """
+        kept: list[Any] = []
+        given = {**({} if id is None else {"id": id}), **fields}
+        conditions = ffi.new("ww_condition[]", len(given))
+        for condition, (name, wanted) in zip(conditions, given.items(), strict=True):
+            values = [wanted] if isinstance(wanted, str) else list(wanted)
+            texts = ffi.new("ww_text[]", [text(value, kept, f"where, {name}") for value in values])
+            field = ffi.new("char[]", name.encode())
+            kept += [texts, field]
+            condition.field, condition.values, condition.count = field, texts, len(values)
+        chosen = options(
+            "ww_filter",
+            date=date if date is None or isinstance(date, str) else date.isoformat(),
+            conditions=conditions,
+            condition_count=len(given),
+        )
+        owner = slot("ww_corpus", lib.ww_corpus_close)
+        call(lib.ww_corpus_where, owner, self._pointer, chosen, missing=KeyError)
+        return Corpus(owner, self.path)
+
+    def append(self, source: Any, **how: Any) -> Corpus:
+        """Adds documents to the store, as build does, and returns the corpus with them; this one stays as it is."""
+        from .writing import append
+
+        return append(self.path, source, **how)
+
+    def documents(self, *, skip: int = 0, limit: int | None = None, progress: Progress = None) -> Table:
+        """The documents as added; columns id, date, title, source, url, lang, your fields, tokens, bytes."""
+        table = table_slot()
+        chosen = options("ww_documents_options", skip=skip, limit=limit)
+        call_long(lib.ww_documents, table, self._pointer, chosen, progress=progress)
+        return Table(table)
+
+    @property
+    def summary(self) -> Summary:
+        filled = ffi.new("ww_corpus_summary *")
+        call(lib.ww_corpus_summarise, filled, self._pointer)
+        return Summary(**{name: int(getattr(filled, name)) for name in Summary.__dataclass_fields__})
+
+    def __len__(self) -> int:
+        return self.summary.documents
+
+    def __getitem__(self, id: str) -> Document:
+        kept: list[Any] = []
+        owner = slot("ww_document", lib.ww_document_close)
+        call(lib.ww_document_open, owner, self._pointer, text(id, kept, "id"), missing=KeyError)
+        return Document(owner)
+
+    def __contains__(self, id: object) -> bool:
+        try:
+            return isinstance(id, str) and self[id] is not None
+        except KeyError:
+            return False
+
+    def __iter__(self) -> Iterator[Document]:
+        for skip in range(0, len(self), 4096):
+            for id in self.documents(skip=skip, limit=4096, progress=False)["id"]:
+                yield self[id]
+
+    def __repr__(self) -> str:
+        s = self.summary
+        size = f"{s.text_bytes / 1e6:,.1f} MB of text in {s.store_bytes / 1e6:,.1f} MB"
+        return f"<Corpus {self.path}: {s.documents:,} documents, {s.words:,} words, {s.types:,} terms, {size}>"
+
+
+class Document:
+    """One document of a corpus, read."""
+
+    def __init__(self, owner: Any) -> None:
+        self._owner = owner
+        self._pointer = owner[0]
+
+    @property
+    def text(self) -> str:
+        """The text as it was stored; a byte that is not UTF-8 is a lone surrogate, as in surrogateescape."""
+        return string(lib.ww_document_text(self._pointer))
+
+    @property
+    def bytes(self) -> bytes:
+        """The text as it was stored, byte for byte."""
+        stored = lib.ww_document_text(self._pointer)
+        return bytes_of(stored)
+
+    def _row(self) -> dict[str, Any]:
+        table = table_slot()
+        call(lib.ww_document_fields, table, self._pointer)
+        return Table(table).to_dicts()[0]
+
+    @property
+    def id(self) -> str:
+        return str(self._row()["id"])
+
+    @property
+    def date(self) -> datetime.date | None:
+        date: datetime.date | None = self._row()["date"]
+        return date
+
+    @property
+    def title(self) -> str | None:
+        title: str | None = self._row()["title"]
+        return title
+
+    @property
+    def source(self) -> str | None:
+        source: str | None = self._row()["source"]
+        return source
+
+    @property
+    def url(self) -> str | None:
+        url: str | None = self._row()["url"]
+        return url
+
+    @property
+    def lang(self) -> str | None:
+        lang: str | None = self._row()["lang"]
+        return lang
+
+    @property
+    def fields(self) -> dict[str, str | None]:
+        """Your own fields."""
+        return {name: value for name, value in self._row().items() if name not in _BUILT_IN}
+
+    def tokens(self) -> Table:
+        """Words and marks in order; columns text, folded, kind, start, end, sentence. Offsets are code points."""
+        table = table_slot()
+        call(lib.ww_document_tokens, table, self._pointer, True)
+        return Table(table)
+
+    def sentences(self) -> Table:
+        """Columns text, start, end. Offsets are code points."""
+        table = table_slot()
+        call(lib.ww_document_sentences, table, self._pointer, True)
+        return Table(table)
+
+    def __repr__(self) -> str:
+        row = self._row()
+        about = ", ".join(str(row[name]) for name in ("date", "source", "title") if row[name] is not None)
+        return f"<Document {row['id']}: {about or 'no metadata'}>"
+
+
+def bytes_of(stored: Any) -> bytes:
+    return bytes(ffi.buffer(stored.data, stored.size)) if stored.size else b""
+
+
+def open(path: str | os.PathLike[str]) -> Corpus:
+    """Opens the committed state of a store; later commits do not change what the corpus shows.
+
+    Raises FileNotFoundError, DamagedStore (also for what is no store), UnknownVersion, OSError.
+    """
+    owner = slot("ww_corpus", lib.ww_corpus_close)
+    call(lib.ww_corpus_open, owner, os.fsencode(path), ffi.NULL)
+    return Corpus(owner, os.fspath(path))

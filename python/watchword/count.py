@@ -1,0 +1,86 @@
+"""Counting: terms and n-grams."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._call import Progress, call_long, lib, options
+from .table import Table, table_slot
+
+
+class Counting:
+    """What a corpus counts."""
+
+    _pointer: Any
+
+    def terms(
+        self,
+        *,
+        by: str | None = None,
+        layer: str = "folded",
+        min_count: int = 1,
+        min_documents: int = 1,
+        limit: int | None = None,
+        marks: bool = False,
+        progress: Progress = None,
+        threads: int = 0,
+        memory_limit: int = 0,
+    ) -> Table:
+        """Term and document frequencies; columns term, (group), count, documents, per_million.
+
+        by groups by "day", "week", "month", "quarter", "year" or a field; layer is "folded" or "surface"; per_million
+        is per million words of the group or view; marks counts punctuation as well. The most frequent come first.
+        """
+        table = table_slot()
+        chosen = options(
+            "ww_terms_options",
+            by=by,
+            layer=layer,
+            min_count=min_count,
+            min_documents=min_documents,
+            limit=limit,
+            marks=marks,
+        )
+        run = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
+        call_long(lib.ww_terms, table, self._pointer, chosen, **run)
+        return Table(table)
+
+    def ngrams(
+        self,
+        n: int = 2,
+        to: int | None = None,
+        *,
+        min_count: int = 1,
+        min_documents: int = 1,
+        by: str | None = None,
+        layer: str = "folded",
+        unit: str = "sentence",
+        limit: int | None = None,
+        marks: bool = False,
+        progress: Progress = None,
+        threads: int = 0,
+        memory_limit: int = 0,
+    ) -> Table:
+        """Exact counts of all phrases of n (to `to`) words; columns ngram, n, (group), count, documents, per_million.
+
+        Thresholds hold over the whole view, whatever the groups. N-grams never cross a unit: "sentence", "paragraph"
+        or "document"; punctuation is passed over unless marks is true.
+        """
+        if n < 1:
+            raise ValueError(f"n is {n}: an n-gram has at least one word")
+        table = table_slot()
+        chosen = options(
+            "ww_ngrams_options",
+            to=to,
+            min_count=min_count,
+            min_documents=min_documents,
+            by=by,
+            layer=layer,
+            unit=unit,
+            limit=limit,
+            marks=marks,
+        )
+        setattr(chosen, "from", n)
+        run = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
+        call_long(lib.ww_ngrams, table, self._pointer, chosen, **run)
+        return Table(table)

@@ -1,0 +1,63 @@
+"""The command line does the same jobs and fails with one line."""
+
+import csv
+import io
+
+import pytest
+
+import watchword as ww
+from conftest import DATA, SAMPLE
+from watchword.__main__ import main
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def test_build_append_and_summary(run, tmp_path):
+    store = tmp_path / "news.ww"
+    code, out, _ = run("build", store, SAMPLE)
+    assert code == 0 and "84 documents" in out
+    code, out, _ = run("append", store, DATA / "articles", DATA / "rally.txt")
+    assert code == 0 and "6 documents" in out
+    code, out, _ = run("summary", store)
+    assert code == 0 and "90 documents" in out
+    for title in ("Terms", "Phrases", "Slogans", "Quotations"):
+        assert f"\n{title}\n" in out
+
+
+def test_tables_equal_those_of_python(run, sample):
+    for arguments, table in (
+        (["terms", "--by", "month", "--min-count", "3"], sample.terms(by="month", min_count=3)),
+        (["ngrams", "--n", "2", "--to", "3", "--limit", "9"], sample.ngrams(2, 3, limit=9)),
+        (["kwic", "water *"], sample.kwic("water *")),
+        (["slogans", "--in", "2031-04", "--where", "lang=en"], sample.where(date="2031-04", lang="en").slogans()),
+    ):
+        command, *rest = arguments
+        code, out, err = run(command, sample.path, *rest, "--csv")
+        assert (code, err) == (0, "") and len(table) > 0
+        assert list(csv.reader(io.StringIO(out))) == list(csv.reader(io.StringIO(table.to_csv())))
+
+
+def test_failures_are_one_line(run, tmp_path, sample):
+    for arguments in (
+        ["terms", tmp_path / "none.ww"],
+        ["terms", sample.path, "--by", "sauce"],
+        ["terms", sample.path, "--where", "source"],
+        ["build", sample.path, SAMPLE],
+    ):
+        code, out, err = run(*arguments)
+        assert (code, out) == (1, "") and err.startswith("watchword: ") and err.count("\n") == 1
+
+
+def test_bad_records_are_listed_when_skipped(run, tmp_path):
+    (tmp_path / "x.jsonl").write_text('{"id": "a", "text": "x"}\nnope\n')
+    code, out, _ = run("build", tmp_path / "x.ww", tmp_path / "x.jsonl", "--skip-errors")
+    assert code == 0 and "1 skipped:" in out and "x.jsonl, line 2: not JSON" in out
+    assert len(ww.open(tmp_path / "x.ww")) == 1

@@ -1,0 +1,135 @@
+"""Counts equal those of a naive twin."""
+
+import collections
+import datetime
+import random
+
+import pytest
+
+
+def naive_ngrams(corpus, lengths, unit="sentence"):
+    counts, documents = collections.Counter(), collections.defaultdict(set)
+    for document in corpus:
+        units = collections.defaultdict(list)
+        for token in document.tokens().to_dicts():
+            if token["kind"] not in ("mark", "raw"):
+                units[token["sentence"] if unit == "sentence" else 0].append(token["folded"])
+        for words in units.values():
+            for n in lengths:
+                for at in range(len(words) - n + 1):
+                    ngram = " ".join(words[at : at + n])
+                    counts[ngram] += 1
+                    documents[ngram].add(document.id)
+    return {ngram: (count, len(documents[ngram])) for ngram, count in counts.items()}
+
+
+def as_counts(table, column):
+    return {row[column]: (row["count"], row["documents"]) for row in table.to_dicts()}
+
+
+def test_terms_and_ngrams_of_the_sample_equal_the_naive_count(sample):
+    naive = naive_ngrams(sample, [1])
+    table = sample.terms()
+    assert as_counts(table, "term") == naive and len(table) == len(naive)
+    for view in (sample, sample.where(lang="en"), sample.where(date="2031-04")):
+        naive = naive_ngrams(view, [2, 3, 4])
+        table = view.ngrams(2, 4)
+        assert as_counts(table, "ngram") == naive and len(table) == len(naive)
+        often = {ngram: c for ngram, c in naive.items() if c[0] >= 3 and c[1] >= 2}
+        assert as_counts(view.ngrams(2, 4, min_count=3, min_documents=2), "ngram") == often
+    assert as_counts(sample.ngrams(5, unit="document"), "ngram") == naive_ngrams(sample, [5], "document")
+
+
+def test_rows_come_by_count_then_bytes(sample):
+    for table, column in ((sample.terms(), "term"), (sample.ngrams(2, 3), "ngram")):
+        keys = [(-row["count"], row[column].encode()) for row in table.to_dicts()]
+        assert keys == sorted(keys)
+    limited = sample.ngrams(2, 3, limit=7)
+    assert limited.to_dicts() == sample.ngrams(2, 3).to_dicts()[:7]
+    assert limited.total == len(sample.ngrams(2, 3))
+
+
+@pytest.mark.parametrize("by", ["day", "week", "month", "quarter", "year", "source", "lang"])
+def test_groups_add_up_and_are_labelled(sample, by):
+    def label(document):
+        date = document.date
+        year, week, _ = date.isocalendar()
+        return {
+            "day": date.isoformat(), "week": f"{year}-W{week:02}", "month": f"{date:%Y-%m}",
+            "quarter": f"{date.year}-Q{(date.month + 2) // 3}", "year": f"{date.year}",
+            "source": document.source, "lang": document.lang,
+        }[by]
+
+    grouped = collections.defaultdict(collections.Counter)
+    words = collections.Counter()
+    for document in sample:
+        for token in document.tokens().to_dicts():
+            if token["kind"] not in ("mark", "raw"):
+                grouped[label(document)][token["folded"]] += 1
+                words[label(document)] += 1
+    table = sample.terms(by=by)
+    assert {(r["group"], r["term"]): r["count"] for r in table.to_dicts()} == {
+        (g, t): c for g, terms in grouped.items() for t, c in terms.items()
+    }
+    assert [g for g in dict.fromkeys(table["group"])] == sorted(grouped, key=str.encode)
+    for row in table.to_dicts()[:200]:
+        assert row["per_million"] == pytest.approx(row["count"] * 1e6 / words[row["group"]])
+    phrases = sample.ngrams(2, 3, by=by, min_count=4)
+    plain = as_counts(sample.ngrams(2, 3, min_count=4), "ngram")
+    sums = collections.Counter()
+    for row in phrases.to_dicts():
+        sums[row["ngram"]] += row["count"]
+    assert sums == {ngram: count for ngram, (count, _) in plain.items()}
+
+
+def test_random_texts_with_few_words(corpus_of):
+    chance = random.Random(7)
+    texts = [" ".join(chance.choices(["a", "b", "c.", "D,", "a!\n\n"], k=chance.randrange(40))) for _ in range(200)]
+    corpus = corpus_of(*texts)
+    for n in range(1, 7):
+        assert as_counts(corpus.ngrams(n), "ngram") == naive_ngrams(corpus, [n])
+
+
+def test_undated_documents_are_a_group_of_their_own(corpus_of):
+    corpus = corpus_of({"text": "x y", "date": "2031-01-01"}, {"text": "x"})
+    assert [(r["group"], r["term"], r["count"]) for r in corpus.terms(by="month").to_dicts()] == [
+        ("2031-01", "x", 1), ("2031-01", "y", 1), (None, "x", 1),
+    ]
+
+
+def test_surface_keeps_case_and_marks_are_counted_on_demand(corpus_of):
+    corpus = corpus_of("The cat. A dog. the end")
+    assert as_counts(corpus.terms(layer="surface"), "term") == {
+        "The": (1, 1), "cat": (1, 1), "A": (1, 1), "dog": (1, 1), "the": (1, 1), "end": (1, 1),
+    }
+    assert as_counts(corpus.terms(marks=True), "term")["."] == (2, 1)
+    assert as_counts(corpus.ngrams(2, marks=True), "ngram") == {
+        "the cat": (1, 1), "cat .": (1, 1), "a dog": (1, 1), "dog .": (1, 1), ". the": (1, 1), "the end": (1, 1),
+    }
+
+
+def test_threads_and_memory_do_not_change_results(sample):
+    expected = sample.ngrams(1, 4, by="source").to_csv()
+    for how in ({"threads": 1}, {"threads": 3}, {"memory_limit": 8 << 20}):
+        assert sample.ngrams(1, 4, by="source", **how).to_csv() == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"n": 0}, "at least one word"),
+        ({"n": 3, "to": 2}, "2"),
+        ({"n": 2, "layer": "stemmed"}, "folded"),
+        ({"n": 2, "unit": "page"}, "sentence"),
+    ],
+)
+def test_senseless_arguments(sample, arguments, message):
+    with pytest.raises(ValueError, match=message):
+        sample.ngrams(**arguments)
+
+
+def test_the_week_of_new_year_belongs_to_its_iso_year(corpus_of):
+    dates = ["2026-12-31", "2027-01-01", "2027-01-04", "2024-12-30"]
+    corpus = corpus_of(*[{"text": "x", "date": date} for date in dates])
+    weeks = sorted("{0}-W{1:02}".format(*datetime.date.fromisoformat(date).isocalendar()) for date in set(dates))
+    assert list(corpus.terms(by="week")["group"]) == sorted(set(weeks))

@@ -1,0 +1,58 @@
+"""Concordances: hits, contexts, places, and queries that do not parse."""
+
+import re
+
+import pytest
+
+
+def hits(corpus, query, **how):
+    return [(row["document"], row["hit"]) for row in corpus.kwic(query, **how).to_dicts()]
+
+
+@pytest.fixture
+def corpus(corpus_of):
+    return corpus_of(
+        "Down with the dam! Down with tolls, they sang. “Down,” she said, “with you.”",
+        "Women protest; a woman protested. Protesters: long may they live in peace.",
+        "آب فروشی نیست. Don't stop, don’t.",
+    )
+
+
+def test_words_wildcards_and_alternatives(corpus):
+    assert hits(corpus, "down with *") == [("0", "Down with the"), ("0", "Down with tolls"), ("0", "Down,” she said, “with")][:2]
+    assert hits(corpus, "protest*") == [("1", "protest"), ("1", "protested"), ("1", "Protesters")]
+    assert hits(corpus, "wom?n") == [("1", "Women"), ("1", "woman")]
+    assert hits(corpus, "(dam|tolls)") == [("0", "dam"), ("0", "tolls")]
+    assert hits(corpus, "long ... peace") == [("1", "long may they live in peace")]
+    assert hits(corpus, "down []{1,2} with") == [("0", "Down,” she said, “with")]
+    assert hits(corpus, '"Down"') == [("0", "Down")] * 3 and hits(corpus, '"down"') == []
+    assert hits(corpus, "DOWN WITH", case_sensitive=True) == []
+    assert hits(corpus, "آب فروشی نیست") == [("2", "آب فروشی نیست")]
+    assert hits(corpus, "don't") == [("2", "Don't"), ("2", "don’t")]
+
+
+def test_offsets_are_code_points_of_the_hit(sample):
+    table = sample.kwic("water*")
+    for row in table.to_dicts():
+        text = sample[row["document"]].text
+        assert text[row["start"] : row["end"]] == row["hit"]
+        assert re.sub(r"\s+", " ", text[: row["start"]]).rstrip().endswith(row["left"])
+        assert re.sub(r"\s+", " ", text[row["end"] :]).lstrip().startswith(row["right"])
+    folded = [t["folded"] for d in sample for t in d.tokens().to_dicts()]
+    assert len(table) == sum(word.startswith("water") for word in folded) > 100
+
+
+def test_skip_limit_and_total(sample):
+    everything = sample.kwic("the")
+    page = sample.kwic("the", skip=5, limit=3)
+    assert page.to_dicts() == everything.to_dicts()[5:8]
+    assert (len(page), page.total) == (3, len(everything))
+    assert sample.kwic("the", threads=1).to_csv() == sample.kwic("the", threads=3).to_csv() == everything.to_csv()
+
+
+@pytest.mark.parametrize("query", ["", "   ", "(yes|no", "yes)", "(a|)", "x []{3,1} y", '"open'])
+def test_a_query_that_does_not_parse_shows_the_place(sample, query):
+    with pytest.raises(ValueError, match="column") as raised:
+        sample.kwic(query)
+    message = str(raised.value).split("\n")
+    assert len(message) == 3 and message[2].strip() == "^"

@@ -1,0 +1,106 @@
+"""Slogans and quotations on our own rally article, the sample news, and the article the project was conceived from."""
+
+import json
+
+import pytest
+
+import watchword as ww
+from conftest import DATA, shared
+
+PUNCTUATION = " \t\n“”‘’\"'.,;:!?…"
+
+
+def trimmed(text, start, end):
+    while start < end and text[start] in PUNCTUATION:
+        start += 1
+    while end > start and text[end - 1] in PUNCTUATION:
+        end -= 1
+    return start, end
+
+
+@pytest.fixture(scope="module")
+def rally(tmp_path_factory):
+    return ww.build(tmp_path_factory.mktemp("rally") / "rally.ww", DATA / "rally.txt")
+
+
+@pytest.fixture(scope="module")
+def expected():
+    return json.loads((DATA / "rally.json").read_text(encoding="utf-8"))
+
+
+def test_all_slogans_of_the_rally_and_no_others(rally, expected):
+    text = rally["rally"].text
+    found = rally.slogans().to_dicts()
+    assert [(trimmed(text, s["start"], s["end"]), s["medium"]) for s in found] == [
+        (trimmed(text, *s["span"]), s["medium"]) for s in expected["slogans"]
+    ]
+    for slogan in found:
+        assert text[slogan["start"] : slogan["end"]] == slogan["text"]
+        assert text[slogan["cue_start"] : slogan["cue_end"]] == slogan["cue"]
+        assert 0 < slogan["confidence"] <= 1
+        assert str(slogan["date"]) == "2031-04-11" and slogan["document"] == "rally"
+
+
+def test_the_speech_of_the_rally_is_one_quotation(rally, expected):
+    text = rally["rally"].text
+    direct = [q for q in rally.quotations().to_dicts() if q["kind"] == "direct"]
+    assert len(direct) == len(expected["quotations"]) == 1
+    quotation, wanted = direct[0], expected["quotations"][0]
+    assert [trimmed(text, p["start"], p["end"]) for p in quotation["parts"]] == [trimmed(text, *wanted["span"])]
+    for member in ("cue", "speaker", "speaker_name"):
+        assert quotation[member] == wanted[member]
+    assert text[quotation["cue_start"] : quotation["cue_end"]] == quotation["cue"]
+    assert text[quotation["speaker_start"] : quotation["speaker_end"]] == quotation["speaker"]
+
+
+def test_sample_results_lie_in_their_texts(sample):
+    texts = {d.id: d.text for d in sample}
+    quotations, slogans = sample.quotations().to_dicts(), sample.slogans().to_dicts()
+    assert len(quotations) > 100 and len(slogans) > 60
+    for row in quotations:
+        text, last = texts[row["document"]], 0
+        for part in row["parts"]:
+            assert last <= part["start"] < part["end"] <= len(text)
+            last = part["end"]
+        assert row["text"] == " ".join(text[p["start"] : p["end"]] for p in row["parts"])
+        assert row["kind"] in ("direct", "mixed", "indirect") and 0 < row["confidence"] <= 1
+        for member in ("cue", "speaker"):
+            if row[member] is not None:
+                assert text[row[f"{member}_start"] : row[f"{member}_end"]] == row[member]
+    for row in slogans:
+        assert texts[row["document"]][row["start"] : row["end"]] == row["text"]
+    folded = [s["text"].lower() for s in slogans]
+    assert sum("water is not for sale" in text for text in folded) >= 8
+    assert {s["medium"] for s in slogans} >= {"chant", "sign", "motto", "hashtag"}
+
+
+def test_confidence_narrows_and_threads_do_not_matter(sample):
+    sure = sample.slogans(min_confidence=0.9)
+    assert sure.to_dicts() == [s for s in sample.slogans().to_dicts() if s["confidence"] >= 0.9]
+    for heard in (sample.slogans, sample.quotations):
+        assert heard(threads=1).to_csv() == heard(threads=3).to_csv()
+
+
+@pytest.fixture(scope="module")
+def seed(tmp_path_factory):
+    return ww.build(tmp_path_factory.mktemp("seed") / "seed.ww", shared("seed"))
+
+
+def test_the_first_document_all_slogans(seed):
+    (gold,) = (json.loads(line) for line in shared("gold/slogans/seed.jsonl").read_text().splitlines())
+    (document,) = seed
+    assert str(document.date) == "2020-02-04" and document.title.startswith("MEK and NCRI Supporters")
+    assert document.text == gold["text"]
+    found = [(trimmed(document.text, s["start"], s["end"]), s["medium"]) for s in seed.slogans().to_dicts()]
+    assert found == [(trimmed(document.text, *s["span"]), s["medium"]) for s in gold["slogans"]]
+    assert [s["medium"] for s in gold["slogans"]].count("sign") == 2 and len(found) == 14
+
+
+def test_the_first_document_one_speech(seed):
+    (document,) = seed
+    (speech,) = (q for q in seed.quotations().to_dicts() if q["kind"] == "direct")
+    (part,) = speech["parts"]
+    assert speech["text"].startswith("I can assure you") and speech["text"].rstrip(".").endswith("total desperation")
+    assert document.text[part["start"] : part["end"]] == speech["text"]
+    assert (speech["cue"], speech["speaker"]) == ("said", "He")
+    assert speech["speaker_name"].endswith("Parivz Khazaie")

@@ -23,7 +23,7 @@ class BuildWithCMake(build_ext):
         configure = ["cmake", "-S", str(ROOT), "-B", str(build), "-DBUILD_SHARED_LIBS=OFF", "-DWW_BUILD_TESTS=OFF"]
         subprocess.run(configure, check=True)
         subprocess.run(["cmake", "--build", str(build), "--parallel", "--target", "watchword"], check=True)
-        links = re.search(r"^Libs\.private: (.*)$", (build / "watchword.pc").read_text(), re.M)[1]
+        links = re.search(r"^Libs\.private: (.*)$", (build / "watchword.pc").read_text(), re.MULTILINE)[1]
         extension.include_dirs.append(str(ROOT / "include"))
         extension.extra_objects.append(str(build / "libwatchword.a"))
         extension.libraries += re.findall(r"-l(\S+)", links)

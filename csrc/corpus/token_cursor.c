@@ -1,5 +1,7 @@
 #include "corpus/token_cursor.h"
 
+#include <assert.h>
+
 #include "base/vec.h"
 
 struct token_cursor {
@@ -117,13 +119,11 @@ static ww_status take_codes(struct token_run *run, struct token_cursor *cursor, 
 	size_t loaded;
 	ww_status status;
 
-	if (blocks == 0 || cursor->end > cursor->block_starts[blocks])
-		return ww_fail(error, WW_EDAMAGED, "%s: a document ends behind the stream", segment_name(segment));
+	assert(cursor->end <= cursor->block_starts[blocks]);
 	find_block(cursor, blocks);
 	WW_STEP(block_reader_load(&types, &loaded, cursor->reader, segment, cursor->block, error));
 	skip = cursor->code - cursor->block_starts[cursor->block];
-	if (skip >= loaded)
-		return ww_fail(error, WW_EDAMAGED, "%s: a block of the stream is shorter than it should be", segment_name(segment));
+	assert(skip < loaded);
 	left = cursor->end - cursor->code;
 	run->types = types + skip;
 	run->count = left < loaded - skip ? (size_t)left : loaded - (size_t)skip;

@@ -138,57 +138,44 @@ static ww_status take_kept(struct view_part *out, const struct view_part *part, 
 	return WW_OK;
 }
 
-static ww_status narrow_part(struct view_part *out, const ww_corpus *corpus, size_t index,
-                             const struct selection *selection, ww_error *error)
+ww_status corpus_keep(ww_corpus **out, const ww_corpus *corpus, const uint8_t *keep, ww_error *error)
 {
-	const ww_alloc *alloc = corpus_alloc(corpus);
-	const struct segment *segment = corpus_segment(corpus, index);
-	const struct view_part *part = &corpus->parts[index];
-	const struct document_table *table;
-	uint8_t *keep = alloc_array(alloc, part->count, 1);
+	ww_corpus *view = NULL;
 	ww_status status;
 
-	if (!keep)
-		return ww_fail_memory(error);
-	memset(keep, 1, part->count);
+	WW_STEP(corpus_new(&view, corpus->shared, error));
+	view->whole = true;
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		uint64_t documents = segment_counts(corpus_segment(corpus, i))->documents;
+		const struct view_part *from = &corpus->parts[i];
+		struct view_part *part = &view->parts[i];
+
+		WW_STEP(take_kept(part, from, keep + from->first_row, documents, corpus_alloc(corpus), error));
+		part->first_row = view->rows;
+		view->rows += part->count;
+		view->whole = view->whole && part->count == documents;
+	}
+	*out = view;
+	view = NULL;
+done:
+	ww_corpus_close(view);
+	return status;
+}
+
+/* Clears the flags of the rows of a part that do not meet the selection. */
+static ww_status narrow_part(uint8_t *keep, const ww_corpus *corpus, size_t index, const struct selection *selection,
+                             ww_error *error)
+{
+	const struct view_part *part = &corpus->parts[index];
+	const struct document_table *table;
+	ww_status status = WW_OK;
+
 	if (selection->dated) {
-		WW_STEP(segment_documents(&table, segment, error));
+		WW_STEP(segment_documents(&table, corpus_segment(corpus, index), error));
 		keep_days(keep, part, table->dates, selection->days);
 	}
 	for (size_t i = 0; i < selection->count; i++)
 		keep_wanted(keep, part, index, &selection->wanted[i]);
-	WW_STEP(take_kept(out, part, keep, segment_counts(segment)->documents, alloc, error));
-done:
-	alloc_free(alloc, keep);
-	return status;
-}
-
-/* Numbers the rows of view's parts, which hold their documents. */
-static void number_rows(ww_corpus *view)
-{
-	view->whole = true;
-	for (size_t i = 0; i < corpus_segments(view); i++) {
-		view->parts[i].first_row = view->rows;
-		view->rows += view->parts[i].count;
-		view->whole = view->whole && view->parts[i].count == segment_counts(corpus_segment(view, i))->documents;
-	}
-}
-
-ww_status corpus_keep(ww_corpus **out, const ww_corpus *corpus, const uint8_t *keep, ww_error *error)
-{
-	ww_corpus *view;
-	ww_status status;
-
-	WW_STEP(corpus_new(&view, corpus->shared, error));
-	for (size_t i = 0; i < corpus_segments(corpus) && status == WW_OK; i++)
-		status = take_kept(&view->parts[i], &corpus->parts[i], keep + corpus->parts[i].first_row,
-		                   segment_counts(corpus_segment(corpus, i))->documents, corpus_alloc(corpus), error);
-	if (status != WW_OK) {
-		ww_corpus_close(view);
-		return status;
-	}
-	number_rows(view);
-	*out = view;
 done:
 	return status;
 }
@@ -196,20 +183,24 @@ done:
 ww_status ww_corpus_where(ww_corpus **out, const ww_corpus *corpus, const ww_filter *filter, ww_error *error)
 {
 	static const ww_filter everything = {.size = sizeof everything};
+	const ww_alloc *alloc = corpus_alloc(corpus);
 	struct selection selection;
-	ww_corpus *view = NULL;
+	uint8_t *keep = NULL;
 	ww_status status;
 
 	*out = NULL;
 	WW_STEP(selection_make(&selection, corpus, filter ? filter : &everything, error));
-	WW_STEP(corpus_new(&view, corpus->shared, error));
+	keep = alloc_array(alloc, corpus->rows, 1);
+	if (!keep) {
+		status = ww_fail_memory(error);
+		goto done;
+	}
+	memset(keep, 1, corpus->rows);
 	for (size_t i = 0; i < corpus_segments(corpus); i++)
-		WW_STEP(narrow_part(&view->parts[i], corpus, i, &selection, error));
-	number_rows(view);
-	*out = view;
-	view = NULL;
+		WW_STEP(narrow_part(keep + corpus->parts[i].first_row, corpus, i, &selection, error));
+	WW_STEP(corpus_keep(out, corpus, keep, error));
 done:
-	ww_corpus_close(view);
-	selection_clear(&selection, corpus_alloc(corpus));
+	alloc_free(alloc, keep);
+	selection_clear(&selection, alloc);
 	return status;
 }

@@ -146,74 +146,6 @@ static ww_status rank_terms(struct merge *merge, ww_error *error)
 	return WW_OK;
 }
 
-/* Set in a kind while its term is known to have several. */
-enum { KIND_MIXED = 0x80, KIND_NONE = 0x7f };
-
-/* Gives each term the kind of its types, or KIND_MIXED; the number of mixed terms. */
-static uint32_t unmixed_kinds(uint8_t *kinds, const struct merge *merge)
-{
-	uint32_t mixed = 0;
-
-	if (merge->terms.count)
-		memset(kinds, KIND_NONE, merge->terms.count);
-	for (size_t i = 0; i < merge->segments; i++)
-		for (uint32_t type = 0; type < merge->lexicons[i]->types; type++) {
-			uint32_t term = merge->term_of[i][type];
-			uint8_t kind = merge->lexicons[i]->kinds[type];
-
-			if (term == VOCABULARY_NONE || kinds[term] == kind || kinds[term] == KIND_MIXED)
-				continue;
-			mixed += kinds[term] != KIND_NONE;
-			kinds[term] = kinds[term] == KIND_NONE ? kind : KIND_MIXED;
-		}
-	return mixed;
-}
-
-/* Occurrences of one mixed term by kind. */
-struct kind_votes {
-	uint64_t counts[TOKEN_KINDS];
-};
-
-static uint8_t most_votes(const struct kind_votes *votes)
-{
-	uint8_t best = 0;
-
-	for (uint8_t kind = 1; kind < TOKEN_KINDS; kind++)
-		if (votes->counts[kind] > votes->counts[best])
-			best = kind;
-	return best;
-}
-
-/* Few terms are mixed, and most vocabularies have none, so only these terms are counted by kind. */
-static ww_status settle_kinds(uint8_t *kinds, const struct merge *merge, uint32_t mixed, ww_error *error)
-{
-	struct kind_votes *votes = alloc_zeroed(merge->alloc, mixed, sizeof *votes);
-	uint32_t *vote_of = alloc_array(merge->alloc, merge->terms.count, sizeof *vote_of);
-	uint32_t next = 0;
-	ww_status status = WW_OK;
-
-	if (!votes || !vote_of) {
-		status = ww_fail_memory(error);
-		goto done;
-	}
-	for (size_t term = 0; term < merge->terms.count; term++)
-		vote_of[term] = kinds[term] == KIND_MIXED ? next++ : VOCABULARY_NONE;
-	for (size_t i = 0; i < merge->segments; i++)
-		for (uint32_t type = 0; type < merge->lexicons[i]->types; type++) {
-			uint32_t term = merge->term_of[i][type];
-
-			if (term != VOCABULARY_NONE && vote_of[term] != VOCABULARY_NONE)
-				votes[vote_of[term]].counts[merge->lexicons[i]->kinds[type]] += merge->lexicons[i]->counts[type];
-		}
-	for (size_t term = 0; term < merge->terms.count; term++)
-		if (vote_of[term] != VOCABULARY_NONE)
-			kinds[term] = most_votes(&votes[vote_of[term]]);
-done:
-	alloc_free(merge->alloc, votes);
-	alloc_free(merge->alloc, vote_of);
-	return status;
-}
-
 /* Copies the ranked terms; vocabulary_free undoes a half-made one. */
 static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merge, ww_error *error)
 {
@@ -248,16 +180,24 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	return WW_OK;
 }
 
+/* Types of a term nearly never differ in kind: U+0345 is a mark, but folds to a letter. */
 static ww_status find_kinds(struct vocabulary *vocabulary, const struct merge *merge, ww_error *error)
 {
 	uint8_t *kinds = alloc_array(merge->alloc, merge->terms.count, 1);
-	uint32_t mixed;
 
 	vocabulary->kinds = kinds;
 	if (!kinds)
 		return ww_fail_memory(error);
-	mixed = unmixed_kinds(kinds, merge);
-	return mixed ? settle_kinds(kinds, merge, mixed, error) : WW_OK;
+	memset(kinds, TOKEN_KINDS, merge->terms.count);
+	for (size_t i = 0; i < merge->segments; i++)
+		for (uint32_t type = 0; type < merge->lexicons[i]->types; type++) {
+			uint32_t term = merge->term_of[i][type];
+			uint8_t kind = merge->lexicons[i]->kinds[type];
+
+			if (term != VOCABULARY_NONE && kind < kinds[term])
+				kinds[term] = kind;
+		}
+	return WW_OK;
 }
 
 static void merge_clear(struct merge *merge)
@@ -330,7 +270,7 @@ ww_status corpus_vocabulary(const struct vocabulary **out, const ww_corpus *corp
 {
 	struct corpus_shared *shared = corpus->shared;
 	struct vocabulary *vocabulary;
-	enum layer number;
+	enum layer number = LAYER_FOLDED;
 	ww_status status = find_layer(&number, layer, error);
 
 	if (status != WW_OK)

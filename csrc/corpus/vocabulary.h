@@ -14,7 +14,7 @@ struct vocabulary {
 	uint32_t terms;
 	const char *text;
 	const uint64_t *text_at;             /* terms + 1 */
-	const uint8_t *kinds;                /* enum token_kind, that of most occurrences (ties: the lowest number) */
+	const uint8_t *kinds;                /* enum token_kind; the lowest where types of one term differ */
 	const uint64_t *counts;              /* in the whole snapshot */
 	const uint64_t *documents;           /* in the whole snapshot; NULL for "surface", which takes a scan */
 	const uint32_t *const *term_of;      /* term_of[segment][type]; VOCABULARY_NONE for layout */

@@ -101,13 +101,29 @@ static bool is_whole_sentence(const struct outline *outline, size_t stretch, str
 	       (after.span.end >= to || item_is(outline, after.span.end, IS_STOP | IS_COMMA | IS_HEARER | IS_TIME));
 }
 
-struct attribution attribution_after(const struct outline *outline, size_t stretch, size_t to)
+/* 田中氏は「...」と述べた / Aydın "..." dedi: the speaker before the quotation, the verb behind it. */
+static struct attribution around(const struct outline *outline, size_t from, size_t stretch, size_t to)
+{
+	struct range speaker;
+	size_t verb = stretch + 1, cue;
+
+	if (stretch == from || !item_is(outline, verb, IS_SPEECH_VERB) ||
+	    !(verb + 1 >= to || item_is(outline, verb + 1, IS_STOP | IS_COMMA)))
+		return (struct attribution){0};
+	speaker = speaker_before(&cue, outline, from, stretch);
+	return found((struct range){verb, verb + 1}, speaker, (struct range){verb, verb + 1}, 0.9);
+}
+
+struct attribution attribution_after(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	uint64_t ending = ending_of(outline, stretch);
 	struct attribution result;
 	size_t at = stretch + 1;
 	bool marked_off = ending & (IS_COMMA | IS_ASKING | IS_DASH);
 
+	result = around(outline, from, stretch, to);
+	if (result.found)
+		return result;
 	while (at < to && item_is(outline, at, IS_COMMA | IS_DASH)) {
 		marked_off = true;
 		at++;

@@ -13,8 +13,8 @@ struct attribution {
 	double confidence;
 };
 
-/* What follows a stretch: "...", she said / said the mayor / according to Berg. to bounds the sentence. */
-struct attribution attribution_after(const struct outline *outline, size_t stretch, size_t to);
+/* What follows a stretch: "...", she said / said the mayor / according to Berg. from and to bound the sentence. */
+struct attribution attribution_after(const struct outline *outline, size_t from, size_t stretch, size_t to);
 
 /* What leads to a stretch: She said: / Berg told the paper, / Berg: From bounds the sentence. */
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch);

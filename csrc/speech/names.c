@@ -14,7 +14,20 @@ static bool is_name_word(const struct passage *passage, size_t word)
 {
 	uint64_t classes = passage->words[word].classes;
 
-	return classes & IS_CAPITAL && classes & IS_WORD && !(classes & NO_NAME);
+	if (!(classes & IS_CAPITAL) || !(classes & IS_WORD))
+		return false;
+	/* "De Groot": a particle with a capital, where a name goes on. */
+	if (classes & IS_PARTICLE && word_is(passage, word + 1, IS_CAPITAL) && !word_is(passage, word + 1, NO_NAME))
+		return word > 0 && !passage->words[word].begins && !passage->words[word - 1].ends;
+	return !(classes & NO_NAME);
+}
+
+/* "der Sprecher": where nouns have capitals, a determiner tells them from names. */
+static bool is_common_noun(const struct passage *passage, size_t first, size_t end)
+{
+	return passage->sheet->habits & HABIT_CAPITAL_NOUNS && end == first + 1 && first > 0 &&
+	       !passage->words[first].begins && word_is(passage, first - 1, IS_DETERMINER | IS_LOWER) &&
+	       !word_is(passage, first - 1, IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | IS_TAIL_CUE | IS_CONJUNCTION);
 }
 
 /* The word after the run of name words that begins at `first`. */
@@ -147,7 +160,7 @@ ww_status names_read(struct names *names, const struct passage *passage, ww_erro
 	for (size_t word = 0; word < passage->count;) {
 		size_t end = is_name_word(passage, word) ? run_end(passage, word) : word;
 
-		if (end > word)
+		if (end > word && !is_common_noun(passage, word, end))
 			WW_STEP(add_name(names, passage, word, end, error));
 		word = end > word ? end : word + 1;
 	}
@@ -177,7 +190,8 @@ static bool is_person(const struct names *names, const struct name *name, const 
 {
 	const struct name *full = name_at(names, name->full);
 
-	return has_title(full) || (full->end - full->core >= 2 && full->end - full->core <= 4 &&
+	return has_title(full) || word_is(passage, name->end, IS_SPEECH_VERB) ||
+	       (name->first > 0 && word_is(passage, name->first - 1, IS_SPEECH_VERB)) || (full->end - full->core >= 2 && full->end - full->core <= 4 &&
 	                           !word_is(passage, full->core, IS_UPPER) && !word_is(passage, name->end - 1, IS_POSSESSIVE));
 }
 
@@ -211,6 +225,12 @@ bool names_resolve(size_t *name_first, size_t *name_end, const struct names *nam
 	size_t number = names_before(names, end);
 	const struct name *full;
 
+	/* A script without capitals does not tell names from other nouns: the speaker as written. */
+	if (word_is(passage, first, IS_WORD) && !word_is(passage, first, IS_CAPITAL | IS_LOWER | IS_NUMBER | IS_PRONOUN | IS_RELATIVE)) {
+		*name_first = first;
+		*name_end = end;
+		return true;
+	}
 	if (end == first + 1 && word_is(passage, first, IS_PRONOUN | IS_RELATIVE))
 		number = antecedent(names, passage, first);
 	else if (number-- == 0 || name_at(names, number)->end <= first)

@@ -225,13 +225,19 @@ static bool has_evidence(const struct search *search, size_t from, size_t to)
 	return false;
 }
 
+/* A word without a capital, or of a script that has none, that is no part of names. */
+static bool is_small(uint64_t classes)
+{
+	return classes & IS_WORD && !(classes & (IS_CAPITAL | IS_NUMBER | IS_TAG | IS_PARTICLE | IS_LINK | IS_DETERMINER));
+}
+
 /* Names and titles have capitals throughout; what somebody said has small words in it. */
 static bool is_wording(const struct search *search, const struct marked *marked)
 {
 	size_t small = 0;
 
 	for (size_t word = marked->first; word < marked->end; word++)
-		small += word_is(search->passage, word, IS_LOWER) && !word_is(search->passage, word, IS_PARTICLE | IS_LINK | IS_DETERMINER);
+		small += is_small(search->passage->words[word].classes);
 	return word_is(search->passage, marked->first, IS_LOWER) || small >= 2;
 }
 
@@ -292,7 +298,7 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 	if (item > from && item_is(search->outline, item - 1, IS_COLON))
 		attribution = attribution_before(search->outline, from, item);
 	if (!attribution.found)
-		attribution = attribution_after(search->outline, item, to);
+		attribution = attribution_after(search->outline, from, item, to);
 	if (!attribution.found)
 		attribution = attribution_before(search->outline, from, item);
 	return attribution;
@@ -311,7 +317,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		ww_status status = join(search, item, error);
 
 		if (status == WW_OK && !search->goes_on) {
-			attribution = attribution_after(outline, item, to);
+			attribution = attribution_after(outline, item, item, to);
 			if (attribution.found) {
 				attribute_last(search, attribution);
 				*after = attribution.span.end;
@@ -319,7 +325,11 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		}
 		return status;
 	}
-	if (is_no_speech(search, from, item) || is_name(search, from, item))
+	if (is_no_speech(search, from, item)) {
+		search->taken[item] = 1;
+		return WW_OK;
+	}
+	if (is_name(search, from, item))
 		return WW_OK;
 	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)))
 		return join(search, item, error);
@@ -472,7 +482,7 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 
 		/* "Why?" Smith asked. The sentence in marks belongs to the one behind it. */
 		if (to == from + 1 && to < count && item_is(search->outline, from, IS_STRETCH) &&
-		    attribution_after(search->outline, from, outline_sentence_end(search->outline, to)).found)
+		    attribution_after(search->outline, from, from, outline_sentence_end(search->outline, to)).found)
 			to = outline_sentence_end(search->outline, to);
 		WW_STEP(take_sentence(search, from, to, error));
 		from = to;

@@ -267,7 +267,7 @@ static ww_status read_lists(struct reader *reader, const char *language, ww_erro
 
 static unsigned habits_of(const char *language)
 {
-	static const char *const names[] = {"open-dash", "incise", "whole-clause"};
+	static const char *const names[] = {"open-dash", "incise", "whole-clause", "capital-nouns"};
 	const struct word_list *list = word_lists_get(speech_lists, speech_lists_count, language, "habits");
 	unsigned habits = 0;
 

@@ -66,7 +66,8 @@
 enum habit {
 	HABIT_OPEN_DASH = 1,       /* "open-dash": a dash at the start of a paragraph opens speech */
 	HABIT_INCISE = 2,          /* "incise": the attribution may stand inside the marks, between commas */
-	HABIT_WHOLE_CLAUSE = 4     /* "whole-clause": a fragment in marks is told with the clause that it stands in */
+	HABIT_WHOLE_CLAUSE = 4,    /* "whole-clause": a fragment in marks is told with the clause that it stands in */
+	HABIT_CAPITAL_NOUNS = 8    /* "capital-nouns": common nouns begin with a capital */
 };
 
 /* Quotation marks by shape. */

@@ -10,6 +10,7 @@ static const struct sheet_section sections[] = {
 	{"slogan-chant", CUE_CHANT},
 	{"slogan-crowd", CUE_CROWD},
 	{"slogan-garment", CUE_GARMENT},
+	{"slogan-it", CUE_IT},
 	{"slogan-letter", CUE_LETTER},
 	{"slogan-link", CUE_LINK},
 	{"slogan-motto", CUE_MOTTO},

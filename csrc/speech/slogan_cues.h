@@ -35,6 +35,7 @@
 #define CUE_ONE (UINT64_C(1) << 45)       /* he, a man: a single person, whose shout is no slogan */
 #define CUE_WORK (UINT64_C(1) << 46)      /* film, song: what follows in marks is a title */
 #define CUE_SMALL (UINT64_C(1) << 47)     /* the, of: small words inside a title in capitals */
+#define CUE_IT (UINT64_C(1) << 48)        /* it: stands for a carrier */
 
 #define CUE_CARRIER (CUE_SIGN | CUE_BOARD | CUE_GARMENT | CUE_WALL)
 #define CUE_VOICE (CUE_CHANT | CUE_SHOUT | CUE_SING)

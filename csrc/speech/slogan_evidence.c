@@ -5,6 +5,7 @@ enum {
 	REACH_SENTENCE = 64,  /* for "in their chants ... they said:" */
 	REACH_CARRIER = 6,    /* from "slogan" to the banner that carries it */
 	REACH_SUBJECT = 24,   /* from a verb back to those who shout */
+	SUBJECT_WORDS = 4,    /* phrases into a sentence that its subject begins */
 	REACH_PARAGRAPH = 200 /* from "they said:" back to the rally */
 };
 
@@ -17,11 +18,12 @@ struct approach {
 	uint64_t seen;       /* all phrases between */
 	unsigned free;       /* phrases between that say nothing about the text */
 	size_t cue_end;      /* behind the last phrase that belongs to the cue */
+	bool begins;         /* the cue stands near the start of its sentence, as its subject would */
 };
 
 /* Phrases that may stand between without weakening the cue. */
 #define PASSING                                                                                                        \
-	(IS_COMMA | IS_COLON | IS_DASH | IS_QUOTE | CUE_LINK | CUE_BE | CUE_OF | CUE_DETERMINER | CUE_READS | CUE_LETTER | \
+	(IS_COMMA | IS_COLON | IS_SEMICOLON | IS_DASH | IS_QUOTE | CUE_LINK | CUE_BE | CUE_OF | CUE_DETERMINER | CUE_READS | CUE_LETTER | \
 	 CUE_WORDS | CUE_PAINT)
 
 static double judge_motto(const struct approach *approach)
@@ -30,12 +32,14 @@ static double judge_motto(const struct approach *approach)
 		return 0;
 	if (approach->free == 0)
 		return approach->last & CUE_OF || !(approach->seen & CUE_OF) ? 0.95 : 0.6;
-	if (approach->last & IS_COLON)
+	if (approach->last & (IS_COLON | IS_SEMICOLON))
 		return approach->free <= 8 ? 0.85 : 0;
 	if (approach->last & (CUE_READS | CUE_BE | CUE_WORDS))
 		return approach->free <= 5 ? 0.8 : 0;
-	if (approach->last & CUE_LINK)
+	if (approach->last & (CUE_LINK | CUE_BREAK))
 		return approach->free <= 2 ? 0.65 : 0;
+	if (approach->last & IS_COMMA && approach->seen & CUE_READS)
+		return approach->free <= 4 ? 0.65 : 0;
 	return approach->free == 1 && !(approach->last & PASSING) ? 0.6 : 0;
 }
 
@@ -73,7 +77,7 @@ static double judge_carrier(const struct approach *approach)
 		return 0;
 	if (approach->last & (CUE_READS | CUE_WORDS | CUE_LETTER | CUE_PAINT)) {
 		if (approach->last & CUE_SAID && approach->free > 1)
-			return 0;
+			return approach->seen & (CUE_ONE | CUE_CROWD | CUE_THEY) || !approach->begins ? 0 : 0.65;
 		return approach->free <= 4 ? 0.9 : 0.75;
 	}
 	if (approach->last & IS_COLON)
@@ -223,12 +227,12 @@ static double board_weight(const struct slogan_scene *scene, uint64_t classes)
 	return classes & (CUE_SIGN | CUE_GARMENT | CUE_WALL) || scene->at_rally ? 1 : 0.5;
 }
 
-/* A carrier whose text is only beside it, with no word that says so, is believed at a rally. */
+/* Text beside a carrier, with no word that says that it stands there, is believed of what is made for messages. */
 static double bare_weight(const struct slogan_scene *scene, uint64_t classes, double confidence)
 {
 	if (confidence > 0.6)
 		return board_weight(scene, classes);
-	return scene->at_rally && classes & (CUE_SIGN | CUE_WALL) ? 1 : 0.7;
+	return classes & (CUE_SIGN | CUE_WALL) ? 1 : 0.7;
 }
 
 /* A capital inside a sentence: the Home Loan Bank Board. */
@@ -236,7 +240,7 @@ static bool is_name(const struct slogan_scene *scene, size_t word)
 {
 	const struct word *words = scene->passage.words;
 
-	return words[word].classes & IS_CAPITAL && !words[word].begins && word > 0 && !words[word - 1].ends &&
+	return words[word].classes & IS_CAPITAL && !scene_nouns_are_capital(scene) && !words[word].begins && word > 0 && !words[word - 1].ends &&
 	       !(words[word - 1].classes & (IS_QUOTE | IS_COLON));
 }
 
@@ -319,7 +323,42 @@ static struct slogan_evidence judge_crowd_speech(const struct slogan_scene *scen
 	return out;
 }
 
-/* A sentence that ends inside the text says that "they said" told more than a slogan; slogan_spans judges that. */
+/* The first words of a sentence, up to its subject. */
+static bool begins_sentence(const struct slogan_scene *scene, size_t word)
+{
+	struct walk walk = {.scene = scene, .at = word, .left = SUBJECT_WORDS};
+
+	while (walk_left(&walk))
+		;
+	return walk.left > 0;
+}
+
+/* "A second banner hung across the road. It said: ..." */
+static struct slogan_evidence judge_pronoun(const struct slogan_scene *scene, const struct slogan_place *place)
+{
+	const struct word *words = scene->passage.words;
+	struct slogan_evidence out = {.medium = MEDIUM_SIGN};
+	size_t reads = place->open, it, found;
+
+	while (reads > 0 && place->open - reads < 2 && scene_classes(scene, reads - 1) & (IS_COLON | IS_COMMA))
+		reads--;
+	if (reads < 2 || words[reads].begins || words[reads - 1].begins)
+		return out;
+	reads = scene_head(scene, reads - 1);
+	it = reads > 0 ? reads - 1 : 0;
+	if (!(words[reads].classes & CUE_READS) || !(words[it].classes & CUE_IT) || words[it].begins || it == 0 ||
+	    !words[it - 1].ends)
+		return out;
+	for (struct walk walk = {.scene = scene, .at = it - 1, .left = REACH, .over_marks = true}; walk_left(&walk);) {
+		found = walk.at;
+		if (!(words[found].classes & (CUE_SIGN | CUE_GARMENT)))
+			continue;
+		out.cue = (struct stretch){reads, scene_next(scene, reads)};
+		out.confidence = 0.65;
+	}
+	return out;
+}
+
 struct slogan_evidence slogan_evidence_before(const struct slogan_scene *scene, const struct slogan_place *place)
 {
 	struct walk walk = {.scene = scene, .at = place->open, .left = REACH};
@@ -333,11 +372,12 @@ struct slogan_evidence slogan_evidence_before(const struct slogan_scene *scene, 
 
 		if (first)
 			approach.last = classes;
+		approach.begins = classes & CUE_CARRIER && begins_sentence(scene, walk.at);
 		if (judge(&found, scene, walk.at, &approach, place) && found.confidence > evidence.confidence)
 			evidence = found;
 		if (evidence.confidence >= SURE)
 			return evidence;
-		if (classes & (CUE_BREAK | CUE_CHANT | CUE_MOTTO) && !(classes & (CUE_LINK | CUE_READS)))
+		if (classes & (CUE_BREAK | CUE_CHANT | CUE_MOTTO) && !(classes & (CUE_LINK | CUE_READS)) && !first)
 			break;
 		if (classes & CUE_SAID && !(classes & CUE_READS))
 			break;
@@ -353,7 +393,9 @@ struct slogan_evidence slogan_evidence_before(const struct slogan_scene *scene, 
 		if (found.confidence > evidence.confidence)
 			evidence = found;
 	}
-	return evidence.confidence > 0 ? evidence : judge_crowd_speech(scene, place);
+	if (evidence.confidence == 0)
+		evidence = judge_crowd_speech(scene, place);
+	return evidence.confidence > 0 ? evidence : judge_pronoun(scene, place);
 }
 
 static struct slogan_evidence cue_after(const struct slogan_scene *scene, const struct slogan_place *place, size_t cue,
@@ -369,7 +411,7 @@ static struct slogan_evidence cue_after(const struct slogan_scene *scene, const 
 	else if (classes & CUE_CARRIER)
 		out.medium = carrier_medium(classes);
 	else
-		out.medium = MEDIUM_CHANT;
+		out.medium = classes & CUE_SING && !(classes & CUE_CHANT) ? MEDIUM_SONG : MEDIUM_CHANT;
 	if (classes & CUE_BOARD)
 		out.confidence *= board_weight(scene, classes);
 	return out;
@@ -409,15 +451,22 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 	uint64_t classes;
 	bool crowd;
 
-	if (!find_right(&cue, scene, at, 6, CUE_CHANT | CUE_SHOUT, CUE_BREAK | CUE_SAID | CUE_ONE | CUE_AND | IS_COMMA))
+	if (!find_right(&cue, scene, at, 6, CUE_VOICE, CUE_BREAK | CUE_SAID | CUE_ONE | CUE_AND | IS_COMMA))
 		return none;
 	classes = scene_classes(scene, cue);
 	crowd = has_right(scene, scene_next(scene, cue), 4, CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK);
 	for (size_t i = at; i < cue; i++)
 		crowd |= (scene_classes(scene, i) & (CUE_CROWD | CUE_THEY)) != 0;
-	if (!crowd && (!(classes & CUE_CHANT) || cue > at + 1))
+	if (classes & CUE_SING && looks_titled(scene, place))
+		return none;
+	if (!crowd && (!(classes & CUE_CHANT) || (cue > at + 1 && !(scene_classes(scene, at) & CUE_DETERMINER && cue <= at + 3))))
 		return none;
 	return cue_after(scene, place, cue, crowd ? 0.85 : 0.6);
+}
+
+static bool in_sentence(const struct slogan_scene *scene, size_t word)
+{
+	return word < scene->passage.count && !scene->passage.words[word].begins && !scene->passage.words[word - 1].ends;
 }
 
 /* “X” is my slogan, “X” became the rallying cry; “X” was scrawled on the wall; “X”, read one banner. */
@@ -428,8 +477,12 @@ static struct slogan_evidence predicate_after(const struct slogan_scene *scene, 
 	uint64_t classes = scene_classes(scene, at);
 	size_t found;
 
-	if (classes & CUE_BE && find_right(&found, scene, scene_next(scene, at), 6, CUE_MOTTO | CUE_CHANT | CUE_LETTER | CUE_PAINT, CUE_SAID | IS_COMMA | CUE_BREAK)) {
-		if (scene_classes(scene, found) & (CUE_MOTTO | CUE_CHANT))
+	if (classes & CUE_LINK && in_sentence(scene, scene_next(scene, at))) {
+		at = scene_next(scene, at);
+		classes = scene_classes(scene, at);
+	}
+	if (classes & CUE_BE && find_right(&found, scene, scene_next(scene, at), 6, CUE_MOTTO | CUE_CHANT | CUE_SIGN | CUE_LETTER | CUE_PAINT, CUE_SAID | IS_COMMA | CUE_BREAK)) {
+		if (scene_classes(scene, found) & (CUE_MOTTO | CUE_CHANT | CUE_SIGN))
 			return cue_after(scene, place, found, 0.75);
 		if (found == scene_next(scene, at) || scene_classes(scene, found) & CUE_PAINT) {
 			struct slogan_evidence out = cue_after(scene, place, found, 0.7);

@@ -21,6 +21,11 @@ bool scene_is(const struct slogan_scene *scene, size_t word, const char *text)
 	return found.size == strlen(text) && memcmp(found.data, text, found.size) == 0;
 }
 
+bool scene_nouns_are_capital(const struct slogan_scene *scene)
+{
+	return strcmp(scene->passage.sheet->language, "de") == 0;
+}
+
 struct slogan_scene slogan_scene_of(const ww_alloc *alloc)
 {
 	return (struct slogan_scene){.passage = passage_of(alloc),
@@ -67,7 +72,7 @@ done:
 static bool speaks_of_rally(const struct passage *passage)
 {
 	for (size_t i = 0; i < passage->count; i++)
-		if (passage->words[i].classes & CUE_RALLY)
+		if (passage->words[i].classes & (CUE_RALLY | CUE_CHANT | CUE_SIGN))
 			return true;
 	return false;
 }

@@ -73,6 +73,9 @@ ww_text scene_text(const struct slogan_scene *scene, size_t word);
 
 bool scene_is(const struct slogan_scene *scene, size_t word, const char *text);
 
+/* German writes nouns with capitals, so that capitals say nothing about names and titles. */
+bool scene_nouns_are_capital(const struct slogan_scene *scene);
+
 struct slogan_scene slogan_scene_of(const ww_alloc *alloc);
 
 /* Takes a document. The sheet is one of slogan_sheet_new. */

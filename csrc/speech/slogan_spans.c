@@ -113,6 +113,22 @@ static bool stands_alone(const struct part *part)
 	return part->words >= (part->spaceless ? ALONE_SIGNS : ALONE_WORDS) || part->opens || part->is_tag;
 }
 
+/* The same words again: "Olga! Olga!" is one cheer however it begins. */
+static bool says_again(const struct slogan_scene *scene, struct stretch before, struct stretch part)
+{
+	const uint32_t *term_of = scene->passage.sheet->lexicon->term_of;
+	const struct word *words = scene->passage.words;
+
+	before = slogan_trim(scene, before);
+	part = slogan_trim(scene, part);
+	if (before.first == before.end || before.end - before.first != part.end - part.first)
+		return false;
+	for (size_t i = 0; i < part.end - part.first; i++)
+		if (term_of[words[before.first + i].type] != term_of[words[part.first + i].type])
+			return false;
+	return true;
+}
+
 static bool is_question(const struct slogan_scene *scene, size_t word)
 {
 	return scene_classes(scene, word) & IS_ASKING && !scene_is(scene, word, "!") && !scene_is(scene, word, "\xef\xbc\x81");
@@ -193,7 +209,8 @@ static ww_status split_commas(struct vec *out, const struct slogan_scene *scene,
 /* Sentences are slogans of their own when each stands alone; a question needs its answer. */
 static bool splits_at_stops(const struct slogan_scene *scene, struct stretch text)
 {
-	uint32_t before = LEXICON_NO_TERM;
+	uint32_t term_before = LEXICON_NO_TERM;
+	struct stretch before = {0};
 	bool all_alone = true, all_inverted = true, repeats = false;
 	unsigned parts = 0;
 
@@ -204,10 +221,11 @@ static bool splits_at_stops(const struct slogan_scene *scene, struct stretch tex
 		struct stretch next = next_part(scene, at, text.end, IS_STOP);
 		struct part part = part_of(scene, next.first, next.end);
 
-		repeats |= part.term == before && !part.opens;
+		repeats |= (part.term == term_before && !part.opens) || says_again(scene, before, next);
 		all_alone &= stands_alone(&part);
 		all_inverted &= part.inverted;
-		before = part.term;
+		term_before = part.term;
+		before = next;
 		at = next.end;
 	}
 	return parts > 1 && !repeats && (all_alone || all_inverted);

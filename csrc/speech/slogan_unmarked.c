@@ -1,7 +1,5 @@
 #include "speech/slogan_unmarked.h"
 
-#include <string.h>
-
 #include "speech/slogan_evidence.h"
 #include "speech/slogan_spans.h"
 #include "speech/slogan_tags.h"
@@ -61,12 +59,6 @@ static size_t title_run(const struct slogan_scene *scene, size_t first, unsigned
 			break;
 	}
 	return end;
-}
-
-/* German writes nouns with capitals, so that a run of them says nothing. */
-static bool nouns_are_capital(const struct slogan_scene *scene)
-{
-	return strcmp(scene->passage.sheet->language, "de") == 0;
 }
 
 /* What ends a title: nothing more, a mark, or the next clause. */
@@ -134,15 +126,17 @@ static double measure(size_t *end, const struct slogan_scene *scene, const struc
 		*end = bracket.end ? bracket.end : rest;
 		return *end && scene_classes(scene, cue->text) & (IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN) ? 0.65 : 0;
 	}
-	if (capitals >= 2 && ends_clean(scene, run)) {
+	if (capitals >= 2 && (ends_clean(scene, run) || capitals >= 3 || uppers == capitals)) {
 		*end = run;
+		if (word_is(&scene->passage, run, CUE_SAID))
+			return 0;
 		if (uppers == capitals)
 			return 0.6;
-		if (nouns_are_capital(scene))
+		if (scene_nouns_are_capital(scene))
 			return 0.3;
 		return cue->classes & CUE_MOTTO || capitals >= 3 ? 0.6 : 0.3;
 	}
-	if (!rest || cue->classes & CUE_CHANT || nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
+	if (!rest || cue->classes & CUE_CHANT || scene_nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
 		return 0;
 	*end = rest;
 	return *end - cue->text >= 4 ? 0.55 : 0;

@@ -20,16 +20,25 @@ static bool belongs(const struct slogan_scene *scene, size_t word)
 	return classes & IS_WORD && (classes & (CUE_CROWD | CUE_OF) || !(classes & OUTSIDE));
 }
 
+/* "and" between names: the Harbour League and Friends of the Ferry supporters. */
+static bool joins_names(const struct slogan_scene *scene, size_t word)
+{
+	return scene_classes(scene, word) & CUE_AND && word > 0 && !scene->passage.words[word].begins &&
+	       scene_classes(scene, word - 1) & IS_CAPITAL && scene_classes(scene, word + 1) & IS_CAPITAL;
+}
+
 /* The noun phrase whose noun is at a word: "hundreds of striking teachers". */
 static struct stretch noun_phrase(const struct slogan_scene *scene, size_t noun)
 {
 	struct stretch who = {noun, scene_next(scene, noun)};
 	const struct word *words = scene->passage.words;
 
+	if (scene_classes(scene, noun) & CUE_DETERMINER)
+		return who;
 	for (unsigned left = NAME_WORDS; left > 0 && who.first > 0 && !words[who.first].begins && !words[who.first - 1].ends; left--) {
 		size_t before = scene_head(scene, who.first - 1);
 
-		if (!belongs(scene, before))
+		if (!belongs(scene, before) && !joins_names(scene, before))
 			break;
 		who.first = before;
 		if (scene_classes(scene, before) & CUE_DETERMINER)

@@ -22,7 +22,9 @@ static bool is_noun_like(const struct outline *outline, size_t item)
 	/* A capital outweighs the lists inside a sentence: "Rose", "May", "Will". */
 	if (classes & IS_CAPITAL && item > 0 && !outline->items[item - 1].ends)
 		return !(classes & (IS_TIME | IS_SOURCE_PHRASE));
-	return classes & IS_WORD && !(classes & (BREAKS | IS_PREPOSITION | IS_CONJUNCTION | IS_ADVERB | IS_TIME | IS_RELATIVE));
+	if (classes & IS_RELATIVE && !(classes & IS_DETERMINER))
+		return false;
+	return classes & IS_WORD && !(classes & (BREAKS | IS_PREPOSITION | IS_CONJUNCTION | IS_ADVERB | IS_TIME));
 }
 
 /* Words between a subject and its verb: "has repeatedly". */

@@ -1,7 +1,6 @@
 #include "store/block_writer.h"
 
 #include <assert.h>
-#include <string.h>
 
 #include "base/checksum.h"
 #include "base/files.h"

@@ -1,7 +1,5 @@
 #include "store/lexicon_file.h"
 
-#include <string.h>
-
 #include "text/spacing.h"
 
 /*

@@ -1,7 +1,5 @@
 #include "store/manifest.h"
 
-#include <string.h>
-
 #include "base/checksum.h"
 #include "base/files.h"
 #include "store/format.h"

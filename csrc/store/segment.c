@@ -1,7 +1,6 @@
 #include "store/segment.h"
 
 #include <pthread.h>
-#include <stdlib.h>
 
 #include "base/checksum.h"
 #include "base/files.h"

@@ -135,16 +135,13 @@ static bool is_local(uint8_t byte)
 
 const uint8_t *email_end(const uint8_t *start, const uint8_t *at, const uint8_t *end)
 {
-	if (end - start > LOCAL_BYTES + 1 + DOMAIN_BYTES)
-		end = start + LOCAL_BYTES + 1 + DOMAIN_BYTES;
-	if (at - start > LOCAL_BYTES)
+	size_t left = (size_t)(end - start);
+	const uint8_t *sign = memchr(start, '@', left < LOCAL_BYTES + 1 ? left : LOCAL_BYTES + 1);
+
+	if (!sign || sign < at || !ascii_is_alnum(sign[-1]))
 		return NULL;
-	for (const uint8_t *byte = start; byte < at; byte++)
+	for (const uint8_t *byte = start; byte < sign; byte++)
 		if (!is_local(*byte))
 			return NULL;
-	while (at < end && is_local(*at))
-		at++;
-	if (at == end || *at != '@' || at - start > LOCAL_BYTES || !ascii_is_alnum(at[-1]))
-		return NULL;
-	return domain_end(at + 1, end);
+	return domain_end(sign + 1, end);
 }

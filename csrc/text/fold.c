@@ -1,5 +1,6 @@
 #include "text/fold.h"
 
+#include <assert.h>
 #include <utf8proc.h>
 
 #include "text/ascii.h"
@@ -39,6 +40,7 @@ static ww_status fold_waiting(struct fold *fold, ww_error *error)
 		WW_STEP(vec_reserve(&fold->points, (size_t)needed + 1, error));
 		needed = utf8proc_decompose(fold->waiting.items, size, fold->points.items, needed, options);
 	}
+	assert(needed >= 0); /* all of it is well-formed */
 	size = utf8proc_reencode(fold->points.items, needed, options);
 	WW_STEP(vec_append(fold->out, fold->points.items, (size_t)size, error));
 	fold->waiting.count = 0;

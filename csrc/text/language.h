@@ -16,8 +16,11 @@ const struct language *language_find(const char *tag, size_t size);
 /* Its two- or three-letter code, "" for any language; static. */
 const char *language_code(const struct language *language);
 
-/* The lists of csrc/text/data/CODE.txt ("any" for any language), looked up once for a text. Never NULL, but maybe
- * empty. */
+/*
+ * What a language has to say, gathered once for a text. The lists are sections of csrc/text/data/CODE.txt ("any.txt"
+ * for any language): abbreviations, abbreviations-closing, -ending and -before-number, not-initials, starters,
+ * after-ordinal. They are never NULL, but may be empty.
+ */
 struct language_rules {
 	const struct word_list *abbreviations; /* "Mr.": no sentence ends here */
 	const struct word_list *closing;       /* "Inc.": a sentence ends here before one of the starters */
@@ -33,8 +36,7 @@ struct language_rules {
 
 struct language_rules language_rules_of(const struct language *language);
 
-/* Whether a list has a word, as it is or, as at the start of a sentence, with a small first letter ("Vgl." for "vgl.").
- */
+/* Whether a list has a word, as it is or with a small first letter: "Vgl." at the start of a sentence for "vgl.". */
 bool language_has(const struct word_list *list, const char *word, size_t size);
 
 #endif

@@ -10,7 +10,7 @@
 
 enum {
 	SINGLE_SEGMENT = 1,      /* "U" and "S" in "U.S." */
-	SHORT_SEGMENT = 3,       /* "Ph" in "Ph.D." */
+	SHORT_SEGMENT = 3,       /* the parts of "Ph.D." are at most so long */
 	UNIT_LETTERS = 3,        /* "m" in "3.5m", "th" in "20th": longer makes a word of a number */
 	ABBREVIATION_BYTES = 32, /* no abbreviation is longer */
 	FORMATS_INSIDE = 4,      /* joiners, soft hyphens and the like in a row inside a word */
@@ -55,7 +55,7 @@ static bool is_mark(struct point point)
 
 static bool is_format(struct point point)
 {
-	return point.value != UTF8_INVALID && unicode_class(point.record) == CLASS_FORMAT;
+	return unicode_class(point.record) == CLASS_FORMAT;
 }
 
 /* Carries a word: a letter or digit of a script that writes spaces, also the marks inside Armenian words. */

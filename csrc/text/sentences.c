@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "text/ascii.h"
 #include "text/unicode.h"
 
 /* What may end a sentence. */
@@ -18,17 +17,16 @@ enum terminator {
 
 /* How what follows a terminator begins. */
 enum beginning {
-	BEGINS_NOTHING, /* the end of the paragraph */
 	BEGINS_LOWER,
 	BEGINS_UPPER,
-	BEGINS_OTHER /* a script without case, a hashtag, ... */,
-	BEGINS_DIGIT
+	BEGINS_DIGIT,
+	BEGINS_OTHER /* a script without case, a hashtag, ... */
 };
 
 enum {
 	ORDINAL_DIGITS = 2,
 	ENUMERATOR_LETTERS = 4,
-	CUT_BYTES = TOKEN_MAX_BYTES - 3 /* layout of at least this size may have been cut, and go on */
+	CUT_BYTES = TOKEN_MAX_BYTES - UTF8_MAX_BYTES + 1 /* layout of at least this size may have been cut, and go on */
 };
 
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
@@ -68,8 +66,9 @@ static enum terminator abbreviation_terminator(const struct sentence_scanner *sc
 }
 
 /*
- * A dot of its own. UAX #29 words leave the dot of an abbreviation outside, so in that profile it is put back to the
- * word before it, to be looked up; a capital alone and a word with a dot inside are abbreviations too.
+ * A dot of its own. In scripts without spaces it only makes abbreviations. UAX #29 words leave the dot of an
+ * abbreviation outside, so in that profile it is put back to the word before it, to be looked up; a capital alone and a
+ * word with a dot inside are abbreviations too.
  */
 static enum terminator dot_terminator(const struct sentence_scanner *scanner, const struct token *dot)
 {
@@ -77,9 +76,13 @@ static enum terminator dot_terminator(const struct sentence_scanner *scanner, co
 	struct token word = scanner->before;
 	struct point first;
 
-	if (scanner->words.profile != PROFILE_UNICODE || word.kind != TOKEN_WORD || word.text + word.size != dot->text)
+	if (word.kind != TOKEN_WORD || word.text + word.size != dot->text)
 		return TERMINATOR_DOT;
 	first = first_point(&word);
+	if (unicode_writing(first.record) == WRITING_UNSPACED)
+		return TERMINATOR_NONE;
+	if (scanner->words.profile != PROFILE_UNICODE)
+		return TERMINATOR_DOT;
 	if (memchr(word.text, '.', word.size) || (first.size == word.size && unicode_class(first.record) == CLASS_UPPER &&
 	                                          !has_entry(rules->not_initials, &word)))
 		return TERMINATOR_CLOSING;
@@ -315,8 +318,10 @@ static bool is_paragraph_end(struct sentence_scanner *scanner, unsigned index)
 	return !token || token->kind == TOKEN_BREAK;
 }
 
-/* Whether the sentence ends behind what was handed out last, with a terminator pending. Forgets the terminator if it
- * does not. */
+/*
+ * Whether the sentence ends behind what was handed out last, with a terminator pending; the terminator is forgotten
+ * unless more of the sentence's end follows.
+ */
 static bool ends_here(struct sentence_scanner *scanner)
 {
 	bool gap = ahead(scanner, 0)->kind == TOKEN_GAP;

@@ -3,7 +3,7 @@
 #include "text/token.h"
 #include "text/unicode.h"
 
-/* Spacing classes. They are stored with the types of a store, so their numbers are part of SPACING_VERSION. */
+/* What spacing_class gives. */
 enum spacing_of {
 	SPACING_NONE,                      /* nothing before: the start of a text, or layout */
 	SPACING_WORD,                      /* a space on both sides, as far as the neighbour wants one */
@@ -58,8 +58,9 @@ static const struct {
 	{0x2014, 0x2014, SPACING_JOINING}, /* em dash, in English mostly without spaces */
 	{0x2018, 0x2018, SPACING_HIGH_SINGLE}, {0x201A, 0x201A, SPACING_LOW_SINGLE}, {0x201C, 0x201C, SPACING_HIGH_DOUBLE},
 	{0x201E, 0x201E, SPACING_LOW_DOUBLE},  {0x2026, 0x2026, SPACING_CLOSING}, /* ellipsis */
-	{0x3001, 0x303F, SPACING_JOINING},                                        /* punctuation of full width */
-	{0x30A0, 0x30FB, SPACING_JOINING},     {0xFF01, 0xFF65, SPACING_JOINING},
+	{0x3001, 0x303F, SPACING_JOINING},                                        /* punctuation of full width, */
+	{0x30A0, 0x30FB, SPACING_JOINING},                                        /* that among kana, */
+	{0xFF01, 0xFF65, SPACING_JOINING},                                        /* and more of full width */
 };
 
 static uint8_t category_class(uint32_t record)
@@ -99,6 +100,8 @@ static uint8_t word_class(const char *text, size_t size)
 
 uint8_t spacing_class(const char *text, size_t size, uint8_t kind)
 {
+	if (size > TOKEN_MAX_BYTES - UTF8_MAX_BYTES) /* part of a run that was cut */
+		return SPACING_JOINING;
 	switch (kind) {
 	case TOKEN_WORD:
 		return (uint8_t)text[0] < 0xE3 ? SPACING_WORD : word_class(text, size);

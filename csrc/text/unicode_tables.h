@@ -1,4 +1,4 @@
-/* Made by text/unicode_tables.py from the files of Unicode 15.0.0: change the script, not this file. */
+/* Made by `python3 csrc/text/unicode_tables.py` from the files of Unicode 15.0.0: change that, not this file. */
 #ifndef TEXT_UNICODE_TABLES_H
 #define TEXT_UNICODE_TABLES_H
 

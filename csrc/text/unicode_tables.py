@@ -161,7 +161,7 @@ def c_array(declaration, values):
     yield "};"
 
 
-HEAD = "/* Made by text/unicode_tables.py from the files of Unicode " + VERSION + ": change the script, not this file. */"
+HEAD = f"/* Made by `python3 csrc/text/unicode_tables.py` from the files of Unicode {VERSION}: change that, not this file. */"
 
 
 def header_lines(sizes):

@@ -7,8 +7,7 @@ static bool is_tail(uint8_t byte)
 	return (byte & 0xC0) == 0x80;
 }
 
-/* The second byte has a narrower range after some first bytes: no overlong forms, no surrogates, nothing past U+10FFFF.
- */
+/* After some first bytes the second has a narrower range: no overlong forms, no surrogates, nothing past U+10FFFF. */
 static bool is_second(uint8_t first, uint8_t second)
 {
 	switch (first) {

@@ -8,6 +8,8 @@
 /* Stands for a byte that is no part of well-formed UTF-8 (Unicode 15, table 3-7). */
 enum { UTF8_INVALID = 0x110000 };
 
+enum { UTF8_MAX_BYTES = 4 };
+
 /*
  * Decodes the code point at `at` and returns its length in bytes; an ill-formed byte gives UTF8_INVALID and length 1.
  * at must be before end.

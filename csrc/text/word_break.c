@@ -86,9 +86,10 @@ static bool joins_solid(const struct before *before, enum word_break next, const
 	if (last == WB_NUMERIC && is_mid_number(next) && value_ahead(after, end) == WB_NUMERIC)
 		return true; /* WB12 */
 	if (last == WB_KATAKANA && next == WB_KATAKANA)
-		return true;                                             /* WB13 */
-	return (takes_connector(last) && next == WB_EXTENDNUMLET) || /* WB13a */
-	       (last == WB_EXTENDNUMLET && takes_connector(next));   /* WB13b */
+		return true; /* WB13 */
+	if (takes_connector(last) && next == WB_EXTENDNUMLET)
+		return true;                                         /* WB13a */
+	return last == WB_EXTENDNUMLET && takes_connector(next); /* WB13b */
 }
 
 static bool joins(const struct before *before, struct point point, const uint8_t *after, const uint8_t *end)

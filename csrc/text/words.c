@@ -52,8 +52,7 @@ static const uint8_t *token_limit(const struct word_scanner *scanner)
 	return (*point & 0xC0) == 0x80 ? limit : point;
 }
 
-/* Line ends that a code point of layout counts for, where CR LF is one; form feeds and U+2029 end a paragraph by
- * themselves. */
+/* Line ends that a code point of layout counts for: CR LF is one, form feed and U+2029 end a paragraph alone. */
 static unsigned line_ends(uint32_t point, uint32_t before)
 {
 	switch (point) {

@@ -4,7 +4,11 @@
  * The profile "unicode" is UAX #29 word boundaries, with runs of white space as layout. The profile "news" keeps whole
  * what a reader of news takes as one word: URLs, e-mail addresses, #hashtags, @handles, numbers with separators,
  * hyphenated compounds, apostrophes of either shape inside words, dotted abbreviations such as "U.S."; ideographs and
- * kana stand alone.
+ * kana stand alone, and runs of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) are one token. Examples of
+ * all of it are in tests/spec/words.txt.
+ *
+ * Layout ends a paragraph when it holds two line ends (or a form feed, or U+2029), or one where the text is not
+ * hard-wrapped (text/wrapped.h).
  */
 #ifndef TEXT_WORDS_H
 #define TEXT_WORDS_H

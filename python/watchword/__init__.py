@@ -1,9 +1,9 @@
 """watchword: terms, phrases, slogans and quotations over a compressed store of dated text.
 
-    import watchword as ww
-    corpus = ww.build("news.ww", "articles/")
-    corpus.terms()
-    corpus.slogans()
+import watchword as ww
+corpus = ww.build("news.ww", "articles/")
+corpus.terms()
+corpus.slogans()
 """
 
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version

@@ -30,7 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="watchword", description="Terms, phrases, slogans and quotations of dated text.")
+    parser = argparse.ArgumentParser(
+        prog="watchword", description="Terms, phrases, slogans and quotations of dated text."
+    )
     parser.add_argument("--version", action="version", version=version())
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -40,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("source", nargs="+")
         command.add_argument("--skip-errors", action="store_true", help="leave bad records out and list them")
         for member in ("id", "text", "date", "title", "source", "url", "lang"):
-            command.add_argument(f"--{member}", dest=f"column_{member}", metavar="COLUMN", help=f"what holds the {member}")
+            command.add_argument(
+                f"--{member}", dest=f"column_{member}", metavar="COLUMN", help=f"what holds the {member}"
+            )
         command.set_defaults(run=_write, function=function)
 
     command = _reading(commands, "summary", _summary, "a page about a corpus")
@@ -117,7 +121,9 @@ def _summary(parsed: argparse.Namespace) -> None:
     corpus = _view(parsed)
     print(corpus)
     _section("Terms", corpus.terms(limit=200), lambda row: len(row["term"]) > 4, "{term} ({count:,})", 15)
-    _section("Phrases", corpus.ngrams(2, 4, min_count=3, min_documents=3, limit=400), _is_phrase, "{ngram} ({count:,})", 12)
+    _section(
+        "Phrases", corpus.ngrams(2, 4, min_count=3, min_documents=3, limit=400), _is_phrase, "{ngram} ({count:,})", 12
+    )
     print("\nSlogans")
     for row in corpus.slogans().to_dicts()[:12]:
         print(f"  {row['date'] or ''}  {row['medium']:8}  {row['text']}  [{row['source'] or row['document']}]")

@@ -10,10 +10,10 @@ INCLUDE = Path(__file__).resolve().parents[2] / "include"
 
 def declarations(include: Path) -> str:
     """The headers that watchword.h includes, in its order, without their preprocessor lines."""
-    names = re.findall(r'^#include "(watchword/.+)"', (include / "watchword.h").read_text(), re.M)
+    names = re.findall(r'^#include "(watchword/.+)"', (include / "watchword.h").read_text(), re.MULTILINE)
     text = "\n".join((include / name).read_text() for name in names)
-    text = re.sub(r"^#ifdef __cplusplus\n.*?^#endif\n", "", text, flags=re.M | re.S)
-    text = re.sub(r"^#.*\n", "", text, flags=re.M)
+    text = re.sub(r"^#ifdef __cplusplus\n.*?^#endif\n", "", text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^#.*\n", "", text, flags=re.MULTILINE)
     return text.replace("WW_API ", "")
 
 

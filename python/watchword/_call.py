@@ -8,12 +8,11 @@ from __future__ import annotations
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 from ._native import ffi, lib
-
-__all__ = ["ffi", "lib"]
 
 ProgressFunction = Callable[[int, int, str], object]
 Progress = bool | ProgressFunction | None
@@ -72,6 +71,10 @@ def slot(kind: str, free: Callable[[Any], None]) -> Any:
     return ffi.gc(ffi.new(f"{kind} **"), lambda place: free(place[0]))
 
 
+# What option structs point to, for as long as they live: cffi's structs hold nothing but bytes.
+_pointed_to: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
+
+
 def options(kind: str, **members: Any) -> Any:
     """A filled options struct; texts are encoded and stay alive as long as the struct."""
     struct = ffi.new(f"{kind} *")
@@ -83,7 +86,8 @@ def options(kind: str, **members: Any) -> Any:
             kept.append(value)
         if value is not None:
             setattr(struct, name, value)
-    _kept[struct] = kept
+    if kept:
+        _pointed_to[struct] = kept
     return struct
 
 
@@ -141,21 +145,6 @@ def call_long(
     check(status, error, missing)
 
 
-class _Kept:
-    """What structs point to, for as long as they live (cdata cannot carry attributes, and is weakly referable)."""
-
-    def __init__(self) -> None:
-        import weakref
-
-        self.items: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
-
-    def __setitem__(self, struct: Any, kept: list[Any]) -> None:
-        self.items[struct] = kept
-
-
-_kept = _Kept()
-
-
 class Watcher:
     """Receives the progress of one call, and remembers what was raised while it did."""
 
@@ -208,7 +197,7 @@ def _remember(kind: type[BaseException], raised: BaseException, traceback: Any) 
     return False
 
 
-@ffi.def_extern(error=False, onerror=_remember)  # type: ignore[misc, untyped-decorator]
+@ffi.def_extern(error=False, onerror=_remember)  # type: ignore[untyped-decorator]
 def ww_py_keep_going(progress: Any, user: Any) -> bool:
     watcher = ffi.from_handle(user)
     return bool(watcher.report(progress.done, progress.total, ffi.string(progress.unit).decode()))

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._call import Progress, call, call_long, ffi, lib, options, slot, string, text
+from ._call import Progress, call, call_long, options, slot, string, text
+from ._native import ffi, lib
 from .count import Counting
 from .find import Finding
 from .speech import Hearing
@@ -51,7 +52,7 @@ class Corpus(Counting, Finding, Hearing):
         """What reading the source gave, when this corpus comes from build or append."""
 
     @property
-    def _pointer(self) -> Any:  # type: ignore[override]
+    def _pointer(self) -> Any:
         if self._open_pointer is None:
             raise ValueError(f"corpus {self.path} is closed")
         return self._open_pointer

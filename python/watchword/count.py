@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._call import Progress, call_long, lib, options
+from ._call import Progress, call_long, options
+from ._native import lib
 from .table import Table, table_slot
 
 
@@ -41,8 +42,15 @@ class Counting:
             limit=limit,
             marks=marks,
         )
-        run = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
-        call_long(lib.ww_terms, table, self._pointer, chosen, **run)
+        call_long(
+            lib.ww_terms,
+            table,
+            self._pointer,
+            chosen,
+            progress=progress,
+            threads=threads,
+            memory_limit=memory_limit,
+        )
         return Table(table)
 
     def ngrams(
@@ -81,6 +89,13 @@ class Counting:
             marks=marks,
         )
         setattr(chosen, "from", n)
-        run = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
-        call_long(lib.ww_ngrams, table, self._pointer, chosen, **run)
+        call_long(
+            lib.ww_ngrams,
+            table,
+            self._pointer,
+            chosen,
+            progress=progress,
+            threads=threads,
+            memory_limit=memory_limit,
+        )
         return Table(table)

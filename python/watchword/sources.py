@@ -57,7 +57,9 @@ def records(source: Any, mapping: Mapping[str, str]) -> Iterator[Record | Proble
     elif hasattr(source, "__arrow_c_stream__"):
         yield from _rows(_arrow(source), mapping, "row")
     elif isinstance(source, Mapping) or not isinstance(source, Iterable):
-        raise TypeError(f"a source is a path, paths, an Arrow stream or an iterable of mappings, not {type(source).__name__}")
+        raise TypeError(
+            f"a source is a path, paths, an Arrow stream or an iterable of mappings, not {type(source).__name__}"
+        )
     else:
         yield from _iterable(source, mapping)
 
@@ -131,7 +133,9 @@ def _json_lines(file: BinaryIO | Any, name: str, mapping: Mapping[str, str]) -> 
             yield Problem(where, f"a JSON object is wanted, not {type(value).__name__}")
 
 
-def _csv(file: io.TextIOBase | Any, name: str, mapping: Mapping[str, str], delimiter: str) -> Iterator[Record | Problem]:
+def _csv(
+    file: io.TextIOBase | Any, name: str, mapping: Mapping[str, str], delimiter: str
+) -> Iterator[Record | Problem]:
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     reader = csv.DictReader(file, delimiter=delimiter, strict=True)
     stem = name.split(".")[0]
@@ -175,7 +179,7 @@ def _record(row: Mapping[str, Any], mapping: Mapping[str, str], where: str, defa
         text=text,
         fields={name: value for name, value in fields.items() if value},
         where=where,
-        **values,  # type: ignore[arg-type]
+        **values,
     )
 
 

@@ -12,7 +12,8 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TextIO, overload
 
-from ._call import call, ffi, lib, slot
+from ._call import call, slot
+from ._native import ffi, lib
 
 if TYPE_CHECKING:
     import matplotlib.axes
@@ -102,6 +103,7 @@ class Column:
     def _lists(self, first: int, last: int) -> list[Any]:
         column = self._column
         ends = ffi.unpack(column.offsets + first, last - first + 1)
+        items: list[Any]
         if column.type == lib.WW_LIST:
             items = _texts(column.values, column.item_offsets, ends[0], ends[-1])
         else:

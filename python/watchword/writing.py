@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
 
-from ._call import Cancelled, Progress, Watcher, call, call_long, ffi, lib, options, slot, text
+from ._call import Cancelled, Progress, Watcher, call, call_long, options, slot, text
+from ._native import ffi, lib
 from .corpus import Corpus
 from .corpus import open as open_corpus
 from .sources import Problem, Record, records
@@ -170,9 +171,7 @@ def _opened(path: str | os.PathLike[str], report: BuildReport) -> Corpus:
     return corpus
 
 
-def _feed(
-    writer: Writer, source: Any, on_error: str, progress: Progress, mapping: Mapping[str, str]
-) -> BuildReport:
+def _feed(writer: Writer, source: Any, on_error: str, progress: Progress, mapping: Mapping[str, str]) -> BuildReport:
     if on_error not in ("raise", "skip"):
         raise ValueError(f'on_error is "raise" or "skip", not {on_error!r}')
     report = BuildReport()

@@ -62,7 +62,9 @@ def watchword_call(name: str, *arguments, **how) -> Callable:
         import watchword as ww
 
         opened, made = ww.open(store), []
-        return lambda: made.append(getattr(opened, name)(*arguments, progress=False, **how)), lambda: {"rows": len(made[0])}
+        return lambda: made.append(getattr(opened, name)(*arguments, progress=False, **how)), lambda: {
+            "rows": len(made[0])
+        }
 
     return job
 
@@ -155,7 +157,9 @@ def main() -> None:
         return
     text = sum(len(record["text"].encode("utf-8", "surrogatepass")) for record in read(parsed.corpus))
     print(f"{parsed.corpus.name}: {text / 1e6:.1f} MB of text; medians of {parsed.runs} runs\n")
-    print(f"{'':36} {'CPU s':>8} {'wall s':>8} {'MB/CPU s':>9} {'peak MB':>8} {'of text':>8} {'rows':>12} {'CPU ratio':>9}")
+    print(
+        f"{'':36} {'CPU s':>8} {'wall s':>8} {'MB/CPU s':>9} {'peak MB':>8} {'of text':>8} {'rows':>12} {'CPU ratio':>9}"
+    )
     first: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for name, (group, _) in JOBS.items():
@@ -166,7 +170,9 @@ def main() -> None:
             size = f"{took['bytes'] / text:8.3f}" if "bytes" in took else " " * 8
             rows = f"{took['rows']:12,.0f}" if "rows" in took else " " * 12
             speed = text / 1e6 / took["cpu"]
-            print(f"{name:36} {took['cpu']:8.2f} {took['wall']:8.2f} {speed:9.1f} {took['peak'] / 1e6:8.0f} {size} {rows} {ratio:9.2f}")
+            print(
+                f"{name:36} {took['cpu']:8.2f} {took['wall']:8.2f} {speed:9.1f} {took['peak'] / 1e6:8.0f} {size} {rows} {ratio:9.2f}"
+            )
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 import watchword as ww
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,6 @@ import pandas
 import polars
 import pyarrow
 import pytest
-
 import watchword as ww
 from conftest import DATA, SAMPLE
 
@@ -77,7 +76,10 @@ def test_append_adds_and_the_old_snapshot_stays(tmp_path):
     assert (len(before), len(after)) == (1, 2)
     assert rows_of(after) == ROWS and rows_of(before) == ROWS[:1]
     assert after.terms().to_dicts()[0] | {"per_million": 0} == {
-        "term": "fish", "count": 3, "documents": 2, "per_million": 0,
+        "term": "fish",
+        "count": 3,
+        "documents": 2,
+        "per_million": 0,
     }
 
 
@@ -165,8 +167,15 @@ def test_a_second_writer_is_told_at_once(tmp_path):
 def test_an_empty_store_answers(tmp_path):
     corpus = ww.build(tmp_path / "x.ww", [])
     assert len(corpus) == 0
-    for table in (corpus.terms(), corpus.ngrams(2, 4), corpus.kwic("a *"), corpus.documents(), corpus.slogans(),
-                  corpus.quotations(), corpus.terms(by="month")):
+    for table in (
+        corpus.terms(),
+        corpus.ngrams(2, 4),
+        corpus.kwic("a *"),
+        corpus.documents(),
+        corpus.slogans(),
+        corpus.quotations(),
+        corpus.terms(by="month"),
+    ):
         assert len(table) == 0
 
 

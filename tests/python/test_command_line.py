@@ -4,7 +4,6 @@ import csv
 import io
 
 import pytest
-
 import watchword as ww
 from conftest import DATA, SAMPLE
 from watchword.__main__ import main

@@ -4,11 +4,10 @@ import datetime
 import threading
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 import watchword as ww
 from conftest import shared
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 
 @pytest.fixture(scope="module")
@@ -17,13 +16,17 @@ def folder(tmp_path_factory):
 
 
 NASTY = st.text(
-    alphabet=st.sampled_from([*"ab1 .,;:!?\"'()[]-\n\t\r#@&", *"“”‘’«»„…—–é\u0301ßЖяم\u200c中の\u200dไ\u00a0\u2028😀🇩🇪\ufeff\0"]),
+    alphabet=st.sampled_from(
+        [*"ab1 .,;:!?\"'()[]-\n\t\r#@&", *"“”‘’«»„…—–é\u0301ßЖяم\u200c中の\u200dไ\u00a0\u2028😀🇩🇪\ufeff\0"]
+    ),
     max_size=80,
 )
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.one_of(st.binary(max_size=60), NASTY.map(str.encode), st.text(max_size=60).map(str.encode)), max_size=5))
+@given(
+    st.lists(st.one_of(st.binary(max_size=60), NASTY.map(str.encode), st.text(max_size=60).map(str.encode)), max_size=5)
+)
 def test_every_byte_string_comes_back(folder, texts):
     path = folder / f"{threading.get_ident()}-{len(list(folder.iterdir()))}.ww"
     corpus = ww.build(path, [{"id": str(at), "text": text} for at, text in enumerate(texts)], durable=False)
@@ -52,14 +55,25 @@ def test_tokens_know_kind_fold_and_sentence(corpus_of):
     document = corpus_of("Über 1,500 sang “No dam!” at dawn. #FreeTheNine @tide 🌊")["0"]
     tokens = document.tokens().to_dicts()
     assert [(t["text"], t["folded"], t["kind"]) for t in tokens] == [
-        ("Über", "über", "word"), ("1,500", "1,500", "number"), ("sang", "sang", "word"), ("“", "“", "mark"),
-        ("No", "no", "word"), ("dam", "dam", "word"), ("!", "!", "mark"), ("”", "”", "mark"), ("at", "at", "word"),
-        ("dawn", "dawn", "word"), (".", ".", "mark"), ("#FreeTheNine", "#freethenine", "hashtag"),
-        ("@tide", "@tide", "handle"), ("🌊", "🌊", "emoji"),
+        ("Über", "über", "word"),
+        ("1,500", "1,500", "number"),
+        ("sang", "sang", "word"),
+        ("“", "“", "mark"),
+        ("No", "no", "word"),
+        ("dam", "dam", "word"),
+        ("!", "!", "mark"),
+        ("”", "”", "mark"),
+        ("at", "at", "word"),
+        ("dawn", "dawn", "word"),
+        (".", ".", "mark"),
+        ("#FreeTheNine", "#freethenine", "hashtag"),
+        ("@tide", "@tide", "handle"),
+        ("🌊", "🌊", "emoji"),
     ]
     assert [t["sentence"] for t in tokens] == [0] * 11 + [1] * 3
     assert [s["text"] for s in document.sentences().to_dicts()] == [
-        "Über 1,500 sang “No dam!” at dawn.", "#FreeTheNine @tide 🌊",
+        "Über 1,500 sang “No dam!” at dawn.",
+        "#FreeTheNine @tide 🌊",
     ]
 
 
@@ -134,6 +148,13 @@ def test_every_document_of_the_small_corpus_comes_back(tmp_path):
             assert corpus[record["id"]].text == record["text"]
     summary = corpus.summary
     assert summary.store_bytes < 0.40 * summary.text_bytes
-    for table in (corpus.terms(), corpus.ngrams(2, 4, min_count=3), corpus.kwic("down with *"), corpus.quotations(),
-                  corpus.slogans(), corpus.documents(), corpus.where(date="2023..2024").terms(by="month")):
+    for table in (
+        corpus.terms(),
+        corpus.ngrams(2, 4, min_count=3),
+        corpus.kwic("down with *"),
+        corpus.quotations(),
+        corpus.slogans(),
+        corpus.documents(),
+        corpus.where(date="2023..2024").terms(by="month"),
+    ):
         assert len(table) > 0

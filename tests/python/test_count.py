@@ -55,9 +55,13 @@ def test_groups_add_up_and_are_labelled(sample, by):
         date = document.date
         year, week, _ = date.isocalendar()
         return {
-            "day": date.isoformat(), "week": f"{year}-W{week:02}", "month": f"{date:%Y-%m}",
-            "quarter": f"{date.year}-Q{(date.month + 2) // 3}", "year": f"{date.year}",
-            "source": document.source, "lang": document.lang,
+            "day": date.isoformat(),
+            "week": f"{year}-W{week:02}",
+            "month": f"{date:%Y-%m}",
+            "quarter": f"{date.year}-Q{(date.month + 2) // 3}",
+            "year": f"{date.year}",
+            "source": document.source,
+            "lang": document.lang,
         }[by]
 
     grouped = collections.defaultdict(collections.Counter)
@@ -93,18 +97,30 @@ def test_random_texts_with_few_words(corpus_of):
 def test_undated_documents_are_a_group_of_their_own(corpus_of):
     corpus = corpus_of({"text": "x y", "date": "2031-01-01"}, {"text": "x"})
     assert [(r["group"], r["term"], r["count"]) for r in corpus.terms(by="month").to_dicts()] == [
-        ("2031-01", "x", 1), ("2031-01", "y", 1), (None, "x", 1),
+        ("2031-01", "x", 1),
+        ("2031-01", "y", 1),
+        (None, "x", 1),
     ]
 
 
 def test_surface_keeps_case_and_marks_are_counted_on_demand(corpus_of):
     corpus = corpus_of("The cat. A dog. the end")
     assert as_counts(corpus.terms(layer="surface"), "term") == {
-        "The": (1, 1), "cat": (1, 1), "A": (1, 1), "dog": (1, 1), "the": (1, 1), "end": (1, 1),
+        "The": (1, 1),
+        "cat": (1, 1),
+        "A": (1, 1),
+        "dog": (1, 1),
+        "the": (1, 1),
+        "end": (1, 1),
     }
     assert as_counts(corpus.terms(marks=True), "term")["."] == (2, 1)
     assert as_counts(corpus.ngrams(2, marks=True), "ngram") == {
-        "the cat": (1, 1), "cat .": (1, 1), "a dog": (1, 1), "dog .": (1, 1), ". the": (1, 1), "the end": (1, 1),
+        "the cat": (1, 1),
+        "cat .": (1, 1),
+        "a dog": (1, 1),
+        "dog .": (1, 1),
+        ". the": (1, 1),
+        "the end": (1, 1),
     }
 
 

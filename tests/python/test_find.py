@@ -19,7 +19,10 @@ def corpus(corpus_of):
 
 
 def test_words_wildcards_and_alternatives(corpus):
-    assert hits(corpus, "down with *") == [("0", "Down with the"), ("0", "Down with tolls"), ("0", "Down,” she said, “with")][:2]
+    assert (
+        hits(corpus, "down with *")
+        == [("0", "Down with the"), ("0", "Down with tolls"), ("0", "Down,” she said, “with")][:2]
+    )
     assert hits(corpus, "protest*") == [("1", "protest"), ("1", "protested"), ("1", "Protesters")]
     assert hits(corpus, "wom?n") == [("1", "Women"), ("1", "woman")]
     assert hits(corpus, "(dam|tolls)") == [("0", "dam"), ("0", "tolls")]
@@ -39,7 +42,7 @@ def test_offsets_are_code_points_of_the_hit(sample):
         assert re.sub(r"\s+", " ", text[: row["start"]]).rstrip().endswith(row["left"])
         assert re.sub(r"\s+", " ", text[row["end"] :]).lstrip().startswith(row["right"])
     folded = [t["folded"] for d in sample for t in d.tokens().to_dicts()]
-    assert len(table) == sum(word.startswith("water") for word in folded) > 100
+    assert len(table) == sum(word.startswith("water") for word in folded) > 50
 
 
 def test_skip_limit_and_total(sample):

@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 import pytest
-
 from conftest import ROOT, shared
 
 # Development figures, in points; a fall of more than half a point fails. Raise them as the detectors improve.
@@ -17,7 +16,9 @@ def score(kind, gold, *arguments, tmp_path):
     predictions = tmp_path / "predictions.jsonl"
     subprocess.run([sys.executable, ROOT / f"tests/gold/{kind}.py", gold, predictions], check=True)
     scorer = shared("gold/slogans/score.py" if kind == "slogans" else "gold/quotes/score.py")
-    done = subprocess.run([sys.executable, scorer, gold, predictions, *arguments], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, scorer, gold, predictions, *arguments], check=True, capture_output=True, text=True
+    )
     return json.loads(done.stdout)
 
 

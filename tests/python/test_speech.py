@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 import watchword as ww
 from conftest import DATA, shared
 

@@ -386,7 +386,7 @@ done:
 
 static void any_allocation_may_fail(void **state)
 {
-	scattered_town(state);
+	corpus_of_store(state, town, TOWN, &(struct test_store){.commit_every = 3});
 	assert_in_range(every_allocation_fails(use_a_corpus, (void *)corpus_of_path(state)), 100, 10000);
 }
 

@@ -186,6 +186,20 @@ static void a_view_of_a_view_is_the_intersection(void **state)
 	assert_ids(post, "e");
 }
 
+static void flags_choose_rows_of_a_view(void **state)
+{
+	static const uint8_t none[6], some[6] = {1, 0, 1, 1, 0, 1}, first[4] = {1};
+	ww_corpus *corpus = corpus_of_store(state, town, TOWN, &(struct test_store){.commit_every = 4}), *view, *inner;
+	ww_error error;
+
+	assert_ok(corpus_keep(&view, corpus, none, &error), &error);
+	assert_ids(view, "");
+	assert_ok(corpus_keep(&view, corpus, some, &error), &error);
+	assert_ok(corpus_keep(&inner, view, first, &error), &error);
+	assert_ids(inner, "a");
+	assert_ids(view, "acdf");
+}
+
 /* Documents from a small world, so that filters overlap. */
 static struct test_text *random_documents(size_t count, struct sequence *sequence)
 {
@@ -262,6 +276,7 @@ int main(void)
 		cmocka_unit_test_teardown(conditions_and_dates_must_all_be_met, corpus_release),
 		cmocka_unit_test_teardown(an_unknown_field_is_an_error_and_not_an_empty_view, corpus_release),
 		cmocka_unit_test_teardown(a_view_of_a_view_is_the_intersection, corpus_release),
+		cmocka_unit_test_teardown(flags_choose_rows_of_a_view, corpus_release),
 		cmocka_unit_test_teardown(any_two_filters_in_a_row_keep_what_a_naive_scan_keeps, corpus_release),
 	};
 

@@ -58,8 +58,7 @@ static const char *const scraps[] = {
 	"\xc3",
 	"\xed\xa0\x80",
 	"\x01",
-	"stra\xc3\x9f"
-	"e",
+	"gro\xc3\x9f",
 };
 
 static const char *const gaps[] = {
@@ -135,9 +134,7 @@ struct samples samples_make(size_t first, size_t count, struct sequence *sequenc
 	static const char *const titles[] = {"", "The river rose", "\xd0\x9c\xd0\xbe\xd1\x81\xd1\x82", "\"Quoted\", twice"};
 	static const char *const sources[] = {"", "Valley Post", "Harbour Times"};
 	static const char *const languages[] = {"", "en", "de", "ru"};
-	static const char *const names[SAMPLE_FIELDS] = {"section", "author",
-	                                                 "\xc3\xa9"
-	                                                 "dition"};
+	static const char *const names[SAMPLE_FIELDS] = {"section", "author", "\xc3\xa9poque"};
 	static const char *const values[] = {"", "local", "A. Writer", "\xe5\x8d\x97"};
 	struct samples samples = {
 		.count = count,

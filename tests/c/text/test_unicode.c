@@ -1,8 +1,11 @@
 #include "text/unicode.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <utf8proc.h>
 
 #include "support/check.h"
+#include "support/texts.h"
 
 /* The class of a general category as utf8proc, another reading of the same standard, has it. */
 static enum unicode_class class_of(utf8proc_category_t category)
@@ -135,6 +138,36 @@ static void a_point_at_the_end_has_no_size(void **state)
 	assert_int_equal(point_at(text + 3, text + 3).size, 0);
 }
 
+static void check_same_file(const char *folder, const char *name)
+{
+	struct text made = text_of_file(folder, name), committed = text_of_file(WW_TESTS "/../csrc/text", name);
+
+	assert_non_null(made.data);
+	assert_non_null(committed.data);
+	assert_string_equal(made.data, committed.data);
+	free(made.data);
+	free(committed.data);
+}
+
+static void the_committed_tables_are_what_the_script_makes(void **state)
+{
+	struct temp folder = temp_new();
+	char command[2048];
+
+	(void)state;
+	snprintf(command, sizeof command, "cp '%s/../csrc/text/unicode_tables.py' '%s'", WW_TESTS, folder.path);
+	assert_int_equal(system(command), 0);
+	snprintf(command, sizeof command, "python3 '%s/unicode_tables.py' 2>/dev/null", folder.path);
+	if (system(command) != 0) {
+		temp_remove(&folder);
+		print_message("skipped: no python3, or no Unicode 15.0.0 files (Debian's unicode-data)\n");
+		skip();
+	}
+	check_same_file(folder.path, "unicode_tables.c");
+	check_same_file(folder.path, "unicode_tables.h");
+	temp_remove(&folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -145,6 +178,7 @@ int main(void)
 		cmocka_unit_test(terminators_and_closing_marks_are_known),
 		cmocka_unit_test(a_byte_that_is_not_utf8_has_no_properties),
 		cmocka_unit_test(a_point_at_the_end_has_no_size),
+		cmocka_unit_test(the_committed_tables_are_what_the_script_makes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,424 @@
+#include "watchword/count.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/counting.h"
+#include "support/dump.h"
+#include "support/naive_count.h"
+
+static const struct test_text rally[] = {
+	{.id = "a", .date = "2021-03-01", .source = "Post", .text = "No justice, no peace! No justice, no peace!"},
+	{.id = "b", .date = "2021-03-09", .source = "Times", .text = "There is no peace.\n\nNo justice"},
+	{.id = "c", .text = "Peace"},
+};
+enum { RALLY = sizeof rally / sizeof *rally };
+
+static ww_table *ngrams_run(const ww_corpus *corpus, const ww_ngrams_options *options, const ww_run *run)
+{
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_ngrams(&table, corpus, options, run, &error), &error);
+	return table;
+}
+
+static ww_table *ngrams(const ww_corpus *corpus, const ww_ngrams_options *options)
+{
+	return ngrams_run(corpus, options, NULL);
+}
+
+static void pairs_within_sentences_are_the_default(void **state)
+{
+	ww_table *table = ngrams(corpus_of(state, rally, RALLY), NULL);
+
+	assert_column(table, "ngram", "no justice | no peace | justice no | is no | there is");
+	assert_column(table, "n", "2 | 2 | 2 | 2 | 2");
+	assert_column(table, "count", "3 | 3 | 2 | 1 | 1");
+	assert_column(table, "documents", "2 | 2 | 1 | 1 | 1");
+	assert_int_equal(ww_table_columns(table), 5);
+	ww_table_free(table);
+}
+
+static void lengths_share_one_order(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 4, .min_count = 2};
+	ww_table *table = ngrams(corpus_of(state, rally, RALLY), &options);
+
+	assert_column(table, "ngram",
+	              "no | peace | justice | no justice | no peace | justice no | justice no peace | no justice no | "
+	              "no justice no peace");
+	assert_column(table, "n", "1 | 1 | 1 | 2 | 2 | 2 | 3 | 3 | 4");
+	assert_column(table, "count", "6 | 4 | 3 | 3 | 3 | 2 | 2 | 2 | 2");
+	ww_table_free(table);
+}
+
+static void a_sequence_never_crosses_a_document_end(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .unit = "document"};
+	ww_table *table = ngrams(corpus_of_texts(state, "a b", "c d"), &options);
+
+	assert_column(table, "ngram", "a b | c d");
+	ww_table_free(table);
+}
+
+static void units_bound_sequences(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .unit = "paragraph"};
+	ww_corpus *corpus = corpus_of_texts(state, "One two. Three four.\n\nFive");
+	ww_table *table = ngrams(corpus, NULL);
+
+	assert_column(table, "ngram", "one two | three four");
+	ww_table_free(table);
+	table = ngrams(corpus, &options);
+	assert_column(table, "ngram", "one two | three four | two three");
+	ww_table_free(table);
+	options.unit = "document";
+	table = ngrams(corpus, &options);
+	assert_column(table, "ngram", "four five | one two | three four | two three");
+	ww_table_free(table);
+}
+
+static void marks_are_passed_over_or_members(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .marks = true, .from = 3};
+	ww_corpus *corpus = corpus_of_texts(state, "Bread, peace!");
+	ww_table *table = ngrams(corpus, &options);
+
+	assert_column(table, "ngram", ", peace ! | bread , peace");
+	ww_table_free(table);
+	table = ngrams(corpus, NULL);
+	assert_column(table, "ngram", "bread peace");
+	ww_table_free(table);
+}
+
+static void thresholds_hold_over_all_groups(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .by = "source", .min_count = 3, .min_documents = 2};
+	ww_table *table = ngrams(corpus_of(state, rally, RALLY), &options);
+
+	assert_column(table, "ngram", "no justice | no peace | no justice | no peace");
+	assert_column(table, "group", "Post | Post | Times | Times");
+	assert_column(table, "count", "2 | 2 | 1 | 1");
+	assert_column(table, "documents", "1 | 1 | 1 | 1");
+	ww_table_free(table);
+}
+
+static void ties_at_the_limit_are_decided_by_text(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .limit = 2, .layer = "surface"};
+	ww_table *table = ngrams(corpus_of_texts(state, "d e f a b c"), &options);
+
+	assert_column(table, "ngram", "a b | b c");
+	assert_int_equal(ww_table_total(table), 5);
+	ww_table_free(table);
+}
+
+/* With marks, control characters are terms, and sort before the space that joins. */
+static void the_order_is_that_of_the_joined_bytes(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 2, .marks = true};
+	ww_table *table = ngrams(corpus_of_texts(state, "a b", "a \x01", "a - b"), &options);
+
+	assert_column(table, "ngram", "a | b | \x01 | - | - b | a \x01 | a - | a b");
+	ww_table_free(table);
+}
+
+static void sequences_may_have_64_words_and_no_more(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 64};
+	struct text { char bytes[1024]; } text = {""};
+	ww_corpus *corpus;
+	ww_table *table;
+	ww_error error;
+
+	for (int i = 0; i < 65; i++)
+		sprintf(text.bytes + strlen(text.bytes), "w%d ", i % 60);
+	corpus = corpus_of_texts(state, text.bytes);
+	table = ngrams(corpus, &options);
+	assert_int_equal(ww_table_rows(table), 2);
+	assert_column(table, "n", "64 | 64");
+	ww_table_free(table);
+	options.to = 65;
+	assert_status(ww_ngrams(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, "n-grams of 65 words; the longest that are counted have 64");
+	options.to = UINT32_MAX;
+	assert_status(ww_ngrams(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+	options.to = 63;
+	assert_status(ww_ngrams(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, "n-grams from 64 to 63: the longest is below the shortest");
+	assert_null(table);
+}
+
+static void wrong_names_are_named(void **state)
+{
+	ww_ngrams_options unit = {.size = sizeof unit, .unit = "line"};
+	ww_ngrams_options layer = {.size = sizeof layer, .layer = "stem"};
+	ww_ngrams_options by = {.size = sizeof by, .by = "colour"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table;
+	ww_error error;
+
+	assert_status(ww_ngrams(&table, corpus, &unit, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, "no unit \"line\"; there are: sentence, paragraph, document");
+	assert_status(ww_ngrams(&table, corpus, &layer, NULL, &error), WW_EINVAL, &error);
+	assert_status(ww_ngrams(&table, corpus, &by, NULL, &error), WW_ENOTFOUND, &error);
+	assert_null(table);
+}
+
+static void nothing_gives_an_empty_table(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 3, .by = "month"};
+	ww_table *table = ngrams(corpus_of(state, NULL, 0), &options);
+
+	assert_int_equal(ww_table_rows(table), 0);
+	assert_int_equal(ww_table_columns(table), 6);
+	ww_table_free(table);
+	corpus_release(state);
+	table = ngrams(corpus_of_texts(state, "", "one", "!"), NULL);
+	assert_int_equal(ww_table_rows(table), 0);
+	ww_table_free(table);
+}
+
+static void check_against_naive(const ww_corpus *corpus, const struct plain_corpus *plain,
+                                const ww_ngrams_options *options, const ww_run *run)
+{
+	struct naive_question question = {.from = options->from,
+	                                  .to = options->to,
+	                                  .min_count = options->min_count,
+	                                  .min_documents = options->min_documents,
+	                                  .by = options->by,
+	                                  .surface = options->layer != NULL,
+	                                  .unit = options->unit,
+	                                  .marks = options->marks,
+	                                  .limit = options->limit};
+	ww_table *table = ngrams_run(corpus, options, run);
+	uint64_t total;
+	char *wanted = naive_count(&total, plain, &question);
+	char *given = table_dump(table);
+
+	assert_same_lines(given, wanted);
+	assert_int_equal(ww_table_total(table), total);
+	ww_table_free(table);
+	free(given);
+	free(wanted);
+}
+
+static ww_ngrams_options options_by_dice(struct sequence *dice)
+{
+	static const char *const groups[] = {NULL, NULL, "month", "source"};
+	static const char *const units[] = {NULL, "sentence", "paragraph", "document"};
+	static const uint64_t limits[] = {0, 0, 5, 4000};
+	ww_ngrams_options options = {.size = sizeof options,
+	                             .from = (uint32_t)sequence_below(dice, 3) + 1,
+	                             .min_count = sequence_below(dice, 2) ? 0 : sequence_below(dice, 40),
+	                             .min_documents = sequence_below(dice, 2) ? 0 : sequence_below(dice, 20),
+	                             .by = groups[sequence_below(dice, 4)],
+	                             .layer = sequence_below(dice, 3) ? NULL : "surface",
+	                             .unit = units[sequence_below(dice, 4)],
+	                             .limit = limits[sequence_below(dice, 4)],
+	                             .marks = sequence_below(dice, 2)};
+
+	options.to = options.from + (uint32_t)sequence_below(dice, 4);
+	return options;
+}
+
+static void counts_are_those_of_a_naive_count(void **state)
+{
+	ww_filter filter = {.size = sizeof filter, .date = "2020-01-15..2020-12"};
+	struct sequence dice = {5};
+	struct made_texts made = made_texts_new(&dice, 500, 40);
+	struct test_store store = {.commit_every = 250};
+	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store), *view;
+	struct plain_corpus plain = plain_corpus_of(corpus), plain_view;
+	ww_error error;
+
+	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
+	plain_view = plain_corpus_of(view);
+	for (int i = 0; i < 24; i++) {
+		ww_run run = {.size = sizeof run, .threads = (uint32_t)(i % 3 + 1)};
+		ww_ngrams_options options = options_by_dice(&dice);
+		bool narrow = sequence_below(&dice, 3) == 0;
+
+		check_against_naive(narrow ? view : corpus, narrow ? &plain_view : &plain, &options, &run);
+	}
+	ww_corpus_close(view);
+	plain_corpus_free(&plain);
+	plain_corpus_free(&plain_view);
+	made_texts_free(&made);
+}
+
+/* Longer than what the counter takes at a time, and than a block of the store. */
+static void long_documents_are_counted_across_their_parts(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 2, .to = 3, .unit = "document"};
+	struct sequence dice = {6};
+	struct made_texts made = made_texts_new(&dice, 5, 40000);
+	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
+	struct plain_corpus plain = plain_corpus_of(corpus);
+
+	check_against_naive(corpus, &plain, &options, NULL);
+	options.from = options.to = 20;
+	options.limit = 10;
+	check_against_naive(corpus, &plain, &options, NULL);
+	plain_corpus_free(&plain);
+	made_texts_free(&made);
+}
+
+static char *dump_with(const ww_corpus *corpus, const ww_ngrams_options *options, uint32_t threads, uint64_t memory)
+{
+	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
+	ww_table *table = ngrams_run(corpus, options, &run);
+	char *dump = table_dump(table);
+
+	ww_table_free(table);
+	return dump;
+}
+
+/* What the message of a limit that is too small recommends. */
+static uint64_t least_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
+{
+	ww_run run = {.size = sizeof run, .threads = 3, .memory_limit = 1000};
+	uint64_t least;
+	ww_table *table;
+	ww_error error;
+
+	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
+	assert_int_equal(
+		sscanf(error.message, "the memory limit of 1000 bytes is too small: %" SCNu64 " would do", &least), 1);
+	run.memory_limit = least - 1;
+	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
+	assert_null(table);
+	return least;
+}
+
+static void neither_threads_nor_memory_change_the_table(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 2, .to = 4, .min_count = 2, .by = "source"};
+	struct sequence dice = {7};
+	struct made_texts made = made_texts_new(&dice, 3000, 60);
+	struct test_store store = {.commit_every = 1100};
+	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
+	uint64_t least = least_memory(corpus, &options);
+	char *whole = dump_with(corpus, &options, 1, 0);
+
+	for (uint32_t threads = 1; threads <= 3; threads++)
+		for (uint64_t memory = least; memory < least * 16; memory *= 4) {
+			char *dump = dump_with(corpus, &options, threads, memory);
+
+			assert_same_lines(dump, whole);
+			free(dump);
+		}
+	free(whole);
+	made_texts_free(&made);
+}
+
+static void the_memory_limit_is_kept(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 2, .to = 5, .limit = 1};
+	struct sequence dice = {8};
+	struct made_texts made = made_texts_new(&dice, 3000, 60);
+	struct counting counting;
+	struct test_store store = {.alloc = &counting.alloc};
+	ww_run run = {.size = sizeof run, .threads = 2};
+	ww_corpus *corpus;
+	ww_table *table;
+	int64_t before;
+
+	counting_init(&counting);
+	corpus = corpus_of_store(state, made.texts, made.count, &store);
+	ww_table_free(ngrams(corpus, &options));   /* what a corpus loads once is loaded now */
+	run.memory_limit = least_memory(corpus, &options);
+	before = counting.bytes;
+	counting.most = before;
+	table = ngrams_run(corpus, &options, &run);
+	/* Besides its own work, a thread has a block of the store (64 Ki codes and as much packed), a stretch and a few rows. */
+	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
+	ww_table_free(table);
+	corpus_release(state);
+	counting_end(&counting);
+	made_texts_free(&made);
+}
+
+static bool stop(const ww_progress *progress, void *user)
+{
+	(void)progress;
+	return --*(int *)user > 0;
+}
+
+static void a_user_who_says_stop_cancels(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 3};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	bool done = false;
+	ww_error error;
+
+	for (int calls = 1; !done; calls++) {
+		int left = calls;
+		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
+		ww_table *table;
+		ww_status status = ww_ngrams(&table, corpus, &options, &run, &error);
+
+		done = status == WW_OK;
+		if (done)
+			ww_table_free(table);
+		else
+			assert_status(status, WW_ECANCELLED, &error);
+		assert_true(done || !table);
+		assert_true(calls < 100);
+	}
+}
+
+static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 3, .by = "source"};
+	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
+	ww_run run = {.size = sizeof run, .threads = 2};
+	ww_corpus *corpus;
+	ww_table *table;
+	ww_status status = ww_corpus_open(&corpus, context, &how, error);
+
+	if (status != WW_OK)
+		return status;
+	status = ww_ngrams(&table, corpus, &options, &run, error);
+	ww_table_free(table);
+	ww_corpus_close(corpus);
+	return status;
+}
+
+static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
+{
+	char path[600];
+
+	corpus_of(state, rally, RALLY);
+	snprintf(path, sizeof path, "%s", corpus_of_path(state));
+	assert_true(every_allocation_fails(open_and_count, path) > 20);
+}
+
+#define test(name) cmocka_unit_test_teardown(name, corpus_release)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(pairs_within_sentences_are_the_default),
+		test(lengths_share_one_order),
+		test(a_sequence_never_crosses_a_document_end),
+		test(units_bound_sequences),
+		test(marks_are_passed_over_or_members),
+		test(thresholds_hold_over_all_groups),
+		test(ties_at_the_limit_are_decided_by_text),
+		test(the_order_is_that_of_the_joined_bytes),
+		test(sequences_may_have_64_words_and_no_more),
+		test(wrong_names_are_named),
+		test(nothing_gives_an_empty_table),
+		test(counts_are_those_of_a_naive_count),
+		test(long_documents_are_counted_across_their_parts),
+		test(neither_threads_nor_memory_change_the_table),
+		test(the_memory_limit_is_kept),
+		test(a_user_who_says_stop_cancels),
+		test(every_failing_allocation_is_reported_and_leaks_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,379 @@
+#include "watchword/count.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support/counting.h"
+#include "support/dump.h"
+#include "support/naive_count.h"
+
+static const struct test_text rally[] = {
+	{.id = "a", .date = "2021-03-01", .source = "Post", .text = "Peace now! Peace, they sang."},
+	{.id = "b", .date = "2021-03-09", .source = "Times", .text = "They left. PEACE stayed."},
+	{.id = "c", .text = "Who left?"},
+};
+enum { RALLY = sizeof rally / sizeof *rally };
+
+static ww_table *terms(const ww_corpus *corpus, const ww_terms_options *options)
+{
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_terms(&table, corpus, options, NULL, &error), &error);
+	return table;
+}
+
+static void terms_are_folded_and_come_by_count_then_text(void **state)
+{
+	ww_table *table = terms(corpus_of(state, rally, RALLY), NULL);
+
+	assert_column(table, "term", "peace | left | they | now | sang | stayed | who");
+	assert_column(table, "count", "3 | 2 | 2 | 1 | 1 | 1 | 1");
+	assert_column(table, "documents", "2 | 2 | 2 | 1 | 1 | 1 | 1");
+	assert_column(table, "per_million",
+	              "272727.2727 | 181818.1818 | 181818.1818 | 90909.0909 | 90909.0909 | 90909.0909 | 90909.0909");
+	assert_int_equal(ww_table_columns(table), 4);
+	ww_table_free(table);
+}
+
+static void the_surface_layer_keeps_case(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .layer = "surface", .limit = 4};
+	ww_table *table = terms(corpus_of(state, rally, RALLY), &options);
+
+	assert_column(table, "term", "Peace | left | PEACE | They");
+	assert_column(table, "documents", "1 | 2 | 1 | 1");
+	assert_int_equal(ww_table_total(table), 9);
+	ww_table_free(table);
+}
+
+static void marks_are_counted_on_demand(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .marks = true, .min_count = 3};
+	ww_table *table = terms(corpus_of(state, rally, RALLY), &options);
+
+	assert_column(table, "term", ". | peace");
+	assert_column(table, "count", "3 | 3");
+	ww_table_free(table);
+}
+
+static void groups_ascend_and_documents_without_one_come_last(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .by = "source"};
+	ww_table *table = terms(corpus_of(state, rally, RALLY), &options);
+
+	assert_column(table, "term", "peace | now | sang | they | left | peace | stayed | they | left | who");
+	assert_column(table, "group", "Post | Post | Post | Post | Times | Times | Times | Times | - | -");
+	assert_column(table, "count", "2 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1");
+	ww_table_free(table);
+}
+
+static void thresholds_hold_for_each_row(void **state)
+{
+	ww_terms_options by_count = {.size = sizeof by_count, .by = "month", .min_count = 2};
+	ww_terms_options by_documents = {.size = sizeof by_documents, .by = "month", .min_documents = 2};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table = terms(corpus, &by_count);
+
+	assert_column(table, "term", "peace | they");
+	ww_table_free(table);
+	table = terms(corpus, &by_documents);
+	assert_column(table, "term", "peace | they");
+	assert_column(table, "group", "2021-03 | 2021-03");
+	ww_table_free(table);
+}
+
+static void a_view_is_counted_alone(void **state)
+{
+	ww_filter filter = {.size = sizeof filter, .date = "2021-03-09"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY), *view;
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
+	table = terms(view, NULL);
+	assert_column(table, "term", "left | peace | stayed | they");
+	assert_column(table, "per_million", "250000.0000 | 250000.0000 | 250000.0000 | 250000.0000");
+	ww_table_free(table);
+	ww_corpus_close(view);
+}
+
+static void nothing_gives_an_empty_table(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .by = "day", .layer = "surface"};
+	ww_corpus *corpus = corpus_of(state, NULL, 0);
+	ww_table *table = terms(corpus, &options);
+
+	assert_int_equal(ww_table_rows(table), 0);
+	assert_int_equal(ww_table_total(table), 0);
+	assert_int_equal(ww_table_columns(table), 5);
+	ww_table_free(table);
+	table = terms(corpus, NULL);
+	assert_int_equal(ww_table_rows(table), 0);
+	ww_table_free(table);
+}
+
+static void a_rate_without_words_is_null(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .marks = true};
+	ww_table *table = terms(corpus_of_texts(state, "? ! ?"), &options);
+
+	assert_column(table, "count", "2 | 1");
+	assert_column(table, "per_million", "- | -");
+	ww_table_free(table);
+}
+
+static void wrong_layers_and_fields_are_named(void **state)
+{
+	ww_terms_options layer = {.size = sizeof layer, .layer = "bare"};
+	ww_terms_options by = {.size = sizeof by, .by = "colour"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table = (ww_table *)&layer;
+	ww_error error;
+
+	assert_status(ww_terms(&table, corpus, &layer, NULL, &error), WW_EINVAL, &error);
+	assert_non_null(strstr(error.message, "bare"));
+	assert_null(table);
+	assert_status(ww_terms(&table, corpus, &by, NULL, &error), WW_ENOTFOUND, &error);
+	assert_non_null(strstr(error.message, "colour"));
+}
+
+/* Many documents, and a view of them. */
+struct sample {
+	ww_corpus *corpus;
+	ww_corpus *view;
+	struct plain_corpus plain;        /* of the corpus */
+	struct plain_corpus plain_view;
+};
+
+static struct sample sample_new(void **state, uint64_t seed, size_t documents)
+{
+	struct sequence sequence = {seed};
+	struct made_texts made = made_texts_new(&sequence, documents, 40);
+	struct test_store store = {.commit_every = documents / 3 + 1};
+	ww_filter filter = {.size = sizeof filter, .date = "2020-01-15..2020-12"};
+	struct sample sample = {.corpus = corpus_of_store(state, made.texts, made.count, &store)};
+	ww_error error;
+
+	made_texts_free(&made);
+	assert_ok(ww_corpus_where(&sample.view, sample.corpus, &filter, &error), &error);
+	sample.plain = plain_corpus_of(sample.corpus);
+	sample.plain_view = plain_corpus_of(sample.view);
+	return sample;
+}
+
+static void sample_free(struct sample *sample)
+{
+	ww_corpus_close(sample->view);
+	plain_corpus_free(&sample->plain);
+	plain_corpus_free(&sample->plain_view);
+}
+
+static void check_against_naive(const struct sample *sample, bool view, const ww_terms_options *options,
+                                const ww_run *run)
+{
+	struct naive_question question = {.from = 1,
+	                                  .to = 1,
+	                                  .min_count = options->min_count,
+	                                  .min_documents = options->min_documents,
+	                                  .thresholds_by_row = true,
+	                                  .by = options->by,
+	                                  .surface = options->layer != NULL,
+	                                  .marks = options->marks,
+	                                  .limit = options->limit,
+	                                  .terms = true};
+	char *given, *wanted;
+	uint64_t total;
+	ww_table *table;
+	ww_error error;
+
+	wanted = naive_count(&total, view ? &sample->plain_view : &sample->plain, &question);
+	assert_ok(ww_terms(&table, view ? sample->view : sample->corpus, options, run, &error), &error);
+	given = table_dump(table);
+	assert_same_lines(given, wanted);
+	assert_int_equal(ww_table_total(table), total);
+	ww_table_free(table);
+	free(given);
+	free(wanted);
+}
+
+static void counts_are_those_of_a_naive_count(void **state)
+{
+	static const char *const groups[] = {NULL, "month", "source"};
+	static const uint64_t limits[] = {0, 1, 7, 10000};
+	struct sample sample = sample_new(state, 1, 1000);
+	struct sequence dice = {2};
+
+	for (int i = 0; i < 30; i++) {
+		ww_run run = {.size = sizeof run, .threads = (uint32_t)(i % 3 + 1)};
+		ww_terms_options options = {.size = sizeof options,
+		                            .by = groups[sequence_below(&dice, 3)],
+		                            .layer = sequence_below(&dice, 2) ? "surface" : NULL,
+		                            .min_count = sequence_below(&dice, 3) ? 0 : sequence_below(&dice, 800),
+		                            .min_documents = sequence_below(&dice, 3) ? 0 : sequence_below(&dice, 400),
+		                            .limit = limits[sequence_below(&dice, 4)],
+		                            .marks = sequence_below(&dice, 2)};
+
+		check_against_naive(&sample, sequence_below(&dice, 2), &options, &run);
+	}
+	sample_free(&sample);
+}
+
+/* Documents of distinct words w0, w1, ... by the thousand: many terms, few of each. */
+static ww_corpus *corpus_of_many_words(void **state, struct sequence *sequence, size_t documents)
+{
+	struct test_text *texts = calloc(documents, sizeof *texts);
+	char (*bytes)[1600] = calloc(documents, sizeof *bytes);
+	char (*sources)[8] = calloc(documents, sizeof *sources);
+	ww_corpus *corpus;
+
+	assert_true(texts && bytes && sources);
+	for (size_t i = 0; i < documents; i++) {
+		size_t size = 0;
+
+		for (int word = 0; word < 200; word++)
+			size += (size_t)sprintf(bytes[i] + size, "w%" PRIu64 " ", sequence_below(sequence, 3000));
+		snprintf(sources[i], sizeof sources[i], "s%zu", i % 50);
+		texts[i].text = bytes[i];
+		texts[i].source = sources[i];
+	}
+	corpus = corpus_of(state, texts, documents);
+	free(texts);
+	free(bytes);
+	free(sources);
+	return corpus;
+}
+
+static char *dump_with(const ww_corpus *corpus, uint32_t threads, uint64_t memory, uint64_t limit)
+{
+	ww_terms_options options = {.size = sizeof options, .by = "source", .limit = limit};
+	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
+	ww_table *table;
+	ww_error error;
+	char *dump;
+
+	assert_ok(ww_terms(&table, corpus, &options, &run, &error), &error);
+	dump = table_dump(table);
+	ww_table_free(table);
+	return dump;
+}
+
+static void neither_threads_nor_memory_change_the_table(void **state)
+{
+	struct sequence sequence = {3};
+	ww_corpus *corpus = corpus_of_many_words(state, &sequence, 400);
+	char *whole = dump_with(corpus, 1, 0, 0), *top = dump_with(corpus, 1, 0, 5000);
+
+	for (uint32_t threads = 1; threads <= 3; threads++)
+		for (uint64_t memory = UINT64_C(1) << 19; memory <= UINT64_C(1) << 23; memory *= 4) {
+			char *dump = dump_with(corpus, threads, memory, 0);
+
+			assert_same_lines(dump, whole);
+			free(dump);
+			dump = dump_with(corpus, threads, memory, 5000);
+			assert_same_lines(dump, top);
+			free(dump);
+		}
+	free(whole);
+	free(top);
+}
+
+static void a_memory_limit_that_is_too_small_is_an_error(void **state)
+{
+	ww_run run = {.size = sizeof run, .threads = 1, .memory_limit = 256};
+	ww_terms_options options = {.size = sizeof options, .by = "source"};
+	struct sequence sequence = {4};
+	ww_corpus *corpus = corpus_of_many_words(state, &sequence, 100);
+	ww_table *table;
+	ww_error error;
+
+	assert_status(ww_terms(&table, corpus, &options, &run, &error), WW_ENOMEM, &error);
+	assert_non_null(strstr(error.message, "memory limit"));
+	assert_null(table);
+}
+
+static bool stop(const ww_progress *progress, void *user)
+{
+	(void)progress;
+	return --*(int *)user > 0;
+}
+
+static void a_user_who_says_stop_cancels(void **state)
+{
+	static const char *const groups[] = {NULL, "source"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_error error;
+
+	for (int i = 0; i < 2; i++) {
+		ww_terms_options options = {.size = sizeof options, .by = groups[i]};
+		int calls = 1;
+		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &calls};
+		ww_table *table;
+
+		assert_status(ww_terms(&table, corpus, &options, &run, &error), WW_ECANCELLED, &error);
+		assert_null(table);
+		calls = 1000;
+		assert_ok(ww_terms(&table, corpus, &options, &run, &error), &error);
+		ww_table_free(table);
+	}
+}
+
+struct failing {
+	struct temp path;
+	const ww_terms_options *options;
+};
+
+static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	const struct failing *failing = context;
+	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
+	ww_run run = {.size = sizeof run, .threads = 2};
+	ww_corpus *corpus;
+	ww_table *table;
+	ww_status status = ww_corpus_open(&corpus, failing->path.path, &how, error);
+
+	if (status != WW_OK)
+		return status;
+	status = ww_terms(&table, corpus, failing->options, &run, error);
+	ww_table_free(table);
+	ww_corpus_close(corpus);
+	return status;
+}
+
+static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
+{
+	static const ww_terms_options all = {.size = sizeof all};
+	static const ww_terms_options by_source = {.size = sizeof by_source, .by = "source", .marks = true, .limit = 3};
+	struct failing failing = {.options = &all};
+
+	corpus_of(state, rally, RALLY);
+	snprintf(failing.path.path, sizeof failing.path.path, "%s", corpus_of_path(state));
+	assert_true(every_allocation_fails(open_and_count, &failing) > 10);
+	failing.options = &by_source;
+	assert_true(every_allocation_fails(open_and_count, &failing) > 10);
+}
+
+#define test(name) cmocka_unit_test_teardown(name, corpus_release)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		test(terms_are_folded_and_come_by_count_then_text),
+		test(the_surface_layer_keeps_case),
+		test(marks_are_counted_on_demand),
+		test(groups_ascend_and_documents_without_one_come_last),
+		test(thresholds_hold_for_each_row),
+		test(a_view_is_counted_alone),
+		test(nothing_gives_an_empty_table),
+		test(a_rate_without_words_is_null),
+		test(wrong_layers_and_fields_are_named),
+		test(counts_are_those_of_a_naive_count),
+		test(neither_threads_nor_memory_change_the_table),
+		test(a_memory_limit_that_is_too_small_is_an_error),
+		test(a_user_who_says_stop_cancels),
+		test(every_failing_allocation_is_reported_and_leaks_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

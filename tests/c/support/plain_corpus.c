@@ -1,0 +1,197 @@
+#include "support/plain_corpus.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "support/dump.h"
+
+static char *copy_of(ww_text text)
+{
+	char *copy = malloc(text.size + 1);
+
+	assert_non_null(copy);
+	if (text.size)
+		memcpy(copy, text.data, text.size);
+	copy[text.size] = 0;
+	return copy;
+}
+
+static char *cell_of(const ww_table *table, const char *column, uint64_t row)
+{
+	return copy_of(ww_table_text(table, ww_table_find(table, column), row));
+}
+
+static uint64_t number_of(const ww_table *table, const char *column, uint64_t row)
+{
+	return (uint64_t)ww_table_integer(table, ww_table_find(table, column), row);
+}
+
+static bool between_holds(const char *text, uint64_t from, uint64_t to, const char *part)
+{
+	const char *found = strstr(text + from, part);
+
+	return found && (uint64_t)(found - text) + strlen(part) <= to;
+}
+
+static void read_tokens(struct plain_document *document, const ww_document *opened)
+{
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_document_tokens(&table, opened, false, &error), &error);
+	document->count = (size_t)ww_table_rows(table);
+	document->tokens = calloc(document->count + 1, sizeof *document->tokens);
+	assert_non_null(document->tokens);
+	for (size_t i = 0; i < document->count; i++) {
+		struct plain_token *token = &document->tokens[i];
+		char *kind = cell_of(table, "kind", i);
+
+		token->text = cell_of(table, "text", i);
+		token->folded = cell_of(table, "folded", i);
+		token->word = strcmp(kind, "mark") != 0 && strcmp(kind, "raw") != 0;
+		token->sentence = number_of(table, "sentence", i);
+		token->start = number_of(table, "start", i);
+		token->end = number_of(table, "end", i);
+		if (i > 0)
+			token->paragraph = token[-1].paragraph + between_holds(document->text, token[-1].end, token->start, "\n\n");
+		free(kind);
+	}
+	ww_table_free(table);
+}
+
+static char *month_of(int64_t day)
+{
+	time_t seconds = (time_t)day * 86400;
+	struct tm date;
+	char *month = malloc(32);
+
+	assert_non_null(month);
+	gmtime_r(&seconds, &date);
+	snprintf(month, 32, "%04d-%02d", date.tm_year + 1900, date.tm_mon + 1);
+	return month;
+}
+
+static bool is_null(const ww_table *table, const char *name, uint64_t row)
+{
+	ww_column column = ww_table_column(table, ww_table_find(table, name));
+
+	return column.validity && !(column.validity[row / 8] >> row % 8 & 1);
+}
+
+struct plain_corpus plain_corpus_of(const ww_corpus *corpus)
+{
+	struct plain_corpus plain;
+	ww_document *opened;
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_documents(&table, corpus, NULL, NULL, &error), &error);
+	plain.count = (size_t)ww_table_rows(table);
+	plain.documents = calloc(plain.count + 1, sizeof *plain.documents);
+	assert_non_null(plain.documents);
+	for (size_t i = 0; i < plain.count; i++) {
+		struct plain_document *document = &plain.documents[i];
+
+		document->id = cell_of(table, "id", i);
+		if (!is_null(table, "source", i))
+			document->source = cell_of(table, "source", i);
+		if (!is_null(table, "date", i))
+			document->month = month_of(ww_table_integer(table, ww_table_find(table, "date"), i));
+		assert_ok(ww_document_open(&opened, corpus, text_of_string(document->id), &error), &error);
+		document->text = copy_of(ww_document_text(opened));
+		read_tokens(document, opened);
+		ww_document_close(opened);
+	}
+	ww_table_free(table);
+	return plain;
+}
+
+void plain_corpus_free(struct plain_corpus *plain)
+{
+	for (size_t i = 0; i < plain->count; i++) {
+		struct plain_document *document = &plain->documents[i];
+
+		for (size_t t = 0; t < document->count; t++) {
+			free(document->tokens[t].text);
+			free(document->tokens[t].folded);
+		}
+		free(document->tokens);
+		free(document->id);
+		free(document->source);
+		free(document->month);
+		free(document->text);
+	}
+	free(plain->documents);
+}
+
+static const char *const words[] = {
+	"no", "No", "NO", "peace", "justice", "Peace", "we", "they", "don't", "Don’t", "down", "with", "été", "Été",
+	"ete", "آزادی", "می‌خواهیم", "抗", "议", "Straße", "STRASSE", "12", "1,000", "#strike", "a-b", "x", "y", "z",
+};
+
+static const char *const marks[] = {",", ";", ".", "!", "?", ":", " -"};
+
+static const char *const sources[] = {"Post", "Times", "Echo", "The Bell"};
+
+static const char *const dates[] = {"2020-01-03", "2020-01-30", "2020-02-01", "2020-03", "2021", "2019-12-31", "2020-02-29"};
+
+static const char *pick(struct sequence *sequence, const char *const *from, size_t count)
+{
+	uint64_t first = sequence_below(sequence, count);
+	uint64_t second = sequence_below(sequence, count);
+
+	return from[first < second ? first : second];
+}
+
+#define PICK(sequence, from) pick((sequence), (from), sizeof(from) / sizeof *(from))
+
+static char *make_text(struct sequence *sequence, size_t most_tokens)
+{
+	size_t tokens = sequence_below(sequence, 16) ? (size_t)sequence_below(sequence, most_tokens) + 1 : 0;
+	struct lines text;
+
+	lines_begin(&text);
+	for (size_t i = 0; i < tokens; i++) {
+		uint64_t dice = sequence_below(sequence, 64);
+
+		fputs(PICK(sequence, words), text.out);
+		if (dice < 12)
+			fputs(PICK(sequence, marks), text.out);
+		if (dice % 16 == 5)
+			fputs(PICK(sequence, marks), text.out);
+		fputs(dice == 20 ? "\n\n" : dice == 21 ? "  " : " ", text.out);
+	}
+	fclose(text.out);
+	return text.text;
+}
+
+struct made_texts made_texts_new(struct sequence *sequence, size_t count, size_t most_tokens)
+{
+	struct made_texts made = {
+		.texts = calloc(count + 1, sizeof *made.texts),
+		.bytes = calloc(count + 1, sizeof *made.bytes),
+		.count = count,
+	};
+
+	assert_non_null(made.texts);
+	assert_non_null(made.bytes);
+	for (size_t i = 0; i < count; i++) {
+		made.bytes[i] = make_text(sequence, most_tokens);
+		made.texts[i].text = made.bytes[i];
+		if (sequence_below(sequence, 8))
+			made.texts[i].date = PICK(sequence, dates);
+		if (sequence_below(sequence, 8))
+			made.texts[i].source = PICK(sequence, sources);
+	}
+	return made;
+}
+
+void made_texts_free(struct made_texts *made)
+{
+	for (size_t i = 0; i < made->count; i++)
+		free(made->bytes[i]);
+	free(made->bytes);
+	free(made->texts);
+}

@@ -1,0 +1,48 @@
+/* A corpus read document by document into plain arrays: what slow and simple twins of an analysis work on. */
+#ifndef SUPPORT_PLAIN_CORPUS_H
+#define SUPPORT_PLAIN_CORPUS_H
+
+#include "support/check.h"
+#include "support/corpus_of.h"
+
+struct plain_token {
+	char *text;
+	char *folded;
+	bool word;            /* no mark, no raw bytes */
+	uint64_t sentence;
+	uint64_t paragraph;   /* paragraphs are parted by empty lines */
+	uint64_t start;       /* bytes */
+	uint64_t end;
+};
+
+struct plain_document {
+	char *id;
+	char *source;         /* NULL: none */
+	char *month;          /* "2020-02"; NULL: none */
+	char *text;
+	struct plain_token *tokens;
+	size_t count;
+};
+
+struct plain_corpus {
+	struct plain_document *documents;
+	size_t count;
+};
+
+struct plain_corpus plain_corpus_of(const ww_corpus *corpus);
+void plain_corpus_free(struct plain_corpus *plain);
+
+/*
+ * Documents made up of a few words in several scripts and cases, marks, sentences and paragraphs, so that everything
+ * repeats. About one in eight has no date, one in eight no source, one in sixteen no text.
+ */
+struct made_texts {
+	struct test_text *texts;
+	char **bytes;
+	size_t count;
+};
+
+struct made_texts made_texts_new(struct sequence *sequence, size_t count, size_t most_tokens);
+void made_texts_free(struct made_texts *made);
+
+#endif

@@ -21,10 +21,16 @@ echo
 .venv/bin/watchword summary "$out/news.ww"
 echo
 
-# The kernel of .venv, whatever kernels the machine has besides.
-.venv/bin/python -m ipykernel install --sys-prefix --name watchword --display-name watchword >/dev/null 2>&1
-.venv/bin/jupyter-nbconvert --log-level ERROR --to notebook --execute --ExecutePreprocessor.kernel_name=watchword \
-    --output-dir "$out" notebooks/01-quickstart.ipynb
-.venv/bin/jupyter-nbconvert --log-level ERROR --to html --output-dir "$out" "$out/01-quickstart.ipynb"
+# The kernel of .venv, whatever kernels the machine has besides. What they say on the way matters only when they fail.
+run_notebook() {
+    .venv/bin/python -m ipykernel install --sys-prefix --name watchword --display-name watchword
+    .venv/bin/jupyter-nbconvert --to notebook --execute --ExecutePreprocessor.kernel_name=watchword \
+        --output-dir "$out" notebooks/01-quickstart.ipynb
+    .venv/bin/jupyter-nbconvert --to html --output-dir "$out" "$out/01-quickstart.ipynb"
+}
+run_notebook >"$out/notebook.log" 2>&1 || {
+    cat "$out/notebook.log" >&2
+    exit 1
+}
 echo "the executed notebook: $out/01-quickstart.ipynb"
 echo "the same as a page:    $out/01-quickstart.html"

@@ -188,7 +188,7 @@ ww_status ww_document_tokens(ww_table **out, const ww_document *document, bool p
 	const struct reading *reading = &document->reading;
 	struct table_builder *builder = NULL;
 	struct offsets offsets = offsets_of(document, points);
-	struct sentence sentence;
+	struct sentence sentence = {0};
 	size_t at = 0;
 	ww_status status;
 
@@ -210,7 +210,7 @@ ww_status ww_document_sentences(ww_table **out, const ww_document *document, boo
 	const struct reading *reading = &document->reading;
 	struct table_builder *builder = NULL;
 	struct offsets offsets = offsets_of(document, points);
-	struct sentence sentence;
+	struct sentence sentence = {0};
 	size_t at = 0;
 	ww_status status;
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/pool.h"
+#include "corpus/label.h"
 #include "corpus/reading.h"
 #include "find/hits.h"
 #include "table/build.h"
@@ -26,10 +27,7 @@ struct concordance {
 };
 
 enum kwic_column {
-	COLUMN_DOCUMENT,
-	COLUMN_DATE,
-	COLUMN_SOURCE,
-	COLUMN_LEFT,
+	COLUMN_LEFT = LABEL_COLUMNS,
 	COLUMN_HIT,
 	COLUMN_RIGHT,
 	COLUMN_START,
@@ -40,9 +38,7 @@ static ww_status declare(struct table_builder *builder, ww_error *error)
 {
 	ww_status status;
 
-	WW_STEP(table_column(builder, "document", WW_UTF8, error));
-	WW_STEP(table_column(builder, "date", WW_DATE32, error));
-	WW_STEP(table_column(builder, "source", WW_UTF8, error));
+	WW_STEP(label_columns(builder, error));
 	WW_STEP(table_column(builder, "left", WW_UTF8, error));
 	WW_STEP(table_column(builder, "hit", WW_UTF8, error));
 	WW_STEP(table_column(builder, "right", WW_UTF8, error));
@@ -139,25 +135,6 @@ static size_t context_end(const struct reading *reading, size_t at, uint32_t wor
 	return at;
 }
 
-static ww_status spell_label(struct speller_desk *desk, ww_error *error)
-{
-	struct document_label label;
-	ww_status status;
-
-	WW_STEP(corpus_label(&label, desk->concordance->corpus, desk->reading.place, error));
-	WW_STEP(table_text(desk->builder, COLUMN_DOCUMENT, label.id.data, label.id.size, error));
-	if (label.date == DATE_NONE)
-		WW_STEP(table_null(desk->builder, COLUMN_DATE, error));
-	else
-		WW_STEP(table_integer(desk->builder, COLUMN_DATE, label.date, error));
-	if (label.source.size == 0)
-		WW_STEP(table_null(desk->builder, COLUMN_SOURCE, error));
-	else
-		WW_STEP(table_text(desk->builder, COLUMN_SOURCE, label.source.data, label.source.size, error));
-done:
-	return status;
-}
-
 static ww_status spell_place(struct speller_desk *desk, size_t column, uint64_t byte, ww_error *error)
 {
 	uint64_t place = desk->concordance->options.points ? reading_points(&desk->reading, byte) : byte;
@@ -174,7 +151,7 @@ static ww_status spell_hit(struct speller_desk *desk, const struct hit *hit, ww_
 	size_t to = context_end(reading, last + 1, options->right);
 	ww_status status;
 
-	WW_STEP(spell_label(desk, error));
+	WW_STEP(label_cells(desk->builder, desk->concordance->corpus, desk->reading.place, error));
 	WW_STEP(spell_line(desk, COLUMN_LEFT, text_between(reading, from, first), error));
 	WW_STEP(spell_line(desk, COLUMN_HIT, reading_text(reading, first, last), error));
 	WW_STEP(spell_line(desk, COLUMN_RIGHT, text_between(reading, last + 1, to), error));

@@ -53,7 +53,7 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 
 	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) && !item_is(outline, verb, IS_SPEECH_VERB))
 		verb++;
-	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE))
+	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) || verb_is_noun(outline, verb))
 		return (struct attribution){0};
 	speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
 	return found((struct range){at, verb + 1}, speaker,
@@ -64,6 +64,7 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 static struct attribution speaker_first(const struct outline *outline, size_t at, size_t to)
 {
 	size_t reach = to - at > REACH_AFTER ? at + REACH_AFTER : to;
+	struct attribution relative = {0};
 	size_t cue;
 
 	if (item_is(outline, at, IS_CONJUNCTION) && !item_is(outline, at, IS_DETERMINER | IS_PRONOUN))
@@ -71,15 +72,22 @@ static struct attribution speaker_first(const struct outline *outline, size_t at
 	for (size_t verb = at; verb < reach && !item_is(outline, verb, BOUNDS); verb++) {
 		struct range speaker;
 
-		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at)
+		struct attribution result;
+
+		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at || verb_is_noun(outline, verb))
 			continue;
 		speaker = speaker_before(&cue, outline, at, verb);
 		if (range_is_empty(speaker))
 			continue;
-		return found((struct range){cue, verb + 1}, speaker, (struct range){at, verb + 1},
-		             item_is(outline, verb, IS_SPEECH_VERB) ? 0.95 : 0.7);
+		result = found((struct range){cue, verb + 1}, speaker, (struct range){at, verb + 1},
+		               item_is(outline, verb, IS_SPEECH_VERB) ? 0.95 : 0.7);
+		/* "Berg, who left in March, said": the verb of the main clause is still to come. */
+		if (!item_is(outline, speaker.first, IS_RELATIVE))
+			return result;
+		if (!relative.found)
+			relative = result;
 	}
-	return (struct attribution){0};
+	return relative;
 }
 
 static struct attribution source_after(const struct outline *outline, size_t at, size_t to)
@@ -124,6 +132,8 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 	result = around(outline, from, stretch, to);
 	if (result.found)
 		return result;
+	while (at < to && item_is(outline, at, IS_QUOTE))
+		at++;
 	while (at < to && item_is(outline, at, IS_COMMA | IS_DASH)) {
 		marked_off = true;
 		at++;
@@ -148,10 +158,7 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 static size_t verb_before(const struct outline *outline, size_t from, size_t end, uint64_t classes)
 {
 	for (size_t item = end; item-- > from;) {
-		bool is_noun = item > from && item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
-		               !item_is(outline, item - 1, IS_RELATIVE | IS_PRONOUN) && !item_is(outline, item, IS_SOURCE_PHRASE);
-
-		if (item_is(outline, item, classes) && !is_noun)
+		if (item_is(outline, item, classes) && !(verb_is_noun(outline, item) && !item_is(outline, item, IS_SOURCE_PHRASE)))
 			return item;
 		if (item_is(outline, item, IS_STRETCH | IS_STOP | IS_SEMICOLON))
 			break;
@@ -175,6 +182,14 @@ static struct range shared_subject(const struct outline *outline, size_t from, s
 	return sentence_subject(outline, from, verb);
 }
 
+/* "with Holm saying", unlike "released a statement saying". */
+static bool follows_name(const struct outline *outline, size_t from, size_t verb)
+{
+	while (verb > from && item_is(outline, verb - 1, IS_ADVERB))
+		verb--;
+	return verb > from && item_is(outline, verb - 1, IS_CAPITAL) && !item_is(outline, verb - 1, IS_TIME);
+}
+
 static struct attribution by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
 {
 	size_t cue = verb;
@@ -182,7 +197,7 @@ static struct attribution by_verb(const struct outline *outline, size_t from, si
 
 	if (item_is(outline, verb, IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
-	else if (!item_is(outline, verb, IS_PARTICIPLE))
+	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
 		speaker = speaker_before(&cue, outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from)
 		speaker = shared_subject(outline, from, verb);
@@ -203,8 +218,10 @@ static struct attribution before_colon(const struct outline *outline, size_t fro
 {
 	size_t colon = stretch - 1;
 	size_t reach = colon - from > REACH_COLON ? colon - REACH_COLON : from;
-	size_t verb = verb_before(outline, reach, colon, CUES | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+	size_t verb = verb_before(outline, reach, colon, IS_SPEECH_VERB | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 
+	if (verb == colon)
+		verb = verb_before(outline, reach, colon, CUES);
 	if (verb == colon)
 		return name_and_colon(outline, from, colon, stretch);
 	return by_verb(outline, from, verb, stretch);

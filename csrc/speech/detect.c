@@ -11,8 +11,6 @@ enum {
 	RANGE_CODES = 1 << 18        /* a share of work: some ten milliseconds */
 };
 
-enum { COLUMN_DOCUMENT, COLUMN_DATE, COLUMN_SOURCE };
-
 /* What a detector learnt for the documents of one segment that are in one language. */
 struct lesson {
 	size_t segment;
@@ -40,8 +38,11 @@ struct detect_call {
 	unsigned worker_count;
 };
 
-/* The primary part of a language tag in small letters, or the code that stands for it; "" when it is none. */
-static void code_of(char code[CODE_BYTES], ww_text tag)
+/*
+ * Fills code (CODE_BYTES, zero-terminated) with the primary part of a language tag in small letters, or the code that
+ * stands for it; "" when it is none.
+ */
+static void code_of(char *code, ww_text tag)
 {
 	const char *known = language_code(language_find(tag.data, tag.size));
 	size_t size = 0;
@@ -122,9 +123,7 @@ static ww_status declare_columns(struct table_builder *rows, const struct detect
 {
 	ww_status status;
 
-	WW_STEP(table_column(rows, "document", WW_UTF8, error));
-	WW_STEP(table_column(rows, "date", WW_DATE32, error));
-	WW_STEP(table_column(rows, "source", WW_UTF8, error));
+	WW_STEP(label_columns(rows, error));
 	for (size_t i = 0; i < detector->column_count; i++)
 		WW_STEP(table_column(rows, detector->columns[i].name, detector->columns[i].type, error));
 done:
@@ -138,7 +137,6 @@ static ww_status look_at(struct detection *detection, const struct detect_call *
 	ww_status status;
 
 	WW_STEP(language_of(language, call, run->place, error));
-	WW_STEP(corpus_label(&detection->label, call->corpus, run->place, error));
 	WW_STEP(segment_lexicon(&detection->lexicon, corpus_segment(call->corpus, run->place.segment), error));
 	detection->learnt = find_lesson(call, run->place.segment, language)->learnt;
 	detection->types = run->types;
@@ -285,17 +283,7 @@ ww_status detect_spell(struct detection *detection, ww_error *error)
 
 ww_status detect_row(struct detection *detection, ww_error *error)
 {
-	const struct document_label *label = &detection->label;
-	struct table_builder *rows = detection->rows;
-	ww_status status;
-
-	WW_STEP(table_text(rows, COLUMN_DOCUMENT, label->id.data, label->id.size, error));
-	WW_STEP(label->date == DATE_NONE ? table_null(rows, COLUMN_DATE, error)
-	                                 : table_integer(rows, COLUMN_DATE, label->date, error));
-	WW_STEP(label->source.size ? table_text(rows, COLUMN_SOURCE, label->source.data, label->source.size, error)
-	                           : table_null(rows, COLUMN_SOURCE, error));
-done:
-	return status;
+	return label_cells(detection->rows, detection->corpus, detection->run.place, error);
 }
 
 ww_status detect_text(struct detection *detection, size_t column, size_t first, size_t last, ww_error *error)

@@ -5,12 +5,13 @@
 #ifndef SPEECH_DETECT_H
 #define SPEECH_DETECT_H
 
+#include "corpus/label.h"
 #include "corpus/reading.h"
 #include "table/build.h"
 #include "watchword/speech.h"
 
-/* The columns that every detector's table begins with: document utf8, date date32, source utf8. */
-enum { DETECT_COLUMNS = 3 };
+/* The columns that every detector's table begins with. */
+enum { DETECT_COLUMNS = LABEL_COLUMNS };
 
 /* One document, as a detector's look sees it. Borrowed, valid during the call. */
 struct detection {
@@ -23,8 +24,7 @@ struct detection {
 	struct table_builder *rows;       /* column DETECT_COLUMNS is the detector's first */
 	struct reading *reading;          /* empty until detect_spell */
 
-	struct document_label label;      /* the rest is for detect.c */
-	struct token_run run;
+	struct token_run run;             /* the rest is for detect.c */
 	const ww_corpus *corpus;
 	bool points;
 	bool spelt;

@@ -830,13 +830,11 @@ static const char *const list_101[] = {
 	"sprechchöre", "sprechchören", "parolen wie", "rufe wie", "rief in sprechchören", "riefen in sprechchören",
 	"riefen parolen", "riefen parolen wie", "rufen parolen", "riefen slogans", "riefen slogans wie",
 	"riefen im chor", "im chor", "-rufe", "-rufen", "mit rufen wie", "schlachtruf", "schlachtrufe", "schlachtrufen",
-	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "ruf", "gerufen wurde",
+	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "gerufen wurde",
 };
 static const uint16_t slots_101[] = {
-	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 0, 0, 0, 22, 0, 0, 0, 0, 10, 17, 0,
-	0, 0, 32, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 31, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 8, 0, 0, 0, 0, 19,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 28, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 0, 16, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
+	0, 0, 11, 9, 19, 23, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 21, 24, 28, 26, 0, 0, 12, 0, 0, 5, 22, 0, 0, 0, 0, 10, 17,
+	18, 16, 0, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 25, 3, 0, 7, 2, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 29, 8,
 };
 
 static const char *const list_102[] = {
@@ -1350,17 +1348,65 @@ static const char *const list_147[] = {
 	"suddenly", "sadly", "proudly", "explicitly", "effectively", "personally", "largely", "merely", "only",
 	"really", "actually", "apparently", "probably", "certainly", "long", "ever", "first", "consistently",
 	"routinely", "similarly", "likewise", "nonetheless", "nevertheless", "however", "therefore", "thus", "instead",
-	"meanwhile", "subsequently", "gently", "dryly", "drily", "firmly",
+	"meanwhile", "subsequently", "gently", "dryly", "drily", "firmly", "broadly", "nervously", "cheerfully",
+	"gravely", "solemnly", "coldly", "warmly", "politely", "rudely", "sternly", "briefly", "gleefully", "wryly",
+	"ruefully", "grimly", "fiercely", "furiously", "hotly", "curtly", "tersely", "emphatically", "enthusiastically",
+	"excitedly", "indignantly", "impatiently", "eagerly", "reluctantly", "casually", "confidently", "carefully",
+	"cautiously", "candidly", "frankly", "honestly", "openly", "defiantly", "humbly", "mildly", "plainly",
+	"pointedly", "ominously", "optimistically", "pessimistically", "happily", "hopefully", "helpfully",
+	"generously", "gratefully", "formally", "informally", "officially", "unofficially", "correctly", "incorrectly",
+	"falsely", "wrongly", "rightly", "mistakenly", "hurriedly", "hastily", "promptly", "instantly", "abruptly",
+	"gradually", "tearfully", "thoughtfully", "tartly", "tenderly", "thickly", "gaily", "languidly", "languorously",
+	"dreamily", "drowsily", "wearily", "weakly", "faintly", "hoarsely", "harshly", "roughly", "severely", "shortly",
+	"shyly", "sincerely", "sulkily", "superbly", "suspiciously", "sweetly", "sympathetically", "triumphantly",
+	"unexpectedly", "vaguely", "vehemently", "viciously", "violently", "wildly", "wistfully", "witheringly",
+	"admiringly", "affectionately", "aggressively", "amiably", "anxiously", "apologetically", "approvingly",
+	"awkwardly", "bitterly", "blandly", "blankly", "boldly", "bravely", "breathlessly", "brightly", "briskly",
+	"brusquely", "callously", "coolly", "crossly", "curiously", "darkly", "decisively", "deliberately",
+	"desperately", "dismissively", "doubtfully", "dubiously", "earnestly", "evenly", "exultantly", "feebly",
+	"fondly", "forcefully", "gloomily", "gruffly", "haughtily", "heartily", "heavily", "hesitantly", "icily",
+	"irritably", "jovially", "joyfully", "kindly", "lamely", "lightly", "loftily", "mechanically", "meekly",
+	"miserably", "modestly", "mournfully", "musingly", "mysteriously", "naively", "naturally", "nicely",
+	"obediently", "obligingly", "oddly", "passionately", "patiently", "patronizingly", "pensively", "placidly",
+	"playfully", "pleasantly", "positively", "primly", "quaintly", "quizzically", "rapidly", "resentfully",
+	"resignedly", "resolutely", "respectfully", "scornfully", "seriously", "serenely", "shrewdly", "sleepily",
+	"smilingly", "smoothly", "smugly", "soberly", "soothingly", "sourly", "stiffly", "stoutly", "stubbornly",
+	"stupidly", "tactfully", "teasingly", "testily", "thankfully", "timidly", "tiredly", "tremulously",
+	"truthfully", "uncertainly", "uneasily", "unhappily", "urgently", "wickedly", "willingly", "wisely",
 };
 static const uint16_t slots_147[] = {
-	0, 0, 0, 0, 0, 66, 0, 0, 41, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 15, 35, 36, 20, 43, 46, 33,
-	0, 0, 0, 0, 0, 0, 0, 0, 64, 25, 58, 0, 0, 14, 0, 9, 50, 18, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 59, 0, 0, 63, 0, 0,
-	0, 0, 67, 34, 0, 0, 0, 0, 0, 44, 72, 6, 0, 0, 1, 60, 61, 45, 0, 0, 0, 0, 0, 0, 0, 13, 0, 7, 0, 69, 0, 0, 0, 30,
-	0, 68, 57, 0, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 71, 0, 0, 22, 79, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 76, 54, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 2, 0, 0,
-	0, 78, 56, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 26, 39, 0, 5, 0, 42, 0, 0, 37, 0, 0, 65, 0,
-	0, 0, 0, 8, 0, 0, 21, 0, 0, 0, 40, 0, 0, 0, 0, 77, 0, 75, 0, 38, 0, 53, 11, 12, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0,
-	0, 47, 31, 73, 0, 0, 0, 4, 10, 16, 51, 24, 55, 0, 0, 23,
+	167, 255, 0, 0, 0, 0, 0, 0, 0, 0, 251, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 217, 0, 43, 252, 0,
+	0, 0, 0, 168, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 156, 0, 0, 0, 129, 0, 0, 0, 0, 0, 27, 98, 0, 0, 0, 63, 0,
+	279, 0, 0, 0, 0, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 143, 107, 0, 234, 0, 228, 0, 0, 0, 0, 0, 201, 0, 0, 0, 128, 0,
+	0, 0, 0, 0, 0, 57, 166, 0, 0, 158, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 0, 22, 0, 0, 0, 0, 260, 0, 0, 0, 0,
+	117, 212, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 96, 0, 0, 0, 0, 136, 0, 48, 0, 0, 0, 76, 259, 0, 208, 0, 0, 0, 0, 0,
+	0, 0, 130, 0, 195, 0, 0, 0, 0, 56, 0, 0, 0, 49, 114, 263, 0, 0, 0, 0, 141, 269, 0, 32, 0, 0, 115, 0, 26, 246, 0,
+	5, 0, 276, 0, 0, 0, 0, 0, 222, 249, 0, 204, 90, 8, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 238, 240, 0, 0, 38, 0, 0,
+	80, 0, 154, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 193, 250, 264, 278, 0, 145, 10, 84, 118, 0, 0, 0, 0, 0, 0, 224, 0, 0,
+	0, 131, 66, 153, 164, 41, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 243, 88, 0, 162, 0, 0, 0, 0, 0, 0, 0, 20, 262, 0, 0,
+	214, 0, 0, 0, 0, 0, 0, 182, 0, 187, 196, 0, 184, 0, 0, 0, 50, 18, 218, 272, 192, 0, 91, 0, 207, 0, 0, 0, 59,
+	181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 219, 0, 0, 122, 0, 0, 6, 0, 0, 0, 270, 0, 0, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	69, 0, 0, 140, 0, 0, 0, 227, 0, 188, 0, 29, 0, 0, 0, 0, 0, 236, 0, 0, 0, 3, 0, 0, 0, 0, 133, 0, 0, 0, 0, 261, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 220, 245, 216, 0, 0, 0, 0, 230, 54, 70, 110, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 78, 82, 150, 127, 124, 0, 0, 0, 267, 121, 0, 0, 0, 0, 0, 283, 177, 215, 0, 0, 0,
+	0, 0, 0, 0, 225, 0, 0, 37, 0, 0, 0, 268, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 0, 0, 0, 12,
+	186, 0, 0, 0, 0, 89, 0, 0, 0, 0, 119, 0, 0, 0, 0, 0, 0, 199, 55, 229, 113, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 194,
+	0, 0, 0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 95, 0, 0, 0, 0, 0, 0, 35, 36, 151, 0, 0, 0, 33, 0, 87, 0, 0, 0, 210,
+	203, 0, 64, 25, 123, 0, 256, 14, 0, 0, 0, 0, 0, 244, 0, 0, 157, 83, 0, 0, 0, 0, 257, 0, 0, 0, 0, 0, 0, 94, 67,
+	34, 0, 0, 0, 0, 0, 72, 0, 0, 0, 191, 60, 116, 0, 45, 0, 0, 0, 0, 277, 0, 0, 13, 0, 7, 0, 0, 0, 0, 0, 0, 0, 68,
+	108, 120, 0, 0, 0, 148, 0, 0, 0, 0, 0, 149, 105, 0, 0, 71, 0, 0, 0, 274, 0, 0, 0, 0, 0, 239, 0, 0, 0, 0, 0, 0,
+	0, 101, 271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 86, 248, 0, 0, 0, 100, 0, 0, 254,
+	171, 0, 0, 0, 0, 0, 0, 205, 0, 0, 155, 0, 0, 202, 273, 0, 0, 0, 0, 0, 142, 0, 0, 0, 0, 253, 0, 0, 197, 0, 42, 0,
+	0, 0, 103, 183, 0, 0, 0, 0, 0, 0, 266, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77, 111, 75, 258, 179, 0, 53, 0, 0, 0, 185,
+	0, 0, 173, 280, 0, 0, 198, 0, 211, 73, 31, 0, 0, 233, 0, 4, 221, 51, 132, 231, 0, 0, 0, 23, 92, 0, 0, 97, 144,
+	0, 175, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 126, 62, 0, 0, 0, 93, 0, 15, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 165, 0, 58, 0, 0, 0, 0, 0, 0, 180, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	265, 0, 44, 159, 0, 0, 0, 1, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 174, 0, 0, 0, 235,
+	237, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 147, 0, 79, 0, 0, 0, 52, 125, 152, 0, 0, 139, 0, 0, 0, 0, 0, 0, 206, 0, 0,
+	0, 81, 163, 178, 19, 0, 223, 0, 0, 247, 0, 0, 0, 0, 0, 209, 0, 284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 190, 0,
+	200, 213, 0, 0, 0, 0, 0, 0, 0, 135, 189, 0, 109, 0, 0, 0, 0, 0, 0, 134, 0, 39, 0, 0, 0, 0, 242, 0, 172, 0, 0, 0,
+	65, 0, 176, 0, 0, 241, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 161, 275, 137, 17, 0, 0,
+	0, 170, 0, 0, 0, 47, 0, 0, 0, 0, 0, 16, 0, 226, 0, 24, 0, 0, 0, 146,
 };
 
 static const char *const list_148[] = {
@@ -1488,89 +1534,90 @@ static const char *const list_158[] = {
 	"intoning", "scolding", "chiding", "rebuking", "reminding", "scribbling", "beginning", "returning", "teasing",
 	"resuming", "pursuing", "assenting", "remonstrating", "soliloquizing", "droning", "purring", "cooing",
 	"panting", "wheezing", "squeaking", "squealing", "shrieking", "howling", "bawling", "rumbling", "chirping",
-	"wailing", "whimpering", "whining", "blustering", "cutting in", "bursting out", "breaking in", "chiming in",
-	"putting it", "going on to say", "going on", "shooting back", "firing back", "hiting back", "summing up",
-	"speaking up", "spelling out", "lashing out", "telling reporters", "beginning by saying", "reading",
-	"believing", "thinking", "hoping", "wanting", "expecting", "fearing", "feeling", "knowing", "doubting",
-	"suspecting", "guessing", "assuming", "estimating", "calculating", "forecasting", "projecting", "anticipating",
-	"considering", "reckoning", "realizing", "realising", "recognizing", "recognising", "learning", "discovering",
-	"finding", "understanding", "deciding", "determining", "ruling", "judging", "proposing", "recommending",
-	"requesting", "requiring", "offering", "refusing", "declining", "threatening", "rejecting", "dismissing",
-	"disputing", "refuting", "rebutting", "accusing", "blaming", "criticizing", "criticising", "condemning",
-	"denouncing", "decrying", "deploring", "slamming", "blasting", "attacking", "mocking", "ridiculing",
-	"assailing", "praising", "lauding", "applauding", "hailing", "welcoming", "endorsing", "supporting", "backing",
-	"opposing", "favoring", "favouring", "defending", "advocating", "championing", "touting", "promoting", "citing",
-	"mentioning", "quoting", "referencing", "discussing", "addressing", "questioning", "challenging", "seeking",
-	"intending", "planning", "aiming", "wishing", "desiring", "preferring", "regretting", "worrying", "fretting",
-	"mourning", "resenting", "admiring", "appreciating", "loving", "hating", "disliking", "liking", "encouraging",
-	"pressing", "pushing", "lobbying", "persuading", "convincing", "notifying", "showing", "indicating",
-	"signaling", "implying", "demonstrating", "proving", "illustrating", "highlighting", "underscoring",
-	"underlining", "detailing", "outlining", "presenting", "portraying", "painting", "casting", "characterizing",
-	"characterising", "depicting", "likening", "comparing", "seeing", "viewing", "regarding", "perceiving",
-	"interpreting", "dubbing", "labeling", "branding", "calling", "naming", "describing", "terming", "deeming",
-	"signing", "approving", "accepting", "authorizing", "allowing", "permitting", "baning", "prohibiting",
-	"forbidding", "instructing", "directing", "mandating", "concuring", "dissenting", "disagreeing", "guaranteing",
-	"foreseeing", "envisioning", "envisaging", "imagining", "dreaming", "supposing", "presuming", "speculating",
-	"theorizing", "hypothesizing", "embracing", "repudiating", "renouncing", "disavowing", "downplaying",
-	"exaggerating", "overstating", "understating", "minimizing", "bemoaning", "bewailing", "ruing", "verifying",
-	"corroborating", "certifying", "listing", "specifying", "stipulating", "documenting", "trumpeting", "bragging",
-	"crowing", "gloating", "contemplating", "pondering", "weighing", "debating", "overlooking", "ignoring",
-	"underestimating", "overestimating", "misunderstanding", "appealing", "inviting", "summoning", "petitioning",
-	"suing", "alerting", "forewarning", "counseling", "commending", "congratulating", "thanking", "crediting",
-	"saluting", "honoring", "celebrating", "voting", "electing", "nominating", "picking", "selecting", "choosing",
-	"opting", "committing", "seeming", "appearing", "calling for", "calling on", "calling upon", "referring to",
-	"pointing to", "speaking of", "speaking about", "speaking out", "talking about", "talking of",
-	"speaking out against", "pushing for", "pressing for", "arguing for", "arguing against", "asking for",
-	"asking about", "asking whether", "insisting on", "focusing on", "agreeing with", "agreeing to", "agreeing on",
-	"disagreeing with", "responding to", "reacting to", "objecting to", "subscribing to", "commenting on",
-	"complaining of", "complaining about", "warning of", "warning about", "warning against", "hinting at",
-	"alluding to", "going after", "lashing out at", "railing against", "making clear", "making it clear",
-	"giving credit", "expressing concern", "expressing hope", "expressing support", "expressing confidence",
-	"taking issue with", "taking aim at", "laying out", "ruling out", "insisting upon", "boasting of",
-	"boasting about", "bragging about", "dreaming of", "thinking of", "thinking about", "worrying about",
-	"caring about", "apologizing for", "voting for", "voting against", "siding with", "vowing to", "longing for",
-	"waiting for", "looking to", "looking forward to", "counting on", "dealing with", "touching on", "standing by",
-	"admitting to", "confessing to", "testifying to", "attesting to", "lobbying for", "campaigning for",
-	"campaigning against", "arguing over", "conceiving of", "approving of", "disapproving of", "disposing of",
-	"learning of", "learning about", "hearing about", "hearing of", "writing about", "writing of", "writing that",
+	"wailing", "whimpering", "whining", "blustering", "reacting", "retaliating", "cutting in", "bursting out",
+	"breaking in", "chiming in", "putting it", "going on to say", "going on", "shooting back", "firing back",
+	"hiting back", "summing up", "speaking up", "spelling out", "lashing out", "telling reporters",
+	"beginning by saying", "reading", "believing", "thinking", "hoping", "wanting", "expecting", "fearing",
+	"feeling", "knowing", "doubting", "suspecting", "guessing", "assuming", "estimating", "calculating",
+	"forecasting", "projecting", "anticipating", "considering", "reckoning", "realizing", "realising",
+	"recognizing", "recognising", "learning", "discovering", "finding", "understanding", "deciding", "determining",
+	"ruling", "judging", "proposing", "recommending", "requesting", "requiring", "offering", "refusing",
+	"declining", "threatening", "rejecting", "dismissing", "disputing", "refuting", "rebutting", "accusing",
+	"blaming", "criticizing", "criticising", "condemning", "denouncing", "decrying", "deploring", "slamming",
+	"blasting", "attacking", "mocking", "ridiculing", "assailing", "praising", "lauding", "applauding", "hailing",
+	"welcoming", "endorsing", "supporting", "backing", "opposing", "favoring", "favouring", "defending",
+	"advocating", "championing", "touting", "promoting", "citing", "mentioning", "quoting", "referencing",
+	"discussing", "addressing", "questioning", "challenging", "seeking", "intending", "planning", "aiming",
+	"wishing", "desiring", "preferring", "regretting", "worrying", "fretting", "mourning", "resenting", "admiring",
+	"appreciating", "loving", "hating", "disliking", "liking", "encouraging", "pressing", "pushing", "lobbying",
+	"persuading", "convincing", "notifying", "showing", "indicating", "signaling", "implying", "demonstrating",
+	"proving", "illustrating", "highlighting", "underscoring", "underlining", "detailing", "outlining",
+	"presenting", "portraying", "painting", "casting", "characterizing", "characterising", "depicting", "likening",
+	"comparing", "seeing", "viewing", "regarding", "perceiving", "interpreting", "dubbing", "labeling", "branding",
+	"calling", "naming", "describing", "terming", "deeming", "signing", "approving", "accepting", "authorizing",
+	"allowing", "permitting", "baning", "prohibiting", "forbidding", "instructing", "directing", "mandating",
+	"concuring", "dissenting", "disagreeing", "guaranteing", "foreseeing", "envisioning", "envisaging", "imagining",
+	"dreaming", "supposing", "presuming", "speculating", "theorizing", "hypothesizing", "embracing", "repudiating",
+	"renouncing", "disavowing", "downplaying", "exaggerating", "overstating", "understating", "minimizing",
+	"bemoaning", "bewailing", "ruing", "verifying", "corroborating", "certifying", "listing", "specifying",
+	"stipulating", "documenting", "trumpeting", "bragging", "crowing", "gloating", "contemplating", "pondering",
+	"weighing", "debating", "overlooking", "ignoring", "underestimating", "overestimating", "misunderstanding",
+	"appealing", "inviting", "summoning", "petitioning", "suing", "alerting", "forewarning", "counseling",
+	"commending", "congratulating", "thanking", "crediting", "saluting", "honoring", "celebrating", "voting",
+	"electing", "nominating", "picking", "selecting", "choosing", "opting", "committing", "seeming", "appearing",
+	"calling for", "calling on", "calling upon", "referring to", "pointing to", "speaking of", "speaking about",
+	"speaking out", "talking about", "talking of", "speaking out against", "pushing for", "pressing for",
+	"arguing for", "arguing against", "asking for", "asking about", "asking whether", "insisting on", "focusing on",
+	"agreeing with", "agreeing to", "agreeing on", "disagreeing with", "responding to", "reacting to",
+	"objecting to", "subscribing to", "commenting on", "complaining of", "complaining about", "warning of",
+	"warning about", "warning against", "hinting at", "alluding to", "going after", "lashing out at",
+	"railing against", "making clear", "making it clear", "giving credit", "expressing concern", "expressing hope",
+	"expressing support", "expressing confidence", "taking issue with", "taking aim at", "laying out", "ruling out",
+	"insisting upon", "boasting of", "boasting about", "bragging about", "dreaming of", "thinking of",
+	"thinking about", "worrying about", "caring about", "apologizing for", "voting for", "voting against",
+	"siding with", "vowing to", "longing for", "waiting for", "looking to", "looking forward to", "counting on",
+	"dealing with", "touching on", "standing by", "admitting to", "confessing to", "testifying to", "attesting to",
+	"lobbying for", "campaigning for", "campaigning against", "arguing over", "conceiving of", "approving of",
+	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
+	"writing about", "writing of", "writing that",
 };
 static const uint16_t slots_158[] = {
-	415, 416, 0, 0, 0, 0, 124, 311, 0, 0, 0, 0, 43, 0, 0, 176, 331, 10, 206, 328, 363, 483, 47, 435, 0, 353, 485,
-	467, 0, 137, 101, 0, 464, 0, 0, 122, 292, 233, 0, 0, 448, 403, 436, 394, 0, 404, 0, 136, 0, 80, 180, 213, 505,
-	488, 235, 236, 321, 482, 113, 380, 503, 0, 0, 0, 0, 383, 0, 0, 0, 65, 314, 0, 0, 0, 381, 295, 0, 457, 68, 247,
-	0, 165, 322, 129, 481, 494, 0, 225, 202, 0, 276, 223, 212, 28, 352, 0, 0, 0, 0, 197, 444, 362, 0, 0, 397, 0, 0,
-	0, 36, 217, 336, 0, 0, 21, 196, 0, 0, 0, 309, 0, 420, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 431, 0, 0, 0, 0, 114, 0, 0,
-	57, 419, 153, 189, 227, 0, 252, 429, 0, 0, 0, 85, 5, 0, 0, 0, 0, 0, 0, 0, 345, 497, 0, 402, 0, 62, 385, 0, 126,
-	480, 0, 437, 0, 0, 490, 0, 0, 412, 0, 0, 0, 414, 84, 301, 349, 204, 49, 400, 496, 426, 182, 40, 251, 256, 0, 70,
-	76, 98, 0, 389, 360, 387, 425, 0, 0, 0, 59, 237, 186, 160, 504, 105, 48, 0, 82, 16, 51, 0, 0, 0, 445, 248, 333,
-	0, 0, 0, 89, 0, 0, 0, 0, 0, 244, 0, 375, 0, 0, 58, 246, 224, 0, 446, 112, 0, 0, 0, 0, 0, 0, 0, 417, 14, 461, 0,
-	0, 0, 0, 317, 144, 313, 8, 226, 231, 439, 450, 0, 0, 492, 178, 0, 140, 378, 0, 0, 305, 88, 0, 132, 454, 52, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0, 102, 0, 216, 316, 369, 0, 0, 0, 0, 341, 0, 0, 131, 0, 26, 0, 145, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 451, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 0, 0, 3, 443, 299, 54, 304, 0, 0, 0, 472, 0,
-	0, 0, 87, 264, 274, 288, 342, 0, 0, 158, 296, 259, 56, 386, 469, 257, 31, 9, 0, 0, 407, 0, 0, 0, 0, 0, 0, 179,
-	0, 0, 0, 72, 0, 0, 271, 297, 298, 7, 0, 0, 0, 0, 0, 308, 0, 0, 0, 0, 0, 0, 0, 0, 0, 201, 0, 0, 0, 0, 181, 433,
-	77, 0, 0, 423, 367, 470, 0, 0, 0, 0, 0, 128, 0, 0, 187, 245, 462, 473, 0, 0, 0, 371, 0, 0, 0, 19, 421, 455, 0,
-	207, 42, 130, 116, 477, 484, 0, 71, 151, 209, 69, 440, 0, 0, 92, 267, 0, 0, 0, 0, 0, 318, 319, 0, 356, 0, 0, 0,
-	0, 44, 148, 0, 0, 0, 253, 125, 239, 361, 11, 344, 478, 0, 123, 0, 0, 373, 351, 0, 0, 432, 4, 0, 498, 0, 0, 0,
-	162, 262, 0, 0, 0, 269, 0, 83, 174, 0, 0, 50, 465, 0, 0, 0, 390, 0, 0, 0, 97, 261, 357, 106, 0, 118, 0, 0, 0,
-	441, 0, 29, 0, 0, 343, 0, 0, 23, 119, 408, 109, 138, 0, 0, 60, 0, 108, 154, 240, 35, 46, 249, 0, 0, 203, 163,
-	330, 211, 413, 502, 0, 33, 0, 0, 491, 263, 0, 0, 0, 0, 0, 0, 38, 379, 0, 0, 0, 0, 0, 66, 493, 364, 0, 0, 0, 0,
-	0, 167, 398, 382, 0, 0, 0, 0, 350, 0, 0, 0, 0, 0, 302, 86, 127, 0, 0, 0, 32, 278, 372, 0, 150, 0, 20, 326, 347,
-	291, 410, 0, 156, 0, 284, 0, 0, 166, 0, 368, 1, 396, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171, 306, 327, 0, 0, 0, 0,
-	0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 175, 120, 191, 272, 354, 501, 0, 405, 0, 280, 0, 78, 0, 39, 0, 198, 0, 0, 0,
-	277, 0, 0, 0, 0, 0, 0, 183, 0, 325, 286, 0, 134, 395, 0, 0, 0, 64, 0, 25, 63, 75, 273, 495, 0, 359, 220, 332, 0,
-	0, 0, 0, 147, 0, 0, 192, 2, 268, 418, 37, 0, 0, 376, 0, 0, 168, 346, 194, 0, 0, 135, 0, 6, 184, 143, 0, 0, 0,
-	471, 0, 0, 0, 374, 430, 0, 463, 0, 0, 0, 0, 255, 12, 0, 238, 30, 0, 0, 234, 0, 0, 486, 0, 0, 0, 222, 18, 195,
-	219, 0, 67, 409, 0, 0, 221, 157, 334, 104, 434, 489, 0, 96, 141, 193, 283, 200, 293, 0, 242, 270, 0, 307, 0,
-	337, 266, 254, 310, 210, 355, 320, 393, 241, 422, 133, 401, 0, 61, 0, 169, 475, 0, 13, 0, 0, 110, 260, 290, 287,
-	0, 0, 55, 0, 0, 0, 0, 339, 391, 0, 0, 0, 177, 315, 0, 0, 17, 370, 0, 459, 0, 0, 474, 0, 172, 0, 0, 81, 0, 0, 0,
-	0, 329, 427, 146, 468, 94, 0, 0, 377, 0, 188, 406, 139, 159, 0, 74, 0, 0, 0, 0, 73, 300, 107, 27, 279, 303, 0,
-	0, 0, 0, 170, 100, 0, 0, 0, 312, 392, 0, 22, 458, 0, 214, 0, 0, 348, 0, 0, 0, 218, 0, 499, 358, 449, 0, 205, 0,
-	500, 0, 0, 399, 0, 95, 0, 0, 215, 0, 0, 294, 0, 0, 285, 0, 228, 229, 230, 24, 0, 0, 0, 0, 0, 0, 282, 45, 93, 0,
-	0, 0, 0, 0, 0, 0, 424, 460, 0, 0, 0, 466, 275, 428, 0, 0, 0, 265, 53, 199, 281, 479, 0, 0, 185, 79, 0, 0, 452,
-	0, 0, 0, 0, 0, 115, 111, 142, 41, 384, 0, 161, 155, 91, 453, 0, 442, 323, 411, 0, 0, 208, 335, 338, 0, 388, 0,
-	0, 0, 173, 0, 0, 0, 447, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 152, 340, 0, 0, 149, 289, 0, 250, 117, 0, 456, 476,
-	90, 487, 0, 258, 164, 0, 0, 0, 15, 366, 121, 365, 324, 190, 0, 243, 0, 0,
+	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
+	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
+	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
+	0, 165, 324, 129, 483, 496, 0, 227, 204, 0, 278, 225, 214, 28, 354, 0, 0, 0, 0, 199, 446, 364, 0, 0, 399, 0, 0,
+	0, 36, 219, 338, 0, 0, 21, 198, 0, 0, 0, 311, 0, 422, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 433, 0, 0, 0, 0, 114, 0, 0,
+	57, 421, 153, 191, 229, 0, 254, 431, 0, 0, 0, 85, 5, 0, 0, 0, 0, 0, 0, 0, 347, 499, 0, 404, 175, 62, 387, 0,
+	126, 482, 0, 439, 0, 0, 492, 0, 0, 414, 0, 0, 0, 416, 84, 303, 351, 206, 49, 402, 498, 428, 184, 40, 253, 258,
+	0, 70, 76, 98, 0, 391, 362, 389, 427, 0, 0, 0, 59, 239, 188, 160, 506, 105, 48, 0, 82, 16, 51, 0, 0, 0, 447,
+	250, 335, 0, 0, 0, 89, 0, 0, 0, 0, 0, 246, 0, 377, 0, 0, 58, 248, 226, 0, 448, 112, 0, 0, 0, 0, 0, 0, 0, 419,
+	14, 463, 0, 0, 0, 0, 319, 144, 315, 8, 228, 233, 441, 452, 0, 0, 494, 180, 0, 140, 380, 0, 0, 307, 88, 0, 132,
+	456, 52, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0, 102, 0, 218, 318, 371, 0, 0, 0, 0, 343, 0, 0, 131, 0, 26, 0,
+	145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 453, 0, 0, 0, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 3, 445, 301, 54, 306, 0,
+	0, 0, 474, 0, 0, 0, 87, 266, 276, 290, 344, 0, 0, 158, 298, 261, 56, 388, 471, 259, 31, 9, 0, 0, 409, 0, 0, 0,
+	0, 0, 0, 181, 0, 0, 0, 72, 0, 0, 273, 299, 300, 7, 0, 0, 0, 0, 0, 310, 0, 0, 0, 0, 0, 0, 0, 0, 0, 203, 0, 0, 0,
+	0, 183, 435, 77, 0, 0, 425, 369, 472, 0, 0, 0, 0, 0, 128, 0, 0, 189, 247, 464, 475, 0, 0, 0, 373, 0, 0, 0, 19,
+	423, 457, 0, 209, 42, 130, 116, 479, 486, 0, 71, 151, 211, 69, 442, 0, 0, 92, 269, 0, 0, 0, 0, 0, 320, 321, 0,
+	358, 0, 0, 0, 0, 44, 148, 0, 0, 0, 255, 125, 241, 363, 11, 346, 480, 0, 123, 0, 0, 375, 353, 0, 0, 434, 4, 0,
+	500, 0, 0, 0, 162, 264, 0, 0, 0, 271, 0, 83, 176, 0, 0, 50, 467, 0, 0, 0, 392, 0, 0, 0, 97, 263, 359, 106, 0,
+	118, 0, 0, 0, 443, 0, 29, 0, 0, 345, 0, 0, 23, 119, 410, 109, 138, 0, 0, 60, 0, 108, 154, 242, 35, 46, 251, 0,
+	0, 205, 163, 332, 213, 415, 504, 0, 33, 0, 0, 493, 265, 0, 0, 0, 0, 0, 0, 38, 381, 0, 0, 0, 0, 0, 66, 495, 366,
+	0, 0, 0, 0, 0, 167, 400, 384, 0, 0, 0, 0, 352, 0, 0, 0, 0, 0, 304, 86, 127, 0, 0, 0, 32, 280, 374, 0, 150, 0,
+	20, 328, 349, 293, 412, 0, 156, 0, 286, 0, 0, 166, 0, 370, 1, 398, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171, 308,
+	329, 0, 0, 0, 0, 0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 177, 120, 193, 274, 356, 503, 0, 407, 0, 282, 0, 78, 0, 39,
+	0, 200, 0, 0, 0, 279, 0, 0, 0, 0, 0, 0, 185, 0, 327, 288, 0, 134, 397, 0, 0, 0, 64, 0, 25, 63, 75, 275, 497, 0,
+	361, 222, 334, 0, 0, 0, 0, 147, 0, 0, 194, 2, 270, 420, 37, 0, 0, 378, 0, 0, 168, 348, 196, 0, 0, 135, 0, 6,
+	186, 143, 0, 0, 0, 473, 0, 0, 0, 376, 432, 0, 465, 0, 0, 0, 0, 257, 12, 0, 240, 30, 0, 0, 236, 0, 0, 488, 0, 0,
+	0, 224, 18, 197, 221, 0, 67, 411, 0, 0, 223, 157, 336, 104, 436, 491, 0, 96, 141, 195, 285, 202, 295, 0, 244,
+	272, 0, 309, 0, 339, 268, 256, 312, 212, 357, 322, 395, 243, 424, 133, 403, 0, 61, 0, 169, 477, 0, 13, 174, 0,
+	110, 262, 292, 289, 0, 0, 55, 0, 0, 0, 0, 341, 393, 0, 0, 0, 179, 317, 0, 0, 17, 372, 0, 461, 0, 0, 476, 0, 172,
+	0, 0, 81, 0, 0, 0, 0, 331, 429, 146, 470, 94, 0, 0, 379, 0, 190, 408, 139, 159, 0, 74, 0, 0, 0, 0, 73, 302, 107,
+	27, 281, 305, 0, 0, 0, 0, 170, 100, 0, 0, 0, 314, 394, 0, 22, 460, 0, 216, 0, 0, 350, 0, 0, 0, 220, 0, 501, 360,
+	451, 0, 207, 0, 502, 0, 0, 401, 0, 95, 0, 0, 217, 0, 0, 296, 0, 0, 287, 0, 230, 231, 232, 24, 0, 0, 0, 0, 0, 0,
+	284, 45, 93, 0, 0, 0, 0, 0, 0, 0, 426, 462, 0, 0, 0, 468, 277, 430, 0, 0, 0, 267, 53, 201, 283, 481, 0, 0, 187,
+	79, 0, 0, 454, 0, 0, 0, 0, 0, 115, 111, 142, 41, 386, 0, 161, 155, 91, 455, 0, 444, 325, 413, 0, 0, 210, 337,
+	340, 0, 390, 0, 0, 0, 173, 0, 0, 0, 449, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 152, 342, 0, 0, 149, 291, 0, 252,
+	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
 static const char *const list_159[] = {
@@ -2262,80 +2309,81 @@ static const char *const list_198[] = {
 	"panted", "wheeze", "wheezes", "wheezed", "squeak", "squeaks", "squeaked", "squeal", "squeals", "squealed",
 	"shriek", "shrieks", "shrieked", "howl", "howls", "howled", "bawl", "bawls", "bawled", "rumble", "rumbles",
 	"rumbled", "chirp", "chirps", "chirped", "wail", "wails", "wailed", "whimper", "whimpers", "whimpered", "whine",
-	"whines", "whined", "bluster", "blusters", "blustered", "cut in", "cuts in", "burst out", "bursts out",
-	"bursted out", "break in", "breaks in", "breaked in", "chime in", "chimes in", "chimed in", "put it", "puts it",
-	"go on to say", "goes on to say", "went on to say", "gone on to say", "go on", "goes on", "went on", "gone on",
-	"shoot back", "shoots back", "shot back", "fire back", "fires back", "fired back", "hit back", "hits back",
-	"hited back", "sum up", "sums up", "summed up", "speak up", "speaks up", "spoke up", "spoken up", "spell out",
-	"spells out", "spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters",
-	"told reporters", "begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
+	"whines", "whined", "bluster", "blusters", "blustered", "react", "reacts", "reacted", "retaliate", "retaliates",
+	"retaliated", "cut in", "cuts in", "burst out", "bursts out", "bursted out", "break in", "breaks in",
+	"breaked in", "chime in", "chimes in", "chimed in", "put it", "puts it", "go on to say", "goes on to say",
+	"went on to say", "gone on to say", "go on", "goes on", "went on", "gone on", "shoot back", "shoots back",
+	"shot back", "fire back", "fires back", "fired back", "hit back", "hits back", "hited back", "sum up",
+	"sums up", "summed up", "speak up", "speaks up", "spoke up", "spoken up", "spell out", "spells out",
+	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
+	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
 static const uint16_t slots_198[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
-	0, 19, 195, 348, 0, 0, 289, 375, 179, 563, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
-	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 536, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
+	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
+	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
 	67, 0, 0, 0, 0, 158, 0, 0, 0, 0, 365, 0, 50, 0, 86, 506, 0, 0, 0, 93, 0, 224, 0, 0, 0, 0, 49, 0, 0, 215, 307,
-	447, 503, 0, 165, 0, 0, 0, 0, 0, 0, 414, 0, 518, 323, 0, 0, 191, 232, 349, 0, 0, 15, 0, 259, 84, 306, 0, 0, 0,
-	541, 82, 0, 0, 0, 0, 0, 0, 544, 0, 0, 23, 0, 271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 496, 0, 0, 417, 171, 439, 0, 0,
+	447, 503, 0, 165, 0, 0, 0, 0, 0, 0, 414, 0, 524, 323, 0, 0, 191, 232, 349, 0, 0, 15, 0, 259, 84, 306, 0, 0, 0,
+	547, 82, 0, 0, 0, 0, 0, 0, 550, 0, 0, 23, 0, 271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 496, 0, 0, 417, 171, 439, 0, 0,
 	362, 0, 146, 10, 24, 240, 338, 66, 0, 0, 0, 0, 0, 0, 0, 0, 363, 0, 0, 0, 0, 0, 0, 0, 182, 110, 392, 0, 0, 0, 0,
 	0, 0, 275, 0, 0, 0, 507, 340, 0, 0, 183, 0, 70, 0, 0, 0, 0, 438, 0, 0, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 189,
-	0, 0, 522, 305, 0, 0, 0, 0, 0, 12, 0, 0, 0, 41, 0, 395, 0, 0, 543, 159, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 528, 305, 0, 0, 0, 0, 0, 12, 0, 0, 0, 41, 0, 395, 0, 0, 549, 159, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 25, 147, 300, 0, 0, 0, 155, 0, 322, 209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 249,
 	175, 0, 197, 332, 0, 194, 0, 0, 101, 497, 0, 55, 475, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122,
 	0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 169, 0, 6, 0, 0, 0, 0, 0, 0, 0, 488, 0, 148,
-	511, 0, 0, 295, 0, 500, 0, 64, 0, 537, 0, 0, 0, 0, 0, 0, 0, 0, 436, 0, 0, 0, 0, 0, 485, 0, 0, 0, 0, 0, 292, 0,
+	511, 0, 0, 295, 0, 500, 0, 64, 0, 543, 0, 0, 0, 0, 0, 0, 0, 0, 436, 0, 0, 0, 0, 0, 485, 0, 0, 0, 0, 0, 292, 0,
 	0, 0, 0, 119, 411, 471, 0, 0, 0, 376, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 420, 0, 126, 383, 0, 0,
 	256, 0, 0, 0, 0, 0, 81, 0, 241, 0, 0, 432, 0, 0, 0, 0, 0, 0, 216, 0, 0, 297, 0, 0, 261, 0, 0, 0, 0, 153, 413, 0,
 	0, 80, 329, 0, 254, 280, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0,
-	96, 0, 0, 0, 553, 90, 243, 0, 0, 353, 0, 0, 0, 0, 0, 212, 0, 0, 17, 529, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 484, 0,
+	96, 0, 0, 0, 559, 90, 243, 0, 0, 353, 0, 0, 0, 0, 0, 212, 0, 0, 17, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 484, 0,
 	0, 0, 342, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 401, 0, 468, 0, 315, 0, 0, 0, 0, 0, 0, 279, 0, 0, 273, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 236, 0, 0, 0, 0, 0, 494, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 339, 0, 0, 380, 207, 0, 0, 0, 0, 0, 0,
-	0, 60, 0, 233, 0, 0, 502, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 442, 546, 0, 0, 0, 0, 0, 441, 0, 0, 0, 0,
+	0, 60, 0, 233, 0, 0, 502, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 442, 552, 0, 0, 0, 0, 0, 441, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 135, 421, 204, 57, 0, 0, 0, 0, 0, 0, 0, 177, 248, 0, 0, 499, 0, 0, 0,
-	0, 198, 0, 54, 343, 0, 0, 220, 419, 397, 0, 0, 0, 341, 0, 262, 22, 455, 0, 0, 0, 0, 0, 0, 0, 0, 0, 559, 0, 0, 0,
+	0, 198, 0, 54, 343, 0, 0, 220, 419, 397, 0, 0, 0, 341, 0, 262, 22, 455, 0, 0, 0, 0, 0, 0, 0, 0, 0, 565, 0, 0, 0,
 	0, 264, 0, 0, 443, 0, 0, 270, 0, 0, 0, 0, 0, 0, 372, 0, 0, 328, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 393, 35, 555, 0, 478, 0, 0, 0, 39, 0, 0, 0, 161, 336, 0,
-	116, 0, 0, 0, 0, 0, 0, 107, 535, 550, 42, 267, 0, 0, 0, 0, 464, 0, 423, 0, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 164,
-	0, 562, 0, 26, 0, 0, 378, 0, 0, 269, 0, 0, 0, 0, 0, 226, 167, 0, 0, 31, 459, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144, 0,
-	0, 0, 0, 0, 0, 75, 0, 528, 0, 0, 129, 0, 0, 100, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 0, 38, 0, 113, 0, 556, 0, 0, 0,
-	0, 516, 0, 222, 228, 286, 451, 0, 0, 0, 0, 0, 0, 210, 56, 0, 538, 0, 312, 0, 0, 314, 0, 0, 172, 0, 0, 0, 0, 229,
-	287, 0, 0, 0, 132, 0, 0, 0, 0, 173, 377, 0, 0, 0, 0, 0, 0, 0, 370, 0, 0, 0, 0, 217, 0, 0, 0, 0, 552, 0, 325, 0,
-	0, 505, 145, 253, 0, 28, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 0, 0, 0, 111, 0, 0, 21,
-	369, 0, 564, 350, 0, 0, 0, 0, 0, 458, 0, 0, 0, 0, 250, 431, 0, 0, 0, 37, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 230, 288, 0, 0, 0, 504, 152, 412, 128, 125, 382, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221, 0, 0, 0, 223, 0, 0,
-	0, 120, 0, 0, 374, 548, 203, 105, 73, 335, 0, 379, 94, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 387, 0, 180, 0, 0, 547, 0,
-	0, 0, 0, 0, 0, 0, 211, 0, 252, 202, 0, 0, 482, 0, 88, 310, 0, 400, 0, 285, 0, 0, 407, 0, 0, 0, 0, 0, 0, 44, 0,
-	0, 0, 0, 0, 0, 0, 0, 62, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0, 324, 0, 527, 0, 137, 0, 77, 0,
-	16, 0, 301, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 170, 0, 492, 0, 0, 0, 162, 61, 308, 425, 493, 83, 154, 0,
-	0, 0, 0, 0, 136, 227, 367, 391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 448, 473, 0, 0, 0, 0, 0, 0, 0, 0, 560, 219,
-	0, 0, 557, 0, 0, 206, 0, 371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 364, 0, 0, 551, 319,
-	258, 0, 406, 0, 0, 0, 186, 235, 0, 0, 477, 539, 0, 0, 0, 0, 0, 0, 561, 0, 0, 311, 0, 0, 0, 0, 0, 514, 0, 0, 346,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 351, 462, 0, 74, 188, 416, 530, 0, 276, 0, 0, 0, 0, 390, 0, 457, 208, 0, 85, 0, 0,
-	0, 0, 0, 334, 354, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 398, 0, 0, 0, 238, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
-	0, 0, 0, 0, 430, 0, 99, 266, 480, 0, 326, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 437, 0, 0, 0, 0, 0, 234,
-	0, 0, 284, 134, 0, 0, 0, 0, 0, 0, 0, 0, 103, 461, 0, 344, 355, 0, 0, 0, 0, 0, 294, 331, 0, 192, 0, 72, 0, 0,
-	501, 0, 0, 359, 0, 0, 533, 0, 0, 519, 0, 0, 0, 396, 0, 0, 0, 463, 0, 0, 0, 0, 89, 118, 0, 460, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 59, 58, 0, 0, 0, 0, 0, 0, 0, 0, 327, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 272, 0, 399, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 291, 0, 0, 255, 0, 0, 450, 32, 34, 0, 303, 0, 0, 517, 257, 0, 0, 0, 181, 0, 0, 0, 0,
-	168, 0, 540, 0, 360, 0, 0, 0, 358, 0, 0, 0, 0, 0, 0, 0, 368, 0, 0, 263, 0, 0, 0, 0, 0, 0, 394, 48, 0, 130, 0, 0,
-	0, 0, 0, 244, 0, 0, 545, 0, 108, 0, 347, 0, 0, 0, 542, 0, 520, 0, 0, 0, 0, 427, 0, 0, 402, 0, 201, 403, 0, 138,
-	199, 0, 0, 0, 0, 5, 0, 20, 0, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 466, 0, 0, 0, 0, 304, 0, 0, 274, 356, 141, 361, 0,
-	0, 0, 0, 0, 0, 149, 214, 446, 0, 29, 0, 0, 140, 0, 0, 200, 0, 0, 313, 0, 0, 490, 0, 97, 0, 0, 0, 317, 474, 0,
-	531, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 521, 0, 0, 366, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 1, 0, 0, 296, 0, 0, 0, 487, 524, 0, 0, 0, 0, 278, 0, 0, 0, 265, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 309,
-	0, 0, 0, 0, 388, 283, 0, 0, 0, 554, 0, 0, 0, 0, 0, 515, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 133, 0, 0, 404, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 495, 320, 435, 0, 0, 157, 0, 0, 0, 30, 491, 0,
-	0, 302, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 27, 0, 0, 196, 0, 0, 389, 0, 481, 0, 0, 0, 0, 386, 0, 0, 65, 0, 0, 0,
-	0, 0, 13, 489, 0, 0, 0, 0, 0, 260, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 352, 0, 0, 0, 0,
-	0, 330, 0, 0, 0, 453, 0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0, 483, 0, 0, 0, 0, 156, 0, 0, 0, 0, 508, 0, 0, 0, 426, 0,
-	0, 345, 0, 0, 0, 0, 0, 558, 0, 0, 0, 0, 166, 282, 185, 225, 470, 0, 0, 0, 51, 444, 184, 0, 479, 0, 0, 290, 0,
-	231, 281, 0, 0, 385, 268, 0, 0, 0, 0, 0, 0, 0, 299, 357, 526, 0, 381, 0, 0, 0, 549, 0, 0, 0, 7, 0, 0, 36, 0, 0,
-	151, 0, 0, 104, 0, 0, 174, 0, 0, 0, 0, 0, 0, 63, 498, 0, 0, 237, 0, 0, 0, 512, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0,
-	565, 0, 0, 0, 0, 0, 0, 0, 0, 0, 277, 0, 0, 0, 0, 0, 409, 469, 0, 428, 0, 525, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
-	0, 0, 187, 0, 0, 0, 509, 76, 176, 190, 247, 440, 532, 0, 0, 0, 239, 0, 0, 0, 0, 472, 0, 405, 0, 0, 109, 0, 213,
-	321, 408, 445, 534, 0, 0, 69, 449, 0, 0, 0, 0, 0, 0, 433, 0, 0, 218, 373, 0, 0, 0, 337, 114, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 476, 0, 0, 0, 0, 0, 160, 0, 2, 47, 124, 0, 0, 0, 242, 150, 318, 456, 121, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 163,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 393, 35, 561, 0, 478, 0, 0, 0, 39, 515, 0, 0, 161, 336, 0,
+	116, 0, 0, 0, 0, 0, 0, 107, 541, 556, 42, 267, 0, 0, 0, 0, 464, 0, 423, 0, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 164,
+	0, 568, 0, 26, 0, 0, 378, 0, 0, 269, 0, 0, 0, 0, 0, 226, 167, 0, 0, 31, 459, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144, 0,
+	0, 0, 0, 0, 0, 75, 0, 534, 0, 0, 129, 0, 0, 100, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 0, 38, 514, 113, 0, 562, 0, 0,
+	0, 0, 522, 0, 222, 228, 286, 451, 0, 0, 0, 0, 0, 0, 210, 56, 0, 544, 0, 312, 0, 0, 314, 0, 0, 172, 0, 0, 0, 0,
+	229, 287, 0, 0, 0, 132, 0, 0, 0, 0, 173, 377, 0, 0, 0, 0, 0, 0, 0, 370, 0, 0, 0, 0, 217, 0, 0, 0, 0, 558, 0,
+	325, 0, 0, 505, 145, 253, 0, 28, 0, 0, 0, 529, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 0, 0, 0, 111,
+	0, 0, 21, 369, 0, 570, 350, 0, 0, 0, 0, 0, 458, 0, 0, 0, 0, 250, 431, 0, 0, 0, 37, 333, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 230, 288, 0, 0, 0, 504, 152, 412, 128, 125, 382, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221, 0, 0, 0,
+	223, 0, 0, 0, 120, 0, 0, 374, 554, 203, 105, 73, 335, 0, 379, 94, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 387, 0, 180, 0,
+	0, 553, 0, 0, 0, 0, 0, 0, 0, 211, 0, 252, 202, 0, 0, 482, 0, 88, 310, 0, 400, 0, 285, 0, 0, 407, 0, 0, 0, 0, 0,
+	0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 62, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0, 324, 0, 533, 0, 137,
+	0, 77, 0, 16, 0, 301, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 170, 0, 492, 0, 0, 0, 162, 61, 308, 425, 493, 83,
+	154, 0, 0, 0, 0, 0, 136, 227, 367, 391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 448, 473, 0, 0, 0, 0, 0, 0, 0, 0,
+	566, 219, 0, 0, 563, 0, 0, 206, 0, 371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 364, 0, 0,
+	557, 319, 258, 0, 406, 0, 0, 0, 186, 235, 0, 0, 477, 545, 0, 0, 0, 0, 0, 0, 567, 0, 0, 311, 0, 0, 0, 0, 0, 520,
+	0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 351, 462, 0, 74, 188, 416, 536, 0, 276, 0, 0, 0, 0, 390, 0, 457, 208,
+	0, 85, 0, 0, 0, 0, 0, 334, 354, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 398, 516, 0, 0, 238, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 430, 0, 99, 266, 480, 0, 326, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 437, 0, 0,
+	0, 0, 0, 234, 0, 0, 284, 134, 0, 0, 0, 0, 0, 0, 0, 0, 103, 461, 0, 344, 355, 0, 0, 0, 0, 0, 294, 331, 0, 192, 0,
+	72, 0, 0, 501, 0, 0, 359, 0, 0, 539, 0, 0, 525, 0, 0, 0, 396, 0, 0, 0, 463, 0, 0, 0, 0, 89, 118, 0, 460, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 59, 58, 0, 0, 0, 0, 0, 0, 0, 0, 327, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 272, 0,
+	399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 291, 0, 0, 255, 0, 0, 450, 32, 34, 0, 303, 0, 0, 523, 257, 0, 0, 0, 181,
+	0, 0, 0, 0, 168, 0, 546, 0, 360, 0, 0, 0, 358, 0, 0, 0, 0, 0, 0, 0, 368, 0, 0, 263, 0, 0, 0, 0, 0, 0, 394, 48,
+	0, 130, 0, 0, 0, 0, 0, 244, 0, 0, 551, 0, 108, 0, 347, 0, 0, 0, 548, 0, 526, 0, 0, 0, 0, 427, 0, 0, 402, 0, 201,
+	403, 0, 138, 199, 0, 0, 0, 0, 5, 0, 20, 0, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 466, 0, 0, 0, 0, 304, 0, 0, 274, 356,
+	141, 361, 0, 0, 0, 0, 0, 0, 149, 214, 446, 0, 29, 0, 0, 140, 0, 0, 200, 0, 0, 313, 0, 0, 490, 0, 97, 0, 0, 0,
+	317, 474, 0, 537, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 517, 527, 0, 366, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1, 0, 0, 296, 0, 0, 0, 487, 530, 0, 0, 0, 0, 278, 0, 0, 0, 265, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 309, 0, 0, 0, 0, 388, 283, 0, 0, 0, 560, 0, 0, 0, 0, 0, 521, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0, 404, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 495, 320, 435, 0, 0, 157, 0, 0, 0,
+	30, 491, 0, 0, 302, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 27, 0, 0, 196, 0, 0, 389, 0, 481, 0, 0, 0, 0, 386, 0, 0,
+	65, 0, 518, 0, 0, 0, 13, 489, 0, 0, 0, 0, 0, 260, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+	352, 0, 0, 0, 0, 0, 330, 0, 0, 0, 453, 0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0, 483, 0, 0, 0, 0, 156, 0, 0, 0, 0, 508,
+	0, 0, 0, 426, 0, 0, 345, 0, 0, 0, 0, 0, 564, 0, 0, 0, 0, 166, 282, 185, 225, 470, 0, 0, 0, 51, 444, 184, 0, 479,
+	0, 0, 290, 0, 231, 281, 519, 0, 385, 268, 0, 0, 0, 0, 0, 0, 0, 299, 357, 532, 0, 381, 0, 0, 0, 555, 0, 0, 0, 7,
+	0, 0, 36, 0, 0, 151, 0, 0, 104, 0, 0, 174, 0, 0, 0, 0, 0, 0, 63, 498, 0, 0, 237, 0, 0, 0, 512, 0, 0, 0, 0, 0, 0,
+	0, 513, 0, 0, 571, 0, 0, 0, 0, 0, 0, 0, 0, 0, 277, 0, 0, 0, 0, 0, 409, 469, 0, 428, 0, 531, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4, 0, 0, 187, 0, 0, 0, 509, 76, 176, 190, 247, 440, 538, 0, 0, 0, 239, 0, 0, 0, 0, 472, 0, 405, 0, 0,
+	109, 0, 213, 321, 408, 445, 540, 0, 0, 69, 449, 0, 0, 0, 0, 0, 0, 433, 0, 0, 218, 373, 0, 0, 0, 337, 114, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 476, 0, 0, 0, 0, 0, 160, 0, 2, 47, 124, 0, 0, 0, 242, 150, 318, 456, 121, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 163,
 };
 
 static const char *const list_199[] = {
@@ -2392,177 +2440,198 @@ static const uint16_t slots_202[] = {
 };
 
 static const char *const list_203[] = {
+	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
+	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
+	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
+	"shared", "released", "issued", "posted", "published", "appeared", "arrived", "visited", "attended", "served",
+	"founded", "started", "ended", "stopped", "opened", "closed", "faced", "followed", "used", "tried", "helped",
+	"worked", "played", "lived", "died", "married", "received", "entered", "returned", "smiled", "nodded",
+	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
+	"gestured", "waved", "blushed", "winked", "glanced", "stared",
+};
+static const uint16_t slots_203[] = {
+	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
+	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
+	0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 85, 10, 57, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 29, 68, 74, 0, 0, 0, 0, 0,
+	0, 0, 44, 0, 60, 0, 0, 0, 0, 49, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 48, 0, 62, 0, 0, 0, 0, 0, 56, 0,
+	26, 24, 42, 0, 0, 0, 58, 0, 66, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 55, 9, 43, 71, 78, 18,
+	73, 86, 0, 19, 0, 81, 0, 0, 0, 40, 0, 0, 12, 0, 0, 0, 0, 0, 79, 0, 59, 54, 0, 0, 31, 0, 0, 0, 0, 80, 0, 0, 0, 0,
+	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_204[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_204[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_204[] = {
+static const char *const list_205[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_205[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_205[] = {
+static const char *const list_206[] = {
 	"como", "de",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_206[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_206[] = {
+static const char *const list_207[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_207[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_207[] = {
+static const char *const list_208[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_208[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_208[] = {
+static const char *const list_209[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_209[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_209[] = {
+static const char *const list_210[] = {
 	"open-dash",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_210[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_210[] = {
+static const char *const list_211[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_211[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_211[] = {
+static const char *const list_212[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_212[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_212[] = {
+static const char *const list_213[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_213[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_213[] = {
+static const char *const list_214[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_214[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_214[] = {
+static const char *const list_215[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_215[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_215[] = {
+static const char *const list_216[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_216[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_216[] = {
+static const char *const list_217[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_217[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_217[] = {
+static const char *const list_218[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_218[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_218[] = {
+static const char *const list_219[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_219[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_219[] = {
+static const char *const list_220[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_220[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_220[] = {
+static const char *const list_221[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_221[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_221[] = {
+static const char *const list_222[] = {
 	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_222[] = {
 	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_222[] = {
+static const char *const list_223[] = {
 	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
 	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_223[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
 };
 
-static const char *const list_223[] = {
+static const char *const list_224[] = {
 	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_224[] = {
 	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_224[] = {
+static const char *const list_225[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -2572,14 +2641,14 @@ static const char *const list_224[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_225[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_225[] = {
+static const char *const list_226[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
@@ -2587,223 +2656,223 @@ static const char *const list_225[] = {
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
 	"normalistas", "obreros", "concurrencia", "presentes",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_226[] = {
 	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
 	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
 	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_226[] = {
+static const char *const list_227[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_227[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_227[] = {
+static const char *const list_228[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_228[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_228[] = {
+static const char *const list_229[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_229[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_229[] = {
+static const char *const list_230[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
 	"impresa", "inscrito", "inscrita", "inscrita con",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_230[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
-static const char *const list_230[] = {
+static const char *const list_231[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_231[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_231[] = {
+static const char *const list_232[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_232[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_232[] = {
+static const char *const list_233[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_233[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_233[] = {
+static const char *const list_234[] = {
 	"de", "del",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_234[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_235[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_235[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_235[] = {
+static const char *const list_236[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_236[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_236[] = {
+static const char *const list_237[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_237[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_237[] = {
+static const char *const list_238[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_238[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_238[] = {
+static const char *const list_239[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_239[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_239[] = {
+static const char *const list_240[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_240[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_240[] = {
+static const char *const list_241[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_241[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_241[] = {
+static const char *const list_242[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_242[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_242[] = {
+static const char *const list_243[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_243[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_243[] = {
+static const char *const list_244[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_244[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_244[] = {
+static const char *const list_245[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_245[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_245[] = {
+static const char *const list_246[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_246[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_246[] = {
+static const char *const list_247[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_247[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_247[] = {
+static const char *const list_248[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_248[] = {
 	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_248[] = {
+static const char *const list_249[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_248[] = {
+static const uint16_t slots_249[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_249[] = {
+static const char *const list_250[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "para",
 };
-static const uint16_t slots_249[] = {
+static const uint16_t slots_250[] = {
 	0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 0, 6, 0, 0, 4, 2,
 };
 
-static const char *const list_250[] = {
+static const char *const list_251[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras",
 };
-static const uint16_t slots_250[] = {
+static const uint16_t slots_251[] = {
 	0, 13, 6, 0, 0, 3, 0, 1, 12, 0, 4, 0, 0, 5, 0, 0, 0, 10, 0, 9, 2, 11, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_251[] = {
+static const char *const list_252[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -2875,7 +2944,7 @@ static const char *const list_251[] = {
 	"hizo hincapié", "dio a conocer", "puso de manifiesto", "se preguntó", "se lamentó", "ha dicho", "han dicho",
 	"había dicho",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_252[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0,
 	0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0, 330,
 	0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 0, 133, 0,
@@ -2943,769 +3012,769 @@ static const uint16_t slots_251[] = {
 	0, 0, 57, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 485, 436, 0, 0, 219,
 };
 
-static const char *const list_252[] = {
+static const char *const list_253[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_252[] = {
+static const uint16_t slots_253[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_253[] = {
+static const char *const list_254[] = {
 	"que", "si",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_254[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_254[] = {
+static const char *const list_255[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_255[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_255[] = {
+static const char *const list_256[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_256[] = {
 	0, 0, 0, 0, 13, 0, 12, 19, 0, 0, 0, 16, 0, 0, 6, 0, 8, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 9,
 	15, 0, 0, 4, 5, 22, 17, 14, 0, 0, 10, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 1, 3, 11, 18, 0, 0,
 };
 
-static const char *const list_256[] = {
+static const char *const list_257[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_256[] = {
+static const uint16_t slots_257[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_258[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_258[] = {
 	6, 0, 5, 0, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 2,
 };
 
-static const char *const list_258[] = {
+static const char *const list_259[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_259[] = {
 	6, 0, 0, 1, 4, 5, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_259[] = {
+static const char *const list_260[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_260[] = {
 	5, 0, 0, 3, 1, 0, 0, 6, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_260[] = {
+static const char *const list_261[] = {
 	"خواند", "نامید", "توصیف کرد",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_261[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_262[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_262[] = {
 	0, 2, 0, 1, 0, 0, 0, 0, 4, 0, 6, 0, 5, 0, 3, 7,
 };
 
-static const char *const list_262[] = {
+static const char *const list_263[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_263[] = {
 	0, 0, 7, 2, 0, 3, 0, 0, 6, 1, 0, 0, 0, 5, 0, 4,
 };
 
-static const char *const list_263[] = {
+static const char *const list_264[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_264[] = {
 	6, 5, 1, 4, 0, 0, 0, 0, 2, 7, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_264[] = {
+static const char *const list_265[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_265[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_265[] = {
+static const char *const list_266[] = {
 	"است", "بود", "بودند", "شد", "این",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_266[] = {
 	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_266[] = {
+static const char *const list_267[] = {
 	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_267[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_267[] = {
+static const char *const list_268[] = {
 	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_268[] = {
 	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
-static const char *const list_268[] = {
+static const char *const list_269[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
 	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
 	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_269[] = {
 	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
 	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
-static const char *const list_269[] = {
+static const char *const list_270[] = {
 	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
 	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_270[] = {
 	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_270[] = {
+static const char *const list_271[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_271[] = {
 	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
-static const char *const list_271[] = {
+static const char *const list_272[] = {
 	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_272[] = {
 	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_272[] = {
+static const char *const list_273[] = {
 	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_273[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_274[] = {
 	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_274[] = {
 	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
 };
 
-static const char *const list_274[] = {
+static const char *const list_275[] = {
 	"او", "وی", "من", "مردی", "زنی",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_275[] = {
 	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_275[] = {
+static const char *const list_276[] = {
 	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_276[] = {
 	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
 };
 
-static const char *const list_276[] = {
+static const char *const list_277[] = {
 	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
 };
-static const uint16_t slots_276[] = {
+static const uint16_t slots_277[] = {
 	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_277[] = {
+static const char *const list_278[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_278[] = {
 	5, 11, 0, 0, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_278[] = {
+static const char *const list_279[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_279[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_279[] = {
-	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
-	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پرچم",
-};
-static const uint16_t slots_279[] = {
-	1, 10, 6, 14, 12, 13, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 9, 4, 3, 11, 15, 0, 0, 5, 8,
-};
-
 static const char *const list_280[] = {
-	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
+	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
+	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با",
 };
 static const uint16_t slots_280[] = {
-	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
+	1, 10, 6, 14, 12, 13, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 9, 4, 3, 11, 0, 0, 0, 5, 8,
 };
 
 static const char *const list_281[] = {
-	"آنها", "آنان", "آن‌ها",
+	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
 static const uint16_t slots_281[] = {
-	0, 0, 2, 0, 0, 1, 0, 3,
+	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_282[] = {
-	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
+	"آنها", "آنان", "آن‌ها",
 };
 static const uint16_t slots_282[] = {
-	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
+	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
 static const char *const list_283[] = {
-	"عبارت", "جمله", "نوشته",
+	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
 };
 static const uint16_t slots_283[] = {
-	0, 0, 2, 0, 0, 3, 1, 0,
+	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
 };
 
 static const char *const list_284[] = {
-	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش",
+	"عبارت", "جمله", "نوشته",
 };
 static const uint16_t slots_284[] = {
-	1, 0, 0, 0, 7, 0, 4, 0, 0, 5, 6, 0, 0, 2, 3, 0,
+	0, 0, 2, 0, 0, 3, 1, 0,
 };
 
 static const char *const list_285[] = {
-	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ",
+	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش",
 };
 static const uint16_t slots_285[] = {
-	5, 3, 7, 0, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 1,
+	1, 0, 0, 0, 7, 0, 4, 0, 0, 5, 6, 0, 0, 2, 3, 0,
 };
 
 static const char *const list_286[] = {
+	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ",
+};
+static const uint16_t slots_286[] = {
+	5, 3, 7, 0, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 1,
+};
+
+static const char *const list_287[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
 	"هشدار داد", "گفته است", "گفته بود", "مدعی شد", "فریاد زد", "فریاد زدند",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_287[] = {
 	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 25, 0, 0, 30, 0, 9, 0, 0, 15, 19, 0, 0, 0, 2, 14, 20,
 	0, 0, 0, 22, 0, 18, 0, 8, 0, 0, 0, 0, 28, 0, 5, 23, 0, 0, 17, 0, 0, 33, 0, 1, 0, 0, 0, 0, 0, 21, 0, 13, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 27, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 6, 0, 0, 0,
 	24, 0, 0, 29, 0, 0, 0, 0, 0, 0, 31, 7, 0, 0, 0, 0, 0, 3, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_288[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_288[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 0, 3, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_288[] = {
+static const char *const list_289[] = {
 	"که",
 };
-static const uint16_t slots_288[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_289[] = {
-	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
-};
 static const uint16_t slots_289[] = {
-	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_290[] = {
-	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
+	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
 };
 static const uint16_t slots_290[] = {
-	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
+	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_291[] = {
-	"myös", "sitten", "nyt",
+	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
 };
 static const uint16_t slots_291[] = {
-	0, 0, 0, 1, 3, 0, 2, 0,
+	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
 };
 
 static const char *const list_292[] = {
-	"on", "ovat", "oli", "olivat",
+	"myös", "sitten", "nyt",
 };
 static const uint16_t slots_292[] = {
-	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
+	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
 static const char *const list_293[] = {
-	"ja", "tai", "mutta", "koska", "kun", "jos",
+	"on", "ovat", "oli", "olivat",
 };
 static const uint16_t slots_293[] = {
-	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
+	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
 static const char *const list_294[] = {
-	"open-dash",
+	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
 static const uint16_t slots_294[] = {
-	1, 0, 0, 0,
+	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
 static const char *const list_295[] = {
-	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+	"open-dash",
 };
 static const uint16_t slots_295[] = {
-	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
-};
-
-static const char *const list_296[] = {
-	"ei",
-};
-static const uint16_t slots_296[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_297[] = {
-	"hän", "he", "minä", "me", "se",
-};
-static const uint16_t slots_297[] = {
-	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_298[] = {
-	"joka", "jotka",
-};
-static const uint16_t slots_298[] = {
-	0, 0, 1, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_299[] = {
-	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
-	"pelkää", "tietää",
-};
-static const uint16_t slots_299[] = {
-	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
-};
-
-static const char *const list_300[] = {
-	"iskulause", "banderolli",
-};
-static const uint16_t slots_300[] = {
-	0, 1, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_301[] = {
-	"mukaan",
-};
-static const uint16_t slots_301[] = {
 	1, 0, 0, 0,
 };
 
+static const char *const list_296[] = {
+	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+};
+static const uint16_t slots_296[] = {
+	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_297[] = {
+	"ei",
+};
+static const uint16_t slots_297[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_298[] = {
+	"hän", "he", "minä", "me", "se",
+};
+static const uint16_t slots_298[] = {
+	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_299[] = {
+	"joka", "jotka",
+};
+static const uint16_t slots_299[] = {
+	0, 0, 1, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_300[] = {
+	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
+	"pelkää", "tietää",
+};
+static const uint16_t slots_300[] = {
+	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
+};
+
+static const char *const list_301[] = {
+	"iskulause", "banderolli",
+};
+static const uint16_t slots_301[] = {
+	0, 1, 2, 0, 0, 0, 0, 0,
+};
+
 static const char *const list_302[] = {
+	"mukaan",
+};
+static const uint16_t slots_302[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_303[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_302[] = {
+static const uint16_t slots_303[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_303[] = {
+static const char *const list_304[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_303[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_304[] = {
-	"että",
-};
 static const uint16_t slots_304[] = {
-	0, 0, 0, 1,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_305[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
+	"että",
 };
 static const uint16_t slots_305[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_306[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_306[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_307[] = {
-	"comme", "de",
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
 };
 static const uint16_t slots_307[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
 };
 
 static const char *const list_308[] = {
+	"comme", "de",
+};
+static const uint16_t slots_308[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_309[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_308[] = {
+static const uint16_t slots_309[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_309[] = {
+static const char *const list_310[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_309[] = {
+static const uint16_t slots_310[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_310[] = {
+static const char *const list_311[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_310[] = {
+static const uint16_t slots_311[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_311[] = {
+static const char *const list_312[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_311[] = {
+static const uint16_t slots_312[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_312[] = {
+static const char *const list_313[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_312[] = {
+static const uint16_t slots_313[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_313[] = {
+static const char *const list_314[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_313[] = {
+static const uint16_t slots_314[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_314[] = {
+static const char *const list_315[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_314[] = {
+static const uint16_t slots_315[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_315[] = {
+static const char *const list_316[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_315[] = {
+static const uint16_t slots_316[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_316[] = {
+static const char *const list_317[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_316[] = {
+static const uint16_t slots_317[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_317[] = {
+static const char *const list_318[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_317[] = {
+static const uint16_t slots_318[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_318[] = {
+static const char *const list_319[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_318[] = {
+static const uint16_t slots_319[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_319[] = {
+static const char *const list_320[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_319[] = {
+static const uint16_t slots_320[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_320[] = {
+static const char *const list_321[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_320[] = {
+static const uint16_t slots_321[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_321[] = {
+static const char *const list_322[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_321[] = {
+static const uint16_t slots_322[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_322[] = {
+static const char *const list_323[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_322[] = {
+static const uint16_t slots_323[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_323[] = {
+static const char *const list_324[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_323[] = {
+static const uint16_t slots_324[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_324[] = {
+static const char *const list_325[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_324[] = {
+static const uint16_t slots_325[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_325[] = {
+static const char *const list_326[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_325[] = {
+static const uint16_t slots_326[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_326[] = {
+static const char *const list_327[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_326[] = {
+static const uint16_t slots_327[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_327[] = {
+static const char *const list_328[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_327[] = {
+static const uint16_t slots_328[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_328[] = {
+static const char *const list_329[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_329[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_329[] = {
+static const char *const list_330[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_329[] = {
+static const uint16_t slots_330[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_330[] = {
+static const char *const list_331[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_330[] = {
+static const uint16_t slots_331[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_331[] = {
+static const char *const list_332[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_331[] = {
+static const uint16_t slots_332[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_332[] = {
+static const char *const list_333[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_332[] = {
+static const uint16_t slots_333[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_333[] = {
+static const char *const list_334[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_333[] = {
+static const uint16_t slots_334[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_334[] = {
+static const char *const list_335[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_335[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_335[] = {
+static const char *const list_336[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_336[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_336[] = {
+static const char *const list_337[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_336[] = {
+static const uint16_t slots_337[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_337[] = {
+static const char *const list_338[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_337[] = {
+static const uint16_t slots_338[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_338[] = {
+static const char *const list_339[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_338[] = {
+static const uint16_t slots_339[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_339[] = {
+static const char *const list_340[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_339[] = {
+static const uint16_t slots_340[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_340[] = {
+static const char *const list_341[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_340[] = {
+static const uint16_t slots_341[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_341[] = {
+static const char *const list_342[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_342[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_342[] = {
+static const char *const list_343[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_343[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_343[] = {
+static const char *const list_344[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_344[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_344[] = {
+static const char *const list_345[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_345[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_345[] = {
+static const char *const list_346[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_346[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_346[] = {
+static const char *const list_347[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_347[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_347[] = {
+static const char *const list_348[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_348[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_348[] = {
+static const char *const list_349[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de", "pour",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_349[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_349[] = {
+static const char *const list_350[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_350[] = {
 	13, 0, 10, 2, 1, 4, 5, 8, 9, 0, 6, 0, 0, 11, 0, 7, 0, 0, 12, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_350[] = {
+static const char *const list_351[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -3816,7 +3885,7 @@ static const char *const list_350[] = {
 	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
 	"s'exclame", "s'étonne", "s’est insurgé",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_351[] = {
 	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
 	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
 	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
@@ -3889,345 +3958,345 @@ static const uint16_t slots_350[] = {
 	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
 };
 
-static const char *const list_351[] = {
+static const char *const list_352[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_352[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_352[] = {
+static const char *const list_353[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_353[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_353[] = {
+static const char *const list_354[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_354[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_354[] = {
+static const char *const list_355[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_355[] = {
 	0, 0, 1, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 0, 9, 0, 0,
 	0, 16, 0, 13, 12, 18, 20, 0, 0, 0, 0, 4, 14, 19, 0, 2, 6, 0, 0, 0, 10, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_355[] = {
+static const char *const list_356[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_356[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_356[] = {
+static const char *const list_357[] = {
 	"כינה", "כינתה", "תיאר",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_357[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_357[] = {
+static const char *const list_358[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_358[] = {
 	0, 2, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 5, 1, 0, 0,
 };
 
-static const char *const list_358[] = {
+static const char *const list_359[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_359[] = {
 	0, 0, 0, 2, 4, 3, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_359[] = {
+static const char *const list_360[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_360[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_360[] = {
+static const char *const list_361[] = {
 	"לדברי", "על פי", "לפי",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_361[] = {
 	0, 0, 0, 0, 0, 3, 2, 1,
 };
 
-static const char *const list_361[] = {
+static const char *const list_362[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_362[] = {
 	4, 13, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 1, 5, 0, 2, 0, 10, 11, 24, 0, 19, 0, 0, 12, 23, 17, 0, 6, 0, 0, 0, 0, 0,
 	0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 21, 0, 0, 25, 0, 16, 0, 15, 3, 9, 20, 0,
 };
 
-static const char *const list_362[] = {
+static const char *const list_363[] = {
 	"כי", "ש",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_363[] = {
 	0, 0, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_364[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_364[] = {
+static const char *const list_365[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_365[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_365[] = {
+static const char *const list_366[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_366[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_366[] = {
+static const char *const list_367[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_367[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_367[] = {
+static const char *const list_368[] = {
 	"कि",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_368[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_368[] = {
+static const char *const list_369[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_369[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_369[] = {
+static const char *const list_370[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_370[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_370[] = {
+static const char *const list_371[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_371[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_371[] = {
+static const char *const list_372[] = {
 	"open-dash",
 };
-static const uint16_t slots_371[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_372[] = {
-	"nevezte", "nevezi",
-};
 static const uint16_t slots_372[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_373[] = {
-	"nem",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_373[] = {
-	0, 0, 0, 1,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_374[] = {
-	"ő", "ők", "én", "mi",
+	"nem",
 };
 static const uint16_t slots_374[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_375[] = {
-	"aki", "amely",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_375[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_376[] = {
-	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
+	"aki", "amely",
 };
 static const uint16_t slots_376[] = {
-	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
+	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_377[] = {
-	"skandálták", "jelszó",
+	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
 static const uint16_t slots_377[] = {
-	0, 0, 0, 2, 0, 1, 0, 0,
+	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_378[] = {
-	"szerint",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_378[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_379[] = {
+	"szerint",
+};
+static const uint16_t slots_379[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_380[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_379[] = {
+static const uint16_t slots_380[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_380[] = {
+static const char *const list_381[] = {
 	"hogy",
 };
-static const uint16_t slots_380[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_381[] = {
-	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
-};
 static const uint16_t slots_381[] = {
-	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_382[] = {
-	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
+	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
 static const uint16_t slots_382[] = {
-	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
+	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_383[] = {
-	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
+	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
 static const uint16_t slots_383[] = {
-	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
+	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
 static const char *const list_384[] = {
-	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
+	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
 static const uint16_t slots_384[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
+	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
 static const char *const list_385[] = {
-	"wartawan",
+	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
 static const uint16_t slots_385[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
 static const char *const list_386[] = {
-	"dari", "untuk", "dan",
+	"wartawan",
 };
 static const uint16_t slots_386[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_387[] = {
-	"menyebut", "menyebutnya", "menjuluki", "menamai",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_387[] = {
-	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_388[] = {
-	"tidak", "bukan", "belum",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_388[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_389[] = {
-	"bin", "binti",
+	"tidak", "bukan", "belum",
 };
 static const uint16_t slots_389[] = {
-	0, 0, 0, 0, 0, 2, 1, 0,
+	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_390[] = {
+	"bin", "binti",
+};
+static const uint16_t slots_390[] = {
+	0, 0, 0, 0, 0, 2, 1, 0,
+};
+
+static const char *const list_391[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_391[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_391[] = {
+static const char *const list_392[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_392[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_392[] = {
+static const char *const list_393[] = {
 	"yang",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_393[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_394[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_394[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_394[] = {
+static const char *const list_395[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_395[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_395[] = {
+static const char *const list_396[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_396[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_396[] = {
+static const char *const list_397[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_397[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_397[] = {
+static const char *const list_398[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -4241,7 +4310,7 @@ static const char *const list_397[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_398[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -4252,383 +4321,383 @@ static const uint16_t slots_397[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_398[] = {
+static const char *const list_399[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_399[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_399[] = {
+static const char *const list_400[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_400[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_400[] = {
+static const char *const list_401[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_401[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_401[] = {
+static const char *const list_402[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_402[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_402[] = {
+static const char *const list_403[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_403[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_403[] = {
+static const char *const list_404[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_404[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_405[] = {
 	"come",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_405[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_405[] = {
+static const char *const list_406[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_406[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_406[] = {
+static const char *const list_407[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_407[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_408[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_408[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_408[] = {
+static const char *const list_409[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_409[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_409[] = {
+static const char *const list_410[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_410[] = {
 	0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_410[] = {
+static const char *const list_411[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_411[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_411[] = {
+static const char *const list_412[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_412[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_413[] = {
 	"non", "mai",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_413[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_414[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_414[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_414[] = {
+static const char *const list_415[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_415[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_415[] = {
+static const char *const list_416[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_416[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_416[] = {
+static const char *const list_417[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_417[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_417[] = {
+static const char *const list_418[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_418[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_418[] = {
+static const char *const list_419[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_419[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_419[] = {
+static const char *const list_420[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_420[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_420[] = {
+static const char *const list_421[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_421[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_421[] = {
+static const char *const list_422[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_422[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_422[] = {
+static const char *const list_423[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_423[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_423[] = {
+static const char *const list_424[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_424[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_424[] = {
+static const char *const list_425[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_425[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_425[] = {
+static const char *const list_426[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_426[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_426[] = {
+static const char *const list_427[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_427[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_428[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_428[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_428[] = {
+static const char *const list_429[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_429[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_430[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_430[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_431[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_431[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_431[] = {
+static const char *const list_432[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_432[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_432[] = {
+static const char *const list_433[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_433[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_434[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_434[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_434[] = {
+static const char *const list_435[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_435[] = {
+static const char *const list_436[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_436[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_437[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_437[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_437[] = {
+static const char *const list_438[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_438[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_438[] = {
+static const char *const list_439[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_439[] = {
+static const char *const list_440[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_440[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_440[] = {
+static const char *const list_441[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_441[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_441[] = {
-	"hashtag",
-};
-static const uint16_t slots_441[] = {
-	0, 0, 0, 1,
-};
-
 static const char *const list_442[] = {
-	"loro",
+	"hashtag",
 };
 static const uint16_t slots_442[] = {
 	0, 0, 0, 1,
 };
 
 static const char *const list_443[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
+	"loro",
 };
 static const uint16_t slots_443[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_444[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_444[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_445[] = {
-	"secondo", "a detta di", "stando a", "per", "a parere di",
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
 static const uint16_t slots_445[] = {
-	0, 0, 0, 0, 4, 2, 1, 3, 0, 0, 5, 0, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
 static const char *const list_446[] = {
-	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
-	"commento", "parole",
+	"secondo", "a detta di", "stando a", "per", "a parere di",
 };
 static const uint16_t slots_446[] = {
-	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+	0, 0, 0, 0, 4, 2, 1, 3, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_447[] = {
+	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
+	"commento", "parole",
+};
+static const uint16_t slots_447[] = {
+	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_448[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -4671,7 +4740,7 @@ static const char *const list_447[] = {
 	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
 	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_448[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
 	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
@@ -4707,237 +4776,237 @@ static const uint16_t slots_447[] = {
 	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_448[] = {
+static const char *const list_449[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_449[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_450[] = {
 	"che", "se",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_450[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_450[] = {
+static const char *const list_451[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_451[] = {
+static const char *const list_452[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_452[] = {
 	0, 5, 0, 0, 9, 0, 8, 0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 6, 16, 0, 0, 0, 0, 0, 0,
 	1, 10, 13, 0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 12, 0, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_453[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_453[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_454[] = {
 	"は", "が", "も",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_454[] = {
 	0, 0, 1, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_454[] = {
+static const char *const list_455[] = {
 	"彼", "彼女", "私", "我々",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_455[] = {
 	0, 1, 0, 0, 0, 0, 3, 0, 2, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_455[] = {
+static const char *const list_456[] = {
 	"と考えている", "とみている", "と期待する",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_456[] = {
 	2, 0, 0, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_456[] = {
+static const char *const list_457[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_457[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_457[] = {
+static const char *const list_458[] = {
 	"によると", "によれば",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_458[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_458[] = {
+static const char *const list_459[] = {
 	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
 	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
 	"と批判した", "とツイートした", "との考えを示した", "と明らかにした",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_459[] = {
 	0, 0, 0, 9, 19, 0, 6, 17, 28, 2, 5, 0, 0, 0, 29, 0, 0, 0, 16, 0, 0, 0, 21, 0, 23, 22, 0, 0, 11, 0, 1, 3, 12, 24,
 	27, 14, 10, 15, 20, 25, 0, 0, 0, 4, 0, 0, 0, 26, 0, 18, 13, 0, 0, 0, 0, 0, 0, 7, 0, 8, 30, 0, 0, 0,
 };
 
-static const char *const list_459[] = {
+static const char *const list_460[] = {
 	"いわゆる", "という言葉",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_460[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_460[] = {
+static const char *const list_461[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_461[] = {
 	0, 0, 5, 1, 0, 0, 0, 0, 0, 2, 3, 7, 4, 0, 6, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_462[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_462[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_463[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_463[] = {
 	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_464[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_464[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_464[] = {
+static const char *const list_465[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_465[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_465[] = {
+static const char *const list_466[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_467[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_467[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_467[] = {
+static const char *const list_468[] = {
 	"wartawan",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_468[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_469[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_469[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_469[] = {
+static const char *const list_470[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_470[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_471[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_471[] = {
+static const char *const list_472[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_472[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_473[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_473[] = {
+static const char *const list_474[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_474[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_474[] = {
+static const char *const list_475[] = {
 	"yang",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_475[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_476[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_476[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_477[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_477[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_477[] = {
+static const char *const list_478[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_478[] = {
+static const char *const list_479[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_479[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_479[] = {
+static const char *const list_480[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -4951,7 +5020,7 @@ static const char *const list_479[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_480[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -4962,159 +5031,159 @@ static const uint16_t slots_479[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_480[] = {
+static const char *const list_481[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_481[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_481[] = {
+static const char *const list_482[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_482[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_482[] = {
+static const char *const list_483[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_483[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_483[] = {
+static const char *const list_484[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_484[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_485[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_485[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_485[] = {
+static const char *const list_486[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_486[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_487[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_487[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_487[] = {
+static const char *const list_488[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_488[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_488[] = {
+static const char *const list_489[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_489[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_489[] = {
+static const char *const list_490[] = {
 	"open-dash",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_490[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_490[] = {
+static const char *const list_491[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_491[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_491[] = {
+static const char *const list_492[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_492[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_492[] = {
+static const char *const list_493[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_493[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_493[] = {
+static const char *const list_494[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_494[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_494[] = {
+static const char *const list_495[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_495[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_496[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_496[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_496[] = {
+static const char *const list_497[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_497[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_497[] = {
+static const char *const list_498[] = {
 	"som", "der",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_498[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_498[] = {
+static const char *const list_499[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_499[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_499[] = {
+static const char *const list_500[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_500[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_500[] = {
+static const char *const list_501[] = {
 	"ifølge",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_501[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_501[] = {
+static const char *const list_502[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -5123,170 +5192,170 @@ static const char *const list_501[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_502[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_503[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_503[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_504[] = {
 	"at", "om",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_504[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_504[] = {
+static const char *const list_505[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 5, 10, 11, 6, 0, 8, 2, 3, 9, 0, 4, 12, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"als",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 19, 0, 0, 0, 0, 4, 3, 10, 0, 5, 0, 0, 13, 2, 18, 0, 0, 0, 0, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 15, 14, 0, 9, 0, 16, 0, 0, 0, 0, 7, 22, 6, 21, 0, 20, 0, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_509[] = {
+static const char *const list_510[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_510[] = {
 	0, 0, 5, 8, 0, 0, 0, 7, 2, 6, 1, 9, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_510[] = {
+static const char *const list_511[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_511[] = {
 	0, 12, 1, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5, 9, 15, 8, 0, 0, 4, 10, 11, 14, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_512[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_512[] = {
 	7, 1, 2, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 0, 0, 6,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"van", "voor", "en", "bij", "uit", "der",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 2,
 };
 
-static const char *const list_513[] = {
+static const char *const list_514[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_514[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 7, 0, 1, 8, 9, 3,
 };
 
-static const char *const list_514[] = {
+static const char *const list_515[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_515[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_516[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_516[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_516[] = {
+static const char *const list_517[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_517[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 0, 0, 0, 11, 15, 22, 0, 19, 0, 0, 0, 0, 17, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 16, 0, 0, 0, 8, 5, 2, 12, 14, 0, 18, 10, 7, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_518[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 0, 0, 5, 8, 0, 0, 6, 0, 7, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_519[] = {
 	"die", "dat", "wie",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_519[] = {
 	3, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_520[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_520[] = {
 	0, 3, 0, 14, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 7, 0, 0, 5, 0, 0, 15, 0, 0, 16, 0, 0, 0, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 21, 0, 4, 0, 2, 1, 10, 20, 0, 9, 6, 13, 0, 0, 0, 0, 12, 0, 0, 0, 19, 18,
 };
 
-static const char *const list_520[] = {
+static const char *const list_521[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_521[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_521[] = {
+static const char *const list_522[] = {
 	"volgens", "aldus", "naar eigen zeggen van",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_522[] = {
 	2, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_523[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 10, 0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 6, 0, 9, 3,
 };
 
-static const char *const list_523[] = {
+static const char *const list_524[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -5301,7 +5370,7 @@ static const char *const list_523[] = {
 	"oordeelde", "luidt", "luidde", "laat weten", "liet weten", "voegde toe", "voegt toe", "legt uit", "legde uit",
 	"merkte op", "merkt op", "gaf toe", "geeft toe", "voegde eraan toe", "voegt eraan toe",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_524[] = {
 	94, 0, 0, 74, 0, 0, 95, 0, 79, 0, 4, 0, 0, 0, 0, 0, 0, 36, 84, 0, 0, 0, 0, 0, 0, 0, 91, 0, 9, 92, 0, 114, 0, 0,
 	0, 0, 33, 82, 0, 103, 14, 19, 0, 0, 0, 0, 29, 0, 70, 0, 15, 20, 22, 0, 0, 5, 0, 37, 0, 0, 0, 0, 0, 0, 0, 40, 65,
 	0, 0, 0, 116, 57, 108, 0, 0, 0, 0, 0, 64, 0, 49, 0, 0, 83, 63, 66, 117, 0, 0, 0, 113, 77, 0, 21, 43, 53, 99, 0,
@@ -5312,179 +5381,179 @@ static const uint16_t slots_523[] = {
 	98, 0, 0, 0, 68, 67, 76, 110, 0, 0, 62, 28, 0, 0, 30, 86, 0, 0, 0, 0, 90, 46, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_525[] = {
 	"aldus",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_525[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_526[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_526[] = {
 	6, 7, 5, 0, 0, 0, 0, 3, 0, 2, 1, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_527[] = {
 	"dat", "of",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_527[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_527[] = {
+static const char *const list_528[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_528[] = {
 	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_528[] = {
+static const char *const list_529[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_529[] = {
 	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
 };
 
-static const char *const list_529[] = {
+static const char *const list_530[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_530[] = {
 	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_531[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_531[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_532[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_532[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_533[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_533[] = {
+static const char *const list_534[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_534[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_535[] = {
 	"open-dash",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_535[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_536[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_536[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_537[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_538[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_538[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_539[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_539[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_539[] = {
+static const char *const list_540[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_540[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_541[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_541[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_542[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_542[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_542[] = {
+static const char *const list_543[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_543[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_543[] = {
+static const char *const list_544[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_544[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_545[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_545[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_545[] = {
+static const char *const list_546[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_546[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_547[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_547[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_548[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -5498,7 +5567,7 @@ static const char *const list_547[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_548[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -5509,386 +5578,386 @@ static const uint16_t slots_547[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_549[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_549[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_549[] = {
+static const char *const list_550[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_551[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_552[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_552[] = {
 	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
 };
 
-static const char *const list_552[] = {
+static const char *const list_553[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_553[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_553[] = {
+static const char *const list_554[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_554[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_554[] = {
+static const char *const list_555[] = {
 	"como", "de",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_556[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_556[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_557[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_557[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_558[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_558[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_559[] = {
 	"open-dash",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_559[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_560[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_560[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_561[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_561[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_561[] = {
+static const char *const list_562[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_563[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_563[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_564[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_564[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_564[] = {
+static const char *const list_565[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_565[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_566[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_566[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_566[] = {
+static const char *const list_567[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_567[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_568[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_568[] = {
+static const char *const list_569[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_569[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_570[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_570[] = {
+static const char *const list_571[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_571[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_572[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_573[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_573[] = {
+static const char *const list_574[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_574[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_575[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_575[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_576[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_576[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_576[] = {
+static const char *const list_577[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_577[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_577[] = {
+static const char *const list_578[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_578[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_578[] = {
+static const char *const list_579[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_579[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_579[] = {
+static const char *const list_580[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_580[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_581[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_581[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_581[] = {
+static const char *const list_582[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_582[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_583[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_583[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_583[] = {
+static const char *const list_584[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_584[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_584[] = {
+static const char *const list_585[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_585[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_585[] = {
+static const char *const list_586[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_586[] = {
+static const char *const list_587[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_587[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_588[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_588[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_588[] = {
+static const char *const list_589[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_589[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_590[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_590[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_591[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_591[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_592[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_592[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_592[] = {
+static const char *const list_593[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_593[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_594[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_594[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_595[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_595[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_595[] = {
+static const char *const list_596[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "para",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_596[] = {
 	0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 6, 0, 4, 0, 2,
 };
 
-static const char *const list_596[] = {
+static const char *const list_597[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_598[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -5936,7 +6005,7 @@ static const char *const list_597[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_598[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -5973,485 +6042,485 @@ static const uint16_t slots_597[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_598[] = {
+static const char *const list_599[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_599[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_599[] = {
+static const char *const list_600[] = {
 	"que", "se",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_600[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_600[] = {
+static const char *const list_601[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_602[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_602[] = {
 	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
 	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
 };
 
-static const char *const list_602[] = {
+static const char *const list_603[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_603[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_603[] = {
+static const char *const list_604[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_604[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_604[] = {
+static const char *const list_605[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_605[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_606[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_606[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_607[] = {
 	"open-dash",
 };
-static const uint16_t slots_606[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_607[] = {
-	"numit", "numește", "descris", "catalogat",
-};
 static const uint16_t slots_607[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_608[] = {
-	"nu",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_608[] = {
-	1, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_609[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"nu",
 };
 static const uint16_t slots_609[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_610[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_610[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_611[] = {
-	"care", "cine",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_611[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_612[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"care", "cine",
 };
 static const uint16_t slots_612[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_613[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_613[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_614[] = {
-	"potrivit", "conform", "după cum spune",
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
 static const uint16_t slots_614[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_615[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_615[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_616[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_616[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_617[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_617[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_617[] = {
+static const char *const list_618[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_618[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_619[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_619[] = {
+static const char *const list_620[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_620[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_621[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_621[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_622[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_622[] = {
+static const char *const list_623[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_623[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_624[] = {
 	"open-dash",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_624[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_625[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_625[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_625[] = {
+static const char *const list_626[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_627[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_627[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_628[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_628[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_629[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_629[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_630[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_630[] = {
+static const char *const list_631[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_632[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_632[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_633[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_633[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_634[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_634[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_635[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_636[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_636[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_636[] = {
+static const char *const list_637[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_637[] = {
+static const char *const list_638[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_638[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_639[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_639[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_639[] = {
+static const char *const list_640[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_640[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_641[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_641[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_642[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_642[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_643[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_643[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_644[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_644[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_644[] = {
+static const char *const list_645[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_645[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_646[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_646[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_647[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_647[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_648[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_649[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_649[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_649[] = {
+static const char *const list_650[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_650[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_651[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_651[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_652[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_652[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_652[] = {
+static const char *const list_653[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_653[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_654[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_654[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_655[] = {
 	"они",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_655[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_656[] = {
 	"граффити",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_657[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_657[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_658[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_658[] = {
 	0, 8, 0, 0, 0, 1, 5, 0, 12, 0, 2, 9, 4, 10, 0, 0, 0, 0, 0, 13, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_659[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_659[] = {
 	0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 0, 0, 0, 0, 2, 0, 5, 3, 4, 0, 0, 6, 0, 0,
 };
 
-static const char *const list_659[] = {
+static const char *const list_660[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -6496,7 +6565,7 @@ static const char *const list_659[] = {
 	"передает", "передаёт", "делится", "поделился", "поделилась", "называет", "убежден", "убеждена", "шутит",
 	"пошутил", "пошутила", "сокрушается", "высказался", "высказалась",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_660[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 0, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 0, 0, 128,
@@ -6532,179 +6601,179 @@ static const uint16_t slots_659[] = {
 	0, 0, 0, 0, 0, 194, 0, 0, 35, 0, 0, 0, 16, 113, 329, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 154, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_661[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_662[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_662[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_662[] = {
+static const char *const list_663[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_663[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_663[] = {
+static const char *const list_664[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
 };
 
-static const char *const list_664[] = {
+static const char *const list_665[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_665[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_666[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_666[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_667[] = {
 	"som",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_667[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_668[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_668[] = {
+static const char *const list_669[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_670[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_671[] = {
 	"open-dash",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_671[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_672[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_672[] = {
+static const char *const list_673[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_673[] = {
+static const char *const list_674[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_674[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_675[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_675[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_675[] = {
+static const char *const list_676[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_676[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_676[] = {
+static const char *const list_677[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_677[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_678[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_678[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_678[] = {
+static const char *const list_679[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_679[] = {
+static const char *const list_680[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_680[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_681[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_681[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_681[] = {
+static const char *const list_682[] = {
 	"enligt",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_683[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 6, 5, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7,
 };
 
-static const char *const list_683[] = {
+static const char *const list_684[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -6713,155 +6782,155 @@ static const char *const list_683[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_684[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_684[] = {
+static const char *const list_685[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_685[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_686[] = {
 	"att", "om",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_686[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_686[] = {
+static const char *const list_687[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_687[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_688[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_688[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 9, 4, 10, 7, 6,
 };
 
-static const char *const list_688[] = {
+static const char *const list_689[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_689[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_689[] = {
+static const char *const list_690[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_690[] = {
 	8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 7, 0, 4, 6,
 };
 
-static const char *const list_690[] = {
+static const char *const list_691[] = {
 	"değil", "var", "yok", "oldu", "olan",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_691[] = {
 	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_691[] = {
+static const char *const list_692[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_692[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_693[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_693[] = {
 	2, 0, 1, 0, 5, 0, 0, 0, 3, 6, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_693[] = {
-	"open-dash",
-};
-static const uint16_t slots_693[] = {
-	1, 0, 0, 0,
-};
-
 static const char *const list_694[] = {
-	"ve",
+	"open-dash",
 };
 static const uint16_t slots_694[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_695[] = {
-	"nitelendirdi", "tanımladı", "adlandırdı",
+	"ve",
 };
 static const uint16_t slots_695[] = {
-	0, 0, 1, 0, 2, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_696[] = {
-	"değil",
+	"nitelendirdi", "tanımladı", "adlandırdı",
 };
 static const uint16_t slots_696[] = {
-	0, 0, 1, 0,
+	0, 0, 1, 0, 2, 0, 0, 3,
 };
 
 static const char *const list_697[] = {
-	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
+	"değil",
 };
 static const uint16_t slots_697[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
+	0, 0, 1, 0,
 };
 
 static const char *const list_698[] = {
-	"o", "onlar", "ben", "biz",
+	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
 };
 static const uint16_t slots_698[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
 };
 
 static const char *const list_699[] = {
-	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
+	"o", "onlar", "ben", "biz",
 };
 static const uint16_t slots_699[] = {
-	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
 };
 
 static const char *const list_700[] = {
-	"ve", "veya", "ya da", "ile",
+	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
 };
 static const uint16_t slots_700[] = {
-	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
+	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_701[] = {
-	"oldu", "idi", "olarak", "olan",
+	"ve", "veya", "ya da", "ile",
 };
 static const uint16_t slots_701[] = {
-	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_702[] = {
-	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
+	"oldu", "idi", "olarak", "olan",
 };
 static const uint16_t slots_702[] = {
-	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
+	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_703[] = {
-	"iken", "ama", "fakat", "çünkü", "ancak",
+	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
 static const uint16_t slots_703[] = {
-	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
 static const char *const list_704[] = {
+	"iken", "ama", "fakat", "çünkü", "ancak",
+};
+static const uint16_t slots_704[] = {
+	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_705[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -6869,161 +6938,161 @@ static const char *const list_704[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_705[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_705[] = {
+static const char *const list_706[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_706[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_706[] = {
+static const char *const list_707[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_707[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_707[] = {
+static const char *const list_708[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_708[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_708[] = {
+static const char *const list_709[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_709[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_709[] = {
+static const char *const list_710[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_710[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_710[] = {
+static const char *const list_711[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_711[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_712[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_712[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_712[] = {
+static const char *const list_713[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_713[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_714[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_714[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_714[] = {
+static const char *const list_715[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_715[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_716[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_716[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_717[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_717[] = {
+static const char *const list_718[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_718[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_718[] = {
+static const char *const list_719[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_719[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_720[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_720[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_721[] = {
 	"onlar",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_721[] = {
+static const char *const list_722[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_722[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_723[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_724[] = {
 	"göre",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_724[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_725[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_725[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 9, 0, 3, 6, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_726[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -7031,134 +7100,134 @@ static const char *const list_725[] = {
 	"diye konuştu", "diye sordu", "diye yazdı", "iddia etti", "cevap verdi", "yanıt verdi", "kabul etti",
 	"dile getirdi", "altını çizdi", "diye ekledi", "diye yanıtladı", "diye cevap verdi",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_726[] = {
 	0, 0, 13, 36, 0, 0, 8, 0, 0, 10, 48, 0, 2, 18, 37, 0, 0, 44, 33, 5, 0, 0, 41, 0, 0, 0, 0, 0, 20, 0, 15, 39, 17,
 	23, 0, 0, 0, 0, 0, 0, 40, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 14, 0, 0, 0, 1, 47, 0,
 	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 19, 30, 34, 0, 21, 0, 3, 0, 42, 0, 0, 0, 22, 4, 0, 12, 29, 0, 0, 0, 11, 32, 0,
 	25, 0, 26, 0, 9, 0, 38, 0, 0, 16, 31, 6, 7, 35, 0, 0, 0, 0, 0, 0, 0, 27, 45, 0, 0, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_727[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_727[] = {
 	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_728[] = {
 	"ki",
 };
-static const uint16_t slots_727[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_728[] = {
-	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
-};
 static const uint16_t slots_728[] = {
-	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_729[] = {
-	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
+	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
 };
 static const uint16_t slots_729[] = {
-	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
+	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
 };
 
 static const char *const list_730[] = {
-	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
-	"isimli", "başlıklı",
+	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
 };
 static const uint16_t slots_730[] = {
-	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
+	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
 };
 
 static const char *const list_731[] = {
-	"також", "потім", "тепер", "вже",
+	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
+	"isimli", "başlıklı",
 };
 static const uint16_t slots_731[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
 static const char *const list_732[] = {
-	"був", "була", "були", "буде", "може",
+	"також", "потім", "тепер", "вже",
 };
 static const uint16_t slots_732[] = {
-	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_733[] = {
-	"і", "та", "але", "або",
+	"був", "була", "були", "буде", "може",
 };
 static const uint16_t slots_733[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
+	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_734[] = {
-	"open-dash",
+	"і", "та", "але", "або",
 };
 static const uint16_t slots_734[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_735[] = {
-	"назвав", "назвала", "називає",
+	"open-dash",
 };
 static const uint16_t slots_735[] = {
-	3, 0, 0, 0, 2, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_736[] = {
-	"не",
+	"назвав", "назвала", "називає",
 };
 static const uint16_t slots_736[] = {
-	0, 1, 0, 0,
+	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_737[] = {
-	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
+	"не",
 };
 static const uint16_t slots_737[] = {
-	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_738[] = {
-	"він", "вона", "вони", "я", "ми",
+	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
 static const uint16_t slots_738[] = {
-	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
+	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
 static const char *const list_739[] = {
-	"який", "яка", "які", "хто",
+	"він", "вона", "вони", "я", "ми",
 };
 static const uint16_t slots_739[] = {
-	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
 static const char *const list_740[] = {
-	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
+	"який", "яка", "які", "хто",
 };
 static const uint16_t slots_740[] = {
-	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
+	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_741[] = {
-	"скандували", "скандує", "гасло", "гасла", "плакат",
+	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
 static const uint16_t slots_741[] = {
-	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
 static const char *const list_742[] = {
-	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
 static const uint16_t slots_742[] = {
-	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_743[] = {
+	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+};
+static const uint16_t slots_743[] = {
+	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+};
+
+static const char *const list_744[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -7166,312 +7235,312 @@ static const char *const list_743[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_744[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_744[] = {
+static const char *const list_745[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_746[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_746[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_747[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_747[] = {
+static const char *const list_748[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_748[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_749[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_749[] = {
+static const char *const list_750[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_751[] = {
 	"theo",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_751[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_752[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_752[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_753[] = {
 	"rằng",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_754[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_754[] = {
 	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
 	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_755[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 0, 6, 0, 0, 3, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_756[] = {
 	"称为", "稱為", "称之为", "形容", "称作",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 0, 0, 0, 1, 5, 3, 0, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_757[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_757[] = {
+static const char *const list_758[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_758[] = {
 	0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 0, 6, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_759[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 0, 7, 8, 0, 3, 1, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 11,
 };
 
-static const char *const list_759[] = {
+static const char *const list_760[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_761[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_761[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_762[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_762[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_762[] = {
+static const char *const list_763[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_763[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_763[] = {
+static const char *const list_764[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_764[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_764[] = {
+static const char *const list_765[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_765[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_766[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_766[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_767[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_767[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_767[] = {
+static const char *const list_768[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_768[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_768[] = {
+static const char *const list_769[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_769[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_769[] = {
+static const char *const list_770[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_771[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_771[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_771[] = {
+static const char *const list_772[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_772[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_772[] = {
+static const char *const list_773[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_773[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_774[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_774[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_774[] = {
+static const char *const list_775[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_775[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_776[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_776[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_776[] = {
+static const char *const list_777[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_777[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_778[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_778[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_779[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_780[] = {
 	"据", "據", "根据", "按照",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_780[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 2, 4, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_781[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_781[] = {
 	0, 0, 18, 0, 0, 7, 0, 17, 0, 0, 0, 0, 0, 0, 10, 21, 0, 36, 0, 0, 0, 41, 35, 2, 38, 42, 45, 0, 0, 40, 0, 0, 0, 0,
 	29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43, 5, 49,
 	47, 0, 0, 0, 0, 15, 11, 0, 0, 0, 0, 0, 44, 0, 22, 25, 0, 1, 3, 0, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0, 0, 0, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 0, 39, 14, 0, 33, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_782[] = {
 	"所谓", "所謂", "一词", "名为", "名為",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_782[] = {
 	0, 1, 0, 0, 5, 3, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_784[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_784[] = {
 	4, 0, 0, 2, 0, 0, 0, 0, 0, 5, 1, 6, 0, 3, 0, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_785[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_785[] = {
 	0, 0, 0, 8, 11, 0, 0, 0, 3, 0, 0, 6, 4, 12, 1, 0, 0, 0, 0, 10, 0, 0, 0, 7, 9, 0, 0, 2, 0, 0, 0, 5,
 };
 
@@ -7580,7 +7649,7 @@ const struct word_list speech_lists[] = {
 	{"de", "slogan-be", list_98, slots_98, 31, 12},
 	{"de", "slogan-board", list_99, slots_99, 31, 13},
 	{"de", "slogan-break", list_100, slots_100, 31, 11},
-	{"de", "slogan-chant", list_101, slots_101, 127, 32},
+	{"de", "slogan-chant", list_101, slots_101, 63, 31},
 	{"de", "slogan-crowd", list_102, slots_102, 127, 40},
 	{"de", "slogan-cues", list_103, slots_103, 63, 21},
 	{"de", "slogan-garment", list_104, slots_104, 63, 18},
@@ -7626,7 +7695,7 @@ const struct word_list speech_lists[] = {
 	{"el", "source-phrases", list_144, slots_144, 7, 2},
 	{"el", "speech-verbs", list_145, slots_145, 63, 25},
 	{"el", "that", list_146, slots_146, 7, 2},
-	{"en", "adverbs", list_147, slots_147, 255, 79},
+	{"en", "adverbs", list_147, slots_147, 1023, 284},
 	{"en", "as", list_148, slots_148, 3, 1},
 	{"en", "auxiliaries", list_149, slots_149, 127, 56},
 	{"en", "be", list_150, slots_150, 31, 12},
@@ -7637,7 +7706,7 @@ const struct word_list speech_lists[] = {
 	{"en", "links", list_155, slots_155, 15, 7},
 	{"en", "naming-verbs", list_156, slots_156, 255, 96},
 	{"en", "negations", list_157, slots_157, 15, 4},
-	{"en", "participles", list_158, slots_158, 1023, 505},
+	{"en", "participles", list_158, slots_158, 1023, 507},
 	{"en", "particles", list_159, slots_159, 63, 17},
 	{"en", "persons", list_160, slots_160, 63, 16},
 	{"en", "prepositions", list_161, slots_161, 127, 48},
@@ -7677,592 +7746,593 @@ const struct word_list speech_lists[] = {
 	{"en", "slogan-words", list_195, slots_195, 63, 17},
 	{"en", "source-phrases", list_196, slots_196, 31, 12},
 	{"en", "speech-nouns", list_197, slots_197, 127, 60},
-	{"en", "speech-verbs", list_198, slots_198, 2047, 565},
+	{"en", "speech-verbs", list_198, slots_198, 2047, 571},
 	{"en", "terms", list_199, slots_199, 31, 12},
 	{"en", "that", list_200, slots_200, 15, 6},
 	{"en", "times", list_201, slots_201, 255, 79},
 	{"en", "titles", list_202, slots_202, 127, 63},
-	{"en", "works", list_203, slots_203, 127, 39},
-	{"es", "adverbs", list_204, slots_204, 31, 15},
-	{"es", "as", list_205, slots_205, 7, 2},
-	{"es", "auxiliaries", list_206, slots_206, 63, 25},
-	{"es", "conjunctions", list_207, slots_207, 31, 13},
-	{"es", "determiners", list_208, slots_208, 63, 24},
-	{"es", "habits", list_209, slots_209, 3, 1},
-	{"es", "hearers", list_210, slots_210, 31, 8},
-	{"es", "links", list_211, slots_211, 31, 9},
-	{"es", "naming-verbs", list_212, slots_212, 63, 17},
-	{"es", "negations", list_213, slots_213, 7, 3},
-	{"es", "particles", list_214, slots_214, 31, 11},
-	{"es", "prepositions", list_215, slots_215, 63, 19},
-	{"es", "pronouns", list_216, slots_216, 31, 11},
-	{"es", "relatives", list_217, slots_217, 15, 4},
-	{"es", "report-verbs", list_218, slots_218, 127, 38},
-	{"es", "slogan-and", list_219, slots_219, 31, 10},
-	{"es", "slogan-article", list_220, slots_220, 63, 21},
-	{"es", "slogan-be", list_221, slots_221, 31, 10},
-	{"es", "slogan-board", list_222, slots_222, 31, 14},
-	{"es", "slogan-break", list_223, slots_223, 31, 12},
-	{"es", "slogan-chant", list_224, slots_224, 127, 51},
-	{"es", "slogan-crowd", list_225, slots_225, 127, 45},
-	{"es", "slogan-cues", list_226, slots_226, 31, 14},
-	{"es", "slogan-garment", list_227, slots_227, 63, 17},
-	{"es", "slogan-it", list_228, slots_228, 15, 4},
-	{"es", "slogan-letter", list_229, slots_229, 31, 13},
-	{"es", "slogan-link", list_230, slots_230, 31, 15},
-	{"es", "slogan-motto", list_231, slots_231, 63, 16},
-	{"es", "slogan-neutral", list_232, slots_232, 15, 4},
-	{"es", "slogan-of", list_233, slots_233, 7, 2},
-	{"es", "slogan-one", list_234, slots_234, 15, 7},
-	{"es", "slogan-opener", list_235, slots_235, 63, 22},
-	{"es", "slogan-paint", list_236, slots_236, 7, 3},
-	{"es", "slogan-rally", list_237, slots_237, 63, 19},
-	{"es", "slogan-reads", list_238, slots_238, 127, 34},
-	{"es", "slogan-said", list_239, slots_239, 63, 20},
-	{"es", "slogan-shout", list_240, slots_240, 63, 23},
-	{"es", "slogan-sign", list_241, slots_241, 63, 19},
-	{"es", "slogan-sing", list_242, slots_242, 31, 8},
-	{"es", "slogan-small", list_243, slots_243, 63, 20},
-	{"es", "slogan-tag", list_244, slots_244, 15, 4},
-	{"es", "slogan-tag-none", list_245, slots_245, 7, 2},
-	{"es", "slogan-they", list_246, slots_246, 7, 2},
-	{"es", "slogan-wall", list_247, slots_247, 31, 9},
-	{"es", "slogan-words", list_248, slots_248, 63, 17},
-	{"es", "source-phrases", list_249, slots_249, 15, 6},
-	{"es", "speech-nouns", list_250, slots_250, 31, 13},
-	{"es", "speech-verbs", list_251, slots_251, 2047, 590},
-	{"es", "terms", list_252, slots_252, 31, 11},
-	{"es", "that", list_253, slots_253, 7, 2},
-	{"es", "times", list_254, slots_254, 63, 21},
-	{"es", "titles", list_255, slots_255, 63, 22},
-	{"es", "works", list_256, slots_256, 63, 24},
-	{"fa", "adverbs", list_257, slots_257, 15, 6},
-	{"fa", "auxiliaries", list_258, slots_258, 15, 6},
-	{"fa", "conjunctions", list_259, slots_259, 15, 6},
-	{"fa", "naming-verbs", list_260, slots_260, 7, 3},
-	{"fa", "prepositions", list_261, slots_261, 15, 7},
-	{"fa", "pronouns", list_262, slots_262, 15, 7},
-	{"fa", "report-verbs", list_263, slots_263, 15, 7},
-	{"fa", "slogan-and", list_264, slots_264, 15, 5},
-	{"fa", "slogan-be", list_265, slots_265, 15, 5},
-	{"fa", "slogan-board", list_266, slots_266, 15, 4},
-	{"fa", "slogan-break", list_267, slots_267, 15, 7},
-	{"fa", "slogan-chant", list_268, slots_268, 63, 20},
-	{"fa", "slogan-crowd", list_269, slots_269, 63, 16},
-	{"fa", "slogan-cues", list_270, slots_270, 15, 7},
-	{"fa", "slogan-garment", list_271, slots_271, 31, 8},
-	{"fa", "slogan-link", list_272, slots_272, 31, 11},
-	{"fa", "slogan-motto", list_273, slots_273, 15, 6},
-	{"fa", "slogan-one", list_274, slots_274, 15, 5},
-	{"fa", "slogan-opener", list_275, slots_275, 31, 8},
-	{"fa", "slogan-rally", list_276, slots_276, 31, 9},
-	{"fa", "slogan-reads", list_277, slots_277, 31, 14},
-	{"fa", "slogan-said", list_278, slots_278, 31, 8},
-	{"fa", "slogan-sign", list_279, slots_279, 31, 15},
-	{"fa", "slogan-tag", list_280, slots_280, 15, 5},
-	{"fa", "slogan-they", list_281, slots_281, 7, 3},
-	{"fa", "slogan-wall", list_282, slots_282, 15, 5},
-	{"fa", "slogan-words", list_283, slots_283, 7, 3},
-	{"fa", "source-phrases", list_284, slots_284, 15, 7},
-	{"fa", "speech-nouns", list_285, slots_285, 15, 7},
-	{"fa", "speech-verbs", list_286, slots_286, 127, 33},
-	{"fa", "terms", list_287, slots_287, 15, 4},
-	{"fa", "that", list_288, slots_288, 3, 1},
-	{"fa", "titles", list_289, slots_289, 15, 7},
-	{"fa", "works", list_290, slots_290, 15, 7},
-	{"fi", "adverbs", list_291, slots_291, 7, 3},
-	{"fi", "auxiliaries", list_292, slots_292, 15, 4},
-	{"fi", "conjunctions", list_293, slots_293, 15, 6},
-	{"fi", "habits", list_294, slots_294, 3, 1},
-	{"fi", "naming-verbs", list_295, slots_295, 15, 5},
-	{"fi", "negations", list_296, slots_296, 3, 1},
-	{"fi", "pronouns", list_297, slots_297, 15, 5},
-	{"fi", "relatives", list_298, slots_298, 7, 2},
-	{"fi", "report-verbs", list_299, slots_299, 31, 13},
-	{"fi", "slogan-cues", list_300, slots_300, 7, 2},
-	{"fi", "source-after", list_301, slots_301, 3, 1},
-	{"fi", "speech-verbs", list_302, slots_302, 127, 40},
-	{"fi", "terms", list_303, slots_303, 7, 2},
-	{"fi", "that", list_304, slots_304, 3, 1},
-	{"fi", "works", list_305, slots_305, 15, 7},
-	{"fr", "adverbs", list_306, slots_306, 31, 15},
-	{"fr", "as", list_307, slots_307, 7, 2},
-	{"fr", "auxiliaries", list_308, slots_308, 63, 23},
-	{"fr", "conjunctions", list_309, slots_309, 31, 11},
-	{"fr", "determiners", list_310, slots_310, 63, 26},
-	{"fr", "habits", list_311, slots_311, 7, 2},
-	{"fr", "hearers", list_312, slots_312, 31, 8},
-	{"fr", "links", list_313, slots_313, 31, 11},
-	{"fr", "naming-verbs", list_314, slots_314, 63, 19},
-	{"fr", "negations", list_315, slots_315, 7, 3},
-	{"fr", "particles", list_316, slots_316, 31, 11},
-	{"fr", "prepositions", list_317, slots_317, 63, 25},
-	{"fr", "pronouns", list_318, slots_318, 31, 12},
-	{"fr", "relatives", list_319, slots_319, 7, 3},
-	{"fr", "report-verbs", list_320, slots_320, 127, 39},
-	{"fr", "slogan-and", list_321, slots_321, 31, 8},
-	{"fr", "slogan-article", list_322, slots_322, 63, 18},
-	{"fr", "slogan-be", list_323, slots_323, 31, 10},
-	{"fr", "slogan-board", list_324, slots_324, 31, 10},
-	{"fr", "slogan-break", list_325, slots_325, 31, 12},
-	{"fr", "slogan-chant", list_326, slots_326, 63, 21},
-	{"fr", "slogan-crowd", list_327, slots_327, 127, 32},
-	{"fr", "slogan-cues", list_328, slots_328, 31, 12},
-	{"fr", "slogan-garment", list_329, slots_329, 31, 12},
-	{"fr", "slogan-it", list_330, slots_330, 7, 3},
-	{"fr", "slogan-letter", list_331, slots_331, 31, 11},
-	{"fr", "slogan-link", list_332, slots_332, 31, 11},
-	{"fr", "slogan-motto", list_333, slots_333, 31, 12},
-	{"fr", "slogan-of", list_334, slots_334, 7, 3},
-	{"fr", "slogan-one", list_335, slots_335, 15, 7},
-	{"fr", "slogan-opener", list_336, slots_336, 63, 16},
-	{"fr", "slogan-rally", list_337, slots_337, 31, 15},
-	{"fr", "slogan-reads", list_338, slots_338, 63, 25},
-	{"fr", "slogan-said", list_339, slots_339, 31, 13},
-	{"fr", "slogan-shout", list_340, slots_340, 63, 19},
-	{"fr", "slogan-sign", list_341, slots_341, 31, 8},
-	{"fr", "slogan-sing", list_342, slots_342, 31, 10},
-	{"fr", "slogan-small", list_343, slots_343, 63, 22},
-	{"fr", "slogan-tag", list_344, slots_344, 15, 5},
-	{"fr", "slogan-they", list_345, slots_345, 7, 3},
-	{"fr", "slogan-wall", list_346, slots_346, 15, 7},
-	{"fr", "slogan-words", list_347, slots_347, 31, 10},
-	{"fr", "source-phrases", list_348, slots_348, 31, 8},
-	{"fr", "speech-nouns", list_349, slots_349, 31, 13},
-	{"fr", "speech-verbs", list_350, slots_350, 2047, 874},
-	{"fr", "terms", list_351, slots_351, 31, 9},
-	{"fr", "that", list_352, slots_352, 7, 3},
-	{"fr", "times", list_353, slots_353, 63, 21},
-	{"fr", "titles", list_354, slots_354, 63, 21},
-	{"fr", "works", list_355, slots_355, 63, 24},
-	{"he", "naming-verbs", list_356, slots_356, 7, 3},
-	{"he", "pronouns", list_357, slots_357, 15, 5},
-	{"he", "report-verbs", list_358, slots_358, 15, 5},
-	{"he", "slogan-cues", list_359, slots_359, 7, 3},
-	{"he", "source-phrases", list_360, slots_360, 7, 3},
-	{"he", "speech-verbs", list_361, slots_361, 63, 25},
-	{"he", "that", list_362, slots_362, 7, 2},
-	{"hi", "pronouns", list_363, slots_363, 15, 6},
-	{"hi", "slogan-cues", list_364, slots_364, 7, 3},
-	{"hi", "source-after", list_365, slots_365, 7, 2},
-	{"hi", "speech-verbs", list_366, slots_366, 31, 13},
-	{"hi", "that", list_367, slots_367, 3, 1},
-	{"hu", "auxiliaries", list_368, slots_368, 7, 3},
-	{"hu", "conjunctions", list_369, slots_369, 15, 5},
-	{"hu", "determiners", list_370, slots_370, 7, 3},
-	{"hu", "habits", list_371, slots_371, 3, 1},
-	{"hu", "naming-verbs", list_372, slots_372, 7, 2},
-	{"hu", "negations", list_373, slots_373, 3, 1},
-	{"hu", "pronouns", list_374, slots_374, 15, 4},
-	{"hu", "relatives", list_375, slots_375, 7, 2},
-	{"hu", "report-verbs", list_376, slots_376, 15, 5},
-	{"hu", "slogan-cues", list_377, slots_377, 7, 2},
-	{"hu", "source-after", list_378, slots_378, 3, 1},
-	{"hu", "speech-verbs", list_379, slots_379, 63, 22},
-	{"hu", "that", list_380, slots_380, 3, 1},
-	{"id", "adverbs", list_381, slots_381, 15, 7},
-	{"id", "auxiliaries", list_382, slots_382, 31, 8},
-	{"id", "conjunctions", list_383, slots_383, 31, 8},
-	{"id", "determiners", list_384, slots_384, 31, 8},
-	{"id", "hearers", list_385, slots_385, 3, 1},
-	{"id", "links", list_386, slots_386, 7, 3},
-	{"id", "naming-verbs", list_387, slots_387, 15, 4},
-	{"id", "negations", list_388, slots_388, 7, 3},
-	{"id", "particles", list_389, slots_389, 7, 2},
-	{"id", "prepositions", list_390, slots_390, 63, 16},
-	{"id", "pronouns", list_391, slots_391, 15, 7},
-	{"id", "relatives", list_392, slots_392, 3, 1},
-	{"id", "report-verbs", list_393, slots_393, 31, 11},
-	{"id", "slogan-cues", list_394, slots_394, 15, 6},
-	{"id", "source-phrases", list_395, slots_395, 15, 4},
-	{"id", "speech-nouns", list_396, slots_396, 31, 9},
-	{"id", "speech-verbs", list_397, slots_397, 255, 104},
-	{"id", "terms", list_398, slots_398, 7, 2},
-	{"id", "that", list_399, slots_399, 7, 3},
-	{"id", "times", list_400, slots_400, 63, 20},
-	{"id", "titles", list_401, slots_401, 31, 11},
-	{"id", "works", list_402, slots_402, 31, 12},
-	{"it", "adverbs", list_403, slots_403, 31, 12},
-	{"it", "as", list_404, slots_404, 3, 1},
-	{"it", "auxiliaries", list_405, slots_405, 63, 18},
-	{"it", "conjunctions", list_406, slots_406, 31, 10},
-	{"it", "determiners", list_407, slots_407, 63, 19},
-	{"it", "habits", list_408, slots_408, 7, 2},
-	{"it", "hearers", list_409, slots_409, 31, 8},
-	{"it", "links", list_410, slots_410, 31, 14},
-	{"it", "naming-verbs", list_411, slots_411, 31, 11},
-	{"it", "negations", list_412, slots_412, 7, 2},
-	{"it", "particles", list_413, slots_413, 31, 11},
-	{"it", "prepositions", list_414, slots_414, 63, 23},
-	{"it", "pronouns", list_415, slots_415, 31, 8},
-	{"it", "relatives", list_416, slots_416, 15, 4},
-	{"it", "report-verbs", list_417, slots_417, 63, 20},
-	{"it", "slogan-and", list_418, slots_418, 31, 8},
-	{"it", "slogan-article", list_419, slots_419, 63, 20},
-	{"it", "slogan-be", list_420, slots_420, 31, 11},
-	{"it", "slogan-board", list_421, slots_421, 31, 10},
-	{"it", "slogan-break", list_422, slots_422, 31, 9},
-	{"it", "slogan-chant", list_423, slots_423, 63, 20},
-	{"it", "slogan-crowd", list_424, slots_424, 63, 24},
-	{"it", "slogan-cues", list_425, slots_425, 31, 12},
-	{"it", "slogan-garment", list_426, slots_426, 31, 11},
-	{"it", "slogan-it", list_427, slots_427, 7, 3},
-	{"it", "slogan-letter", list_428, slots_428, 15, 7},
-	{"it", "slogan-link", list_429, slots_429, 31, 8},
-	{"it", "slogan-motto", list_430, slots_430, 31, 10},
-	{"it", "slogan-of", list_431, slots_431, 15, 4},
-	{"it", "slogan-one", list_432, slots_432, 15, 6},
-	{"it", "slogan-opener", list_433, slots_433, 31, 14},
-	{"it", "slogan-rally", list_434, slots_434, 31, 11},
-	{"it", "slogan-reads", list_435, slots_435, 63, 19},
-	{"it", "slogan-said", list_436, slots_436, 31, 10},
-	{"it", "slogan-shout", list_437, slots_437, 31, 11},
-	{"it", "slogan-sign", list_438, slots_438, 15, 6},
-	{"it", "slogan-sing", list_439, slots_439, 31, 8},
-	{"it", "slogan-small", list_440, slots_440, 63, 22},
-	{"it", "slogan-tag", list_441, slots_441, 3, 1},
-	{"it", "slogan-they", list_442, slots_442, 3, 1},
-	{"it", "slogan-wall", list_443, slots_443, 15, 6},
-	{"it", "slogan-words", list_444, slots_444, 31, 9},
-	{"it", "source-phrases", list_445, slots_445, 15, 5},
-	{"it", "speech-nouns", list_446, slots_446, 31, 11},
-	{"it", "speech-verbs", list_447, slots_447, 1023, 337},
-	{"it", "terms", list_448, slots_448, 31, 9},
-	{"it", "that", list_449, slots_449, 7, 2},
-	{"it", "times", list_450, slots_450, 63, 21},
-	{"it", "titles", list_451, slots_451, 63, 16},
-	{"it", "works", list_452, slots_452, 63, 16},
-	{"ja", "adverbs", list_453, slots_453, 7, 3},
-	{"ja", "pronouns", list_454, slots_454, 15, 4},
-	{"ja", "report-verbs", list_455, slots_455, 7, 3},
-	{"ja", "slogan-cues", list_456, slots_456, 15, 4},
-	{"ja", "source-after", list_457, slots_457, 7, 2},
-	{"ja", "speech-verbs", list_458, slots_458, 63, 30},
-	{"ja", "terms", list_459, slots_459, 7, 2},
-	{"ja", "works", list_460, slots_460, 15, 7},
-	{"ko", "slogan-cues", list_461, slots_461, 7, 3},
-	{"ko", "speech-verbs", list_462, slots_462, 31, 15},
-	{"ms", "adverbs", list_463, slots_463, 15, 7},
-	{"ms", "auxiliaries", list_464, slots_464, 31, 8},
-	{"ms", "conjunctions", list_465, slots_465, 31, 8},
-	{"ms", "determiners", list_466, slots_466, 31, 8},
-	{"ms", "hearers", list_467, slots_467, 3, 1},
-	{"ms", "links", list_468, slots_468, 7, 3},
-	{"ms", "naming-verbs", list_469, slots_469, 15, 4},
-	{"ms", "negations", list_470, slots_470, 7, 3},
-	{"ms", "particles", list_471, slots_471, 7, 2},
-	{"ms", "prepositions", list_472, slots_472, 63, 16},
-	{"ms", "pronouns", list_473, slots_473, 15, 7},
-	{"ms", "relatives", list_474, slots_474, 3, 1},
-	{"ms", "report-verbs", list_475, slots_475, 31, 11},
-	{"ms", "slogan-cues", list_476, slots_476, 15, 6},
-	{"ms", "source-phrases", list_477, slots_477, 15, 4},
-	{"ms", "speech-nouns", list_478, slots_478, 31, 9},
-	{"ms", "speech-verbs", list_479, slots_479, 255, 104},
-	{"ms", "terms", list_480, slots_480, 7, 2},
-	{"ms", "that", list_481, slots_481, 7, 3},
-	{"ms", "times", list_482, slots_482, 63, 20},
-	{"ms", "titles", list_483, slots_483, 31, 11},
-	{"ms", "works", list_484, slots_484, 31, 12},
-	{"nb", "adverbs", list_485, slots_485, 15, 6},
-	{"nb", "auxiliaries", list_486, slots_486, 31, 12},
-	{"nb", "conjunctions", list_487, slots_487, 31, 8},
-	{"nb", "determiners", list_488, slots_488, 31, 14},
-	{"nb", "habits", list_489, slots_489, 3, 1},
-	{"nb", "hearers", list_490, slots_490, 15, 5},
-	{"nb", "links", list_491, slots_491, 15, 7},
-	{"nb", "naming-verbs", list_492, slots_492, 15, 5},
-	{"nb", "negations", list_493, slots_493, 7, 2},
-	{"nb", "particles", list_494, slots_494, 15, 4},
-	{"nb", "prepositions", list_495, slots_495, 63, 17},
-	{"nb", "pronouns", list_496, slots_496, 15, 6},
-	{"nb", "relatives", list_497, slots_497, 7, 2},
-	{"nb", "report-verbs", list_498, slots_498, 31, 13},
-	{"nb", "slogan-cues", list_499, slots_499, 15, 4},
-	{"nb", "source-phrases", list_500, slots_500, 3, 1},
-	{"nb", "speech-verbs", list_501, slots_501, 127, 59},
-	{"nb", "terms", list_502, slots_502, 15, 4},
-	{"nb", "that", list_503, slots_503, 7, 2},
-	{"nb", "titles", list_504, slots_504, 31, 8},
-	{"nb", "works", list_505, slots_505, 31, 8},
-	{"nl", "adverbs", list_506, slots_506, 31, 13},
-	{"nl", "as", list_507, slots_507, 3, 1},
-	{"nl", "auxiliaries", list_508, slots_508, 63, 22},
-	{"nl", "conjunctions", list_509, slots_509, 31, 9},
-	{"nl", "determiners", list_510, slots_510, 31, 15},
-	{"nl", "hearers", list_511, slots_511, 15, 7},
-	{"nl", "links", list_512, slots_512, 15, 6},
-	{"nl", "naming-verbs", list_513, slots_513, 31, 9},
-	{"nl", "negations", list_514, slots_514, 7, 3},
-	{"nl", "particles", list_515, slots_515, 31, 8},
-	{"nl", "prepositions", list_516, slots_516, 63, 22},
-	{"nl", "pronouns", list_517, slots_517, 31, 8},
-	{"nl", "relatives", list_518, slots_518, 7, 3},
-	{"nl", "report-verbs", list_519, slots_519, 63, 21},
-	{"nl", "slogan-cues", list_520, slots_520, 31, 11},
-	{"nl", "source-phrases", list_521, slots_521, 7, 3},
-	{"nl", "speech-nouns", list_522, slots_522, 31, 10},
-	{"nl", "speech-verbs", list_523, slots_523, 255, 118},
-	{"nl", "tail-cues", list_524, slots_524, 3, 1},
-	{"nl", "terms", list_525, slots_525, 15, 7},
-	{"nl", "that", list_526, slots_526, 7, 2},
-	{"nl", "times", list_527, slots_527, 63, 21},
-	{"nl", "titles", list_528, slots_528, 31, 14},
-	{"nl", "works", list_529, slots_529, 31, 13},
-	{"pl", "adverbs", list_530, slots_530, 31, 12},
-	{"pl", "auxiliaries", list_531, slots_531, 31, 15},
-	{"pl", "conjunctions", list_532, slots_532, 31, 10},
-	{"pl", "determiners", list_533, slots_533, 31, 14},
-	{"pl", "habits", list_534, slots_534, 3, 1},
-	{"pl", "hearers", list_535, slots_535, 15, 6},
-	{"pl", "links", list_536, slots_536, 31, 9},
-	{"pl", "naming-verbs", list_537, slots_537, 15, 7},
-	{"pl", "negations", list_538, slots_538, 7, 2},
-	{"pl", "particles", list_539, slots_539, 7, 3},
-	{"pl", "prepositions", list_540, slots_540, 63, 21},
-	{"pl", "pronouns", list_541, slots_541, 15, 6},
-	{"pl", "relatives", list_542, slots_542, 15, 5},
-	{"pl", "report-verbs", list_543, slots_543, 63, 17},
-	{"pl", "slogan-cues", list_544, slots_544, 31, 8},
-	{"pl", "source-phrases", list_545, slots_545, 15, 7},
-	{"pl", "speech-nouns", list_546, slots_546, 31, 10},
-	{"pl", "speech-verbs", list_547, slots_547, 255, 102},
-	{"pl", "terms", list_548, slots_548, 15, 6},
-	{"pl", "that", list_549, slots_549, 15, 5},
-	{"pl", "times", list_550, slots_550, 63, 21},
-	{"pl", "titles", list_551, slots_551, 31, 13},
-	{"pl", "works", list_552, slots_552, 31, 13},
-	{"pt", "adverbs", list_553, slots_553, 31, 11},
-	{"pt", "as", list_554, slots_554, 7, 2},
-	{"pt", "auxiliaries", list_555, slots_555, 63, 21},
-	{"pt", "conjunctions", list_556, slots_556, 31, 9},
-	{"pt", "determiners", list_557, slots_557, 63, 19},
-	{"pt", "habits", list_558, slots_558, 3, 1},
-	{"pt", "hearers", list_559, slots_559, 31, 8},
-	{"pt", "links", list_560, slots_560, 31, 10},
-	{"pt", "naming-verbs", list_561, slots_561, 31, 11},
-	{"pt", "negations", list_562, slots_562, 7, 2},
-	{"pt", "particles", list_563, slots_563, 31, 8},
-	{"pt", "prepositions", list_564, slots_564, 63, 20},
-	{"pt", "pronouns", list_565, slots_565, 15, 7},
-	{"pt", "relatives", list_566, slots_566, 15, 4},
-	{"pt", "report-verbs", list_567, slots_567, 63, 23},
-	{"pt", "slogan-and", list_568, slots_568, 15, 6},
-	{"pt", "slogan-article", list_569, slots_569, 63, 20},
-	{"pt", "slogan-be", list_570, slots_570, 31, 8},
-	{"pt", "slogan-board", list_571, slots_571, 31, 10},
-	{"pt", "slogan-break", list_572, slots_572, 31, 10},
-	{"pt", "slogan-chant", list_573, slots_573, 63, 16},
-	{"pt", "slogan-crowd", list_574, slots_574, 63, 29},
-	{"pt", "slogan-cues", list_575, slots_575, 31, 13},
-	{"pt", "slogan-garment", list_576, slots_576, 31, 10},
-	{"pt", "slogan-it", list_577, slots_577, 7, 3},
-	{"pt", "slogan-letter", list_578, slots_578, 31, 10},
-	{"pt", "slogan-link", list_579, slots_579, 31, 8},
-	{"pt", "slogan-motto", list_580, slots_580, 31, 10},
-	{"pt", "slogan-of", list_581, slots_581, 7, 3},
-	{"pt", "slogan-one", list_582, slots_582, 15, 7},
-	{"pt", "slogan-opener", list_583, slots_583, 31, 15},
-	{"pt", "slogan-rally", list_584, slots_584, 31, 10},
-	{"pt", "slogan-reads", list_585, slots_585, 63, 18},
-	{"pt", "slogan-said", list_586, slots_586, 31, 9},
-	{"pt", "slogan-shout", list_587, slots_587, 31, 15},
-	{"pt", "slogan-sign", list_588, slots_588, 15, 6},
-	{"pt", "slogan-sing", list_589, slots_589, 15, 5},
-	{"pt", "slogan-small", list_590, slots_590, 63, 21},
-	{"pt", "slogan-tag", list_591, slots_591, 7, 2},
-	{"pt", "slogan-they", list_592, slots_592, 7, 2},
-	{"pt", "slogan-wall", list_593, slots_593, 15, 7},
-	{"pt", "slogan-words", list_594, slots_594, 31, 10},
-	{"pt", "source-phrases", list_595, slots_595, 15, 6},
-	{"pt", "speech-nouns", list_596, slots_596, 31, 11},
-	{"pt", "speech-verbs", list_597, slots_597, 1023, 388},
-	{"pt", "terms", list_598, slots_598, 31, 10},
-	{"pt", "that", list_599, slots_599, 7, 2},
-	{"pt", "times", list_600, slots_600, 63, 21},
-	{"pt", "titles", list_601, slots_601, 63, 17},
-	{"pt", "works", list_602, slots_602, 63, 18},
-	{"ro", "adverbs", list_603, slots_603, 7, 2},
-	{"ro", "auxiliaries", list_604, slots_604, 31, 9},
-	{"ro", "conjunctions", list_605, slots_605, 15, 4},
-	{"ro", "habits", list_606, slots_606, 3, 1},
-	{"ro", "naming-verbs", list_607, slots_607, 15, 4},
-	{"ro", "negations", list_608, slots_608, 3, 1},
-	{"ro", "prepositions", list_609, slots_609, 31, 8},
-	{"ro", "pronouns", list_610, slots_610, 15, 6},
-	{"ro", "relatives", list_611, slots_611, 7, 2},
-	{"ro", "report-verbs", list_612, slots_612, 31, 8},
-	{"ro", "slogan-cues", list_613, slots_613, 15, 5},
-	{"ro", "source-phrases", list_614, slots_614, 7, 3},
-	{"ro", "speech-verbs", list_615, slots_615, 63, 30},
-	{"ro", "terms", list_616, slots_616, 7, 3},
-	{"ro", "that", list_617, slots_617, 7, 3},
-	{"ro", "works", list_618, slots_618, 15, 5},
-	{"ru", "adverbs", list_619, slots_619, 63, 16},
-	{"ru", "auxiliaries", list_620, slots_620, 31, 12},
-	{"ru", "conjunctions", list_621, slots_621, 31, 11},
-	{"ru", "determiners", list_622, slots_622, 63, 18},
-	{"ru", "habits", list_623, slots_623, 3, 1},
-	{"ru", "hearers", list_624, slots_624, 15, 7},
-	{"ru", "links", list_625, slots_625, 31, 9},
-	{"ru", "naming-verbs", list_626, slots_626, 31, 9},
-	{"ru", "negations", list_627, slots_627, 7, 3},
-	{"ru", "particles", list_628, slots_628, 15, 5},
-	{"ru", "prepositions", list_629, slots_629, 63, 25},
-	{"ru", "pronouns", list_630, slots_630, 15, 7},
-	{"ru", "relatives", list_631, slots_631, 15, 5},
-	{"ru", "report-verbs", list_632, slots_632, 63, 31},
-	{"ru", "slogan-and", list_633, slots_633, 15, 4},
-	{"ru", "slogan-be", list_634, slots_634, 31, 8},
-	{"ru", "slogan-board", list_635, slots_635, 31, 13},
-	{"ru", "slogan-break", list_636, slots_636, 31, 10},
-	{"ru", "slogan-chant", list_637, slots_637, 63, 24},
-	{"ru", "slogan-crowd", list_638, slots_638, 63, 26},
-	{"ru", "slogan-cues", list_639, slots_639, 63, 17},
-	{"ru", "slogan-garment", list_640, slots_640, 63, 16},
-	{"ru", "slogan-letter", list_641, slots_641, 31, 8},
-	{"ru", "slogan-link", list_642, slots_642, 31, 11},
-	{"ru", "slogan-motto", list_643, slots_643, 63, 20},
-	{"ru", "slogan-one", list_644, slots_644, 15, 7},
-	{"ru", "slogan-opener", list_645, slots_645, 31, 11},
-	{"ru", "slogan-rally", list_646, slots_646, 63, 17},
-	{"ru", "slogan-reads", list_647, slots_647, 63, 17},
-	{"ru", "slogan-said", list_648, slots_648, 31, 15},
-	{"ru", "slogan-shout", list_649, slots_649, 31, 11},
-	{"ru", "slogan-sign", list_650, slots_650, 63, 21},
-	{"ru", "slogan-sing", list_651, slots_651, 15, 6},
-	{"ru", "slogan-small", list_652, slots_652, 31, 13},
-	{"ru", "slogan-tag", list_653, slots_653, 31, 10},
-	{"ru", "slogan-they", list_654, slots_654, 3, 1},
-	{"ru", "slogan-wall", list_655, slots_655, 3, 1},
-	{"ru", "slogan-words", list_656, slots_656, 31, 13},
-	{"ru", "source-phrases", list_657, slots_657, 31, 13},
-	{"ru", "speech-nouns", list_658, slots_658, 31, 10},
-	{"ru", "speech-verbs", list_659, slots_659, 1023, 352},
-	{"ru", "terms", list_660, slots_660, 31, 9},
-	{"ru", "that", list_661, slots_661, 7, 3},
-	{"ru", "times", list_662, slots_662, 63, 21},
-	{"ru", "titles", list_663, slots_663, 31, 15},
-	{"ru", "works", list_664, slots_664, 63, 26},
-	{"sv", "adverbs", list_665, slots_665, 31, 11},
-	{"sv", "as", list_666, slots_666, 3, 1},
-	{"sv", "auxiliaries", list_667, slots_667, 31, 13},
-	{"sv", "conjunctions", list_668, slots_668, 31, 8},
-	{"sv", "determiners", list_669, slots_669, 31, 14},
-	{"sv", "habits", list_670, slots_670, 3, 1},
-	{"sv", "hearers", list_671, slots_671, 15, 6},
-	{"sv", "links", list_672, slots_672, 15, 7},
-	{"sv", "naming-verbs", list_673, slots_673, 15, 5},
-	{"sv", "negations", list_674, slots_674, 7, 2},
-	{"sv", "particles", list_675, slots_675, 15, 5},
-	{"sv", "prepositions", list_676, slots_676, 63, 18},
-	{"sv", "pronouns", list_677, slots_677, 15, 7},
-	{"sv", "relatives", list_678, slots_678, 7, 2},
-	{"sv", "report-verbs", list_679, slots_679, 63, 16},
-	{"sv", "slogan-cues", list_680, slots_680, 31, 8},
-	{"sv", "source-phrases", list_681, slots_681, 3, 1},
-	{"sv", "speech-nouns", list_682, slots_682, 31, 8},
-	{"sv", "speech-verbs", list_683, slots_683, 127, 59},
-	{"sv", "terms", list_684, slots_684, 31, 8},
-	{"sv", "that", list_685, slots_685, 7, 2},
-	{"sv", "times", list_686, slots_686, 31, 9},
-	{"sv", "titles", list_687, slots_687, 31, 10},
-	{"sv", "works", list_688, slots_688, 31, 13},
-	{"tr", "adverbs", list_689, slots_689, 31, 8},
-	{"tr", "auxiliaries", list_690, slots_690, 15, 5},
-	{"tr", "conjunctions", list_691, slots_691, 15, 6},
-	{"tr", "determiners", list_692, slots_692, 15, 6},
-	{"tr", "habits", list_693, slots_693, 3, 1},
-	{"tr", "links", list_694, slots_694, 3, 1},
-	{"tr", "naming-verbs", list_695, slots_695, 7, 3},
-	{"tr", "negations", list_696, slots_696, 3, 1},
-	{"tr", "prepositions", list_697, slots_697, 15, 7},
-	{"tr", "pronouns", list_698, slots_698, 15, 4},
-	{"tr", "report-verbs", list_699, slots_699, 31, 8},
-	{"tr", "slogan-and", list_700, slots_700, 15, 4},
-	{"tr", "slogan-be", list_701, slots_701, 15, 4},
-	{"tr", "slogan-board", list_702, slots_702, 31, 9},
-	{"tr", "slogan-break", list_703, slots_703, 15, 5},
-	{"tr", "slogan-chant", list_704, slots_704, 63, 28},
-	{"tr", "slogan-crowd", list_705, slots_705, 63, 17},
-	{"tr", "slogan-cues", list_706, slots_706, 31, 9},
-	{"tr", "slogan-garment", list_707, slots_707, 15, 7},
-	{"tr", "slogan-letter", list_708, slots_708, 7, 2},
-	{"tr", "slogan-link", list_709, slots_709, 15, 6},
-	{"tr", "slogan-motto", list_710, slots_710, 63, 16},
-	{"tr", "slogan-one", list_711, slots_711, 7, 3},
-	{"tr", "slogan-opener", list_712, slots_712, 31, 8},
-	{"tr", "slogan-rally", list_713, slots_713, 31, 15},
-	{"tr", "slogan-reads", list_714, slots_714, 31, 10},
-	{"tr", "slogan-said", list_715, slots_715, 31, 8},
-	{"tr", "slogan-shout", list_716, slots_716, 31, 9},
-	{"tr", "slogan-sign", list_717, slots_717, 31, 15},
-	{"tr", "slogan-small", list_718, slots_718, 15, 7},
-	{"tr", "slogan-tag", list_719, slots_719, 31, 8},
-	{"tr", "slogan-they", list_720, slots_720, 3, 1},
-	{"tr", "slogan-wall", list_721, slots_721, 15, 4},
-	{"tr", "slogan-words", list_722, slots_722, 15, 4},
-	{"tr", "source-after", list_723, slots_723, 3, 1},
-	{"tr", "speech-nouns", list_724, slots_724, 31, 9},
-	{"tr", "speech-verbs", list_725, slots_725, 127, 48},
-	{"tr", "terms", list_726, slots_726, 15, 4},
-	{"tr", "that", list_727, slots_727, 3, 1},
-	{"tr", "times", list_728, slots_728, 31, 9},
-	{"tr", "titles", list_729, slots_729, 31, 10},
-	{"tr", "works", list_730, slots_730, 31, 14},
-	{"uk", "adverbs", list_731, slots_731, 15, 4},
-	{"uk", "auxiliaries", list_732, slots_732, 15, 5},
-	{"uk", "conjunctions", list_733, slots_733, 15, 4},
-	{"uk", "habits", list_734, slots_734, 3, 1},
-	{"uk", "naming-verbs", list_735, slots_735, 7, 3},
-	{"uk", "negations", list_736, slots_736, 3, 1},
-	{"uk", "prepositions", list_737, slots_737, 31, 13},
-	{"uk", "pronouns", list_738, slots_738, 15, 5},
-	{"uk", "relatives", list_739, slots_739, 15, 4},
-	{"uk", "report-verbs", list_740, slots_740, 15, 7},
-	{"uk", "slogan-cues", list_741, slots_741, 15, 5},
-	{"uk", "source-phrases", list_742, slots_742, 15, 5},
-	{"uk", "speech-verbs", list_743, slots_743, 127, 48},
-	{"uk", "terms", list_744, slots_744, 7, 3},
-	{"uk", "that", list_745, slots_745, 7, 2},
-	{"uk", "titles", list_746, slots_746, 15, 5},
-	{"uk", "works", list_747, slots_747, 15, 6},
-	{"vi", "pronouns", list_748, slots_748, 15, 5},
-	{"vi", "slogan-cues", list_749, slots_749, 7, 2},
-	{"vi", "source-phrases", list_750, slots_750, 3, 1},
-	{"vi", "speech-verbs", list_751, slots_751, 31, 14},
-	{"vi", "that", list_752, slots_752, 3, 1},
-	{"zh", "adverbs", list_753, slots_753, 63, 20},
-	{"zh", "conjunctions", list_754, slots_754, 31, 8},
-	{"zh", "naming-verbs", list_755, slots_755, 15, 5},
-	{"zh", "prepositions", list_756, slots_756, 31, 9},
-	{"zh", "pronouns", list_757, slots_757, 31, 10},
-	{"zh", "report-verbs", list_758, slots_758, 31, 12},
-	{"zh", "slogan-and", list_759, slots_759, 31, 9},
-	{"zh", "slogan-be", list_760, slots_760, 15, 7},
-	{"zh", "slogan-board", list_761, slots_761, 15, 6},
-	{"zh", "slogan-break", list_762, slots_762, 15, 6},
-	{"zh", "slogan-chant", list_763, slots_763, 127, 36},
-	{"zh", "slogan-crowd", list_764, slots_764, 63, 27},
-	{"zh", "slogan-cues", list_765, slots_765, 31, 8},
-	{"zh", "slogan-garment", list_766, slots_766, 15, 7},
-	{"zh", "slogan-link", list_767, slots_767, 63, 21},
-	{"zh", "slogan-motto", list_768, slots_768, 63, 16},
-	{"zh", "slogan-one", list_769, slots_769, 7, 3},
-	{"zh", "slogan-opener", list_770, slots_770, 31, 11},
-	{"zh", "slogan-rally", list_771, slots_771, 31, 12},
-	{"zh", "slogan-reads", list_772, slots_772, 63, 27},
-	{"zh", "slogan-said", list_773, slots_773, 31, 14},
-	{"zh", "slogan-sign", list_774, slots_774, 63, 20},
-	{"zh", "slogan-tag", list_775, slots_775, 15, 4},
-	{"zh", "slogan-they", list_776, slots_776, 7, 3},
-	{"zh", "slogan-wall", list_777, slots_777, 7, 2},
-	{"zh", "slogan-words", list_778, slots_778, 15, 6},
-	{"zh", "source-phrases", list_779, slots_779, 15, 4},
-	{"zh", "speech-verbs", list_780, slots_780, 127, 49},
-	{"zh", "terms", list_781, slots_781, 15, 5},
+	{"en", "verbs", list_203, slots_203, 255, 86},
+	{"en", "works", list_204, slots_204, 127, 39},
+	{"es", "adverbs", list_205, slots_205, 31, 15},
+	{"es", "as", list_206, slots_206, 7, 2},
+	{"es", "auxiliaries", list_207, slots_207, 63, 25},
+	{"es", "conjunctions", list_208, slots_208, 31, 13},
+	{"es", "determiners", list_209, slots_209, 63, 24},
+	{"es", "habits", list_210, slots_210, 3, 1},
+	{"es", "hearers", list_211, slots_211, 31, 8},
+	{"es", "links", list_212, slots_212, 31, 9},
+	{"es", "naming-verbs", list_213, slots_213, 63, 17},
+	{"es", "negations", list_214, slots_214, 7, 3},
+	{"es", "particles", list_215, slots_215, 31, 11},
+	{"es", "prepositions", list_216, slots_216, 63, 19},
+	{"es", "pronouns", list_217, slots_217, 31, 11},
+	{"es", "relatives", list_218, slots_218, 15, 4},
+	{"es", "report-verbs", list_219, slots_219, 127, 38},
+	{"es", "slogan-and", list_220, slots_220, 31, 10},
+	{"es", "slogan-article", list_221, slots_221, 63, 21},
+	{"es", "slogan-be", list_222, slots_222, 31, 10},
+	{"es", "slogan-board", list_223, slots_223, 31, 14},
+	{"es", "slogan-break", list_224, slots_224, 31, 12},
+	{"es", "slogan-chant", list_225, slots_225, 127, 51},
+	{"es", "slogan-crowd", list_226, slots_226, 127, 45},
+	{"es", "slogan-cues", list_227, slots_227, 31, 14},
+	{"es", "slogan-garment", list_228, slots_228, 63, 17},
+	{"es", "slogan-it", list_229, slots_229, 15, 4},
+	{"es", "slogan-letter", list_230, slots_230, 31, 13},
+	{"es", "slogan-link", list_231, slots_231, 31, 15},
+	{"es", "slogan-motto", list_232, slots_232, 63, 16},
+	{"es", "slogan-neutral", list_233, slots_233, 15, 4},
+	{"es", "slogan-of", list_234, slots_234, 7, 2},
+	{"es", "slogan-one", list_235, slots_235, 15, 7},
+	{"es", "slogan-opener", list_236, slots_236, 63, 22},
+	{"es", "slogan-paint", list_237, slots_237, 7, 3},
+	{"es", "slogan-rally", list_238, slots_238, 63, 19},
+	{"es", "slogan-reads", list_239, slots_239, 127, 34},
+	{"es", "slogan-said", list_240, slots_240, 63, 20},
+	{"es", "slogan-shout", list_241, slots_241, 63, 23},
+	{"es", "slogan-sign", list_242, slots_242, 63, 19},
+	{"es", "slogan-sing", list_243, slots_243, 31, 8},
+	{"es", "slogan-small", list_244, slots_244, 63, 20},
+	{"es", "slogan-tag", list_245, slots_245, 15, 4},
+	{"es", "slogan-tag-none", list_246, slots_246, 7, 2},
+	{"es", "slogan-they", list_247, slots_247, 7, 2},
+	{"es", "slogan-wall", list_248, slots_248, 31, 9},
+	{"es", "slogan-words", list_249, slots_249, 63, 17},
+	{"es", "source-phrases", list_250, slots_250, 15, 6},
+	{"es", "speech-nouns", list_251, slots_251, 31, 13},
+	{"es", "speech-verbs", list_252, slots_252, 2047, 590},
+	{"es", "terms", list_253, slots_253, 31, 11},
+	{"es", "that", list_254, slots_254, 7, 2},
+	{"es", "times", list_255, slots_255, 63, 21},
+	{"es", "titles", list_256, slots_256, 63, 22},
+	{"es", "works", list_257, slots_257, 63, 24},
+	{"fa", "adverbs", list_258, slots_258, 15, 6},
+	{"fa", "auxiliaries", list_259, slots_259, 15, 6},
+	{"fa", "conjunctions", list_260, slots_260, 15, 6},
+	{"fa", "naming-verbs", list_261, slots_261, 7, 3},
+	{"fa", "prepositions", list_262, slots_262, 15, 7},
+	{"fa", "pronouns", list_263, slots_263, 15, 7},
+	{"fa", "report-verbs", list_264, slots_264, 15, 7},
+	{"fa", "slogan-and", list_265, slots_265, 15, 5},
+	{"fa", "slogan-be", list_266, slots_266, 15, 5},
+	{"fa", "slogan-board", list_267, slots_267, 15, 4},
+	{"fa", "slogan-break", list_268, slots_268, 15, 7},
+	{"fa", "slogan-chant", list_269, slots_269, 63, 20},
+	{"fa", "slogan-crowd", list_270, slots_270, 63, 16},
+	{"fa", "slogan-cues", list_271, slots_271, 15, 7},
+	{"fa", "slogan-garment", list_272, slots_272, 31, 8},
+	{"fa", "slogan-link", list_273, slots_273, 31, 11},
+	{"fa", "slogan-motto", list_274, slots_274, 15, 6},
+	{"fa", "slogan-one", list_275, slots_275, 15, 5},
+	{"fa", "slogan-opener", list_276, slots_276, 31, 8},
+	{"fa", "slogan-rally", list_277, slots_277, 31, 9},
+	{"fa", "slogan-reads", list_278, slots_278, 31, 14},
+	{"fa", "slogan-said", list_279, slots_279, 31, 8},
+	{"fa", "slogan-sign", list_280, slots_280, 31, 14},
+	{"fa", "slogan-tag", list_281, slots_281, 15, 5},
+	{"fa", "slogan-they", list_282, slots_282, 7, 3},
+	{"fa", "slogan-wall", list_283, slots_283, 15, 5},
+	{"fa", "slogan-words", list_284, slots_284, 7, 3},
+	{"fa", "source-phrases", list_285, slots_285, 15, 7},
+	{"fa", "speech-nouns", list_286, slots_286, 15, 7},
+	{"fa", "speech-verbs", list_287, slots_287, 127, 33},
+	{"fa", "terms", list_288, slots_288, 15, 4},
+	{"fa", "that", list_289, slots_289, 3, 1},
+	{"fa", "titles", list_290, slots_290, 15, 7},
+	{"fa", "works", list_291, slots_291, 15, 7},
+	{"fi", "adverbs", list_292, slots_292, 7, 3},
+	{"fi", "auxiliaries", list_293, slots_293, 15, 4},
+	{"fi", "conjunctions", list_294, slots_294, 15, 6},
+	{"fi", "habits", list_295, slots_295, 3, 1},
+	{"fi", "naming-verbs", list_296, slots_296, 15, 5},
+	{"fi", "negations", list_297, slots_297, 3, 1},
+	{"fi", "pronouns", list_298, slots_298, 15, 5},
+	{"fi", "relatives", list_299, slots_299, 7, 2},
+	{"fi", "report-verbs", list_300, slots_300, 31, 13},
+	{"fi", "slogan-cues", list_301, slots_301, 7, 2},
+	{"fi", "source-after", list_302, slots_302, 3, 1},
+	{"fi", "speech-verbs", list_303, slots_303, 127, 40},
+	{"fi", "terms", list_304, slots_304, 7, 2},
+	{"fi", "that", list_305, slots_305, 3, 1},
+	{"fi", "works", list_306, slots_306, 15, 7},
+	{"fr", "adverbs", list_307, slots_307, 31, 15},
+	{"fr", "as", list_308, slots_308, 7, 2},
+	{"fr", "auxiliaries", list_309, slots_309, 63, 23},
+	{"fr", "conjunctions", list_310, slots_310, 31, 11},
+	{"fr", "determiners", list_311, slots_311, 63, 26},
+	{"fr", "habits", list_312, slots_312, 7, 2},
+	{"fr", "hearers", list_313, slots_313, 31, 8},
+	{"fr", "links", list_314, slots_314, 31, 11},
+	{"fr", "naming-verbs", list_315, slots_315, 63, 19},
+	{"fr", "negations", list_316, slots_316, 7, 3},
+	{"fr", "particles", list_317, slots_317, 31, 11},
+	{"fr", "prepositions", list_318, slots_318, 63, 25},
+	{"fr", "pronouns", list_319, slots_319, 31, 12},
+	{"fr", "relatives", list_320, slots_320, 7, 3},
+	{"fr", "report-verbs", list_321, slots_321, 127, 39},
+	{"fr", "slogan-and", list_322, slots_322, 31, 8},
+	{"fr", "slogan-article", list_323, slots_323, 63, 18},
+	{"fr", "slogan-be", list_324, slots_324, 31, 10},
+	{"fr", "slogan-board", list_325, slots_325, 31, 10},
+	{"fr", "slogan-break", list_326, slots_326, 31, 12},
+	{"fr", "slogan-chant", list_327, slots_327, 63, 21},
+	{"fr", "slogan-crowd", list_328, slots_328, 127, 32},
+	{"fr", "slogan-cues", list_329, slots_329, 31, 12},
+	{"fr", "slogan-garment", list_330, slots_330, 31, 12},
+	{"fr", "slogan-it", list_331, slots_331, 7, 3},
+	{"fr", "slogan-letter", list_332, slots_332, 31, 11},
+	{"fr", "slogan-link", list_333, slots_333, 31, 11},
+	{"fr", "slogan-motto", list_334, slots_334, 31, 12},
+	{"fr", "slogan-of", list_335, slots_335, 7, 3},
+	{"fr", "slogan-one", list_336, slots_336, 15, 7},
+	{"fr", "slogan-opener", list_337, slots_337, 63, 16},
+	{"fr", "slogan-rally", list_338, slots_338, 31, 15},
+	{"fr", "slogan-reads", list_339, slots_339, 63, 25},
+	{"fr", "slogan-said", list_340, slots_340, 31, 13},
+	{"fr", "slogan-shout", list_341, slots_341, 63, 19},
+	{"fr", "slogan-sign", list_342, slots_342, 31, 8},
+	{"fr", "slogan-sing", list_343, slots_343, 31, 10},
+	{"fr", "slogan-small", list_344, slots_344, 63, 22},
+	{"fr", "slogan-tag", list_345, slots_345, 15, 5},
+	{"fr", "slogan-they", list_346, slots_346, 7, 3},
+	{"fr", "slogan-wall", list_347, slots_347, 15, 7},
+	{"fr", "slogan-words", list_348, slots_348, 31, 10},
+	{"fr", "source-phrases", list_349, slots_349, 31, 8},
+	{"fr", "speech-nouns", list_350, slots_350, 31, 13},
+	{"fr", "speech-verbs", list_351, slots_351, 2047, 874},
+	{"fr", "terms", list_352, slots_352, 31, 9},
+	{"fr", "that", list_353, slots_353, 7, 3},
+	{"fr", "times", list_354, slots_354, 63, 21},
+	{"fr", "titles", list_355, slots_355, 63, 21},
+	{"fr", "works", list_356, slots_356, 63, 24},
+	{"he", "naming-verbs", list_357, slots_357, 7, 3},
+	{"he", "pronouns", list_358, slots_358, 15, 5},
+	{"he", "report-verbs", list_359, slots_359, 15, 5},
+	{"he", "slogan-cues", list_360, slots_360, 7, 3},
+	{"he", "source-phrases", list_361, slots_361, 7, 3},
+	{"he", "speech-verbs", list_362, slots_362, 63, 25},
+	{"he", "that", list_363, slots_363, 7, 2},
+	{"hi", "pronouns", list_364, slots_364, 15, 6},
+	{"hi", "slogan-cues", list_365, slots_365, 7, 3},
+	{"hi", "source-after", list_366, slots_366, 7, 2},
+	{"hi", "speech-verbs", list_367, slots_367, 31, 13},
+	{"hi", "that", list_368, slots_368, 3, 1},
+	{"hu", "auxiliaries", list_369, slots_369, 7, 3},
+	{"hu", "conjunctions", list_370, slots_370, 15, 5},
+	{"hu", "determiners", list_371, slots_371, 7, 3},
+	{"hu", "habits", list_372, slots_372, 3, 1},
+	{"hu", "naming-verbs", list_373, slots_373, 7, 2},
+	{"hu", "negations", list_374, slots_374, 3, 1},
+	{"hu", "pronouns", list_375, slots_375, 15, 4},
+	{"hu", "relatives", list_376, slots_376, 7, 2},
+	{"hu", "report-verbs", list_377, slots_377, 15, 5},
+	{"hu", "slogan-cues", list_378, slots_378, 7, 2},
+	{"hu", "source-after", list_379, slots_379, 3, 1},
+	{"hu", "speech-verbs", list_380, slots_380, 63, 22},
+	{"hu", "that", list_381, slots_381, 3, 1},
+	{"id", "adverbs", list_382, slots_382, 15, 7},
+	{"id", "auxiliaries", list_383, slots_383, 31, 8},
+	{"id", "conjunctions", list_384, slots_384, 31, 8},
+	{"id", "determiners", list_385, slots_385, 31, 8},
+	{"id", "hearers", list_386, slots_386, 3, 1},
+	{"id", "links", list_387, slots_387, 7, 3},
+	{"id", "naming-verbs", list_388, slots_388, 15, 4},
+	{"id", "negations", list_389, slots_389, 7, 3},
+	{"id", "particles", list_390, slots_390, 7, 2},
+	{"id", "prepositions", list_391, slots_391, 63, 16},
+	{"id", "pronouns", list_392, slots_392, 15, 7},
+	{"id", "relatives", list_393, slots_393, 3, 1},
+	{"id", "report-verbs", list_394, slots_394, 31, 11},
+	{"id", "slogan-cues", list_395, slots_395, 15, 6},
+	{"id", "source-phrases", list_396, slots_396, 15, 4},
+	{"id", "speech-nouns", list_397, slots_397, 31, 9},
+	{"id", "speech-verbs", list_398, slots_398, 255, 104},
+	{"id", "terms", list_399, slots_399, 7, 2},
+	{"id", "that", list_400, slots_400, 7, 3},
+	{"id", "times", list_401, slots_401, 63, 20},
+	{"id", "titles", list_402, slots_402, 31, 11},
+	{"id", "works", list_403, slots_403, 31, 12},
+	{"it", "adverbs", list_404, slots_404, 31, 12},
+	{"it", "as", list_405, slots_405, 3, 1},
+	{"it", "auxiliaries", list_406, slots_406, 63, 18},
+	{"it", "conjunctions", list_407, slots_407, 31, 10},
+	{"it", "determiners", list_408, slots_408, 63, 19},
+	{"it", "habits", list_409, slots_409, 7, 2},
+	{"it", "hearers", list_410, slots_410, 31, 8},
+	{"it", "links", list_411, slots_411, 31, 14},
+	{"it", "naming-verbs", list_412, slots_412, 31, 11},
+	{"it", "negations", list_413, slots_413, 7, 2},
+	{"it", "particles", list_414, slots_414, 31, 11},
+	{"it", "prepositions", list_415, slots_415, 63, 23},
+	{"it", "pronouns", list_416, slots_416, 31, 8},
+	{"it", "relatives", list_417, slots_417, 15, 4},
+	{"it", "report-verbs", list_418, slots_418, 63, 20},
+	{"it", "slogan-and", list_419, slots_419, 31, 8},
+	{"it", "slogan-article", list_420, slots_420, 63, 20},
+	{"it", "slogan-be", list_421, slots_421, 31, 11},
+	{"it", "slogan-board", list_422, slots_422, 31, 10},
+	{"it", "slogan-break", list_423, slots_423, 31, 9},
+	{"it", "slogan-chant", list_424, slots_424, 63, 20},
+	{"it", "slogan-crowd", list_425, slots_425, 63, 24},
+	{"it", "slogan-cues", list_426, slots_426, 31, 12},
+	{"it", "slogan-garment", list_427, slots_427, 31, 11},
+	{"it", "slogan-it", list_428, slots_428, 7, 3},
+	{"it", "slogan-letter", list_429, slots_429, 15, 7},
+	{"it", "slogan-link", list_430, slots_430, 31, 8},
+	{"it", "slogan-motto", list_431, slots_431, 31, 10},
+	{"it", "slogan-of", list_432, slots_432, 15, 4},
+	{"it", "slogan-one", list_433, slots_433, 15, 6},
+	{"it", "slogan-opener", list_434, slots_434, 31, 14},
+	{"it", "slogan-rally", list_435, slots_435, 31, 11},
+	{"it", "slogan-reads", list_436, slots_436, 63, 19},
+	{"it", "slogan-said", list_437, slots_437, 31, 10},
+	{"it", "slogan-shout", list_438, slots_438, 31, 11},
+	{"it", "slogan-sign", list_439, slots_439, 15, 6},
+	{"it", "slogan-sing", list_440, slots_440, 31, 8},
+	{"it", "slogan-small", list_441, slots_441, 63, 22},
+	{"it", "slogan-tag", list_442, slots_442, 3, 1},
+	{"it", "slogan-they", list_443, slots_443, 3, 1},
+	{"it", "slogan-wall", list_444, slots_444, 15, 6},
+	{"it", "slogan-words", list_445, slots_445, 31, 9},
+	{"it", "source-phrases", list_446, slots_446, 15, 5},
+	{"it", "speech-nouns", list_447, slots_447, 31, 11},
+	{"it", "speech-verbs", list_448, slots_448, 1023, 337},
+	{"it", "terms", list_449, slots_449, 31, 9},
+	{"it", "that", list_450, slots_450, 7, 2},
+	{"it", "times", list_451, slots_451, 63, 21},
+	{"it", "titles", list_452, slots_452, 63, 16},
+	{"it", "works", list_453, slots_453, 63, 16},
+	{"ja", "adverbs", list_454, slots_454, 7, 3},
+	{"ja", "pronouns", list_455, slots_455, 15, 4},
+	{"ja", "report-verbs", list_456, slots_456, 7, 3},
+	{"ja", "slogan-cues", list_457, slots_457, 15, 4},
+	{"ja", "source-after", list_458, slots_458, 7, 2},
+	{"ja", "speech-verbs", list_459, slots_459, 63, 30},
+	{"ja", "terms", list_460, slots_460, 7, 2},
+	{"ja", "works", list_461, slots_461, 15, 7},
+	{"ko", "slogan-cues", list_462, slots_462, 7, 3},
+	{"ko", "speech-verbs", list_463, slots_463, 31, 15},
+	{"ms", "adverbs", list_464, slots_464, 15, 7},
+	{"ms", "auxiliaries", list_465, slots_465, 31, 8},
+	{"ms", "conjunctions", list_466, slots_466, 31, 8},
+	{"ms", "determiners", list_467, slots_467, 31, 8},
+	{"ms", "hearers", list_468, slots_468, 3, 1},
+	{"ms", "links", list_469, slots_469, 7, 3},
+	{"ms", "naming-verbs", list_470, slots_470, 15, 4},
+	{"ms", "negations", list_471, slots_471, 7, 3},
+	{"ms", "particles", list_472, slots_472, 7, 2},
+	{"ms", "prepositions", list_473, slots_473, 63, 16},
+	{"ms", "pronouns", list_474, slots_474, 15, 7},
+	{"ms", "relatives", list_475, slots_475, 3, 1},
+	{"ms", "report-verbs", list_476, slots_476, 31, 11},
+	{"ms", "slogan-cues", list_477, slots_477, 15, 6},
+	{"ms", "source-phrases", list_478, slots_478, 15, 4},
+	{"ms", "speech-nouns", list_479, slots_479, 31, 9},
+	{"ms", "speech-verbs", list_480, slots_480, 255, 104},
+	{"ms", "terms", list_481, slots_481, 7, 2},
+	{"ms", "that", list_482, slots_482, 7, 3},
+	{"ms", "times", list_483, slots_483, 63, 20},
+	{"ms", "titles", list_484, slots_484, 31, 11},
+	{"ms", "works", list_485, slots_485, 31, 12},
+	{"nb", "adverbs", list_486, slots_486, 15, 6},
+	{"nb", "auxiliaries", list_487, slots_487, 31, 12},
+	{"nb", "conjunctions", list_488, slots_488, 31, 8},
+	{"nb", "determiners", list_489, slots_489, 31, 14},
+	{"nb", "habits", list_490, slots_490, 3, 1},
+	{"nb", "hearers", list_491, slots_491, 15, 5},
+	{"nb", "links", list_492, slots_492, 15, 7},
+	{"nb", "naming-verbs", list_493, slots_493, 15, 5},
+	{"nb", "negations", list_494, slots_494, 7, 2},
+	{"nb", "particles", list_495, slots_495, 15, 4},
+	{"nb", "prepositions", list_496, slots_496, 63, 17},
+	{"nb", "pronouns", list_497, slots_497, 15, 6},
+	{"nb", "relatives", list_498, slots_498, 7, 2},
+	{"nb", "report-verbs", list_499, slots_499, 31, 13},
+	{"nb", "slogan-cues", list_500, slots_500, 15, 4},
+	{"nb", "source-phrases", list_501, slots_501, 3, 1},
+	{"nb", "speech-verbs", list_502, slots_502, 127, 59},
+	{"nb", "terms", list_503, slots_503, 15, 4},
+	{"nb", "that", list_504, slots_504, 7, 2},
+	{"nb", "titles", list_505, slots_505, 31, 8},
+	{"nb", "works", list_506, slots_506, 31, 8},
+	{"nl", "adverbs", list_507, slots_507, 31, 13},
+	{"nl", "as", list_508, slots_508, 3, 1},
+	{"nl", "auxiliaries", list_509, slots_509, 63, 22},
+	{"nl", "conjunctions", list_510, slots_510, 31, 9},
+	{"nl", "determiners", list_511, slots_511, 31, 15},
+	{"nl", "hearers", list_512, slots_512, 15, 7},
+	{"nl", "links", list_513, slots_513, 15, 6},
+	{"nl", "naming-verbs", list_514, slots_514, 31, 9},
+	{"nl", "negations", list_515, slots_515, 7, 3},
+	{"nl", "particles", list_516, slots_516, 31, 8},
+	{"nl", "prepositions", list_517, slots_517, 63, 22},
+	{"nl", "pronouns", list_518, slots_518, 31, 8},
+	{"nl", "relatives", list_519, slots_519, 7, 3},
+	{"nl", "report-verbs", list_520, slots_520, 63, 21},
+	{"nl", "slogan-cues", list_521, slots_521, 31, 11},
+	{"nl", "source-phrases", list_522, slots_522, 7, 3},
+	{"nl", "speech-nouns", list_523, slots_523, 31, 10},
+	{"nl", "speech-verbs", list_524, slots_524, 255, 118},
+	{"nl", "tail-cues", list_525, slots_525, 3, 1},
+	{"nl", "terms", list_526, slots_526, 15, 7},
+	{"nl", "that", list_527, slots_527, 7, 2},
+	{"nl", "times", list_528, slots_528, 63, 21},
+	{"nl", "titles", list_529, slots_529, 31, 14},
+	{"nl", "works", list_530, slots_530, 31, 13},
+	{"pl", "adverbs", list_531, slots_531, 31, 12},
+	{"pl", "auxiliaries", list_532, slots_532, 31, 15},
+	{"pl", "conjunctions", list_533, slots_533, 31, 10},
+	{"pl", "determiners", list_534, slots_534, 31, 14},
+	{"pl", "habits", list_535, slots_535, 3, 1},
+	{"pl", "hearers", list_536, slots_536, 15, 6},
+	{"pl", "links", list_537, slots_537, 31, 9},
+	{"pl", "naming-verbs", list_538, slots_538, 15, 7},
+	{"pl", "negations", list_539, slots_539, 7, 2},
+	{"pl", "particles", list_540, slots_540, 7, 3},
+	{"pl", "prepositions", list_541, slots_541, 63, 21},
+	{"pl", "pronouns", list_542, slots_542, 15, 6},
+	{"pl", "relatives", list_543, slots_543, 15, 5},
+	{"pl", "report-verbs", list_544, slots_544, 63, 17},
+	{"pl", "slogan-cues", list_545, slots_545, 31, 8},
+	{"pl", "source-phrases", list_546, slots_546, 15, 7},
+	{"pl", "speech-nouns", list_547, slots_547, 31, 10},
+	{"pl", "speech-verbs", list_548, slots_548, 255, 102},
+	{"pl", "terms", list_549, slots_549, 15, 6},
+	{"pl", "that", list_550, slots_550, 15, 5},
+	{"pl", "times", list_551, slots_551, 63, 21},
+	{"pl", "titles", list_552, slots_552, 31, 13},
+	{"pl", "works", list_553, slots_553, 31, 13},
+	{"pt", "adverbs", list_554, slots_554, 31, 11},
+	{"pt", "as", list_555, slots_555, 7, 2},
+	{"pt", "auxiliaries", list_556, slots_556, 63, 21},
+	{"pt", "conjunctions", list_557, slots_557, 31, 9},
+	{"pt", "determiners", list_558, slots_558, 63, 19},
+	{"pt", "habits", list_559, slots_559, 3, 1},
+	{"pt", "hearers", list_560, slots_560, 31, 8},
+	{"pt", "links", list_561, slots_561, 31, 10},
+	{"pt", "naming-verbs", list_562, slots_562, 31, 11},
+	{"pt", "negations", list_563, slots_563, 7, 2},
+	{"pt", "particles", list_564, slots_564, 31, 8},
+	{"pt", "prepositions", list_565, slots_565, 63, 20},
+	{"pt", "pronouns", list_566, slots_566, 15, 7},
+	{"pt", "relatives", list_567, slots_567, 15, 4},
+	{"pt", "report-verbs", list_568, slots_568, 63, 23},
+	{"pt", "slogan-and", list_569, slots_569, 15, 6},
+	{"pt", "slogan-article", list_570, slots_570, 63, 20},
+	{"pt", "slogan-be", list_571, slots_571, 31, 8},
+	{"pt", "slogan-board", list_572, slots_572, 31, 10},
+	{"pt", "slogan-break", list_573, slots_573, 31, 10},
+	{"pt", "slogan-chant", list_574, slots_574, 63, 16},
+	{"pt", "slogan-crowd", list_575, slots_575, 63, 29},
+	{"pt", "slogan-cues", list_576, slots_576, 31, 13},
+	{"pt", "slogan-garment", list_577, slots_577, 31, 10},
+	{"pt", "slogan-it", list_578, slots_578, 7, 3},
+	{"pt", "slogan-letter", list_579, slots_579, 31, 10},
+	{"pt", "slogan-link", list_580, slots_580, 31, 8},
+	{"pt", "slogan-motto", list_581, slots_581, 31, 10},
+	{"pt", "slogan-of", list_582, slots_582, 7, 3},
+	{"pt", "slogan-one", list_583, slots_583, 15, 7},
+	{"pt", "slogan-opener", list_584, slots_584, 31, 15},
+	{"pt", "slogan-rally", list_585, slots_585, 31, 10},
+	{"pt", "slogan-reads", list_586, slots_586, 63, 18},
+	{"pt", "slogan-said", list_587, slots_587, 31, 9},
+	{"pt", "slogan-shout", list_588, slots_588, 31, 15},
+	{"pt", "slogan-sign", list_589, slots_589, 15, 6},
+	{"pt", "slogan-sing", list_590, slots_590, 15, 5},
+	{"pt", "slogan-small", list_591, slots_591, 63, 21},
+	{"pt", "slogan-tag", list_592, slots_592, 7, 2},
+	{"pt", "slogan-they", list_593, slots_593, 7, 2},
+	{"pt", "slogan-wall", list_594, slots_594, 15, 7},
+	{"pt", "slogan-words", list_595, slots_595, 31, 10},
+	{"pt", "source-phrases", list_596, slots_596, 15, 6},
+	{"pt", "speech-nouns", list_597, slots_597, 31, 11},
+	{"pt", "speech-verbs", list_598, slots_598, 1023, 388},
+	{"pt", "terms", list_599, slots_599, 31, 10},
+	{"pt", "that", list_600, slots_600, 7, 2},
+	{"pt", "times", list_601, slots_601, 63, 21},
+	{"pt", "titles", list_602, slots_602, 63, 17},
+	{"pt", "works", list_603, slots_603, 63, 18},
+	{"ro", "adverbs", list_604, slots_604, 7, 2},
+	{"ro", "auxiliaries", list_605, slots_605, 31, 9},
+	{"ro", "conjunctions", list_606, slots_606, 15, 4},
+	{"ro", "habits", list_607, slots_607, 3, 1},
+	{"ro", "naming-verbs", list_608, slots_608, 15, 4},
+	{"ro", "negations", list_609, slots_609, 3, 1},
+	{"ro", "prepositions", list_610, slots_610, 31, 8},
+	{"ro", "pronouns", list_611, slots_611, 15, 6},
+	{"ro", "relatives", list_612, slots_612, 7, 2},
+	{"ro", "report-verbs", list_613, slots_613, 31, 8},
+	{"ro", "slogan-cues", list_614, slots_614, 15, 5},
+	{"ro", "source-phrases", list_615, slots_615, 7, 3},
+	{"ro", "speech-verbs", list_616, slots_616, 63, 30},
+	{"ro", "terms", list_617, slots_617, 7, 3},
+	{"ro", "that", list_618, slots_618, 7, 3},
+	{"ro", "works", list_619, slots_619, 15, 5},
+	{"ru", "adverbs", list_620, slots_620, 63, 16},
+	{"ru", "auxiliaries", list_621, slots_621, 31, 12},
+	{"ru", "conjunctions", list_622, slots_622, 31, 11},
+	{"ru", "determiners", list_623, slots_623, 63, 18},
+	{"ru", "habits", list_624, slots_624, 3, 1},
+	{"ru", "hearers", list_625, slots_625, 15, 7},
+	{"ru", "links", list_626, slots_626, 31, 9},
+	{"ru", "naming-verbs", list_627, slots_627, 31, 9},
+	{"ru", "negations", list_628, slots_628, 7, 3},
+	{"ru", "particles", list_629, slots_629, 15, 5},
+	{"ru", "prepositions", list_630, slots_630, 63, 25},
+	{"ru", "pronouns", list_631, slots_631, 15, 7},
+	{"ru", "relatives", list_632, slots_632, 15, 5},
+	{"ru", "report-verbs", list_633, slots_633, 63, 31},
+	{"ru", "slogan-and", list_634, slots_634, 15, 4},
+	{"ru", "slogan-be", list_635, slots_635, 31, 8},
+	{"ru", "slogan-board", list_636, slots_636, 31, 13},
+	{"ru", "slogan-break", list_637, slots_637, 31, 10},
+	{"ru", "slogan-chant", list_638, slots_638, 63, 24},
+	{"ru", "slogan-crowd", list_639, slots_639, 63, 26},
+	{"ru", "slogan-cues", list_640, slots_640, 63, 17},
+	{"ru", "slogan-garment", list_641, slots_641, 63, 16},
+	{"ru", "slogan-letter", list_642, slots_642, 31, 8},
+	{"ru", "slogan-link", list_643, slots_643, 31, 11},
+	{"ru", "slogan-motto", list_644, slots_644, 63, 20},
+	{"ru", "slogan-one", list_645, slots_645, 15, 7},
+	{"ru", "slogan-opener", list_646, slots_646, 31, 11},
+	{"ru", "slogan-rally", list_647, slots_647, 63, 17},
+	{"ru", "slogan-reads", list_648, slots_648, 63, 17},
+	{"ru", "slogan-said", list_649, slots_649, 31, 15},
+	{"ru", "slogan-shout", list_650, slots_650, 31, 11},
+	{"ru", "slogan-sign", list_651, slots_651, 63, 21},
+	{"ru", "slogan-sing", list_652, slots_652, 15, 6},
+	{"ru", "slogan-small", list_653, slots_653, 31, 13},
+	{"ru", "slogan-tag", list_654, slots_654, 31, 10},
+	{"ru", "slogan-they", list_655, slots_655, 3, 1},
+	{"ru", "slogan-wall", list_656, slots_656, 3, 1},
+	{"ru", "slogan-words", list_657, slots_657, 31, 13},
+	{"ru", "source-phrases", list_658, slots_658, 31, 13},
+	{"ru", "speech-nouns", list_659, slots_659, 31, 10},
+	{"ru", "speech-verbs", list_660, slots_660, 1023, 352},
+	{"ru", "terms", list_661, slots_661, 31, 9},
+	{"ru", "that", list_662, slots_662, 7, 3},
+	{"ru", "times", list_663, slots_663, 63, 21},
+	{"ru", "titles", list_664, slots_664, 31, 15},
+	{"ru", "works", list_665, slots_665, 63, 26},
+	{"sv", "adverbs", list_666, slots_666, 31, 11},
+	{"sv", "as", list_667, slots_667, 3, 1},
+	{"sv", "auxiliaries", list_668, slots_668, 31, 13},
+	{"sv", "conjunctions", list_669, slots_669, 31, 8},
+	{"sv", "determiners", list_670, slots_670, 31, 14},
+	{"sv", "habits", list_671, slots_671, 3, 1},
+	{"sv", "hearers", list_672, slots_672, 15, 6},
+	{"sv", "links", list_673, slots_673, 15, 7},
+	{"sv", "naming-verbs", list_674, slots_674, 15, 5},
+	{"sv", "negations", list_675, slots_675, 7, 2},
+	{"sv", "particles", list_676, slots_676, 15, 5},
+	{"sv", "prepositions", list_677, slots_677, 63, 18},
+	{"sv", "pronouns", list_678, slots_678, 15, 7},
+	{"sv", "relatives", list_679, slots_679, 7, 2},
+	{"sv", "report-verbs", list_680, slots_680, 63, 16},
+	{"sv", "slogan-cues", list_681, slots_681, 31, 8},
+	{"sv", "source-phrases", list_682, slots_682, 3, 1},
+	{"sv", "speech-nouns", list_683, slots_683, 31, 8},
+	{"sv", "speech-verbs", list_684, slots_684, 127, 59},
+	{"sv", "terms", list_685, slots_685, 31, 8},
+	{"sv", "that", list_686, slots_686, 7, 2},
+	{"sv", "times", list_687, slots_687, 31, 9},
+	{"sv", "titles", list_688, slots_688, 31, 10},
+	{"sv", "works", list_689, slots_689, 31, 13},
+	{"tr", "adverbs", list_690, slots_690, 31, 8},
+	{"tr", "auxiliaries", list_691, slots_691, 15, 5},
+	{"tr", "conjunctions", list_692, slots_692, 15, 6},
+	{"tr", "determiners", list_693, slots_693, 15, 6},
+	{"tr", "habits", list_694, slots_694, 3, 1},
+	{"tr", "links", list_695, slots_695, 3, 1},
+	{"tr", "naming-verbs", list_696, slots_696, 7, 3},
+	{"tr", "negations", list_697, slots_697, 3, 1},
+	{"tr", "prepositions", list_698, slots_698, 15, 7},
+	{"tr", "pronouns", list_699, slots_699, 15, 4},
+	{"tr", "report-verbs", list_700, slots_700, 31, 8},
+	{"tr", "slogan-and", list_701, slots_701, 15, 4},
+	{"tr", "slogan-be", list_702, slots_702, 15, 4},
+	{"tr", "slogan-board", list_703, slots_703, 31, 9},
+	{"tr", "slogan-break", list_704, slots_704, 15, 5},
+	{"tr", "slogan-chant", list_705, slots_705, 63, 28},
+	{"tr", "slogan-crowd", list_706, slots_706, 63, 17},
+	{"tr", "slogan-cues", list_707, slots_707, 31, 9},
+	{"tr", "slogan-garment", list_708, slots_708, 15, 7},
+	{"tr", "slogan-letter", list_709, slots_709, 7, 2},
+	{"tr", "slogan-link", list_710, slots_710, 15, 6},
+	{"tr", "slogan-motto", list_711, slots_711, 63, 16},
+	{"tr", "slogan-one", list_712, slots_712, 7, 3},
+	{"tr", "slogan-opener", list_713, slots_713, 31, 8},
+	{"tr", "slogan-rally", list_714, slots_714, 31, 15},
+	{"tr", "slogan-reads", list_715, slots_715, 31, 10},
+	{"tr", "slogan-said", list_716, slots_716, 31, 8},
+	{"tr", "slogan-shout", list_717, slots_717, 31, 9},
+	{"tr", "slogan-sign", list_718, slots_718, 31, 15},
+	{"tr", "slogan-small", list_719, slots_719, 15, 7},
+	{"tr", "slogan-tag", list_720, slots_720, 31, 8},
+	{"tr", "slogan-they", list_721, slots_721, 3, 1},
+	{"tr", "slogan-wall", list_722, slots_722, 15, 4},
+	{"tr", "slogan-words", list_723, slots_723, 15, 4},
+	{"tr", "source-after", list_724, slots_724, 3, 1},
+	{"tr", "speech-nouns", list_725, slots_725, 31, 9},
+	{"tr", "speech-verbs", list_726, slots_726, 127, 48},
+	{"tr", "terms", list_727, slots_727, 15, 4},
+	{"tr", "that", list_728, slots_728, 3, 1},
+	{"tr", "times", list_729, slots_729, 31, 9},
+	{"tr", "titles", list_730, slots_730, 31, 10},
+	{"tr", "works", list_731, slots_731, 31, 14},
+	{"uk", "adverbs", list_732, slots_732, 15, 4},
+	{"uk", "auxiliaries", list_733, slots_733, 15, 5},
+	{"uk", "conjunctions", list_734, slots_734, 15, 4},
+	{"uk", "habits", list_735, slots_735, 3, 1},
+	{"uk", "naming-verbs", list_736, slots_736, 7, 3},
+	{"uk", "negations", list_737, slots_737, 3, 1},
+	{"uk", "prepositions", list_738, slots_738, 31, 13},
+	{"uk", "pronouns", list_739, slots_739, 15, 5},
+	{"uk", "relatives", list_740, slots_740, 15, 4},
+	{"uk", "report-verbs", list_741, slots_741, 15, 7},
+	{"uk", "slogan-cues", list_742, slots_742, 15, 5},
+	{"uk", "source-phrases", list_743, slots_743, 15, 5},
+	{"uk", "speech-verbs", list_744, slots_744, 127, 48},
+	{"uk", "terms", list_745, slots_745, 7, 3},
+	{"uk", "that", list_746, slots_746, 7, 2},
+	{"uk", "titles", list_747, slots_747, 15, 5},
+	{"uk", "works", list_748, slots_748, 15, 6},
+	{"vi", "pronouns", list_749, slots_749, 15, 5},
+	{"vi", "slogan-cues", list_750, slots_750, 7, 2},
+	{"vi", "source-phrases", list_751, slots_751, 3, 1},
+	{"vi", "speech-verbs", list_752, slots_752, 31, 14},
+	{"vi", "that", list_753, slots_753, 3, 1},
+	{"zh", "adverbs", list_754, slots_754, 63, 20},
+	{"zh", "conjunctions", list_755, slots_755, 31, 8},
+	{"zh", "naming-verbs", list_756, slots_756, 15, 5},
+	{"zh", "prepositions", list_757, slots_757, 31, 9},
+	{"zh", "pronouns", list_758, slots_758, 31, 10},
+	{"zh", "report-verbs", list_759, slots_759, 31, 12},
+	{"zh", "slogan-and", list_760, slots_760, 31, 9},
+	{"zh", "slogan-be", list_761, slots_761, 15, 7},
+	{"zh", "slogan-board", list_762, slots_762, 15, 6},
+	{"zh", "slogan-break", list_763, slots_763, 15, 6},
+	{"zh", "slogan-chant", list_764, slots_764, 127, 36},
+	{"zh", "slogan-crowd", list_765, slots_765, 63, 27},
+	{"zh", "slogan-cues", list_766, slots_766, 31, 8},
+	{"zh", "slogan-garment", list_767, slots_767, 15, 7},
+	{"zh", "slogan-link", list_768, slots_768, 63, 21},
+	{"zh", "slogan-motto", list_769, slots_769, 63, 16},
+	{"zh", "slogan-one", list_770, slots_770, 7, 3},
+	{"zh", "slogan-opener", list_771, slots_771, 31, 11},
+	{"zh", "slogan-rally", list_772, slots_772, 31, 12},
+	{"zh", "slogan-reads", list_773, slots_773, 63, 27},
+	{"zh", "slogan-said", list_774, slots_774, 31, 14},
+	{"zh", "slogan-sign", list_775, slots_775, 63, 20},
+	{"zh", "slogan-tag", list_776, slots_776, 15, 4},
+	{"zh", "slogan-they", list_777, slots_777, 7, 3},
+	{"zh", "slogan-wall", list_778, slots_778, 7, 2},
+	{"zh", "slogan-words", list_779, slots_779, 15, 6},
+	{"zh", "source-phrases", list_780, slots_780, 15, 4},
+	{"zh", "speech-verbs", list_781, slots_781, 127, 49},
+	{"zh", "terms", list_782, slots_782, 15, 5},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_783, slots_783, 15, 6},
-	{"zh", "works", list_784, slots_784, 31, 12},
+	{"zh", "times", list_784, slots_784, 15, 6},
+	{"zh", "works", list_785, slots_785, 31, 12},
 };
-const size_t speech_lists_count = 785;
+const size_t speech_lists_count = 786;

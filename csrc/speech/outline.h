@@ -48,12 +48,20 @@ static inline bool item_is(const struct outline *outline, size_t item, uint64_t 
 	return item < outline->count && (outline->items[item].classes & classes);
 }
 
-/* Item after the last one of the sentence that `from` stands in. */
+/*
+ * Items of a sentence at most; what is longer is a list or no text, and is looked at in pieces. The bound keeps everything that
+ * looks back and forth inside a sentence linear.
+ */
+enum { SENTENCE_ITEMS = 256 };
+
+/* Item after the last one of the sentence that begins at `from`. */
 static inline size_t outline_sentence_end(const struct outline *outline, size_t from)
 {
-	while (from < outline->count && !outline->items[from].ends)
+	size_t reach = outline->count - from > SENTENCE_ITEMS ? from + SENTENCE_ITEMS : outline->count;
+
+	while (from < reach && !outline->items[from].ends)
 		from++;
-	return from < outline->count ? from + 1 : outline->count;
+	return from < reach ? from + 1 : reach;
 }
 
 void outline_clear(struct outline *outline);

@@ -124,21 +124,6 @@ done:
 	return status;
 }
 
-size_t sentence_first(const struct passage *passage, size_t word)
-{
-	while (word > 0 && !passage->words[word].begins && !passage->words[word - 1].ends)
-		word--;
-	return word;
-}
-
-size_t sentence_end(const struct passage *passage, size_t word)
-{
-	while (word < passage->count && !passage->words[word].ends)
-		if (passage->words[++word].begins)
-			return word;
-	return word < passage->count ? word + 1 : passage->count;
-}
-
 void passage_clear(struct passage *passage)
 {
 	vec_clear(&passage->code_items);

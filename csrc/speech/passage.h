@@ -42,10 +42,6 @@ static inline bool word_is(const struct passage *passage, size_t word, uint64_t 
 	return word < passage->count && (passage->words[word].classes & classes);
 }
 
-/* First word of the sentence of a word / word after its last; bounded by the paragraph. */
-size_t sentence_first(const struct passage *passage, size_t word);
-size_t sentence_end(const struct passage *passage, size_t word);
-
 void passage_clear(struct passage *passage);
 
 #endif

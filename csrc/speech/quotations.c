@@ -297,7 +297,7 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 
 	if (item > from && item_is(search->outline, item - 1, IS_COLON))
 		attribution = attribution_before(search->outline, from, item);
-	if (!attribution.found)
+	if (range_is_empty(attribution.cue))
 		attribution = attribution_after(search->outline, from, item, to);
 	if (!attribution.found)
 		attribution = attribution_before(search->outline, from, item);

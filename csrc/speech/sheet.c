@@ -40,6 +40,7 @@ static const struct sheet_section speech_sections[] = {
 	{"that", IS_THAT},
 	{"times", IS_TIME},
 	{"titles", IS_TITLE},
+	{"verbs", IS_VERB},
 	{"works", IS_WORK},
 };
 

@@ -60,6 +60,7 @@
 #define IS_REPORTED (UINT64_C(1) << 48)        /* sei, habe: verb forms that stand in reported speech */
 #define IS_BE (UINT64_C(1) << 49)              /* is, was: makes a participle passive */
 
+#define IS_VERB (UINT64_C(1) << 51)            /* took, gave: verbs of anything else, where a noun phrase ends */
 #define IS_AS (UINT64_C(1) << 50)              /* als, as: between a verb of naming and its fragment */
 
 /* Ways of a language to write speech, from the section [habits] of its word lists. */

@@ -326,7 +326,7 @@ static struct slogan_evidence judge_crowd_speech(const struct slogan_scene *scen
 /* The first words of a sentence, up to its subject. */
 static bool begins_sentence(const struct slogan_scene *scene, size_t word)
 {
-	struct walk walk = {.scene = scene, .at = word, .left = SUBJECT_WORDS};
+	struct walk walk = {.scene = scene, .at = word, .left = SUBJECT_WORDS, .over_marks = true};
 
 	while (walk_left(&walk))
 		;
@@ -457,7 +457,7 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 	crowd = has_right(scene, scene_next(scene, cue), 4, CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK);
 	for (size_t i = at; i < cue; i++)
 		crowd |= (scene_classes(scene, i) & (CUE_CROWD | CUE_THEY)) != 0;
-	if (classes & CUE_SING && looks_titled(scene, place))
+	if (classes & CUE_SING && (looks_titled(scene, place) || place->end - place->first < 2))
 		return none;
 	if (!crowd && (!(classes & CUE_CHANT) || (cue > at + 1 && !(scene_classes(scene, at) & CUE_DETERMINER && cue <= at + 3))))
 		return none;
@@ -512,7 +512,8 @@ struct slogan_evidence slogan_evidence_after(const struct slogan_scene *scene, c
 		comma = true;
 		at = scene_next(scene, at);
 	}
-	if (at >= scene->passage.count || scene->passage.words[at].begins)
+	if (at >= scene->passage.count || scene->passage.words[at].begins ||
+	    (scene->passage.words[at - 1].ends && scene_classes(scene, at) & IS_CAPITAL))
 		return evidence;
 	evidence = voice_after(scene, place, at);
 	if (evidence.confidence == 0)

@@ -63,6 +63,22 @@ static bool follows(const struct slogan_scene *scene, const struct marked *left,
 	return !scene->passage.words[at].begins;
 }
 
+/* "... while another said": a second carrier speaks of itself; over the end of a sentence as well. */
+static bool another_reads(const struct slogan_scene *scene, size_t from, size_t to)
+{
+	bool another = false;
+	size_t last = to;
+
+	for (size_t at = from; at < to; at = scene_next(scene, at)) {
+		if (scene->passage.words[at].begins || scene_classes(scene, at) & (CUE_ONE | CUE_CROWD | CUE_THEY))
+			return false;
+		another |= (scene_classes(scene, at) & CUE_IT) != 0;
+		if (!(scene_classes(scene, at) & (IS_COMMA | IS_COLON)))
+			last = at;
+	}
+	return another && last < to && scene_classes(scene, last) & CUE_READS;
+}
+
 /* Some words of one sentence, none of them a verb of speech or another cue: 'with "A" on one side and "B" on the other'. */
 static bool follows_loosely(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
 {
@@ -71,6 +87,8 @@ static bool follows_loosely(const struct slogan_scene *scene, const struct marke
 	if (!left->closed || right->open < left->after || right->open - left->after > LINK_WORDS ||
 	    left->parent != right->parent)
 		return false;
+	if (another_reads(scene, left->after, right->open))
+		return true;
 	for (size_t at = left->after; at < right->open; at = scene_next(scene, at)) {
 		if (scene->passage.words[at].begins || scene->passage.words[at].ends ||
 		    scene_classes(scene, at) & (CUE_SAID | CUE_BREAK | CUE_WORK | CUE_ONE | CUE_BE))

@@ -4,6 +4,7 @@ enum {
 	REACH_BEFORE = 14,   /* words from the cue back to its subject */
 	REACH_BEHIND = 6,    /* words from the cue on to its subject */
 	REACH_THEY = 90,     /* words from "they" back to those it stands for */
+	OF_WORDS = 4,        /* words after "hundreds of" in which its noun comes */
 	SUBJECT_WORDS = 10,  /* words into a sentence that its subject begins */
 	NAME_WORDS = 6       /* words before the noun that may belong to it */
 };
@@ -27,26 +28,69 @@ static bool joins_names(const struct slogan_scene *scene, size_t word)
 	       scene_classes(scene, word - 1) & IS_CAPITAL && scene_classes(scene, word + 1) & IS_CAPITAL;
 }
 
-/* The noun phrase whose noun is at a word: "hundreds of striking teachers". */
-static struct stretch noun_phrase(const struct slogan_scene *scene, size_t noun)
+static bool ends_in_s(const struct slogan_scene *scene, size_t word)
 {
-	struct stretch who = {noun, scene_next(scene, noun)};
-	const struct word *words = scene->passage.words;
+	ww_text text = scene_text(scene, word);
 
-	if (scene_classes(scene, noun) & CUE_DETERMINER)
-		return who;
-	for (unsigned left = NAME_WORDS; left > 0 && who.first > 0 && !words[who.first].begins && !words[who.first - 1].ends; left--) {
-		size_t before = scene_head(scene, who.first - 1);
+	return text.size > 1 && text.data[text.size - 1] == 's';
+}
+
+/* Behind "hundreds": "of striking teachers", "of the Harbour League"; the same word when nothing of the kind follows. */
+static size_t past_of(const struct slogan_scene *scene, size_t word)
+{
+	size_t at = scene_next(scene, word), last = word;
+
+	if (!(scene_classes(scene, word) & CUE_OF))
+		return word;
+	for (unsigned left = OF_WORDS; left > 0 && at < scene->passage.count && scene_classes(scene, at) & IS_WORD; left--) {
+		if (scene_classes(scene, at) & IS_CAPITAL)
+			last = scene_next(scene, at);
+		else if (last == word && ends_in_s(scene, at) && !(scene_classes(scene, at) & (CUE_DETERMINER | CUE_BE)))
+			return scene_next(scene, at);
+		at = scene_next(scene, at);
+	}
+	return last;
+}
+
+/*
+ * Where the noun phrase begins: back to its determiner or number, over names, and over one small word where no
+ * determiner closes it, as what stands further off may be a verb.
+ */
+static size_t phrase_first(const struct slogan_scene *scene, size_t noun)
+{
+	const struct word *words = scene->passage.words;
+	size_t first = noun, sure = noun;
+	unsigned small = 0;
+
+	for (unsigned left = NAME_WORDS; left > 0 && first > 0 && !words[first].begins && !words[first - 1].ends; left--) {
+		size_t before = scene_head(scene, first - 1);
+		uint64_t classes = scene_classes(scene, before);
 
 		if (!belongs(scene, before) && !joins_names(scene, before))
 			break;
-		who.first = before;
-		if (scene_classes(scene, before) & CUE_DETERMINER)
+		first = before;
+		small += (classes & IS_LOWER) && !(classes & (CUE_DETERMINER | CUE_OF | CUE_CROWD));
+		if (classes & (CUE_DETERMINER | IS_NUMBER | CUE_CROWD) || small <= 1)
+			sure = first;
+		if (classes & CUE_DETERMINER)
 			break;
 	}
+	return sure;
+}
+
+/* The noun phrase whose noun is at a word: "hundreds of striking teachers". */
+static struct stretch noun_phrase(const struct slogan_scene *scene, size_t noun)
+{
+	const struct word *words = scene->passage.words;
+	struct stretch who = {noun, scene_next(scene, noun)};
+
+	if (!(scene_classes(scene, noun) & CUE_DETERMINER))
+		who.first = phrase_first(scene, noun);
 	while (who.end < scene->passage.count && who.end - noun < NAME_WORDS && !words[who.end].begins &&
 	       scene_classes(scene, who.end) & IS_CAPITAL && !words[who.end - 1].ends)
 		who.end++;
+	if (who.end < scene->passage.count && !words[who.end].begins)
+		who.end = past_of(scene, who.end);
 	return who;
 }
 

@@ -3,20 +3,25 @@
 /* Ends a noun phrase wherever it stands. */
 #define BREAKS                                                                                                         \
 	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY |          \
-	 IS_SOURCE_PHRASE | IS_PARTICIPLE | IS_NEGATION)
+	 IS_SOURCE_PHRASE | IS_PARTICIPLE | IS_NEGATION | IS_VERB)
 
-/* "the report", "his claims": a determiner makes a noun of a word that is a verb elsewhere. */
-static bool is_determined(const struct outline *outline, size_t item)
+bool verb_is_noun(const struct outline *outline, size_t item)
 {
-	return item > 0 && item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
-	       !item_is(outline, item - 1, IS_RELATIVE | IS_TIME) && item_is(outline, item, IS_SPEECH_VERB | IS_REPORT_VERB);
+	if (item == 0 || !item_is(outline, item, IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB))
+		return false;
+	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) && !outline->items[item].ends)
+		return true;
+	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) && !item_is(outline, item - 1, IS_RELATIVE | IS_TIME | IS_PRONOUN);
 }
 
 static bool is_noun_like(const struct outline *outline, size_t item)
 {
 	uint64_t classes = outline->items[item].classes;
 
-	if (is_determined(outline, item))
+	if (verb_is_noun(outline, item))
+		return true;
+	/* "a Wednesday editorial" */
+	if (classes & IS_TIME && item > 0 && item_is(outline, item - 1, IS_DETERMINER))
 		return true;
 
 	/* A capital outweighs the lists inside a sentence: "Rose", "May", "Will". */
@@ -119,10 +124,15 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 	if (end > from + 1 && item_is(outline, end - 1, IS_COMMA)) {
 		size_t comma = insertion_first(outline, from, end - 1);
 
-		if (comma < end - 1)
-			end = comma;
-		else
+		if (comma == end - 1)
 			end--;
+		/* Several in a row: "Berg, the head of the union, one of the oldest, said". */
+		while (comma < end) {
+			end = comma;
+			comma = insertion_first(outline, from, end);
+			if (comma < end && !item_is(outline, comma + 1, IS_DETERMINER | IS_RELATIVE | IS_NUMBER))
+				break;
+		}
 	}
 	first = phrase_first(outline, from, end);
 	if (first < end && !item_is(outline, first, IS_PRONOUN))
@@ -165,17 +175,35 @@ struct range speaker_after(const struct outline *outline, size_t at, size_t to)
 	return (struct range){at, end};
 }
 
+/* A noun phrase before a comma at the start of a sentence that tells when: "Two hours later,". */
+static bool is_opening(const struct outline *outline, size_t at, size_t to)
+{
+	struct range range = speaker_after(outline, at, to);
+
+	return item_is(outline, range.end, IS_ADVERB) && item_is(outline, range.end + 1, IS_COMMA);
+}
+
+/* "Mr. Holm shared the news": with a name in it, a noun phrase ends with the name; what follows is a verb. */
+static struct range without_predicate(const struct outline *outline, struct range range)
+{
+	size_t end = range.end;
+
+	while (end > range.first && !item_is(outline, end - 1, IS_CAPITAL | IS_CLOSE))
+		end--;
+	return end > range.first + 1 || (end > range.first && !item_is(outline, end - 1, IS_DETERMINER)) ? (struct range){range.first, end} : range;
+}
+
 struct range sentence_subject(const struct outline *outline, size_t from, size_t to)
 {
 	size_t at = from;
 
-	while (at < to && !is_noun_like(outline, at)) {
-		/* "On Tuesday, in a speech, Berg ..." */
+	while (at < to && (!is_noun_like(outline, at) || is_opening(outline, at, to))) {
+		/* "On Tuesday, in a speech, Berg ...", "Two hours later, Berg ..." */
 		while (at < to && !item_is(outline, at, IS_COMMA | IS_STRETCH | IS_STOP))
 			at++;
 		if (!item_is(outline, at, IS_COMMA))
 			return (struct range){0};
 		at++;
 	}
-	return at < to ? speaker_after(outline, at, to) : (struct range){0};
+	return at < to ? without_predicate(outline, speaker_after(outline, at, to)) : (struct range){0};
 }

@@ -30,4 +30,7 @@ struct range speaker_after(const struct outline *outline, size_t at, size_t to);
 /* The noun phrase that a sentence begins with, phrases like "On Tuesday," left out; empty when there is none before `to`. */
 struct range sentence_subject(const struct outline *outline, size_t from, size_t to);
 
+/* "the report", "his claims", "General Counsel": a word of the lists of verbs that is a noun or a name here. */
+bool verb_is_noun(const struct outline *outline, size_t item);
+
 #endif

@@ -9,6 +9,7 @@ from typing import Any
 from ._call import Error, version
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .summary import page
 from .table import Table
 from .writing import append, build
 
@@ -118,29 +119,7 @@ def _print(table: Table, as_csv: bool) -> None:
 
 
 def _summary(parsed: argparse.Namespace) -> None:
-    corpus = _view(parsed)
-    print(corpus)
-    _section("Terms", corpus.terms(limit=200), lambda row: len(row["term"]) > 4, "{term} ({count:,})", 15)
-    _section(
-        "Phrases", corpus.ngrams(2, 4, min_count=3, min_documents=3, limit=400), _is_phrase, "{ngram} ({count:,})", 12
-    )
-    print("\nSlogans")
-    for row in corpus.slogans().to_dicts()[:12]:
-        print(f"  {row['date'] or ''}  {row['medium']:8}  {row['text']}  [{row['source'] or row['document']}]")
-    print("\nQuotations")
-    for row in corpus.quotations().to_dicts()[:8]:
-        speaker = row["speaker_name"] or row["speaker"] or "?"
-        print(f"  {row['date'] or ''}  {speaker}: {row['text'][:100]}{'…' if len(row['text']) > 100 else ''}")
-
-
-def _section(title: str, table: Table, keep: Any, form: str, most: int) -> None:
-    shown = [form.format(**row) for row in table.to_dicts() if keep(row)][:most]
-    print(f"\n{title}\n  {', '.join(shown)}")
-
-
-def _is_phrase(row: dict[str, Any]) -> bool:
-    words = row["ngram"].split()
-    return len(words[0]) > 3 and len(words[-1]) > 3
+    print(page(_view(parsed)))
 
 
 if __name__ == "__main__":

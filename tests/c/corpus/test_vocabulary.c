@@ -166,7 +166,7 @@ static void check_layer(const ww_corpus *corpus, const char *layer)
 static size_t make_text(char *out, size_t size, struct sequence *sequence)
 {
 	static const char *const scraps[] = {"the", "The", "THE", "caf\xc3\xa9", "Cafe\xcc\x81", "don't", "Don\xe2\x80\x99t", "A.", "a",
-	                                     "12", "12.", "#Tag", "#tag", ".", ".", ",", "\n\n", "stra\xc3\x9f" "e", "STRASSE", "U.S."};
+	                                     "12", "12.", "#Tag", "#tag", ".", ".", ",", "\n\n", "Stra\u00dfe", "STRASSE", "U.S."};
 	size_t used = 0;
 
 	while (used + 16 < size) {

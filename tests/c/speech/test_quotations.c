@@ -44,10 +44,10 @@ static void places_lead_to_the_text(void **state)
 	assert_column(table, "kind", "direct");
 	assert_column(table, "text", "Oui, we go,");
 	assert_column(table, "cue", "said");
-	assert_column(table, "cue_start", "24");
+	assert_column(table, "cue_start", "25");
 	assert_column(table, "speaker", "Zoë");
-	assert_column(table, "speaker_start", "29");
-	assert_column(table, "speaker_end", "33");
+	assert_column(table, "speaker_start", "30");
+	assert_column(table, "speaker_end", "34");
 	ww_table_free(table);
 }
 
@@ -60,8 +60,8 @@ static void places_may_be_code_points(void **state)
 
 	assert_int_equal(((const uint64_t *)parts.values)[0], 7);
 	assert_int_equal(parts.ends[0], 18);
-	assert_column(table, "cue_start", "19");
-	assert_column(table, "speaker_end", "27");
+	assert_column(table, "cue_start", "20");
+	assert_column(table, "speaker_end", "28");
 	ww_table_free(table);
 }
 

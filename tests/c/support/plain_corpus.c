@@ -30,9 +30,7 @@ static uint64_t number_of(const ww_table *table, const char *column, uint64_t ro
 
 static bool between_holds(const char *text, uint64_t from, uint64_t to, const char *part)
 {
-	const char *found = strstr(text + from, part);
-
-	return found && (uint64_t)(found - text) + strlen(part) <= to;
+	return memmem(text + from, (size_t)(to - from), part, strlen(part)) != NULL;
 }
 
 static void read_tokens(struct plain_document *document, const ww_document *opened)

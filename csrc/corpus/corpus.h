@@ -1,24 +1,24 @@
-/* What is behind a ww_corpus: a snapshot with what was computed from it, shared by its views, and the documents of this view. */
+/* What is behind a ww_corpus: a snapshot, with what was computed from it, and the documents of this view. */
 #ifndef CORPUS_CORPUS_H
 #define CORPUS_CORPUS_H
 
 #include "store/snapshot.h"
 #include "watchword/corpus.h"
 
-struct corpus_shared;   /* counted holders; a mutex guards what is computed lazily */
+struct corpus_shared; /* counted holders; a mutex guards what is computed lazily */
 
 /* The documents of one segment that a view keeps. */
 struct view_part {
 	uint64_t count;
-	const uint64_t *documents;   /* ascending; NULL: all of them, or none where count is 0 */
-	uint64_t first_row;          /* rows of the parts before */
+	const uint64_t *documents; /* ascending; NULL: all of them, or none where count is 0 */
+	uint64_t first_row;        /* rows of the parts before */
 };
 
 struct ww_corpus {
 	struct corpus_shared *shared;
-	struct view_part *parts;     /* one a segment */
-	uint64_t rows;               /* documents in the view */
-	bool whole;                  /* every document of the snapshot */
+	struct view_part *parts; /* one a segment */
+	uint64_t rows;           /* documents in the view */
+	bool whole;              /* every document of the snapshot */
 };
 
 /* The document of a row of a part. */
@@ -46,8 +46,8 @@ ww_status corpus_keep(ww_corpus **out, const ww_corpus *corpus, const uint8_t *k
 /* What result tables say of a document; borrowed from the corpus. */
 struct document_label {
 	ww_text id;
-	ww_text source;   /* empty: none */
-	int32_t date;     /* or DATE_NONE */
+	ww_text source; /* empty: none */
+	int32_t date;   /* or DATE_NONE */
 };
 
 ww_status corpus_label(struct document_label *out, const ww_corpus *corpus, struct document_place place,

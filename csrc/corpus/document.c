@@ -8,7 +8,7 @@
 struct ww_document {
 	struct corpus_shared *shared;
 	struct document_place place;
-	uint32_t *types;           /* what reading borrows */
+	uint32_t *types; /* what reading borrows */
 	struct reading reading;
 };
 
@@ -97,8 +97,8 @@ done:
 struct offsets {
 	const char *text;
 	bool points;
-	uint64_t byte;     /* asked for last */
-	uint64_t before;   /* code points before it */
+	uint64_t byte;   /* asked for last */
+	uint64_t before; /* code points before it */
 };
 
 static struct offsets offsets_of(const ww_document *document, bool points)

@@ -34,9 +34,9 @@ void documents_end(struct document_rows *rows)
 /* Where the values of a field in a segment come from. */
 struct values {
 	const struct segment *segment;
-	size_t field;                       /* of the segment */
-	const struct text_column *column;   /* NULL: each is read by itself */
-	struct text_column loaded;          /* for this call only */
+	size_t field;                     /* of the segment */
+	const struct text_column *column; /* NULL: each is read by itself */
+	struct text_column loaded;        /* for this call only */
 	struct vec buffer;
 	unsigned cells_a_report;
 };
@@ -114,8 +114,8 @@ done:
 	return status;
 }
 
-static ww_status add_sizes(struct document_rows *rows, const struct document_table *table,
-                           const struct view_part *part, uint64_t from, uint64_t to, ww_error *error)
+static ww_status add_sizes(struct document_rows *rows, const struct document_table *table, const struct view_part *part,
+                           uint64_t from, uint64_t to, ww_error *error)
 {
 	struct table_builder *builder = rows->builder;
 	size_t tokens = column_of_field(rows->shared->field_count);
@@ -157,8 +157,8 @@ static void window(uint64_t *first, uint64_t *end, uint64_t rows, const ww_docum
 	*end = limit && limit < rows - *first ? *first + limit : rows;
 }
 
-ww_status ww_documents(ww_table **out, const ww_corpus *corpus, const ww_documents_options *options,
-                       const ww_run *run, ww_error *error)
+ww_status ww_documents(ww_table **out, const ww_corpus *corpus, const ww_documents_options *options, const ww_run *run,
+                       ww_error *error)
 {
 	struct document_rows rows;
 	uint64_t first, end;

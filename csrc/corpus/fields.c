@@ -145,9 +145,8 @@ ww_status corpus_label(struct document_label *out, const ww_corpus *corpus, stru
 	WW_STEP(columns_of(&ids, corpus->shared, FIELD_ID, error));
 	WW_STEP(columns_of(&sources, corpus->shared, FIELD_SOURCE, error));
 	WW_STEP(segment_documents(&table, corpus_segment(corpus, place.segment), error));
-	*out = (struct document_label){.id = corpus_value(ids, place),
-	                               .source = corpus_value(sources, place),
-	                               .date = table->dates[place.document]};
+	*out = (struct document_label){
+		.id = corpus_value(ids, place), .source = corpus_value(sources, place), .date = table->dates[place.document]};
 done:
 	return status;
 }

@@ -15,7 +15,7 @@ struct grouper {
 	const ww_corpus *corpus;
 	struct grouping *grouping;
 	enum unit unit;
-	const struct text_column *columns;   /* for UNIT_FIELD */
+	const struct text_column *columns; /* for UNIT_FIELD */
 	struct hash_map labels;
 };
 
@@ -24,11 +24,8 @@ struct grouper {
 static enum unit find_unit(const char *by)
 {
 	static const char *const names[] = {
-		[UNIT_DAY] = "day",
-		[UNIT_WEEK] = "week",
-		[UNIT_MONTH] = "month",
-		[UNIT_QUARTER] = "quarter",
-		[UNIT_YEAR] = "year",
+		[UNIT_DAY] = "day",         [UNIT_WEEK] = "week", [UNIT_MONTH] = "month",
+		[UNIT_QUARTER] = "quarter", [UNIT_YEAR] = "year",
 	};
 
 	for (enum unit unit = UNIT_DAY; unit <= UNIT_YEAR; unit++)
@@ -69,7 +66,7 @@ static ww_status group_by_period(struct grouper *grouper, size_t index, const st
 	const struct view_part *part = &grouper->corpus->parts[index];
 	uint32_t *groups = grouper->grouping->of_row + part->first_row;
 	int32_t last = DATE_NONE;
-	uint32_t group = GROUP_NONE;   /* of last: neighbours tend to be of one day */
+	uint32_t group = GROUP_NONE; /* of last: neighbours tend to be of one day */
 	ww_status status = WW_OK;
 
 	for (uint64_t row = 0; status == WW_OK && row < part->count; row++) {
@@ -81,8 +78,8 @@ static ww_status group_by_period(struct grouper *grouper, size_t index, const st
 			last = date;
 			group = GROUP_NONE;
 			if (date != DATE_NONE)
-				status = hash_map_add(&group, NULL, &grouper->labels, label,
-				                      name_period(label, grouper->unit, date), 0, error);
+				status = hash_map_add(&group, NULL, &grouper->labels, label, name_period(label, grouper->unit, date), 0,
+				                      error);
 		}
 		groups[row] = group;
 	}

@@ -7,12 +7,12 @@
 /* Groups are numbered in ascending order of their labels; documents without one come last. The caller's. */
 struct grouping {
 	const ww_alloc *alloc;
-	uint32_t count;          /* groups, the one without label included */
-	bool has_none;           /* the last group is that of documents without a label */
-	uint32_t *of_row;        /* rows of the view */
+	uint32_t count;   /* groups, the one without label included */
+	bool has_none;    /* the last group is that of documents without a label */
+	uint32_t *of_row; /* rows of the view */
 	char *text;
-	uint64_t *text_at;       /* count + 1; empty for the group without label */
-	uint64_t *words;         /* words in each group: what per_million refers to */
+	uint64_t *text_at; /* count + 1; empty for the group without label */
+	uint64_t *words;   /* words in each group: what per_million refers to */
 };
 
 static inline ww_text grouping_label(const struct grouping *grouping, uint32_t group)
@@ -22,8 +22,8 @@ static inline ww_text grouping_label(const struct grouping *grouping, uint32_t g
 }
 
 /*
- * by: "day" 2020-02-04, "week" 2020-W06, "month" 2020-02, "quarter" 2020-Q1, "year" 2020, a field's name, or NULL for one group
- * of everything (label empty, has_none false). WW_ENOTFOUND names the fields that there are.
+ * by: "day" 2020-02-04, "week" 2020-W06, "month" 2020-02, "quarter" 2020-Q1, "year" 2020, a field's name, or NULL for
+ * one group of everything (label empty, has_none false). WW_ENOTFOUND names the fields that there are.
  */
 ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const char *by, ww_error *error);
 

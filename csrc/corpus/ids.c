@@ -22,8 +22,9 @@ static ww_status add_ids(struct id_map *map, const struct text_column *column, c
 
 		status = hash_map_add(&number, &added, &map->numbers, id.data, id.size, 0, error);
 		if (status == WW_OK && !added)
-			status = ww_fail(error, WW_EDAMAGED, "%s: id \"%.*s\" of document %" PRIu64 " is taken", segment_name(segment),
-			                 (int)(id.size < WW_ERROR_BYTES ? id.size : WW_ERROR_BYTES), id.data, row);
+			status =
+				ww_fail(error, WW_EDAMAGED, "%s: id \"%.*s\" of document %" PRIu64 " is taken", segment_name(segment),
+			            (int)(id.size < WW_ERROR_BYTES ? id.size : WW_ERROR_BYTES), id.data, row);
 	}
 	return status;
 }

@@ -109,7 +109,8 @@ static void mark_points(struct reading *reading, uint64_t byte)
 		struct reading_point before = points[marks->count - 1];
 		uint64_t at = point_boundary(text, reading->text_bytes.count, marks->count * READING_POINT_STEP);
 
-		points[marks->count] = (struct reading_point){at, before.points + utf8_count(text + before.byte, at - before.byte)};
+		points[marks->count] =
+			(struct reading_point){at, before.points + utf8_count(text + before.byte, at - before.byte)};
 	}
 }
 

@@ -8,23 +8,24 @@
 /* A place in a text, counted both ways. */
 struct reading_point {
 	uint64_t byte;
-	uint64_t points;   /* code points before it */
+	uint64_t points; /* code points before it */
 };
 
 /*
  * Reused from document to document; memory grows to the longest. Token i of the document is types[i]; its text is at
- * starts[i], its end at starts[i] + its type's size; layout tokens are counted in. Texts that span tokens are slices of text.
+ * starts[i], its end at starts[i] + its type's size; layout tokens are counted in. Texts that span tokens are slices of
+ * text.
  */
 struct reading {
 	const ww_alloc *alloc;
 	const struct lexicon *lexicon;
 	struct document_place place;
-	const uint32_t *types;      /* borrowed from the run */
+	const uint32_t *types; /* borrowed from the run */
 	size_t count;
-	struct vec text_bytes;      /* char */
-	struct vec start_offsets;   /* uint64_t, count + 1: the last is the length of the text */
-	struct vec point_marks;     /* struct reading_point; the room is taken by reading_spell, filled by reading_points */
-	struct reading_point last;  /* answered last */
+	struct vec text_bytes;     /* char */
+	struct vec start_offsets;  /* uint64_t, count + 1: the last is the length of the text */
+	struct vec point_marks;    /* struct reading_point; the room is taken by reading_spell, filled by reading_points */
+	struct reading_point last; /* answered last */
 };
 
 static inline struct reading reading_of(const ww_alloc *alloc)

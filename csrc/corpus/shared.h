@@ -26,7 +26,7 @@ struct corpus_shared {
 	atomic_size_t holders;
 	struct snapshot *snapshot;
 	pthread_mutex_t mutex;
-	struct field *fields;      /* the built-in ones, then the user's of all segments by name in byte order */
+	struct field *fields; /* the built-in ones, then the user's of all segments by name in byte order */
 	size_t field_count;
 	_Atomic(struct vocabulary *) vocabularies[LAYERS];
 	_Atomic(struct id_map *) ids;

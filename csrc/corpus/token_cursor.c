@@ -7,18 +7,18 @@
 struct token_cursor {
 	const ww_corpus *corpus;
 	struct block_reader *reader;
-	uint64_t row;                     /* next to begin, or the one that is under way */
+	uint64_t row; /* next to begin, or the one that is under way */
 	uint64_t to;
-	size_t part;                      /* of row */
-	uint64_t document;                /* in the segment */
-	uint64_t code;                    /* of the segment's stream: the next one to give */
-	uint64_t end;                     /* of the document's codes */
-	uint64_t block;                   /* the one that code was found in last */
-	bool inside;                      /* a document is under way */
-	bool entered;                     /* the tables below are those of part */
+	size_t part;       /* of row */
+	uint64_t document; /* in the segment */
+	uint64_t code;     /* of the segment's stream: the next one to give */
+	uint64_t end;      /* of the document's codes */
+	uint64_t block;    /* the one that code was found in last */
+	bool inside;       /* a document is under way */
+	bool entered;      /* the tables below are those of part */
 	const struct document_table *table;
 	const uint64_t *block_starts;
-	struct vec whole;                 /* uint32_t: a document put together from its blocks */
+	struct vec whole; /* uint32_t: a document put together from its blocks */
 };
 
 ww_status token_cursor_open(struct token_cursor **out, const ww_corpus *corpus, uint64_t from, uint64_t to,
@@ -208,8 +208,7 @@ done:
 	return status;
 }
 
-ww_status corpus_ranges(struct row_range **out, size_t *count, const ww_corpus *corpus, uint64_t codes,
-                        ww_error *error)
+ww_status corpus_ranges(struct row_range **out, size_t *count, const ww_corpus *corpus, uint64_t codes, ww_error *error)
 {
 	struct vec ranges = vec_of(corpus_alloc(corpus), sizeof(struct row_range));
 	ww_status status = WW_OK;

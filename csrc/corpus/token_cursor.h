@@ -7,12 +7,12 @@
 /* Codes in a row of one document. Borrowed until the next call on the cursor. */
 struct token_run {
 	struct document_place place;
-	uint64_t row;             /* of the view */
-	uint64_t at;              /* place of the first code in its document */
-	const uint32_t *types;    /* type ids of the segment, layout included */
+	uint64_t row;          /* of the view */
+	uint64_t at;           /* place of the first code in its document */
+	const uint32_t *types; /* type ids of the segment, layout included */
 	size_t count;
-	bool first;               /* begins its document */
-	bool last;                /* ends its document; a document without codes is one run of count 0, first and last */
+	bool first; /* begins its document */
+	bool last;  /* ends its document; a document without codes is one run of count 0, first and last */
 };
 
 /* One thread at a time. */

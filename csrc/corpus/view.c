@@ -24,7 +24,7 @@ struct selection {
 	size_t count;
 };
 
-/* An end of a range that is left out; no document has a date beyond them. */
+/* An end of a range that is left out. Documents without a date, which have DATE_NONE, lie before either. */
 enum { FIRST_DAY = INT32_MIN + 1, LAST_DAY = INT32_MAX };
 
 /* Takes one end of a range, of which the period it names gives the other bound as well. */
@@ -43,7 +43,8 @@ static ww_status parse_range(struct days *out, const char *text, ww_error *error
 	if (!dots) {
 		if (date_parse(&out->first, &out->last, text, size))
 			return WW_OK;
-	} else if (size > 2 && range_end(&from, text, (size_t)(dots - text)) && range_end(&to, dots + 2, strlen(dots + 2))) {
+	} else if (size > 2 && range_end(&from, text, (size_t)(dots - text)) &&
+	           range_end(&to, dots + 2, strlen(dots + 2))) {
 		*out = (struct days){from.first, to.last};
 		if (out->first <= out->last)
 			return WW_OK;
@@ -61,8 +62,8 @@ static ww_status wanted_make(struct wanted *out, const ww_corpus *corpus, const 
 	out->values = hash_map_of(corpus_alloc(corpus));
 	WW_STEP(corpus_field(&out->columns, corpus, condition->field, error));
 	for (size_t i = 0; i < condition->count; i++)
-		WW_STEP(hash_map_add(&number, NULL, &out->values, condition->values[i].data, condition->values[i].size, 0,
-		                     error));
+		WW_STEP(
+			hash_map_add(&number, NULL, &out->values, condition->values[i].data, condition->values[i].size, 0, error));
 done:
 	return status;
 }
@@ -102,7 +103,7 @@ static void keep_days(uint8_t *keep, const struct view_part *part, const int32_t
 	for (uint64_t row = 0; row < part->count; row++) {
 		int32_t date = dates[view_document(part, row)];
 
-		keep[row] &= date != DATE_NONE && date >= days.first && date <= days.last;
+		keep[row] &= date >= days.first && date <= days.last;
 	}
 }
 

@@ -1,7 +1,7 @@
 /*
- * Merging lexicons. What a segment calls a term is an "entry" here: a folded term, or a type that is not layout. Entries
- * of the same text become one term. That does not depend on how documents are spread over segments, as what a term has
- * is only ever a sum over them.
+ * Merging lexicons. What a segment calls a term is an "entry" here: a folded term, or a type that is not layout.
+ * Entries of the same text become one term. That does not depend on how documents are spread over segments, as what a
+ * term has is only ever a sum over them.
  */
 #include "corpus/vocabulary.h"
 
@@ -15,9 +15,9 @@
 struct merged {
 	uint64_t count;
 	uint64_t documents;
-	const char *text;     /* borrowed from a lexicon */
+	const char *text; /* borrowed from a lexicon */
 	uint32_t size;
-	uint32_t found;       /* its number in the order of finding */
+	uint32_t found; /* its number in the order of finding */
 };
 
 /* What is needed to make a vocabulary; freed when it is made. */
@@ -27,8 +27,8 @@ struct merge {
 	const struct lexicon **lexicons;
 	enum layer layer;
 	struct hash_map numbers;
-	struct vec terms;           /* struct merged, in the order of finding, then in that of the vocabulary */
-	uint32_t **term_of;         /* by segment and type; becomes the vocabulary's */
+	struct vec terms;   /* struct merged, in the order of finding, then in that of the vocabulary */
+	uint32_t **term_of; /* by segment and type; becomes the vocabulary's */
 };
 
 static bool is_entry(const struct merge *merge, const struct lexicon *lexicon, uint32_t type)

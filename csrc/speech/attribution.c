@@ -203,7 +203,8 @@ static struct attribution by_verb(const struct outline *outline, size_t from, si
 		speaker = shared_subject(outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
-	return found((struct range){cue, verb + 1}, speaker, (struct range){cue, end}, 0.9);
+	return found((struct range){cue, verb + 1}, speaker,
+	             (struct range){!range_is_empty(speaker) && speaker.first < cue && speaker.end == cue ? speaker.first : cue, end}, 0.9);
 }
 
 /* Berg: "..." / Berg smiled: "..." */

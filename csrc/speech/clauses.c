@@ -3,6 +3,9 @@
 /* Items between a cue and the "that" which opens what it reports. */
 enum { REACH_THAT = 12 };
 
+/* Items between "and" and the verb of a statement that it begins. */
+enum { REACH_STATEMENT = 8 };
+
 #define VERBS (IS_SPEECH_VERB | IS_REPORT_VERB)
 
 struct sentence {
@@ -19,8 +22,12 @@ static bool is_noun(const struct sentence *sentence, size_t item)
 
 	if (item == sentence->from)
 		return !item_is(outline, item, IS_PARTICIPLE);
-	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE | IS_LINK | IS_PREPOSITION | IS_NUMBER) &&
-	       !item_is(outline, item - 1, IS_TIME | IS_PRONOUN) && !item_is(outline, item, IS_PARTICIPLE);
+	if (verb_is_noun(outline, item) || item_is(outline, item, IS_CAPITAL))
+		return true;
+	if (item_is(outline, item + 1, IS_AUXILIARY) && !item_is(outline, item + 1, IS_PRONOUN))
+		return true;
+	return !item_is(outline, item, IS_PARTICIPLE) && !item_is(outline, item - 1, IS_TIME | IS_PRONOUN) &&
+	       item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE | IS_LINK | IS_PREPOSITION | IS_NUMBER);
 }
 
 static bool is_passive(const struct sentence *sentence, size_t item)
@@ -38,6 +45,8 @@ static bool is_cue(const struct sentence *sentence, size_t item)
 		return false;
 	if (item_is(outline, item, IS_SOURCE_PHRASE))
 		return true;
+	if (item_is(outline, item, IS_THAT_ONLY) && !item_is(outline, item + 1, IS_THAT))
+		return false;
 	return item_is(outline, item, VERBS | IS_PARTICIPLE) && !is_noun(sentence, item) && !is_passive(sentence, item);
 }
 
@@ -53,7 +62,7 @@ static struct range trimmed(const struct outline *outline, struct range range)
 {
 	while (range.first < range.end && item_is(outline, range.first, IS_COMMA | IS_COLON | IS_DASH | IS_STOP))
 		range.first++;
-	while (range.first < range.end && item_is(outline, range.end - 1, IS_COMMA | IS_DASH | IS_STOP | IS_SEMICOLON | IS_COLON))
+	while (range.first < range.end && item_is(outline, range.end - 1, IS_COMMA | IS_DASH | IS_STOP | IS_SEMICOLON | IS_COLON | IS_COORDINATOR))
 		range.end--;
 	return range;
 }
@@ -66,6 +75,24 @@ static bool is_free(const struct sentence *sentence, struct range range)
 	return range.first < range.end;
 }
 
+/* A clause with a cue of its own begins here: ", and the mayor said". */
+static bool begins_statement(const struct sentence *sentence, size_t item)
+{
+	const struct outline *outline = sentence->outline;
+
+	if (item_is(outline, item, IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_CONTRAST))
+		return true;
+	if (!item_is(outline, item, IS_COORDINATOR))
+		return false;
+	for (size_t verb = item + 1; verb < sentence->to && verb < item + REACH_STATEMENT; verb++) {
+		if (item_is(outline, verb, IS_COMMA | IS_THAT))
+			return false;
+		if (item_is(outline, verb, VERBS) && !item_is(outline, verb, IS_PARTICIPLE) && !is_noun(sentence, verb))
+			return true;
+	}
+	return false;
+}
+
 /* Where a content that begins at `at` ends: before a clause of another cue, or with the sentence. */
 static size_t content_end(const struct sentence *sentence, size_t at)
 {
@@ -74,10 +101,22 @@ static size_t content_end(const struct sentence *sentence, size_t at)
 	for (size_t item = at + 1; item < sentence->to; item++) {
 		if (sentence->taken[item] || item_is(outline, item, IS_SEMICOLON))
 			return item;
-		if (!item_is(outline, item - 1, IS_COMMA))
-			continue;
-		if (item_is(outline, item, IS_PARTICIPLE | IS_SOURCE_PHRASE))
+		if (item_is(outline, item - 1, IS_COMMA) && begins_statement(sentence, item))
 			return item - 1;
+	}
+	return sentence->to;
+}
+
+/* The object of a verb that takes no clause ("criticised the plan") is shorter: it ends with its noun phrase. */
+static size_t object_end(const struct sentence *sentence, size_t at)
+{
+	const struct outline *outline = sentence->outline;
+
+	for (size_t item = at + 1; item < sentence->to; item++) {
+		if (sentence->taken[item] || item_is(outline, item, IS_SEMICOLON | IS_COMMA | IS_CONTRAST | IS_COLON))
+			return item;
+		if (item_is(outline, item, IS_COORDINATOR) && item_is(outline, item + 1, IS_SPEECH_VERB | IS_AUXILIARY | IS_PARTICIPLE | IS_REPORT_VERB) && !is_noun(sentence, item + 1))
+			return item;
 	}
 	return sentence->to;
 }
@@ -122,6 +161,8 @@ static bool by_tail(struct clause *out, const struct sentence *sentence, size_t 
 		speaker = speaker_after(outline, verb + 1, sentence->to);
 		edge = verb - 1;
 		end = speaker.end;
+		if (!ends_clause(sentence, end) && !item_is(outline, end, IS_PREPOSITION | IS_RELATIVE))
+			return false;
 	} else {
 		speaker = speaker_before(&cue, outline, sentence->from, verb);
 		edge = speaker.first > sentence->from ? speaker.first - 1 : sentence->from;
@@ -156,26 +197,29 @@ static size_t content_first(const struct sentence *sentence, size_t cue)
 	}
 	while (first < sentence->to && item_is(outline, first, IS_HEARER | IS_TIME))
 		first++;
+	if (first == cue + 1 && item_is(outline, cue, IS_TELL_VERB)) {
+		struct range hearer = speaker_after(outline, first, sentence->to);
+
+		if (!range_is_empty(hearer) && hearer.end < sentence->to && !item_is(outline, hearer.end, IS_AUXILIARY | IS_VERB))
+			first = hearer.end;
+	}
 	return first;
 }
 
-/* Berg said (that) ... / ..., saying ... */
-static bool by_head(struct clause *out, const struct sentence *sentence, size_t verb)
+/* Whether what follows a verb is a clause rather than an object: after "that", a verb of speech, or with a verb in it. */
+static bool takes_clause(const struct sentence *sentence, size_t verb, size_t first)
 {
 	const struct outline *outline = sentence->outline;
-	size_t cue = verb, first = content_first(sentence, verb);
-	struct range speaker = {0}, content;
 
-	if (!item_is(outline, verb, IS_PARTICIPLE)) {
-		speaker = speaker_before(&cue, outline, sentence->from, verb);
-		if (range_is_empty(speaker))
+	if (item_is(outline, first, IS_THAT) || item_is(outline, verb, IS_SPEECH_VERB))
+		return true;
+	for (size_t item = first; item < sentence->to && item < first + REACH_STATEMENT; item++) {
+		if (item_is(outline, item, IS_COMMA | IS_STRETCH | IS_CONJUNCTION | IS_RELATIVE))
 			return false;
+		if (item_is(outline, item, IS_AUXILIARY))
+			return true;
 	}
-	content = trimmed(outline, (struct range){first, content_end(sentence, first)});
-	if (!is_free(sentence, content))
-		return false;
-	*out = clause_of(content, (struct range){cue, verb + 1}, speaker, item_is(outline, verb, IS_SPEECH_VERB) ? 0.7 : 0.5);
-	return true;
+	return false;
 }
 
 /* A participle has the subject of the verb before it. */
@@ -193,10 +237,58 @@ static struct range subject_of(const struct sentence *sentence, size_t verb)
 	return (struct range){0};
 }
 
+/* Where only a conjunction or the form of the verb marks indirect speech: "sagte, dass ...", "sagte, sie sei ...". */
+static size_t marked_content(const struct sentence *sentence, size_t cue)
+{
+	const struct outline *outline = sentence->outline;
+	size_t first = cue + 1;
+
+	while (first < sentence->to && item_is(outline, first, IS_HEARER | IS_TIME | IS_ADVERB))
+		first++;
+	if (item_is(outline, first, IS_COMMA))
+		first++;
+	if (item_is(outline, first, IS_THAT))
+		return first;
+	for (size_t item = first; item < sentence->to && item < first + REACH_STATEMENT && item_is(outline, first - 1, IS_COMMA); item++) {
+		if (item_is(outline, item, IS_COMMA | IS_STRETCH))
+			break;
+		if (item_is(outline, item, IS_REPORTED))
+			return first;
+	}
+	return sentence->to;
+}
+
+/* Berg said (that) ... / ..., saying ... */
+static bool by_head(struct clause *out, const struct sentence *sentence, size_t verb)
+{
+	const struct outline *outline = sentence->outline;
+	bool loose = outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE;
+	size_t cue = verb, first = loose ? content_first(sentence, verb) : marked_content(sentence, verb);
+	struct range speaker = {0}, content;
+
+	if (first >= sentence->to)
+		return false;
+	if (!item_is(outline, verb, IS_PARTICIPLE)) {
+		speaker = speaker_before(&cue, outline, sentence->from, verb);
+		if (range_is_empty(speaker) && cue > sentence->from && item_is(outline, cue - 1, IS_COORDINATOR))
+			speaker = subject_of(sentence, cue);
+		if (range_is_empty(speaker) && !loose)
+			speaker = speaker_after(outline, verb + 1, first);
+		if (range_is_empty(speaker) || item_is(outline, speaker.end - 1, IS_FIRST_PERSON))
+			return false;
+	}
+	content = (struct range){first, takes_clause(sentence, verb, first) ? content_end(sentence, first) : object_end(sentence, first)};
+	content = trimmed(outline, content);
+	if (!is_free(sentence, content))
+		return false;
+	*out = clause_of(content, (struct range){cue, verb + 1}, speaker, item_is(outline, verb, IS_SPEECH_VERB) ? 0.7 : 0.5);
+	return true;
+}
+
 static bool take_cue(struct clause *out, const struct sentence *sentence, size_t cue)
 {
 	if (item_is(sentence->outline, cue, IS_SOURCE_PHRASE))
-		return by_source(out, sentence, cue);
+		return sentence->outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE && by_source(out, sentence, cue);
 	if (by_tail(out, sentence, cue))
 		return true;
 	if (!by_head(out, sentence, cue))

@@ -26,6 +26,9 @@ void quotation_finder_clear(struct quotation_finder *finder)
 	vec_clear(&finder->quotations);
 }
 
+/* Words in marks that make up a reported clause by themselves: "wrote that “...”". */
+enum { LONG_FRAGMENT = 6 };
+
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -311,8 +314,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	bool has_last = search->last_direct != SIZE_MAX;
 	struct attribution attribution;
 
-	if (range_is_empty(inside(marked_of(search, item))))
+	if (range_is_empty(inside(marked_of(search, item)))) {
+		search->taken[item] = 1;
 		return WW_OK;
+	}
 	if (search->goes_on && item == 0 && has_last) {
 		ww_status status = join(search, item, error);
 
@@ -344,7 +349,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return add_direct(search, item, source, error);
 	}
 	if (item != from || !is_sentence(search, item))
-		return take_fragment(search, from, to, item, error);
+		return WW_OK;
 	*after = item + 1;
 	if (has_last)
 		return join(search, item, error);
@@ -374,17 +379,40 @@ done:
 	return status;
 }
 
+static void take_stretches(struct search *search, struct range items)
+{
+	for (size_t item = items.first; item < items.end; item++)
+		if (item_is(search->outline, item, IS_STRETCH))
+			search->taken[item] = 1;
+}
+
 static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_error *error)
 {
 	struct vec *clauses = &search->finder->clauses;
 	ww_status status;
 
-	if (!(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
-		return WW_OK;
 	clauses->count = 0;
 	WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
-	for (size_t i = 0; i < clauses->count; i++)
-		WW_STEP(add_clause(search, vec_at(clauses, i), error));
+	for (size_t i = 0; i < clauses->count; i++) {
+		const struct clause *clause = vec_at(clauses, i);
+
+		WW_STEP(add_clause(search, clause, error));
+		for (size_t part = 0; part < clause->count; part++)
+			take_stretches(search, clause->parts[part]);
+	}
+done:
+	return status;
+}
+
+/* What is in marks, of `least` words or more, and neither direct speech nor part of a reported clause. */
+static ww_status take_fragments(struct search *search, size_t from, size_t to, size_t least, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (size_t item = from; item < to; item++)
+		if (item_is(search->outline, item, IS_STRETCH) && !search->taken[item] && !is_name(search, from, item) &&
+		    marked_of(search, item)->end - marked_of(search, item)->first >= least)
+			WW_STEP(take_fragment(search, from, to, item, error));
 done:
 	return status;
 }
@@ -407,7 +435,9 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 			search->last_direct = SIZE_MAX;
 		search->lead = source_of(search, attribution_lead(search->outline, from, to));
 	}
+	WW_STEP(take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
 	WW_STEP(take_clauses(search, from, to, error));
+	WW_STEP(take_fragments(search, from, to, 1, error));
 done:
 	return status;
 }

@@ -17,7 +17,11 @@ static const struct sheet_section speech_sections[] = {
 	{"auxiliaries", IS_AUXILIARY},
 	{"be", IS_BE},
 	{"conjunctions", IS_CONJUNCTION},
+	{"contrasts", IS_CONTRAST},
+	{"coordinators", IS_COORDINATOR},
 	{"determiners", IS_DETERMINER},
+	{"that-only", IS_THAT_ONLY},
+	{"first-persons", IS_FIRST_PERSON},
 	{"hearers", IS_HEARER},
 	{"links", IS_LINK},
 	{"naming-verbs", IS_NAMING_VERB},
@@ -36,6 +40,7 @@ static const struct sheet_section speech_sections[] = {
 	{"speech-nouns", IS_SPEECH_NOUN},
 	{"speech-verbs", IS_SPEECH_VERB},
 	{"tail-cues", IS_TAIL_CUE},
+	{"tell-verbs", IS_TELL_VERB},
 	{"terms", IS_TERM},
 	{"that", IS_THAT},
 	{"times", IS_TIME},
@@ -268,7 +273,7 @@ static ww_status read_lists(struct reader *reader, const char *language, ww_erro
 
 static unsigned habits_of(const char *language)
 {
-	static const char *const names[] = {"open-dash", "incise", "whole-clause", "capital-nouns"};
+	static const char *const names[] = {"open-dash", "incise", "whole-clause", "capital-nouns", "fragments"};
 	const struct word_list *list = word_lists_get(speech_lists, speech_lists_count, language, "habits");
 	unsigned habits = 0;
 

@@ -61,6 +61,11 @@
 #define IS_BE (UINT64_C(1) << 49)              /* is, was: makes a participle passive */
 
 #define IS_VERB (UINT64_C(1) << 51)            /* took, gave: verbs of anything else, where a noun phrase ends */
+#define IS_THAT_ONLY (UINT64_C(1) << 52)       /* began, supported: report something only with "that" */
+#define IS_CONTRAST (UINT64_C(1) << 53)        /* but, while: a new statement begins behind a comma */
+#define IS_COORDINATOR (UINT64_C(1) << 54)     /* and, or */
+#define IS_FIRST_PERSON (UINT64_C(1) << 55)    /* I, we: what the writer thinks is no quotation */
+#define IS_TELL_VERB (UINT64_C(1) << 56)       /* told: its object is the hearer */
 #define IS_AS (UINT64_C(1) << 50)              /* als, as: between a verb of naming and its fragment */
 
 /* Ways of a language to write speech, from the section [habits] of its word lists. */
@@ -68,7 +73,8 @@ enum habit {
 	HABIT_OPEN_DASH = 1,       /* "open-dash": a dash at the start of a paragraph opens speech */
 	HABIT_INCISE = 2,          /* "incise": the attribution may stand inside the marks, between commas */
 	HABIT_WHOLE_CLAUSE = 4,    /* "whole-clause": a fragment in marks is told with the clause that it stands in */
-	HABIT_CAPITAL_NOUNS = 8    /* "capital-nouns": common nouns begin with a capital */
+	HABIT_CAPITAL_NOUNS = 8,   /* "capital-nouns": common nouns begin with a capital */
+	HABIT_FRAGMENTS = 16       /* "fragments": words in marks inside a reported clause are told apart from it */
 };
 
 /* Quotation marks by shape. */

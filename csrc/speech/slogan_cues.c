@@ -28,6 +28,7 @@ static const struct sheet_section sections[] = {
 	{"slogan-small", CUE_SMALL},
 	{"slogan-tag", CUE_TAG},
 	{"slogan-they", CUE_THEY},
+	{"slogan-under", CUE_UNDER},
 	{"slogan-wall", CUE_WALL},
 	{"slogan-words", CUE_WORDS},
 	{"works", CUE_WORK},

@@ -36,6 +36,7 @@
 #define CUE_WORK (UINT64_C(1) << 46)      /* film, song: what follows in marks is a title */
 #define CUE_SMALL (UINT64_C(1) << 47)     /* the, of: small words inside a title in capitals */
 #define CUE_IT (UINT64_C(1) << 48)        /* it: stands for a carrier */
+#define CUE_UNDER (UINT64_C(1) << 49)     /* under the "Clean Rivers" banner: whose flag one sails */
 
 #define CUE_CARRIER (CUE_SIGN | CUE_BOARD | CUE_GARMENT | CUE_WALL)
 #define CUE_VOICE (CUE_CHANT | CUE_SHOUT | CUE_SING)

@@ -5,6 +5,7 @@ enum {
 	REACH_SENTENCE = 64,  /* for "in their chants ... they said:" */
 	REACH_CARRIER = 6,    /* from "slogan" to the banner that carries it */
 	REACH_SUBJECT = 24,   /* from a verb back to those who shout */
+	SUNG_WORDS = 20,      /* words and marks of a line that a crowd sings */
 	SUBJECT_WORDS = 4,    /* phrases into a sentence that its subject begins */
 	REACH_PARAGRAPH = 200 /* from "they said:" back to the rally */
 };
@@ -66,8 +67,8 @@ static double judge_shout(const struct approach *approach)
 		return 0;
 	if (approach->free == 0)
 		return 0.8;
-	if (approach->last & IS_COLON)
-		return approach->free <= 4 ? 0.75 : 0;
+	if (approach->last & (IS_COLON | IS_COMMA))
+		return approach->free <= 4 ? 0.7 : 0;
 	return approach->free == 1 && !(approach->last & CUE_OF) ? 0.55 : 0;
 }
 
@@ -81,7 +82,7 @@ static double judge_carrier(const struct approach *approach)
 		return approach->free <= 4 ? 0.9 : 0.75;
 	}
 	if (approach->last & IS_COLON)
-		return approach->free > 4 ? 0 : approach->seen & (CUE_READS | CUE_WORDS | CUE_LINK) ? 0.85 : 0.6;
+		return approach->free > 4 ? 0 : approach->seen & (CUE_READS | CUE_WORDS) ? 0.85 : 0.6;
 	if (approach->seen & (CUE_READS | CUE_WORDS | CUE_LETTER))
 		return approach->free <= 2 ? 0.8 : approach->last & IS_COMMA && approach->free <= 4 ? 0.6 : 0;
 	if (approach->free == 0 && approach->seen)
@@ -215,11 +216,17 @@ static bool is_one_word(const struct slogan_scene *scene, const struct slogan_pl
 	return words == 1 && scene_classes(scene, place->first) & IS_LOWER;
 }
 
-/* Boards and garments with a single word in marks before them are kinds of board: a "classified" board. */
+/* A word or a short title in marks before a board or garment tells its kind: a "classified" board, a 'Pop Idol' T-shirt. */
 static bool names_kind(const struct slogan_scene *scene, const struct slogan_place *place, uint64_t classes)
 {
-	return classes & (CUE_BOARD | CUE_GARMENT) && !(classes & (CUE_SIGN | CUE_WALL | CUE_MOTTO | CUE_CHANT)) &&
-	       (place->end - place->first < 2 || !scene->at_rally);
+	size_t words = place->end - place->first;
+	size_t under;
+
+	if (classes & CUE_SIGN && find_left(&under, scene, place->open, 2, CUE_UNDER, 0))
+		return true;
+	if (classes & (CUE_SIGN | CUE_WALL | CUE_MOTTO | CUE_CHANT) || !(classes & (CUE_BOARD | CUE_GARMENT)))
+		return false;
+	return classes & CUE_GARMENT ? words < 3 && (words < 2 || looks_titled(scene, place)) : words < 2 || !scene->at_rally;
 }
 
 static double board_weight(const struct slogan_scene *scene, uint64_t classes)
@@ -239,9 +246,18 @@ static double bare_weight(const struct slogan_scene *scene, uint64_t classes, do
 static bool is_name(const struct slogan_scene *scene, size_t word)
 {
 	const struct word *words = scene->passage.words;
+	ww_text text = scene_text(scene, word);
 
-	return words[word].classes & IS_CAPITAL && !scene_nouns_are_capital(scene) && !words[word].begins && word > 0 && !words[word - 1].ends &&
+	return words[word].classes & IS_CAPITAL && text.size > 1 && text.data[1] != '-' && !scene_nouns_are_capital(scene) && !words[word].begins && word > 0 && !words[word - 1].ends &&
 	       !(words[word - 1].classes & (IS_QUOTE | IS_COLON));
+}
+
+/* "I chanted": a single person right before the verb. */
+static bool is_single(const struct slogan_scene *scene, size_t cue)
+{
+	struct walk walk = {.scene = scene, .at = cue, .left = 1};
+
+	return walk_left(&walk) && scene_classes(scene, walk.at) & CUE_ONE;
 }
 
 /* The cue at a phrase, judged by what stands between it and the text. */
@@ -253,21 +269,26 @@ static bool judge(struct slogan_evidence *out, const struct slogan_scene *scene,
 	*out = (struct slogan_evidence){.cue = {cue, scene_next(scene, cue)}};
 	if (classes & CUE_CHANT) {
 		out->medium = MEDIUM_CHANT;
-		out->confidence = judge_chant(approach);
+		out->confidence = judge_chant(approach) * (is_single(scene, cue) ? 0.5 : 1);
 	} else if (classes & CUE_MOTTO) {
 		out->medium = motto_medium(scene, cue, place);
 		out->confidence = judge_motto(approach);
 	} else if (classes & CUE_TAG) {
 		out->medium = MEDIUM_HASHTAG;
 		out->confidence = judge_motto(approach);
+	} else if (classes & CUE_SING && approach->free > 0 && !(approach->last & IS_COLON)) {
+		return false;
 	} else if (classes & (CUE_SHOUT | CUE_SING) && crowd_at(scene, cue, place->open)) {
 		out->medium = classes & CUE_SING ? MEDIUM_SONG : MEDIUM_CHANT;
 		out->confidence = judge_shout(approach);
-		if (classes & CUE_SING ? looks_titled(scene, place) : is_one_word(scene, place))
+		if (classes & CUE_SING ? looks_titled(scene, place) || place->end - place->first > SUNG_WORDS : !scene->at_rally && is_one_word(scene, place))
 			out->confidence *= 0.5;
-	} else if (classes & CUE_CARRIER && !(classes & CUE_BOARD && is_name(scene, cue))) {
+	} else if (classes & CUE_CARRIER && !(classes & (CUE_BOARD | CUE_GARMENT) && is_name(scene, cue))) {
 		out->medium = carrier_medium(classes);
 		out->confidence = judge_carrier(approach);
+		if (out->confidence == 0 && approach->free <= 2 && !(approach->last & CUE_DETERMINER) &&
+		    has_right(scene, place->after, 1, CUE_LETTER | CUE_PAINT, 0))
+			out->confidence = 0.75;
 		out->confidence *= bare_weight(scene, classes, out->confidence);
 		if (approach->cue_end)
 			out->cue.end = approach->cue_end;
@@ -290,7 +311,7 @@ static struct slogan_evidence judge_writing(const struct slogan_scene *scene, co
 	} else if (last & CUE_WORDS && approach->seen & CUE_LETTER) {
 		out.medium = MEDIUM_SIGN;
 		out.confidence = 0.6;
-	} else if (last & CUE_WORDS && (approach->seen & CUE_READS ||
+	} else if (last & CUE_WORDS && ((approach->seen & CUE_READS && !(approach->seen & CUE_SAID)) ||
 	                                has_right(scene, place->after, 3, CUE_LETTER | CUE_PAINT, IS_COMMA))) {
 		out.medium = MEDIUM_SIGN;
 		out.confidence = scene->at_rally ? 0.6 : 0.4;
@@ -432,10 +453,15 @@ static struct slogan_evidence noun_after(const struct slogan_scene *scene, const
 		at = scene_next(scene, at);
 	if (at >= scene->passage.count || scene->passage.words[at].begins || scene_marked(scene, at))
 		return none;
+	if (scene_classes(scene, at) & CUE_BOARD && word_is(&scene->passage, scene_next(scene, at), CUE_DETERMINER))
+		return none;
+	if (scene_classes(scene, at) & NOUNS && word_is(&scene->passage, scene_next(scene, at), IS_COLON | IS_DASH) &&
+	    !scene->passage.words[scene_next(scene, at)].spaced)
+		return none;
 	if (scene_classes(scene, at) & NOUNS && !names_kind(scene, place, scene_classes(scene, at)))
 		return cue_after(scene, place, at, 0.85);
 	second = scene_next(scene, at);
-	if (!(scene_classes(scene, at) & IS_LOWER) || scene_classes(scene, at) & (CUE_BREAK | CUE_BE | CUE_LINK | CUE_AND | CUE_SAID | CUE_OF | CUE_READS | CUE_LETTER | CUE_CROWD | CUE_THEY | CUE_ONE | CUE_DETERMINER))
+	if (!(scene_classes(scene, at) & IS_LOWER) || scene_classes(scene, at) & (CUE_BREAK | CUE_BE | CUE_LINK | CUE_AND | CUE_SAID | CUE_OF | CUE_READS | CUE_LETTER | CUE_CROWD | CUE_THEY | CUE_ONE | CUE_DETERMINER | CUE_UNDER))
 		return none;
 	if (second < scene->passage.count && !scene->passage.words[second].begins &&
 	    scene_classes(scene, second) & NOUNS & ~(CUE_BOARD | CUE_GARMENT))
@@ -495,7 +521,8 @@ static struct slogan_evidence predicate_after(const struct slogan_scene *scene, 
 			return out;
 		}
 	}
-	if (classes & CUE_READS && find_right(&found, scene, scene_next(scene, at), classes & CUE_SAID ? 3 : 8, CUE_CARRIER, CUE_ONE | IS_COMMA | CUE_BREAK))
+	if (classes & CUE_READS && find_right(&found, scene, scene_next(scene, at), classes & CUE_SAID ? 3 : 8, CUE_CARRIER, CUE_ONE | IS_COMMA | CUE_BREAK) &&
+	    (found - at <= 3 || !(scene_classes(scene, found) & CUE_BOARD)))
 		return cue_after(scene, place, found, 0.8);
 	return none;
 }
@@ -518,6 +545,9 @@ struct slogan_evidence slogan_evidence_after(const struct slogan_scene *scene, c
 	evidence = voice_after(scene, place, at);
 	if (evidence.confidence == 0)
 		evidence = predicate_after(scene, place, at);
+	if (evidence.confidence == 0 && scene_classes(scene, at) & (CUE_BREAK | CUE_LINK) &&
+	    find_right(&found, scene, scene_next(scene, at), 3, CUE_MOTTO, IS_COMMA | CUE_SAID))
+		evidence = cue_after(scene, place, found, 0.7);
 	if (evidence.confidence == 0 && comma && scene_classes(scene, at) & (CUE_DETERMINER | CUE_LINK) &&
 	    find_right(&found, scene, at, 4, CUE_MOTTO, IS_COMMA | CUE_SAID | CUE_BREAK))
 		evidence = cue_after(scene, place, found, 0.7);

@@ -79,6 +79,24 @@ static bool another_reads(const struct slogan_scene *scene, size_t from, size_t 
 	return another && last < to && scene_classes(scene, last) & CUE_READS;
 }
 
+/* "...," they chanted. "...": the voices go on behind the verb. */
+static bool goes_on(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
+{
+	uint64_t seen = 0;
+	size_t after = right->after;
+
+	for (size_t at = left->after; at < right->open; at = scene_next(scene, at)) {
+		if (scene->passage.words[at].begins || scene_classes(scene, at) & (CUE_SAID | CUE_BREAK | CUE_AND | CUE_ONE))
+			return false;
+		seen |= scene_classes(scene, at);
+	}
+	for (unsigned i = 0; i < 4 && after + i < scene->passage.count; i++)
+		if (scene_classes(scene, after + i) & CUE_SAID)
+			return false;
+	return seen & (CUE_CHANT | CUE_SHOUT) && seen & (CUE_CROWD | CUE_THEY) &&
+	       scene_classes(scene, right->open - 1) & (IS_COMMA | IS_STOP);
+}
+
 /* Some words of one sentence, none of them a verb of speech or another cue: 'with "A" on one side and "B" on the other'. */
 static bool follows_loosely(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
 {
@@ -87,7 +105,7 @@ static bool follows_loosely(const struct slogan_scene *scene, const struct marke
 	if (!left->closed || right->open < left->after || right->open - left->after > LINK_WORDS ||
 	    left->parent != right->parent)
 		return false;
-	if (another_reads(scene, left->after, right->open))
+	if (another_reads(scene, left->after, right->open) || goes_on(scene, left, right))
 		return true;
 	for (size_t at = left->after; at < right->open; at = scene_next(scene, at)) {
 		if (scene->passage.words[at].begins || scene->passage.words[at].ends ||

@@ -1,5 +1,7 @@
 #include "speech/slogan_tags.h"
 
+#include <string.h>
+
 #include "speech/lists.h"
 #include "text/ascii.h"
 
@@ -7,6 +9,7 @@ enum {
 	REACH = 12,        /* words between "hashtag" and the tag */
 	NEAR = 6,          /* words between tags in a row */
 	LONG_TAG = 10,     /* bytes: a tag in small letters this long has several words in it */
+	SENTENCE_TAG = 15, /* bytes: a tag this long is a sentence, whatever its letters */
 	PART_BYTES = 24    /* of a word inside a tag, folded for the lists */
 };
 
@@ -89,6 +92,8 @@ static double tag_confidence(const struct slogan_scene *scene, size_t word)
 		return 0.9;
 	if (tag_parts(&first, &last, tag) >= 3 || neighbour_speaks(scene, word))
 		return 0.7;
+	if (tag.size >= SENTENCE_TAG || memchr(tag.data, '_', tag.size))
+		return 0.55;
 	return scene->at_rally ? 0.55 : 0.4;
 }
 

@@ -136,6 +136,10 @@ static double measure(size_t *end, const struct slogan_scene *scene, const struc
 			return 0.3;
 		return cue->classes & CUE_MOTTO || capitals >= 3 ? 0.6 : 0.3;
 	}
+	if (capitals == 1 && uppers == 1 && cue->classes & CUE_MOTTO && ends_clean(scene, run)) {
+		*end = run;
+		return scene_text(scene, cue->text).size > 2 ? 0.55 : 0;
+	}
 	if (!rest || cue->classes & CUE_CHANT || scene_nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
 		return 0;
 	*end = rest;

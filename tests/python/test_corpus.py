@@ -10,6 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
+# Bytes of the store of news_small, metadata included, for each byte of its texts. Lower it when the format improves.
+SMALL_STORE = 0.3039
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("stores")
@@ -147,7 +151,7 @@ def test_every_document_of_the_small_corpus_comes_back(tmp_path):
         for record in map(json.loads, file):
             assert corpus[record["id"]].text == record["text"]
     summary = corpus.summary
-    assert summary.store_bytes < 0.40 * summary.text_bytes
+    assert summary.store_bytes <= SMALL_STORE * 1.01 * summary.text_bytes
     for table in (
         corpus.terms(),
         corpus.ngrams(2, 4, min_count=3),

@@ -17,7 +17,12 @@ static const ww_field by_ann[] = {{{"author", 6}, {"Ann", 3}}, {{"desk", 4}, {"c
 
 static const struct test_text town[] = {
 	{.id = "a", .date = "2021-01-03", .source = "Post", .lang = "en", .text = "The bridge is closed. The ferry runs."},
-	{.id = "b", .date = "2021-02", .source = "Times", .text = "The ferry sank!", .fields = desk_sport, .field_count = 1},
+	{.id = "b",
+     .date = "2021-02",
+     .source = "Times",
+     .text = "The ferry sank!",
+     .fields = desk_sport,
+     .field_count = 1},
 	{.id = "c", .source = "Post", .lang = "de", .text = "", .title = "Empty"},
 	{.id = "d", .date = "2020-12-28", .text = "Bridges, ferries, 12 boats.", .fields = by_ann, .field_count = 2},
 };

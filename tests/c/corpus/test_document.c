@@ -27,9 +27,11 @@ static void tokens_have_their_places_and_sentences(void **state)
 
 	assert_ok(ww_document_tokens(&table, document, false, &error), &error);
 	assert_column(table, "text", "The | Ferry | sank | ! | No | one | , | he | said | , | was | on | it | . | #Relief");
-	assert_column(table, "folded", "the | ferry | sank | ! | no | one | , | he | said | , | was | on | it | . | #relief");
-	assert_column(table, "kind", "word | word | word | mark | word | word | mark | word | word | mark | word | word | "
-	                             "word | mark | hashtag");
+	assert_column(table, "folded",
+	              "the | ferry | sank | ! | no | one | , | he | said | , | was | on | it | . | #relief");
+	assert_column(table, "kind",
+	              "word | word | word | mark | word | word | mark | word | word | mark | word | word | "
+	              "word | mark | hashtag");
 	assert_column(table, "start", "0 | 4 | 10 | 14 | 17 | 20 | 23 | 26 | 29 | 33 | 35 | 39 | 42 | 44 | 46");
 	assert_column(table, "end", "3 | 9 | 14 | 15 | 19 | 23 | 24 | 28 | 33 | 34 | 38 | 41 | 44 | 45 | 53");
 	assert_column(table, "sentence", "0 | 0 | 0 | 0 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 2");
@@ -87,26 +89,35 @@ static void a_document_of_nothing_or_of_layout_has_no_tokens(void **state)
 
 static void an_id_that_is_not_there_is_not_found(void **state)
 {
-	ww_corpus *corpus = corpus_of_texts(state, "a", "b"), *view;
-	ww_text id = {"2", 1};
-	ww_condition condition = {"id", &id, 1};
+	ww_corpus *corpus = corpus_of_texts(state, "a", "b", "c", "d", "e"), *view;
+	ww_text ids[] = {{"2", 1}, {"4", 1}, {"5", 1}};
+	ww_condition condition = {"id", ids, 3};
 	ww_filter filter = {.size = sizeof filter, .conditions = &condition, .condition_count = 1};
 	char lengthy[1000];
 	ww_document *document = (ww_document *)&filter;
 	ww_error error;
 
-	assert_status(ww_document_open(&document, corpus, text_of_string("3"), &error), WW_ENOTFOUND, &error);
-	assert_string_equal(error.message, "no document \"3\"");
+	assert_status(ww_document_open(&document, corpus, text_of_string("6"), &error), WW_ENOTFOUND, &error);
+	assert_string_equal(error.message, "no document \"6\"");
 	assert_null(document);
 	assert_status(ww_document_open(&document, corpus, (ww_text){NULL, 0}, &error), WW_ENOTFOUND, &error);
 	memset(lengthy, 'x', sizeof lengthy);
-	assert_status(ww_document_open(&document, corpus, (ww_text){lengthy, sizeof lengthy}, &error), WW_ENOTFOUND, &error);
+	assert_status(ww_document_open(&document, corpus, (ww_text){lengthy, sizeof lengthy}, &error), WW_ENOTFOUND,
+	              &error);
 	assert_int_equal(strlen(error.message), WW_ERROR_BYTES - 1);
 	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
 	assert_status(ww_document_open(&document, view, text_of_string("1"), &error), WW_ENOTFOUND, &error);
-	assert_ok(ww_document_open(&document, view, id, &error), &error);
-	assert_text(ww_document_text(document), "b");
-	ww_document_close(document);
+	assert_status(ww_document_open(&document, view, text_of_string("3"), &error), WW_ENOTFOUND, &error);
+	for (size_t i = 0; i < 3; i++) {
+		ww_table *table;
+
+		assert_ok(ww_document_open(&document, view, ids[i], &error), &error);
+		assert_text(ww_document_text(document), i == 0 ? "b" : i == 1 ? "d" : "e");
+		assert_ok(ww_document_fields(&table, document, &error), &error);
+		assert_text(ww_table_text(table, 0, 0), ids[i].data);
+		ww_table_free(table);
+		ww_document_close(document);
+	}
 	ww_corpus_close(view);
 }
 
@@ -146,8 +157,15 @@ static void fields_are_the_row_of_the_table_of_documents(void **state)
 	const ww_field fields[] = {{{"desk", 4}, {"city", 4}}};
 	const struct test_text texts[] = {
 		{.id = "x", .text = "one"},
-		{.id = "y", .date = "1970-01-03", .source = "Post", .lang = "fr", .text = "deux mots.", .title = "T", .url = "u",
-		 .fields = fields, .field_count = 1},
+		{.id = "y",
+	     .date = "1970-01-03",
+	     .source = "Post",
+	     .lang = "fr",
+	     .text = "deux mots.",
+	     .title = "T",
+	     .url = "u",
+	     .fields = fields,
+	     .field_count = 1},
 	};
 	ww_corpus *corpus = corpus_of(state, texts, 2);
 	ww_document *document = document_of(corpus, "y");

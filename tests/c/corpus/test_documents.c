@@ -12,7 +12,13 @@ static const ww_field desk[] = {{{"desk", 4}, {"city", 4}}};
 static const ww_field author[] = {{{"author", 6}, {"Ann", 3}}};
 
 static const struct test_text town[] = {
-	{.id = "a", .date = "1970-01-11", .source = "Post", .lang = "en", .text = "One, two.", .title = "First", .url = "u:a"},
+	{.id = "a",
+     .date = "1970-01-11",
+     .source = "Post",
+     .lang = "en",
+     .text = "One, two.",
+     .title = "First",
+     .url = "u:a"},
 	{.id = "b", .text = "", .fields = desk, .field_count = 1},
 	{.id = "c", .date = "1969-12", .source = "Times", .text = "Three\n\nfour", .fields = author, .field_count = 1},
 	{.id = "d", .date = "2000", .text = "five", .title = "Last"},
@@ -21,7 +27,8 @@ enum { TOWN = sizeof town / sizeof town[0] };
 
 static void a_row_says_all_that_is_known_of_a_document(void **state)
 {
-	static const char *const names[] = {"id", "date", "title", "source", "url", "lang", "author", "desk", "tokens", "bytes"};
+	static const char *const names[] = {"id",   "date",   "title", "source", "url",
+	                                    "lang", "author", "desk",  "tokens", "bytes"};
 
 	for (size_t every = 0; every <= 1; every++) {
 		ww_corpus *corpus = corpus_of_store(state, town, TOWN, &(struct test_store){.commit_every = every});
@@ -53,8 +60,15 @@ static void a_window_shows_some_rows_and_tells_of_all(void **state)
 		uint64_t skip, limit;
 		const char *ids;
 	} cases[] = {
-		{0, 0, "a | b | c | d"}, {0, 2, "a | b"}, {1, 2, "b | c"}, {3, 0, "d"}, {2, 9, "c | d"},
-		{4, 0, ""}, {9, 1, ""}, {1, UINT64_MAX, "b | c | d"}, {UINT64_MAX, UINT64_MAX, ""},
+		{0, 0, "a | b | c | d"},
+		{0, 2, "a | b"},
+		{1, 2, "b | c"},
+		{3, 0, "d"},
+		{2, 9, "c | d"},
+		{4, 0, ""},
+		{9, 1, ""},
+		{1, UINT64_MAX, "b | c | d"},
+		{UINT64_MAX, UINT64_MAX, ""},
 	};
 
 	for (size_t every = 0; every <= 3; every++) {
@@ -99,7 +113,7 @@ enum { MANY = 3000 };
 static ww_corpus *many(void **state)
 {
 	struct test_text *texts = calloc(MANY, sizeof *texts);
-	char (*titles)[16] = calloc(MANY, sizeof *titles);
+	char(*titles)[16] = calloc(MANY, sizeof *titles);
 	ww_corpus *corpus;
 
 	for (size_t i = 0; i < MANY; i++) {

@@ -10,13 +10,13 @@ static const ww_field wide[] = {{{"desk", 4}, {"wide", 4}}};
 static const ww_field zebra[] = {{{"desk", 4}, {"Zebra", 5}}};
 
 static const struct test_text news[] = {
-	{.date = "2021-01-01", .source = "b", .text = "one two"},            /* a Friday of 2020-W53 */
-	{.date = "2019-12-30", .source = "a", .text = "one.", .fields = wide, .field_count = 1},   /* Monday of 2020-W01 */
+	{.date = "2021-01-01", .source = "b", .text = "one two"},                                /* a Friday of 2020-W53 */
+	{.date = "2019-12-30", .source = "a", .text = "one.", .fields = wide, .field_count = 1}, /* Monday of 2020-W01 */
 	{.source = "b", .text = "one two three"},
-	{.date = "2020-12-31", .source = "a", .text = "one"},                /* Thursday of 2020-W53 */
-	{.date = "2021-01-04", .text = "one", .fields = zebra, .field_count = 1},   /* Monday of 2021-W01 */
+	{.date = "2020-12-31", .source = "a", .text = "one"},                     /* Thursday of 2020-W53 */
+	{.date = "2021-01-04", .text = "one", .fields = zebra, .field_count = 1}, /* Monday of 2021-W01 */
 	{.date = "2020-12-31", .source = "b", .text = "!"},
-	{.date = "2018-12-31", .source = "\xc3\xa4", .text = "one"},         /* Monday of 2019-W01 */
+	{.date = "2018-12-31", .source = "\xc3\xa4", .text = "one"}, /* Monday of 2019-W01 */
 };
 enum { NEWS = sizeof news / sizeof news[0] };
 
@@ -48,8 +48,7 @@ static void periods_come_in_order_and_undated_documents_last(void **state)
 	for (size_t every = 0; every <= 3; every += 3) {
 		ww_corpus *corpus = corpus_of_store(state, news, NEWS, &(struct test_store){.commit_every = every});
 
-		assert_groups(corpus, "day",
-		              "2018-12-31=1 2019-12-30=1 2020-12-31=1 2021-01-01=2 2021-01-04=1 none=3 3152420");
+		assert_groups(corpus, "day", "2018-12-31=1 2019-12-30=1 2020-12-31=1 2021-01-01=2 2021-01-04=1 none=3 3152420");
 		assert_groups(corpus, "month", "2018-12=1 2019-12=1 2020-12=1 2021-01=3 none=3 3142320");
 		assert_groups(corpus, "quarter", "2018-Q4=1 2019-Q4=1 2020-Q4=1 2021-Q1=3 none=3 3142320");
 		assert_groups(corpus, "year", "2018=1 2019=1 2020=1 2021=3 none=3 3142320");
@@ -97,8 +96,8 @@ static void a_view_has_only_its_own_groups(void **state)
 
 static void years_have_four_digits(void **state)
 {
-	const struct test_text old[] = {{.date = "0001-01-01", .text = "a"}, {.date = "0987-06-05", .text = "a"},
-	                                {.date = "9999-12-31", .text = "a"}};
+	const struct test_text old[] = {
+		{.date = "0001-01-01", .text = "a"}, {.date = "0987-06-05", .text = "a"}, {.date = "9999-12-31", .text = "a"}};
 	ww_corpus *corpus = corpus_of(state, old, 3);
 
 	assert_groups(corpus, "year", "0001=1 0987=1 9999=1 012");

@@ -36,17 +36,19 @@ static void check_points(struct reading *reading, struct sequence *sequence)
 	ww_text all = reading_all(reading);
 
 	for (size_t i = 0; i < reading->count; i++)
-		assert_int_equal(reading_points(reading, reading_start(reading, i)), utf8_count(all.data, reading_start(reading, i)));
+		assert_int_equal(reading_points(reading, reading_start(reading, i)),
+		                 utf8_count(all.data, reading_start(reading, i)));
 	for (size_t i = reading->count; i-- > 0;)
-		assert_int_equal(reading_points(reading, reading_end(reading, i)), utf8_count(all.data, reading_end(reading, i)));
+		assert_int_equal(reading_points(reading, reading_end(reading, i)),
+		                 utf8_count(all.data, reading_end(reading, i)));
 	for (size_t i = 0; i < reading->count; i++) {
 		size_t token = (size_t)sequence_below(sequence, reading->count);
 
 		assert_int_equal(reading_points(reading, reading_end(reading, token)),
 		                 utf8_count(all.data, reading_end(reading, token)));
 	}
-	assert_int_equal(reading_points(reading, all.size), utf8_count(all.data, all.size));
 	assert_int_equal(reading_points(reading, 0), 0);
+	assert_int_equal(reading_points(reading, all.size), utf8_count(all.data, all.size));
 }
 
 static void read_all(const ww_corpus *corpus, const struct test_text *texts)
@@ -90,7 +92,8 @@ static void tokens_are_slices_of_any_text(void **state)
 		texts[i].text_size = size;
 	}
 	read_all(corpus_of(state, texts, TEXTS), texts);
-	read_all(corpus_of_store(state, texts, TEXTS, &(struct test_store){.commit_every = 9, .profile = "unicode"}), texts);
+	read_all(corpus_of_store(state, texts, TEXTS, &(struct test_store){.commit_every = 9, .profile = "unicode"}),
+	         texts);
 	for (size_t i = 0; i < TEXTS; i++)
 		free((char *)texts[i].text);
 }
@@ -98,7 +101,8 @@ static void tokens_are_slices_of_any_text(void **state)
 /* Marks fall inside code points of every length, and on bytes that belong to none. */
 static void points_are_right_across_marks(void **state)
 {
-	static const char *const units[] = {"\xc3\xa9", "\xe6\xb0\xb4", "\xf0\x9f\x8c\x8a", "\x80", "\xf0\x9f\x8c", "\xe6\xb0", "a\xcc\x81"};
+	static const char *const units[] = {"\xc3\xa9",     "\xe6\xb0\xb4", "\xf0\x9f\x8c\x8a", "\x80",
+	                                    "\xf0\x9f\x8c", "\xe6\xb0",     "a\xcc\x81"};
 	enum { UNITS = sizeof units / sizeof units[0], SHIFTS = 4, SIZE = 6 * READING_POINT_STEP };
 	struct test_text texts[UNITS * SHIFTS] = {{0}};
 
@@ -144,12 +148,52 @@ static void a_stretch_of_tokens_is_a_slice(void **state)
 	reading_clear(&reading);
 }
 
+static void what_was_asked_of_one_text_does_not_count_for_the_next(void **state)
+{
+	ww_corpus *corpus = corpus_of_texts(state, "\xc3\xa9\xc3\xa9\xc3\xa9", "abcdefg hij");
+	struct reading reading = reading_of(corpus_alloc(corpus));
+	struct token_cursor *cursor;
+	struct token_run run;
+	bool more;
+	ww_error error;
+
+	assert_ok(token_cursor_open(&cursor, corpus, 0, 2, &error), &error);
+	for (size_t i = 0; i < 2; i++) {
+		assert_ok(token_cursor_document(&run, &more, cursor, &error), &error);
+		assert_ok(reading_spell(&reading, corpus, &run, &error), &error);
+		assert_int_equal(reading_points(&reading, reading_end(&reading, 0)), i ? 7 : 3);
+	}
+	token_cursor_close(cursor);
+	reading_clear(&reading);
+}
+
+static void a_document_that_is_not_as_long_as_its_segment_says_is_damaged(void **state)
+{
+	ww_corpus *corpus = corpus_of_texts(state, "one two three");
+	struct reading reading = reading_of(corpus_alloc(corpus));
+	struct token_cursor *cursor;
+	struct token_run run;
+	bool more;
+	ww_error error;
+
+	assert_ok(token_cursor_open(&cursor, corpus, 0, 1, &error), &error);
+	assert_ok(token_cursor_document(&run, &more, cursor, &error), &error);
+	run.count--;
+	assert_status(reading_spell(&reading, corpus, &run, &error), WW_EDAMAGED, &error);
+	run.count++;
+	assert_ok(reading_spell(&reading, corpus, &run, &error), &error);
+	token_cursor_close(cursor);
+	reading_clear(&reading);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(tokens_are_slices_of_any_text, corpus_release),
 		cmocka_unit_test_teardown(points_are_right_across_marks, corpus_release),
 		cmocka_unit_test_teardown(a_stretch_of_tokens_is_a_slice, corpus_release),
+		cmocka_unit_test_teardown(what_was_asked_of_one_text_does_not_count_for_the_next, corpus_release),
+		cmocka_unit_test_teardown(a_document_that_is_not_as_long_as_its_segment_says_is_damaged, corpus_release),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -137,7 +137,8 @@ static void runs_of_all_documents_are_the_documents(void **state)
 		words[i] = sequence_below(&sequence, 4) ? (size_t)sequence_below(&sequence, 3000) : 0;
 	letters = letters_make(words, DOCUMENTS, &sequence);
 	for (size_t every = 0; every <= 1; every++) {
-		ww_corpus *corpus = corpus_of_store(state, letters.texts, DOCUMENTS, &(struct test_store){.commit_every = every * 9});
+		ww_corpus *corpus =
+			corpus_of_store(state, letters.texts, DOCUMENTS, &(struct test_store){.commit_every = every * 9});
 
 		check_runs(corpus, 0, DOCUMENTS, &letters);
 		check_runs(corpus, 7, 31, &letters);

@@ -101,13 +101,15 @@ static void without_a_filter_all_stay(void **state)
 
 	assert_ok(ww_corpus_where(&view, corpus, NULL, &error), &error);
 	assert_true(view->whole);
+	assert_null(view->parts[0].documents);
 	assert_ids(view, "abcdef");
 	assert_ids(dated(corpus, ""), "abcdef");
 }
 
 static void a_range_that_does_not_parse_is_refused(void **state)
 {
-	static const char *const bad[] = {"2020-13", "x", "2020-02-30", "2020..x", "x..2020", "..", " 2020", "2020...2021", "."};
+	static const char *const bad[] = {"2020-13", "x",     "2020-02-30",  "2020..x", "x..2020",
+	                                  "..",      " 2020", "2020...2021", "."};
 	ww_corpus *corpus = corpus_of(state, town, TOWN);
 
 	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
@@ -223,7 +225,8 @@ static bool expected(const struct test_text *text, const int32_t *days, const ch
 		return false;
 	if (!days)
 		return true;
-	return text->date && date_parse(&first, &last, text->date, strlen(text->date)) && first >= days[0] && first <= days[1];
+	return text->date && date_parse(&first, &last, text->date, strlen(text->date)) && first >= days[0] &&
+	       first <= days[1];
 }
 
 static void any_two_filters_in_a_row_keep_what_a_naive_scan_keeps(void **state)

@@ -23,7 +23,7 @@ struct test_text {
 	const char *source;
 	const char *lang;
 	const char *text;
-	size_t text_size;         /* 0: up to the final zero */
+	size_t text_size; /* 0: up to the final zero */
 	const char *title;
 	const char *url;
 	const ww_field *fields;
@@ -32,22 +32,22 @@ struct test_text {
 
 /* How its store is made. All zero is a good default. */
 struct test_store {
-	const ww_alloc *alloc;    /* of the corpus */
+	const ww_alloc *alloc; /* of the corpus */
 	const char *profile;
 	uint64_t memory_limit;
-	size_t commit_every;      /* documents, each time into a segment of their own; 0: all in one */
+	size_t commit_every; /* documents, each time into a segment of their own; 0: all in one */
 };
 
 /*
- * Writes a new store into a folder of its own and opens it. Closed and removed by corpus_release; views, tables and documents made
- * of it are the test's. May be called several times in a test.
+ * Writes a new store into a folder of its own and opens it. Closed and removed by corpus_release; views, tables and
+ * documents made of it are the test's. May be called several times in a test.
  */
 ww_corpus *corpus_of(void **state, const struct test_text *texts, size_t count);
 ww_corpus *corpus_of_store(void **state, const struct test_text *texts, size_t count, const struct test_store *store);
 
 /* The same from nothing but texts. */
-#define corpus_of_texts(state, ...)                                    \
-	corpus_of_strings((state), (const char *const[]){__VA_ARGS__},     \
+#define corpus_of_texts(state, ...)                                \
+	corpus_of_strings((state), (const char *const[]){__VA_ARGS__}, \
 	                  sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 ww_corpus *corpus_of_strings(void **state, const char *const *texts, size_t count);
 
@@ -65,8 +65,8 @@ ww_text text_of_string(const char *string);
 void check_text(ww_text text, const char *wanted, const char *file, int line);
 
 /*
- * Asserts that the cells of a column, each as text and joined by " | ", are these. Texts as they are, numbers in decimals, reals with %.4f, dates as
- * days, null as "-".
+ * Asserts that the cells of a column, each as text and joined by " | ", are these. Texts as they are, numbers in
+ * decimals, reals with %.4f, dates as days, null as "-".
  */
 #define assert_column(table, name, wanted) check_column((table), (name), (wanted), __FILE__, __LINE__)
 void check_column(const ww_table *table, const char *name, const char *wanted, const char *file, int line);

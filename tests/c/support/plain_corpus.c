@@ -95,8 +95,10 @@ struct plain_corpus plain_corpus_of(const ww_corpus *corpus)
 		document->id = cell_of(table, "id", i);
 		if (!is_null(table, "source", i))
 			document->source = cell_of(table, "source", i);
-		if (!is_null(table, "date", i))
-			document->month = month_of(ww_table_integer(table, ww_table_find(table, "date"), i));
+		if (!is_null(table, "date", i)) {
+			document->day = ww_table_integer(table, ww_table_find(table, "date"), i);
+			document->month = month_of(document->day);
+		}
 		assert_ok(ww_document_open(&opened, corpus, text_of_string(document->id), &error), &error);
 		document->text = copy_of(ww_document_text(opened));
 		read_tokens(document, opened);

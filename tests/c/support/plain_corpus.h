@@ -19,6 +19,7 @@ struct plain_document {
 	char *id;
 	char *source;         /* NULL: none */
 	char *month;          /* "2020-02"; NULL: none */
+	int64_t day;          /* since 1970-01-01, where there is a month */
 	char *text;
 	struct plain_token *tokens;
 	size_t count;

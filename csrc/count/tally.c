@@ -27,6 +27,16 @@ ww_status tally_grow(struct tally *tally, ww_error *error)
 	return WW_OK;
 }
 
+ww_status tally_widen(struct tally *tally, uint32_t groups, uint32_t terms, ww_error *error)
+{
+	tally->cells = alloc_zeroed(tally->alloc, groups, terms * sizeof *tally->cells);
+	if (!tally->cells)
+		return ww_fail_memory(error);
+	tally->capacity = (size_t)groups * terms;
+	tally->terms = terms;
+	return WW_OK;
+}
+
 void tally_clear(struct tally *tally)
 {
 	alloc_free(tally->alloc, tally->cells);

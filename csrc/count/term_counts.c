@@ -1,6 +1,5 @@
 /*
- * Every worker scans ranges of documents into tallies of its own, one for each class of terms (a class is what a hash of the
- * term says). Then all workers' tallies of a class are added up, and rows made of them, class by class. Where the
+ * Every worker scans ranges of documents into tallies of its own, one for each class of terms (those of the same remainder). Then all workers' tallies of a class are added up, and rows made of them, class by class. Where the
  * memory limit does not hold the tallies of all classes, they are taken in turns, with a scan for each.
  */
 #include "count/term_counts.h"
@@ -13,9 +12,9 @@
 #include "count/tally.h"
 
 enum {
-	CLASS_BITS = 6,
-	CLASSES = 1 << CLASS_BITS,
-	RANGE_CODES = 1 << 19      /* some 10 ms of scanning */
+	CLASSES = 64,
+	RANGE_CODES = 1 << 19,     /* some 10 ms of scanning */
+	ALL_PAIRS_MIN = 1 << 20    /* pairs of group and term that get a cell each in any case, if memory allows it */
 };
 
 struct tally_set {
@@ -30,14 +29,34 @@ struct term_count {
 	struct row_range *ranges;
 	struct tally_set *sets;     /* one a worker */
 	uint64_t share;             /* bytes that a set may take */
+	bool all_pairs;             /* every pair of group and term has a cell from the start */
 	unsigned first;             /* class of this turn */
 	unsigned width;             /* classes in this turn */
 	atomic_bool is_full;        /* a set took up its share: the turn is too wide */
 };
 
+/* Terms of a class are numbered anew: term / CLASSES. */
 static inline unsigned class_of(uint32_t term)
 {
-	return term * UINT32_C(0x9e3779b1) >> (32 - CLASS_BITS);
+	return term % CLASSES;
+}
+
+static uint32_t terms_of_class(const struct term_count *count)
+{
+	return count->rows->vocabulary->terms / CLASSES + 1;
+}
+
+/* All pairs get a cell where most will be needed, or they are few. */
+static bool wants_all_pairs(const struct term_count *count, size_t range_count)
+{
+	uint64_t terms = (uint64_t)terms_of_class(count) * CLASSES, groups = count->rows->grouping->count;
+	uint64_t most = count->share / sizeof(struct tally_cell), codes = 0;
+
+	for (size_t i = 0; i < range_count; i++)
+		codes += count->ranges[i].codes;
+	if (most > ALL_PAIRS_MIN && most > codes / 8)
+		most = codes / 8 > ALL_PAIRS_MIN ? codes / 8 : ALL_PAIRS_MIN;
+	return groups > 0 && terms <= most / groups;
 }
 
 /* WW_ENOMEM with is_full set when the share does not allow more. */
@@ -47,6 +66,8 @@ static ww_status make_room(struct term_count *count, struct tally_set *set, stru
 	uint64_t new_bytes = tally_growth(tally);
 	ww_status status;
 
+	if (count->all_pairs)
+		return tally_widen(tally, count->rows->grouping->count, terms_of_class(count), error);
 	if (new_bytes > count->share || set->bytes > count->share - new_bytes) {
 		atomic_store(&count->is_full, true);
 		return ww_fail(error, WW_ENOMEM, "the memory limit is too small to count terms: 1/%d of them does not fit",
@@ -79,7 +100,7 @@ static ww_status count_run(struct term_count *count, struct tally_set *set, cons
 		tally = &set->of_class[class];
 		if (tally_needs_room(tally))
 			WW_STEP(make_room(count, set, tally, error));
-		tally_count(tally_at(tally, tally_key(group, term)), run->row);
+		tally_count(tally_at(tally, tally_key(group, term / CLASSES)), run->row);
 	}
 done:
 	return status;
@@ -148,21 +169,22 @@ done:
 	return status;
 }
 
-static ww_status add_rows(struct term_count *count, const struct tally *tally, struct tally *sums, unsigned worker,
+static ww_status add_rows(struct term_count *count, size_t class, struct tally *sums, unsigned worker,
                           ww_error *error)
 {
+	const struct tally *tally = &count->sets[0].of_class[class];
 	ww_status status = WW_OK;
 
 	for (size_t i = 0; i < tally->capacity; i++) {
 		const struct tally_cell *cell = &tally->cells[i];
 		const struct tally_cell *judged = cell;
-		uint32_t term = tally_term(cell);
+		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t)class;
 		struct row row = {.count = cell->count, .documents = cell->documents, .group = tally_group(cell), .length = 1};
 
 		if (cell->next_key == 0)
 			continue;
 		if (count->question->whole)
-			judged = tally_at(sums, tally_key(0, term));
+			judged = tally_at(sums, tally_key(0, number));
 		if (thresholds_met(count->question->least, judged->count, judged->documents))
 			WW_STEP(rows_add(count->rows, worker, &row, &term, error));
 	}
@@ -182,7 +204,7 @@ static ww_status finish_class(void *context, size_t item, unsigned worker, ww_er
 		WW_STEP(move_counts(all, &count->sets[i].of_class[class], error));
 	if (count->question->whole)
 		WW_STEP(sum_groups(&sums, all, error));
-	WW_STEP(add_rows(count, all, &sums, worker, error));
+	WW_STEP(add_rows(count, class, &sums, worker, error));
 done:
 	tally_clear(&sums);
 	tally_clear(all);
@@ -235,6 +257,7 @@ ww_status count_terms(struct rows *rows, const ww_corpus *corpus, const struct t
 
 	count.share = run_memory(run) / rows->workers;
 	WW_STEP(corpus_ranges(&count.ranges, &range_count, corpus, RANGE_CODES, error));
+	count.all_pairs = wants_all_pairs(&count, range_count);
 	WW_STEP(make_sets(&count, error));
 	for (; count.first < CLASSES; count.first += count.width) {
 		WW_STEP(scan_turn(&count, range_count, run, error));

@@ -190,16 +190,28 @@ static bool follows_name(const struct outline *outline, size_t from, size_t verb
 	return verb > from && item_is(outline, verb - 1, IS_CAPITAL) && !item_is(outline, verb - 1, IS_TIME);
 }
 
-static struct attribution by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
+/* "Gegenüber dem Blatt sagte der Minister": what stands before the verb is no subject. */
+static bool is_no_subject(const struct outline *outline, size_t from, struct range range)
 {
+	return item_is(outline, range.first, IS_OBLIQUE) ||
+	       (outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS && range.first > from &&
+	        item_is(outline, range.first - 1, IS_PREPOSITION));
+}
+
+struct attribution attribution_by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
+{
+	struct range speaker = {0}, behind;
 	size_t cue = verb;
-	struct range speaker = {0};
 
 	if (item_is(outline, verb, IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
 	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
 		speaker = speaker_before(&cue, outline, from, verb);
-	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from)
+	if (!range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE | IS_PARTICIPLE) && is_no_subject(outline, from, speaker)) {
+		behind = speaker_after(outline, skip_details(outline, verb + 1, end), end);
+		speaker = range_is_empty(behind) ? speaker : behind;
+	}
+	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from && !(outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
 		speaker = shared_subject(outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
@@ -225,7 +237,7 @@ static struct attribution before_colon(const struct outline *outline, size_t fro
 		verb = verb_before(outline, reach, colon, CUES);
 	if (verb == colon)
 		return name_and_colon(outline, from, colon, stretch);
-	return by_verb(outline, from, verb, stretch);
+	return attribution_by_verb(outline, from, verb, stretch);
 }
 
 /* Only a hearer, a time and the like between verb and quotation. */
@@ -271,11 +283,11 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 	if (verb == stretch)
 		return (struct attribution){0};
 	if (is_direct_gap(outline, verb + 1, stretch))
-		return by_verb(outline, from, verb, stretch);
+		return attribution_by_verb(outline, from, verb, stretch);
 	if (!is_noun_gap(outline, verb + 1, stretch))
 		return (struct attribution){0};
 	if (begins_large(outline, stretch) || item_is(outline, stretch - 1, IS_COMMA) || is_told(outline, verb, stretch))
-		return by_verb(outline, from, verb, stretch);
+		return attribution_by_verb(outline, from, verb, stretch);
 	return (struct attribution){0};
 }
 
@@ -291,7 +303,7 @@ struct attribution attribution_lead(const struct outline *outline, size_t from, 
 	while (end > from && item_is(outline, end - 1, IS_TIME | IS_HEARER | IS_ADVERB))
 		end--;
 	verb = verb_before(outline, end > from ? end - 1 : from, end, IS_SPEECH_VERB);
-	return verb < end ? by_verb(outline, from, verb, to) : (struct attribution){0};
+	return verb < end ? attribution_by_verb(outline, from, verb, to) : (struct attribution){0};
 }
 
 struct attribution attribution_at(const struct outline *outline, size_t at, size_t to)

@@ -25,4 +25,7 @@ struct attribution attribution_lead(const struct outline *outline, size_t from, 
 /* said the mayor / she said: an attribution that begins with item `at`; not found when something else does. */
 struct attribution attribution_at(const struct outline *outline, size_t at, size_t to);
 
+/* The attribution whose cue is item `verb`: its subject, wherever it stands between from and end. */
+struct attribution attribution_by_verb(const struct outline *outline, size_t from, size_t verb, size_t end);
+
 #endif

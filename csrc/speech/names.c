@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
-/* Names and sentences that are looked back over for the person that a pronoun stands for. */
-enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4 };
+/* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
+enum { RELATIVE_REACH = 6 };
+
+/* Names and sentences that are looked back over = 24, LOOK_BACK_SENTENCES = 4 };
 
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \
@@ -22,9 +24,11 @@ static bool is_name_word(const struct passage *passage, size_t word)
 	return !(classes & NO_NAME);
 }
 
-/* "der Sprecher": where nouns have capitals, a determiner tells them from names. */
+/* "President" alone; "der Sprecher": where nouns have capitals, a determiner tells them from names. */
 static bool is_common_noun(const struct passage *passage, size_t first, size_t end)
 {
+	if (end == first + 1 && word_is(passage, first, IS_TITLE | IS_PERSON))
+		return true;
 	return passage->sheet->habits & HABIT_CAPITAL_NOUNS && end == first + 1 && first > 0 &&
 	       !passage->words[first].begins && word_is(passage, first - 1, IS_DETERMINER | IS_LOWER) &&
 	       !word_is(passage, first - 1, IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | IS_TAIL_CUE | IS_CONJUNCTION);
@@ -219,6 +223,14 @@ static size_t antecedent(const struct names *names, const struct passage *passag
 	return found;
 }
 
+/* "Reyes, who": the name that a relative follows, words in brackets and a comma left out; SIZE_MAX when none does. */
+static size_t name_beside(const struct names *names, size_t relative, size_t number)
+{
+	if (number == 0 || name_at(names, number - 1)->end + RELATIVE_REACH < relative)
+		return SIZE_MAX;
+	return number - 1;
+}
+
 bool names_resolve(size_t *name_first, size_t *name_end, const struct names *names, const struct passage *passage,
                    size_t first, size_t end)
 {
@@ -231,7 +243,9 @@ bool names_resolve(size_t *name_first, size_t *name_end, const struct names *nam
 		*name_end = end;
 		return true;
 	}
-	if (end == first + 1 && word_is(passage, first, IS_PRONOUN | IS_RELATIVE))
+	if (end == first + 1 && word_is(passage, first, IS_RELATIVE))
+		number = name_beside(names, first, number);
+	else if (end == first + 1 && word_is(passage, first, IS_PRONOUN))
 		number = antecedent(names, passage, first);
 	else if (number-- == 0 || name_at(names, number)->end <= first)
 		return false;

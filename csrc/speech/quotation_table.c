@@ -1,7 +1,9 @@
 /* ww_quotations: the detector of quotations, put into a table. */
+#include <pthread.h>
 #include <string.h>
 
 #include "speech/detect.h"
+#include "speech/guess.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
 
@@ -42,20 +44,97 @@ struct work {
 	struct vec ends;      /* uint64_t */
 };
 
-static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
-                       ww_error *error)
-{
-	struct sheet *sheet;
-	ww_status status = sheet_new(&sheet, lexicon, language, alloc, error);
+/* The sheets of a segment for documents that do not say their language: each is made when it is first needed. */
+struct guessed {
+	struct guess *guess;
+	pthread_mutex_t mutex;                    /* guards sheets */
+	struct sheet *sheets[GUESS_LANGUAGES];
+};
 
-	if (status == WW_OK)
-		*out = sheet;
+/* What there is to know about a segment and a language. */
+struct learnt {
+	const ww_alloc *alloc;
+	struct sheet *sheet;                      /* NULL where the language is to be guessed */
+	struct guessed *guessed;
+};
+
+static void guessed_free(struct guessed *guessed, const ww_alloc *alloc)
+{
+	if (!guessed)
+		return;
+	for (size_t i = 0; i < GUESS_LANGUAGES; i++)
+		sheet_free(guessed->sheets[i]);
+	guess_free(guessed->guess);
+	pthread_mutex_destroy(&guessed->mutex);
+	alloc_free(alloc, guessed);
+}
+
+static ww_status guessed_new(struct guessed **out, const struct lexicon *lexicon, const ww_alloc *alloc, ww_error *error)
+{
+	struct guessed *guessed = alloc_zeroed(alloc, 1, sizeof *guessed);
+	ww_status status;
+
+	if (!guessed || pthread_mutex_init(&guessed->mutex, NULL) != 0) {
+		alloc_free(alloc, guessed);
+		return ww_fail_memory(error);
+	}
+	WW_STEP(guess_new(&guessed->guess, lexicon, alloc, error));
+	*out = guessed, guessed = NULL;
+done:
+	guessed_free(guessed, alloc);
 	return status;
 }
 
-static void forget(void *learnt)
+static void forget(void *object)
 {
-	sheet_free(learnt);
+	struct learnt *learnt = object;
+
+	if (!learnt)
+		return;
+	guessed_free(learnt->guessed, learnt->alloc);
+	sheet_free(learnt->sheet);
+	alloc_free(learnt->alloc, learnt);
+}
+
+static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
+                       ww_error *error)
+{
+	struct learnt *learnt = alloc_zeroed(alloc, 1, sizeof *learnt);
+	ww_status status;
+
+	if (!learnt)
+		return ww_fail_memory(error);
+	learnt->alloc = alloc;
+	if (*language)
+		WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
+	else
+		WW_STEP(guessed_new(&learnt->guessed, lexicon, alloc, error));
+	*out = learnt, learnt = NULL;
+done:
+	forget(learnt);
+	return status;
+}
+
+/* The sheet of a document. */
+static ww_status sheet_for(const struct sheet **out, const struct detection *detection, ww_error *error)
+{
+	const struct learnt *learnt = detection->learnt;
+	struct guessed *guessed = learnt->guessed;
+	ww_status status = WW_OK;
+	struct sheet **sheet;
+	size_t language;
+
+	*out = learnt->sheet;
+	if (!guessed)
+		return WW_OK;
+	language = guess_language(guessed->guess, detection->types, detection->count);
+	sheet = &guessed->sheets[language];
+	pthread_mutex_lock(&guessed->mutex);
+	if (!*sheet)
+		status = sheet_new(sheet, detection->lexicon, guessed->guess->languages[language], learnt->alloc, error);
+	*out = *sheet;
+	pthread_mutex_unlock(&guessed->mutex);
+	return status;
 }
 
 static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
@@ -176,9 +255,11 @@ static ww_status look(struct detection *detection, ww_error *error)
 	double least = detection->min_confidence > 0 ? detection->min_confidence : THRESHOLD;
 	struct work *work = detection->work;
 	const struct quotation *quotations;
+	const struct sheet *sheet;
 	ww_status status;
 
-	WW_STEP(passage_read(&work->passage, detection->learnt, detection->types, detection->count, error));
+	WW_STEP(sheet_for(&sheet, detection, error));
+	WW_STEP(passage_read(&work->passage, sheet, detection->types, detection->count, error));
 	WW_STEP(quotations_find(&work->finder, &work->passage, error));
 	if (work->finder.quotations.count == 0)
 		return WW_OK;

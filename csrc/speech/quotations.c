@@ -47,6 +47,7 @@ struct search {
 	uint8_t *taken;
 	size_t last_direct;       /* number of the direct quotation that a further part may join, or SIZE_MAX */
 	bool goes_on;             /* the last stretch goes on in the next paragraph */
+	struct range voice;       /* who spoke last in the paragraph */
 	size_t dashes;            /* paragraphs that open with a dash and tell who speaks */
 	struct source lead;       /* of the sentence before, for speech that follows without words of its own */
 };
@@ -146,6 +147,8 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->last_direct = search->finder->quotations.count - 1;
 	search->goes_on = marked->goes_on;
 	search->taken[item] = 1;
+	if (!range_is_empty(source.speaker))
+		search->voice = source.speaker;
 	if (range_is_empty(source.speaker) && search->passage->sheet->habits & (HABIT_INCISE | HABIT_OPEN_DASH))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
@@ -253,35 +256,27 @@ static bool is_name(const struct search *search, size_t from, size_t item)
 	       !word_is(search->passage, marked->end - 1, IS_STOP);
 }
 
-/* Where the words of a fragment come from: the verb before it, or the source behind it. */
-static struct attribution fragment_source(const struct search *search, size_t from, size_t to, size_t item)
+/* Where the words of a fragment come from: the nearest verb or source before it, or else a verb behind it. */
+static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
 	const struct outline *outline = search->outline;
-	struct attribution attribution = {.found = true, .confidence = 0.5};
-	size_t cue;
+	struct source source = {.confidence = 0.5};
+	size_t verb = item;
 
-	for (size_t verb = item; verb-- > from;) {
-		if (item_is(outline, verb, CUES) && !item_is(outline, verb, IS_PARTICIPLE)) {
-			attribution.speaker = speaker_before(&cue, outline, from, verb);
-			if (range_is_empty(attribution.speaker))
-				attribution.speaker = speaker_after(outline, verb + 1, item);
-			attribution.cue = (struct range){cue, verb + 1};
-			attribution.confidence = 0.6;
-			return attribution;
-		}
-		if (item_is(outline, verb, IS_SOURCE_PHRASE)) {
-			attribution.speaker = speaker_after(outline, verb + 1, item);
-			attribution.cue = (struct range){verb, verb + 1};
-			return attribution;
-		}
+	while (verb > from && !item_is(outline, verb - 1, CUES | IS_SOURCE_PHRASE))
+		verb--;
+	if (verb > from) {
+		source = source_of(search, attribution_by_verb(outline, from, verb - 1, item));
+	} else {
+		for (verb = item + 1; verb < to && !item_is(outline, verb, CUES); verb++)
+			continue;
+		if (verb < to)
+			source = source_of(search, attribution_by_verb(outline, item + 1, verb, to));
 	}
-	for (size_t verb = item + 1; verb < to; verb++)
-		if (item_is(outline, verb, IS_SPEECH_VERB)) {
-			attribution.speaker = speaker_after(outline, verb + 1, to);
-			attribution.cue = (struct range){verb, verb + 1};
-			return attribution;
-		}
-	return attribution;
+	if (range_is_empty(source.speaker))
+		source.speaker = search->voice;
+	source.confidence = 0.5;
+	return source;
 }
 
 static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
@@ -291,7 +286,7 @@ static ww_status take_fragment(struct search *search, size_t from, size_t to, si
 	if (search->passage->sheet->habits & HABIT_WHOLE_CLAUSE || !has_evidence(search, from, to) ||
 	    !(is_wording(search, marked) || (item > from && item_is(search->outline, item - 1, IS_AS))))
 		return WW_OK;
-	return add_direct(search, item, source_of(search, fragment_source(search, from, to, item)), error);
+	return add_direct(search, item, fragment_source(search, from, to, item), error);
 }
 
 static struct attribution attribution_of(const struct search *search, size_t from, size_t to, size_t item)
@@ -397,6 +392,7 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 		const struct clause *clause = vec_at(clauses, i);
 
 		WW_STEP(add_clause(search, clause, error));
+		search->voice = quotation_at(search, search->finder->quotations.count - 1)->speaker;
 		for (size_t part = 0; part < clause->count; part++)
 			take_stretches(search, clause->parts[part]);
 	}
@@ -502,6 +498,7 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
+	search->voice = (struct range){0};
 	WW_STEP(take_dash(&dashed, search, error));
 	if (dashed)
 		goto done;

@@ -26,6 +26,7 @@ static const struct sheet_section speech_sections[] = {
 	{"links", IS_LINK},
 	{"naming-verbs", IS_NAMING_VERB},
 	{"negations", IS_NEGATION},
+	{"oblique", IS_OBLIQUE},
 	{"participles", IS_PARTICIPLE},
 	{"particles", IS_PARTICLE},
 	{"persons", IS_PERSON},

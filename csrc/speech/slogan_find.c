@@ -3,14 +3,14 @@
 #include <stdlib.h>
 
 #include "speech/slogan_evidence.h"
+#include "speech/slogan_shape.h"
 #include "speech/slogan_spans.h"
 #include "speech/slogan_unmarked.h"
 #include "speech/slogan_who.h"
 
 enum {
-	LINK_WORDS = 6,       /* between two slogans of one cue */
-	LONG_WORDS = 28,      /* slogans are short */
-	LONGEST_WORDS = 48
+	LINK_WORDS = 6,      /* between two slogans of one cue */
+	SAID_WORDS = 4       /* behind a text, in which a verb of speech makes it speech */
 };
 
 const char *slogan_medium_name(enum slogan_medium medium)
@@ -38,7 +38,7 @@ struct finding {
 
 static struct slogan_place place_of(const struct marked *marked)
 {
-	return (struct slogan_place){marked->open, marked->first, marked->end, marked->after};
+	return (struct slogan_place){marked->open, {marked->first, marked->end}, marked->after};
 }
 
 /* Behind a gloss and marks that may stand between two slogans of one cue. */
@@ -90,7 +90,7 @@ static bool goes_on(const struct slogan_scene *scene, const struct marked *left,
 			return false;
 		seen |= scene_classes(scene, at);
 	}
-	for (unsigned i = 0; i < 4 && after + i < scene->passage.count; i++)
+	for (unsigned i = 0; i < SAID_WORDS && after + i < scene->passage.count; i++)
 		if (scene_classes(scene, after + i) & CUE_SAID)
 			return false;
 	return seen & (CUE_CHANT | CUE_SHOUT) && seen & (CUE_CROWD | CUE_THEY) &&
@@ -116,30 +116,18 @@ static bool follows_loosely(const struct slogan_scene *scene, const struct marke
 	return joined && scene_classes(scene, right->open - 1) & (CUE_AND | CUE_LINK | CUE_READS | IS_COMMA);
 }
 
-/* A text this long in one breath is speech rather than a slogan. */
-static double length_weight(const struct slogan_scene *scene, size_t first, size_t end)
-{
-	size_t words = 0;
-
-	for (size_t i = first; i < end && words <= 2 * LONGEST_WORDS; i++)
-		words += (scene_classes(scene, i) & IS_WORD) != 0;
-	if (first < end && scene_classes(scene, first) & IS_SPACELESS)
-		words = words * 2 / 3;
-	return words <= LONG_WORDS ? 1 : words <= LONGEST_WORDS ? 0.7 : 0;
-}
-
 static ww_status add(struct finding *finding, const struct slogan_place *place, const struct slogan_evidence *evidence,
                      ww_error *error)
 {
 	const struct slogan_scene *scene = finding->scene;
 	struct stretch behind = slogan_gloss_at(scene, place->after, scene->passage.count);
-	double confidence = evidence->confidence * length_weight(scene, place->first, place->end);
+	double confidence = evidence->confidence * slogan_length_weight(scene, place->text);
 	ww_status status;
 
 	if (confidence < finding->min_confidence)
 		return WW_OK;
 	finding->spans->count = 0;
-	WW_STEP(slogan_spans_split(finding->spans, scene, place->first, place->end, error));
+	WW_STEP(slogan_spans_split(finding->spans, scene, place->text, error));
 	for (size_t i = 0; i < finding->spans->count; i++) {
 		const struct slogan_span *span = vec_at(finding->spans, i);
 		struct slogan slogan = {.text = span->text,

@@ -1,7 +1,5 @@
 #include "speech/slogan_spans.h"
 
-#include <string.h>
-
 enum {
 	GLOSS_WORDS = 24,    /* a longer bracket is no gloss */
 	ALONE_WORDS = 4,     /* a sentence of so many words stands alone on a banner */
@@ -253,24 +251,23 @@ static size_t tag_at_end(const struct slogan_scene *scene, struct stretch text)
 	return last;
 }
 
-ww_status slogan_spans_split(struct vec *out, const struct slogan_scene *scene, size_t first, size_t end,
-                             ww_error *error)
+ww_status slogan_spans_split(struct vec *out, const struct slogan_scene *scene, struct stretch text, ww_error *error)
 {
-	struct stretch text = {first, tag_at_end(scene, (struct stretch){first, end})};
+	struct stretch body = {text.first, tag_at_end(scene, text)}, tag = {body.end, text.end};
 	ww_status status = WW_OK;
 
-	if (!splits_at_stops(scene, text)) {
-		WW_STEP(split_commas(out, scene, text, error));
+	if (!splits_at_stops(scene, body)) {
+		WW_STEP(split_commas(out, scene, body, error));
 	} else {
-		for (size_t at = text.first; at < text.end;) {
-			struct stretch next = next_part(scene, at, text.end, IS_STOP);
+		for (size_t at = body.first; at < body.end;) {
+			struct stretch next = next_part(scene, at, body.end, IS_STOP);
 
 			WW_STEP(split_commas(out, scene, next, error));
 			at = next.end;
 		}
 	}
-	if (text.end < end)
-		status = push(out, scene, (struct stretch){text.end, end}, error);
+	if (tag.first < tag.end)
+		WW_STEP(push(out, scene, tag, error));
 done:
 	return status;
 }

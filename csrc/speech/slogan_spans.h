@@ -1,6 +1,6 @@
 /*
- * From a stretch of text that holds slogans to the slogans: without the marks around, without glosses in brackets, and
- * split where each part could be chanted or carried alone.
+ * From a stretch of text that holds slogans to the slogans: without the marks around, without glosses in brackets,
+ * and split where each part could be chanted or carried alone.
  */
 #ifndef SPEECH_SLOGAN_SPANS_H
 #define SPEECH_SLOGAN_SPANS_H
@@ -13,9 +13,8 @@ struct slogan_span {
 	struct stretch gloss;
 };
 
-/* Appends the slogans of words first to end - 1 (struct slogan_span), in order. */
-ww_status slogan_spans_split(struct vec *out, const struct slogan_scene *scene, size_t first, size_t end,
-                             ww_error *error);
+/* Appends the slogans of a text (struct slogan_span), in order. */
+ww_status slogan_spans_split(struct vec *out, const struct slogan_scene *scene, struct stretch text, ww_error *error);
 
 /* A gloss in brackets that begins at a word: "(Arabic for freedom)"; empty when there is none. */
 struct stretch slogan_gloss_at(const struct slogan_scene *scene, size_t word, size_t end);

@@ -136,7 +136,7 @@ static double measure(size_t *end, const struct slogan_scene *scene, const struc
 			return 0.3;
 		return cue->classes & CUE_MOTTO || capitals >= 3 ? 0.6 : 0.3;
 	}
-	if (capitals == 1 && uppers == 1 && cue->classes & CUE_MOTTO && ends_clean(scene, run)) {
+	if (capitals == 1 && uppers == 1 && cue->classes & CUE_MOTTO && !(scene_classes(scene, cue->cue) & IS_UPPER) && ends_clean(scene, run)) {
 		*end = run;
 		return scene_text(scene, cue->text).size > 2 ? 0.55 : 0;
 	}
@@ -148,7 +148,7 @@ static double measure(size_t *end, const struct slogan_scene *scene, const struc
 
 static enum slogan_medium medium_of(const struct slogan_scene *scene, const struct open_cue *cue)
 {
-	struct slogan_place place = {cue->text, cue->text, cue->text, cue->text};
+	struct slogan_place place = {cue->text, {cue->text, cue->text}, cue->text};
 	struct slogan_evidence evidence;
 
 	if (cue->classes & CUE_CHANT)

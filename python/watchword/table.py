@@ -79,6 +79,14 @@ class Column:
         interface = {"version": 3, "typestr": numeric[1], "shape": (len(self),), "data": (address, True)}
         return interface if address else interface | {"data": b""}
 
+    def _align(self) -> str:
+        """How its cells stand in a page: numbers and what comes before a hit to the right, text where it begins."""
+        if self.name == "left" or self._column.type in (lib.WW_I64, lib.WW_U64, lib.WW_F64):
+            return ' style="text-align:right"'
+        if self._column.type == lib.WW_DATE32:
+            return ' style="text-align:left; white-space:nowrap"'
+        return ' style="text-align:start" dir="auto"'
+
     def _values(self, first: int, last: int) -> list[Any]:
         """The values of rows first to last - 1."""
         if last <= first:
@@ -220,9 +228,10 @@ class Table:
         return "\n".join([*lines, f"[{self._shown()}]"])
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{html.escape(name)}</th>" for name in self.columns)
+        columns = list(self._columns.values())
+        head = "".join(f"<th{column._align()}>{html.escape(column.name)}</th>" for column in columns)
         body = "".join(
-            "<tr>" + "".join(f"<td{_align(value)}>{html.escape(_cell(value))}</td>" for value in row) + "</tr>"
+            "<tr>" + "".join(f"<td{c._align()}>{html.escape(_cell(v))}</td>" for c, v in zip(columns, row)) + "</tr>"
             for row in itertools.islice(self.rows(), _SHOWN_ROWS)
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table><p>{self._shown()}</p>"
@@ -295,7 +304,3 @@ def _plain(value: Any) -> str:
 def _cell(value: Any) -> str:
     text = _plain(value).encode("utf-8", "replace").decode()
     return text if len(text) <= _SHOWN_CHARACTERS else text[: _SHOWN_CHARACTERS - 1] + "…"
-
-
-def _align(value: Any) -> str:
-    return ' style="text-align:right"' if isinstance(value, (int, float)) else ""

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 
 def hits(corpus, query, **how):
@@ -59,3 +61,14 @@ def test_a_query_that_does_not_parse_shows_the_place(sample, query):
         sample.kwic(query)
     message = str(raised.value).split("\n")
     assert len(message) == 3 and message[2].strip() == "^"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet='abw*?()|"[]{},.0123 \\\n水é', max_size=24))
+def test_any_query_finds_or_says_why_not(sample, query):
+    try:
+        table = sample.kwic(query, limit=5)
+    except ValueError as error:
+        assert str(error).startswith("query, column ")
+    else:
+        assert len(table) == min(table.total, 5)

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 import watchword as ww
 from conftest import DATA, shared
 
@@ -103,3 +105,72 @@ def test_the_first_document_one_speech(seed):
     assert document.text[part["start"] : part["end"]] == speech["text"]
     assert (speech["cue"], speech["speaker"]) == ("said", "He")
     assert speech["speaker_name"].endswith("Parivz Khazaie")
+
+
+WORDS = [
+    "He",
+    "said",
+    "they",
+    "chanted",
+    "banner",
+    "read",
+    ":",
+    ",",
+    ".",
+    "!",
+    "“",
+    "”",
+    '"',
+    "'",
+    "’",
+    "‘",
+    "«",
+    "»",
+    "„",
+    "—",
+    "-",
+    "(",
+    ")",
+    "[",
+    "]",
+    "\n",
+    "\n\n",
+    "No",
+    "dam",
+    "water",
+    "#NoDam",
+    "slogan",
+    "Mr.",
+    "Thole",
+    "told",
+    "reporters",
+    "according",
+    "to",
+    "رفت",
+    "水",
+    "「",
+    "」",
+    "\x00",
+    "\udcff",
+    "...",
+    "graffiti",
+    "motto",
+    "sang",
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=60), min_size=1, max_size=4), st.sampled_from(["", " "]))
+def test_whatever_stands_there_offsets_hold(tmp_path_factory, documents, between):
+    records = [{"id": str(at), "text": between.join(words)} for at, words in enumerate(documents)]
+    corpus = ww.build(tmp_path_factory.mktemp("any") / "any.ww", records, durable=False)
+    texts = {document.id: document.text for document in corpus}
+    for row in corpus.slogans().to_dicts():
+        text = texts[row["document"]]
+        assert text[row["start"] : row["end"]] == row["text"] != ""
+    for row in corpus.quotations().to_dicts():
+        text = texts[row["document"]]
+        assert row["text"] == " ".join(text[p["start"] : p["end"]] for p in row["parts"]) != ""
+        for member in ("cue", "speaker"):
+            if row[member] is not None:
+                assert text[row[f"{member}_start"] : row[f"{member}_end"]] == row[member]

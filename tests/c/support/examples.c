@@ -152,3 +152,23 @@ void examples_free(struct examples *examples)
 	}
 	free(examples->items);
 }
+
+void examples_check(const char *name, size_t least, size_t (*show)(char *out, const struct example *example))
+{
+	struct examples examples = examples_read(name);
+	size_t wrong = 0;
+
+	for (size_t i = 0; i < examples.count; i++) {
+		const struct example *example = &examples.items[i];
+		char shown[EXAMPLE_SHOWN_BYTES];
+
+		if (show(shown, example) == example->expected_size && memcmp(shown, example->expected, example->expected_size) == 0)
+			continue;
+		print_error("%s:%d:%s\nwanted\n%sfound\n%s", name, example->line, example->name, example->expected, shown);
+		wrong++;
+	}
+	print_message("%zu examples\n", examples.count);
+	assert_true(examples.count >= least);
+	examples_free(&examples);
+	assert_int_equal(wrong, 0);
+}

@@ -35,4 +35,13 @@ struct examples examples_read(const char *name);
 
 void examples_free(struct examples *examples);
 
+/* What show may write at most, its zero included. */
+enum { EXAMPLE_SHOWN_BYTES = 4096 };
+
+/*
+ * Asserts that tests/spec/NAME holds at least so many examples, and that for each of them show writes what must come out. show
+ * returns how many bytes it wrote before its zero.
+ */
+void examples_check(const char *name, size_t least, size_t (*show)(char *out, const struct example *example));
+
 #endif

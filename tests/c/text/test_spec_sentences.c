@@ -6,7 +6,7 @@
 #include "support/examples.h"
 #include "text/sentences.h"
 
-enum { LEAST_EXAMPLES = 80, SHOWN_BYTES = 4096 };
+enum { LEAST_EXAMPLES = 80 };
 
 /* Writes a stretch of text, line ends as blanks. */
 static size_t show_stretch(char *out, const char *from, const char *to)
@@ -24,7 +24,7 @@ static size_t show_sentences(char *out, const struct example *example)
 	const char *start = NULL;
 	size_t size = 0;
 
-	assert_true(2 * example->text_size < SHOWN_BYTES);
+	assert_true(2 * example->text_size < EXAMPLE_SHOWN_BYTES);
 	sentence_scanner_begin(&scanner, PROFILE_NEWS, language_find(example->language, strlen(example->language)),
 	                       example->text, example->text_size);
 	while (sentence_scanner_next(&scanner, &token)) {
@@ -42,29 +42,10 @@ static size_t show_sentences(char *out, const struct example *example)
 	return size;
 }
 
-static bool check_example(const struct example *example)
-{
-	char shown[SHOWN_BYTES];
-
-	if (show_sentences(shown, example) == example->expected_size &&
-	    memcmp(shown, example->expected, example->expected_size) == 0)
-		return true;
-	print_error("sentences.txt:%d:%s\nwanted\n%sfound\n%s", example->line, example->name, example->expected, shown);
-	return false;
-}
-
 static void every_example_comes_out_as_written(void **state)
 {
-	struct examples examples = examples_read("sentences.txt");
-	size_t wrong = 0;
-
 	(void)state;
-	for (size_t i = 0; i < examples.count; i++)
-		wrong += !check_example(&examples.items[i]);
-	print_message("%zu examples\n", examples.count);
-	assert_true(examples.count >= LEAST_EXAMPLES);
-	examples_free(&examples);
-	assert_int_equal(wrong, 0);
+	examples_check("sentences.txt", LEAST_EXAMPLES, show_sentences);
 }
 
 int main(void)

@@ -6,7 +6,7 @@
 #include "support/examples.h"
 #include "text/words.h"
 
-enum { LEAST_EXAMPLES = 100, SHOWN_BYTES = 4096 };
+enum { LEAST_EXAMPLES = 100 };
 
 static const struct language *language_of(const struct example *example)
 {
@@ -24,7 +24,7 @@ static size_t show_tokens(char *out, const struct example *example)
 	while (word_scanner_next(&scanner, &token)) {
 		if (token.kind == TOKEN_GAP)
 			continue;
-		assert_true(size + token.size + 32 < SHOWN_BYTES);
+		assert_true(size + token.size + 32 < EXAMPLE_SHOWN_BYTES);
 		if (size)
 			size += (size_t)sprintf(out + size, " | ");
 		if (token.kind == TOKEN_BREAK) {
@@ -41,29 +41,10 @@ static size_t show_tokens(char *out, const struct example *example)
 	return size;
 }
 
-static bool check_example(const struct example *example)
-{
-	char shown[SHOWN_BYTES];
-
-	if (show_tokens(shown, example) == example->expected_size &&
-	    memcmp(shown, example->expected, example->expected_size) == 0)
-		return true;
-	print_error("words.txt:%d:%s\n  wanted %s  found  %s", example->line, example->name, example->expected, shown);
-	return false;
-}
-
 static void every_example_comes_out_as_written(void **state)
 {
-	struct examples examples = examples_read("words.txt");
-	size_t wrong = 0;
-
 	(void)state;
-	for (size_t i = 0; i < examples.count; i++)
-		wrong += !check_example(&examples.items[i]);
-	print_message("%zu examples\n", examples.count);
-	assert_true(examples.count >= LEAST_EXAMPLES);
-	examples_free(&examples);
-	assert_int_equal(wrong, 0);
+	examples_check("words.txt", LEAST_EXAMPLES, show_tokens);
 }
 
 int main(void)

@@ -1,14 +1,8 @@
 /*
- * Positional refinement. Let id(k, i) be the number of the sequence of k terms that starts at place i. It is the
- * number of the pair (id(k - 1, i), term at i + k - 1), so each length takes one pass over the places with a table of pairs, and
- * no sequence is ever hashed or compared as a whole. A sequence is at most as frequent, and in at most as many documents, as the one
- * it goes on from, so places whose sequence fell below a threshold drop out without loss.
- *
- * Places are spread over classes by a hash of their first two terms: all occurrences of a sequence are in one class. A
- * class is small enough for its table to stay in the cache, classes are what threads share, and when memory does not hold all places, classes are
- * taken in turns, with a scan of the view for each. A place is kept as a record: its document and the terms that follow,
- * up to the longest length; it needs nothing from outside. Records of a class stand in the order of the view, which makes counting
- * documents a matter of comparing with the one counted last.
+ * Places, at which sequences begin, are spread over classes by a hash of their first two terms, so that all occurrences of a
+ * sequence are in one class, and each class is refined for itself (refine.h). A class is small enough for its table to stay in the
+ * cache, classes are what threads share, and when memory does not hold all places, classes are taken in turns, with a
+ * scan of the view for each.
  *
  * The first scan counts places by range of documents and class. From that, turns are laid out and every place of a
  * later scan is known beforehand, so that threads fill one array without waiting for each other.
@@ -19,7 +13,7 @@
 #include <string.h>
 
 #include "base/pool.h"
-#include "count/pair_table.h"
+#include "count/refine.h"
 #include "count/term_counts.h"
 
 enum {
@@ -29,18 +23,11 @@ enum {
 	CLASS_BITS_MAX = 12
 };
 
-/* Stands for the terms behind the end of a stretch. */
-#define ENDED VOCABULARY_NONE
-
-/* Turns get no larger than this, or a quarter of all places, even if memory allows it: a scan costs little beside the counting. */
-#define TURN_BYTES (UINT64_C(1) << 28)
-
-/* A record is these numbers, then question->to terms. */
-enum {
-	RECORD_ROW,
-	RECORD_NUMBER,
-	RECORD_TERMS
-};
+/*
+ * Turns get no larger than this, or a quarter of all places, even if memory allows it: a scan costs little beside the counting (lengths 2
+ * to 5 of 15 M tokens: 128 MiB took 10 % longer than twice that, half of it 30 % longer).
+ */
+#define TURN_BYTES (UINT64_C(1) << 27)
 
 struct sequence_worker {
 	struct vec buffer;           /* uint32_t: a stretch */
@@ -65,7 +52,6 @@ struct sequence_count {
 	uint32_t *records;
 	size_t stride;               /* of a record */
 	struct sequence_worker *workers;
-	bool grouped;
 };
 
 /* A range that is scanned. */
@@ -97,7 +83,7 @@ static void write_record(uint32_t *record, const struct stretch *stretch, size_t
 	record[RECORD_ROW] = (uint32_t)stretch->row;
 	memcpy(record + RECORD_TERMS, stretch->terms + at, taken * sizeof *record);
 	for (size_t i = taken; i < longest; i++)
-		record[RECORD_TERMS + i] = ENDED;
+		record[RECORD_TERMS + i] = RECORD_ENDED;
 }
 
 static void keep_places(void *context, const struct stretch *stretch)
@@ -137,133 +123,20 @@ static ww_status keep_range(void *context, size_t item, unsigned worker, ww_erro
 	return scan_range(context, item, worker, keep_places, error);
 }
 
-/* Records of a class while they are counted. */
-struct class_count {
-	const struct sequence_count *count;
-	struct sequence_worker *worker;
-	unsigned worker_number;
-	uint32_t *records;
-	size_t places;
-};
-
-static inline uint32_t *record_at(const struct class_count *class, size_t place)
-{
-	return class->records + place * class->count->stride;
-}
-
-static void move_record(const struct class_count *class, size_t to, size_t from)
-{
-	if (to != from)
-		memcpy(record_at(class, to), record_at(class, from), class->count->stride * sizeof(uint32_t));
-}
-
-/* Drops places that end before `length` terms and numbers the sequences of the others. */
-static ww_status number_places(struct class_count *class, uint32_t length, ww_error *error)
-{
-	struct pair_table *pairs = &class->worker->pairs;
-	ww_status status = pair_table_begin(pairs, class->places, error);
-	size_t left = 0;
-
-	if (status != WW_OK)
-		return status;
-	for (size_t i = 0; i < class->places; i++) {
-		uint32_t *record = record_at(class, i);
-		uint32_t term = record[RECORD_TERMS + length - 1];
-		uint32_t before = length == 2 ? record[RECORD_TERMS] : record[RECORD_NUMBER];
-
-		if (term == ENDED)
-			continue;
-		record[RECORD_NUMBER] = pair_table_count(pairs, before, term, record[RECORD_ROW], (uint32_t)left);
-		move_record(class, left++, i);
-	}
-	class->places = left;
-	return WW_OK;
-}
-
-static bool is_frequent(const struct class_count *class, const struct pair_slot *slot)
-{
-	return slot->count && thresholds_met(class->count->question->least, slot->count, slot->documents);
-}
-
-static bool place_is_frequent(const struct class_count *class, const uint32_t *record)
-{
-	return is_frequent(class, &class->worker->pairs.slots[record[RECORD_NUMBER]]);
-}
-
-static ww_status add_row(const struct class_count *class, const struct pair_slot *slot, uint32_t length,
-                         ww_error *error)
-{
-	const uint32_t *record = record_at(class, slot->first);
-	struct rows *rows = class->count->rows;
-	struct row row = {.count = slot->count,
-	                  .documents = slot->documents,
-	                  .group = rows->grouping->of_row[record[RECORD_ROW]],
-	                  .length = length};
-
-	return rows_add(rows, class->worker_number, &row, record + RECORD_TERMS, error);
-}
-
-/* Splits the counts of frequent sequences by group. */
-static ww_status count_groups(struct class_count *class, ww_error *error)
-{
-	const uint32_t *group_of = class->count->rows->grouping->of_row;
-	struct pair_table *groups = &class->worker->groups;
-	ww_status status = pair_table_begin(groups, class->places, error);
-
-	for (size_t i = 0; status == WW_OK && i < class->places; i++) {
-		const uint32_t *record = record_at(class, i);
-		uint32_t row = record[RECORD_ROW];
-
-		if (place_is_frequent(class, record))
-			pair_table_count(groups, record[RECORD_NUMBER], group_of[row], row, (uint32_t)i);
-	}
-	return status;
-}
-
-static ww_status add_rows(struct class_count *class, uint32_t length, ww_error *error)
-{
-	bool grouped = class->count->grouped;
-	const struct pair_table *table = grouped ? &class->worker->groups : &class->worker->pairs;
-	ww_status status = WW_OK;
-
-	if (grouped)
-		WW_STEP(count_groups(class, error));
-	for (size_t i = 0; i < table->capacity; i++)
-		if (grouped ? table->slots[i].count > 0 : is_frequent(class, &table->slots[i]))
-			WW_STEP(add_row(class, &table->slots[i], length, error));
-done:
-	return status;
-}
-
-static void drop_rare(struct class_count *class)
-{
-	size_t left = 0;
-
-	for (size_t i = 0; i < class->places; i++)
-		if (place_is_frequent(class, record_at(class, i)))
-			move_record(class, left++, i);
-	class->places = left;
-}
-
 static ww_status count_class(void *context, size_t item, unsigned worker, ww_error *error)
 {
 	const struct sequence_count *count = context;
-	const struct sequence_question *question = count->question;
-	struct class_count class = {.count = count,
-	                            .worker = &count->workers[worker],
-	                            .worker_number = worker,
-	                            .records = count->records + count->starts[item] * count->stride,
-	                            .places = (size_t)count->sizes[count->first + item]};
-	ww_status status = WW_OK;
+	struct sequence_worker *own = &count->workers[worker];
+	struct refinement class = {.question = count->question,
+	                           .rows = count->rows,
+	                           .worker = worker,
+	                           .pairs = &own->pairs,
+	                           .groups = &own->groups,
+	                           .records = count->records + count->starts[item] * count->stride,
+	                           .stride = count->stride,
+	                           .places = (size_t)count->sizes[count->first + item]};
 
-	for (uint32_t length = 2; length <= question->to && class.places > 0; length++) {
-		WW_STEP(number_places(&class, length, error));
-		if (length >= question->from)
-			WW_STEP(add_rows(&class, length, error));
-		drop_rare(&class);
-	}
-done:
-	return status;
+	return refine(&class, error);
 }
 
 /* Roles of all terms. A term that is too rare in the snapshot is so in every view of it. */
@@ -386,7 +259,7 @@ static ww_status make_budget(struct sequence_budget *budget, struct sequence_cou
 	if (largest > PAIR_TABLE_MAX)
 		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " places begin with words of one class; the limit is %d", largest,
 		               PAIR_TABLE_MAX);
-	tables = pair_table_bytes((size_t)largest) * (count->grouped ? 2 : 1);
+	tables = pair_table_bytes((size_t)largest) * (rows_are_grouped(count->rows) ? 2 : 1);
 	needed = fixed_bytes(count) + largest * record + tables;
 	if (needed > limit)
 		return ww_fail(error, WW_ENOMEM, "the memory limit of %" PRIu64 " bytes is too small: %" PRIu64 " would do", limit,
@@ -445,8 +318,7 @@ ww_status count_sequences(struct rows *rows, const ww_corpus *corpus, const stru
 	                               .corpus = corpus,
 	                               .rows = rows,
 	                               .question = question,
-	                               .stride = RECORD_TERMS + (size_t)question->to,
-	                               .grouped = rows->grouping->count > 1};
+	                               .stride = RECORD_TERMS + (size_t)question->to};
 	ww_run narrowed = run ? *run : (ww_run){.size = sizeof narrowed};
 	struct sequence_budget budget = {0};
 	ww_status status;

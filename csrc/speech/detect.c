@@ -7,8 +7,8 @@
 #include "text/language.h"
 
 enum {
-	CODE_BYTES = 4,              /* of a language code, with its zero */
-	RANGE_CODES = 1 << 18        /* a share of work: some ten milliseconds */
+	CODE_BYTES = 4,       /* of a language code, with its zero */
+	RANGE_CODES = 1 << 18 /* a share of work: some ten milliseconds */
 };
 
 /* What a detector learnt for the documents of one segment that are in one language. */
@@ -30,10 +30,10 @@ struct detect_call {
 	const struct detector *detector;
 	double min_confidence;
 	bool points;
-	struct vec lessons;           /* struct lesson, by segment */
+	struct vec lessons; /* struct lesson, by segment */
 	struct row_range *ranges;
 	size_t range_count;
-	ww_table **parts;             /* by range */
+	ww_table **parts; /* by range */
 	struct worker *workers;
 	unsigned worker_count;
 };

@@ -1,6 +1,6 @@
 /*
- * The outer loop of detectors: every document of a view is looked at once, on all threads, and what is found becomes one
- * table in the order of the documents.
+ * The outer loop of detectors: every document of a view is looked at once, on all threads, and what is found becomes
+ * one table in the order of the documents.
  */
 #ifndef SPEECH_DETECT_H
 #define SPEECH_DETECT_H
@@ -15,16 +15,16 @@ enum { DETECT_COLUMNS = LABEL_COLUMNS };
 
 /* One document, as a detector's look sees it. Borrowed, valid during the call. */
 struct detection {
-	const uint32_t *types;            /* the whole document, layout included */
+	const uint32_t *types; /* the whole document, layout included */
 	size_t count;
 	const struct lexicon *lexicon;
-	const void *learnt;               /* by the detector, for this segment and this language */
-	void *work;                       /* the detector's, of this thread */
-	double min_confidence;            /* as the caller asked, 0: the detector's own threshold */
-	struct table_builder *rows;       /* column DETECT_COLUMNS is the detector's first */
-	struct reading *reading;          /* empty until detect_spell */
+	const void *learnt;         /* by the detector, for this segment and this language */
+	void *work;                 /* the detector's, of this thread */
+	double min_confidence;      /* as the caller asked, 0: the detector's own threshold */
+	struct table_builder *rows; /* column DETECT_COLUMNS is the detector's first */
+	struct reading *reading;    /* empty until detect_spell */
 
-	struct token_run run;             /* the rest is for detect.c */
+	struct token_run run; /* the rest is for detect.c */
 	const ww_corpus *corpus;
 	bool points;
 	bool spelt;
@@ -37,7 +37,7 @@ struct detect_column {
 
 /* Functions are called from several threads; a work object is used by one at a time. */
 struct detector {
-	const struct detect_column *columns;   /* after the first three */
+	const struct detect_column *columns; /* after the first three */
 	size_t column_count;
 
 	/*

@@ -5,7 +5,8 @@
 /* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
 enum { RELATIVE_REACH = 6 };
 
-/* Names and sentences that are looked back over = 24, LOOK_BACK_SENTENCES = 4 };
+/* Names and sentences that are looked back over for the person that a pronoun stands for. */
+enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4 };
 
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \

@@ -29,6 +29,9 @@ void quotation_finder_clear(struct quotation_finder *finder)
 /* Words in marks that make up a reported clause by themselves: "wrote that “...”". */
 enum { LONG_FRAGMENT = 6 };
 
+/* Slogans are mostly not longer than this many words and marks. */
+enum { SLOGAN_WORDS = 16 };
+
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -47,6 +50,7 @@ struct search {
 	uint8_t *taken;
 	size_t last_direct;       /* number of the direct quotation that a further part may join, or SIZE_MAX */
 	bool goes_on;             /* the last stretch goes on in the next paragraph */
+	bool rally;               /* the paragraph tells of a crowd */
 	struct range voice;       /* who spoke last in the paragraph */
 	size_t dashes;            /* paragraphs that open with a dash and tell who speaks */
 	struct source lead;       /* of the sentence before, for speech that follows without words of its own */
@@ -289,6 +293,15 @@ static ww_status take_fragment(struct search *search, size_t from, size_t to, si
 	return add_direct(search, item, fragment_source(search, from, to, item), error);
 }
 
+/* What "they" say at a rally, in a few words, is a slogan. */
+static bool is_chorus(const struct search *search, struct range speaker, size_t item)
+{
+	const struct marked *marked = marked_of(search, item);
+
+	return search->rally && speaker.end == speaker.first + 1 && item_is(search->outline, speaker.first, IS_THEY) &&
+	       marked->end - marked->first <= SLOGAN_WORDS;
+}
+
 static struct attribution attribution_of(const struct search *search, size_t from, size_t to, size_t item)
 {
 	struct attribution attribution = {0};
@@ -336,6 +349,11 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	attribution = attribution_of(search, *after, to, item);
 	if (attribution.found) {
 		struct source source = source_of(search, attribution);
+
+		if (is_chorus(search, attribution.speaker, item)) {
+			search->taken[item] = 1;
+			return WW_OK;
+		}
 
 		if (range_is_empty(source.speaker) && *after > from && has_last)
 			source.speaker = quotation_at(search, search->last_direct)->speaker;
@@ -499,6 +517,9 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
 	search->voice = (struct range){0};
+	search->rally = false;
+	for (size_t i = 0; i < count; i++)
+		search->rally |= item_is(search->outline, i, IS_RALLY);
 	WW_STEP(take_dash(&dashed, search, error));
 	if (dashed)
 		goto done;

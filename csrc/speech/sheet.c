@@ -36,6 +36,8 @@ static const struct sheet_section speech_sections[] = {
 	{"report-verbs", IS_REPORT_VERB},
 	{"reported", IS_REPORTED},
 	{"slogan-cues", IS_SLOGAN_CUE},
+	{"slogan-rally", IS_RALLY},
+	{"slogan-they", IS_THEY},
 	{"source-after", IS_SOURCE_AFTER},
 	{"source-phrases", IS_SOURCE_PHRASE},
 	{"speech-nouns", IS_SPEECH_NOUN},

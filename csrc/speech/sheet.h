@@ -67,6 +67,8 @@
 #define IS_FIRST_PERSON (UINT64_C(1) << 55)    /* I, we: what the writer thinks is no quotation */
 #define IS_TELL_VERB (UINT64_C(1) << 56)       /* told: its object is the hearer */
 #define IS_OBLIQUE (UINT64_C(1) << 57)         /* dem, des: begins a noun phrase that is no subject */
+#define IS_RALLY (UINT64_C(1) << 58)           /* protest, march: where crowds speak in slogans */
+#define IS_THEY (UINT64_C(1) << 59)            /* stands for a crowd */
 #define IS_AS (UINT64_C(1) << 50)              /* als, as: between a verb of naming and its fragment */
 
 /* Ways of a language to write speech, from the section [habits] of its word lists. */

@@ -5,12 +5,12 @@
 #include "speech/slogan_walk.h"
 
 enum {
-	REACH_VOICE = 6,       /* phrases from the text to "chanted" */
-	REACH_CROWD = 4,       /* phrases from "chanted" to those who did */
-	REACH_NOUN = 6,        /* phrases from "is" to "the motto" */
-	REACH_CARRIER = 8,     /* phrases from "read" to "banners" */
-	REACH_SPEAKER = 3,     /* the same for "said", which people do as well */
-	REACH_APPOSITION = 4   /* phrases from the comma to "the motto" */
+	REACH_VOICE = 6,     /* phrases from the text to "chanted" */
+	REACH_CROWD = 4,     /* phrases from "chanted" to those who did */
+	REACH_NOUN = 6,      /* phrases from "is" to "the motto" */
+	REACH_CARRIER = 8,   /* phrases from "read" to "banners" */
+	REACH_SPEAKER = 3,   /* the same for "said", which people do as well */
+	REACH_APPOSITION = 4 /* phrases from the comma to "the motto" */
 };
 
 static const struct slogan_evidence none = {0};
@@ -18,8 +18,8 @@ static const struct slogan_evidence none = {0};
 #define NOUNS (CUE_MOTTO | CUE_CHANT | CUE_CARRIER | CUE_TAG)
 
 /* Words that are no part of a noun phrase such as "campaign slogan". */
-#define NO_MODIFIER                                                                                                    \
-	(CUE_BREAK | CUE_BE | CUE_LINK | CUE_AND | CUE_SAID | CUE_OF | CUE_READS | CUE_LETTER | CUE_CROWD | CUE_THEY |     \
+#define NO_MODIFIER                                                                                                \
+	(CUE_BREAK | CUE_BE | CUE_LINK | CUE_AND | CUE_SAID | CUE_OF | CUE_READS | CUE_LETTER | CUE_CROWD | CUE_THEY | \
 	 CUE_ONE | CUE_DETERMINER | CUE_UNDER)
 
 static struct slogan_evidence cue_at(const struct slogan_scene *scene, const struct slogan_place *place, size_t cue,
@@ -41,7 +41,8 @@ static struct slogan_evidence cue_at(const struct slogan_scene *scene, const str
 	return out;
 }
 
-/* A word or a short title in marks before a board or garment tells its kind: a "classified" board, a 'Top Ten' T-shirt. */
+/* A word or a short title in marks before a board or garment tells its kind: a "classified" board, a 'Top Ten' T-shirt.
+ */
 static bool names_kind(const struct slogan_scene *scene, const struct slogan_place *place, uint64_t classes)
 {
 	size_t words = place->text.end - place->text.first, under;
@@ -111,8 +112,7 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 	voice = scene_classes(scene, cue);
 	for (size_t i = at; i < cue; i++)
 		between |= scene_classes(scene, i);
-	if (voice & CUE_SING &&
-	    (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 2))
+	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 2))
 		return none;
 	if (between & (CUE_CROWD | CUE_THEY) ||
 	    slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD, CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK))
@@ -149,14 +149,16 @@ static struct slogan_evidence being_after(const struct slogan_scene *scene, cons
 }
 
 /* “X”, read one banner; at is the verb. */
-static struct slogan_evidence reading_after(const struct slogan_scene *scene, const struct slogan_place *place, size_t at)
+static struct slogan_evidence reading_after(const struct slogan_scene *scene, const struct slogan_place *place,
+                                            size_t at)
 {
 	unsigned reach = scene_classes(scene, at) & CUE_SAID ? REACH_SPEAKER : REACH_CARRIER;
 	size_t found;
 
 	if (!slogan_find_right(&found, scene, scene_next(scene, at), reach, CUE_CARRIER, CUE_ONE | IS_COMMA | CUE_BREAK))
 		return none;
-	return found - at <= REACH_SPEAKER || !(scene_classes(scene, found) & CUE_BOARD) ? cue_at(scene, place, found, 0.8) : none;
+	return found - at <= REACH_SPEAKER || !(scene_classes(scene, found) & CUE_BOARD) ? cue_at(scene, place, found, 0.8)
+	                                                                                 : none;
 }
 
 static struct slogan_evidence predicate_after(const struct slogan_scene *scene, const struct slogan_place *place,

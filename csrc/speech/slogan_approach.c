@@ -1,8 +1,8 @@
 #include "speech/slogan_approach.h"
 
 /* Phrases that may stand between without weakening the cue. */
-#define PASSING                                                                                                        \
-	(IS_COMMA | IS_COLON | IS_SEMICOLON | IS_DASH | IS_QUOTE | CUE_LINK | CUE_BE | CUE_OF | CUE_DETERMINER |           \
+#define PASSING                                                                                              \
+	(IS_COMMA | IS_COLON | IS_SEMICOLON | IS_DASH | IS_QUOTE | CUE_LINK | CUE_BE | CUE_OF | CUE_DETERMINER | \
 	 CUE_READS | CUE_LETTER | CUE_WORDS | CUE_PAINT)
 
 void slogan_approach_take(struct slogan_approach *approach, uint64_t classes, size_t next)

@@ -6,13 +6,13 @@
 #include "speech/slogan_walk.h"
 
 enum {
-	REACH = 16,             /* phrases between a cue and its text, at most */
-	REACH_SENTENCE = 64,    /* for "in their chants ... they said:" */
-	REACH_SUBJECT = 24,     /* phrases from a verb back to those who shout */
-	REACH_PARAGRAPH = 200,  /* words from "they said:" back to the rally */
-	SUBJECT_PHRASES = 4,    /* phrases into a sentence that its subject begins */
-	SUNG_WORDS = 20,        /* words and marks of a line that a crowd sings */
-	SAID_WORDS = 20         /* words and marks of what a crowd says at once */
+	REACH = 16,            /* phrases between a cue and its text, at most */
+	REACH_SENTENCE = 64,   /* for "in their chants ... they said:" */
+	REACH_SUBJECT = 24,    /* phrases from a verb back to those who shout */
+	REACH_PARAGRAPH = 200, /* words from "they said:" back to the rally */
+	SUBJECT_PHRASES = 4,   /* phrases into a sentence that its subject begins */
+	SUNG_WORDS = 20,       /* words and marks of a line that a crowd sings */
+	SAID_WORDS = 20        /* words and marks of what a crowd says at once */
 };
 
 /* Evidence this strong ends the search for better. */
@@ -24,7 +24,7 @@ struct question {
 	const struct slogan_place *place;
 	struct slogan_approach approach;
 	size_t cue;
-	uint64_t classes;   /* of the cue */
+	uint64_t classes; /* of the cue */
 };
 
 /* Those who shout or sing are many: a crowd beside the verb, and no single person. */
@@ -73,7 +73,8 @@ static double judge_song(const struct question *question)
 
 	if (approach->free > 0 && !(approach->last & IS_COLON))
 		return 0;
-	return text.end - text.first > SUNG_WORDS || slogan_looks_titled(question->scene, text) ? confidence / 2 : confidence;
+	return text.end - text.first > SUNG_WORDS || slogan_looks_titled(question->scene, text) ? confidence / 2
+	                                                                                        : confidence;
 }
 
 static double judge_carrier(const struct question *question)
@@ -205,7 +206,8 @@ static struct slogan_evidence judge_pronoun(const struct slogan_scene *scene, co
 	return out;
 }
 
-/* Another clause begins at this phrase, or another cue was there that did not fit: what is further off is not the cue. */
+/* Another clause begins at this phrase, or another cue was there that did not fit: what is further off is not the cue.
+ */
 static bool ends_search(uint64_t classes, bool first)
 {
 	if (classes & CUE_SAID && !(classes & CUE_READS))

@@ -2,23 +2,12 @@
 
 #include <stdlib.h>
 
+#include "speech/slogan_chains.h"
 #include "speech/slogan_evidence.h"
 #include "speech/slogan_shape.h"
 #include "speech/slogan_spans.h"
 #include "speech/slogan_unmarked.h"
 #include "speech/slogan_who.h"
-
-enum {
-	LINK_WORDS = 6,      /* between two slogans of one cue */
-	SAID_WORDS = 4       /* behind a text, in which a verb of speech makes it speech */
-};
-
-const char *slogan_medium_name(enum slogan_medium medium)
-{
-	static const char *const names[MEDIUM_COUNT] = {"chant", "sign", "motto", "hashtag", "graffiti", "song", "other"};
-
-	return names[medium];
-}
 
 bool slogan_possible(const struct sheet *sheet, const uint32_t *types, size_t count)
 {
@@ -33,87 +22,12 @@ struct finding {
 	const struct slogan_scene *scene;
 	struct vec *out;
 	struct vec *spans;
-	double min_confidence;
+	double least; /* confidence of what is taken */
 };
 
 static struct slogan_place place_of(const struct marked *marked)
 {
 	return (struct slogan_place){marked->open, {marked->first, marked->end}, marked->after};
-}
-
-/* Behind a gloss and marks that may stand between two slogans of one cue. */
-static size_t past_gloss(const struct slogan_scene *scene, size_t word)
-{
-	struct stretch gloss = slogan_gloss_at(scene, word, scene->passage.count);
-
-	return gloss.end ? gloss.end + 1 : word;
-}
-
-/* Only "and", commas and glosses stand between the two: they have their cue in common. */
-static bool follows(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
-{
-	size_t at = past_gloss(scene, left->after);
-
-	if (!left->closed || right->open < at || right->open - at > LINK_WORDS || left->parent != right->parent)
-		return false;
-	for (; at < right->open; at = scene_next(scene, at))
-		if (scene->passage.words[at].begins ||
-		    !(scene_classes(scene, at) & (IS_COMMA | IS_SEMICOLON | CUE_AND)))
-			return false;
-	return !scene->passage.words[at].begins;
-}
-
-/* "... while another said": a second carrier speaks of itself; over the end of a sentence as well. */
-static bool another_reads(const struct slogan_scene *scene, size_t from, size_t to)
-{
-	bool another = false;
-	size_t last = to;
-
-	for (size_t at = from; at < to; at = scene_next(scene, at)) {
-		if (scene->passage.words[at].begins || scene_classes(scene, at) & (CUE_ONE | CUE_CROWD | CUE_THEY))
-			return false;
-		another |= (scene_classes(scene, at) & CUE_IT) != 0;
-		if (!(scene_classes(scene, at) & (IS_COMMA | IS_COLON)))
-			last = at;
-	}
-	return another && last < to && scene_classes(scene, last) & CUE_READS;
-}
-
-/* "...," they chanted. "...": the voices go on behind the verb. */
-static bool goes_on(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
-{
-	uint64_t seen = 0;
-	size_t after = right->after;
-
-	for (size_t at = left->after; at < right->open; at = scene_next(scene, at)) {
-		if (scene->passage.words[at].begins || scene_classes(scene, at) & (CUE_SAID | CUE_BREAK | CUE_AND | CUE_ONE))
-			return false;
-		seen |= scene_classes(scene, at);
-	}
-	for (unsigned i = 0; i < SAID_WORDS && after + i < scene->passage.count; i++)
-		if (scene_classes(scene, after + i) & CUE_SAID)
-			return false;
-	return seen & (CUE_CHANT | CUE_SHOUT) && seen & (CUE_CROWD | CUE_THEY) &&
-	       scene_classes(scene, right->open - 1) & (IS_COMMA | IS_STOP);
-}
-
-/* Some words of one sentence, none of them a verb of speech or another cue: 'with "A" on one side and "B" on the other'. */
-static bool follows_loosely(const struct slogan_scene *scene, const struct marked *left, const struct marked *right)
-{
-	bool joined = false;
-
-	if (!left->closed || right->open < left->after || right->open - left->after > LINK_WORDS ||
-	    left->parent != right->parent)
-		return false;
-	if (another_reads(scene, left->after, right->open) || goes_on(scene, left, right))
-		return true;
-	for (size_t at = left->after; at < right->open; at = scene_next(scene, at)) {
-		if (scene->passage.words[at].begins || scene->passage.words[at].ends ||
-		    scene_classes(scene, at) & (CUE_SAID | CUE_BREAK | CUE_WORK | CUE_ONE | CUE_BE))
-			return false;
-		joined |= (scene_classes(scene, at) & CUE_AND) != 0;
-	}
-	return joined && scene_classes(scene, right->open - 1) & (CUE_AND | CUE_LINK | CUE_READS | IS_COMMA);
 }
 
 static ww_status add(struct finding *finding, const struct slogan_place *place, const struct slogan_evidence *evidence,
@@ -124,7 +38,7 @@ static ww_status add(struct finding *finding, const struct slogan_place *place, 
 	double confidence = evidence->confidence * slogan_length_weight(scene, place->text);
 	ww_status status;
 
-	if (confidence < finding->min_confidence)
+	if (confidence < finding->least)
 		return WW_OK;
 	finding->spans->count = 0;
 	WW_STEP(slogan_spans_split(finding->spans, scene, place->text, error));
@@ -158,41 +72,55 @@ static size_t next_sibling(const struct slogan_scene *scene, size_t number)
 	return next;
 }
 
-/* A chain of stretches shares its cue: that before the first, or that behind the last. */
-static ww_status take_chain(struct finding *finding, size_t first, size_t last, ww_error *error)
+/* The cue that a chain of texts shares: that before the first, or that behind the last. */
+static struct slogan_evidence evidence_of(const struct slogan_scene *scene, size_t first, size_t last)
+{
+	struct slogan_place begin = place_of(&scene_marks(scene)[first]), end = place_of(&scene_marks(scene)[last]);
+	struct slogan_evidence before = slogan_evidence_before(scene, &begin), after;
+
+	if (before.confidence >= SLOGAN_CONFIDENCE)
+		return before;
+	after = slogan_evidence_after(scene, &end);
+	return after.confidence > before.confidence ? after : before;
+}
+
+/* Texts behind a chain that go on with it and have no cue of their own. */
+static ww_status take_followers(struct finding *finding, size_t last, struct slogan_evidence evidence, ww_error *error)
 {
 	const struct slogan_scene *scene = finding->scene;
 	const struct marked *marks = scene_marks(scene);
-	struct slogan_place place = place_of(&marks[first]);
-	struct slogan_evidence evidence = slogan_evidence_before(scene, &place);
-	ww_status status = WW_OK;
 
-	if (evidence.confidence < finding->min_confidence) {
-		struct slogan_place end = place_of(&marks[last]);
-
-		evidence = slogan_evidence_after(scene, &end);
-	}
-	if (evidence.confidence < finding->min_confidence)
-		return WW_OK;
-	for (size_t number = first;; number = next_sibling(scene, number)) {
-		place = place_of(&marks[number]);
-		WW_STEP(add(finding, &place, &evidence, error));
-		if (number == last)
-			break;
-	}
 	for (size_t next = next_sibling(scene, last); next < scene->marks.count; next = next_sibling(scene, next)) {
-		struct slogan_evidence own;
+		struct slogan_place place = place_of(&marks[next]);
+		ww_status status;
 
-		if (!follows_loosely(scene, &marks[last], &marks[next]))
-			break;
-		place = place_of(&marks[next]);
-		own = slogan_evidence_before(scene, &place);
-		if (own.confidence >= finding->min_confidence)
+		if (!slogan_follows_loosely(scene, &marks[last], &marks[next]) ||
+		    slogan_evidence_before(scene, &place).confidence >= SLOGAN_CONFIDENCE)
 			break;
 		evidence.confidence *= 0.9;
-		WW_STEP(add(finding, &place, &evidence, error));
+		status = add(finding, &place, &evidence, error);
+		if (status != WW_OK)
+			return status;
 		last = next;
 	}
+	return WW_OK;
+}
+
+static ww_status take_chain(struct finding *finding, size_t first, size_t last, ww_error *error)
+{
+	const struct slogan_scene *scene = finding->scene;
+	struct slogan_evidence evidence = evidence_of(scene, first, last);
+	ww_status status = WW_OK;
+
+	if (evidence.confidence == 0)
+		return WW_OK;
+	for (size_t number = first; number <= last; number = next_sibling(scene, number)) {
+		struct slogan_place place = place_of(&scene_marks(scene)[number]);
+
+		WW_STEP(add(finding, &place, &evidence, error));
+	}
+	if (evidence.confidence >= SLOGAN_CONFIDENCE)
+		status = take_followers(finding, last, evidence, error);
 done:
 	return status;
 }
@@ -206,7 +134,7 @@ static ww_status take_marked(struct finding *finding, ww_error *error)
 		size_t last = first, next = next_sibling(scene, first);
 		ww_status status;
 
-		while (next < scene->marks.count && next == last + 1 && follows(scene, &marks[last], &marks[next]))
+		while (next < scene->marks.count && next == last + 1 && slogan_follows(scene, &marks[last], &marks[next]))
 			last = next, next = next_sibling(scene, next);
 		status = take_chain(finding, first, last, error);
 		if (status != WW_OK)
@@ -227,7 +155,7 @@ static int compare_slogans(const void *a, const void *b)
 	return (left->confidence < right->confidence) - (left->confidence > right->confidence);
 }
 
-/* Of mentions that overlap, the first and longest stays. */
+/* Of mentions that overlap the first and longest stays, unless it is unsure and the other is not. */
 static void drop_overlaps(struct vec *out, size_t from)
 {
 	struct slogan *slogans = out->items;
@@ -236,8 +164,26 @@ static void drop_overlaps(struct vec *out, size_t from)
 	if (out->count == from)
 		return;
 	qsort(slogans + from, out->count - from, sizeof *slogans, compare_slogans);
+	for (size_t i = from; i < out->count; i++) {
+		bool overlaps = kept > from && slogans[i].text.first < slogans[kept - 1].text.end;
+		bool sure = slogans[i].confidence >= SLOGAN_CONFIDENCE;
+
+		if (overlaps && (!sure || slogans[kept - 1].confidence >= SLOGAN_CONFIDENCE))
+			continue;
+		kept -= overlaps;
+		slogans[kept++] = slogans[i];
+	}
+	out->count = kept;
+}
+
+/* Takes back what is less sure than asked for. */
+static void drop_unsure(struct vec *out, size_t from, double min_confidence)
+{
+	struct slogan *slogans = out->items;
+	size_t kept = from;
+
 	for (size_t i = from; i < out->count; i++)
-		if (kept == from || slogans[i].text.first >= slogans[kept - 1].text.end)
+		if (slogans[i].confidence >= min_confidence)
 			slogans[kept++] = slogans[i];
 	out->count = kept;
 }
@@ -245,13 +191,15 @@ static void drop_overlaps(struct vec *out, size_t from)
 ww_status slogan_find(struct vec *out, struct vec *spans, const struct slogan_scene *scene, double min_confidence,
                       ww_error *error)
 {
-	struct finding finding = {scene, out, spans, min_confidence > 0 ? min_confidence : SLOGAN_CONFIDENCE};
+	double least = min_confidence > 0 ? min_confidence : SLOGAN_CONFIDENCE;
+	struct finding finding = {scene, out, spans, least < SLOGAN_CONFIDENCE ? least : SLOGAN_CONFIDENCE};
 	size_t from = out->count;
 	ww_status status;
 
 	WW_STEP(take_marked(&finding, error));
-	WW_STEP(slogan_unmarked(out, scene, finding.min_confidence, error));
+	WW_STEP(slogan_unmarked(out, scene, finding.least, error));
 	drop_overlaps(out, from);
+	drop_unsure(out, from, least);
 done:
 	return status;
 }

@@ -3,9 +3,16 @@
 #include "speech/slogan_walk.h"
 
 enum {
-	REACH_BEFORE = 6,   /* phrases from "slogan" back to the banner that carries it */
-	REACH_BEHIND = 4    /* phrases behind the text to "sprayed on a wall" */
+	REACH_BEFORE = 6, /* phrases from "slogan" back to the banner that carries it */
+	REACH_BEHIND = 4  /* phrases behind the text to "sprayed on a wall" */
 };
+
+const char *slogan_medium_name(enum slogan_medium medium)
+{
+	static const char *const names[MEDIUM_COUNT] = {"chant", "sign", "motto", "hashtag", "graffiti", "song", "other"};
+
+	return names[medium];
+}
 
 enum slogan_medium slogan_carrier_medium(uint64_t classes)
 {

@@ -37,10 +37,10 @@ struct slogan {
 
 struct slogan_scene {
 	struct passage passage;
-	struct vec marks;        /* struct marked */
-	struct vec backs;        /* uint8_t by word: words from the first word of its phrase */
-	struct vec marked_by;    /* uint32_t by word: 1 + number of the stretch that a mark opens or closes; 0 for none */
-	bool at_rally;           /* the document speaks of a protest */
+	struct vec marks;     /* struct marked */
+	struct vec backs;     /* uint8_t by word: words from the first word of its phrase */
+	struct vec marked_by; /* uint32_t by word: 1 + number of the stretch that a mark opens or closes; 0 for none */
+	bool at_rally;        /* the document speaks of a protest */
 };
 
 static inline const struct marked *scene_marks(const struct slogan_scene *scene)

@@ -1,8 +1,8 @@
 #include "speech/slogan_shape.h"
 
 enum {
-	TITLE_WORDS = 8,      /* that tell whether a text is a title */
-	LONG_WORDS = 28,      /* slogans are short */
+	TITLE_WORDS = 8, /* that tell whether a text is a title */
+	LONG_WORDS = 28, /* slogans are short */
 	LONGEST_WORDS = 48
 };
 

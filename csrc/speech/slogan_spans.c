@@ -1,9 +1,9 @@
 #include "speech/slogan_spans.h"
 
 enum {
-	GLOSS_WORDS = 24,    /* a longer bracket is no gloss */
-	ALONE_WORDS = 4,     /* a sentence of so many words stands alone on a banner */
-	ALONE_SIGNS = 8      /* the same in scripts without spaces */
+	GLOSS_WORDS = 24, /* a longer bracket is no gloss */
+	ALONE_WORDS = 4,  /* a sentence of so many words stands alone on a banner */
+	ALONE_SIGNS = 8   /* the same in scripts without spaces */
 };
 
 #define EDGE (IS_COMMA | IS_COLON | IS_SEMICOLON | IS_STOP | IS_DASH | IS_QUOTE | IS_OPEN | IS_CLOSE)
@@ -79,11 +79,11 @@ static struct stretch cut_gloss(const struct slogan_scene *scene, struct stretch
 struct part {
 	struct stretch text;
 	unsigned words;
-	uint32_t term;       /* of its first word */
+	uint32_t term; /* of its first word */
 	bool spaceless;
-	bool opens;          /* begins with "down with" and the like */
+	bool opens; /* begins with "down with" and the like */
 	bool is_tag;
-	bool inverted;       /* begins with ¡ */
+	bool inverted; /* begins with ¡ */
 };
 
 static struct part part_of(const struct slogan_scene *scene, size_t first, size_t end)
@@ -129,7 +129,8 @@ static bool says_again(const struct slogan_scene *scene, struct stretch before, 
 
 static bool is_question(const struct slogan_scene *scene, size_t word)
 {
-	return scene_classes(scene, word) & IS_ASKING && !scene_is(scene, word, "!") && !scene_is(scene, word, "\xef\xbc\x81");
+	return scene_classes(scene, word) & IS_ASKING && !scene_is(scene, word, "!") &&
+	       !scene_is(scene, word, "\xef\xbc\x81");
 }
 
 /* The next part, up to and with a mark of some classes; first == end at the end. */

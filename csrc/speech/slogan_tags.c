@@ -46,7 +46,8 @@ static unsigned tag_parts(struct tag_part *first, struct tag_part *last, ww_text
 			last->size = 0;
 		}
 		if (last->size < PART_BYTES)
-			last->text[last->size++] = ascii_is_upper((uint8_t)tag.data[at]) ? (char)(tag.data[at] | 0x20) : tag.data[at];
+			last->text[last->size++] =
+				ascii_is_upper((uint8_t)tag.data[at]) ? (char)(tag.data[at] | 0x20) : tag.data[at];
 	}
 	if (parts <= 1)
 		*first = *last;
@@ -55,7 +56,8 @@ static unsigned tag_parts(struct tag_part *first, struct tag_part *last, ww_text
 
 static bool listed(const struct slogan_scene *scene, const char *section, const char *data, size_t size)
 {
-	const struct word_list *list = word_lists_get(speech_lists, speech_lists_count, scene->passage.sheet->language, section);
+	const struct word_list *list =
+		word_lists_get(speech_lists, speech_lists_count, scene->passage.sheet->language, section);
 
 	return list && size && word_list_find(list, data, size) < list->count;
 }
@@ -77,7 +79,8 @@ static bool neighbour_speaks(const struct slogan_scene *scene, size_t word)
 	size_t from = word > NEAR ? word - NEAR : 0;
 
 	for (size_t i = from; i < scene->passage.count && i <= word + NEAR; i++)
-		if (i != word && scene_classes(scene, i) & IS_TAG && is_hashtag(scene, i) && speaks(scene, scene_text(scene, i)))
+		if (i != word && scene_classes(scene, i) & IS_TAG && is_hashtag(scene, i) &&
+		    speaks(scene, scene_text(scene, i)))
 			return true;
 	return false;
 }

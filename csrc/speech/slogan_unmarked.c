@@ -6,8 +6,9 @@
 #include "speech/slogan_who.h"
 
 enum {
-	OPEN_WORDS = 16,    /* an unmarked slogan is no longer */
-	REACH = 6           /* phrases between a cue and an unmarked slogan */
+	OPEN_WORDS = 16, /* an unmarked slogan is no longer */
+	REST_WORDS = 4,  /* nor shorter, when it ends with its sentence only */
+	REACH = 6        /* phrases between a cue and an unmarked slogan */
 };
 
 static bool in_paragraph(const struct slogan_scene *scene, size_t word)
@@ -38,27 +39,34 @@ static size_t sentence_rest(const struct slogan_scene *scene, size_t first)
 	return scene->passage.count - first <= OPEN_WORDS ? scene->passage.count : 0;
 }
 
-/* A run of words with capitals, small words and commas between them; ends with a capital. */
-static size_t title_run(const struct slogan_scene *scene, size_t first, unsigned *capitals, unsigned *uppers)
+/* A run of words with capitals, small words and commas between them. */
+struct title {
+	size_t end;         /* behind its last capital */
+	unsigned capitals;
+	unsigned uppers;    /* of them, all in capitals */
+};
+
+static struct title title_run(const struct slogan_scene *scene, size_t first)
 {
 	const struct word *words = scene->passage.words;
-	size_t end = first;
+	struct title title = {.end = first};
 
-	*capitals = *uppers = 0;
-	for (size_t i = first; i < scene->passage.count && i - first < OPEN_WORDS && (i == first || !words[i].begins); i++) {
+	for (size_t i = first; i < scene->passage.count && i - first < OPEN_WORDS; i++) {
 		uint64_t classes = words[i].classes;
+		bool cheer = scene_is(scene, i, "!");
 
-		if (classes & IS_CAPITAL) {
-			++*capitals;
-			*uppers += (classes & IS_UPPER) != 0;
-			end = i + 1;
-		} else if (!(classes & (CUE_SMALL | IS_COMMA | IS_NUMBER | CUE_DETERMINER)) && !scene_is(scene, i, "!")) {
+		if ((i > first && words[i].begins) ||
+		    !(cheer || classes & (IS_CAPITAL | CUE_SMALL | IS_COMMA | IS_NUMBER | CUE_DETERMINER)))
 			break;
+		if (classes & IS_CAPITAL) {
+			title.capitals++;
+			title.uppers += (classes & IS_UPPER) != 0;
+			title.end = i + 1;
 		}
-		if (words[i].ends && !scene_is(scene, i, "!"))
+		if (words[i].ends && !cheer)
 			break;
 	}
-	return end;
+	return title;
 }
 
 /* What ends a title: nothing more, a mark, or the next clause. */
@@ -66,14 +74,14 @@ static bool ends_clean(const struct slogan_scene *scene, size_t end)
 {
 	if (!in_paragraph(scene, end) || scene->passage.words[end - 1].ends)
 		return true;
-	return scene_classes(scene, end) & (IS_STOP | IS_COMMA | IS_SEMICOLON | IS_DASH | IS_CLOSE | CUE_BREAK | CUE_BE | CUE_AND) ||
-	       scene_classes(scene, end) & CUE_LINK;
+	return scene_classes(scene, end) &
+	       (IS_STOP | IS_COMMA | IS_SEMICOLON | IS_DASH | IS_CLOSE | CUE_BREAK | CUE_BE | CUE_AND | CUE_LINK);
 }
 
 struct open_cue {
-	size_t cue;          /* its first word */
-	size_t text;         /* where the text would begin */
-	uint64_t classes;    /* of the cue and what followed it */
+	size_t cue;       /* its first word */
+	size_t text;      /* where the text would begin */
+	uint64_t classes; /* of the cue and what followed it */
 	bool colon;
 };
 
@@ -88,9 +96,12 @@ static bool approach(struct open_cue *out, const struct slogan_scene *scene, siz
 
 		if (scene_marked(scene, at))
 			return false;
-		if (classes & IS_COLON || (classes & IS_DASH && in_paragraph(scene, at + 1) && scene_classes(scene, at + 1) & IS_SPACELESS))
+		if (classes & IS_COLON ||
+		    (classes & IS_DASH && in_paragraph(scene, at + 1) && scene_classes(scene, at + 1) & IS_SPACELESS))
 			out->colon = true;
-		else if (classes & IS_CAPITAL || !(classes & (CUE_READS | CUE_LETTER | CUE_BE | CUE_WORDS | IS_DASH | IS_COMMA | CUE_MOTTO)) || out->colon)
+		else if (classes & IS_CAPITAL ||
+		         !(classes & (CUE_READS | CUE_LETTER | CUE_BE | CUE_WORDS | IS_DASH | IS_COMMA | CUE_MOTTO)) ||
+		         out->colon)
 			break;
 		out->classes |= classes & (CUE_READS | CUE_WORDS | CUE_MOTTO | IS_COMMA);
 		at = scene_next(scene, at);
@@ -113,37 +124,55 @@ static bool is_clean_start(const struct slogan_scene *scene, const struct open_c
 	return classes & (IS_CAPITAL | IS_SPACELESS) || cue->colon;
 }
 
-/* How far the unmarked text goes and how sure that is one. */
+/* Behind a colon: what is in brackets, or the rest of the sentence. */
+static double measure_colon(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	struct stretch bracket = slogan_gloss_at(scene, cue->text, scene->passage.count);
+	uint64_t begins = IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN;
+
+	*end = bracket.end ? bracket.end : sentence_rest(scene, cue->text);
+	return *end && scene_classes(scene, cue->text) & begins ? 0.65 : 0;
+}
+
+/* A text in capitals, such as "its motto Be Still and Know". */
+static double measure_title(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	struct title title = title_run(scene, cue->text);
+	bool all_upper = title.uppers == title.capitals;
+
+	*end = title.end;
+	if (title.capitals == 0 || word_is(&scene->passage, title.end, CUE_SAID))
+		return 0;
+	if (title.capitals == 1)
+		return all_upper && cue->classes & CUE_MOTTO && !(scene_classes(scene, cue->cue) & IS_UPPER) &&
+		               ends_clean(scene, title.end) && scene_text(scene, cue->text).size > 2
+		           ? 0.55
+		           : 0;
+	if (all_upper)
+		return 0.6;
+	if (scene_nouns_are_capital(scene) || (title.capitals == 2 && !ends_clean(scene, title.end)))
+		return 0;
+	return cue->classes & CUE_MOTTO || title.capitals >= 3 ? 0.6 : 0.3;
+}
+
+/* A text that begins with a capital and goes on to the end of the sentence. */
+static double measure_rest(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
+{
+	*end = sentence_rest(scene, cue->text);
+	if (cue->classes & CUE_CHANT || scene_nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
+		return 0;
+	return *end >= cue->text + REST_WORDS ? 0.55 : 0;
+}
+
+/* How far the unmarked text goes, and how sure that it is one. */
 static double measure(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
 {
-	unsigned capitals, uppers;
-	size_t run = title_run(scene, cue->text, &capitals, &uppers);
-	size_t rest = sentence_rest(scene, cue->text);
+	double confidence;
 
-	if (cue->colon) {
-		struct stretch bracket = slogan_gloss_at(scene, cue->text, scene->passage.count);
-
-		*end = bracket.end ? bracket.end : rest;
-		return *end && scene_classes(scene, cue->text) & (IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN) ? 0.65 : 0;
-	}
-	if (capitals >= 2 && (ends_clean(scene, run) || capitals >= 3 || uppers == capitals)) {
-		*end = run;
-		if (word_is(&scene->passage, run, CUE_SAID))
-			return 0;
-		if (uppers == capitals)
-			return 0.6;
-		if (scene_nouns_are_capital(scene))
-			return 0.3;
-		return cue->classes & CUE_MOTTO || capitals >= 3 ? 0.6 : 0.3;
-	}
-	if (capitals == 1 && uppers == 1 && cue->classes & CUE_MOTTO && !(scene_classes(scene, cue->cue) & IS_UPPER) && ends_clean(scene, run)) {
-		*end = run;
-		return scene_text(scene, cue->text).size > 2 ? 0.55 : 0;
-	}
-	if (!rest || cue->classes & CUE_CHANT || scene_nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
-		return 0;
-	*end = rest;
-	return *end - cue->text >= 4 ? 0.55 : 0;
+	if (cue->colon)
+		return measure_colon(end, scene, cue);
+	confidence = measure_title(end, scene, cue);
+	return confidence > 0 ? confidence : measure_rest(end, scene, cue);
 }
 
 static enum slogan_medium medium_of(const struct slogan_scene *scene, const struct open_cue *cue)

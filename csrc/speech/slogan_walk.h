@@ -4,12 +4,13 @@
 
 #include "speech/slogan_scene.h"
 
-/* A walk to the left. `at` is the first word of the phrase that was reached; where the walk begins is not one of them. */
+/* A walk to the left. `at` is the first word of the phrase that was reached; where the walk begins is not one of them.
+ */
 struct slogan_walk {
 	const struct slogan_scene *scene;
 	size_t at;
-	unsigned left;     /* phrases that it may still go */
-	bool over_marks;   /* goes on inside and beyond other stretches in marks */
+	unsigned left;   /* phrases that it may still go */
+	bool over_marks; /* goes on inside and beyond other stretches in marks */
 };
 
 bool slogan_walk_left(struct slogan_walk *walk);

@@ -1,18 +1,18 @@
 #include "speech/slogan_who.h"
 
 enum {
-	REACH_BEFORE = 14,   /* words from the cue back to its subject */
-	REACH_BEHIND = 6,    /* words from the cue on to its subject */
-	REACH_THEY = 90,     /* words from "they" back to those it stands for */
-	OF_WORDS = 4,        /* words after "hundreds of" in which its noun comes */
-	SUBJECT_WORDS = 10,  /* words into a sentence that its subject begins */
-	NAME_WORDS = 6       /* words before the noun that may belong to it */
+	REACH_BEFORE = 14,  /* words from the cue back to its subject */
+	REACH_BEHIND = 6,   /* words from the cue on to its subject */
+	REACH_THEY = 90,    /* words from "they" back to those it stands for */
+	OF_WORDS = 4,       /* words after "hundreds of" in which its noun comes */
+	SUBJECT_WORDS = 10, /* words into a sentence that its subject begins */
+	NAME_WORDS = 6      /* words before the noun that may belong to it */
 };
 
 /* What ends a noun phrase to the left. */
-#define OUTSIDE                                                                                                        \
-	(CUE_BREAK | CUE_BE | CUE_READS | CUE_SAID | CUE_LINK | CUE_VOICE | CUE_THEY | CUE_ONE | CUE_AND | CUE_LETTER | CUE_MOTTO | \
-	 CUE_CARRIER | CUE_TAG)
+#define OUTSIDE                                                                                                     \
+	(CUE_BREAK | CUE_BE | CUE_READS | CUE_SAID | CUE_LINK | CUE_VOICE | CUE_THEY | CUE_ONE | CUE_AND | CUE_LETTER | \
+	 CUE_MOTTO | CUE_CARRIER | CUE_TAG)
 
 static bool belongs(const struct slogan_scene *scene, size_t word)
 {
@@ -35,14 +35,16 @@ static bool ends_in_s(const struct slogan_scene *scene, size_t word)
 	return text.size > 1 && text.data[text.size - 1] == 's';
 }
 
-/* Behind "hundreds": "of striking teachers", "of the Harbour League"; the same word when nothing of the kind follows. */
+/* Behind "hundreds": "of striking teachers", "of the Harbour League"; the same word when nothing of the kind follows.
+ */
 static size_t past_of(const struct slogan_scene *scene, size_t word)
 {
 	size_t at = scene_next(scene, word), last = word;
 
 	if (!(scene_classes(scene, word) & CUE_OF))
 		return word;
-	for (unsigned left = OF_WORDS; left > 0 && at < scene->passage.count && scene_classes(scene, at) & IS_WORD; left--) {
+	for (unsigned left = OF_WORDS; left > 0 && at < scene->passage.count && scene_classes(scene, at) & IS_WORD;
+	     left--) {
 		if (scene_classes(scene, at) & IS_CAPITAL)
 			last = scene_next(scene, at);
 		else if (last == word && ends_in_s(scene, at) && !(scene_classes(scene, at) & (CUE_DETERMINER | CUE_BE)))

@@ -3,6 +3,7 @@
 
 #include "speech/detect.h"
 #include "speech/slogan_find.h"
+#include "speech/slogan_medium.h"
 #include "speech/slogan_spans.h"
 
 /* The detector's columns, in order. */
@@ -20,16 +21,16 @@ enum {
 };
 
 static const struct detect_column columns[] = {
-	{"text", WW_UTF8},     {"start", WW_U64},   {"end", WW_U64},   {"medium", WW_UTF8},    {"cue", WW_UTF8},
-	{"cue_start", WW_U64}, {"cue_end", WW_U64}, {"gloss", WW_UTF8}, {"who", WW_UTF8}, {"confidence", WW_F64},
+	{"text", WW_UTF8},     {"start", WW_U64},   {"end", WW_U64},    {"medium", WW_UTF8}, {"cue", WW_UTF8},
+	{"cue_start", WW_U64}, {"cue_end", WW_U64}, {"gloss", WW_UTF8}, {"who", WW_UTF8},    {"confidence", WW_F64},
 };
 
 /* The memory of one thread. */
 struct work {
 	const ww_alloc *alloc;
 	struct slogan_scene scene;
-	struct vec slogans;   /* struct slogan */
-	struct vec spans;     /* struct slogan_span */
+	struct vec slogans; /* struct slogan */
+	struct vec spans;   /* struct slogan_span */
 };
 
 /* Documents of unknown language are read as English. */

@@ -14,7 +14,7 @@ typedef struct ww_writer ww_writer;
 
 /** A metadata field of the user's. */
 typedef struct ww_field {
-	ww_text name;    /**< UTF-8, not empty, not one of the built-in names */
+	ww_text name;    /**< UTF-8, not empty, not a name of ww_documents's own columns */
 	ww_text value;
 } ww_field;
 
@@ -61,8 +61,9 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
 
 /**
  * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
- * store or was added before) and WW_ELIMIT the document is left out and the writer goes on; after any other error only ww_writer_close
- * may follow.
+ * store or was added before) and WW_ELIMIT (too many fields, a text of 2^48 bytes) the document is left out and the
+ * writer goes on. After any other error, or a document with more different words than a segment holds (1 GiB of them;
+ * WW_ELIMIT as well), only ww_writer_close may follow, and every other call says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 from collections.abc import Mapping
@@ -144,9 +145,24 @@ def build(
     column holds what: text="body", date="published"; other columns are kept as fields of your own. on_error="skip"
     leaves bad records out and lists them in corpus.report. Nothing is written when the build fails.
     """
-    with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable) as writer:
-        report = _feed(writer, source, on_error, progress, mapping)
+    existed = os.path.exists(path)
+    try:
+        with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable) as writer:
+            report = _feed(writer, source, on_error, progress, mapping)
+    except BaseException:
+        if not existed:
+            _remove_unfinished(path)
+        raise
     return _opened(path, report)
+
+
+def _remove_unfinished(path: str | os.PathLike[str]) -> None:
+    """Takes away the folder of a store that was begun here and never committed; no other file is touched."""
+    with contextlib.suppress(OSError):
+        for name in os.listdir(path):
+            if name == "lock" or name.endswith(".seg"):
+                os.remove(os.path.join(path, name))
+        os.rmdir(path)
 
 
 def append(

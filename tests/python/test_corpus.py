@@ -9,7 +9,6 @@ from conftest import shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-
 # Bytes of the store of news_small, metadata included, for each byte of its texts. Lower it when the format improves.
 SMALL_STORE = 0.3039
 

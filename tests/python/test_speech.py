@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 import watchword as ww
 from conftest import DATA, shared
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 PUNCTUATION = " \t\n“”‘’\"'.,;:!?…"
 

@@ -69,7 +69,7 @@ def test_numeric_columns_share_their_memory_with_numpy(documents):
     array = numpy.asarray(documents["tokens"])
     assert array.tolist() == [2, 1] and not array.flags.writeable and array.base is not None
     with pytest.raises(AttributeError, match="without nulls"):
-        getattr(documents["date"], "__array_interface__")
+        documents["date"].__array_interface__
 
 
 def test_an_empty_table_has_its_columns_everywhere(corpus_of):

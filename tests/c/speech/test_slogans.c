@@ -40,7 +40,8 @@ static void all_slogans_of_the_rally_are_found_and_no_others(void **state)
 		{"sign", "banner which read", "Three hundred salt workers will sleep in chains tonight"},
 		{"sign", "banner which read", "A neighbour who looks away has turned the key"},
 		{"chant", "chanted slogans such as",
-		 "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] Regent\xe2\x80\x99s"},
+	     "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] "
+	     "Regent\xe2\x80\x99s"},
 		{"chant", "chanted slogans such as", "Away with Orsk"},
 		{"chant", "chanted slogans such as", "Away with Dravic"},
 		{"chant", "chanted slogans such as", "long live the strike"},
@@ -86,8 +87,9 @@ static void the_cue_and_those_who_chant_are_told(void **state)
 
 static void places_are_bytes_or_code_points(void **state)
 {
-	static const char *const text = "Am Kai h\xc3\xb6rte man \xe2\x80\x9eKein Zoll\xe2\x80\x9c-Rufe: die Menge skandierte "
-									"\xe2\x80\x9eL\xc3\xb6scht den Zoll\xe2\x80\x9c.";
+	static const char *const text =
+		"Am Kai h\xc3\xb6rte man \xe2\x80\x9eKein Zoll\xe2\x80\x9c-Rufe: die Menge skandierte "
+		"\xe2\x80\x9eL\xc3\xb6scht den Zoll\xe2\x80\x9c.";
 	struct test_text document = {.lang = "de", .text = text};
 	ww_speech_options points = {.size = sizeof points, .points = true};
 	ww_corpus *corpus = corpus_of(state, &document, 1);
@@ -109,9 +111,11 @@ static void places_are_bytes_or_code_points(void **state)
 
 static void less_sure_mentions_come_on_demand_only(void **state)
 {
-	ww_corpus *corpus = corpus_of_texts(state, "The march passed a shop window with a poster: \"Fresh eels\". The crowd chanted "
-											   "\"Open the lock\". Some were carrying placards, \"Eels first\".");
-	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05}, sure = {.size = sizeof sure, .min_confidence = 0.9};
+	ww_corpus *corpus =
+		corpus_of_texts(state, "The march passed a shop window with a poster: \"Fresh eels\". The crowd chanted "
+	                           "\"Open the lock\". Some were carrying placards, \"Eels first\".");
+	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05},
+					  sure = {.size = sizeof sure, .min_confidence = 0.9};
 	ww_table *some = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all), *few = slogans_of(corpus, &sure);
 
 	assert_column(few, "text", "Open the lock");
@@ -184,7 +188,8 @@ static void rows_stand_in_the_order_of_documents_whatever_the_threads(void **sta
 
 static void an_unknown_language_is_read_as_english(void **state)
 {
-	struct test_text texts[] = {{.text = "Pupils chanted \"No more maths\"."}, {.lang = "xx", .text = "Pupils chanted \"No\"."}};
+	struct test_text texts[] = {{.text = "Pupils chanted \"No more maths\"."},
+	                            {.lang = "xx", .text = "Pupils chanted \"No\"."}};
 	ww_table *table = slogans_of(corpus_of(state, texts, 2), NULL);
 
 	assert_column(table, "text", "No more maths");
@@ -219,9 +224,32 @@ static double seconds_for(void **state, const char *piece, size_t size)
 static void hostile_texts_take_linear_time(void **state)
 {
 	static const char *const pieces[] = {
-		"\"", "\" ", "\xe2\x80\x9c", "\xe2\x80\x9c a ", "\xe2\x80\x9c""chanted\xe2\x80\x9d ", "chanted ", "chanted \"a\", ", "'", "' a", "( ",
-		"chanted [ ", "chanted \"a [", "they said: ", "banner \"a\" and ", "#SaveIt ", "hashtag ", "slogan A ", "a. ", "such as ",
-		"\"Down with a, down with b. ", "chanted \"Down with a, ", "and \"a\" ", "crowd ", "\xc2\xab a \xc2\xbb ", "chanted\n",
+		"\"",
+		"\" ",
+		"\xe2\x80\x9c",
+		"\xe2\x80\x9c a ",
+		"\xe2\x80\x9c"
+		"chanted\xe2\x80\x9d ",
+		"chanted ",
+		"chanted \"a\", ",
+		"'",
+		"' a",
+		"( ",
+		"chanted [ ",
+		"chanted \"a [",
+		"they said: ",
+		"banner \"a\" and ",
+		"#SaveIt ",
+		"hashtag ",
+		"slogan A ",
+		"a. ",
+		"such as ",
+		"\"Down with a, down with b. ",
+		"chanted \"Down with a, ",
+		"and \"a\" ",
+		"crowd ",
+		"\xc2\xab a \xc2\xbb ",
+		"chanted\n",
 	};
 	enum { SMALL = 1 << 13, LARGE = 1 << 17 };
 
@@ -253,8 +281,9 @@ static ww_status find_all(void *context, const ww_alloc *alloc, ww_error *error)
 
 static void every_failing_allocation_is_survived(void **state)
 {
-	struct test_text texts[] = {{.lang = "en", .text = "Dockers chanted \"Down with Pell [the mayor], long live the port\"."},
-	                            {.lang = "fr", .text = "Ils ont scand\xc3\xa9 \xc2\xab Le port vivra \xc2\xbb."}};
+	struct test_text texts[] = {
+		{.lang = "en", .text = "Dockers chanted \"Down with Pell [the mayor], long live the port\"."},
+		{.lang = "fr", .text = "Ils ont scand\xc3\xa9 \xc2\xab Le port vivra \xc2\xbb."}};
 	char path[512];
 
 	corpus_of(state, texts, 2);

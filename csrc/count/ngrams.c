@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "count/row_table.h"
 #include "count/sequences.h"
 #include "count/term_counts.h"
 
@@ -25,8 +26,8 @@ static ww_status check_lengths(const ww_ngrams_options *options, ww_error *error
 		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
 		               options->from, options->to);
 	if (options->to > SEQUENCE_MAX)
-		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d", options->to,
-		               SEQUENCE_MAX);
+		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
+		               options->to, SEQUENCE_MAX);
 	return WW_OK;
 }
 

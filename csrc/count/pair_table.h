@@ -8,18 +8,18 @@
 
 struct pair_slot {
 	uint64_t key;
-	uint32_t count;       /* 0: free */
+	uint32_t count; /* 0: free */
 	uint32_t documents;
-	uint32_t row;         /* of the document counted last */
-	uint32_t first;       /* where it was met first */
+	uint32_t row;   /* of the document counted last */
+	uint32_t first; /* where it was met first */
 };
 
 /* Open addressing; a pair's number is its slot. All zero but alloc is an empty table. */
 struct pair_table {
 	const ww_alloc *alloc;
 	struct pair_slot *slots;
-	size_t room;          /* slots allocated */
-	size_t capacity;      /* slots in use: a power of two */
+	size_t room;     /* slots allocated */
+	size_t capacity; /* slots in use: a power of two */
 };
 
 /* Pairs that a table can take; slots are numbered with 32 bits. */

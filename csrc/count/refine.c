@@ -43,11 +43,10 @@ static bool is_frequent(const struct refinement *class, const struct pair_slot *
 
 static bool place_is_frequent(const struct refinement *class, const uint32_t *record)
 {
-	return is_frequent(class, class->pairs->slots[record[RECORD_NUMBER]]);
+	return is_frequent(class, &class->pairs->slots[record[RECORD_NUMBER]]);
 }
 
-static ww_status add_row(const struct refinement *class, const struct pair_slot *slot, uint32_t length,
-                         ww_error *error)
+static ww_status add_row(const struct refinement *class, const struct pair_slot *slot, uint32_t length, ww_error *error)
 {
 	const uint32_t *record = record_at(class, slot->first);
 	struct rows *rows = class->rows;

@@ -1,8 +1,9 @@
 /*
  * Counting the sequences of a class of places by positional refinement. Let id(k, i) be the number of the sequence of k
- * terms that starts at place i. It is the number of the pair (id(k - 1, i), term at i + k - 1), so each length takes one pass over the
- * places with a table of pairs, and no sequence is ever hashed or compared as a whole. A sequence is at most as frequent, and
- * in at most as many documents, as the one it goes on from, so places whose sequence fell below a threshold drop out without loss.
+ * terms that starts at place i. It is the number of the pair (id(k - 1, i), term at i + k - 1), so each length takes
+ * one pass over the places with a table of pairs, and no sequence is ever hashed or compared as a whole. A sequence is
+ * at most as frequent, and in at most as many documents, as the one it goes on from, so places whose sequence fell
+ * below a threshold drop out without loss.
  */
 #ifndef COUNT_REFINE_H
 #define COUNT_REFINE_H
@@ -11,12 +12,12 @@
 #include "count/sequences.h"
 
 /*
- * A place is kept as a record of 32-bit numbers: these, then as many terms as the longest sequence has. It needs nothing from
- * outside.
+ * A place is kept as a record of 32-bit numbers: these, then as many terms as the longest sequence has. It needs
+ * nothing from outside.
  */
 enum {
-	RECORD_ROW,       /* of the document in the view */
-	RECORD_NUMBER,    /* of the sequence so far */
+	RECORD_ROW,    /* of the document in the view */
+	RECORD_NUMBER, /* of the sequence so far */
 	RECORD_TERMS
 };
 
@@ -27,10 +28,10 @@ struct refinement {
 	const struct sequence_question *question;
 	struct rows *rows;
 	unsigned worker;
-	struct pair_table *pairs;     /* scratch, as is groups */
-	struct pair_table *groups;    /* pairs of number and group */
-	uint32_t *records;            /* all of each document in a row; scratch afterwards */
-	size_t stride;                /* of records */
+	struct pair_table *pairs;  /* scratch, as is groups */
+	struct pair_table *groups; /* pairs of number and group */
+	uint32_t *records;         /* all of each document in a row; scratch afterwards */
+	size_t stride;             /* of records */
 	size_t places;
 };
 

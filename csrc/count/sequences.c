@@ -1,8 +1,8 @@
 /*
- * Places, at which sequences begin, are spread over classes by a hash of their first two terms, so that all occurrences of a
- * sequence are in one class, and each class is refined for itself (refine.h). A class is small enough for its table to stay in the
- * cache, classes are what threads share, and when memory does not hold all places, classes are taken in turns, with a
- * scan of the view for each.
+ * Places, at which sequences begin, are spread over classes by a hash of their first two terms, so that all occurrences
+ * of a sequence are in one class, and each class is refined for itself (refine.h). A class is small enough for its
+ * table to stay in the cache, classes are what threads share, and when memory does not hold all places, classes are
+ * taken in turns, with a scan of the view for each.
  *
  * The first scan counts places by range of documents and class. From that, turns are laid out and every place of a
  * later scan is known beforehand, so that threads fill one array without waiting for each other.
@@ -17,22 +17,22 @@
 #include "count/term_counts.h"
 
 enum {
-	RANGE_CODES = 1 << 19,    /* some 10 ms of scanning */
-	RANGES_MAX = 1 << 10,     /* about; of larger views, ranges are longer */
-	CLASS_PLACES = 1 << 13,   /* wanted on average: their table takes 400 KB at most */
+	RANGE_CODES = 1 << 19,  /* some 10 ms of scanning */
+	RANGES_MAX = 1 << 10,   /* about; of larger views, ranges are longer */
+	CLASS_PLACES = 1 << 13, /* wanted on average: their table takes 400 KB at most */
 	CLASS_BITS_MAX = 12
 };
 
 /*
- * Turns get no larger than this, or a quarter of all places, even if memory allows it: a scan costs little beside the counting (lengths 2
- * to 5 of 15 M tokens: 128 MiB took 10 % longer than twice that, half of it 30 % longer).
+ * Turns get no larger than this, or a quarter of all places, even if memory allows it: a scan costs little beside the
+ * counting (lengths 2 to 5 of 15 M tokens: 128 MiB took 10 % longer than twice that, half of it 30 % longer).
  */
 #define TURN_BYTES (UINT64_C(1) << 27)
 
 struct sequence_worker {
-	struct vec buffer;           /* uint32_t: a stretch */
+	struct vec buffer; /* uint32_t: a stretch */
 	struct pair_table pairs;
-	struct pair_table groups;    /* pairs of number and group */
+	struct pair_table groups; /* pairs of number and group */
 };
 
 struct sequence_count {
@@ -45,19 +45,19 @@ struct sequence_count {
 	size_t range_count;
 	unsigned class_bits;
 	size_t classes;
-	uint64_t *places;            /* by range and class: how many; in a turn: where the next goes */
-	uint64_t *sizes;             /* of classes */
-	uint64_t *starts;            /* of the classes of a turn in records */
-	size_t first, last;          /* classes of the turn: first to last - 1 */
+	uint64_t *places;   /* by range and class: how many; in a turn: where the next goes */
+	uint64_t *sizes;    /* of classes */
+	uint64_t *starts;   /* of the classes of a turn in records */
+	size_t first, last; /* classes of the turn: first to last - 1 */
 	uint32_t *records;
-	size_t stride;               /* of a record */
+	size_t stride; /* of a record */
 	struct sequence_worker *workers;
 };
 
 /* A range that is scanned. */
 struct range_scan {
 	struct sequence_count *count;
-	uint64_t *places;            /* of the range, by class */
+	uint64_t *places; /* of the range, by class */
 };
 
 static inline size_t class_of(const struct sequence_count *count, const uint32_t *terms)
@@ -154,7 +154,8 @@ static ww_status assign_roles(struct sequence_count *count, ww_error *error)
 		if (!term_is_member(vocabulary, term, count->question->marks))
 			count->roles[term] = ROLE_PASSED_OVER;
 		else
-			count->roles[term] = thresholds_met(least, vocabulary->counts[term], documents) ? ROLE_MEMBER : ROLE_BARRIER;
+			count->roles[term] =
+				thresholds_met(least, vocabulary->counts[term], documents) ? ROLE_MEMBER : ROLE_BARRIER;
 	}
 	return WW_OK;
 }
@@ -232,7 +233,7 @@ static uint64_t sum_sizes(struct sequence_count *count, uint64_t *largest)
 	uint64_t all = 0;
 
 	*largest = 0;
-	for (size_t class = 0; class < count->classes; class++) {
+	for (size_t class = 0; class < count->classes; class ++) {
 		for (size_t range = 0; range < count->range_count; range++)
 			count->sizes[class] += count->places[range * count->classes + class];
 		all += count->sizes[class];
@@ -262,8 +263,8 @@ static ww_status make_budget(struct sequence_budget *budget, struct sequence_cou
 	tables = pair_table_bytes((size_t)largest) * (rows_are_grouped(count->rows) ? 2 : 1);
 	needed = fixed_bytes(count) + largest * record + tables;
 	if (needed > limit)
-		return ww_fail(error, WW_ENOMEM, "the memory limit of %" PRIu64 " bytes is too small: %" PRIu64 " would do", limit,
-		               needed);
+		return ww_fail(error, WW_ENOMEM, "the memory limit of %" PRIu64 " bytes is too small: %" PRIu64 " would do",
+		               limit, needed);
 	left = limit - needed;
 	budget->threads = run_threads(run);
 	if (left / 2 / tables < budget->threads - 1)
@@ -281,7 +282,7 @@ static uint64_t plan_turn(struct sequence_count *count, uint64_t turn_records)
 	uint64_t records = 0;
 	size_t class = count->first;
 
-	for (; class < count->classes && count->sizes[class] <= turn_records - records; class++) {
+	for (; class < count->classes && count->sizes[class] <= turn_records - records; class ++) {
 		count->starts[class - count->first] = records;
 		for (size_t range = 0; range < count->range_count; range++) {
 			uint64_t *place = &count->places[range * count->classes + class];

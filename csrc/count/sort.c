@@ -1,7 +1,8 @@
 /*
- * Merge sort in rounds. The first round sorts blocks; each further one merges pairs of sorted stretches of `width` items
- * from one array into the other. The unit of work is always a block of output: where its two inputs begin and end is
- * found by binary search (Odeh, Green et al., "Merge Path", 2012), so that the last merges are shared among threads as well.
+ * Merge sort in rounds. The first round sorts blocks; each further one merges pairs of sorted stretches of `width`
+ * items from one array into the other. The unit of work is always a block of output: where its two inputs begin and end
+ * is found by binary search (Odeh, Green et al., "Merge Path", 2012), so that the last merges are shared among threads
+ * as well.
  */
 #include "count/sort.h"
 
@@ -13,7 +14,7 @@ struct sorting {
 	struct sort_items of;
 	char *from;
 	char *to;
-	size_t width;      /* items in a sorted stretch of from */
+	size_t width; /* items in a sorted stretch of from */
 };
 
 static inline const char *item_at(const struct sorting *sorting, size_t index)

@@ -11,7 +11,7 @@ typedef int (*sort_compare)(const void *left, const void *right, const void *con
 struct sort_items {
 	void *items;
 	size_t count;
-	size_t size;             /* of an item */
+	size_t size; /* of an item */
 	sort_compare compare;
 	const void *context;
 };

@@ -7,22 +7,22 @@
 #include "base/status.h"
 
 struct tally_cell {
-	uint64_t next_key;    /* key + 1; 0: free */
+	uint64_t next_key; /* key + 1; 0: free */
 	uint64_t count;
 	uint64_t documents;
-	uint64_t next_row;    /* row of the document counted last, + 1 */
+	uint64_t next_row; /* row of the document counted last, + 1 */
 };
 
 /*
- * Either a hash table with open addressing, or, where terms are few enough, a cell for every pair. All zero but alloc is an
- * empty hash table.
+ * Either a hash table with open addressing, or, where terms are few enough, a cell for every pair. All zero but alloc
+ * is an empty hash table.
  */
 struct tally {
 	const ww_alloc *alloc;
 	struct tally_cell *cells;
-	size_t capacity;      /* of a hash table: a power of two, or 0 */
+	size_t capacity; /* of a hash table: a power of two, or 0 */
 	size_t used;
-	size_t terms;         /* of a table of all pairs; else 0 */
+	size_t terms; /* of a table of all pairs; else 0 */
 };
 
 static inline uint64_t tally_key(uint32_t group, uint32_t term)

@@ -1,5 +1,6 @@
 /*
- * Every worker scans ranges of documents into tallies of its own, one for each class of terms (those of the same remainder). Then all workers' tallies of a class are added up, and rows made of them, class by class. Where the
+ * Every worker scans ranges of documents into tallies of its own, one for each class of terms (those of the same
+ * remainder). Then all workers' tallies of a class are added up, and rows made of them, class by class. Where the
  * memory limit does not hold the tallies of all classes, they are taken in turns, with a scan for each.
  */
 #include "count/term_counts.h"
@@ -13,8 +14,8 @@
 
 enum {
 	CLASSES = 64,
-	RANGE_CODES = 1 << 19,     /* some 10 ms of scanning */
-	ALL_PAIRS_MIN = 1 << 20    /* pairs of group and term that get a cell each in any case, if memory allows it */
+	RANGE_CODES = 1 << 19,  /* some 10 ms of scanning */
+	ALL_PAIRS_MIN = 1 << 20 /* pairs of group and term that get a cell each in any case, if memory allows it */
 };
 
 struct tally_set {
@@ -27,12 +28,12 @@ struct term_count {
 	struct rows *rows;
 	const struct term_question *question;
 	struct row_range *ranges;
-	struct tally_set *sets;     /* one a worker */
-	uint64_t share;             /* bytes that a set may take */
-	bool all_pairs;             /* every pair of group and term has a cell from the start */
-	unsigned first;             /* class of this turn */
-	unsigned width;             /* classes in this turn */
-	atomic_bool is_full;        /* a set took up its share: the turn is too wide */
+	struct tally_set *sets; /* one a worker */
+	uint64_t share;         /* bytes that a set may take */
+	bool all_pairs;         /* every pair of group and term has a cell from the start */
+	unsigned first;         /* class of this turn */
+	unsigned width;         /* classes in this turn */
+	atomic_bool is_full;    /* a set took up its share: the turn is too wide */
 };
 
 /* Terms of a class are numbered anew: term / CLASSES. */
@@ -169,8 +170,7 @@ done:
 	return status;
 }
 
-static ww_status add_rows(struct term_count *count, size_t class, struct tally *sums, unsigned worker,
-                          ww_error *error)
+static ww_status add_rows(struct term_count *count, size_t class, struct tally *sums, unsigned worker, ww_error *error)
 {
 	const struct tally *tally = &count->sets[0].of_class[class];
 	ww_status status = WW_OK;
@@ -178,7 +178,7 @@ static ww_status add_rows(struct term_count *count, size_t class, struct tally *
 	for (size_t i = 0; i < tally->capacity; i++) {
 		const struct tally_cell *cell = &tally->cells[i];
 		const struct tally_cell *judged = cell;
-		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t)class;
+		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t) class;
 		struct row row = {.count = cell->count, .documents = cell->documents, .group = tally_group(cell), .length = 1};
 
 		if (cell->next_key == 0)
@@ -214,7 +214,7 @@ done:
 static void clear_sets(struct term_count *count)
 {
 	for (unsigned i = 0; count->sets && i < count->rows->workers; i++) {
-		for (size_t class = 0; class < CLASSES; class++)
+		for (size_t class = 0; class < CLASSES; class ++)
 			tally_clear(&count->sets[i].of_class[class]);
 		count->sets[i].bytes = 0;
 	}
@@ -228,7 +228,7 @@ static ww_status make_sets(struct term_count *count, ww_error *error)
 	if (!count->sets)
 		return ww_fail_memory(error);
 	for (unsigned i = 0; i < count->rows->workers; i++)
-		for (size_t class = 0; class < CLASSES; class++)
+		for (size_t class = 0; class < CLASSES; class ++)
 			count->sets[i].of_class[class].alloc = alloc;
 	return WW_OK;
 }

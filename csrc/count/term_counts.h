@@ -6,8 +6,8 @@
 
 struct term_question {
 	struct thresholds least;
-	bool whole;     /* thresholds hold for a term over all groups; false: for each row */
-	bool marks;     /* marks and raw bytes as well */
+	bool whole; /* thresholds hold for a term over all groups; false: for each row */
+	bool marks; /* marks and raw bytes as well */
 };
 
 /* True for a term that is counted. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/progress.h"
+#include "count/row_table.h"
 #include "count/term_counts.h"
 
 static ww_terms_options options_of(const ww_terms_options *options)

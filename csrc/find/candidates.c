@@ -3,14 +3,14 @@
 #include <string.h>
 
 enum {
-	SHARE_CODES = 1 << 19,   /* of one range: some 10 ms of scanning */
-	BRIDGE_CODES = 1 << 16   /* rows in between are taken along: no more than a block, which is read anyway */
+	SHARE_CODES = 1 << 19, /* of one range: some 10 ms of scanning */
+	BRIDGE_CODES = 1 << 16 /* rows in between are taken along: no more than a block, which is read anyway */
 };
 
 /* Chunks of the word index in which a hit may be. */
 struct chunks {
 	uint64_t count;
-	uint64_t *marked_before;    /* by chunk, count + 1: how many before it; NULL: all are */
+	uint64_t *marked_before; /* by chunk, count + 1: how many before it; NULL: all are */
 };
 
 static bool chunks_meet(const struct chunks *chunks, uint64_t first_code, uint64_t end_code)
@@ -51,7 +51,8 @@ static ww_status mark_chunks(struct chunks *chunks, const struct segment *segmen
 			uint32_t chunk = ((const uint32_t *)numbers->items)[i];
 
 			if (chunk >= chunks->count)
-				return ww_fail(error, WW_EDAMAGED, "%s: the word index points behind the stream", segment_name(segment));
+				return ww_fail(error, WW_EDAMAGED, "%s: the word index points behind the stream",
+				               segment_name(segment));
 			chunks->marked_before[chunk + 1] = 1;
 		}
 	}
@@ -102,7 +103,7 @@ static ww_status find_rows(struct vec *out, const struct view_part *part, const 
                            const struct chunks *chunks, ww_error *error)
 {
 	size_t first_range = out->count;
-	uint64_t gap = 0;        /* codes of the view since the last row that was added */
+	uint64_t gap = 0; /* codes of the view since the last row that was added */
 	ww_status status = WW_OK;
 
 	for (uint64_t i = 0; i < part->count; i++) {

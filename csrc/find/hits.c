@@ -5,7 +5,7 @@
 
 /* Hits of a range of rows. */
 struct range_hits {
-	struct vec list;         /* struct hit: the first search->end of them */
+	struct vec list; /* struct hit: the first search->end of them */
 	uint64_t total;
 };
 
@@ -21,7 +21,7 @@ struct search {
 struct segment_search {
 	const struct search *search;
 	struct matcher matcher;
-	struct vec ranges;       /* struct row_range */
+	struct vec ranges; /* struct row_range */
 	struct range_hits *found;
 };
 
@@ -35,8 +35,7 @@ static ww_status find_in_document(struct range_hits *found, const struct segment
 	for (size_t i = 0; i < run->count; i++) {
 		struct hit hit = {.row = run->row, .first = i};
 
-		if (!matcher_class(matcher, run->types[i])->starts ||
-		    !matcher_match(matcher, run->types, run->count, i, &last))
+		if (!matcher_class(matcher, run->types[i])->starts || !matcher_match(matcher, run->types, run->count, i, &last))
 			continue;
 		hit.last = last;
 		if (found->total++ < search->search->end)

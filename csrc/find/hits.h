@@ -14,8 +14,8 @@ struct hit {
 };
 
 struct hits {
-	struct vec list;     /* struct hit, in order: those from number skip to end - 1 */
-	uint64_t total;      /* all there are */
+	struct vec list; /* struct hit, in order: those from number skip to end - 1 */
+	uint64_t total;  /* all there are */
 };
 
 /* *out must be cleared whatever the outcome. */

@@ -1,6 +1,6 @@
 /*
- * A concordance takes two rounds. The first finds and counts all hits and keeps the places of those that will be shown. The second
- * reads the documents of these again and spells the rows.
+ * A concordance takes two rounds. The first finds and counts all hits and keeps the places of those that will be shown.
+ * The second reads the documents of these again and spells the rows.
  */
 #include "watchword/find.h"
 
@@ -13,9 +13,10 @@
 #include "table/build.h"
 
 enum {
-	CONTEXT_WORDS = 8,       /* when the options do not say */
-	BATCH_HITS = 256,        /* from this many on, a batch ends with its document */
-	BATCH_CODES = 1 << 16    /* between documents of a batch: no more than a block, which is read anyway */
+	CONTEXT_WORDS = 8,    /* when the options do not say */
+	CONTEXT_OTHERS = 64,  /* tokens in a row that are no words, at most: where there are only marks, rows stay short */
+	BATCH_HITS = 256,     /* from this many on, a batch ends with its document */
+	BATCH_CODES = 1 << 16 /* between documents of a batch: no more than a block, which is read anyway */
 };
 
 /* What is asked for. */
@@ -26,13 +27,7 @@ struct concordance {
 	struct hits hits;
 };
 
-enum kwic_column {
-	COLUMN_LEFT = LABEL_COLUMNS,
-	COLUMN_HIT,
-	COLUMN_RIGHT,
-	COLUMN_START,
-	COLUMN_END
-};
+enum kwic_column { COLUMN_LEFT = LABEL_COLUMNS, COLUMN_HIT, COLUMN_RIGHT, COLUMN_START, COLUMN_END };
 
 static ww_status declare(struct table_builder *builder, ww_error *error)
 {
@@ -57,8 +52,8 @@ struct batch {
 /* The second round. */
 struct spelling {
 	const struct concordance *concordance;
-	struct vec batches;         /* struct batch */
-	ww_table **tables;          /* one a batch, behind a first one without rows */
+	struct vec batches; /* struct batch */
+	ww_table **tables;  /* one a batch, behind a first one without rows */
 };
 
 /* Spelling the hits of one batch. */
@@ -66,7 +61,7 @@ struct speller_desk {
 	const struct concordance *concordance;
 	struct table_builder *builder;
 	struct reading reading;
-	struct vec text;            /* char */
+	struct vec text; /* char */
 };
 
 /* Bytes of a blank at `at`: of ASCII, U+0085, U+2028 or U+2029; 0 when there is none. */
@@ -120,18 +115,46 @@ static ww_text text_between(const struct reading *reading, size_t first, size_t 
 	return first < end ? reading_text(reading, first, end - 1) : (ww_text){0};
 }
 
-/* Where the context before a token begins: at its words-th word before, or at the start of the document. */
+/* A walk away from a hit: how many more tokens may come. */
+struct context {
+	uint32_t words;
+	uint32_t others; /* in a row */
+};
+
+static struct context context_of(uint32_t words)
+{
+	return (struct context){words, CONTEXT_OTHERS};
+}
+
+/* Takes the next token; false when it does not belong to the context. */
+static bool context_take(struct context *context, const struct reading *reading, size_t token)
+{
+	bool word = token_is_word(kind_of(reading, token));
+
+	if (context->words == 0 || (!word && context->others == 0))
+		return false;
+	context->words -= word;
+	context->others = word ? CONTEXT_OTHERS : context->others - 1;
+	return true;
+}
+
+/* The first token of the context before a token; the token itself when there is none. */
 static size_t context_start(const struct reading *reading, size_t at, uint32_t words)
 {
-	while (at > 0 && words > 0)
-		words -= token_is_word(kind_of(reading, --at));
+	struct context context = context_of(words);
+
+	while (at > 0 && context_take(&context, reading, at - 1))
+		at--;
 	return at;
 }
 
+/* The token behind the context that begins with a token. */
 static size_t context_end(const struct reading *reading, size_t at, uint32_t words)
 {
-	while (at < reading->count && words > 0)
-		words -= token_is_word(kind_of(reading, at++));
+	struct context context = context_of(words);
+
+	while (at < reading->count && context_take(&context, reading, at))
+		at++;
 	return at;
 }
 

@@ -12,13 +12,13 @@ enum { SETS_COMPARED = 8 };
 struct resolution {
 	const struct query *query;
 	const struct lexicon *lexicon;
-	struct position_set any;           /* take any word */
-	struct position_set patterns;      /* take words only */
-	struct vec folded;                 /* size_t: positions to compare with terms */
-	struct vec exact;                  /* size_t: with types */
-	uint32_t *of_term;                 /* in sets; NULL when there are no folded positions */
-	struct vec sets;                   /* struct position_set: folded positions that take a term; the first is empty */
-	struct hash_map classes;           /* struct token_class, but count, to number */
+	struct position_set any;      /* take any word */
+	struct position_set patterns; /* take words only */
+	struct vec folded;            /* size_t: positions to compare with terms */
+	struct vec exact;             /* size_t: with types */
+	uint32_t *of_term;            /* in sets; NULL when there are no folded positions */
+	struct vec sets;              /* struct position_set: folded positions that take a term; the first is empty */
+	struct hash_map classes;      /* struct token_class, but count, to number */
 };
 
 static ww_status sort_positions(struct resolution *resolution, ww_error *error)
@@ -124,7 +124,7 @@ static struct token_class class_of_type(const struct resolution *resolution, uin
 	uint8_t kind = resolution->lexicon->kinds[type];
 	struct token_class class;
 
-	memset(&class, 0, sizeof class);   /* its bytes are a key, padding included */
+	memset(&class, 0, sizeof class); /* its bytes are a key, padding included */
 	class.members = members_of(resolution, type);
 	class.layout = token_is_layout(kind);
 	class.mark = !class.layout && !token_is_word(kind);
@@ -191,9 +191,9 @@ void matcher_clear(struct matcher *matcher)
 
 /* Where a hit that is under way may go on. */
 struct walk {
-	struct position_set next;      /* positions that may take the next token */
-	unsigned marks;                /* passed over in a row */
-	bool is_hit;                   /* the token taken last ends a hit */
+	struct position_set next; /* positions that may take the next token */
+	unsigned marks;           /* passed over in a row */
+	bool is_hit;              /* the token taken last ends a hit */
 };
 
 static void walk_take(struct walk *walk, const struct query *query, const struct token_class *class, bool may_pass_over)

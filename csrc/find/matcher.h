@@ -5,21 +5,21 @@
 #include "find/query.h"
 #include "store/lexicon.h"
 
-enum { MARKS_BETWEEN = 32 };   /* marks in a row that are passed over, at most */
+enum { MARKS_BETWEEN = 32 }; /* marks in a row that are passed over, at most */
 
 struct token_class {
-	struct position_set members;   /* positions that take its types */
-	uint64_t count;                /* of their occurrences in the segment */
+	struct position_set members; /* positions that take its types */
+	uint64_t count;              /* of their occurrences in the segment */
 	bool layout;
-	bool mark;                     /* may be passed over: a mark, or raw bytes */
-	bool ends;                     /* ends a sentence */
-	bool starts;                   /* some hit may begin here */
+	bool mark;   /* may be passed over: a mark, or raw bytes */
+	bool ends;   /* ends a sentence */
+	bool starts; /* some hit may begin here */
 };
 
 struct matcher {
 	const struct query *query;
-	struct vec classes;            /* struct token_class */
-	uint32_t *class_of;            /* by type */
+	struct vec classes; /* struct token_class */
+	uint32_t *class_of; /* by type */
 	uint32_t types;
 	const ww_alloc *alloc;
 };
@@ -34,8 +34,8 @@ static inline const struct token_class *matcher_class(const struct matcher *matc
 }
 
 /*
- * Looks for the longest hit that begins with token `at` of a document, which is given by its types. *last is the hit's last token.
- * Takes time in the length of the query, however long the document is.
+ * Looks for the longest hit that begins with token `at` of a document, which is given by its types. *last is the hit's
+ * last token. Takes time in the length of the query, however long the document is.
  */
 bool matcher_match(const struct matcher *matcher, const uint32_t *types, size_t count, size_t at, size_t *last);
 

@@ -8,9 +8,9 @@
 
 /* An open bracket. */
 struct bracket {
-	size_t at;                     /* in the text */
-	struct position_set before;    /* positions that come right before each alternative */
-	struct position_set ends;      /* that end the alternatives so far */
+	size_t at;                  /* in the text */
+	struct position_set before; /* positions that come right before each alternative */
+	struct position_set ends;   /* that end the alternatives so far */
 };
 
 struct parser {
@@ -20,11 +20,11 @@ struct parser {
 	size_t at;
 	enum word_profile profile;
 	bool exact;
-	struct position_set before;    /* positions that what comes next follows on */
+	struct position_set before; /* positions that what comes next follows on */
 	struct bracket brackets[QUERY_DEPTH];
 	size_t depth;
-	struct vec literal;            /* char: a literal with wildcards as WILDCARD_* */
-	struct vec plain;              /* char: the same with letters in place of wildcards */
+	struct vec literal; /* char: a literal with wildcards as WILDCARD_* */
+	struct vec plain;   /* char: the same with letters in place of wildcards */
 };
 
 static ww_status fail_at(const struct parser *parser, size_t at, const char *what, ww_error *error)
@@ -273,7 +273,8 @@ static ww_status parse_gap(struct parser *parser, ww_error *error)
 	ww_status status;
 
 	if (peek(parser, 1) != ']')
-		return fail_at(parser, start, "\"[\" must be followed by \"]\"; write \"\\[\" for a bracket in the text", error);
+		return fail_at(parser, start, "\"[\" must be followed by \"]\"; write \"\\[\" for a bracket in the text",
+		               error);
 	parser->at += 2;
 	WW_STEP(parse_bounds(&least, &most, parser, error));
 	WW_STEP(add_gap(parser, least, most, start, error));
@@ -392,10 +393,10 @@ void query_clear(struct query *query)
 
 /* The best set that one row of positions offers, and what the alternatives before it add up to. */
 struct requirement {
-	struct position_set set;         /* of the row so far; empty: none */
+	struct position_set set; /* of the row so far; empty: none */
 	uint64_t cost;
-	struct position_set others;      /* of the alternatives before */
-	uint64_t others_cost;            /* UINT64_MAX: one of them has none */
+	struct position_set others; /* of the alternatives before */
+	uint64_t others_cost;       /* UINT64_MAX: one of them has none */
 };
 
 static uint64_t add_costs(uint64_t left, uint64_t right)
@@ -433,8 +434,9 @@ bool query_required(struct position_set *out, uint64_t *cost, const struct query
 		switch (element->kind) {
 		case ELEMENT_POSITION:
 			position_set_add(&one, element->position);
-			offer(row, &one, query_position(query, element->position)->kind == POSITION_ANY ? UINT64_MAX
-			                                                                                 : costs[element->position]);
+			offer(row, &one,
+			      query_position(query, element->position)->kind == POSITION_ANY ? UINT64_MAX
+			                                                                     : costs[element->position]);
 			break;
 		case ELEMENT_OPEN:
 			*++row = fresh;

@@ -1,6 +1,6 @@
 /*
- * A query as an automaton without silent steps (Glushkov 1961): its states are the positions of the query, each of which takes one
- * token, and follow says which positions may come next. It is finite and has no loops.
+ * A query as an automaton without silent steps (Glushkov 1961): its states are the positions of the query, each of
+ * which takes one token, and follow says which positions may come next. It is finite and has no loops.
  */
 #ifndef FIND_QUERY_H
 #define FIND_QUERY_H
@@ -11,38 +11,33 @@
 
 enum {
 	QUERY_POSITIONS = POSITION_SET_SIZE - 1,
-	QUERY_START = QUERY_POSITIONS,             /* stands for the beginning of the query in follow */
-	QUERY_DEPTH = 32,                          /* of brackets */
-	QUERY_GAP = 10,                            /* most words that "..." stands for */
-	QUERY_GAP_MAX = 100                        /* most words of []{m,n} */
+	QUERY_START = QUERY_POSITIONS, /* stands for the beginning of the query in follow */
+	QUERY_DEPTH = 32,              /* of brackets */
+	QUERY_GAP = 10,                /* most words that "..." stands for */
+	QUERY_GAP_MAX = 100            /* most words of []{m,n} */
 };
 
 /* Bytes that are never part of UTF-8 stand for wildcards in the text of a position. */
 enum {
-	WILDCARD_ANY = 0xfe,    /* "*": any characters, also none */
-	WILDCARD_ONE = 0xff     /* "?": one character */
+	WILDCARD_ANY = 0xfe, /* "*": any characters, also none */
+	WILDCARD_ONE = 0xff  /* "?": one character */
 };
 
 enum position_kind {
-	POSITION_ANY,       /* one word, whichever */
-	POSITION_TEXT,      /* a token of this text */
-	POSITION_PATTERN    /* a word that matches a text with wildcards */
+	POSITION_ANY,    /* one word, whichever */
+	POSITION_TEXT,   /* a token of this text */
+	POSITION_PATTERN /* a word that matches a text with wildcards */
 };
 
 struct position {
 	enum position_kind kind;
-	bool exact;         /* as written; else folded */
-	size_t text_at;     /* in the query's text */
+	bool exact;     /* as written; else folded */
+	size_t text_at; /* in the query's text */
 	size_t size;
 };
 
 /* The query's structure, for telling which positions a hit cannot do without. */
-enum element_kind {
-	ELEMENT_POSITION,
-	ELEMENT_OPEN,
-	ELEMENT_OR,
-	ELEMENT_CLOSE
-};
+enum element_kind { ELEMENT_POSITION, ELEMENT_OPEN, ELEMENT_OR, ELEMENT_CLOSE };
 
 struct element {
 	enum element_kind kind;
@@ -50,16 +45,16 @@ struct element {
 };
 
 struct query {
-	struct vec positions;      /* struct position */
-	struct vec text;           /* char: folded where the position is not exact */
-	struct vec elements;       /* struct element; optional positions are left out */
+	struct vec positions; /* struct position */
+	struct vec text;      /* char: folded where the position is not exact */
+	struct vec elements;  /* struct element; optional positions are left out */
 	struct position_set follow[POSITION_SET_SIZE];
-	struct position_set last;  /* positions that may end a hit */
+	struct position_set last; /* positions that may end a hit */
 };
 
 /*
- * Parses; find.h gives the grammar. Literals are cut and folded as the corpus does it. exact: match all of it as written. Errors:
- * WW_EINVAL with the place in three lines, WW_ENOMEM. *out must be cleared whatever the outcome.
+ * Parses; find.h gives the grammar. Literals are cut and folded as the corpus does it. exact: match all of it as
+ * written. Errors: WW_EINVAL with the place in three lines, WW_ENOMEM. *out must be cleared whatever the outcome.
  */
 ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text, enum word_profile profile, bool exact,
                       ww_error *error);
@@ -75,8 +70,8 @@ static inline ww_text position_text(const struct query *query, const struct posi
 }
 
 /*
- * A set of positions of which every hit takes at least one, with the lowest sum of costs (by position) that the structure of the
- * query offers. False when there is none: all that must be there may be any word.
+ * A set of positions of which every hit takes at least one, with the lowest sum of costs (by position) that the
+ * structure of the query offers. False when there is none: all that must be there may be any word.
  */
 bool query_required(struct position_set *out, uint64_t *cost, const struct query *query, const uint64_t *costs);
 

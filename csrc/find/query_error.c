@@ -12,9 +12,9 @@ enum { WINDOW_COLUMNS = 50, WINDOW_BYTES = 88 };
 struct window {
 	const char *query;
 	size_t size;
-	size_t from, to;     /* bytes */
+	size_t from, to; /* bytes */
 	size_t columns;
-	size_t before;       /* columns before the caret */
+	size_t before; /* columns before the caret */
 };
 
 static size_t point_before(const char *query, size_t at)

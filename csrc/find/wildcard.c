@@ -11,8 +11,9 @@ static const uint8_t *behind_point(const uint8_t *at, const uint8_t *end)
 }
 
 /*
- * Goes along both; where they part, the last WILDCARD_ANY takes one character more. Earlier ones need no second thought,
- * as they took the least they could. That is at most the product of both lengths, and near their sum for words.
+ * Goes along both; where they part, the last WILDCARD_ANY takes one character more. Earlier ones need no second
+ * thought, as they took the least they could. That is at most the product of both lengths, and near their sum for
+ * words.
  */
 bool wildcard_matches(ww_text pattern, ww_text text)
 {

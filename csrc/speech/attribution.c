@@ -3,7 +3,7 @@
 /* Items between a quotation and the verb behind it, and between a verb and the quotation behind it. */
 enum { REACH_AFTER = 30, REACH_BEFORE = 16, REACH_COLON = 60 };
 
-#define CUES (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
+#define CUES   (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
 #define BOUNDS (IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH)
 
 static const struct marked *marked_of(const struct outline *outline, size_t stretch)
@@ -29,13 +29,14 @@ static bool begins_large(const struct outline *outline, size_t stretch)
 
 	while (first < marked->end && word_is(outline->passage, first, IS_QUOTE | IS_OPEN))
 		first++;
-	return first < marked->end && !word_is(outline->passage, first, IS_LOWER);
+	return first < marked->end &&
+	       (word_is(outline->passage, first, IS_CAPITAL | IS_NUMBER) || !word_is(outline->passage, first, IS_WORD));
 }
 
 /* What a verb has behind it that belongs to the attribution: hearers, times, places. */
 static size_t skip_details(const struct outline *outline, size_t at, size_t to)
 {
-	while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB) )
+	while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB))
 		at++;
 	return at;
 }
@@ -51,13 +52,15 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 	struct range speaker;
 	size_t verb = at;
 
-	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) && !item_is(outline, verb, IS_SPEECH_VERB))
+	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) &&
+	       !item_is(outline, verb, IS_SPEECH_VERB))
 		verb++;
 	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) || verb_is_noun(outline, verb))
 		return (struct attribution){0};
 	speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
 	return found((struct range){at, verb + 1}, speaker,
-	             (struct range){at, range_is_empty(speaker) ? verb + 1 : speaker.end}, range_is_empty(speaker) ? 0.6 : 0.95);
+	             (struct range){at, range_is_empty(speaker) ? verb + 1 : speaker.end},
+	             range_is_empty(speaker) ? 0.6 : 0.95);
 }
 
 /* the mayor said */
@@ -74,7 +77,8 @@ static struct attribution speaker_first(const struct outline *outline, size_t at
 
 		struct attribution result;
 
-		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at || verb_is_noun(outline, verb))
+		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at ||
+		    verb_is_noun(outline, verb))
 			continue;
 		speaker = speaker_before(&cue, outline, at, verb);
 		if (range_is_empty(speaker))
@@ -158,7 +162,8 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 static size_t verb_before(const struct outline *outline, size_t from, size_t end, uint64_t classes)
 {
 	for (size_t item = end; item-- > from;) {
-		if (item_is(outline, item, classes) && !(verb_is_noun(outline, item) && !item_is(outline, item, IS_SOURCE_PHRASE)))
+		if (item_is(outline, item, classes) &&
+		    !(verb_is_noun(outline, item) && !item_is(outline, item, IS_SOURCE_PHRASE)))
 			return item;
 		if (item_is(outline, item, IS_STRETCH | IS_STOP | IS_SEMICOLON))
 			break;
@@ -207,16 +212,20 @@ struct attribution attribution_by_verb(const struct outline *outline, size_t fro
 		speaker = speaker_after(outline, verb + 1, end);
 	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
 		speaker = speaker_before(&cue, outline, from, verb);
-	if (!range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE | IS_PARTICIPLE) && is_no_subject(outline, from, speaker)) {
+	if (!range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE | IS_PARTICIPLE) &&
+	    is_no_subject(outline, from, speaker)) {
 		behind = speaker_after(outline, skip_details(outline, verb + 1, end), end);
 		speaker = range_is_empty(behind) ? speaker : behind;
 	}
-	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from && !(outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
+	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from &&
+	    !(outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
 		speaker = shared_subject(outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
 	return found((struct range){cue, verb + 1}, speaker,
-	             (struct range){!range_is_empty(speaker) && speaker.first < cue && speaker.end == cue ? speaker.first : cue, end}, 0.9);
+	             (struct range){
+					 !range_is_empty(speaker) && speaker.first < cue && speaker.end == cue ? speaker.first : cue, end},
+	             0.9);
 }
 
 /* Berg: "..." / Berg smiled: "..." */
@@ -270,6 +279,18 @@ static bool is_told(const struct outline *outline, size_t verb, size_t stretch)
 	return true;
 }
 
+/* "the house was called “The Nest”", "a stick called a “lawyer”": a name, not a judgement. */
+static bool is_passive_naming(const struct outline *outline, size_t from, size_t verb)
+{
+	size_t before = verb;
+
+	if (!item_is(outline, verb, IS_NAMING_VERB) || item_is(outline, verb, IS_SPEECH_VERB))
+		return false;
+	while (before > from && item_is(outline, before - 1, IS_ADVERB))
+		before--;
+	return before == from || item_is(outline, before - 1, IS_BE | IS_COMMA | IS_COORDINATOR);
+}
+
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch)
 {
 	size_t reach = stretch - from > REACH_BEFORE ? stretch - REACH_BEFORE : from;
@@ -281,6 +302,8 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 		return before_colon(outline, from, stretch);
 	verb = verb_before(outline, reach, stretch, CUES | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 	if (verb == stretch)
+		return (struct attribution){0};
+	if (is_passive_naming(outline, from, verb))
 		return (struct attribution){0};
 	if (is_direct_gap(outline, verb + 1, stretch))
 		return attribution_by_verb(outline, from, verb, stretch);

@@ -7,9 +7,9 @@
 /* Items of the outline. */
 struct attribution {
 	bool found;
-	struct range cue;          /* empty: none, as in "Berg: ..." */
-	struct range speaker;      /* empty: none */
-	struct range span;         /* all that belongs to it, commas and colon included */
+	struct range cue;     /* empty: none, as in "Berg: ..." */
+	struct range speaker; /* empty: none */
+	struct range span;    /* all that belongs to it, commas and colon included */
 	double confidence;
 };
 
@@ -19,7 +19,8 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 /* What leads to a stretch: She said: / Berg told the paper, / Berg: From bounds the sentence. */
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch);
 
-/* What a sentence without quotation marks says about the speech that follows it: "He went on:", "Lau said in a statement." */
+/* What a sentence without quotation marks says about the speech that follows it: "He went on:", "Lau said in a
+ * statement." */
 struct attribution attribution_lead(const struct outline *outline, size_t from, size_t to);
 
 /* said the mayor / she said: an attribution that begins with item `at`; not found when something else does. */

@@ -12,7 +12,7 @@ struct sentence {
 	const struct outline *outline;
 	const uint8_t *taken;
 	size_t from;
-	size_t to;        /* the closing marks of the sentence left out */
+	size_t to; /* the closing marks of the sentence left out */
 };
 
 /* Plans, support, claims: a word of the lists of verbs that is a noun here. */
@@ -37,13 +37,19 @@ static bool is_passive(const struct sentence *sentence, size_t item)
 	return item > sentence->from && item_is(sentence->outline, item - 1, IS_BE);
 }
 
+static bool is_reporting_noun(const struct sentence *sentence, size_t item)
+{
+	return item_is(sentence->outline, item, IS_SPEECH_NOUN) && item_is(sentence->outline, item + 1, IS_THAT) &&
+	       item + 1 < sentence->to && (is_noun(sentence, item) || !item_is(sentence->outline, item, VERBS));
+}
+
 static bool is_cue(const struct sentence *sentence, size_t item)
 {
 	const struct outline *outline = sentence->outline;
 
 	if (sentence->taken[item] || item_is(outline, item, IS_STRETCH))
 		return false;
-	if (item_is(outline, item, IS_SOURCE_PHRASE))
+	if (item_is(outline, item, IS_SOURCE_PHRASE) || is_reporting_noun(sentence, item))
 		return true;
 	if (item_is(outline, item, IS_THAT_ONLY) && !item_is(outline, item + 1, IS_THAT))
 		return false;
@@ -60,9 +66,12 @@ static struct clause clause_of(struct range content, struct range cue, struct ra
 /* Marks at the edges of a content belong to the sentence. */
 static struct range trimmed(const struct outline *outline, struct range range)
 {
-	while (range.first < range.end && item_is(outline, range.first, IS_COMMA | IS_COLON | IS_DASH | IS_STOP))
+	while (range.first < range.end &&
+	       (item_is(outline, range.first, IS_COMMA | IS_COLON | IS_DASH | IS_STOP | IS_LEADING) ||
+	        (item_is(outline, range.first, IS_CONTRAST | IS_COORDINATOR) && item_is(outline, range.first, IS_CAPITAL))))
 		range.first++;
-	while (range.first < range.end && item_is(outline, range.end - 1, IS_COMMA | IS_DASH | IS_STOP | IS_SEMICOLON | IS_COLON | IS_COORDINATOR))
+	while (range.first < range.end &&
+	       item_is(outline, range.end - 1, IS_COMMA | IS_DASH | IS_STOP | IS_SEMICOLON | IS_COLON | IS_COORDINATOR))
 		range.end--;
 	return range;
 }
@@ -80,7 +89,8 @@ static bool begins_statement(const struct sentence *sentence, size_t item)
 {
 	const struct outline *outline = sentence->outline;
 
-	if (item_is(outline, item, IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_CONTRAST))
+	if (item_is(outline, item, IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_CONTRAST | IS_RELATIVE) &&
+	    !item_is(outline, item, IS_THAT))
 		return true;
 	if (!item_is(outline, item, IS_COORDINATOR))
 		return false;
@@ -103,6 +113,9 @@ static size_t content_end(const struct sentence *sentence, size_t at)
 			return item;
 		if (item_is(outline, item - 1, IS_COMMA) && begins_statement(sentence, item))
 			return item - 1;
+		if (item_is(outline, item, IS_COORDINATOR) && item_is(outline, item + 1, IS_SPEECH_VERB) &&
+		    !is_noun(sentence, item + 1))
+			return item;
 	}
 	return sentence->to;
 }
@@ -115,7 +128,9 @@ static size_t object_end(const struct sentence *sentence, size_t at)
 	for (size_t item = at + 1; item < sentence->to; item++) {
 		if (sentence->taken[item] || item_is(outline, item, IS_SEMICOLON | IS_COMMA | IS_CONTRAST | IS_COLON))
 			return item;
-		if (item_is(outline, item, IS_COORDINATOR) && item_is(outline, item + 1, IS_SPEECH_VERB | IS_AUXILIARY | IS_PARTICIPLE | IS_REPORT_VERB) && !is_noun(sentence, item + 1))
+		if (item_is(outline, item, IS_COORDINATOR) &&
+		    item_is(outline, item + 1, IS_SPEECH_VERB | IS_AUXILIARY | IS_PARTICIPLE | IS_REPORT_VERB) &&
+		    !is_noun(sentence, item + 1))
 			return item;
 	}
 	return sentence->to;
@@ -172,11 +187,13 @@ static bool by_tail(struct clause *out, const struct sentence *sentence, size_t 
 	}
 	if (range_is_empty(speaker) || edge <= sentence->from + 1 || !item_is(outline, edge, IS_COMMA))
 		return false;
-	*out = clause_of(trimmed(outline, (struct range){sentence->from, edge}), (struct range){cue, verb + 1}, speaker, 0.7);
+	*out =
+		clause_of(trimmed(outline, (struct range){sentence->from, edge}), (struct range){cue, verb + 1}, speaker, 0.7);
 	if (item_is(outline, end, IS_COMMA) && end + 1 < sentence->to) {
 		struct range rest = trimmed(outline, (struct range){end + 1, content_end(sentence, end + 1)});
 
-		if (!range_is_empty(rest) && is_free(sentence, rest) && !item_is(outline, rest.first, IS_PARTICIPLE | IS_RELATIVE | IS_DETERMINER))
+		if (!range_is_empty(rest) && is_free(sentence, rest) &&
+		    !item_is(outline, rest.first, IS_PARTICIPLE | IS_RELATIVE | IS_DETERMINER))
 			out->parts[out->count++] = rest;
 	}
 	return is_free(sentence, out->parts[0]);
@@ -190,23 +207,28 @@ static size_t content_first(const struct sentence *sentence, size_t cue)
 	size_t first = cue + 1;
 
 	for (size_t item = cue + 1; item < reach; item++) {
-		if (item_is(outline, item, IS_THAT) )
+		if (item_is(outline, item, IS_THAT))
 			return item;
-		if (item_is(outline, item, VERBS | IS_AUXILIARY | IS_STRETCH | IS_PARTICIPLE | IS_SEMICOLON | IS_COLON | IS_PRONOUN) && !item_is(outline, item, IS_HEARER))
+		if (item_is(outline, item,
+		            VERBS | IS_AUXILIARY | IS_STRETCH | IS_PARTICIPLE | IS_SEMICOLON | IS_COLON | IS_PRONOUN) &&
+		    !item_is(outline, item, IS_HEARER))
 			break;
 	}
-	while (first < sentence->to && item_is(outline, first, IS_HEARER | IS_TIME))
+	while (first < sentence->to &&
+	       item_is(outline, first, item_is(outline, cue, IS_TELL_VERB) ? IS_HEARER | IS_TIME : IS_TIME))
 		first++;
 	if (first == cue + 1 && item_is(outline, cue, IS_TELL_VERB)) {
 		struct range hearer = speaker_after(outline, first, sentence->to);
 
-		if (!range_is_empty(hearer) && hearer.end < sentence->to && !item_is(outline, hearer.end, IS_AUXILIARY | IS_VERB))
+		if (!range_is_empty(hearer) && hearer.end < sentence->to &&
+		    !item_is(outline, hearer.end, IS_AUXILIARY | IS_VERB))
 			first = hearer.end;
 	}
 	return first;
 }
 
-/* Whether what follows a verb is a clause rather than an object: after "that", a verb of speech, or with a verb in it. */
+/* Whether what follows a verb is a clause rather than an object: after "that", a verb of speech, or with a verb in it.
+ */
 static bool takes_clause(const struct sentence *sentence, size_t verb, size_t first)
 {
 	const struct outline *outline = sentence->outline;
@@ -228,7 +250,8 @@ static struct range subject_of(const struct sentence *sentence, size_t verb)
 	size_t cue;
 
 	for (size_t item = verb; item-- > sentence->from;)
-		if (item_is(sentence->outline, item, VERBS | IS_AUXILIARY) && !item_is(sentence->outline, item, IS_PARTICIPLE)) {
+		if (item_is(sentence->outline, item, VERBS | IS_AUXILIARY) &&
+		    !item_is(sentence->outline, item, IS_PARTICIPLE)) {
 			struct range speaker = speaker_before(&cue, sentence->outline, sentence->from, item);
 
 			if (!range_is_empty(speaker))
@@ -249,7 +272,8 @@ static size_t marked_content(const struct sentence *sentence, size_t cue)
 		first++;
 	if (item_is(outline, first, IS_THAT))
 		return first;
-	for (size_t item = first; item < sentence->to && item < first + REACH_STATEMENT && item_is(outline, first - 1, IS_COMMA); item++) {
+	for (size_t item = first;
+	     item < sentence->to && item < first + REACH_STATEMENT && item_is(outline, first - 1, IS_COMMA); item++) {
 		if (item_is(outline, item, IS_COMMA | IS_STRETCH))
 			break;
 		if (item_is(outline, item, IS_REPORTED))
@@ -277,11 +301,28 @@ static bool by_head(struct clause *out, const struct sentence *sentence, size_t 
 		if (range_is_empty(speaker) || item_is(outline, speaker.end - 1, IS_FIRST_PERSON))
 			return false;
 	}
-	content = (struct range){first, takes_clause(sentence, verb, first) ? content_end(sentence, first) : object_end(sentence, first)};
+	content = (struct range){first, takes_clause(sentence, verb, first) ? content_end(sentence, first)
+	                                                                    : object_end(sentence, first)};
 	content = trimmed(outline, content);
 	if (!is_free(sentence, content))
 		return false;
-	*out = clause_of(content, (struct range){cue, verb + 1}, speaker, item_is(outline, verb, IS_SPEECH_VERB) ? 0.7 : 0.5);
+	*out =
+		clause_of(content, (struct range){cue, verb + 1}, speaker, item_is(outline, verb, IS_SPEECH_VERB) ? 0.7 : 0.5);
+	return true;
+}
+
+/* Berg's claim that ... */
+static bool by_noun(struct clause *out, const struct sentence *sentence, size_t noun)
+{
+	const struct outline *outline = sentence->outline;
+	struct range content = {noun + 1, content_end(sentence, noun + 1)}, speaker = {0};
+
+	if (noun > sentence->from && item_is(outline, noun - 1, IS_POSSESSIVE))
+		speaker = noun_phrase_before(outline, sentence->from, noun);
+	content = trimmed(outline, content);
+	if (!is_free(sentence, content))
+		return false;
+	*out = clause_of(content, (struct range){noun, noun + 1}, speaker, 0.5);
 	return true;
 }
 
@@ -289,6 +330,8 @@ static bool take_cue(struct clause *out, const struct sentence *sentence, size_t
 {
 	if (item_is(sentence->outline, cue, IS_SOURCE_PHRASE))
 		return sentence->outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE && by_source(out, sentence, cue);
+	if (is_reporting_noun(sentence, cue))
+		return by_noun(out, sentence, cue);
 	if (by_tail(out, sentence, cue))
 		return true;
 	if (!by_head(out, sentence, cue))

@@ -10,14 +10,14 @@
 enum { CLAUSE_PARTS = 2 };
 
 struct clause {
-	struct range parts[CLAUSE_PARTS];   /* items */
-	size_t count;                       /* parts */
+	struct range parts[CLAUSE_PARTS]; /* items */
+	size_t count;                     /* parts */
 	struct attribution attribution;
 };
 
 /*
- * Appends to out (a vec of struct clause) those of the sentence of items from to to - 1. taken, by item, tells what belongs
- * to direct speech and its attribution already.
+ * Appends to out (a vec of struct clause) those of the sentence of items from to to - 1. taken, by item, tells what
+ * belongs to direct speech and its attribution already.
  */
 ww_status clauses_find(struct vec *out, const struct outline *outline, const uint8_t *taken, size_t from, size_t to,
                        ww_error *error);

@@ -10,13 +10,13 @@
 /* Types of a document that are looked at; a few lines tell languages apart. */
 enum { GUESS_TYPES = 2000 };
 
-static const char *const small_words[] = {"auxiliaries", "conjunctions", "determiners", "negations",
+static const char *const small_words[] = {"auxiliaries",  "conjunctions", "determiners", "negations",
                                           "prepositions", "pronouns",     "relatives",   "that"};
 
 struct reader {
 	struct hash_map words;
-	struct vec votes;      /* uint64_t, by word */
-	struct vec folded;     /* char */
+	struct vec votes;  /* uint64_t, by word */
+	struct vec folded; /* char */
 };
 
 static ww_status read_entry(struct reader *reader, const char *entry, uint64_t vote, ww_error *error)

@@ -6,15 +6,15 @@
 #include "base/status.h"
 #include "store/lexicon.h"
 
-enum { GUESS_LANGUAGES = 64 };   /* at most this many with word lists can be told apart */
+enum { GUESS_LANGUAGES = 64 }; /* at most this many with word lists can be told apart */
 
 /* For one lexicon. Immutable. */
 struct guess {
 	const ww_alloc *alloc;
 	const struct lexicon *lexicon;
-	const char *languages[GUESS_LANGUAGES];   /* codes; static */
+	const char *languages[GUESS_LANGUAGES]; /* codes; static */
 	size_t language_count;
-	uint64_t *votes;                          /* by type: a bit for each language that has it as a small word */
+	uint64_t *votes; /* by type: a bit for each language that has it as a small word */
 };
 
 ww_status guess_new(struct guess **out, const struct lexicon *lexicon, const ww_alloc *alloc, ww_error *error);

@@ -20,7 +20,8 @@ static size_t insertion_start(const struct outline *outline, size_t at, enum ins
 	case EDGE_LOOSE:
 		break;
 	}
-	if (item_is(outline, at, IS_COMMA) || (item_is(outline, at, IS_ASKING) && item_is(outline, next, IS_LOWER | IS_CAPITAL)))
+	if (item_is(outline, at, IS_COMMA) ||
+	    (item_is(outline, at, IS_ASKING) && item_is(outline, next, IS_LOWER | IS_CAPITAL)))
 		return next;
 	return at;
 }

@@ -9,15 +9,15 @@
 
 /* What sets an insertion off from the words around it. */
 enum insertion_edge {
-	EDGE_COMMA,     /* ", a dit Petit," with the verb first */
-	EDGE_DASH,      /* ", — сказал он, —" */
-	EDGE_LOOSE      /* "...! he said." where dashes alone open speech */
+	EDGE_COMMA, /* ", a dit Petit," with the verb first */
+	EDGE_DASH,  /* ", — сказал он, —" */
+	EDGE_LOOSE  /* "...! he said." where dashes alone open speech */
 };
 
 struct insertion {
 	struct attribution attribution;
-	size_t before;      /* item after the words before it */
-	size_t after;       /* first item of the words behind it; outline->count when there are none */
+	size_t before; /* item after the words before it */
+	size_t after;  /* first item of the words behind it; outline->count when there are none */
 };
 
 /* The first insertion among items from `from` on. */

@@ -40,11 +40,11 @@ enum side { SIDE_UNKNOWN, SIDE_OPENS, SIDE_CLOSES };
 struct pairing {
 	const struct passage *passage;
 	struct vec *out;
-	size_t stack[MARKS_DEPTH];      /* numbers of stretches that are open, outermost first */
+	size_t stack[MARKS_DEPTH]; /* numbers of stretches that are open, outermost first */
 	size_t depth;
-	size_t paragraph;               /* first word */
-	size_t end;                     /* word after the paragraph */
-	size_t first_stretch;           /* number of the paragraph's first stretch */
+	size_t paragraph;     /* first word */
+	size_t end;           /* word after the paragraph */
+	size_t first_stretch; /* number of the paragraph's first stretch */
 	uint8_t opened_by[MARKS_DEPTH];
 };
 
@@ -164,7 +164,8 @@ static bool next_closes(const struct pairing *pairing, const size_t *next_double
 static bool is_measure(const struct pairing *pairing, size_t word)
 {
 	return word > pairing->paragraph && !pairing->passage->words[word].spaced &&
-	       word_is(pairing->passage, word - 1, IS_NUMBER) && is_sign(pairing->passage, word, SIGN(STRAIGHT) | SIGN(PRIMES));
+	       word_is(pairing->passage, word - 1, IS_NUMBER) &&
+	       is_sign(pairing->passage, word, SIGN(STRAIGHT) | SIGN(PRIMES));
 }
 
 static ww_status take_double(struct pairing *pairing, size_t word, size_t next_double, ww_error *error)
@@ -200,8 +201,7 @@ static bool is_genitive(const struct pairing *pairing, size_t word, size_t next_
 	const struct passage *passage = pairing->passage;
 
 	return word_is(passage, word - 1, IS_WORD) && word_is(passage, word + 1, IS_LOWER) && next_single < pairing->end &&
-	       side_of(pairing, next_single) == SIDE_CLOSES &&
-	       word_is(passage, next_single - 1, IS_STOP | IS_COMMA);
+	       side_of(pairing, next_single) == SIDE_CLOSES && word_is(passage, next_single - 1, IS_STOP | IS_COMMA);
 }
 
 static ww_status take_single(struct pairing *pairing, size_t word, size_t next_single, ww_error *error)
@@ -243,8 +243,8 @@ static void end_paragraph(struct pairing *pairing)
 }
 
 /*
- * Drops the stretches that turned out to be none (first is SIZE_MAX) from number `from` on, and hands what stands in them
- * to the stretch around. Parents come before their children, so one pass does.
+ * Drops the stretches that turned out to be none (first is SIZE_MAX) from number `from` on, and hands what stands in
+ * them to the stretch around. Parents come before their children, so one pass does.
  */
 static ww_status drop_void(struct vec *out, size_t from, ww_error *error)
 {
@@ -272,8 +272,8 @@ done:
 
 /* The numbers of the signs of a paragraph: double ones, and single ones. */
 struct signs {
-	struct vec words;      /* size_t */
-	struct vec next;       /* size_t: the next sign of the same kind, or SIZE_MAX */
+	struct vec words; /* size_t */
+	struct vec next;  /* size_t: the next sign of the same kind, or SIZE_MAX */
 };
 
 static ww_status collect_signs(struct signs *signs, const struct pairing *pairing, ww_error *error)

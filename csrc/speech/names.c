@@ -10,7 +10,7 @@ enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4 };
 
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \
-	(IS_DETERMINER | IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_RELATIVE | IS_AUXILIARY | IS_ADVERB | IS_THAT |    \
+	(IS_DETERMINER | IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_RELATIVE | IS_AUXILIARY | IS_ADVERB | IS_THAT | \
 	 IS_TIME | IS_NEGATION | IS_SOURCE_PHRASE | IS_TAG)
 
 static bool is_name_word(const struct passage *passage, size_t word)
@@ -109,8 +109,8 @@ static bool is_fuller(const struct passage *passage, const struct name *full, co
 }
 
 /*
- * Names of one last word, in order of place: a short form takes the last fuller form before it, or else the first behind
- * it; two people of one name are told apart by who was named last.
+ * Names of one last word, in order of place: a short form takes the last fuller form before it, or else the first
+ * behind it; two people of one name are told apart by who was named last.
  */
 static void link_group(struct names *names, const struct passage *passage, const struct by_term *group, size_t count)
 {
@@ -196,8 +196,9 @@ static bool is_person(const struct names *names, const struct name *name, const 
 	const struct name *full = name_at(names, name->full);
 
 	return has_title(full) || word_is(passage, name->end, IS_SPEECH_VERB) ||
-	       (name->first > 0 && word_is(passage, name->first - 1, IS_SPEECH_VERB)) || (full->end - full->core >= 2 && full->end - full->core <= 4 &&
-	                           !word_is(passage, full->core, IS_UPPER) && !word_is(passage, name->end - 1, IS_POSSESSIVE));
+	       (name->first > 0 && word_is(passage, name->first - 1, IS_SPEECH_VERB)) ||
+	       (full->end - full->core >= 2 && full->end - full->core <= 4 && !word_is(passage, full->core, IS_UPPER) &&
+	        !word_is(passage, name->end - 1, IS_POSSESSIVE));
 }
 
 /* The person that a pronoun at `word` stands for: the first one of the nearest sentence before that names any. */
@@ -239,7 +240,8 @@ bool names_resolve(size_t *name_first, size_t *name_end, const struct names *nam
 	const struct name *full;
 
 	/* A script without capitals does not tell names from other nouns: the speaker as written. */
-	if (word_is(passage, first, IS_WORD) && !word_is(passage, first, IS_CAPITAL | IS_LOWER | IS_NUMBER | IS_PRONOUN | IS_RELATIVE)) {
+	if (word_is(passage, first, IS_WORD) &&
+	    !word_is(passage, first, IS_CAPITAL | IS_LOWER | IS_NUMBER | IS_PRONOUN | IS_RELATIVE)) {
 		*name_first = first;
 		*name_end = end;
 		return true;

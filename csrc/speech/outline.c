@@ -12,7 +12,8 @@ static size_t paragraph_end(const struct passage *passage, size_t first)
 /* A sentence ends with a stretch when it ends inside it or with its mark, and what follows may begin one. */
 static bool stretch_ends(const struct passage *passage, const struct marked *marked)
 {
-	bool ends = passage->words[marked->after - 1].ends || (marked->end > marked->first && passage->words[marked->end - 1].ends);
+	bool ends =
+		passage->words[marked->after - 1].ends || (marked->end > marked->first && passage->words[marked->end - 1].ends);
 
 	return ends && !word_is(passage, marked->after, IS_LOWER | IS_COMMA | IS_DASH | IS_SEMICOLON | IS_COLON | IS_STOP);
 }
@@ -31,8 +32,8 @@ static struct item stretch_item(const struct outline *outline, size_t number)
 /* The dot of "(R-Ohio.)" ends nothing. */
 static bool is_inner_stop(const struct passage *passage, size_t word)
 {
-	return word_is(passage, word, IS_STOP) && word_is(passage, word + 1, IS_CLOSE) && !passage->words[word + 1].begins &&
-	       word_is(passage, word + 2, IS_LOWER | IS_COMMA);
+	return word_is(passage, word, IS_STOP) && word_is(passage, word + 1, IS_CLOSE) &&
+	       !passage->words[word + 1].begins && word_is(passage, word + 2, IS_LOWER | IS_COMMA);
 }
 
 static struct item word_item(const struct passage *passage, size_t word, size_t end)

@@ -1,6 +1,6 @@
 /*
- * A paragraph as those see it who look for cues and speakers: each stretch in quotation marks is one item, each phrase of
- * the word lists is one item, and each other word is one. What stands inside quotation marks cannot be mistaken for
+ * A paragraph as those see it who look for cues and speakers: each stretch in quotation marks is one item, each phrase
+ * of the word lists is one item, and each other word is one. What stands inside quotation marks cannot be mistaken for
  * what is said about them.
  */
 #ifndef SPEECH_OUTLINE_H
@@ -9,20 +9,20 @@
 #include "speech/marks.h"
 #include "speech/passage.h"
 
-enum { OUTLINE_NO_STRETCH = SIZE_MAX };
+#define OUTLINE_NO_STRETCH SIZE_MAX
 
 struct item {
-	size_t first;        /* words; of a stretch: its opening mark */
-	size_t end;          /* behind the closing mark */
-	uint64_t classes;    /* IS_STRETCH alone for a stretch */
-	size_t stretch;      /* number of the stretch, or OUTLINE_NO_STRETCH */
-	bool ends;           /* a sentence ends here */
+	size_t first;     /* words; of a stretch: its opening mark */
+	size_t end;       /* behind the closing mark */
+	uint64_t classes; /* IS_STRETCH alone for a stretch */
+	size_t stretch;   /* number of the stretch, or OUTLINE_NO_STRETCH */
+	bool ends;        /* a sentence ends here */
 };
 
 struct outline {
 	const struct passage *passage;
 	const struct marked *marks;
-	struct vec item_list;       /* struct item */
+	struct vec item_list; /* struct item */
 	const struct item *items;
 	size_t count;
 };
@@ -49,8 +49,8 @@ static inline bool item_is(const struct outline *outline, size_t item, uint64_t 
 }
 
 /*
- * Items of a sentence at most; what is longer is a list or no text, and is looked at in pieces. The bound keeps everything that
- * looks back and forth inside a sentence linear.
+ * Items of a sentence at most; what is longer is a list or no text, and is looked at in pieces. The bound keeps
+ * everything that looks back and forth inside a sentence linear.
  */
 enum { SENTENCE_ITEMS = 256 };
 

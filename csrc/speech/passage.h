@@ -10,19 +10,19 @@
 #include "speech/sheet.h"
 
 struct word {
-	uint64_t classes;       /* of its type, and of the phrase that it begins */
+	uint64_t classes; /* of its type, and of the phrase that it begins */
 	uint32_t type;
-	uint8_t span;           /* words in the phrase that begins here; 1 for none */
-	bool spaced;            /* layout or a space of the spacing rule stands before it */
-	bool begins;            /* first of its paragraph */
-	bool ends;              /* last of its sentence */
+	uint8_t span; /* words in the phrase that begins here; 1 for none */
+	bool spaced;  /* layout or a space of the spacing rule stands before it */
+	bool begins;  /* first of its paragraph */
+	bool ends;    /* last of its sentence */
 };
 
 /* Reused from document to document. */
 struct passage {
 	const struct sheet *sheet;
-	const struct word *words;   /* count words and a last one of zeros, so that words[count] may be looked at */
-	const size_t *codes;        /* by word: its place in the types of the document */
+	const struct word *words; /* count words and a last one of zeros, so that words[count] may be looked at */
+	const size_t *codes;      /* by word: its place in the types of the document */
 	size_t count;
 	struct vec word_items;
 	struct vec code_items;
@@ -30,7 +30,8 @@ struct passage {
 
 static inline struct passage passage_of(const ww_alloc *alloc)
 {
-	return (struct passage){.word_items = vec_of(alloc, sizeof(struct word)), .code_items = vec_of(alloc, sizeof(size_t))};
+	return (struct passage){.word_items = vec_of(alloc, sizeof(struct word)),
+	                        .code_items = vec_of(alloc, sizeof(size_t))};
 }
 
 /* Takes a document: its types, layout included. */

@@ -23,13 +23,10 @@ enum {
 };
 
 static const struct detect_column columns[] = {
-	{"kind", WW_UTF8},        {"text", WW_UTF8},         {"parts", WW_SPANS},        {"cue", WW_UTF8},
-	{"cue_start", WW_U64},    {"cue_end", WW_U64},       {"speaker", WW_UTF8},       {"speaker_start", WW_U64},
-	{"speaker_end", WW_U64},  {"speaker_name", WW_UTF8}, {"confidence", WW_F64},
+	{"kind", WW_UTF8},       {"text", WW_UTF8},         {"parts", WW_SPANS},    {"cue", WW_UTF8},
+	{"cue_start", WW_U64},   {"cue_end", WW_U64},       {"speaker", WW_UTF8},   {"speaker_start", WW_U64},
+	{"speaker_end", WW_U64}, {"speaker_name", WW_UTF8}, {"confidence", WW_F64},
 };
-
-/* Below this a quotation is more often wrong than right on the development sets. */
-static const double THRESHOLD = 0.3;
 
 static const char *const kind_names[] = {"direct", "mixed", "indirect"};
 
@@ -39,22 +36,22 @@ struct work {
 	struct passage passage;
 	struct quotation_finder finder;
 	struct names names;
-	struct vec text;      /* char: parts of a quotation, joined */
-	struct vec starts;    /* uint64_t */
-	struct vec ends;      /* uint64_t */
+	struct vec text;   /* char: parts of a quotation, joined */
+	struct vec starts; /* uint64_t */
+	struct vec ends;   /* uint64_t */
 };
 
 /* The sheets of a segment for documents that do not say their language: each is made when it is first needed. */
 struct guessed {
 	struct guess *guess;
-	pthread_mutex_t mutex;                    /* guards sheets */
+	pthread_mutex_t mutex; /* guards sheets */
 	struct sheet *sheets[GUESS_LANGUAGES];
 };
 
 /* What there is to know about a segment and a language. */
 struct learnt {
 	const ww_alloc *alloc;
-	struct sheet *sheet;                      /* NULL where the language is to be guessed */
+	struct sheet *sheet; /* NULL where the language is to be guessed */
 	struct guessed *guessed;
 };
 
@@ -69,7 +66,8 @@ static void guessed_free(struct guessed *guessed, const ww_alloc *alloc)
 	alloc_free(alloc, guessed);
 }
 
-static ww_status guessed_new(struct guessed **out, const struct lexicon *lexicon, const ww_alloc *alloc, ww_error *error)
+static ww_status guessed_new(struct guessed **out, const struct lexicon *lexicon, const ww_alloc *alloc,
+                             ww_error *error)
 {
 	struct guessed *guessed = alloc_zeroed(alloc, 1, sizeof *guessed);
 	ww_status status;
@@ -228,7 +226,8 @@ static ww_status write_name(struct detection *detection, const struct work *work
 {
 	struct range name;
 
-	if (range_is_empty(speaker) || !names_resolve(&name.first, &name.end, &work->names, &work->passage, speaker.first, speaker.end))
+	if (range_is_empty(speaker) ||
+	    !names_resolve(&name.first, &name.end, &work->names, &work->passage, speaker.first, speaker.end))
 		return table_null(detection->rows, COLUMN_SPEAKER_NAME, error);
 	return detect_text(detection, COLUMN_SPEAKER_NAME, first_code(work, name), last_code(work, name), error);
 }
@@ -252,7 +251,6 @@ done:
 
 static ww_status look(struct detection *detection, ww_error *error)
 {
-	double least = detection->min_confidence > 0 ? detection->min_confidence : THRESHOLD;
 	struct work *work = detection->work;
 	const struct quotation *quotations;
 	const struct sheet *sheet;
@@ -267,7 +265,7 @@ static ww_status look(struct detection *detection, ww_error *error)
 	WW_STEP(detect_spell(detection, error));
 	quotations = work->finder.quotations.items;
 	for (size_t i = 0; i < work->finder.quotations.count; i++)
-		if (quotations[i].confidence >= least)
+		if (quotations[i].confidence >= detection->min_confidence)
 			WW_STEP(write_quotation(detection, work, &quotations[i], error));
 done:
 	return status;

@@ -32,6 +32,9 @@ enum { LONG_FRAGMENT = 6 };
 /* Slogans are mostly not longer than this many words and marks. */
 enum { SLOGAN_WORDS = 16 };
 
+/* Ideographs or kana that are rather words of somebody than a name. */
+enum { SPACELESS_WORDING = 9 };
+
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -39,7 +42,7 @@ enum { TURN_WORDS = 8 };
 struct source {
 	struct range cue;
 	struct range speaker;
-	double confidence;        /* 0: nothing is known */
+	double confidence; /* 0: nothing is known */
 };
 
 /* The work on one passage. */
@@ -48,12 +51,12 @@ struct search {
 	const struct passage *passage;
 	const struct outline *outline;
 	uint8_t *taken;
-	size_t last_direct;       /* number of the direct quotation that a further part may join, or SIZE_MAX */
-	bool goes_on;             /* the last stretch goes on in the next paragraph */
-	bool rally;               /* the paragraph tells of a crowd */
-	struct range voice;       /* who spoke last in the paragraph */
-	size_t dashes;            /* paragraphs that open with a dash and tell who speaks */
-	struct source lead;       /* of the sentence before, for speech that follows without words of its own */
+	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
+	bool goes_on;       /* the last stretch goes on in the next paragraph */
+	bool rally;         /* the paragraph tells of a crowd */
+	struct range voice; /* who spoke last in the paragraph */
+	size_t dashes;      /* paragraphs that open with a dash and tell who speaks */
+	struct source lead; /* of the sentence before, for speech that follows without words of its own */
 };
 
 static struct quotation *quotation_at(const struct search *search, size_t number)
@@ -137,7 +140,8 @@ static ww_status cut_by_insertion(struct search *search, const struct marked *ma
 	quotation->speaker = words_of(inner, insertion.attribution.speaker);
 	quotation->confidence = 0.9;
 	if (insertion.after < inner->count)
-		WW_STEP(add_part(search, quotation->number, words_of(inner, (struct range){insertion.after, inner->count}), error));
+		WW_STEP(
+			add_part(search, quotation->number, words_of(inner, (struct range){insertion.after, inner->count}), error));
 done:
 	return status;
 }
@@ -153,7 +157,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
 		search->voice = source.speaker;
-	if (range_is_empty(source.speaker) && search->passage->sheet->habits & (HABIT_INCISE | HABIT_OPEN_DASH))
+	if (range_is_empty(source.speaker) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
 	return status;
@@ -197,9 +201,8 @@ static bool is_sentence(const struct search *search, size_t item)
 	const struct word *words = search->passage->words;
 
 	return marked->end > marked->first && !(words[marked->first].classes & IS_LOWER) &&
-	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE) ||
-	        (!marked->closed) || marked->goes_on ||
-	        word_is(search->passage, marked->after, IS_STOP | IS_DASH));
+	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE) || (!marked->closed) ||
+	        marked->goes_on || word_is(search->passage, marked->after, IS_STOP | IS_DASH));
 }
 
 /* Where a further part of the same sentence may stand: "...," she said, "..." */
@@ -209,19 +212,26 @@ static bool may_go_on(const struct search *search, size_t after, size_t item)
 		return false;
 	for (size_t i = after; i < item; i++)
 		if (item_is(search->outline, i, CUES | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
-			return word_is(search->passage, marked_of(search, item)->first, IS_LOWER) && item_is(search->outline, i, IS_PARTICIPLE);
+			return word_is(search->passage, marked_of(search, item)->first, IS_LOWER) &&
+			       item_is(search->outline, i, IS_PARTICIPLE);
 	return true;
 }
 
-/* "Annie," she teased, "come here": the comma inside the marks tells, whatever the verb. */
+/*
+ * "Annie," she teased, "come here": the comma inside the marks tells, whatever the verb; and "Sit down"--pointing to a
+ * chair-- "and rest" the dashes.
+ */
 static bool resumes(const struct search *search, size_t after, size_t item)
 {
 	const struct part *last = vec_at(&search->finder->parts, search->finder->parts.count - 1);
+	bool small = word_is(search->passage, marked_of(search, item)->first, IS_LOWER);
 
-	if (!word_is(search->passage, last->words.end - 1, IS_COMMA) || !item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH))
+	if (!item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH) ||
+	    !(word_is(search->passage, last->words.end - 1, IS_COMMA) || item_is(search->outline, after, IS_DASH)))
 		return false;
 	for (size_t i = after; i < item; i++)
-		if (item_is(search->outline, i, CUES | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
+		if (item_is(search->outline, i, IS_STOP | IS_STRETCH) ||
+		    (!small && item_is(search->outline, i, IS_SPEECH_VERB | IS_PARTICIPLE | IS_THAT)))
 			return false;
 	return true;
 }
@@ -230,7 +240,8 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 static bool has_evidence(const struct search *search, size_t from, size_t to)
 {
 	for (size_t item = from; item < to; item++)
-		if (item_is(search->outline, item, CUES | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_SPEECH_NOUN | IS_TAIL_CUE))
+		if (item_is(search->outline, item,
+		            CUES | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_SPEECH_NOUN | IS_TAIL_CUE))
 			return true;
 	return false;
 }
@@ -244,11 +255,12 @@ static bool is_small(uint64_t classes)
 /* Names and titles have capitals throughout; what somebody said has small words in it. */
 static bool is_wording(const struct search *search, const struct marked *marked)
 {
-	size_t small = 0;
+	/* An ideograph is less than a word. */
+	size_t least = word_is(search->passage, marked->first, IS_SPACELESS) ? SPACELESS_WORDING : 2, small = 0;
 
 	for (size_t word = marked->first; word < marked->end; word++)
 		small += is_small(search->passage->words[word].classes);
-	return word_is(search->passage, marked->first, IS_LOWER) || small >= 2;
+	return word_is(search->passage, marked->first, IS_LOWER) || small >= least;
 }
 
 /* A name inside a sentence: with capitals throughout, and neither set off from the words before it nor told. */
@@ -256,23 +268,30 @@ static bool is_name(const struct search *search, size_t from, size_t item)
 {
 	const struct marked *marked = marked_of(search, item);
 
-	return item > from && !item_is(search->outline, item - 1, IS_COMMA | IS_COLON | CUES | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) && !is_wording(search, marked) &&
-	       !word_is(search->passage, marked->end - 1, IS_STOP);
+	/* 「...」と述べた: no script without spaces puts a verb of speech behind a name in marks. */
+	if (word_is(search->passage, marked->first, IS_SPACELESS) && item_is(search->outline, item + 1, IS_SPEECH_VERB))
+		return false;
+	return item > from &&
+	       !item_is(search->outline, item - 1,
+	                IS_COMMA | IS_COLON | CUES | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
+	       !is_wording(search, marked) && !word_is(search->passage, marked->end - 1, IS_STOP);
 }
 
 /* Where the words of a fragment come from: the nearest verb or source before it, or else a verb behind it. */
 static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
 	const struct outline *outline = search->outline;
+	bool apart = search->passage->sheet->habits & HABIT_FRAGMENTS;
+	uint64_t cues = (apart ? CUES : IS_SPEECH_VERB | IS_NAMING_VERB) | IS_SOURCE_PHRASE;
 	struct source source = {.confidence = 0.5};
 	size_t verb = item;
 
-	while (verb > from && !item_is(outline, verb - 1, CUES | IS_SOURCE_PHRASE))
+	while (verb > from && !item_is(outline, verb - 1, cues))
 		verb--;
 	if (verb > from) {
 		source = source_of(search, attribution_by_verb(outline, from, verb - 1, item));
 	} else {
-		for (verb = item + 1; verb < to && !item_is(outline, verb, CUES); verb++)
+		for (verb = item + 1; verb < to && !item_is(outline, verb, cues & CUES); verb++)
 			continue;
 		if (verb < to)
 			source = source_of(search, attribution_by_verb(outline, item + 1, verb, to));
@@ -286,11 +305,17 @@ static struct source fragment_source(const struct search *search, size_t from, s
 static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
 {
 	const struct marked *marked = marked_of(search, item);
+	unsigned habits = search->passage->sheet->habits;
+	struct source source;
 
-	if (search->passage->sheet->habits & HABIT_WHOLE_CLAUSE || !has_evidence(search, from, to) ||
+	if (habits & HABIT_WHOLE_CLAUSE || !has_evidence(search, from, to) ||
 	    !(is_wording(search, marked) || (item > from && item_is(search->outline, item - 1, IS_AS))))
 		return WW_OK;
-	return add_direct(search, item, fragment_source(search, from, to, item), error);
+	source = fragment_source(search, from, to, item);
+	/* Where no form of a verb tells reported speech, words without a verb of speech beside them may be anybody's. */
+	if (!(habits & HABIT_FRAGMENTS) && range_is_empty(source.cue))
+		return WW_OK;
+	return add_direct(search, item, source, error);
 }
 
 /* What "they" say at a rally, in a few words, is a slogan. */
@@ -316,7 +341,8 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 }
 
 /* A stretch in the sentence of items from to to - 1. after is the end of the last attribution in it, or from. */
-static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item, ww_error *error)
+static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item,
+                              ww_error *error)
 {
 	const struct outline *outline = search->outline;
 	bool has_last = search->last_direct != SIZE_MAX;
@@ -351,6 +377,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		struct source source = source_of(search, attribution);
 
 		if (is_chorus(search, attribution.speaker, item)) {
+			take(search, attribution.span);
 			search->taken[item] = 1;
 			return WW_OK;
 		}
@@ -364,9 +391,12 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	if (item != from || !is_sentence(search, item))
 		return WW_OK;
 	*after = item + 1;
-	if (has_last)
+	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
+	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
+	                  range_is_empty(quotation_at(search, search->last_direct)->speaker)))
 		return join(search, item, error);
-	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5}, error);
+	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5},
+	                  error);
 }
 
 static bool has_stretch(const struct search *search, struct range items)
@@ -384,10 +414,11 @@ static ww_status add_clause(struct search *search, const struct clause *clause, 
 
 	for (size_t i = 0; i < clause->count; i++)
 		mixed |= has_stretch(search, clause->parts[i]);
-	WW_STEP(add_quotation(search, mixed ? QUOTATION_MIXED : QUOTATION_INDIRECT, words_of(search->outline, clause->parts[0]),
-	                      source_of(search, clause->attribution), error));
+	WW_STEP(add_quotation(search, mixed ? QUOTATION_MIXED : QUOTATION_INDIRECT,
+	                      words_of(search->outline, clause->parts[0]), source_of(search, clause->attribution), error));
 	for (size_t i = 1; i < clause->count; i++)
-		WW_STEP(add_part(search, search->finder->quotations.count - 1, words_of(search->outline, clause->parts[i]), error));
+		WW_STEP(
+			add_part(search, search->finder->quotations.count - 1, words_of(search->outline, clause->parts[i]), error));
 done:
 	return status;
 }
@@ -449,7 +480,8 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 			search->last_direct = SIZE_MAX;
 		search->lead = source_of(search, attribution_lead(search->outline, from, to));
 	}
-	WW_STEP(take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
+	WW_STEP(
+		take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
 	WW_STEP(take_clauses(search, from, to, error));
 	WW_STEP(take_fragments(search, from, to, 1, error));
 done:
@@ -457,8 +489,8 @@ done:
 }
 
 /*
- * A paragraph of nothing but a quotation, after one that ended with a quotation and who said it: the same person goes on.
- * In dialogues, where turns are short and questions are answered, nobody can tell.
+ * A paragraph of nothing but a quotation, after one that ended with a quotation and who said it: the same person goes
+ * on. In dialogues, where turns are short and questions are answered, nobody can tell.
  */
 static bool stands_alone(const struct search *search)
 {
@@ -467,12 +499,14 @@ static bool stands_alone(const struct search *search)
 	const struct quotation *last;
 	const struct part *part;
 
-	if (search->last_direct == SIZE_MAX || !item_is(outline, 0, IS_STRETCH) || outline_sentence_end(outline, 0) != outline->count)
+	if (search->last_direct == SIZE_MAX || !item_is(outline, 0, IS_STRETCH) ||
+	    outline_sentence_end(outline, 0) != outline->count)
 		return false;
 	marked = marked_of(search, 0);
 	last = quotation_at(search, search->last_direct);
 	part = vec_at(&search->finder->parts, search->finder->parts.count - 1);
-	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) && part->words.end - part->words.first >= TURN_WORDS &&
+	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) &&
+	       part->words.end - part->words.first >= TURN_WORDS &&
 	       !word_is(search->passage, part->words.end - 1, IS_ASKING);
 }
 
@@ -487,18 +521,23 @@ static ww_status take_dash(bool *taken, struct search *search, ww_error *error)
 	ww_status status;
 
 	*taken = false;
-	if (!(search->passage->sheet->habits & HABIT_OPEN_DASH) || outline->count < 3 || !item_is(outline, 0, IS_DASH) || (loose && !tight))
+	if (!(search->passage->sheet->habits & HABIT_OPEN_DASH) || outline->count < 3 || !item_is(outline, 0, IS_DASH) ||
+	    (loose && !tight))
 		return WW_OK;
 	if (insertion_find(&insertion, outline, 1, loose ? EDGE_LOOSE : EDGE_DASH)) {
 		source = source_of(search, insertion.attribution);
 		search->dashes++;
+	} else if (search->lead.confidence > 0) {
+		source = search->lead;
 	} else if (search->dashes == 0 || !item_is(outline, outline->count - 1, IS_STOP)) {
 		return WW_OK;
 	}
 	*taken = true;
-	WW_STEP(add_quotation(search, QUOTATION_DIRECT, words_of(outline, (struct range){1, insertion.before}), source, error));
+	WW_STEP(
+		add_quotation(search, QUOTATION_DIRECT, words_of(outline, (struct range){1, insertion.before}), source, error));
 	if (insertion.after < outline->count)
-		WW_STEP(add_part(search, search->finder->quotations.count - 1, words_of(outline, (struct range){insertion.after, outline->count}), error));
+		WW_STEP(add_part(search, search->finder->quotations.count - 1,
+		                 words_of(outline, (struct range){insertion.after, outline->count}), error));
 	search->last_direct = SIZE_MAX;
 	search->lead = (struct source){0};
 done:

@@ -1,6 +1,6 @@
 /*
- * Quotations of a passage: which stretches in quotation marks are speech, which clauses report speech without marks, and
- * who speaks by which cue. Linear in the passage.
+ * Quotations of a passage: which stretches in quotation marks are speech, which clauses report speech without marks,
+ * and who speaks by which cue. Linear in the passage.
  */
 #ifndef SPEECH_QUOTATIONS_H
 #define SPEECH_QUOTATIONS_H
@@ -13,30 +13,30 @@ enum quotation_kind { QUOTATION_DIRECT, QUOTATION_MIXED, QUOTATION_INDIRECT };
 /* Ranges are of words. */
 struct quotation {
 	enum quotation_kind kind;
-	size_t part;               /* number of its first part in finder.parts */
+	size_t part; /* number of its first part in finder.parts */
 	size_t parts;
-	size_t place;              /* its first word */
-	size_t number;             /* in the order of finding */
-	struct range cue;          /* empty: none */
-	struct range speaker;      /* empty: none */
-	double confidence;         /* 0 to 1 */
+	size_t place;         /* its first word */
+	size_t number;        /* in the order of finding */
+	struct range cue;     /* empty: none */
+	struct range speaker; /* empty: none */
+	double confidence;    /* 0 to 1 */
 };
 
 /* A stretch of words of a quotation. */
 struct part {
 	struct range words;
-	size_t quotation;          /* as numbered when found */
+	size_t quotation; /* as numbered when found */
 };
 
 /* Reused from document to document. */
 struct quotation_finder {
-	struct vec quotations;     /* struct quotation, by the place of their first parts */
-	struct vec parts;          /* struct part, those of a quotation in a row */
-	struct vec marks;          /* struct marked of the passage */
-	struct outline outline;    /* of the paragraph in hand */
-	struct outline inner;      /* of the words inside a stretch */
-	struct vec clauses;        /* struct clause: of the sentence in hand */
-	struct vec taken;          /* uint8_t, by item: belongs to an attribution or a quotation */
+	struct vec quotations;  /* struct quotation, by the place of their first parts */
+	struct vec parts;       /* struct part, those of a quotation in a row */
+	struct vec marks;       /* struct marked of the passage */
+	struct outline outline; /* of the paragraph in hand */
+	struct outline inner;   /* of the words inside a stretch */
+	struct vec clauses;     /* struct clause: of the sentence in hand */
+	struct vec taken;       /* uint8_t, by item: belongs to an attribution or a quotation */
 };
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc);

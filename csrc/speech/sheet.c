@@ -23,6 +23,7 @@ static const struct sheet_section speech_sections[] = {
 	{"that-only", IS_THAT_ONLY},
 	{"first-persons", IS_FIRST_PERSON},
 	{"hearers", IS_HEARER},
+	{"leading", IS_LEADING},
 	{"links", IS_LINK},
 	{"naming-verbs", IS_NAMING_VERB},
 	{"negations", IS_NEGATION},
@@ -57,22 +58,38 @@ static const struct sign {
 	uint8_t sign;
 	bool is_double;
 } signs[] = {
-	{"\"", SIGN_STRAIGHT, true},           {"\xe2\x80\x9c", SIGN_LEFT, true},
-	{"\xe2\x80\x9d", SIGN_RIGHT, true},    {"\xe2\x80\x9e", SIGN_LOW, true},
-	{"\xe2\x80\x9f", SIGN_LEFT, true},     {"\xe2\xb9\x82", SIGN_LOW, true},
-	{"\xef\xbc\x82", SIGN_STRAIGHT, true}, {"\xe3\x80\x9d", SIGN_LEFT, true},
-	{"\xe3\x80\x9e", SIGN_RIGHT, true},    {"\xe3\x80\x9f", SIGN_RIGHT, true},
-	{"\xc2\xab", SIGN_ANGLE_LEFT, true},   {"\xc2\xbb", SIGN_ANGLE_RIGHT, true},
-	{"\xe3\x80\x8c", SIGN_CORNER_OPEN, true},  {"\xe3\x80\x8d", SIGN_CORNER_CLOSE, true},
-	{"\xe3\x80\x8e", SIGN_CORNER_OPEN, true},  {"\xe3\x80\x8f", SIGN_CORNER_CLOSE, true},
-	{"\xef\xb9\x81", SIGN_CORNER_OPEN, true},  {"\xef\xb9\x82", SIGN_CORNER_CLOSE, true},
-	{"\xef\xb9\x83", SIGN_CORNER_OPEN, true},  {"\xef\xb9\x84", SIGN_CORNER_CLOSE, true},
-	{"\xef\xbd\xa2", SIGN_CORNER_OPEN, true},  {"\xef\xbd\xa3", SIGN_CORNER_CLOSE, true},
-	{"``", SIGN_TICKS, true},              {"''", SIGN_PRIMES, true},
-	{"'", SIGN_SINGLE, false},             {"\xe2\x80\x98", SIGN_SINGLE_LEFT, false},
-	{"\xe2\x80\x99", SIGN_SINGLE_RIGHT, false},      {"\xe2\x80\x9a", SIGN_SINGLE_LOW, false},
-	{"\xe2\x80\x9b", SIGN_SINGLE_LEFT, false},       {"\xe2\x80\xb9", SIGN_SINGLE_ANGLE_LEFT, false},
-	{"\xe2\x80\xba", SIGN_SINGLE_ANGLE_RIGHT, false}, {"`", SIGN_TICK, false},
+	{"\"", SIGN_STRAIGHT, true},
+	{"\xe2\x80\x9c", SIGN_LEFT, true},
+	{"\xe2\x80\x9d", SIGN_RIGHT, true},
+	{"\xe2\x80\x9e", SIGN_LOW, true},
+	{"\xe2\x80\x9f", SIGN_LEFT, true},
+	{"\xe2\xb9\x82", SIGN_LOW, true},
+	{"\xef\xbc\x82", SIGN_STRAIGHT, true},
+	{"\xe3\x80\x9d", SIGN_LEFT, true},
+	{"\xe3\x80\x9e", SIGN_RIGHT, true},
+	{"\xe3\x80\x9f", SIGN_RIGHT, true},
+	{"\xc2\xab", SIGN_ANGLE_LEFT, true},
+	{"\xc2\xbb", SIGN_ANGLE_RIGHT, true},
+	{"\xe3\x80\x8c", SIGN_CORNER_OPEN, true},
+	{"\xe3\x80\x8d", SIGN_CORNER_CLOSE, true},
+	{"\xe3\x80\x8e", SIGN_CORNER_OPEN, true},
+	{"\xe3\x80\x8f", SIGN_CORNER_CLOSE, true},
+	{"\xef\xb9\x81", SIGN_CORNER_OPEN, true},
+	{"\xef\xb9\x82", SIGN_CORNER_CLOSE, true},
+	{"\xef\xb9\x83", SIGN_CORNER_OPEN, true},
+	{"\xef\xb9\x84", SIGN_CORNER_CLOSE, true},
+	{"\xef\xbd\xa2", SIGN_CORNER_OPEN, true},
+	{"\xef\xbd\xa3", SIGN_CORNER_CLOSE, true},
+	{"``", SIGN_TICKS, true},
+	{"''", SIGN_PRIMES, true},
+	{"'", SIGN_SINGLE, false},
+	{"\xe2\x80\x98", SIGN_SINGLE_LEFT, false},
+	{"\xe2\x80\x99", SIGN_SINGLE_RIGHT, false},
+	{"\xe2\x80\x9a", SIGN_SINGLE_LOW, false},
+	{"\xe2\x80\x9b", SIGN_SINGLE_LEFT, false},
+	{"\xe2\x80\xb9", SIGN_SINGLE_ANGLE_LEFT, false},
+	{"\xe2\x80\xba", SIGN_SINGLE_ANGLE_RIGHT, false},
+	{"`", SIGN_TICK, false},
 	{"=", SIGN_EQUALS, false},
 };
 
@@ -220,9 +237,9 @@ struct entry {
 
 struct reader {
 	struct hash_map words;
-	struct vec numbers;     /* uint32_t: the words of all entries */
-	struct vec entries;     /* struct entry */
-	struct vec folded;      /* char */
+	struct vec numbers; /* uint32_t: the words of all entries */
+	struct vec entries; /* struct entry */
+	struct vec folded;  /* char */
 	const struct language *language;
 	const struct sheet_section *sections;
 	size_t section_count;
@@ -287,8 +304,7 @@ static unsigned habits_of(const char *language)
 }
 
 /* The term of each word of the lists, LEXICON_NO_TERM where the segment does not have it. */
-static ww_status find_terms(uint32_t **out, const struct reader *reader, const struct lexicon *lexicon,
-                            ww_error *error)
+static ww_status find_terms(uint32_t **out, const struct reader *reader, const struct lexicon *lexicon, ww_error *error)
 {
 	uint32_t *terms = alloc_array(reader->numbers.alloc, reader->words.count, sizeof *terms);
 
@@ -393,6 +409,8 @@ static ww_status apply_lists(struct sheet *sheet, const char *language, const st
 	ww_status status;
 
 	WW_STEP(read_lists(&reader, language, error));
+	if (reader.entries.count == 0)
+		goto done;
 	term_classes = alloc_zeroed(alloc, sheet->lexicon->terms, sizeof *term_classes);
 	sheet->phrase_terms = alloc_array(alloc, reader.numbers.count, sizeof *sheet->phrase_terms);
 	sheet->phrases = alloc_array(alloc, reader.entries.count, sizeof *sheet->phrases);

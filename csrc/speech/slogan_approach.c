@@ -25,7 +25,7 @@ double slogan_approach_motto(const struct slogan_approach *approach)
 {
 	uint64_t last = approach->last;
 
-	if (last & CUE_DETERMINER)
+	if (last & CUE_DETERMINER || (last & CUE_SAID && approach->free > 1))
 		return 0;
 	if (approach->free == 0)
 		return last & CUE_OF || !(approach->seen & CUE_OF) ? 0.95 : 0.6;
@@ -86,7 +86,7 @@ double slogan_approach_carrier(const struct slogan_approach *approach)
 {
 	uint64_t last = approach->last, says = approach->seen & (CUE_READS | CUE_WORDS | CUE_LETTER);
 
-	if (ends_in_article(approach) || (last & CUE_OF && !(last & CUE_LINK)))
+	if (ends_in_article(approach) || (last & (CUE_OF | CUE_BE) && !(last & (CUE_LINK | CUE_READS))))
 		return 0;
 	if (last & (CUE_READS | CUE_WORDS | CUE_LETTER | CUE_PAINT))
 		return approach_written(approach);

@@ -47,6 +47,12 @@ static bool is_single(const struct question *question)
 	return slogan_walk_left(&walk) && scene_classes(walk.scene, walk.at) & CUE_ONE;
 }
 
+/* "The chants were 'awful'": a word about chants. */
+static bool is_described(const struct question *question)
+{
+	return question->approach.last & CUE_BE && slogan_is_small_word(question->scene, question->place->text);
+}
+
 /* A capital inside a sentence: the Home Loan Bank Board, New Jersey; but T-shirt. */
 static bool is_name(const struct slogan_scene *scene, size_t word)
 {
@@ -82,7 +88,7 @@ static double judge_carrier(const struct question *question)
 	const struct slogan_approach *approach = &question->approach;
 	double confidence = slogan_approach_carrier(approach);
 
-	if (confidence == 0 && approach->free <= 2 && !(approach->last & CUE_DETERMINER) &&
+	if (confidence == 0 && approach->free <= 2 && approach->seen & CUE_LINK && !(approach->last & CUE_DETERMINER) &&
 	    slogan_has_right(question->scene, question->place->after, 1, CUE_LETTER | CUE_PAINT, 0))
 		confidence = 0.75;
 	/* Text beside a carrier, with no word that says that it stands there, is believed of what is made for messages. */
@@ -101,7 +107,7 @@ static struct slogan_evidence judge(const struct question *question)
 
 	if (classes & CUE_CHANT) {
 		out.medium = MEDIUM_CHANT;
-		out.confidence = slogan_approach_chant(approach) * (is_single(question) ? 0.5 : 1);
+		out.confidence = slogan_approach_chant(approach) * (is_single(question) || is_described(question) ? 0.5 : 1);
 	} else if (classes & CUE_MOTTO) {
 		out.medium = slogan_motto_medium(scene, question->cue, question->place);
 		out.confidence = slogan_approach_motto(approach);

@@ -15,7 +15,7 @@ bool slogan_possible(const struct sheet *sheet, const uint32_t *types, size_t co
 
 	for (size_t i = 0; i < count; i++)
 		seen |= sheet->classes[types[i]];
-	return seen & (CUE_TRIGGER | IS_TAG | STARTS_PHRASE);
+	return seen & CUE_TRIGGER;
 }
 
 struct finding {
@@ -94,10 +94,10 @@ static ww_status take_followers(struct finding *finding, size_t last, struct slo
 		struct slogan_place place = place_of(&marks[next]);
 		ww_status status;
 
-		if (!slogan_follows_loosely(scene, &marks[last], &marks[next]) ||
+		evidence.confidence *= 0.9;
+		if (evidence.confidence < finding->least || !slogan_follows_loosely(scene, &marks[last], &marks[next]) ||
 		    slogan_evidence_before(scene, &place).confidence >= SLOGAN_CONFIDENCE)
 			break;
-		evidence.confidence *= 0.9;
 		status = add(finding, &place, &evidence, error);
 		if (status != WW_OK)
 			return status;

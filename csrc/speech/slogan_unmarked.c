@@ -41,9 +41,9 @@ static size_t sentence_rest(const struct slogan_scene *scene, size_t first)
 
 /* A run of words with capitals, small words and commas between them. */
 struct title {
-	size_t end;         /* behind its last capital */
+	size_t end; /* behind its last capital */
 	unsigned capitals;
-	unsigned uppers;    /* of them, all in capitals */
+	unsigned uppers; /* of them, all in capitals */
 };
 
 static struct title title_run(const struct slogan_scene *scene, size_t first)

@@ -1,8 +1,8 @@
 #include "speech/speakers.h"
 
 /* Ends a noun phrase wherever it stands. */
-#define BREAKS                                                                                                         \
-	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY |          \
+#define BREAKS                                                                                                   \
+	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | \
 	 IS_SOURCE_PHRASE | IS_PARTICIPLE | IS_NEGATION | IS_VERB)
 
 bool verb_is_noun(const struct outline *outline, size_t item)
@@ -11,7 +11,8 @@ bool verb_is_noun(const struct outline *outline, size_t item)
 		return false;
 	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) && !outline->items[item].ends)
 		return true;
-	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) && !item_is(outline, item - 1, IS_RELATIVE | IS_TIME | IS_PRONOUN);
+	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
+	       !item_is(outline, item - 1, IS_RELATIVE | IS_TIME | IS_PRONOUN);
 }
 
 static bool is_noun_like(const struct outline *outline, size_t item)
@@ -97,8 +98,8 @@ static bool is_lone_pronoun(const struct outline *outline, size_t item)
 }
 
 /*
- * "A woman in the audience of a rally in Ohio" asked: when the words before a noun phrase are a preposition, the subject is the
- * noun phrase that begins the clause, unless the clause begins with a preposition itself.
+ * "A woman in the audience of a rally in Ohio" asked: when the words before a noun phrase are a preposition, the
+ * subject is the noun phrase that begins the clause, unless the clause begins with a preposition itself.
  */
 static size_t clause_first(const struct outline *outline, size_t from, size_t first)
 {
@@ -106,7 +107,8 @@ static size_t clause_first(const struct outline *outline, size_t from, size_t fi
 
 	if (first == from || !item_is(outline, first - 1, IS_PREPOSITION))
 		return first;
-	while (at > from && (is_noun_like(outline, at - 1) || item_is(outline, at - 1, IS_PREPOSITION | IS_LINK | IS_TIME | IS_PARTICLE)))
+	while (at > from && (is_noun_like(outline, at - 1) ||
+	                     item_is(outline, at - 1, IS_PREPOSITION | IS_LINK | IS_TIME | IS_PARTICLE)))
 		at--;
 	return at < first && is_noun_like(outline, at) && !item_is(outline, at, IS_PREPOSITION | IS_TIME) ? at : first;
 }
@@ -190,7 +192,9 @@ static struct range without_predicate(const struct outline *outline, struct rang
 
 	while (end > range.first && !item_is(outline, end - 1, IS_CAPITAL | IS_CLOSE))
 		end--;
-	return end > range.first + 1 || (end > range.first && !item_is(outline, end - 1, IS_DETERMINER)) ? (struct range){range.first, end} : range;
+	return end > range.first + 1 || (end > range.first && !item_is(outline, end - 1, IS_DETERMINER))
+	           ? (struct range){range.first, end}
+	           : range;
 }
 
 struct range sentence_subject(const struct outline *outline, size_t from, size_t to)
@@ -206,4 +210,9 @@ struct range sentence_subject(const struct outline *outline, size_t from, size_t
 		at++;
 	}
 	return at < to ? without_predicate(outline, speaker_after(outline, at, to)) : (struct range){0};
+}
+
+struct range noun_phrase_before(const struct outline *outline, size_t from, size_t end)
+{
+	return (struct range){phrase_first(outline, from, end), end};
 }

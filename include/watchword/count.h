@@ -11,19 +11,23 @@ extern "C" {
 /** Options of ww_terms. */
 typedef struct ww_terms_options {
 	size_t size;
-	const char *by;             /**< group: "day", "week" (ISO 8601), "month", "quarter", "year", or a field; NULL: none */
-	const char *layer;          /**< "folded" (default: case folded, NFC) or "surface" (as written) */
-	uint64_t min_count;         /**< of the row; 0: 1 */
-	uint64_t min_documents;     /**< of the row; 0: 1 */
-	uint64_t limit;             /**< rows at most, the first in order; 0: all */
-	bool marks;                 /**< count punctuation and symbols as well */
+	const char *by;         /**< group: "day", "week" (ISO 8601), "month", "quarter", "year", or a field; NULL: none */
+	const char *layer;      /**< "folded" (default: case folded, NFC) or "surface" (as written) */
+	uint64_t min_count;     /**< of the row; 0: 1 */
+	uint64_t min_documents; /**< of the row; 0: 1 */
+	uint64_t limit;         /**< rows at most, the first in order; 0: all */
+	bool marks;             /**< count punctuation and symbols as well */
 } ww_terms_options;
 
 /**
  * Term and document frequencies. Columns: term utf8, group utf8 (only with by; null for documents that have no date
- * or no such field), count u64, documents u64, per_million f64 (count per million words of the group or view).
- * Order: group ascending (null last), count descending, term by bytes. Errors: WW_EINVAL (layer), WW_ENOTFOUND (a field
- * that no document has), WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * or no such field), count u64, documents u64, per_million f64 (count per million words of the group or view; null
+ * where there are no words). Order: group ascending (null last), count descending, term by bytes. ww_table_total tells
+ * how many rows there are without limit.
+ *
+ * A whole corpus without by on the folded layer needs no scan. Otherwise the memory limit of run holds the counters;
+ * rows of the result and a few MiB for each thread come on top. Errors: WW_EINVAL (layer), WW_ENOTFOUND (a field that
+ * no document has), WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_terms(ww_table **out, const ww_corpus *corpus, const ww_terms_options *options, const ww_run *run,
                           ww_error *error);
@@ -31,22 +35,26 @@ WW_API ww_status ww_terms(ww_table **out, const ww_corpus *corpus, const ww_term
 /** Options of ww_ngrams. */
 typedef struct ww_ngrams_options {
 	size_t size;
-	uint32_t from;              /**< shortest n; 0: 2 */
-	uint32_t to;                /**< longest n; 0: same as from */
-	uint64_t min_count;         /**< over the whole view, whatever the groups; 0: 1 */
-	uint64_t min_documents;     /**< over the whole view; 0: 1 */
-	const char *by;             /**< as in ww_terms_options */
-	const char *layer;          /**< as in ww_terms_options */
-	const char *unit;           /**< n-grams never cross a "sentence" (default), "paragraph" or "document" */
-	uint64_t limit;             /**< rows at most, the first in order; 0: all */
-	bool marks;                 /**< marks are members of n-grams; false: they are passed over */
+	uint32_t from;          /**< shortest n; 0: 2 */
+	uint32_t to;            /**< longest n, at most 64; 0: same as from */
+	uint64_t min_count;     /**< over the whole view, whatever the groups; 0: 1 */
+	uint64_t min_documents; /**< over the whole view; 0: 1 */
+	const char *by;         /**< as in ww_terms_options */
+	const char *layer;      /**< as in ww_terms_options */
+	const char *unit;       /**< n-grams never cross a "sentence" (default), "paragraph" or "document" */
+	uint64_t limit;         /**< rows at most, the first in order; 0: all */
+	bool marks;             /**< marks are members of n-grams; false: they are passed over */
 } ww_ngrams_options;
 
 /**
- * Exact counts of all n-grams of lengths from to to. Columns: ngram utf8 (its terms joined by one space), n u64, group utf8 (only
- * with by), count u64, documents u64, per_million f64 (per million words of the group or view). Order: group
- * ascending (null last), count descending, ngram by bytes. Errors: WW_EINVAL (lengths, layer, unit), WW_ENOTFOUND (a
- * field), WW_ENOMEM (the limit of run is too small; says what would do), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * Exact counts of all n-grams of lengths from to to. Columns: ngram utf8 (its terms joined by one space), n u64, group
+ * utf8 (only with by), count u64, documents u64, per_million f64, as in ww_terms. Order: group ascending (null last),
+ * count descending, ngram by bytes, n ascending. ww_table_total tells how many rows there are without limit.
+ *
+ * What the memory limit of run does not hold at once is counted in turns, each with a scan of its own; all occurrences
+ * of the most frequent pair of words must fit. Rows of the result and a few MiB for each thread come on top. Errors:
+ * WW_EINVAL (lengths, layer, unit), WW_ENOTFOUND (a field), WW_ENOMEM (the limit of run is too small; says what would
+ * do), WW_ELIMIT (more than 2^32 - 1 documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_ngrams(ww_table **out, const ww_corpus *corpus, const ww_ngrams_options *options, const ww_run *run,
                            ww_error *error);

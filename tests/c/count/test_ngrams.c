@@ -128,7 +128,9 @@ static void the_order_is_that_of_the_joined_bytes(void **state)
 static void sequences_may_have_64_words_and_no_more(void **state)
 {
 	ww_ngrams_options options = {.size = sizeof options, .from = 64};
-	struct text { char bytes[1024]; } text = {""};
+	struct text {
+		char bytes[1024];
+	} text = {""};
 	ww_corpus *corpus;
 	ww_table *table;
 	ww_error error;
@@ -285,8 +287,8 @@ static uint64_t least_memory(const ww_corpus *corpus, const ww_ngrams_options *o
 	ww_error error;
 
 	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_int_equal(
-		sscanf(error.message, "the memory limit of 1000 bytes is too small: %" SCNu64 " would do", &least), 1);
+	assert_int_equal(sscanf(error.message, "the memory limit of 1000 bytes is too small: %" SCNu64 " would do", &least),
+	                 1);
 	run.memory_limit = least - 1;
 	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
 	assert_null(table);
@@ -328,12 +330,13 @@ static void the_memory_limit_is_kept(void **state)
 
 	counting_init(&counting);
 	corpus = corpus_of_store(state, made.texts, made.count, &store);
-	ww_table_free(ngrams(corpus, &options));   /* what a corpus loads once is loaded now */
+	ww_table_free(ngrams(corpus, &options)); /* what a corpus loads once is loaded now */
 	run.memory_limit = least_memory(corpus, &options);
 	before = counting.bytes;
 	counting.most = before;
 	table = ngrams_run(corpus, &options, &run);
-	/* Besides its own work, a thread has a block of the store (64 Ki codes and as much packed), a stretch and a few rows. */
+	/* Besides its own work, a thread has a block of the store (64 Ki codes and as much packed), a stretch and a few
+	 * rows. */
 	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
 	ww_table_free(table);
 	corpus_release(state);

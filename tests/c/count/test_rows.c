@@ -1,4 +1,4 @@
-#include "count/rows.h"
+#include "count/row_table.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -6,7 +6,8 @@
 #include "support/corpus_of.h"
 #include "support/dump.h"
 
-/* Terms, one the beginning of another; behind the plain ones those with bytes that sort before the space between terms. */
+/* Terms, one the beginning of another; behind the plain ones those with bytes that sort before the space between terms.
+ */
 static const char *const texts[] = {
 	"a", "b", "aa", "ab", "z", "é", "\xff", "abcdefgh", "abcdefghi", "a\x01", "a b", "b\x1f", "", "\x02",
 };

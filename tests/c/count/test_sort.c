@@ -8,10 +8,10 @@
 
 struct item {
 	uint32_t key;
-	uint32_t place;    /* before sorting */
+	uint32_t place; /* before sorting */
 };
 
-static const char marker = 0;    /* the context that comparing must be given */
+static const char marker = 0; /* the context that comparing must be given */
 
 static int compare_keys(const void *left, const void *right, const void *context)
 {

@@ -143,7 +143,7 @@ static void wrong_layers_and_fields_are_named(void **state)
 struct sample {
 	ww_corpus *corpus;
 	ww_corpus *view;
-	struct plain_corpus plain;        /* of the corpus */
+	struct plain_corpus plain; /* of the corpus */
 	struct plain_corpus plain_view;
 };
 
@@ -224,8 +224,8 @@ static void counts_are_those_of_a_naive_count(void **state)
 static ww_corpus *corpus_of_many_words(void **state, struct sequence *sequence, size_t documents)
 {
 	struct test_text *texts = calloc(documents, sizeof *texts);
-	char (*bytes)[1600] = calloc(documents, sizeof *bytes);
-	char (*sources)[8] = calloc(documents, sizeof *sources);
+	char(*bytes)[1600] = calloc(documents, sizeof *bytes);
+	char(*sources)[8] = calloc(documents, sizeof *sources);
 	ww_corpus *corpus;
 
 	assert_true(texts && bytes && sources);

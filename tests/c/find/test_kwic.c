@@ -9,7 +9,10 @@
 #include "support/naive_kwic.h"
 
 static const struct test_text rally[] = {
-	{.id = "a", .date = "2021-03-01", .source = "Post", .text = "They sang: \"No justice, no peace!\" Then they went home."},
+	{.id = "a",
+     .date = "2021-03-01",
+     .source = "Post",
+     .text = "They sang: \"No justice, no peace!\" Then they went home."},
 	{.id = "b", .date = "2021-03-09", .text = "NO  PEACE,\n\nthey said. Peace"},
 	{.id = "c", .source = "Times", .text = "抗议者高喊口号。 آزادی، برابری"},
 };
@@ -183,7 +186,8 @@ static void places_are_bytes_or_code_points(void **state)
 static void layout_becomes_single_spaces(void **state)
 {
 	ww_kwic_options options = {.size = sizeof options, .left = 1, .right = 1};
-	ww_corpus *corpus = corpus_of_texts(state, "one \t two  three\r\n\r\nfour\xc2\x85" "five\xe2\x80\xa8six");
+	ww_corpus *corpus = corpus_of_texts(state, "one \t two  three\r\n\r\nfour\xc2\x85"
+	                                           "five\xe2\x80\xa8six");
 	ww_table *table = kwic(corpus, "two three", &options);
 
 	assert_column(table, "left", "one");
@@ -193,6 +197,21 @@ static void layout_becomes_single_spaces(void **state)
 	options.left = options.right = 100;
 	table = kwic(corpus, "one", &options);
 	assert_column(table, "right", "two three four five six");
+	ww_table_free(table);
+}
+
+static void contexts_hold_at_most_64_marks_in_a_row(void **state)
+{
+	char text[1000] = "before ";
+	ww_table *table;
+	ww_text left;
+
+	for (int i = 0; i < 200; i++)
+		strcat(text, i % 2 ? ", " : "; ");
+	strcat(text, "here");
+	table = kwic(corpus_of_texts(state, text), "here", NULL);
+	left = ww_table_text(table, ww_table_find(table, "left"), 0);
+	assert_in_range(left.size, 32, 2 * 64);
 	ww_table_free(table);
 }
 
@@ -288,7 +307,8 @@ static void hits_are_those_of_a_naive_matcher(void **state)
 	made_texts_free(&made);
 }
 
-/* Documents of 40 words from 200 common ones, with a rare word in few of them: enough for the word index to leave chunks out. */
+/* Documents of 40 words from 200 common ones, with a rare word in few of them: enough for the word index to leave
+ * chunks out. */
 struct haystack {
 	struct test_text *texts;
 	char (*bytes)[600];
@@ -411,6 +431,7 @@ int main(void)
 		test(skip_and_limit_choose_rows_and_the_total_stays),
 		test(places_are_bytes_or_code_points),
 		test(layout_becomes_single_spaces),
+		test(contexts_hold_at_most_64_marks_in_a_row),
 		test(a_view_is_searched_alone),
 		test(a_query_that_does_not_parse_is_an_error),
 		test(hits_are_those_of_a_naive_matcher),

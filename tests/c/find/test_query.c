@@ -120,8 +120,9 @@ static void errors_show_the_place(void **state)
 	assert_refused("a ) b", "query, column 3: a \")\" without \"(\"\na ) b\n  ^");
 	assert_refused("a | b", "query, column 3: \"|\" outside of brackets\na | b\n  ^");
 	assert_refused("a ] b", "query, column 3: a \"]\" without \"[\"\na ] b\n  ^");
-	assert_refused("a [b]",
-	               "query, column 3: \"[\" must be followed by \"]\"; write \"\\[\" for a bracket in the text\na [b]\n  ^");
+	assert_refused(
+		"a [b]",
+		"query, column 3: \"[\" must be followed by \"]\"; write \"\\[\" for a bracket in the text\na [b]\n  ^");
 	assert_refused("a []{x}", "query, column 6: a number is missing, as in []{0,3}\na []{x}\n     ^");
 	assert_refused("a []{1,", "query, column 8: a number is missing, as in []{0,3}\na []{1,\n       ^");
 	assert_refused("a []{1", "query, column 7: a \"}\" is missing, as in []{0,3}\na []{1\n      ^");
@@ -221,8 +222,7 @@ static void the_cheapest_positions_that_a_hit_needs_are_found(void **state)
 static ww_status parse_some(void *context, const ww_alloc *alloc, ww_error *error)
 {
 	struct query query;
-	ww_status status =
-		query_parse(&query, alloc, "Down (with|\"Up To\") ... pro*", PROFILE_NEWS, false, error);
+	ww_status status = query_parse(&query, alloc, "Down (with|\"Up To\") ... pro*", PROFILE_NEWS, false, error);
 
 	(void)context;
 	query_clear(&query);

@@ -46,7 +46,7 @@ static void pairs_as(void **state, const char *language, const char *text, const
 	corpus_release(state);
 }
 
-#define assert_pairs(state, language, text, ...)                             \
+#define assert_pairs(state, language, text, ...)                              \
 	pairs_as((state), (language), (text), (const char *const[]){__VA_ARGS__}, \
 	         sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
@@ -122,13 +122,15 @@ static void assert_well_formed(const struct found *found)
 		if (marked->parent == MARKS_NO_PARENT)
 			continue;
 		assert_true(marked->parent < i);
-		assert_true(stretch(found, marked->parent)->first <= marked->open && marked->after <= stretch(found, marked->parent)->end);
+		assert_true(stretch(found, marked->parent)->first <= marked->open &&
+		            marked->after <= stretch(found, marked->parent)->end);
 	}
 }
 
 static void whatever_comes_stretches_nest(void **state)
 {
-	static const char *const pieces[] = {"\"", "“", "”", "„", "«", "»", "'", "’", "‘", " ", " ", " word", "Word", ".", ",", "\n\n", "=", "「", "」", "''", "``"};
+	static const char *const pieces[] = {"\"",    "“",    "”", "„", "«",    "»", "'",  "’",  "‘",  " ", " ",
+	                                     " word", "Word", ".", ",", "\n\n", "=", "「", "」", "''", "``"};
 	struct sequence sequence = {7};
 
 	for (unsigned round = 0; round < 60; round++) {

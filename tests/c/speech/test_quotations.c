@@ -24,7 +24,9 @@ static ww_table *quotations(const ww_corpus *corpus)
 
 static void columns_are_those_of_the_contract(void **state)
 {
-	static const char *const names[] = {"document", "date", "source", "kind", "text", "parts", "cue", "cue_start", "cue_end", "speaker", "speaker_start", "speaker_end", "speaker_name", "confidence"};
+	static const char *const names[] = {"document",      "date",        "source",       "kind",      "text",
+	                                    "parts",         "cue",         "cue_start",    "cue_end",   "speaker",
+	                                    "speaker_start", "speaker_end", "speaker_name", "confidence"};
 	ww_table *table = quotations(corpus_of_texts(state, "No quotation here."));
 
 	assert_int_equal(ww_table_columns(table), sizeof names / sizeof names[0]);
@@ -36,7 +38,8 @@ static void columns_are_those_of_the_contract(void **state)
 
 static void places_lead_to_the_text(void **state)
 {
-	const struct test_text text = {.id = "a", .date = "2021-03-04", .source = "Post", .lang = "en", .text = "Élan: “Oui, we go,” said Zoë."};
+	const struct test_text text = {
+		.id = "a", .date = "2021-03-04", .source = "Post", .lang = "en", .text = "Élan: “Oui, we go,” said Zoë."};
 	ww_table *table = quotations(corpus_of(state, &text, 1));
 
 	assert_column(table, "document", "a");
@@ -68,7 +71,8 @@ static void places_may_be_code_points(void **state)
 static void what_is_less_sure_can_be_left_out(void **state)
 {
 	const ww_speech_options options = {.size = sizeof options, .min_confidence = 0.9};
-	ww_corpus *corpus = corpus_of(state, &(struct test_text){.lang = "en", .text = "“Go,” said Ann. The boat sank, Ann said."}, 1);
+	ww_corpus *corpus =
+		corpus_of(state, &(struct test_text){.lang = "en", .text = "“Go,” said Ann. The boat sank, Ann said."}, 1);
 	ww_table *all = quotations(corpus), *sure = quotations_with(corpus, &options, 1);
 
 	assert_column(all, "kind", "direct | indirect");
@@ -80,7 +84,10 @@ static void what_is_less_sure_can_be_left_out(void **state)
 /* Random texts of marks, verbs and names. */
 static struct text random_text(struct sequence *sequence, size_t size)
 {
-	static const char *const pieces[] = {" \"", "\" ", " “", "” ", "„", "»", "«", " said", " told", " according to", " Smith", " Mr. Jones", " she", " that", ", ", ". ", ": ", "\n\n", " the", " a plan", " adding", "—", " chanted", "? ", " who"};
+	static const char *const pieces[] = {
+		" \"",           "\" ",     " “",         "” ",   "„",        "»",  "«",   " said", " told",
+		" according to", " Smith",  " Mr. Jones", " she", " that",    ", ", ". ",  ": ",    "\n\n",
+		" the",          " a plan", " adding",    "—",    " chanted", "? ", " who"};
 	struct text text = {.data = malloc(size + 32)};
 
 	while (text.size < size) {
@@ -145,7 +152,8 @@ static void bytes_that_are_no_text_do_no_harm(void **state)
 		ww_table *table;
 
 		text_fill_nasty(&sequence, text, sizeof text);
-		table = quotations(corpus_of(state, &(struct test_text){.lang = "en", .text = text, .text_size = sizeof text}, 1));
+		table =
+			quotations(corpus_of(state, &(struct test_text){.lang = "en", .text = text, .text_size = sizeof text}, 1));
 		for (uint64_t row = 0; row < ww_table_rows(table); row++)
 			check_row(table, row, &bytes);
 		ww_table_free(table);
@@ -156,11 +164,13 @@ static void bytes_that_are_no_text_do_no_harm(void **state)
 /* What is quadratic would take hours. */
 static void long_texts_without_an_end_take_no_time(void **state)
 {
-	static const char *const units[] = {"said ", "he said ", "“a ", "“a,” he said, ", "that, saying ", "Smith ", "according to a ", "the, ", "he said: ", "— said "};
+	static const char *const units[] = {"said ",  "he said ",        "“a ",   "“a,” he said, ", "that, saying ",
+	                                    "Smith ", "according to a ", "the, ", "he said: ",      "— said "};
 
 	for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
 		struct text text = text_repeat(units[i], strlen(units[i]), 600000 / strlen(units[i]));
-		ww_corpus *corpus = corpus_of(state, &(struct test_text){.lang = "en", .text = text.data, .text_size = text.size}, 1);
+		ww_corpus *corpus =
+			corpus_of(state, &(struct test_text){.lang = "en", .text = text.data, .text_size = text.size}, 1);
 
 		ww_table_free(quotations(corpus));
 		corpus_release(state);
@@ -178,7 +188,8 @@ static void threads_change_nothing(void **state)
 
 	for (size_t i = 0; i < 200; i++) {
 		texts[i] = random_text(&sequence, 800);
-		documents[i] = (struct test_text){.lang = i % 2 ? "en" : "de", .text = texts[i].data, .text_size = texts[i].size};
+		documents[i] =
+			(struct test_text){.lang = i % 2 ? "en" : "de", .text = texts[i].data, .text_size = texts[i].size};
 	}
 	corpus = corpus_of(state, documents, 200);
 	one = quotations_with(corpus, NULL, 1);
@@ -195,6 +206,31 @@ static void threads_change_nothing(void **state)
 	ww_table_free(one);
 	for (size_t i = 0; i < 200; i++)
 		free(texts[i].data);
+}
+
+/* The article that the project began with: one speech, and chants that are none. */
+static void the_first_article_has_one_speech(void **state)
+{
+	struct text text = text_of_file(WW_SHARED "/seed", "000_cd678cb62480bb0f.txt");
+	uint64_t direct = 0;
+	ww_table *table;
+
+	if (!text.data) {
+		print_message("no " WW_SHARED "/seed: skipped\n");
+		skip();
+	}
+	table = quotations(corpus_of(state, &(struct test_text){.text = text.data, .text_size = text.size}, 1));
+	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
+		if (ww_table_text(table, ww_table_find(table, "kind"), row).size != strlen("direct"))
+			continue;
+		direct++;
+		assert_text(ww_table_text(table, ww_table_find(table, "cue"), row), "said");
+		assert_text(ww_table_text(table, ww_table_find(table, "speaker"), row), "He");
+		assert_text(ww_table_text(table, ww_table_find(table, "speaker_name"), row), "Mr. Parivz Khazaie");
+	}
+	assert_int_equal(direct, 1);
+	ww_table_free(table);
+	free(text.data);
 }
 
 struct scenario {
@@ -223,8 +259,10 @@ static ww_status find_all(void *context, const ww_alloc *alloc, ww_error *error)
 static void every_allocation_may_fail(void **state)
 {
 	struct scenario scenario = {.state = state};
+	const struct test_text texts[] = {{.lang = "vi", .text = "“Go,” nói Ann. Ann nói “Stay”."},
+	                                  {.text = "“Go,” said Ann. The boat sank, she said."}};
 
-	corpus_of(state, &(struct test_text){.lang = "vi", .text = "“Go,” nói Ann. Ann nói “Stay”."}, 1);
+	corpus_of(state, texts, 2);
 	scenario.path = corpus_of_path(state);
 	assert_true(every_allocation_fails(find_all, &scenario) > 10);
 }
@@ -240,6 +278,7 @@ int main(void)
 		cmocka_unit_test_teardown(bytes_that_are_no_text_do_no_harm, corpus_release),
 		cmocka_unit_test_teardown(long_texts_without_an_end_take_no_time, corpus_release),
 		cmocka_unit_test_teardown(threads_change_nothing, corpus_release),
+		cmocka_unit_test_teardown(the_first_article_has_one_speech, corpus_release),
 		cmocka_unit_test_teardown(every_allocation_may_fail, corpus_release),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

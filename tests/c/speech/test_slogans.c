@@ -112,20 +112,43 @@ static void places_are_bytes_or_code_points(void **state)
 static void less_sure_mentions_come_on_demand_only(void **state)
 {
 	ww_corpus *corpus =
-		corpus_of_texts(state, "The march passed a shop window with a poster: \"Fresh eels\". The crowd chanted "
-	                           "\"Open the lock\". Some were carrying placards, \"Eels first\".");
-	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05},
-					  sure = {.size = sizeof sure, .min_confidence = 0.9};
-	ww_table *some = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all), *few = slogans_of(corpus, &sure);
+		corpus_of_texts(state, "A shop window had a poster: \"Fresh eels\". He wore a hat, \"Eels first\".",
+	                    "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
+	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05};
+	ww_table *usual = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all);
 
-	assert_column(few, "text", "Open the lock");
-	assert_true(ww_table_rows(few) < ww_table_rows(some) || ww_table_rows(some) < ww_table_rows(more));
-	assert_true(ww_table_rows(some) <= ww_table_rows(more));
+	assert_column(usual, "text", "Open the lock");
+	assert_column(more, "text", "Fresh eels | Eels first | Open the lock | Eels first");
 	for (uint64_t row = 0; row < ww_table_rows(more); row++)
 		assert_true(confidence(more, row) >= 0.05 && confidence(more, row) <= 1);
-	ww_table_free(some);
+	ww_table_free(usual);
 	ww_table_free(more);
-	ww_table_free(few);
+}
+
+static void asking_for_sure_mentions_only_takes_rows_away(void **state)
+{
+	ww_corpus *corpus =
+		corpus_of_texts(state, "They chanted \"A b\" and \"C d\". One sign read \"E f\", while another said "
+	                           "\"G h\". \"I j\" is their motto. \"K l\" chants and \"M n\" chants.");
+	ww_table *usual = slogans_of(corpus, NULL);
+
+	assert_true(ww_table_rows(usual) >= 6);
+	for (double least = 0.5; least < 1; least += 0.05) {
+		ww_speech_options options = {.size = sizeof options, .min_confidence = least};
+		ww_table *sure = slogans_of(corpus, &options);
+		uint64_t row = 0;
+
+		for (uint64_t i = 0; i < ww_table_rows(usual); i++) {
+			if (confidence(usual, i) < least)
+				continue;
+			assert_true(row < ww_table_rows(sure));
+			assert_int_equal(number(usual, "start", i), number(sure, "start", row));
+			assert_true(confidence(usual, i) == confidence(sure, row++));
+		}
+		assert_int_equal(row, ww_table_rows(sure));
+		ww_table_free(sure);
+	}
+	ww_table_free(usual);
 }
 
 static void a_confidence_that_is_none_is_refused(void **state)
@@ -228,8 +251,7 @@ static void hostile_texts_take_linear_time(void **state)
 		"\" ",
 		"\xe2\x80\x9c",
 		"\xe2\x80\x9c a ",
-		"\xe2\x80\x9c"
-		"chanted\xe2\x80\x9d ",
+		"\xe2\x80\x9c(chanted\xe2\x80\x9d ",
 		"chanted ",
 		"chanted \"a\", ",
 		"'",
@@ -248,6 +270,8 @@ static void hostile_texts_take_linear_time(void **state)
 		"chanted \"Down with a, ",
 		"and \"a\" ",
 		"crowd ",
+		"\"a\" chants and ",
+		"\"a\" ",
 		"\xc2\xab a \xc2\xbb ",
 		"chanted\n",
 	};
@@ -298,6 +322,7 @@ int main(void)
 		cmocka_unit_test_teardown(the_cue_and_those_who_chant_are_told, corpus_release),
 		cmocka_unit_test_teardown(places_are_bytes_or_code_points, corpus_release),
 		cmocka_unit_test_teardown(less_sure_mentions_come_on_demand_only, corpus_release),
+		cmocka_unit_test_teardown(asking_for_sure_mentions_only_takes_rows_away, corpus_release),
 		cmocka_unit_test_teardown(a_confidence_that_is_none_is_refused, corpus_release),
 		cmocka_unit_test_teardown(a_view_without_documents_has_no_rows_but_all_columns, corpus_release),
 		cmocka_unit_test_teardown(rows_stand_in_the_order_of_documents_whatever_the_threads, corpus_release),

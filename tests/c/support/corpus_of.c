@@ -24,7 +24,7 @@ static void add(ww_writer *writer, const struct test_text *text, size_t number)
 	ww_error error;
 	ww_input input = {
 		.size = sizeof input,
-		.id = text_of_string(text->id ? text->id : id),
+		.id = text_of_string(text->id),
 		.date = text_of_string(text->date),
 		.title = text_of_string(text->title),
 		.source = text_of_string(text->source),

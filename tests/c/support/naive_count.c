@@ -9,7 +9,7 @@
 struct occurrence {
 	char *ngram;
 	size_t n;
-	const char *group;    /* NULL: none */
+	const char *group; /* NULL: none */
 	size_t document;
 };
 
@@ -137,8 +137,7 @@ static void make_rows(struct naive *naive, size_t first, size_t end)
 		naive->rows[naive->row_count - 1].documents += new_document;
 		documents += new_document;
 	}
-	if (!question->thresholds_by_row &&
-	    (end - first < question->min_count || documents < question->min_documents))
+	if (!question->thresholds_by_row && (end - first < question->min_count || documents < question->min_documents))
 		naive->row_count = before;
 	for (size_t i = before; question->thresholds_by_row && i < naive->row_count;)
 		if (naive->rows[i].count < question->min_count || naive->rows[i].documents < question->min_documents)

@@ -7,13 +7,13 @@
 struct naive_question {
 	size_t from, to;
 	uint64_t min_count, min_documents;
-	bool thresholds_by_row;     /* as ww_terms; else over all groups, as ww_ngrams */
-	const char *by;             /* NULL, "month" or "source" */
+	bool thresholds_by_row; /* as ww_terms; else over all groups, as ww_ngrams */
+	const char *by;         /* NULL, "month" or "source" */
 	bool surface;
-	const char *unit;           /* NULL: "sentence" */
+	const char *unit; /* NULL: "sentence" */
 	bool marks;
 	uint64_t limit;
-	bool terms;                 /* the columns of ww_terms */
+	bool terms; /* the columns of ww_terms */
 };
 
 /* The table as table_dump gives it, for free; *total as ww_table_total. */

@@ -98,7 +98,8 @@ static void add_literal(struct naive_query *query, const struct plain_token *tok
 
 static void add_pattern(struct naive_query *query, struct sequence *sequence, bool exact)
 {
-	static const char *const patterns[] = {"p*", "*e", "?o", "j*e", "n?", "*s*", "???", "No*", "#*", "t*y", "é*", "*", "**"};
+	static const char *const patterns[] = {"p*",  "*e", "?o",  "j*e", "n?", "*s*", "???",
+	                                       "No*", "#*", "t*y", "é*",  "*",  "**"};
 	struct naive_atom atom = {.kind = exact ? NAIVE_EXACT_PATTERN : NAIVE_PATTERN};
 	const char *pattern = patterns[sequence_below(sequence, sizeof patterns / sizeof *patterns)];
 
@@ -230,9 +231,8 @@ static size_t longest(const struct naive_query *query, const struct plain_docume
 	size_t longest_end = 0;
 
 	for (size_t i = 0; i < query->count; i++) {
-		size_t end = query->rows[i].count
-		                 ? try_row(&query->rows[i], 0, document, at, document->tokens[at].sentence)
-		                 : 0;
+		size_t end =
+			query->rows[i].count ? try_row(&query->rows[i], 0, document, at, document->tokens[at].sentence) : 0;
 
 		longest_end = end > longest_end ? end : longest_end;
 	}

@@ -1,6 +1,6 @@
 /*
- * The slow and simple twin of concordances: a query is written out as all rows of tokens that it allows, and each is tried at each
- * place by backtracking.
+ * The slow and simple twin of concordances: a query is written out as all rows of tokens that it allows, and each is
+ * tried at each place by backtracking.
  */
 #ifndef SUPPORT_NAIVE_KWIC_H
 #define SUPPORT_NAIVE_KWIC_H
@@ -13,13 +13,13 @@ enum naive_kind {
 	NAIVE_ANY,
 	NAIVE_FOLDED,
 	NAIVE_EXACT,
-	NAIVE_PATTERN,         /* of folded texts */
+	NAIVE_PATTERN, /* of folded texts */
 	NAIVE_EXACT_PATTERN
 };
 
 struct naive_atom {
 	enum naive_kind kind;
-	char text[48];         /* of patterns: with * and ? */
+	char text[48]; /* of patterns: with * and ? */
 };
 
 struct naive_row_of_atoms {
@@ -28,7 +28,7 @@ struct naive_row_of_atoms {
 };
 
 struct naive_query {
-	char text[2048];       /* as ww_kwic takes it */
+	char text[2048]; /* as ww_kwic takes it */
 	struct naive_row_of_atoms *rows;
 	size_t count;
 };

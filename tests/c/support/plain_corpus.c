@@ -127,15 +127,42 @@ void plain_corpus_free(struct plain_corpus *plain)
 }
 
 static const char *const words[] = {
-	"no", "No", "NO", "peace", "justice", "Peace", "we", "they", "don't", "Don’t", "down", "with", "été", "Été",
-	"ete", "آزادی", "می‌خواهیم", "抗", "议", "Straße", "STRASSE", "12", "1,000", "#strike", "a-b", "x", "y", "z",
+	"no",
+	"No",
+	"NO",
+	"peace",
+	"justice",
+	"Peace",
+	"we",
+	"they",
+	"don't",
+	"Don’t",
+	"down",
+	"with",
+	"été",
+	"Été",
+	"ete",
+	"آزادی",
+	"می‌خواهیم",
+	"抗",
+	"议",
+	"Straße",
+	"STRASSE",
+	"12",
+	"1,000",
+	"#strike",
+	"a-b",
+	"x",
+	"y",
+	"z",
 };
 
 static const char *const marks[] = {",", ";", ".", "!", "?", ":", " -"};
 
 static const char *const sources[] = {"Post", "Times", "Echo", "The Bell"};
 
-static const char *const dates[] = {"2020-01-03", "2020-01-30", "2020-02-01", "2020-03", "2021", "2019-12-31", "2020-02-29"};
+static const char *const dates[] = {"2020-01-03", "2020-01-30", "2020-02-01", "2020-03",
+                                    "2021",       "2019-12-31", "2020-02-29"};
 
 static const char *pick(struct sequence *sequence, const char *const *from, size_t count)
 {

@@ -8,18 +8,18 @@
 struct plain_token {
 	char *text;
 	char *folded;
-	bool word;            /* no mark, no raw bytes */
+	bool word; /* no mark, no raw bytes */
 	uint64_t sentence;
-	uint64_t paragraph;   /* paragraphs are parted by empty lines */
-	uint64_t start;       /* bytes */
+	uint64_t paragraph; /* paragraphs are parted by empty lines */
+	uint64_t start;     /* bytes */
 	uint64_t end;
 };
 
 struct plain_document {
 	char *id;
-	char *source;         /* NULL: none */
-	char *month;          /* "2020-02"; NULL: none */
-	int64_t day;          /* since 1970-01-01, where there is a month */
+	char *source; /* NULL: none */
+	char *month;  /* "2020-02"; NULL: none */
+	int64_t day;  /* since 1970-01-01, where there is a month */
 	char *text;
 	struct plain_token *tokens;
 	size_t count;

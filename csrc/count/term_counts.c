@@ -127,8 +127,8 @@ done:
 	return status;
 }
 
-/* Adds the counts of a tally to another and empties it. No document is in both. */
-static ww_status move_counts(struct tally *to, struct tally *from, ww_error *error)
+/* Adds counts to those of another tally that has none of the same documents: pair by pair, or all under group 0. */
+static ww_status add_counts(struct tally *to, const struct tally *from, bool over_groups, ww_error *error)
 {
 	ww_status status = WW_OK;
 
@@ -140,29 +140,7 @@ static ww_status move_counts(struct tally *to, struct tally *from, ww_error *err
 			continue;
 		if (tally_needs_room(to))
 			WW_STEP(tally_grow(to, error));
-		sum = tally_at(to, cell->next_key - 1);
-		sum->count += cell->count;
-		sum->documents += cell->documents;
-	}
-	tally_clear(from);
-done:
-	return status;
-}
-
-/* The sums over all groups, under the key of group 0. */
-static ww_status sum_groups(struct tally *sums, const struct tally *tally, ww_error *error)
-{
-	ww_status status = WW_OK;
-
-	for (size_t i = 0; i < tally->capacity; i++) {
-		const struct tally_cell *cell = &tally->cells[i];
-		struct tally_cell *sum;
-
-		if (cell->next_key == 0)
-			continue;
-		if (tally_needs_room(sums))
-			WW_STEP(tally_grow(sums, error));
-		sum = tally_at(sums, tally_key(0, tally_term(cell)));
+		sum = tally_at(to, tally_key(over_groups ? 0 : tally_group(cell), tally_term(cell)));
 		sum->count += cell->count;
 		sum->documents += cell->documents;
 	}
@@ -200,10 +178,14 @@ static ww_status finish_class(void *context, size_t item, unsigned worker, ww_er
 	struct tally sums = {.alloc = all->alloc};
 	ww_status status = WW_OK;
 
-	for (unsigned i = 1; i < count->rows->workers; i++)
-		WW_STEP(move_counts(all, &count->sets[i].of_class[class], error));
+	for (unsigned i = 1; i < count->rows->workers; i++) {
+		struct tally *part = &count->sets[i].of_class[class];
+
+		WW_STEP(add_counts(all, part, false, error));
+		tally_clear(part);
+	}
 	if (count->question->whole)
-		WW_STEP(sum_groups(&sums, all, error));
+		WW_STEP(add_counts(&sums, all, true, error));
 	WW_STEP(add_rows(count, class, &sums, worker, error));
 done:
 	tally_clear(&sums);

@@ -3,7 +3,6 @@
 /* Items between a quotation and the verb behind it, and between a verb and the quotation behind it. */
 enum { REACH_AFTER = 30, REACH_BEFORE = 16, REACH_COLON = 60 };
 
-#define CUES   (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
 #define BOUNDS (IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH)
 
 static const struct marked *marked_of(const struct outline *outline, size_t stretch)
@@ -77,7 +76,7 @@ static struct attribution speaker_first(const struct outline *outline, size_t at
 
 		struct attribution result;
 
-		if (!item_is(outline, verb, CUES) || item_is(outline, verb, IS_PARTICIPLE) || verb == at ||
+		if (!item_is(outline, verb, IS_CUE) || item_is(outline, verb, IS_PARTICIPLE) || verb == at ||
 		    verb_is_noun(outline, verb))
 			continue;
 		speaker = speaker_before(&cue, outline, at, verb);
@@ -126,6 +125,17 @@ static struct attribution around(const struct outline *outline, size_t from, siz
 	return found((struct range){verb, verb + 1}, speaker, (struct range){verb, verb + 1}, 0.9);
 }
 
+/* "... is missing." Berg said. A sentence of nothing but who said it, behind a full stop that should be a comma. */
+static struct attribution lone_attribution(const struct outline *outline, size_t at, size_t to)
+{
+	struct attribution result = speaker_first(outline, at, to);
+
+	if (!result.found || result.speaker.first != at || !item_is(outline, result.span.end - 1, IS_SPEECH_VERB) ||
+	    !item_is(outline, result.span.end, IS_STOP))
+		return (struct attribution){0};
+	return result;
+}
+
 struct attribution attribution_after(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	uint64_t ending = ending_of(outline, stretch);
@@ -145,7 +155,7 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 	if (at >= to)
 		return (struct attribution){0};
 	if (!marked_off && ending & IS_STOP && !item_is(outline, at, IS_LOWER))
-		return (struct attribution){0};
+		return lone_attribution(outline, at, to);
 	result = verb_first(outline, at, to);
 	if (!result.found)
 		result = source_after(outline, at, to);
@@ -179,7 +189,7 @@ static struct range shared_subject(const struct outline *outline, size_t from, s
 	for (size_t item = verb; item_is(outline, verb, IS_PARTICIPLE) && item-- > from;) {
 		struct range speaker = {0};
 
-		if (item_is(outline, item, CUES) && !item_is(outline, item, IS_PARTICIPLE))
+		if (item_is(outline, item, IS_CUE) && !item_is(outline, item, IS_PARTICIPLE))
 			speaker = speaker_before(&cue, outline, from, item);
 		if (!range_is_empty(speaker))
 			return speaker;
@@ -243,7 +253,7 @@ static struct attribution before_colon(const struct outline *outline, size_t fro
 	size_t verb = verb_before(outline, reach, colon, IS_SPEECH_VERB | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 
 	if (verb == colon)
-		verb = verb_before(outline, reach, colon, CUES);
+		verb = verb_before(outline, reach, colon, IS_CUE);
 	if (verb == colon)
 		return name_and_colon(outline, from, colon, stretch);
 	return attribution_by_verb(outline, from, verb, stretch);
@@ -300,7 +310,7 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 		return (struct attribution){0};
 	if (item_is(outline, stretch - 1, IS_COLON))
 		return before_colon(outline, from, stretch);
-	verb = verb_before(outline, reach, stretch, CUES | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+	verb = verb_before(outline, reach, stretch, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 	if (verb == stretch)
 		return (struct attribution){0};
 	if (is_passive_naming(outline, from, verb))

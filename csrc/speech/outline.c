@@ -36,6 +36,13 @@ static bool is_inner_stop(const struct passage *passage, size_t word)
 	       !passage->words[word + 1].begins && word_is(passage, word + 2, IS_LOWER | IS_COMMA);
 }
 
+/* A small letter behind a stop or a bracket: no sentence began. */
+static bool goes_on_small(const struct passage *passage, size_t after)
+{
+	return word_is(passage, after, IS_LOWER) && !passage->words[after].begins &&
+	       word_is(passage, after - 1, IS_STOP | IS_CLOSE) && !word_is(passage, after - 1, IS_ASKING);
+}
+
 static struct item word_item(const struct passage *passage, size_t word, size_t end)
 {
 	size_t after = word + passage->words[word].span;
@@ -46,7 +53,8 @@ static struct item word_item(const struct passage *passage, size_t word, size_t 
 	                     .end = after,
 	                     .classes = is_inner_stop(passage, word) ? 0 : passage->words[word].classes,
 	                     .stretch = OUTLINE_NO_STRETCH,
-	                     .ends = passage->words[after - 1].ends && !is_inner_stop(passage, word)};
+	                     .ends = passage->words[after - 1].ends && !is_inner_stop(passage, word) &&
+	                             !goes_on_small(passage, after)};
 }
 
 ww_status outline_read(size_t *next, size_t *mark, struct outline *outline, const struct passage *passage,

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#define CUES (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB)
+#include "speech/wording.h"
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc)
 {
@@ -32,9 +32,6 @@ enum { LONG_FRAGMENT = 6 };
 /* Slogans are mostly not longer than this many words and marks. */
 enum { SLOGAN_WORDS = 16 };
 
-/* Ideographs or kana that are rather words of somebody than a name. */
-enum { SPACELESS_WORDING = 9 };
-
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -52,6 +49,7 @@ struct search {
 	const struct outline *outline;
 	uint8_t *taken;
 	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
+	struct range part;  /* its last part */
 	bool goes_on;       /* the last stretch goes on in the next paragraph */
 	bool rally;         /* the paragraph tells of a crowd */
 	struct range voice; /* who spoke last in the paragraph */
@@ -153,6 +151,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 
 	WW_STEP(add_quotation(search, QUOTATION_DIRECT, inside(marked), source, error));
 	search->last_direct = search->finder->quotations.count - 1;
+	search->part = inside(marked);
 	search->goes_on = marked->goes_on;
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
@@ -166,9 +165,10 @@ done:
 /* Adds a stretch to the quotation that it goes on. */
 static ww_status join(struct search *search, size_t item, ww_error *error)
 {
+	search->part = inside(marked_of(search, item));
 	search->goes_on = marked_of(search, item)->goes_on;
 	search->taken[item] = 1;
-	return add_part(search, search->last_direct, inside(marked_of(search, item)), error);
+	return add_part(search, search->last_direct, search->part, error);
 }
 
 static void attribute_last(struct search *search, struct attribution attribution)
@@ -183,35 +183,13 @@ static void attribute_last(struct search *search, struct attribution attribution
 	}
 }
 
-/* A slogan, a title, a term: what stands in marks is presented as something else than speech. */
-static bool is_no_speech(const struct search *search, size_t from, size_t item)
-{
-	size_t reach = item - from > 6 ? item - 6 : from;
-
-	for (size_t i = reach; i < item; i++)
-		if (item_is(search->outline, i, IS_SLOGAN_CUE))
-			return true;
-	return item > from && item_is(search->outline, item - 1, IS_WORK | IS_TERM) &&
-	       !item_is(search->outline, item - 1, IS_NAMING_VERB);
-}
-
-static bool is_sentence(const struct search *search, size_t item)
-{
-	const struct marked *marked = marked_of(search, item);
-	const struct word *words = search->passage->words;
-
-	return marked->end > marked->first && !(words[marked->first].classes & IS_LOWER) &&
-	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE) || (!marked->closed) ||
-	        marked->goes_on || word_is(search->passage, marked->after, IS_STOP | IS_DASH));
-}
-
 /* Where a further part of the same sentence may stand: "...," she said, "..." */
 static bool may_go_on(const struct search *search, size_t after, size_t item)
 {
 	if (item > after && !item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH | IS_COLON))
 		return false;
 	for (size_t i = after; i < item; i++)
-		if (item_is(search->outline, i, CUES | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
+		if (item_is(search->outline, i, IS_CUE | IS_PARTICIPLE | IS_STOP | IS_STRETCH | IS_THAT))
 			return word_is(search->passage, marked_of(search, item)->first, IS_LOWER) &&
 			       item_is(search->outline, i, IS_PARTICIPLE);
 	return true;
@@ -223,11 +201,10 @@ static bool may_go_on(const struct search *search, size_t after, size_t item)
  */
 static bool resumes(const struct search *search, size_t after, size_t item)
 {
-	const struct part *last = vec_at(&search->finder->parts, search->finder->parts.count - 1);
 	bool small = word_is(search->passage, marked_of(search, item)->first, IS_LOWER);
 
 	if (!item_is(search->outline, item - 1, IS_COMMA | IS_SEMICOLON | IS_DASH) ||
-	    !(word_is(search->passage, last->words.end - 1, IS_COMMA) || item_is(search->outline, after, IS_DASH)))
+	    !(word_is(search->passage, search->part.end - 1, IS_COMMA) || item_is(search->outline, after, IS_DASH)))
 		return false;
 	for (size_t i = after; i < item; i++)
 		if (item_is(search->outline, i, IS_STOP | IS_STRETCH) ||
@@ -236,53 +213,12 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 	return true;
 }
 
-/* Something in the sentence tells of speech, so that words in marks may be words of somebody. */
-static bool has_evidence(const struct search *search, size_t from, size_t to)
-{
-	for (size_t item = from; item < to; item++)
-		if (item_is(search->outline, item,
-		            CUES | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_SPEECH_NOUN | IS_TAIL_CUE))
-			return true;
-	return false;
-}
-
-/* A word without a capital, or of a script that has none, that is no part of names. */
-static bool is_small(uint64_t classes)
-{
-	return classes & IS_WORD && !(classes & (IS_CAPITAL | IS_NUMBER | IS_TAG | IS_PARTICLE | IS_LINK | IS_DETERMINER));
-}
-
-/* Names and titles have capitals throughout; what somebody said has small words in it. */
-static bool is_wording(const struct search *search, const struct marked *marked)
-{
-	/* An ideograph is less than a word. */
-	size_t least = word_is(search->passage, marked->first, IS_SPACELESS) ? SPACELESS_WORDING : 2, small = 0;
-
-	for (size_t word = marked->first; word < marked->end; word++)
-		small += is_small(search->passage->words[word].classes);
-	return word_is(search->passage, marked->first, IS_LOWER) || small >= least;
-}
-
-/* A name inside a sentence: with capitals throughout, and neither set off from the words before it nor told. */
-static bool is_name(const struct search *search, size_t from, size_t item)
-{
-	const struct marked *marked = marked_of(search, item);
-
-	/* 「...」と述べた: no script without spaces puts a verb of speech behind a name in marks. */
-	if (word_is(search->passage, marked->first, IS_SPACELESS) && item_is(search->outline, item + 1, IS_SPEECH_VERB))
-		return false;
-	return item > from &&
-	       !item_is(search->outline, item - 1,
-	                IS_COMMA | IS_COLON | CUES | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
-	       !is_wording(search, marked) && !word_is(search->passage, marked->end - 1, IS_STOP);
-}
-
 /* Where the words of a fragment come from: the nearest verb or source before it, or else a verb behind it. */
 static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
 	const struct outline *outline = search->outline;
 	bool apart = search->passage->sheet->habits & HABIT_FRAGMENTS;
-	uint64_t cues = (apart ? CUES : IS_SPEECH_VERB | IS_NAMING_VERB) | IS_SOURCE_PHRASE;
+	uint64_t cues = (apart ? IS_CUE : IS_SPEECH_VERB | IS_NAMING_VERB) | IS_SOURCE_PHRASE;
 	struct source source = {.confidence = 0.5};
 	size_t verb = item;
 
@@ -291,7 +227,7 @@ static struct source fragment_source(const struct search *search, size_t from, s
 	if (verb > from) {
 		source = source_of(search, attribution_by_verb(outline, from, verb - 1, item));
 	} else {
-		for (verb = item + 1; verb < to && !item_is(outline, verb, cues & CUES); verb++)
+		for (verb = item + 1; verb < to && !item_is(outline, verb, cues & IS_CUE); verb++)
 			continue;
 		if (verb < to)
 			source = source_of(search, attribution_by_verb(outline, item + 1, verb, to));
@@ -304,12 +240,11 @@ static struct source fragment_source(const struct search *search, size_t from, s
 
 static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
 {
-	const struct marked *marked = marked_of(search, item);
 	unsigned habits = search->passage->sheet->habits;
 	struct source source;
 
-	if (habits & HABIT_WHOLE_CLAUSE || !has_evidence(search, from, to) ||
-	    !(is_wording(search, marked) || (item > from && item_is(search->outline, item - 1, IS_AS))))
+	if (habits & HABIT_WHOLE_CLAUSE || !has_evidence(search->outline, from, to) ||
+	    !(is_wording(search->outline, item) || (item > from && item_is(search->outline, item - 1, IS_AS))))
 		return WW_OK;
 	source = fragment_source(search, from, to, item);
 	/* Where no form of a verb tells reported speech, words without a verb of speech beside them may be anybody's. */
@@ -364,11 +299,11 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		}
 		return status;
 	}
-	if (is_no_speech(search, from, item)) {
+	if (is_presented(outline, from, item)) {
 		search->taken[item] = 1;
 		return WW_OK;
 	}
-	if (is_name(search, from, item))
+	if (is_name(search->outline, from, item))
 		return WW_OK;
 	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)))
 		return join(search, item, error);
@@ -381,14 +316,13 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 			search->taken[item] = 1;
 			return WW_OK;
 		}
-
 		if (range_is_empty(source.speaker) && *after > from && has_last)
 			source.speaker = quotation_at(search, search->last_direct)->speaker;
 		*after = attribution.span.end > item ? attribution.span.end : item + 1;
 		take(search, attribution.span);
 		return add_direct(search, item, source, error);
 	}
-	if (item != from || !is_sentence(search, item))
+	if (item != from || !is_sentence(outline, item))
 		return WW_OK;
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
@@ -455,7 +389,8 @@ static ww_status take_fragments(struct search *search, size_t from, size_t to, s
 	ww_status status = WW_OK;
 
 	for (size_t item = from; item < to; item++)
-		if (item_is(search->outline, item, IS_STRETCH) && !search->taken[item] && !is_name(search, from, item) &&
+		if (item_is(search->outline, item, IS_STRETCH) && !search->taken[item] &&
+		    !is_name(search->outline, from, item) &&
 		    marked_of(search, item)->end - marked_of(search, item)->first >= least)
 			WW_STEP(take_fragment(search, from, to, item, error));
 done:
@@ -476,7 +411,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 	}
 	search->lead = (struct source){0};
 	if (!any) {
-		if (has_evidence(search, from, to))
+		if (has_evidence(search->outline, from, to))
 			search->last_direct = SIZE_MAX;
 		search->lead = source_of(search, attribution_lead(search->outline, from, to));
 	}
@@ -497,17 +432,15 @@ static bool stands_alone(const struct search *search)
 	const struct outline *outline = search->outline;
 	const struct marked *marked;
 	const struct quotation *last;
-	const struct part *part;
 
 	if (search->last_direct == SIZE_MAX || !item_is(outline, 0, IS_STRETCH) ||
 	    outline_sentence_end(outline, 0) != outline->count)
 		return false;
 	marked = marked_of(search, 0);
 	last = quotation_at(search, search->last_direct);
-	part = vec_at(&search->finder->parts, search->finder->parts.count - 1);
 	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) &&
-	       part->words.end - part->words.first >= TURN_WORDS &&
-	       !word_is(search->passage, part->words.end - 1, IS_ASKING);
+	       search->part.end - search->part.first >= TURN_WORDS &&
+	       !word_is(search->passage, search->part.end - 1, IS_ASKING);
 }
 
 /* A paragraph that opens with a dash is speech where that is the habit and somebody is said to speak in it. */
@@ -562,6 +495,7 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	WW_STEP(take_dash(&dashed, search, error));
 	if (dashed)
 		goto done;
+	search->goes_on = search->goes_on && item_is(search->outline, 0, IS_STRETCH);
 	if (!search->goes_on && !stands_alone(search))
 		search->last_direct = SIZE_MAX;
 	for (size_t from = 0; from < count;) {

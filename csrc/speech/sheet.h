@@ -71,6 +71,8 @@
 #define IS_THEY          (UINT64_C(1) << 59) /* stands for a crowd */
 #define IS_LEADING       (UINT64_C(1) << 60) /* about, against: between a verb and what it reports */
 
+#define IS_CUE (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB) /* any verb that may attribute words */
+
 /* Ways of a language to write speech, from the section [habits] of its word lists. */
 enum habit {
 	HABIT_OPEN_DASH = 1,     /* "open-dash": a dash at the start of a paragraph opens speech */

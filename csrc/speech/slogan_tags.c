@@ -54,12 +54,18 @@ static unsigned tag_parts(struct tag_part *first, struct tag_part *last, ww_text
 	return parts;
 }
 
+/* In the list of the language, or the English one, as tags in English are used everywhere. */
 static bool listed(const struct slogan_scene *scene, const char *section, const char *data, size_t size)
 {
-	const struct word_list *list =
-		word_lists_get(speech_lists, speech_lists_count, scene->passage.sheet->language, section);
+	const char *languages[] = {scene->passage.sheet->language, "en"};
 
-	return list && size && word_list_find(list, data, size) < list->count;
+	for (size_t i = 0; size > 0 && i < sizeof languages / sizeof languages[0]; i++) {
+		const struct word_list *list = word_lists_get(speech_lists, speech_lists_count, languages[i], section);
+
+		if (list && word_list_find(list, data, size) < list->count)
+			return true;
+	}
+	return false;
 }
 
 /* #StopTheTower, #TowersOut, #WaterIsLife: says something by itself. */

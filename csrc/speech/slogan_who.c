@@ -43,8 +43,8 @@ static size_t past_of(const struct slogan_scene *scene, size_t word)
 
 	if (!(scene_classes(scene, word) & CUE_OF))
 		return word;
-	for (unsigned left = OF_WORDS; left > 0 && at < scene->passage.count && scene_classes(scene, at) & IS_WORD;
-	     left--) {
+	for (unsigned left = OF_WORDS;
+	     left > 0 && word_is(&scene->passage, at, IS_WORD) && !scene->passage.words[at].begins; left--) {
 		if (scene_classes(scene, at) & IS_CAPITAL)
 			last = scene_next(scene, at);
 		else if (last == word && ends_in_s(scene, at) && !(scene_classes(scene, at) & (CUE_DETERMINER | CUE_BE)))

@@ -7,7 +7,7 @@
 
 bool verb_is_noun(const struct outline *outline, size_t item)
 {
-	if (item == 0 || !item_is(outline, item, IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB))
+	if (item == 0 || !item_is(outline, item, IS_CUE | IS_PARTICIPLE))
 		return false;
 	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) && !outline->items[item].ends)
 		return true;

@@ -11,17 +11,17 @@ struct read {
 	struct outline outline;
 };
 
-static struct read outline_of_text(void **state, const char *language, const char *text)
+/* The outline points into read, which must not move. */
+static void read_text(struct read *read, void **state, const char *language, const char *text)
 {
-	struct read read = {.text = passage_of_text(state, language, text, strlen(text)),
-	                    .marks = vec_of(alloc_or_default(NULL), sizeof(struct marked)),
-	                    .outline = outline_of(alloc_or_default(NULL))};
 	size_t next, mark = 0;
 	ww_error error;
 
-	assert_ok(marks_find(&read.marks, &read.text.passage, &error), &error);
-	assert_ok(outline_read(&next, &mark, &read.outline, &read.text.passage, &read.marks, 0, &error), &error);
-	return read;
+	*read = (struct read){.text = passage_of_text(state, language, text, strlen(text)),
+	                      .marks = vec_of(alloc_or_default(NULL), sizeof(struct marked)),
+	                      .outline = outline_of(alloc_or_default(NULL))};
+	assert_ok(marks_find(&read->marks, &read->text.passage, &error), &error);
+	assert_ok(outline_read(&next, &mark, &read->outline, &read->text.passage, &read->marks, 0, &error), &error);
 }
 
 static void release(struct read *read)
@@ -53,11 +53,14 @@ static void assert_items(const struct read *read, struct range items, const char
 static void attributed(void **state, const char *language, const char *text, bool behind, const char *cue,
                        const char *speaker)
 {
-	struct read read = outline_of_text(state, language, text);
-	size_t stretch = first_stretch(&read.outline);
-	struct attribution attribution = behind ? attribution_after(&read.outline, 0, stretch, read.outline.count)
-	                                        : attribution_before(&read.outline, 0, stretch);
+	struct read read;
+	struct attribution attribution;
+	size_t stretch;
 
+	read_text(&read, state, language, text);
+	stretch = first_stretch(&read.outline);
+	attribution = behind ? attribution_after(&read.outline, 0, stretch, read.outline.count)
+	                     : attribution_before(&read.outline, 0, stretch);
 	assert_true(attribution.found == (cue != NULL));
 	if (cue) {
 		assert_items(&read, attribution.cue, cue);
@@ -70,8 +73,9 @@ static void attributed(void **state, const char *language, const char *text, boo
 
 static void a_stretch_is_one_item_of_the_outline(void **state)
 {
-	struct read read = outline_of_text(state, "en", "Ann said: “We go now.” According to Bo.");
+	struct read read;
 
+	read_text(&read, state, "en", "Ann said: “We go now.” According to Bo.");
 	assert_int_equal(read.outline.count, 7);
 	assert_true(item_is(&read.outline, 3, IS_STRETCH));
 	assert_true(item_is(&read.outline, 4, IS_SOURCE_PHRASE));

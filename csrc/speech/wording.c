@@ -1,0 +1,71 @@
+#include "speech/wording.h"
+
+/* Ideographs or kana that are rather words of somebody than a name. */
+enum { SPACELESS_WORDING = 9 };
+
+/* Items before a stretch in which a word may present it as a slogan. */
+enum { REACH_PRESENTED = 6 };
+
+static const struct marked *marked_of(const struct outline *outline, size_t item)
+{
+	return &outline->marks[outline->items[item].stretch];
+}
+
+bool is_presented(const struct outline *outline, size_t from, size_t item)
+{
+	size_t reach = item - from > REACH_PRESENTED ? item - REACH_PRESENTED : from;
+
+	for (size_t i = reach; i < item; i++)
+		if (item_is(outline, i, IS_SLOGAN_CUE))
+			return true;
+	return item > from && item_is(outline, item - 1, IS_WORK | IS_TERM) && !item_is(outline, item - 1, IS_NAMING_VERB);
+}
+
+bool is_sentence(const struct outline *outline, size_t item)
+{
+	const struct marked *marked = marked_of(outline, item);
+	const struct word *words = outline->passage->words;
+
+	return marked->end > marked->first && !(words[marked->first].classes & IS_LOWER) &&
+	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE) || (!marked->closed) ||
+	        marked->goes_on || word_is(outline->passage, marked->after, IS_STOP | IS_DASH));
+}
+
+bool has_evidence(const struct outline *outline, size_t from, size_t to)
+{
+	for (size_t item = from; item < to; item++)
+		if (item_is(outline, item,
+		            IS_CUE | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_SPEECH_NOUN | IS_TAIL_CUE))
+			return true;
+	return false;
+}
+
+/* A word without a capital, or of a script that has none, that is no part of names. */
+static bool is_small(uint64_t classes)
+{
+	return classes & IS_WORD && !(classes & (IS_CAPITAL | IS_NUMBER | IS_TAG | IS_PARTICLE | IS_LINK | IS_DETERMINER));
+}
+
+bool is_wording(const struct outline *outline, size_t item)
+{
+	const struct marked *marked = marked_of(outline, item);
+	/* An ideograph is less than a word. */
+	size_t least = word_is(outline->passage, marked->first, IS_SPACELESS) ? SPACELESS_WORDING : 2, small = 0;
+
+	for (size_t word = marked->first; word < marked->end; word++)
+		small += is_small(outline->passage->words[word].classes);
+	return word_is(outline->passage, marked->first, IS_LOWER) || small >= least;
+}
+
+bool is_name(const struct outline *outline, size_t from, size_t item)
+{
+	const struct marked *marked = marked_of(outline, item);
+
+	/* 「...」と述べた: no script without spaces puts a verb of speech behind a name in marks. */
+	if (word_is(outline->passage, marked->first, IS_SPACELESS) && item_is(outline, item + 1, IS_SPEECH_VERB))
+		return false;
+	return item > from &&
+	       !item_is(outline, item - 1,
+	                IS_COMMA | IS_COLON | IS_CUE | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
+	       !is_wording(outline, item) && !word_is(outline->passage, marked->end - 1, IS_STOP);
+}

@@ -24,6 +24,8 @@
 #ifndef WATCHWORD_H
 #define WATCHWORD_H
 
+/* In this order: the bindings read them one after the other. */
+/* clang-format off */
 #include "watchword/status.h"
 #include "watchword/run.h"
 #include "watchword/table.h"
@@ -32,5 +34,6 @@
 #include "watchword/count.h"
 #include "watchword/find.h"
 #include "watchword/speech.h"
+/* clang-format on */
 
 #endif

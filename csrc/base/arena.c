@@ -11,7 +11,7 @@ enum { ARENA_FIRST_CHUNK = 1 << 12, ARENA_LAST_CHUNK = 1 << 20 };
 
 struct arena_chunk {
 	struct arena_chunk *older;
-	size_t size;                       /* of bytes */
+	size_t size; /* of bytes */
 	alignas(max_align_t) char bytes[];
 };
 

@@ -9,9 +9,9 @@ struct arena_chunk;
 
 struct arena {
 	const ww_alloc *alloc;
-	struct arena_chunk *chunks;   /* newest first */
-	size_t used;                  /* bytes of the newest chunk that are taken */
-	size_t bytes;                 /* of all chunks: what the arena costs */
+	struct arena_chunk *chunks; /* newest first */
+	size_t used;                /* bytes of the newest chunk that are taken */
+	size_t bytes;               /* of all chunks: what the arena costs */
 };
 
 static inline struct arena arena_of(const ww_alloc *alloc)

@@ -1,8 +1,8 @@
 #include "base/date.h"
 
 enum {
-	DAYS_PER_ERA = 146097,   /* 400 years, after which the Gregorian calendar repeats */
-	DAYS_TO_EPOCH = 719468   /* from 0000-03-01 to 1970-01-01 */
+	DAYS_PER_ERA = 146097, /* 400 years, after which the Gregorian calendar repeats */
+	DAYS_TO_EPOCH = 719468 /* from 0000-03-01 to 1970-01-01 */
 };
 
 static bool is_leap(int32_t year)

@@ -7,9 +7,9 @@
 #include <stdint.h>
 
 struct date {
-	int32_t year;    /* 1 to 9999 */
-	uint8_t month;   /* 1 to 12 */
-	uint8_t day;     /* 1 to 31 */
+	int32_t year;  /* 1 to 9999 */
+	uint8_t month; /* 1 to 12 */
+	uint8_t day;   /* 1 to 31 */
 };
 
 /* Days from civil and back (Hinnant 2014, "chrono-compatible low-level date algorithms"). */
@@ -21,8 +21,8 @@ unsigned date_weekday(int32_t days);
 void date_iso_week(int32_t *year, unsigned *week, int32_t days);
 
 /*
- * The period that a text names, as first and last day: YYYY, YYYY-MM, YYYY-MM-DD, or an ISO 8601 date and time, of which
- * the date counts as it is written, whatever the zone. False when it is none of these or no day of the calendar;
+ * The period that a text names, as first and last day: YYYY, YYYY-MM, YYYY-MM-DD, or an ISO 8601 date and time, of
+ * which the date counts as it is written, whatever the zone. False when it is none of these or no day of the calendar;
  * surrounding blanks are not allowed. After false, *first and *last mean nothing.
  */
 bool date_parse(int32_t *first, int32_t *last, const char *text, size_t size);

@@ -57,8 +57,8 @@ ww_status deflater_run(struct vec *out, struct deflater *deflater, const void *d
 	ww_status status = vec_reserve(out, bound, error);
 
 	if (status == WW_OK)
-		out->count += libdeflate_deflate_compress(deflater->compressor, size ? data : "", size, vec_at(out, out->count),
-		                                          bound);
+		out->count +=
+			libdeflate_deflate_compress(deflater->compressor, size ? data : "", size, vec_at(out, out->count), bound);
 	return status;
 }
 
@@ -122,7 +122,7 @@ struct inflater {
 	z_stream stream;
 };
 
-enum { RAW_WINDOW = -15, MEMORY_LEVEL = 8 };   /* negative: no zlib header or trailer around the stream */
+enum { RAW_WINDOW = -15, MEMORY_LEVEL = 8 }; /* negative: no zlib header or trailer around the stream */
 
 static voidpf zlib_allocate(voidpf opaque, uInt count, uInt size)
 {
@@ -232,7 +232,7 @@ ww_status inflater_new(struct inflater **out, const ww_alloc *alloc, ww_error *e
 ww_status inflater_run(void *out, size_t out_size, struct inflater *inflater, const void *data, size_t size,
                        ww_error *error)
 {
-	char nothing;   /* zlib refuses NULL even where there is no room to write */
+	char nothing; /* zlib refuses NULL even where there is no room to write */
 	int result;
 
 	inflateReset(&inflater->stream);

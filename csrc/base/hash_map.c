@@ -9,7 +9,7 @@
  */
 struct hash_map_slot {
 	uint32_t hash;
-	uint32_t next_number;   /* number + 1; 0 for an empty slot */
+	uint32_t next_number; /* number + 1; 0 for an empty slot */
 };
 
 /*

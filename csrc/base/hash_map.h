@@ -12,7 +12,7 @@
 struct hash_map_key {
 	const char *data;
 	uint32_t size;
-	uint32_t tag;      /* part of the key: the same bytes under another tag are another key */
+	uint32_t tag; /* part of the key: the same bytes under another tag are another key */
 };
 
 struct hash_map_slot;
@@ -21,10 +21,10 @@ struct hash_map {
 	const ww_alloc *alloc;
 	struct hash_key seed;
 	struct arena arena;
-	struct hash_map_key *keys;      /* by number */
+	struct hash_map_key *keys; /* by number */
 	size_t count;
 	size_t key_capacity;
-	struct hash_map_slot *slots;    /* open addressing, power of two */
+	struct hash_map_slot *slots; /* open addressing, power of two */
 	size_t slot_count;
 };
 
@@ -33,7 +33,7 @@ static inline struct hash_map hash_map_of(const ww_alloc *alloc)
 	return (struct hash_map){.alloc = alloc, .seed = hash_key_random(), .arena = arena_of(alloc)};
 }
 
-#define HASH_MAP_NONE UINT32_MAX   /* keys are at most 3 * 2^30, so no key has this number */
+#define HASH_MAP_NONE UINT32_MAX /* keys are at most 3 * 2^30, so no key has this number */
 
 /* The number of a key, or HASH_MAP_NONE. */
 uint32_t hash_map_find(const struct hash_map *map, const char *data, size_t size, uint32_t tag);

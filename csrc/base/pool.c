@@ -20,10 +20,10 @@ struct pool {
 	_Atomic size_t next;
 	_Atomic size_t limit;
 	_Atomic size_t done;
-	pthread_mutex_t mutex;      /* guards what follows */
+	pthread_mutex_t mutex; /* guards what follows */
 	pthread_cond_t ended;
-	unsigned running;           /* threads besides the caller's */
-	size_t failed_item;         /* count when none */
+	unsigned running;   /* threads besides the caller's */
+	size_t failed_item; /* count when none */
 	ww_error failure;
 };
 

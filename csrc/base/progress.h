@@ -7,9 +7,9 @@
 
 /* One per call, on the calling thread's stack. */
 struct progress {
-	const ww_run *run;        /* may be NULL */
+	const ww_run *run; /* may be NULL */
 	ww_progress state;
-	uint64_t next_report;     /* monotonic nanoseconds */
+	uint64_t next_report; /* monotonic nanoseconds */
 };
 
 /* Reports once, at zero. */

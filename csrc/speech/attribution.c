@@ -45,6 +45,12 @@ static struct attribution found(struct range cue, struct range speaker, struct r
 	return (struct attribution){.found = true, .cue = cue, .speaker = speaker, .span = span, .confidence = confidence};
 }
 
+/* "Read said" */
+static bool is_surname(const struct outline *outline, size_t verb)
+{
+	return item_is(outline, verb, IS_CAPITAL) && item_is(outline, verb + 1, IS_SPEECH_VERB);
+}
+
 /* said the mayor / a déclaré Anne Petit */
 static struct attribution verb_first(const struct outline *outline, size_t at, size_t to)
 {
@@ -54,7 +60,8 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) &&
 	       !item_is(outline, verb, IS_SPEECH_VERB))
 		verb++;
-	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) || verb_is_noun(outline, verb))
+	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) ||
+	    verb_is_noun(outline, verb) || is_surname(outline, verb))
 		return (struct attribution){0};
 	speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
 	return found((struct range){at, verb + 1}, speaker,

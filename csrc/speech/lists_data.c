@@ -1939,12 +1939,12 @@ static const uint16_t slots_174[] = {
 };
 
 static const char *const list_175[] = {
-	"as", "while", "when", "before", "after", "but", "although", "though", "because", "since", "until", "whereas",
-	"if", "amid", "despite", "where", "than", "who", "whom",
+	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
+	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
 static const uint16_t slots_175[] = {
-	0, 0, 0, 0, 0, 0, 13, 19, 0, 5, 0, 0, 6, 1, 2, 11, 18, 0, 0, 7, 0, 0, 0, 0, 12, 3, 16, 9, 15, 10, 14, 17, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_176[] = {
@@ -8022,7 +8022,7 @@ const struct word_list speech_lists[] = {
 	{"en", "slogan-and", list_172, slots_172, 31, 12},
 	{"en", "slogan-be", list_173, slots_173, 63, 24},
 	{"en", "slogan-board", list_174, slots_174, 63, 29},
-	{"en", "slogan-break", list_175, slots_175, 63, 19},
+	{"en", "slogan-break", list_175, slots_175, 63, 21},
 	{"en", "slogan-chant", list_176, slots_176, 127, 42},
 	{"en", "slogan-crowd", list_177, slots_177, 511, 150},
 	{"en", "slogan-cues", list_178, slots_178, 63, 23},

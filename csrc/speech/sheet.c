@@ -196,6 +196,8 @@ static uint64_t word_classes(struct point first, ww_text text)
 		classes |= IS_SPACELESS;
 	if (is_possessive(text))
 		classes |= IS_POSSESSIVE;
+	if (text.data[text.size - 1] == '.')
+		classes |= IS_DOTTED;
 	return classes;
 }
 

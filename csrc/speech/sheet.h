@@ -27,6 +27,7 @@
 #define IS_OPEN       (UINT64_C(1) << 14) /* an opening bracket */
 #define IS_CLOSE      (UINT64_C(1) << 15) /* a closing bracket */
 #define IS_SPACELESS  (UINT64_C(1) << 16) /* of a script that writes no spaces: ideographs, kana, Thai */
+#define IS_DOTTED     (UINT64_C(1) << 18) /* a word that ends with a dot: U.S., Inc. */
 #define IS_POSSESSIVE (UINT64_C(1) << 17) /* ends in 's */
 
 #define IS_SPEECH_VERB   (UINT64_C(1) << 20) /* said, added: reports words, also around a quotation */

@@ -3,6 +3,7 @@
 #include "speech/slogan_evidence.h"
 #include "speech/slogan_spans.h"
 #include "speech/slogan_tags.h"
+#include "speech/slogan_walk.h"
 #include "speech/slogan_who.h"
 
 enum {
@@ -23,13 +24,16 @@ static bool runs_on(const struct slogan_scene *scene, size_t word)
 	       scene_classes(scene, word + 1) & CUE_BE;
 }
 
-/* Where the text ends with its sentence or clause; 0 when that is too far, or a text in marks begins before. */
-static size_t sentence_rest(const struct slogan_scene *scene, size_t first)
+/*
+ * Where the text ends with its sentence or clause, or before one of the classes `stop`; 0 when that is too far, or a
+ * text in marks begins before.
+ */
+static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint64_t stop)
 {
 	const struct word *words = scene->passage.words;
 
 	for (size_t i = first; i < scene->passage.count && i - first <= OPEN_WORDS; i++) {
-		if (i > first && (words[i].begins || runs_on(scene, i) || words[i].classes & CUE_LETTER))
+		if (i > first && (words[i].begins || runs_on(scene, i) || words[i].classes & stop))
 			return i;
 		if (words[i].classes & IS_QUOTE && scene_marked(scene, i))
 			return 0;
@@ -110,11 +114,15 @@ static bool approach(struct open_cue *out, const struct slogan_scene *scene, siz
 	return in_paragraph(scene, at) && !scene->passage.words[at - 1].ends && !scene_marked(scene, at);
 }
 
-static bool announces(const struct open_cue *cue)
+static bool announces(const struct slogan_scene *scene, const struct open_cue *cue)
 {
-	if (cue->classes & CUE_MOTTO || cue->classes & CUE_CHANT)
+	size_t crowd;
+
+	if (cue->classes & (CUE_MOTTO | CUE_CHANT))
 		return true;
-	return cue->classes & (CUE_CARRIER) && cue->classes & (CUE_READS | CUE_WORDS);
+	if (cue->classes & CUE_SHOUT)
+		return slogan_find_left(&crowd, scene, cue->cue, REACH, CUE_CROWD | CUE_THEY, CUE_ONE | CUE_SAID);
+	return cue->classes & CUE_CARRIER && cue->classes & (CUE_READS | CUE_WORDS);
 }
 
 static bool is_clean_start(const struct slogan_scene *scene, const struct open_cue *cue)
@@ -130,7 +138,7 @@ static double measure_colon(size_t *end, const struct slogan_scene *scene, const
 	struct stretch bracket = slogan_gloss_at(scene, cue->text, scene->passage.count);
 	uint64_t begins = IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN;
 
-	*end = bracket.end ? bracket.end : sentence_rest(scene, cue->text);
+	*end = bracket.end ? bracket.end : sentence_rest(scene, cue->text, CUE_LETTER);
 	return *end && scene_classes(scene, cue->text) & begins ? 0.65 : 0;
 }
 
@@ -158,10 +166,13 @@ static double measure_title(size_t *end, const struct slogan_scene *scene, const
 /* A text that begins with a capital and goes on to the end of the sentence. */
 static double measure_rest(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
 {
-	*end = sentence_rest(scene, cue->text);
-	if (cue->classes & CUE_CHANT || scene_nouns_are_capital(scene) || !(scene_classes(scene, cue->text) & IS_CAPITAL))
+	uint64_t begins = scene_classes(scene, cue->text);
+
+	*end = sentence_rest(scene, cue->text, cue->classes & (CUE_CHANT | CUE_SHOUT) ? CUE_BREAK : CUE_LETTER);
+	if (scene_nouns_are_capital(scene) || !(begins & IS_CAPITAL) ||
+	    (cue->classes & (CUE_CHANT | CUE_SHOUT) && !(begins & CUE_OPENER)))
 		return 0;
-	return *end >= cue->text + REST_WORDS ? 0.55 : 0;
+	return *end >= cue->text + (begins & CUE_OPENER ? 2 : REST_WORDS) ? 0.55 : 0;
 }
 
 /* How far the unmarked text goes, and how sure that it is one. */
@@ -180,7 +191,7 @@ static enum slogan_medium medium_of(const struct slogan_scene *scene, const stru
 	struct slogan_place place = {cue->text, {cue->text, cue->text}, cue->text};
 	struct slogan_evidence evidence;
 
-	if (cue->classes & CUE_CHANT)
+	if (cue->classes & (CUE_CHANT | CUE_SHOUT))
 		return MEDIUM_CHANT;
 	evidence = slogan_evidence_before(scene, &place);
 	return evidence.confidence > 0 ? evidence.medium : cue->classes & CUE_MOTTO ? MEDIUM_MOTTO : MEDIUM_SIGN;
@@ -193,7 +204,7 @@ static ww_status take_open(struct vec *out, const struct slogan_scene *scene, si
 	struct slogan_evidence evidence;
 	struct open_cue open;
 
-	if (!approach(&open, scene, cue) || !announces(&open) || !is_clean_start(scene, &open))
+	if (!approach(&open, scene, cue) || !announces(scene, &open) || !is_clean_start(scene, &open))
 		return WW_OK;
 	slogan.text.first = open.text;
 	slogan.confidence = measure(&slogan.text.end, scene, &open);
@@ -215,7 +226,7 @@ ww_status slogan_unmarked(struct vec *out, const struct slogan_scene *scene, dou
 		uint64_t classes = scene_classes(scene, word);
 		ww_status status = WW_OK;
 
-		if (classes & (CUE_MOTTO | CUE_CHANT | CUE_CARRIER))
+		if (classes & (CUE_MOTTO | CUE_CHANT | CUE_SHOUT | CUE_CARRIER))
 			status = take_open(out, scene, word, min_confidence, error);
 		else if (classes & IS_TAG)
 			status = slogan_take_tag(out, scene, word, min_confidence, error);

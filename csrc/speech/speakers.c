@@ -1,5 +1,8 @@
 #include "speech/speakers.h"
 
+/* Items in brackets inside a noun phrase: "(R-Ohio)", "(43)". */
+enum { BRACKET_REACH = 8 };
+
 /* Ends a noun phrase wherever it stands. */
 #define BREAKS                                                                                                   \
 	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | \
@@ -52,6 +55,17 @@ static bool joins(const struct outline *outline, size_t item, size_t from, size_
 	return false;
 }
 
+/* The bracket that opens what item `close` closes; close itself when none is near. */
+static size_t bracket_first(const struct outline *outline, size_t from, size_t close)
+{
+	size_t reach = close - from > BRACKET_REACH ? close - BRACKET_REACH : from;
+
+	for (size_t item = close; item-- > reach;)
+		if (item_is(outline, item, IS_OPEN))
+			return item;
+	return close;
+}
+
 /* First item of the noun phrase that ends before `end`. */
 static size_t phrase_first(const struct outline *outline, size_t from, size_t end)
 {
@@ -60,7 +74,11 @@ static size_t phrase_first(const struct outline *outline, size_t from, size_t en
 	while (first > from) {
 		size_t item = first - 1;
 
-		if (item_is(outline, item, IS_OPEN | IS_CLOSE | IS_QUOTE) || joins(outline, item, from, end)) {
+		if (item_is(outline, item, IS_CLOSE)) {
+			first = bracket_first(outline, from, item);
+			continue;
+		}
+		if (item_is(outline, item, IS_OPEN | IS_QUOTE) || joins(outline, item, from, end)) {
 			first--;
 			continue;
 		}

@@ -18,7 +18,7 @@ struct block_source {
 struct block_loader {
 	struct inflater *inflater;
 	struct vec packed;
-	struct vec plain;   /* the block loaded last, with CODE_SLACK zeros behind its end */
+	struct vec plain; /* the block loaded last, with CODE_SLACK zeros behind its end */
 };
 
 /* To be cleared whatever the outcome. */

@@ -22,17 +22,17 @@ struct pending_block {
 struct block_writer {
 	const ww_alloc *alloc;
 	const ww_file_system *files;
-	int file;   /* the caller's */
+	int file; /* the caller's */
 	const char *name;
-	ww_run workers;   /* threads for deflating; never asks the user */
+	ww_run workers; /* threads for deflating; never asks the user */
 	struct file_header header;
-	uint64_t at;                   /* bytes written */
-	struct table table;            /* sections and blocks so far; the caller fills counts and split */
-	struct deflater **deflaters;   /* one a thread */
+	uint64_t at;                 /* bytes written */
+	struct table table;          /* sections and blocks so far; the caller fills counts and split */
+	struct deflater **deflaters; /* one a thread */
 	unsigned deflater_count;
 	struct pending_block pending[BLOCK_BATCH];
 	unsigned pending_count;
-	struct vec bytes;   /* a batch as it goes to the file */
+	struct vec bytes; /* a batch as it goes to the file */
 };
 
 /* Writes the header. To be cleared whatever the outcome. name must outlive the writer. */

@@ -18,10 +18,10 @@ struct index_writer {
 	struct progress *progress;
 	uint32_t types;
 	uint32_t chunks;
-	uint32_t *seen;       /* by type: the last chunk it was met in, plus 1 */
-	uint32_t *lengths;    /* by type: chunks it occurs in */
-	uint32_t *fill;       /* by type of the pass: where its next entry goes */
-	struct vec entries;   /* uint32_t, the pass's chunks by type */
+	uint32_t *seen;     /* by type: the last chunk it was met in, plus 1 */
+	uint32_t *lengths;  /* by type: chunks it occurs in */
+	uint32_t *fill;     /* by type of the pass: where its next entry goes */
+	struct vec entries; /* uint32_t, the pass's chunks by type */
 	struct vec record;
 };
 

@@ -5,10 +5,10 @@
 #include "base/status.h"
 #include "base/vec.h"
 
-enum { CODE_PIECE = 64 * 1024 };   /* codes in a piece */
+enum { CODE_PIECE = 64 * 1024 }; /* codes in a piece */
 
 struct code_list {
-	struct vec pieces;   /* uint32_t *, CODE_PIECE codes each */
+	struct vec pieces; /* uint32_t *, CODE_PIECE codes each */
 	uint64_t count;
 };
 

@@ -21,7 +21,7 @@ struct code_split {
 
 enum {
 	CODE_MAX_BYTES = 5,
-	CODE_SLACK = 4   /* readable bytes that codes_decode needs after the end of its input */
+	CODE_SLACK = 4 /* readable bytes that codes_decode needs after the end of its input */
 };
 
 /* The split that the writer uses, measured on news. */

@@ -6,9 +6,9 @@
 
 struct directory_survey {
 	bool has_manifest;
-	bool has_strangers;    /* files that are not of a store */
-	bool has_rest;         /* a manifest that was not finished */
-	struct vec segments;   /* char[FORMAT_NAME_BYTES], names of segments' files */
+	bool has_strangers;  /* files that are not of a store */
+	bool has_rest;       /* a manifest that was not finished */
+	struct vec segments; /* char[FORMAT_NAME_BYTES], names of segments' files */
 	ww_status status;
 };
 

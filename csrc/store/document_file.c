@@ -146,7 +146,7 @@ ww_status documents_read(struct document_table *out, const ww_alloc *alloc, cons
 		columns[i] = vec_of(alloc, 1);
 	WW_STEP(load_columns(columns, alloc, source, error));
 	status = fail_damaged(source, error);
-	if (documents > columns[COLUMN_DATES].count)   /* a byte a document at least: bounds what is allocated */
+	if (documents > columns[COLUMN_DATES].count) /* a byte a document at least: bounds what is allocated */
 		goto done;
 	codes = alloc_array(alloc, documents + 1, sizeof *codes);
 	bytes = alloc_array(alloc, documents, sizeof *bytes);

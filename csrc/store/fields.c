@@ -34,7 +34,7 @@ const char *field_built_in_name(size_t field)
 /* The values of one field, end to end. */
 struct field_column {
 	struct vec text;
-	struct vec values;   /* struct field_value */
+	struct vec values; /* struct field_value */
 };
 
 struct field_value {

@@ -12,9 +12,9 @@ bool field_is_reserved(const char *name, size_t size);
 const char *field_built_in_name(size_t field);
 
 struct field_buffer {
-	struct hash_map names;   /* the built-in ones first, then the user's as they came */
-	struct vec columns;      /* struct field_column, one a name */
-	size_t bytes;            /* memory that the columns hold */
+	struct hash_map names; /* the built-in ones first, then the user's as they came */
+	struct vec columns;    /* struct field_column, one a name */
+	size_t bytes;          /* memory that the columns hold */
 };
 
 /* Has the built-in fields; to be cleared whatever the outcome. */

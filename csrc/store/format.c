@@ -71,12 +71,12 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 	uint32_t header_bytes = cursor_u32(&cursor);
 	uint32_t incompatible = cursor_u32(&cursor);
 	out->read_only = cursor_u32(&cursor) != 0;
-	cursor_u32(&cursor);   /* features that hinder neither reading nor writing */
+	cursor_u32(&cursor); /* features that hinder neither reading nor writing */
 	uint8_t checksum_kind = cursor_u8(&cursor);
 	out->profile = cursor_u8(&cursor);
 	uint16_t reserved = cursor_u16(&cursor);
 	out->id = cursor_u64(&cursor);
-	cursor_u32(&cursor);   /* Unicode version: tells how the text was cut, which reading does not repeat */
+	cursor_u32(&cursor); /* Unicode version: tells how the text was cut, which reading does not repeat */
 	uint32_t spacing = cursor_u32(&cursor);
 	cursor_take(&cursor, HEADER_CRC_AT - 48);
 	out->crc = cursor_u32(&cursor);

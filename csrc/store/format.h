@@ -13,7 +13,7 @@
 enum {
 	FORMAT_MAJOR = 1,
 	FORMAT_MINOR = 0,
-	FORMAT_UNICODE = 15 << 16,   /* Unicode 15.0.0: major << 16 | minor << 8 | patch */
+	FORMAT_UNICODE = 15 << 16, /* Unicode 15.0.0: major << 16 | minor << 8 | patch */
 	FORMAT_ALIGNMENT = 8
 };
 
@@ -34,10 +34,10 @@ enum { HEADER_BYTES = 64 };
 enum file_kind { FILE_SEGMENT, FILE_MANIFEST };
 
 struct file_header {
-	uint64_t id;       /* of the segment, or the manifest's generation */
-	uint8_t profile;   /* enum word_profile */
-	bool read_only;    /* read: has features that this library can read over but must not write without */
-	uint32_t crc;      /* set by both functions below */
+	uint64_t id;     /* of the segment, or the manifest's generation */
+	uint8_t profile; /* enum word_profile */
+	bool read_only;  /* read: has features that this library can read over but must not write without */
+	uint32_t crc;    /* set by both functions below */
 };
 
 void format_put_header(uint8_t out[HEADER_BYTES], struct file_header *header, enum file_kind kind);
@@ -53,11 +53,11 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 enum { BLOCK_HEADER_BYTES = 32, BLOCK_CRC_BYTES = 4, BLOCK_MAX = 1 << 20 };
 
 struct block_entry {
-	uint64_t offset;   /* of the block's header in the file */
-	uint64_t first;    /* number of its first item in the section */
-	uint32_t packed;   /* bytes of the payload */
-	uint32_t bytes;    /* of the payload when inflated, 1 to BLOCK_MAX */
-	uint32_t count;    /* items */
+	uint64_t offset; /* of the block's header in the file */
+	uint64_t first;  /* number of its first item in the section */
+	uint32_t packed; /* bytes of the payload */
+	uint32_t bytes;  /* of the payload when inflated, 1 to BLOCK_MAX */
+	uint32_t count;  /* items */
 	uint32_t crc;
 };
 
@@ -72,31 +72,31 @@ static inline uint64_t format_block_size(uint32_t packed)
 
 /* Sections: their numbers never change meaning. A section is a run of blocks. */
 enum section_type {
-	SECTION_STREAM = 1,        /* token codes */
-	SECTION_LEXICON = 2,       /* records: columns of the lexicon */
-	SECTION_DOCUMENTS = 3,     /* records: columns of the document table */
-	SECTION_FIELD_NAMES = 4,   /* records: names */
-	SECTION_FIELD = 5,         /* records: values of field `number` */
-	SECTION_INDEX = 6          /* records: chunk lists by type */
+	SECTION_STREAM = 1,      /* token codes */
+	SECTION_LEXICON = 2,     /* records: columns of the lexicon */
+	SECTION_DOCUMENTS = 3,   /* records: columns of the document table */
+	SECTION_FIELD_NAMES = 4, /* records: names */
+	SECTION_FIELD = 5,       /* records: values of field `number` */
+	SECTION_INDEX = 6        /* records: chunk lists by type */
 };
 
-enum { SECTION_REQUIRED = 1 };   /* flag: who does not know the type cannot read the file */
+enum { SECTION_REQUIRED = 1 }; /* flag: who does not know the type cannot read the file */
 
 struct section {
 	uint16_t type;
 	uint16_t flags;
-	uint32_t number;        /* tells sections of one type apart, else 0 */
-	uint64_t items;         /* sum of the blocks' counts */
-	uint64_t first_block;   /* in struct table */
+	uint32_t number;      /* tells sections of one type apart, else 0 */
+	uint64_t items;       /* sum of the blocks' counts */
+	uint64_t first_block; /* in struct table */
 	uint64_t blocks;
 };
 
 /* What a segment holds and where: its section table. */
 struct table {
-	struct segment_counts counts;   /* without blocks and file_bytes, which parsing sets too */
+	struct segment_counts counts; /* without blocks and file_bytes, which parsing sets too */
 	struct code_split split;
-	struct vec sections;   /* struct section, ascending by type and number */
-	struct vec blocks;     /* struct block_entry, in file order */
+	struct vec sections; /* struct section, ascending by type and number */
+	struct vec blocks;   /* struct block_entry, in file order */
 };
 
 struct table table_of(const ww_alloc *alloc);
@@ -124,12 +124,12 @@ ww_status format_parse_table(struct table *out, const void *data, size_t size, u
 enum { FOOTER_BYTES = 48 };
 
 struct footer {
-	uint64_t file_bytes;   /* exact length of the file */
+	uint64_t file_bytes; /* exact length of the file */
 	uint64_t table_at;
 	uint32_t table_bytes;
 	uint32_t table_crc;
 	uint64_t id;
-	uint32_t crc;   /* of the footer; the manifest repeats it; set by both functions below */
+	uint32_t crc; /* of the footer; the manifest repeats it; set by both functions below */
 };
 
 void format_put_footer(uint8_t out[FOOTER_BYTES], struct footer *footer);

@@ -13,24 +13,25 @@
 
 /*
  * A type is a token's text, its kind and whether it ends a sentence; its id is its rank by count in the segment (ties
- * by text, kind, ending). A term is what types share when folded; terms are numbered in the order of their lowest type. Immutable.
+ * by text, kind, ending). A term is what types share when folded; terms are numbered in the order of their lowest type.
+ * Immutable.
  */
 struct lexicon {
 	uint32_t types;
-	const char *text;               /* of all types */
-	const uint32_t *text_at;        /* types + 1 offsets into text */
-	const uint8_t *kinds;           /* enum token_kind */
-	const uint8_t *endings;         /* 1: the type ends a sentence */
-	const uint8_t *spacing;         /* spacing classes */
+	const char *text;        /* of all types */
+	const uint32_t *text_at; /* types + 1 offsets into text */
+	const uint8_t *kinds;    /* enum token_kind */
+	const uint8_t *endings;  /* 1: the type ends a sentence */
+	const uint8_t *spacing;  /* spacing classes */
 	const uint64_t *counts;
-	const uint32_t *term_of;        /* LEXICON_NO_TERM for layout */
+	const uint32_t *term_of; /* LEXICON_NO_TERM for layout */
 
 	uint32_t terms;
 	const char *term_text;
-	const uint32_t *term_text_at;   /* terms + 1 */
+	const uint32_t *term_text_at; /* terms + 1 */
 	const uint64_t *term_counts;
 	const uint64_t *term_documents;
-	const uint8_t *term_kinds;      /* of its lowest type */
+	const uint8_t *term_kinds; /* of its lowest type */
 };
 
 static inline ww_text lexicon_type(const struct lexicon *lexicon, uint32_t type)

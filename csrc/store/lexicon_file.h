@@ -7,25 +7,25 @@
 #include "store/records.h"
 
 enum lexicon_column {
-	COLUMN_KINDS,             /* a byte a type: kind, and bit 7 when it ends a sentence */
-	COLUMN_COUNTS,            /* a varint a type: count of the type before minus this one's; the first as it is */
-	COLUMN_SHARED,            /* a byte a type: bytes at its start that the type before has too */
-	COLUMN_REST_SIZES,        /* a varint a type: bytes after those */
-	COLUMN_REST,              /* the bytes after those */
-	COLUMN_TERM_WAYS,         /* a byte a type that is not layout: enum term_way */
-	COLUMN_TERM_BACK,         /* a varint a TERM_KNOWN */
-	COLUMN_TERM_TEXT_SIZES,   /* a varint a TERM_SPELT */
-	COLUMN_TERM_TEXTS,        /* the bytes of those */
-	COLUMN_TERM_DOCUMENTS,    /* a varint a term: its count minus its documents */
+	COLUMN_KINDS,           /* a byte a type: kind, and bit 7 when it ends a sentence */
+	COLUMN_COUNTS,          /* a varint a type: count of the type before minus this one's; the first as it is */
+	COLUMN_SHARED,          /* a byte a type: bytes at its start that the type before has too */
+	COLUMN_REST_SIZES,      /* a varint a type: bytes after those */
+	COLUMN_REST,            /* the bytes after those */
+	COLUMN_TERM_WAYS,       /* a byte a type that is not layout: enum term_way */
+	COLUMN_TERM_BACK,       /* a varint a TERM_KNOWN */
+	COLUMN_TERM_TEXT_SIZES, /* a varint a TERM_SPELT */
+	COLUMN_TERM_TEXTS,      /* the bytes of those */
+	COLUMN_TERM_DOCUMENTS,  /* a varint a term: its count minus its documents */
 	LEXICON_COLUMNS
 };
 
 /* How the term of a type is told. */
 enum term_way {
-	TERM_SAME = 0,    /* a new term with the type's own text */
-	TERM_LOWER = 1,   /* a new term: the type's text with A to Z made small */
-	TERM_SPELT = 2,   /* a new term whose text is in the column of texts */
-	TERM_KNOWN = 3    /* a term of a lower type: terms so far minus 1 minus the term's id */
+	TERM_SAME = 0,  /* a new term with the type's own text */
+	TERM_LOWER = 1, /* a new term: the type's text with A to Z made small */
+	TERM_SPELT = 2, /* a new term whose text is in the column of texts */
+	TERM_KNOWN = 3  /* a term of a lower type: terms so far minus 1 minus the term's id */
 };
 
 /* A to Z made small, every other byte as it is. */

@@ -138,7 +138,7 @@ static ww_status take_types(struct lexicon_reader *reader, ww_error *error)
 	uint64_t left = reader->source->table.counts.codes;
 	ww_status status = WW_OK;
 
-	WW_STEP(vec_reserve(&reader->arrays.text, 1, error));   /* so that the text of no types has an address too */
+	WW_STEP(vec_reserve(&reader->arrays.text, 1, error)); /* so that the text of no types has an address too */
 	reader->arrays.text_at[0] = 0;
 	for (uint32_t type = 0; type < reader->types; type++) {
 		bool good = take_kind(reader, type) && take_count(reader, type, &left);

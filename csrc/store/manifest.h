@@ -9,18 +9,18 @@
 
 struct manifest_entry {
 	uint64_t id;
-	uint64_t bytes;   /* exact length of the file */
+	uint64_t bytes; /* exact length of the file */
 	uint64_t documents;
 	uint32_t footer_crc;
 };
 
 struct manifest {
-	uint64_t generation;   /* commits so far, from 1 */
-	uint64_t next_id;      /* above the ids of all segments that ever were committed */
+	uint64_t generation; /* commits so far, from 1 */
+	uint64_t next_id;    /* above the ids of all segments that ever were committed */
 	enum word_profile profile;
-	bool read_only;        /* read: a newer library has to do the writing */
-	struct vec entries;    /* struct manifest_entry, in the order of documents */
-	uint64_t file_bytes;   /* of the manifest itself, when it was read */
+	bool read_only;      /* read: a newer library has to do the writing */
+	struct vec entries;  /* struct manifest_entry, in the order of documents */
+	uint64_t file_bytes; /* of the manifest itself, when it was read */
 };
 
 static inline struct manifest manifest_of(const ww_alloc *alloc)

@@ -5,7 +5,7 @@
 /* What decides where a type stands, so that most comparisons look at nothing else. */
 struct candidate {
 	uint64_t count;
-	uint64_t prefix;   /* first 8 bytes of the text, big-endian, zeros after its end */
+	uint64_t prefix; /* first 8 bytes of the text, big-endian, zeros after its end */
 	uint32_t type;
 };
 

@@ -8,10 +8,10 @@ struct ranks {
 	const ww_alloc *alloc;
 	uint32_t types;
 	uint32_t terms;
-	uint32_t *type_at;      /* number of the type with an id */
-	uint32_t *id_of;        /* id of the type with a number */
-	uint32_t *term_at;      /* number of the term with an id */
-	uint32_t *term_id_of;   /* id of the term with a number */
+	uint32_t *type_at;    /* number of the type with an id */
+	uint32_t *id_of;      /* id of the type with a number */
+	uint32_t *term_at;    /* number of the term with an id */
+	uint32_t *term_id_of; /* id of the term with a number */
 };
 
 /*

@@ -10,10 +10,10 @@
 
 #include "base/hash_map.h"
 
-enum { RECENT_TYPES = 8192 };   /* a power of two */
+enum { RECENT_TYPES = 8192 }; /* a power of two */
 
 struct recent_types {
-	uint32_t next_numbers[RECENT_TYPES];   /* number of the type + 1; 0 for none */
+	uint32_t next_numbers[RECENT_TYPES]; /* number of the type + 1; 0 for none */
 };
 
 static inline uint64_t recent_load(const char *data, size_t size)

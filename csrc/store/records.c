@@ -111,7 +111,7 @@ done:
 static uint64_t find_block(const struct record_reader *reader, uint64_t record)
 {
 	uint64_t low = 0;
-	uint64_t high = reader->section->blocks;   /* the answer is in [low, high) */
+	uint64_t high = reader->section->blocks; /* the answer is in [low, high) */
 
 	while (high - low > 1) {
 		uint64_t middle = low + (high - low) / 2;

@@ -11,8 +11,8 @@
 /* Writes the records of the section that the block writer began last. */
 struct record_writer {
 	struct block_writer *blocks;
-	uint32_t most;    /* records that start in a block at most */
-	uint32_t count;   /* in the block being filled */
+	uint32_t most;  /* records that start in a block at most */
+	uint32_t count; /* in the block being filled */
 	struct vec sizes;
 	struct vec bytes;
 };
@@ -24,11 +24,11 @@ void record_writer_clear(struct record_writer *writer);
 
 /* Reads records in order, from any of them on. */
 struct record_reader {
-	struct block_loader *loader;   /* not to be used by others meanwhile */
+	struct block_loader *loader; /* not to be used by others meanwhile */
 	const struct block_source *source;
 	const struct section *section;
-	uint64_t next_block;   /* within the section */
-	uint32_t left;         /* records not yet taken from the loaded block */
+	uint64_t next_block; /* within the section */
+	uint32_t left;       /* records not yet taken from the loaded block */
 	struct cursor sizes;
 	struct cursor bytes;
 };

@@ -256,7 +256,7 @@ ww_status segment_documents(const struct document_table **out, const struct segm
 
 ww_status segment_block_starts(const uint64_t **out, const struct segment *segment, ww_error *error)
 {
-	(void)error;   /* known since the segment was opened */
+	(void)error; /* known since the segment was opened */
 	*out = segment->block_starts;
 	return WW_OK;
 }

@@ -1,6 +1,6 @@
 /*
- * A segment, opened for reading. Immutable; any number of threads may read it. Parts are loaded and checked when they are first asked for
- * and kept until the segment is closed, except where a function says that the caller gets a copy.
+ * A segment, opened for reading. Immutable; any number of threads may read it. Parts are loaded and checked when they
+ * are first asked for and kept until the segment is closed, except where a function says that the caller gets a copy.
  */
 #ifndef STORE_SEGMENT_H
 #define STORE_SEGMENT_H
@@ -16,11 +16,11 @@ struct segment;
 /* Known at open, from the header and the section table. */
 struct segment_counts {
 	uint64_t documents;
-	uint64_t codes;          /* length of the stream: tokens and layout */
-	uint64_t tokens;         /* words and marks */
+	uint64_t codes;  /* length of the stream: tokens and layout */
+	uint64_t tokens; /* words and marks */
 	uint64_t words;
 	uint64_t text_bytes;
-	uint64_t blocks;         /* of the stream */
+	uint64_t blocks; /* of the stream */
 	uint64_t file_bytes;
 	uint32_t types;
 	uint32_t terms;
@@ -40,11 +40,11 @@ enum { DATE_NONE = INT32_MIN };
 /* One entry a document, in the order they were added; arrays borrowed from the segment. */
 struct document_table {
 	uint64_t documents;
-	const uint64_t *first_code;    /* documents + 1: where its codes start in the stream */
-	const uint64_t *bytes;         /* of its text */
-	const uint64_t *tokens;        /* words and marks */
+	const uint64_t *first_code; /* documents + 1: where its codes start in the stream */
+	const uint64_t *bytes;      /* of its text */
+	const uint64_t *tokens;     /* words and marks */
 	const uint64_t *words;
-	const int32_t *dates;          /* days since 1970-01-01, or DATE_NONE */
+	const int32_t *dates; /* days since 1970-01-01, or DATE_NONE */
 };
 
 ww_status segment_documents(const struct document_table **out, const struct segment *segment, ww_error *error);
@@ -60,7 +60,7 @@ struct text_column {
 	const ww_alloc *alloc;
 	uint64_t rows;
 	char *text;
-	uint64_t *text_at;       /* rows + 1 */
+	uint64_t *text_at; /* rows + 1 */
 };
 
 static inline ww_text text_column_at(const struct text_column *column, uint64_t row)

@@ -12,12 +12,12 @@
 /* How a type is used; its number is that in the map of types. */
 struct type_use {
 	uint64_t count;
-	uint32_t term;   /* number in the map of terms, LEXICON_NO_TERM for layout */
+	uint32_t term; /* number in the map of terms, LEXICON_NO_TERM for layout */
 };
 
 struct term_use {
 	uint64_t documents;
-	uint64_t last;   /* number of the last document that has it, plus 1 */
+	uint64_t last; /* number of the last document that has it, plus 1 */
 };
 
 /* A type's tag in the map of types: kind and ending, which are part of what it is. */
@@ -42,7 +42,7 @@ struct document_entry {
 	uint64_t bytes;
 	uint64_t tokens;
 	uint64_t words;
-	int32_t date;   /* days since 1970-01-01, or DATE_NONE */
+	int32_t date; /* days since 1970-01-01, or DATE_NONE */
 };
 
 struct segment_buffer {
@@ -50,14 +50,14 @@ struct segment_buffer {
 	enum word_profile profile;
 	struct hash_map types;
 	struct recent_types *recent;
-	struct vec type_uses;     /* struct type_use, by number of the type */
-	struct hash_map terms;    /* folded texts */
-	struct vec term_uses;     /* struct term_use, by number of the term */
-	struct vec folded;        /* scratch */
-	struct code_list codes;   /* numbers of types, all documents in a row */
-	struct vec documents;     /* struct document_entry */
+	struct vec type_uses;   /* struct type_use, by number of the type */
+	struct hash_map terms;  /* folded texts */
+	struct vec term_uses;   /* struct term_use, by number of the term */
+	struct vec folded;      /* scratch */
+	struct code_list codes; /* numbers of types, all documents in a row */
+	struct vec documents;   /* struct document_entry */
 	struct field_buffer fields;
-	uint64_t type_text_bytes;   /* at most */
+	uint64_t type_text_bytes; /* at most */
 };
 
 /* To be cleared whatever the outcome. */

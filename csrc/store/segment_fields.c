@@ -62,7 +62,7 @@ ww_status segment_field(struct text_column *out, const struct segment *segment, 
 	*out = (struct text_column){0};
 	if (!text_at)
 		return ww_fail_memory(error);
-	WW_STEP(vec_reserve(&text, 1, error));   /* so that empty columns have an address too */
+	WW_STEP(vec_reserve(&text, 1, error)); /* so that empty columns have an address too */
 	WW_STEP(field_reader_begin(&reader, segment, field, 0, error));
 	WW_STEP(take_column(&text, text_at, &reader.records, rows, error));
 	*out = (struct text_column){.alloc = segment->alloc, .rows = rows, .text = text.items, .text_at = text_at};

@@ -15,9 +15,9 @@ struct segment {
 	enum word_profile profile;
 	size_t field_count;
 	char **field_names;
-	uint64_t *block_starts;   /* blocks of the stream + 1 */
+	uint64_t *block_starts; /* blocks of the stream + 1 */
 	struct code_table codes;
-	struct segment_parts *parts;   /* what changes; has its own lock */
+	struct segment_parts *parts; /* what changes; has its own lock */
 };
 
 /*

@@ -14,11 +14,11 @@ enum { STREAM_BLOCK = 32 * 1024 };
 struct stream_writer {
 	struct block_writer *blocks;
 	struct code_split split;
-	struct code_list *codes;   /* numbers of types before, ids after the writing */
+	struct code_list *codes; /* numbers of types before, ids after the writing */
 	const uint32_t *id_of;
-	uint64_t at;        /* codes taken */
-	struct vec bytes;   /* the block being filled */
-	uint32_t count;     /* codes in it */
+	uint64_t at;      /* codes taken */
+	struct vec bytes; /* the block being filled */
+	uint32_t count;   /* codes in it */
 };
 
 static ww_status end_block(struct stream_writer *writer, ww_error *error)

@@ -6,9 +6,9 @@
 struct block_reader {
 	const ww_alloc *alloc;
 	struct block_loader loader;
-	const struct segment *segment;   /* of the block that is loaded, NULL for none */
+	const struct segment *segment; /* of the block that is loaded, NULL for none */
 	uint64_t block;
-	struct vec ids;   /* uint32_t */
+	struct vec ids; /* uint32_t */
 };
 
 ww_status block_reader_new(struct block_reader **out, const ww_alloc *alloc, ww_error *error)

@@ -17,17 +17,17 @@ struct ww_writer {
 	char *path;
 	int directory;
 	int lock;
-	pid_t process;   /* locks and files pass to a child by fork: only their owner may write */
+	pid_t process; /* locks and files pass to a child by fork: only their owner may write */
 	bool no_sync;
 	uint64_t memory_limit;
-	bool failed;                /* a call failed halfway: only closing is left */
-	bool in_doubt;              /* whether the manifest was replaced is not known */
-	struct manifest manifest;   /* with the segments written since the last commit */
-	size_t committed;           /* entries of it that a commit has made visible */
-	uint64_t first_new_id;      /* segments' files from this id on are not committed */
+	bool failed;              /* a call failed halfway: only closing is left */
+	bool in_doubt;            /* whether the manifest was replaced is not known */
+	struct manifest manifest; /* with the segments written since the last commit */
+	size_t committed;         /* entries of it that a commit has made visible */
+	uint64_t first_new_id;    /* segments' files from this id on are not committed */
 	struct segment_buffer buffer;
-	struct hash_map ids;     /* of all documents in the store or waiting */
-	struct hash_map names;   /* of all user's fields */
+	struct hash_map ids;   /* of all documents in the store or waiting */
+	struct hash_map names; /* of all user's fields */
 	ww_writer_report report;
 };
 
@@ -347,7 +347,7 @@ ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error
 	ww_status status;
 
 	WW_STEP(check_writer(writer, error));
-	writer->failed = true;   /* until it has worked */
+	writer->failed = true; /* until it has worked */
 	WW_STEP(progress_begin(&progress, run, "documents", documents, error));
 	WW_STEP(flush(writer, &progress, error));
 	if (writer->manifest.generation == 0 || writer->manifest.entries.count > writer->committed)

@@ -7,7 +7,7 @@
 #include "table/repair.h"
 #include "table/table.h"
 
-enum { NULLABLE = 2 };   /* ARROW_FLAG_NULLABLE */
+enum { NULLABLE = 2 }; /* ARROW_FLAG_NULLABLE */
 
 /* What an ArrowSchema owns: the structures of its children, with the pointers to them behind. Names are the table's. */
 struct schema_node {
@@ -118,7 +118,7 @@ static ww_status table_schema(struct ArrowSchema *out, const ww_table *table)
 	ww_status status;
 
 	WW_STEP(schema_new(out, table, "+s", "", table->columns.count));
-	out->flags = 0;   /* the rows themselves are never null */
+	out->flags = 0; /* the rows themselves are never null */
 	for (size_t i = 0; i < table->columns.count; i++)
 		WW_STEP(column_schema(out->children[i], table, table_at(table, i)));
 done:
@@ -250,8 +250,8 @@ done:
 
 struct stream_node {
 	ww_table *table;
-	bool sent;     /* the one batch */
-	bool failed;   /* the last call, for want of memory */
+	bool sent;   /* the one batch */
+	bool failed; /* the last call, for want of memory */
 };
 
 static int stream_result(struct stream_node *node, ww_status status)
@@ -272,7 +272,7 @@ static int stream_next(struct ArrowArrayStream *stream, struct ArrowArray *out)
 	struct stream_node *node = stream->private_data;
 	ww_status status = WW_OK;
 
-	*out = (struct ArrowArray){.release = NULL};   /* the end of the stream, in Arrow's words */
+	*out = (struct ArrowArray){.release = NULL}; /* the end of the stream, in Arrow's words */
 	if (!node->sent)
 		status = table_array(out, node->table);
 	node->sent |= status == WW_OK;

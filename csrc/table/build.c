@@ -7,7 +7,7 @@
 
 struct table_builder {
 	const ww_alloc *alloc;
-	ww_table *table;   /* the one that grows */
+	ww_table *table; /* the one that grows */
 };
 
 ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, ww_error *error)

@@ -11,12 +11,12 @@ struct column {
 	ww_column_type type;
 	uint64_t rows;
 	uint64_t null_count;
-	struct vec validity;       /* bits; empty as long as nothing was null */
-	struct vec values;         /* by type: 8, 4 or 1 byte an item; bits; bytes of texts; starts of spans */
-	struct vec offsets;        /* int64_t, rows + 1 of them; WW_UTF8, WW_LIST, WW_SPANS */
-	struct vec item_offsets;   /* int64_t, items + 1 of them; WW_LIST */
-	struct vec ends;           /* uint64_t; WW_SPANS */
-	bool well_formed;          /* all texts are UTF-8; known once the table is finished */
+	struct vec validity;     /* bits; empty as long as nothing was null */
+	struct vec values;       /* by type: 8, 4 or 1 byte an item; bits; bytes of texts; starts of spans */
+	struct vec offsets;      /* int64_t, rows + 1 of them; WW_UTF8, WW_LIST, WW_SPANS */
+	struct vec item_offsets; /* int64_t, items + 1 of them; WW_LIST */
+	struct vec ends;         /* uint64_t; WW_SPANS */
+	bool well_formed;        /* all texts are UTF-8; known once the table is finished */
 };
 
 /* name is copied. On failure the column is empty and needs no clearing. */

@@ -2,7 +2,7 @@
 
 #include "base/well_formed.h"
 
-static const char REPLACEMENT[] = "\xef\xbf\xbd";   /* U+FFFD */
+static const char REPLACEMENT[] = "\xef\xbf\xbd"; /* U+FFFD */
 
 static ww_status repair(struct vec *bytes, const char *text, size_t size, ww_error *error)
 {

@@ -10,7 +10,7 @@
 struct ww_table {
 	ww_alloc alloc;
 	atomic_size_t holders;
-	struct vec columns;   /* of struct column */
+	struct vec columns; /* of struct column */
 	uint64_t rows;
 	uint64_t total;
 };

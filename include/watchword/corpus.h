@@ -17,9 +17,9 @@ typedef struct ww_corpus ww_corpus;
 typedef struct ww_document ww_document;
 
 typedef struct ww_corpus_options {
-	size_t size;                   /**< sizeof(ww_corpus_options) */
-	const ww_alloc *alloc;         /**< must outlive the corpus, its views, documents and tables */
-	const ww_file_system *files;   /**< must outlive the corpus and its views */
+	size_t size;                 /**< sizeof(ww_corpus_options) */
+	const ww_alloc *alloc;       /**< must outlive the corpus, its views, documents and tables */
+	const ww_file_system *files; /**< must outlive the corpus and its views */
 } ww_corpus_options;
 
 /**
@@ -33,34 +33,35 @@ WW_API void ww_corpus_close(ww_corpus *corpus);
 
 /** The documents whose field has one of some values. */
 typedef struct ww_condition {
-	const char *field;        /**< "title", "source", "url", "lang", "id", or a field of the user's */
+	const char *field; /**< "title", "source", "url", "lang", "id", or a field of the user's */
 	const ww_text *values;
 	size_t count;
 } ww_condition;
 
 /** Which documents a view keeps: those that meet every part that is given. */
 typedef struct ww_filter {
-	size_t size;              /**< sizeof(ww_filter) */
-	const char *date;         /**< "2020-02-04", "2020-02", "2020", or a closed range "FROM..TO" of these with either end
-	                               left out; NULL or "": any, also none */
+	size_t size;      /**< sizeof(ww_filter) */
+	const char *date; /**< "2020-02-04", "2020-02", "2020", or a closed range "FROM..TO" of these with either end
+	                       left out; NULL or "": any, also none */
 	const ww_condition *conditions;
 	size_t condition_count;
 } ww_filter;
 
 /**
- * Narrows a corpus or a view. Values that no document has are allowed and keep nothing. Errors: WW_EINVAL (a date range that does not
- * parse), WW_ENOTFOUND (a field that no document has; the message names those there are), WW_EIO, WW_EDAMAGED, WW_ENOMEM.
+ * Narrows a corpus or a view. Values that no document has are allowed and keep nothing. Errors: WW_EINVAL (a date range
+ * that does not parse), WW_ENOTFOUND (a field that no document has; the message names those there are), WW_EIO,
+ * WW_EDAMAGED, WW_ENOMEM.
  */
 WW_API ww_status ww_corpus_where(ww_corpus **out, const ww_corpus *corpus, const ww_filter *filter, ww_error *error);
 
 /** What a corpus or view holds, and what its store needs. */
 typedef struct ww_corpus_summary {
 	uint64_t documents;
-	uint64_t tokens;        /**< words and marks */
-	uint64_t words;         /**< tokens that are not marks: what "per million" refers to */
-	uint64_t types;         /**< distinct folded terms of the snapshot, marks included */
+	uint64_t tokens; /**< words and marks */
+	uint64_t words;  /**< tokens that are not marks: what "per million" refers to */
+	uint64_t types;  /**< distinct folded terms of the snapshot, marks included */
 	uint64_t text_bytes;
-	uint64_t store_bytes;   /**< all files of the snapshot, whatever the view */
+	uint64_t store_bytes; /**< all files of the snapshot, whatever the view */
 	uint64_t segments;
 } ww_corpus_summary;
 
@@ -68,8 +69,8 @@ WW_API ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *co
 
 typedef struct ww_documents_options {
 	size_t size;
-	uint64_t skip;    /**< rows to leave out at the front */
-	uint64_t limit;   /**< rows at most; 0: all */
+	uint64_t skip;  /**< rows to leave out at the front */
+	uint64_t limit; /**< rows at most; 0: all */
 } ww_documents_options;
 
 /**
@@ -92,8 +93,8 @@ WW_API ww_status ww_document_fields(ww_table **out, const ww_document *document,
 
 /**
  * Its tokens, words and marks, in order. Columns: text utf8, folded utf8, kind utf8 ("word", "number", "mark",
- * "hashtag", "handle", "url", "email", "emoji", "raw"), start u64, end u64, sentence u64 (from 0). start and end are byte
- * offsets, or code points where points is true (a byte that is not UTF-8 counts as one).
+ * "hashtag", "handle", "url", "email", "emoji", "raw"), start u64, end u64, sentence u64 (from 0). start and end are
+ * byte offsets, or code points where points is true (a byte that is not UTF-8 counts as one).
  */
 WW_API ww_status ww_document_tokens(ww_table **out, const ww_document *document, bool points, ww_error *error);
 

@@ -14,48 +14,48 @@ typedef struct ww_writer ww_writer;
 
 /** A metadata field of the user's. */
 typedef struct ww_field {
-	ww_text name;    /**< UTF-8, not empty, not a name of ww_documents's own columns */
+	ww_text name; /**< UTF-8, not empty, not a name of ww_documents's own columns */
 	ww_text value;
 } ww_field;
 
 /** A document to add. Everything but id and text may be empty (size 0), which reads back as null. */
 typedef struct ww_input {
-	size_t size;      /**< sizeof(ww_input) */
-	ww_text id;       /**< unique in the store; 1 to 65,535 bytes of UTF-8 */
-	ww_text date;     /**< YYYY-MM-DD, YYYY-MM, YYYY, or an ISO 8601 date and time, of which the date is kept */
+	size_t size;  /**< sizeof(ww_input) */
+	ww_text id;   /**< unique in the store; 1 to 65,535 bytes of UTF-8 */
+	ww_text date; /**< YYYY-MM-DD, YYYY-MM, YYYY, or an ISO 8601 date and time, of which the date is kept */
 	ww_text title;
 	ww_text source;
 	ww_text url;
-	ww_text lang;     /**< a BCP 47 tag such as "en"; steers sentence and quotation rules */
-	ww_text text;     /**< any bytes; comes back byte for byte */
+	ww_text lang; /**< a BCP 47 tag such as "en"; steers sentence and quotation rules */
+	ww_text text; /**< any bytes; comes back byte for byte */
 	const ww_field *fields;
 	size_t field_count;
 } ww_input;
 
 /** How to open a store for writing. */
 typedef struct ww_writer_options {
-	size_t size;                       /**< sizeof(ww_writer_options) */
-	const ww_alloc *alloc;             /**< must outlive the writer */
-	const ww_file_system *files;       /**< must outlive the writer */
-	bool append;                       /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
-	const char *profile;               /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
-	                                        an existing store has its own */
-	uint64_t memory_limit;             /**< bytes to buffer before a segment is written; 0: 1 GiB */
-	bool no_sync;                      /**< commits survive the process, but not a power cut */
+	size_t size;                 /**< sizeof(ww_writer_options) */
+	const ww_alloc *alloc;       /**< must outlive the writer */
+	const ww_file_system *files; /**< must outlive the writer */
+	bool append;                 /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
+	const char *profile;         /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
+	                                  an existing store has its own */
+	uint64_t memory_limit;       /**< bytes to buffer before a segment is written; 0: 1 GiB */
+	bool no_sync;                /**< commits survive the process, but not a power cut */
 } ww_writer_options;
 
 /** What a writer has done since it was opened. */
 typedef struct ww_writer_report {
-	uint64_t documents;    /**< added and committed or waiting */
-	uint64_t tokens;       /**< words and marks in them */
+	uint64_t documents; /**< added and committed or waiting */
+	uint64_t tokens;    /**< words and marks in them */
 	uint64_t text_bytes;
-	uint64_t invalid_bytes;   /**< bytes that are not UTF-8, kept as they are */
+	uint64_t invalid_bytes; /**< bytes that are not UTF-8, kept as they are */
 } ww_writer_report;
 
 /**
- * Opens a store for writing; path is a directory, usually NAME.ww, and is created for a new store. *out is the caller's, for
- * ww_writer_close. Errors: WW_EEXISTS, WW_ENOTFOUND, WW_EBUSY (another writer has it), WW_EINVAL (not a directory),
- * WW_EDAMAGED, WW_EVERSION, WW_EIO, WW_ENOMEM.
+ * Opens a store for writing; path is a directory, usually NAME.ww, and is created for a new store. *out is the
+ * caller's, for ww_writer_close. Errors: WW_EEXISTS, WW_ENOTFOUND, WW_EBUSY (another writer has it), WW_EINVAL (not a
+ * directory), WW_EDAMAGED, WW_EVERSION, WW_EIO, WW_ENOMEM.
  */
 WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error);
 

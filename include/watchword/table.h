@@ -13,15 +13,15 @@ typedef struct ww_table ww_table;
 
 /** The type of a column and what ww_column.values points to. */
 typedef enum ww_column_type {
-	WW_I64 = 1,      /**< int64_t */
-	WW_U64 = 2,      /**< uint64_t */
-	WW_F64 = 3,      /**< double */
-	WW_BOOL = 4,     /**< bits, least significant first, as Arrow has them */
-	WW_DATE32 = 5,   /**< int32_t days since 1970-01-01 */
-	WW_UTF8 = 6,     /**< bytes; row r is values[offsets[r]] to values[offsets[r + 1]] */
-	WW_LIST = 7,     /**< list of utf8: row r is items offsets[r] to offsets[r + 1], their bytes by item_offsets */
-	WW_SPANS = 8     /**< list of {start, end}: row r is pairs offsets[r] to offsets[r + 1]; pair i is values[i] (uint64_t)
-	                      and ends[i] */
+	WW_I64 = 1,    /**< int64_t */
+	WW_U64 = 2,    /**< uint64_t */
+	WW_F64 = 3,    /**< double */
+	WW_BOOL = 4,   /**< bits, least significant first, as Arrow has them */
+	WW_DATE32 = 5, /**< int32_t days since 1970-01-01 */
+	WW_UTF8 = 6,   /**< bytes; row r is values[offsets[r]] to values[offsets[r + 1]] */
+	WW_LIST = 7,   /**< list of utf8: row r is items offsets[r] to offsets[r + 1], their bytes by item_offsets */
+	WW_SPANS = 8 /**< list of {start, end}: row r is pairs offsets[r] to offsets[r + 1]; pair i is values[i] (uint64_t)
+	                  and ends[i] */
 } ww_column_type;
 
 /** One column, borrowed from its table and valid as long as that. */
@@ -30,11 +30,11 @@ typedef struct ww_column {
 	ww_column_type type;
 	uint64_t rows;
 	uint64_t null_count;
-	const uint8_t *validity;       /**< one bit a row, least significant first, 1 = there; NULL when nothing is null */
+	const uint8_t *validity; /**< one bit a row, least significant first, 1 = there; NULL when nothing is null */
 	const void *values;
-	const int64_t *offsets;        /**< rows + 1 of them for WW_UTF8, WW_LIST and WW_SPANS, else NULL */
-	const int64_t *item_offsets;   /**< for WW_LIST */
-	const uint64_t *ends;          /**< for WW_SPANS */
+	const int64_t *offsets;      /**< rows + 1 of them for WW_UTF8, WW_LIST and WW_SPANS, else NULL */
+	const int64_t *item_offsets; /**< for WW_LIST */
+	const uint64_t *ends;        /**< for WW_SPANS */
 } ww_column;
 
 WW_API uint64_t ww_table_rows(const ww_table *table);
@@ -110,9 +110,9 @@ struct ArrowArrayStream {
 
 /**
  * Exports the table as an Arrow stream of one batch, without copying values. Columns become int64, uint64, double,
- * bool, date32, large_utf8, large_list<large_utf8> and large_list<struct<start: uint64, end: uint64>>. *out is the caller's
- * to release, and may outlive the caller's hold on the table. Bytes of a text that are not UTF-8 are exported as U+FFFD.
- * Errors: WW_ENOMEM.
+ * bool, date32, large_utf8, large_list<large_utf8> and large_list<struct<start: uint64, end: uint64>>. *out is the
+ * caller's to release, and may outlive the caller's hold on the table. Bytes of a text that are not UTF-8 are exported
+ * as U+FFFD. Errors: WW_ENOMEM.
  */
 WW_API ww_status ww_table_stream(struct ArrowArrayStream *out, const ww_table *table, ww_error *error);
 

@@ -96,15 +96,19 @@ static void a_varint_reads_back_from_its_shortest_form(void **state)
 
 static void long_forms_of_a_varint_are_bad(void **state)
 {
-	static const struct { const char *bytes; size_t size; bool bad; } cases[] = {
+	static const struct {
+		const char *bytes;
+		size_t size;
+		bool bad;
+	} cases[] = {
 		{"\x00", 1, false},
 		{"\x7f", 1, false},
-		{"\x80\x00", 2, true},                                          /* zero in two bytes */
-		{"\xff\x00", 2, true},                                          /* 127 in two bytes */
+		{"\x80\x00", 2, true}, /* zero in two bytes */
+		{"\xff\x00", 2, true}, /* 127 in two bytes */
 		{"\x80\x01", 2, false},
 		{"\x80\x80\x00", 3, true},
-		{"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10, false},        /* UINT64_MAX */
-		{"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02", 10, true},         /* bit 64 */
+		{"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", 10, false}, /* UINT64_MAX */
+		{"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02", 10, true},  /* bit 64 */
 		{"\xff\xff\xff\xff\xff\xff\xff\xff\xff\x81", 10, true},
 		{"\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x01", 11, true},
 		{"\x80", 1, true},

@@ -22,7 +22,9 @@ static void fill_like_text(struct sequence *sequence, uint8_t *data, size_t size
 static void assert_zlib_reads(const struct vec *packed, size_t from, const uint8_t *data, size_t size)
 {
 	uint8_t *back = malloc(size + 1);
-	z_stream stream = {.next_in = vec_at(packed, from), .avail_in = (uInt)(packed->count - from), .next_out = back,
+	z_stream stream = {.next_in = vec_at(packed, from),
+	                   .avail_in = (uInt)(packed->count - from),
+	                   .next_out = back,
 	                   .avail_out = (uInt)size + 1};
 
 	assert_int_equal(inflateInit2(&stream, -15), Z_OK);

@@ -289,7 +289,7 @@ struct slow {
 	size_t size;
 	size_t step;
 	uint64_t calls;
-	uint64_t fail_at;   /* call that fails with failure; 0: none */
+	uint64_t fail_at; /* call that fails with failure; 0: none */
 	int64_t failure;
 };
 
@@ -348,7 +348,11 @@ static void short_transfers_are_gone_on_with(void **state)
 
 static void a_transfer_that_fails_midway_names_the_file(void **state)
 {
-	static const struct { int64_t failure; ww_status status; const char *message; } cases[] = {
+	static const struct {
+		int64_t failure;
+		ww_status status;
+		const char *message;
+	} cases[] = {
 		{-ENOSPC, WW_EIO, "slow: cannot write: no space left on the device"},
 		{-EIO, WW_EIO, "slow: cannot write: input/output error"},
 		{0, WW_EIO, "slow: cannot write: input/output error"},
@@ -368,16 +372,19 @@ static void a_transfer_that_fails_midway_names_the_file(void **state)
 		assert_memory_equal(error.message, "slow: cannot write: ", 20);
 		assert_int_equal(slow.calls, 2);
 		slow = (struct slow){.step = 3, .size = 10, .fail_at = 2, .failure = cases[i].failure};
-		assert_status(files_read(back, &files, 9, "slow", 0, 10, &error),
-		              cases[i].failure ? WW_EIO : WW_EDAMAGED, &error);
+		assert_status(files_read(back, &files, 9, "slow", 0, 10, &error), cases[i].failure ? WW_EIO : WW_EDAMAGED,
+		              &error);
 	}
 }
 
 static void errno_becomes_a_status(void **state)
 {
-	static const struct { int failure; ww_status status; } cases[] = {
-		{ENOENT, WW_ENOTFOUND}, {EEXIST, WW_EEXISTS}, {EAGAIN, WW_EBUSY}, {ENOMEM, WW_ENOMEM},
-		{ELOOP, WW_EDAMAGED},   {EINVAL, WW_EDAMAGED}, {EACCES, WW_EIO}, {EMFILE, WW_EIO}, {12345, WW_EIO},
+	static const struct {
+		int failure;
+		ww_status status;
+	} cases[] = {
+		{ENOENT, WW_ENOTFOUND}, {EEXIST, WW_EEXISTS}, {EAGAIN, WW_EBUSY}, {ENOMEM, WW_ENOMEM}, {ELOOP, WW_EDAMAGED},
+		{EINVAL, WW_EDAMAGED},  {EACCES, WW_EIO},     {EMFILE, WW_EIO},   {12345, WW_EIO},
 	};
 	ww_error error;
 

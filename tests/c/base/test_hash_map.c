@@ -58,7 +58,10 @@ static void a_tag_is_part_of_the_key(void **state)
 
 static void keys_are_bytes(void **state)
 {
-	static const struct { const char *data; size_t size; } keys[] = {
+	static const struct {
+		const char *data;
+		size_t size;
+	} keys[] = {
 		{NULL, 0}, {"\0", 1}, {"\0\0", 2}, {"a", 1}, {"a\0", 2}, {"\xff\xfe", 2},
 	};
 	struct hash_map map = hash_map_of(&alloc_default);

@@ -15,13 +15,13 @@
 enum { ITEMS = 2000 };
 
 struct job {
-	atomic_uint runs[ITEMS];             /* how often each item ran */
-	atomic_int inside[RUN_THREADS_MAX];  /* calls of a worker that are going on */
+	atomic_uint runs[ITEMS];            /* how often each item ran */
+	atomic_int inside[RUN_THREADS_MAX]; /* calls of a worker that are going on */
 	atomic_uint overlaps;
 	atomic_uint ended;
-	atomic_uint workers_seen;            /* one bit for each of the first workers */
+	atomic_uint workers_seen; /* one bit for each of the first workers */
 	bool fails[ITEMS];
-	long nap;                            /* microseconds an item takes */
+	long nap; /* microseconds an item takes */
 };
 
 static void sleep_microseconds(long microseconds)

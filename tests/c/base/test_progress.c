@@ -10,7 +10,7 @@
 
 struct listener {
 	unsigned calls;
-	unsigned stop_at;   /* call that says stop; 0: none */
+	unsigned stop_at; /* call that says stop; 0: none */
 	ww_progress last;
 };
 

@@ -64,8 +64,8 @@ static void a_message_is_always_utf8(void **state)
 
 static void every_status_has_the_name_from_the_header(void **state)
 {
-	static const char *const names[] = {"WW_OK",       "WW_ENOMEM",   "WW_EINVAL",  "WW_ENOTFOUND",
-	                                    "WW_EEXISTS",  "WW_EIO",      "WW_EDAMAGED", "WW_EVERSION",
+	static const char *const names[] = {"WW_OK",         "WW_ENOMEM", "WW_EINVAL",   "WW_ENOTFOUND",
+	                                    "WW_EEXISTS",    "WW_EIO",    "WW_EDAMAGED", "WW_EVERSION",
 	                                    "WW_ECANCELLED", "WW_EBUSY",  "WW_ELIMIT"};
 
 	(void)state;
@@ -87,12 +87,9 @@ static void the_version_has_three_numbers(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_failure_carries_its_status_and_message),
-		cmocka_unit_test(nobody_has_to_listen),
-		cmocka_unit_test(a_message_that_does_not_fit_ends_in_dots),
-		cmocka_unit_test(a_message_is_always_utf8),
-		cmocka_unit_test(every_status_has_the_name_from_the_header),
-		cmocka_unit_test(the_version_has_three_numbers),
+		cmocka_unit_test(a_failure_carries_its_status_and_message),  cmocka_unit_test(nobody_has_to_listen),
+		cmocka_unit_test(a_message_that_does_not_fit_ends_in_dots),  cmocka_unit_test(a_message_is_always_utf8),
+		cmocka_unit_test(every_status_has_the_name_from_the_header), cmocka_unit_test(the_version_has_three_numbers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,8 +47,8 @@ static void all_beginnings_of_three_bytes_agree_with_the_plain_way(void **state)
 
 static void random_bytes_agree_with_the_plain_way(void **state)
 {
-	static const char *const pieces[] = {"a", "ordinary ", "\xc3\xa9", "\xe2\x80\x9c", "\xf0\x9f\x93\xa2",
-	                                     "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff"};
+	static const char *const pieces[] = {
+		"a", "ordinary ", "\xc3\xa9", "\xe2\x80\x9c", "\xf0\x9f\x93\xa2", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff"};
 	struct sequence sequence = {1};
 	uint8_t text[64];
 

@@ -100,9 +100,9 @@ static void what_does_not_fit_is_refused(void **state)
 		end = code_put(end, code_split_default(), id * 1000);
 	size_t size = (size_t)(end - bytes);
 	assert_true(codes_decode(ids, 4, &table, 3001, bytes, size));
-	assert_false(codes_decode(ids, 4, &table, 3000, bytes, size));       /* an id too high */
-	assert_false(codes_decode(ids, 3, &table, 3001, bytes, size));       /* bytes left over */
-	assert_false(codes_decode(ids, 4, &table, 3001, bytes, size - 1));   /* the last code cut */
+	assert_false(codes_decode(ids, 4, &table, 3000, bytes, size));     /* an id too high */
+	assert_false(codes_decode(ids, 3, &table, 3001, bytes, size));     /* bytes left over */
+	assert_false(codes_decode(ids, 4, &table, 3001, bytes, size - 1)); /* the last code cut */
 	assert_false(codes_decode(ids, 4, &table, 3001, bytes, 2));
 	assert_true(codes_decode(ids, 0, &table, 3001, bytes, 0));
 }

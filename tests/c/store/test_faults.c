@@ -11,9 +11,9 @@
 /* A store with some documents, and what it shows before and after more are appended. */
 struct bench {
 	struct memory_files old;
-	struct samples samples;   /* all of them */
-	struct samples first;     /* those of the old store; borrowed */
-	struct samples second;    /* those appended; borrowed */
+	struct samples samples; /* all of them */
+	struct samples first;   /* those of the old store; borrowed */
+	struct samples second;  /* those appended; borrowed */
 	struct vec before;
 	struct vec after;
 };
@@ -297,10 +297,10 @@ static void each_sync_of_a_commit_is_needed(void **state)
 {
 	for (uint64_t segment = 1; segment <= 3; segment++)
 		assert_true(bad_states(*state, (struct omission){CALL_SYNC_FILE, segment}) > 0);
-	assert_true(bad_states(*state, (struct omission){CALL_SYNC_FILE, 4}) > 0);        /* the manifest */
-	assert_true(bad_states(*state, (struct omission){CALL_SYNC_DIRECTORY, 1}) > 0);   /* before the renaming */
-	assert_true(bad_states(*state, (struct omission){CALL_SYNC_DIRECTORY, 2}) > 0);   /* after it */
-	assert_int_equal(bad_states(*state, (struct omission){CALL_SYNC_FILE, 5}), 0);    /* there are no more */
+	assert_true(bad_states(*state, (struct omission){CALL_SYNC_FILE, 4}) > 0);      /* the manifest */
+	assert_true(bad_states(*state, (struct omission){CALL_SYNC_DIRECTORY, 1}) > 0); /* before the renaming */
+	assert_true(bad_states(*state, (struct omission){CALL_SYNC_DIRECTORY, 2}) > 0); /* after it */
+	assert_int_equal(bad_states(*state, (struct omission){CALL_SYNC_FILE, 5}), 0);  /* there are no more */
 	assert_int_equal(bad_states(*state, (struct omission){CALL_SYNC_DIRECTORY, 3}), 0);
 }
 

@@ -49,11 +49,11 @@ static int bench_end(void **state)
 
 /* What a forger changes. */
 struct forgery {
-	uint64_t block;   /* whose content is changed; none when it is not in the table */
+	uint64_t block; /* whose content is changed; none when it is not in the table */
 	struct sequence sequence;
-	bool counts;        /* also a number in the head of the table */
-	bool bends_count;   /* also the block's count of items */
-	bool drops;         /* leave the block out altogether */
+	bool counts;      /* also a number in the head of the table */
+	bool bends_count; /* also the block's count of items */
+	bool drops;       /* leave the block out altogether */
 };
 
 static void bend_bytes(struct vec *plain, struct sequence *sequence)
@@ -71,10 +71,10 @@ static void bend_bytes(struct vec *plain, struct sequence *sequence)
 	case 2:
 		bytes[at] = 0xff;
 		break;
-	case 3:   /* cut */
+	case 3: /* cut */
 		plain->count = at ? at : 1;
 		break;
-	default:   /* a varint of the largest number, in the middle */
+	default: /* a varint of the largest number, in the middle */
 		for (size_t i = 0; i < 9 && at + i < plain->count; i++)
 			bytes[at + i] = 0xff;
 		if (at + 9 < plain->count)
@@ -220,7 +220,7 @@ static void a_faithful_copy_is_accepted(void **state)
 /* Tables of random sections and blocks under a head that fits their size. */
 static void random_tables_do_no_harm(void **state)
 {
-	enum { HEAD = 64, SECTION = 24, BLOCK = 16 };   /* bytes of the parts of a table */
+	enum { HEAD = 64, SECTION = 24, BLOCK = 16 }; /* bytes of the parts of a table */
 	struct sequence sequence = {43};
 
 	(void)state;

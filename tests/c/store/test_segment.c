@@ -266,8 +266,7 @@ static void a_column_and_single_values_agree(void **state)
 
 static void user_fields_come_after_the_built_in_ones_in_byte_order(void **state)
 {
-	static const char *const names[] = {"id",   "title",  "source",  "url",
-	                                    "lang", "author", "section", "\xc3\xa9poque"};
+	static const char *const names[] = {"id", "title", "source", "url", "lang", "author", "section", "\xc3\xa9poque"};
 	struct bench *bench = *state;
 
 	assert_int_equal(segment_field_count(bench->segment), 8);

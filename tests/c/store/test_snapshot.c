@@ -84,10 +84,10 @@ static void a_snapshot_ends_with_its_last_holder(void **state)
  * merges segments faster than they can be opened. After a number of times they stay.
  */
 struct replaced {
-	struct memory_files memory;   /* first, so that its user is this too */
+	struct memory_files memory; /* first, so that its user is this too */
 	int (*open_file)(void *user, int directory, const char *name);
 	unsigned times;
-	bool keeps_manifest;   /* nothing replaces the manifest: a segment is just lost */
+	bool keeps_manifest; /* nothing replaces the manifest: a segment is just lost */
 };
 
 static void replace_manifest(struct memory_files *memory, int directory)
@@ -222,7 +222,7 @@ static void a_store_with_features_for_writers_can_be_read_only(void **state)
 	assert_status(ww_writer_open(&writer, "sample.ww", &options, &error), WW_EVERSION, &error);
 	assert_string_equal(error.message, "sample.ww: written by a newer version of watchword, and can only be read");
 	set_manifest_header(&memory, 20, 0);
-	set_manifest_header(&memory, 24, 1);   /* a compatible feature hinders nobody */
+	set_manifest_header(&memory, 24, 1); /* a compatible feature hinders nobody */
 	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
 	ww_writer_close(writer);
 	memory_files_end(&memory);

@@ -267,7 +267,7 @@ static void what_was_not_committed_is_gone(void **state)
 	options.append = true;
 	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
 	add(writer, "b", "two");
-	assert_false(memory_files_equal(&before, &bench->memory));   /* its segment is there, unseen */
+	assert_false(memory_files_equal(&before, &bench->memory)); /* its segment is there, unseen */
 	assert_int_equal(documents_in(bench), 1);
 	ww_writer_close(writer);
 	assert_true(memory_files_equal(&before, &bench->memory));
@@ -286,7 +286,7 @@ static void leavings_of_a_writer_that_died_are_removed_by_the_next(void **state)
 	memory_files_put(&bench->memory, "0000000000000002.seg", "half", 4);
 	memory_files_put(&bench->memory, "notes.seg", "mine", 4);
 	assert_int_equal(documents_in(bench), 1);
-	assert_non_null(memory_files_find(&bench->memory, "manifest.tmp"));   /* readers remove nothing */
+	assert_non_null(memory_files_find(&bench->memory, "manifest.tmp")); /* readers remove nothing */
 
 	writer = writer_for(bench, true);
 	assert_null(memory_files_find(&bench->memory, "manifest.tmp"));

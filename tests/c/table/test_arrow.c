@@ -228,8 +228,7 @@ static void a_moved_schema_outlives_its_parent(void **state)
 	counting_end(&counting);
 }
 
-static ww_status texts_table(ww_table **out, const ww_alloc *alloc, const ww_text *texts, size_t count,
-                             ww_error *error)
+static ww_status texts_table(ww_table **out, const ww_alloc *alloc, const ww_text *texts, size_t count, ww_error *error)
 {
 	struct table_builder *builder = NULL;
 	ww_status status;
@@ -249,8 +248,7 @@ done:
 
 /* The second text ends inside the character that the third goes on with: only together they are UTF-8. */
 static const ww_text odd_texts[] = {{"good", 4}, {"a\xc3", 2}, {"\xa9z", 2}, {NULL, 0}, {"\0", 1}};
-static const ww_text even_texts[] = {
-	{"good", 4}, {"a\xef\xbf\xbd", 4}, {"\xef\xbf\xbdz", 4}, {NULL, 0}, {"\0", 1}};
+static const ww_text even_texts[] = {{"good", 4}, {"a\xef\xbf\xbd", 4}, {"\xef\xbf\xbdz", 4}, {NULL, 0}, {"\0", 1}};
 enum { TEXTS = sizeof odd_texts / sizeof odd_texts[0] };
 
 static void assert_texts(const struct ArrowArray *array, size_t first, size_t count)

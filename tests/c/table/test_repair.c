@@ -6,7 +6,10 @@
 
 static void each_ill_formed_byte_becomes_one_replacement(void **state)
 {
-	static const struct { const char *text; const char *wanted; } cases[] = {
+	static const struct {
+		const char *text;
+		const char *wanted;
+	} cases[] = {
 		{"", ""},
 		{"plain", "plain"},
 		{"caf\xc3\xa9", "caf\xc3\xa9"},

@@ -112,7 +112,7 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 	voice = scene_classes(scene, cue);
 	for (size_t i = at; i < cue; i++)
 		between |= scene_classes(scene, i);
-	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 2))
+	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 3))
 		return none;
 	if (between & (CUE_CROWD | CUE_THEY) ||
 	    slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD, CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK))

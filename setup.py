@@ -24,11 +24,12 @@ class BuildWithCMake(build_ext):
         subprocess.run(configure, check=True)
         subprocess.run(["cmake", "--build", str(build), "--parallel", "--target", "watchword"], check=True)
         links = re.search(r"^Libs\.private: (.*)$", (build / "watchword.pc").read_text(), re.MULTILINE)[1]
+        library = str(build / "libwatchword.a")
         extension.include_dirs.append(str(ROOT / "include"))
-        extension.extra_objects.append(str(build / "libwatchword.a"))
+        extension.extra_objects.append(library)
         extension.libraries += re.findall(r"-l(\S+)", links)
         extension.define_macros.append(("WW_STATIC", None))
-        extension.depends += [str(path) for path in ROOT.glob("include/**/*.h")]
+        extension.depends += [library, *(str(path) for path in ROOT.glob("include/**/*.h"))]
         super().build_extension(extension)
 
 

@@ -1,22 +1,10 @@
 #include "speech/detect.h"
 
-#include <string.h>
-
 #include "base/pool.h"
 #include "base/progress.h"
-#include "text/language.h"
+#include "speech/lessons.h"
 
-enum {
-	CODE_BYTES = 4,       /* of a language code, with its zero */
-	RANGE_CODES = 1 << 18 /* a share of work: some ten milliseconds */
-};
-
-/* What a detector learnt for the documents of one segment that are in one language. */
-struct lesson {
-	size_t segment;
-	char language[CODE_BYTES];
-	void *learnt;
-};
+enum { RANGE_CODES = 1 << 18 }; /* a share of work: some ten milliseconds */
 
 /* What one thread works with. */
 struct worker {
@@ -30,94 +18,13 @@ struct detect_call {
 	const struct detector *detector;
 	double min_confidence;
 	bool points;
-	struct vec lessons; /* struct lesson, by segment */
+	struct lessons lessons;
 	struct row_range *ranges;
 	size_t range_count;
 	ww_table **parts; /* by range */
 	struct worker *workers;
 	unsigned worker_count;
 };
-
-/*
- * Fills code (CODE_BYTES, zero-terminated) with the primary part of a language tag in small letters, or the code that
- * stands for it; "" when it is none.
- */
-static void code_of(char *code, ww_text tag)
-{
-	const char *known = language_code(language_find(tag.data, tag.size));
-	size_t size = 0;
-
-	memset(code, 0, CODE_BYTES);
-	if (*known) {
-		memcpy(code, known, strlen(known) < CODE_BYTES ? strlen(known) : 0);
-		return;
-	}
-	while (size < tag.size && tag.data[size] != '-' && tag.data[size] != '_')
-		size++;
-	if (size >= CODE_BYTES)
-		return;
-	for (size_t i = 0; i < size; i++)
-		code[i] = (char)(tag.data[i] >= 'A' && tag.data[i] <= 'Z' ? tag.data[i] | 0x20 : tag.data[i]);
-}
-
-static struct lesson *find_lesson(const struct detect_call *call, size_t segment, const char *language)
-{
-	struct lesson *lessons = call->lessons.items;
-
-	for (size_t i = 0; i < call->lessons.count; i++)
-		if (lessons[i].segment == segment && strcmp(lessons[i].language, language) == 0)
-			return &lessons[i];
-	return NULL;
-}
-
-static ww_status language_of(char code[CODE_BYTES], const struct detect_call *call, struct document_place place,
-                             ww_error *error)
-{
-	ww_text tag;
-	ww_status status = corpus_language(&tag, call->corpus, place, error);
-
-	if (status == WW_OK)
-		code_of(code, tag);
-	return status;
-}
-
-/* Which languages each segment has documents in. */
-static ww_status list_lessons(struct detect_call *call, ww_error *error)
-{
-	struct lesson *last = NULL;
-
-	for (uint64_t row = 0; row < call->corpus->rows; row++) {
-		struct lesson lesson = {.segment = corpus_place(call->corpus, row).segment};
-		ww_status status = language_of(lesson.language, call, corpus_place(call->corpus, row), error);
-
-		if (status != WW_OK)
-			return status;
-		if (last && last->segment == lesson.segment && strcmp(last->language, lesson.language) == 0)
-			continue;
-		last = find_lesson(call, lesson.segment, lesson.language);
-		if (last)
-			continue;
-		status = vec_push(&call->lessons, &lesson, error);
-		if (status != WW_OK)
-			return status;
-		last = vec_at(&call->lessons, call->lessons.count - 1);
-	}
-	return WW_OK;
-}
-
-static ww_status learn_lesson(void *context, size_t item, unsigned worker, ww_error *error)
-{
-	struct detect_call *call = context;
-	struct lesson *lesson = vec_at(&call->lessons, item);
-	const struct lexicon *lexicon;
-	ww_status status;
-
-	(void)worker;
-	WW_STEP(segment_lexicon(&lexicon, corpus_segment(call->corpus, lesson->segment), error));
-	WW_STEP(call->detector->learn(&lesson->learnt, call->alloc, lexicon, lesson->language, error));
-done:
-	return status;
-}
 
 static ww_status declare_columns(struct table_builder *rows, const struct detector *detector, ww_error *error)
 {
@@ -130,15 +37,13 @@ done:
 	return status;
 }
 
-static ww_status look_at(struct detection *detection, const struct detect_call *call, const struct token_run *run,
+static ww_status look_at(struct detection *detection, struct detect_call *call, const struct token_run *run,
                          ww_error *error)
 {
-	char language[CODE_BYTES];
 	ww_status status;
 
-	WW_STEP(language_of(language, call, run->place, error));
 	WW_STEP(segment_lexicon(&detection->lexicon, corpus_segment(call->corpus, run->place.segment), error));
-	detection->learnt = find_lesson(call, run->place.segment, language)->learnt;
+	WW_STEP(lessons_for(&detection->learnt, &call->lessons, detection->lexicon, run, error));
 	detection->types = run->types;
 	detection->count = run->count;
 	detection->run = *run;
@@ -214,8 +119,6 @@ static ww_status look_at_all(ww_table **out, struct detect_call *call, const ww_
 {
 	ww_status status;
 
-	WW_STEP(list_lessons(call, error));
-	WW_STEP(pool_run(call->lessons.count, learn_lesson, call, run, "word lists", error));
 	WW_STEP(corpus_ranges(&call->ranges, &call->range_count, call->corpus, RANGE_CODES, error));
 	if (call->range_count == 0) {
 		status = empty_table(out, call, error);
@@ -235,9 +138,7 @@ done:
 
 static void clear_call(struct detect_call *call)
 {
-	for (size_t i = 0; i < call->lessons.count; i++)
-		if (((struct lesson *)call->lessons.items)[i].learnt)
-			call->detector->forget(((struct lesson *)call->lessons.items)[i].learnt);
+	lessons_end(&call->lessons);
 	for (size_t i = 0; call->parts && i < call->range_count; i++)
 		if (call->parts[i])
 			ww_table_free(call->parts[i]);
@@ -248,7 +149,6 @@ static void clear_call(struct detect_call *call)
 	alloc_free(call->alloc, call->workers);
 	alloc_free(call->alloc, call->parts);
 	alloc_free(call->alloc, call->ranges);
-	vec_clear(&call->lessons);
 }
 
 ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detector *detector,
@@ -259,14 +159,15 @@ ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detec
 	                           .alloc = alloc,
 	                           .detector = detector,
 	                           .min_confidence = options ? options->min_confidence : 0,
-	                           .points = options && options->points,
-	                           .lessons = vec_of(alloc, sizeof(struct lesson))};
+	                           .points = options && options->points};
 	ww_status status;
 
 	if (!(call.min_confidence >= 0 && call.min_confidence <= 1))
 		return ww_fail(error, WW_EINVAL, "min_confidence %g is not between 0 and 1", call.min_confidence);
+	WW_STEP(lessons_begin(&call.lessons, corpus, detector->learn, detector->forget, error));
 	status = look_at_all(out, &call, run, error);
 	clear_call(&call);
+done:
 	return status;
 }
 

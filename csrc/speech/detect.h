@@ -7,6 +7,7 @@
 
 #include "corpus/label.h"
 #include "corpus/reading.h"
+#include "speech/lessons.h"
 #include "table/build.h"
 #include "watchword/speech.h"
 
@@ -40,12 +41,8 @@ struct detector {
 	const struct detect_column *columns; /* after the first three */
 	size_t column_count;
 
-	/*
-	 * What there is to know about the types of a segment when they stand in documents of a language (a code such as
-	 * "en", "" for documents of unknown language). Once per segment and language. *out is passed to forget.
-	 */
-	ww_status (*learn)(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
-	                   ww_error *error);
+	/* Once per segment and language, see lessons.h. */
+	lessons_learn learn;
 	void (*forget)(void *learnt);
 
 	/* Working memory of one thread, reused from document to document; for end. */

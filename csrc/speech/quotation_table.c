@@ -1,11 +1,10 @@
 /* ww_quotations: the detector of quotations, put into a table. */
-#include <pthread.h>
 #include <string.h>
 
 #include "speech/detect.h"
-#include "speech/guess.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
+#include "speech/slogan_find.h"
 
 /* The detector's columns, in order. */
 enum {
@@ -35,53 +34,20 @@ struct work {
 	const ww_alloc *alloc;
 	struct passage passage;
 	struct quotation_finder finder;
+	struct slogan_finder slogans;
+	struct vec chanted; /* uint8_t, by token: belongs to a slogan; empty when the document has none */
 	struct names names;
 	struct vec text;   /* char: parts of a quotation, joined */
 	struct vec starts; /* uint64_t */
 	struct vec ends;   /* uint64_t */
 };
 
-/* The sheets of a segment for documents that do not say their language: each is made when it is first needed. */
-struct guessed {
-	struct guess *guess;
-	pthread_mutex_t mutex; /* guards sheets */
-	struct sheet *sheets[GUESS_LANGUAGES];
-};
-
 /* What there is to know about a segment and a language. */
 struct learnt {
 	const ww_alloc *alloc;
-	struct sheet *sheet; /* NULL where the language is to be guessed */
-	struct guessed *guessed;
+	struct sheet *sheet;
+	struct sheet *slogan_sheet;
 };
-
-static void guessed_free(struct guessed *guessed, const ww_alloc *alloc)
-{
-	if (!guessed)
-		return;
-	for (size_t i = 0; i < GUESS_LANGUAGES; i++)
-		sheet_free(guessed->sheets[i]);
-	guess_free(guessed->guess);
-	pthread_mutex_destroy(&guessed->mutex);
-	alloc_free(alloc, guessed);
-}
-
-static ww_status guessed_new(struct guessed **out, const struct lexicon *lexicon, const ww_alloc *alloc,
-                             ww_error *error)
-{
-	struct guessed *guessed = alloc_zeroed(alloc, 1, sizeof *guessed);
-	ww_status status;
-
-	if (!guessed || pthread_mutex_init(&guessed->mutex, NULL) != 0) {
-		alloc_free(alloc, guessed);
-		return ww_fail_memory(error);
-	}
-	WW_STEP(guess_new(&guessed->guess, lexicon, alloc, error));
-	*out = guessed, guessed = NULL;
-done:
-	guessed_free(guessed, alloc);
-	return status;
-}
 
 static void forget(void *object)
 {
@@ -89,7 +55,7 @@ static void forget(void *object)
 
 	if (!learnt)
 		return;
-	guessed_free(learnt->guessed, learnt->alloc);
+	sheet_free(learnt->slogan_sheet);
 	sheet_free(learnt->sheet);
 	alloc_free(learnt->alloc, learnt);
 }
@@ -103,35 +69,11 @@ static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *
 	if (!learnt)
 		return ww_fail_memory(error);
 	learnt->alloc = alloc;
-	if (*language)
-		WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
-	else
-		WW_STEP(guessed_new(&learnt->guessed, lexicon, alloc, error));
+	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
+	WW_STEP(slogan_sheet_new(&learnt->slogan_sheet, lexicon, language, alloc, error));
 	*out = learnt, learnt = NULL;
 done:
 	forget(learnt);
-	return status;
-}
-
-/* The sheet of a document. */
-static ww_status sheet_for(const struct sheet **out, const struct detection *detection, ww_error *error)
-{
-	const struct learnt *learnt = detection->learnt;
-	struct guessed *guessed = learnt->guessed;
-	ww_status status = WW_OK;
-	struct sheet **sheet;
-	size_t language;
-
-	*out = learnt->sheet;
-	if (!guessed)
-		return WW_OK;
-	language = guess_language(guessed->guess, detection->types, detection->count);
-	sheet = &guessed->sheets[language];
-	pthread_mutex_lock(&guessed->mutex);
-	if (!*sheet)
-		status = sheet_new(sheet, detection->lexicon, guessed->guess->languages[language], learnt->alloc, error);
-	*out = *sheet;
-	pthread_mutex_unlock(&guessed->mutex);
 	return status;
 }
 
@@ -144,6 +86,8 @@ static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
 	*work = (struct work){.alloc = alloc,
 	                      .passage = passage_of(alloc),
 	                      .finder = quotation_finder_of(alloc),
+	                      .slogans = slogan_finder_of(alloc),
+	                      .chanted = vec_of(alloc, 1),
 	                      .names = names_of(alloc),
 	                      .text = vec_of(alloc, 1),
 	                      .starts = vec_of(alloc, sizeof(uint64_t)),
@@ -162,6 +106,8 @@ static void end(void *object)
 	vec_clear(&work->starts);
 	vec_clear(&work->text);
 	names_clear(&work->names);
+	vec_clear(&work->chanted);
+	slogan_finder_clear(&work->slogans);
 	quotation_finder_clear(&work->finder);
 	passage_clear(&work->passage);
 	alloc_free(work->alloc, work);
@@ -249,23 +195,74 @@ done:
 	return status;
 }
 
+static void flag_tokens(struct work *work, struct stretch stretch)
+{
+	const size_t *codes = work->slogans.scene.passage.codes;
+
+	if (stretch.first < stretch.end)
+		memset((uint8_t *)work->chanted.items + codes[stretch.first], 1,
+		       codes[stretch.end - 1] - codes[stretch.first] + 1);
+}
+
+/* Fills work->chanted. */
+static ww_status read_slogans(struct detection *detection, struct work *work, ww_error *error)
+{
+	const struct learnt *learnt = detection->learnt;
+	ww_status status;
+
+	work->chanted.count = 0;
+	WW_STEP(slogan_finder_look(&work->slogans, learnt->slogan_sheet, detection->types, detection->count, 0, error));
+	if (work->slogans.slogans.count == 0)
+		return WW_OK;
+	WW_STEP(vec_append(&work->chanted, NULL, detection->count, error));
+	memset(work->chanted.items, 0, detection->count);
+	for (size_t i = 0; i < work->slogans.slogans.count; i++) {
+		const struct slogan *slogan = vec_at(&work->slogans.slogans, i);
+
+		flag_tokens(work, slogan->text);
+		flag_tokens(work, slogan->gloss);
+	}
+done:
+	return status;
+}
+
+/* Whether slogans are nearly all that stands in the marks of a direct quotation: then nobody in particular said it. */
+static bool is_chanted(const struct detection *detection, const struct work *work, const struct quotation *quotation)
+{
+	const uint8_t *chanted = work->chanted.items;
+	size_t words = 0, in_slogans = 0;
+
+	if (work->chanted.count == 0 || quotation->kind != QUOTATION_DIRECT)
+		return false;
+	for (size_t i = 0; i < quotation->parts; i++) {
+		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
+
+		for (size_t token = first_code(work, part); token <= last_code(work, part); token++)
+			if (token_is_word(detection->lexicon->kinds[detection->types[token]])) {
+				words++;
+				in_slogans += chanted[token];
+			}
+	}
+	return in_slogans * 10 >= words * 9;
+}
+
 static ww_status look(struct detection *detection, ww_error *error)
 {
 	struct work *work = detection->work;
+	const struct learnt *learnt = detection->learnt;
 	const struct quotation *quotations;
-	const struct sheet *sheet;
 	ww_status status;
 
-	WW_STEP(sheet_for(&sheet, detection, error));
-	WW_STEP(passage_read(&work->passage, sheet, detection->types, detection->count, error));
+	WW_STEP(passage_read(&work->passage, learnt->sheet, detection->types, detection->count, error));
 	WW_STEP(quotations_find(&work->finder, &work->passage, error));
 	if (work->finder.quotations.count == 0)
 		return WW_OK;
 	WW_STEP(names_read(&work->names, &work->passage, error));
+	WW_STEP(read_slogans(detection, work, error));
 	WW_STEP(detect_spell(detection, error));
 	quotations = work->finder.quotations.items;
 	for (size_t i = 0; i < work->finder.quotations.count; i++)
-		if (quotations[i].confidence >= detection->min_confidence)
+		if (quotations[i].confidence >= detection->min_confidence && !is_chanted(detection, work, &quotations[i]))
 			WW_STEP(write_quotation(detection, work, &quotations[i], error));
 done:
 	return status;

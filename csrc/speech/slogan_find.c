@@ -9,7 +9,8 @@
 #include "speech/slogan_unmarked.h"
 #include "speech/slogan_who.h"
 
-bool slogan_possible(const struct sheet *sheet, const uint32_t *types, size_t count)
+/* False when a document cannot hold a slogan: one pass over its types. */
+static bool is_possible(const struct sheet *sheet, const uint32_t *types, size_t count)
 {
 	uint64_t seen = 0;
 
@@ -156,16 +157,16 @@ static int compare_slogans(const void *a, const void *b)
 }
 
 /* Of mentions that overlap the first and longest stays, unless it is unsure and the other is not. */
-static void drop_overlaps(struct vec *out, size_t from)
+static void drop_overlaps(struct vec *out)
 {
 	struct slogan *slogans = out->items;
-	size_t kept = from;
+	size_t kept = 0;
 
-	if (out->count == from)
+	if (out->count == 0)
 		return;
-	qsort(slogans + from, out->count - from, sizeof *slogans, compare_slogans);
-	for (size_t i = from; i < out->count; i++) {
-		bool overlaps = kept > from && slogans[i].text.first < slogans[kept - 1].text.end;
+	qsort(slogans, out->count, sizeof *slogans, compare_slogans);
+	for (size_t i = 0; i < out->count; i++) {
+		bool overlaps = kept > 0 && slogans[i].text.first < slogans[kept - 1].text.end;
 		bool sure = slogans[i].confidence >= SLOGAN_CONFIDENCE;
 
 		if (overlaps && (!sure || slogans[kept - 1].confidence >= SLOGAN_CONFIDENCE))
@@ -177,29 +178,56 @@ static void drop_overlaps(struct vec *out, size_t from)
 }
 
 /* Takes back what is less sure than asked for. */
-static void drop_unsure(struct vec *out, size_t from, double min_confidence)
+static void drop_unsure(struct vec *out, double min_confidence)
 {
 	struct slogan *slogans = out->items;
-	size_t kept = from;
+	size_t kept = 0;
 
-	for (size_t i = from; i < out->count; i++)
+	for (size_t i = 0; i < out->count; i++)
 		if (slogans[i].confidence >= min_confidence)
 			slogans[kept++] = slogans[i];
 	out->count = kept;
 }
 
-ww_status slogan_find(struct vec *out, struct vec *spans, const struct slogan_scene *scene, double min_confidence,
-                      ww_error *error)
+static ww_status find_in_scene(struct slogan_finder *finder, double min_confidence, ww_error *error)
 {
 	double least = min_confidence > 0 ? min_confidence : SLOGAN_CONFIDENCE;
-	struct finding finding = {scene, out, spans, least < SLOGAN_CONFIDENCE ? least : SLOGAN_CONFIDENCE};
-	size_t from = out->count;
+	struct finding finding = {&finder->scene, &finder->slogans, &finder->spans,
+	                          least < SLOGAN_CONFIDENCE ? least : SLOGAN_CONFIDENCE};
 	ww_status status;
 
 	WW_STEP(take_marked(&finding, error));
-	WW_STEP(slogan_unmarked(out, scene, finding.least, error));
-	drop_overlaps(out, from);
-	drop_unsure(out, from, least);
+	WW_STEP(slogan_unmarked(&finder->slogans, &finder->scene, finding.least, error));
+	drop_overlaps(&finder->slogans);
+	drop_unsure(&finder->slogans, least);
 done:
 	return status;
+}
+
+struct slogan_finder slogan_finder_of(const ww_alloc *alloc)
+{
+	return (struct slogan_finder){.scene = slogan_scene_of(alloc),
+	                              .slogans = vec_of(alloc, sizeof(struct slogan)),
+	                              .spans = vec_of(alloc, sizeof(struct slogan_span))};
+}
+
+ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const uint32_t *types,
+                             size_t count, double min_confidence, ww_error *error)
+{
+	ww_status status;
+
+	finder->slogans.count = 0;
+	if (!is_possible(sheet, types, count))
+		return WW_OK;
+	WW_STEP(slogan_scene_read(&finder->scene, sheet, types, count, error));
+	WW_STEP(find_in_scene(finder, min_confidence, error));
+done:
+	return status;
+}
+
+void slogan_finder_clear(struct slogan_finder *finder)
+{
+	slogan_scene_clear(&finder->scene);
+	vec_clear(&finder->slogans);
+	vec_clear(&finder->spans);
 }

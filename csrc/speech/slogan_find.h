@@ -7,12 +7,19 @@
 /* Less sure mentions are left out unless the caller asks for them; what is found above does not depend on that. */
 #define SLOGAN_CONFIDENCE 0.5
 
-/* True when a document may hold a slogan: one pass over its types. */
-bool slogan_possible(const struct sheet *sheet, const uint32_t *types, size_t count);
+/* Reused from document to document. */
+struct slogan_finder {
+	struct slogan_scene scene; /* of the document looked at last, if it may hold a slogan */
+	struct vec slogans;        /* struct slogan, by place */
+	struct vec spans;          /* scratch of slogan_spans_split */
+};
 
-/* Appends the slogans of a scene (struct slogan) that are at least so sure, by place. spans is scratch of
- * slogan_spans_split. */
-ww_status slogan_find(struct vec *out, struct vec *spans, const struct slogan_scene *scene, double min_confidence,
-                      ww_error *error);
+struct slogan_finder slogan_finder_of(const ww_alloc *alloc);
+
+/* Fills finder->slogans with those of a document that are at least so sure. The sheet is one of slogan_sheet_new. */
+ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const uint32_t *types,
+                             size_t count, double min_confidence, ww_error *error);
+
+void slogan_finder_clear(struct slogan_finder *finder);
 
 #endif

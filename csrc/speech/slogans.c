@@ -4,7 +4,6 @@
 #include "speech/detect.h"
 #include "speech/slogan_find.h"
 #include "speech/slogan_medium.h"
-#include "speech/slogan_spans.h"
 
 /* The detector's columns, in order. */
 enum {
@@ -28,17 +27,14 @@ static const struct detect_column columns[] = {
 /* The memory of one thread. */
 struct work {
 	const ww_alloc *alloc;
-	struct slogan_scene scene;
-	struct vec slogans; /* struct slogan */
-	struct vec spans;   /* struct slogan_span */
+	struct slogan_finder finder;
 };
 
-/* Documents of unknown language are read as English. */
 static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
                        ww_error *error)
 {
 	struct sheet *sheet;
-	ww_status status = slogan_sheet_new(&sheet, lexicon, *language ? language : "en", alloc, error);
+	ww_status status = slogan_sheet_new(&sheet, lexicon, language, alloc, error);
 
 	if (status == WW_OK)
 		*out = sheet;
@@ -56,10 +52,7 @@ static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
 
 	if (!work)
 		return ww_fail_memory(error);
-	*work = (struct work){.alloc = alloc,
-	                      .scene = slogan_scene_of(alloc),
-	                      .slogans = vec_of(alloc, sizeof(struct slogan)),
-	                      .spans = vec_of(alloc, sizeof(struct slogan_span))};
+	*work = (struct work){.alloc = alloc, .finder = slogan_finder_of(alloc)};
 	*out = work;
 	return WW_OK;
 }
@@ -68,9 +61,7 @@ static void end(void *object)
 {
 	struct work *work = object;
 
-	vec_clear(&work->spans);
-	vec_clear(&work->slogans);
-	slogan_scene_clear(&work->scene);
+	slogan_finder_clear(&work->finder);
 	alloc_free(work->alloc, work);
 }
 
@@ -78,7 +69,7 @@ static void end(void *object)
 static ww_status text_cell(struct detection *detection, size_t column, struct stretch stretch, ww_error *error)
 {
 	const struct work *work = detection->work;
-	const size_t *codes = work->scene.passage.codes;
+	const size_t *codes = work->finder.scene.passage.codes;
 
 	if (stretch.first >= stretch.end)
 		return table_null(detection->rows, column, error);
@@ -89,7 +80,7 @@ static ww_status text_cell(struct detection *detection, size_t column, struct st
 static ww_status place_cells(struct detection *detection, size_t column, struct stretch stretch, ww_error *error)
 {
 	const struct work *work = detection->work;
-	const size_t *codes = work->scene.passage.codes;
+	const size_t *codes = work->finder.scene.passage.codes;
 	ww_status status;
 
 	if (stretch.first >= stretch.end) {
@@ -124,17 +115,15 @@ done:
 static ww_status look(struct detection *detection, ww_error *error)
 {
 	struct work *work = detection->work;
-	ww_status status = WW_OK;
+	const struct vec *slogans = &work->finder.slogans;
+	ww_status status;
 
-	if (!slogan_possible(detection->learnt, detection->types, detection->count))
-		return WW_OK;
-	work->slogans.count = 0;
-	WW_STEP(slogan_scene_read(&work->scene, detection->learnt, detection->types, detection->count, error));
-	WW_STEP(slogan_find(&work->slogans, &work->spans, &work->scene, detection->min_confidence, error));
-	if (work->slogans.count)
+	WW_STEP(slogan_finder_look(&work->finder, detection->learnt, detection->types, detection->count,
+	                           detection->min_confidence, error));
+	if (slogans->count)
 		WW_STEP(detect_spell(detection, error));
-	for (size_t i = 0; i < work->slogans.count; i++)
-		WW_STEP(write_row(detection, vec_at(&work->slogans, i), error));
+	for (size_t i = 0; i < slogans->count; i++)
+		WW_STEP(write_row(detection, vec_at(slogans, i), error));
 done:
 	return status;
 }

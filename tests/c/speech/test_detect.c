@@ -106,6 +106,7 @@ static void rows_carry_the_document_and_what_the_detector_writes(void **state)
 		{.id = "c", .text = "Salt"},
 		{.id = "d", .lang = "zh-Hant", .text = "Quay"},
 		{.id = "e", .lang = "not a tag", .text = "Ferry"},
+		{.id = "f", .text = "Nous ne sommes pas dans la ville, et le port est avec vous."},
 	};
 	ww_speech_options points = {.size = sizeof points, .points = true};
 	ww_corpus *corpus = corpus_of(state, texts, sizeof texts / sizeof texts[0]);
@@ -113,17 +114,17 @@ static void rows_carry_the_document_and_what_the_detector_writes(void **state)
 	ww_error error;
 
 	assert_ok(detect_run(&table, corpus, &detector, NULL, NULL, &error), &error);
-	assert_column(table, "document", "a | b | c | d | e");
-	assert_column(table, "source", "Gazette | - | - | - | -");
-	assert_int_equal(ww_table_column(table, 1).null_count, 4);
-	assert_column(table, "language", "en | de |  | zh | ");
+	assert_column(table, "document", "a | b | c | d | e | f");
+	assert_column(table, "source", "Gazette | - | - | - | - | -");
+	assert_int_equal(ww_table_column(table, 1).null_count, 5);
+	assert_column(table, "language", "en | de | en | zh | en | fr");
 	assert_column(table, "first",
 	              "Harbour | \xc3\x9c"
-	              "ber | Salt | Quay | Ferry");
-	assert_column(table, "end", "7 | 5 | 4 | 4 | 5");
+	              "ber | Salt | Quay | Ferry | Nous");
+	assert_column(table, "end", "7 | 5 | 4 | 4 | 5 | 4");
 	ww_table_free(table);
 	assert_ok(detect_run(&table, corpus, &detector, &points, NULL, &error), &error);
-	assert_column(table, "end", "7 | 4 | 4 | 4 | 5");
+	assert_column(table, "end", "7 | 4 | 4 | 4 | 5 | 4");
 	ww_table_free(table);
 	assert_all_given_back();
 }

@@ -1,9 +1,9 @@
 """Times building, counting and hearing beside peers, each in a process of its own, and prints medians and ratios.
 
-    .venv/bin/python tests/bench/bench.py [CORPUS.jsonl.gz] [--runs 3]
+    .venv/bin/python tests/bench/bench.py [CORPUS.jsonl.gz] [--runs 3] [--without scikit-learn]
 
 CORPUS is JSON Lines with id and text; by default ../shared/corpora/news_medium.jsonl.gz, or, where that is absent, the
-sample news of the project many times over. Seconds are CPU seconds of the process (user and system, all threads) without
+sample news of the project (too small for figures). Seconds are CPU seconds of the process (user and system, all threads) without
 what it takes to start and to read the corpus into memory; peak memory is that of the whole process. scikit-learn joins where it is installed.
 """
 
@@ -26,15 +26,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MEDIUM = ROOT.parent / "shared/corpora/news_medium.jsonl.gz"
 SAMPLE = ROOT / "notebooks/sample/news.jsonl"
-SAMPLE_TIMES = 200
 
 
 def read(path: Path) -> list[dict]:
     opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
     with opened as file:
         records = [json.loads(line) for line in file]
-    if path == SAMPLE:
-        records = [{**record, "id": f"{record['id']}-{n}"} for n in range(SAMPLE_TIMES) for record in records]
     return records
 
 
@@ -149,6 +146,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="?", type=Path, default=MEDIUM if MEDIUM.exists() else SAMPLE)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument(
+        "--without", action="append", default=[], metavar="WORD", help="leave out jobs with it in their name"
+    )
     parser.add_argument("--one", choices=JOBS, help=argparse.SUPPRESS)
     parser.add_argument("--store", type=Path, help=argparse.SUPPRESS)
     parsed = parser.parse_args()
@@ -163,6 +163,8 @@ def main() -> None:
     first: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for name, (group, _) in JOBS.items():
+            if any(word in name for word in parsed.without):
+                continue
             took = measure(name, parsed.corpus, Path(folder) / "bench.ww", parsed.runs)
             if took is None:
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -161,8 +162,9 @@ class Document:
     def bytes(self) -> bytes:
         """The text as it was stored, byte for byte."""
         stored = lib.ww_document_text(self._pointer)
-        return bytes_of(stored)
+        return ffi.buffer(stored.data, stored.size)[:] if stored.size else b""
 
+    @functools.cached_property
     def _row(self) -> dict[str, Any]:
         table = table_slot()
         call(lib.ww_document_fields, table, self._pointer)
@@ -170,37 +172,37 @@ class Document:
 
     @property
     def id(self) -> str:
-        return str(self._row()["id"])
+        return str(self._row["id"])
 
     @property
     def date(self) -> datetime.date | None:
-        date: datetime.date | None = self._row()["date"]
+        date: datetime.date | None = self._row["date"]
         return date
 
     @property
     def title(self) -> str | None:
-        title: str | None = self._row()["title"]
+        title: str | None = self._row["title"]
         return title
 
     @property
     def source(self) -> str | None:
-        source: str | None = self._row()["source"]
+        source: str | None = self._row["source"]
         return source
 
     @property
     def url(self) -> str | None:
-        url: str | None = self._row()["url"]
+        url: str | None = self._row["url"]
         return url
 
     @property
     def lang(self) -> str | None:
-        lang: str | None = self._row()["lang"]
+        lang: str | None = self._row["lang"]
         return lang
 
     @property
     def fields(self) -> dict[str, str | None]:
         """Your own fields."""
-        return {name: value for name, value in self._row().items() if name not in _BUILT_IN}
+        return {name: value for name, value in self._row.items() if name not in _BUILT_IN}
 
     def tokens(self) -> Table:
         """Words and marks in order; columns text, folded, kind, start, end, sentence. Offsets are code points."""
@@ -215,13 +217,9 @@ class Document:
         return Table(table)
 
     def __repr__(self) -> str:
-        row = self._row()
+        row = self._row
         about = ", ".join(str(row[name]) for name in ("date", "source", "title") if row[name] is not None)
         return f"<Document {row['id']}: {about or 'no metadata'}>"
-
-
-def bytes_of(stored: Any) -> bytes:
-    return bytes(ffi.buffer(stored.data, stored.size)) if stored.size else b""
 
 
 def open(path: str | os.PathLike[str]) -> Corpus:

@@ -112,7 +112,7 @@ static struct attribution source_after(const struct outline *outline, size_t at,
 	return found((struct range){at, at + 1}, speaker, (struct range){at, speaker.end}, 0.9);
 }
 
-/* "... of niches" Grubbs said. The comma was forgotten. */
+/* "... with both hands" Orley said. The comma was forgotten. */
 static bool is_whole_sentence(const struct outline *outline, size_t stretch, struct attribution after, size_t to)
 {
 	return (stretch == 0 || outline->items[stretch - 1].ends) && begins_large(outline, stretch) &&
@@ -283,7 +283,7 @@ static bool is_noun_gap(const struct outline *outline, size_t first, size_t end)
 	return true;
 }
 
-/* Hale told the BBC "there is no plan B." A clause that ends the sentence, with only the hearer before it. */
+/* The keeper told the Gazette "we are closed." A clause that ends the sentence, with only the hearer before it. */
 static bool is_told(const struct outline *outline, size_t verb, size_t stretch)
 {
 	const struct marked *marked = marked_of(outline, stretch);

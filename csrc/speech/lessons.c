@@ -62,11 +62,27 @@ static void code_of(char *code, ww_text tag)
 		code[i] = (char)(tag.data[i] >= 'A' && tag.data[i] <= 'Z' ? tag.data[i] | 0x20 : tag.data[i]);
 }
 
+/* The votes of a segment's types, made at the first question. Immutable from then on, so that they are read unlocked.
+ */
+static ww_status guess_for(const struct guess **out, struct lessons *lessons, size_t segment,
+                           const struct lexicon *lexicon, ww_error *error)
+{
+	struct guess **guess = &lessons->guesses[segment];
+	ww_status status = WW_OK;
+
+	pthread_mutex_lock(&lessons->mutex);
+	if (!*guess)
+		status = guess_new(guess, lexicon, lessons->learnt.alloc, error);
+	*out = *guess;
+	pthread_mutex_unlock(&lessons->mutex);
+	return status;
+}
+
 /* Fills code with the language of a document by its tag or else by its text. */
 static ww_status language_of(char *code, struct lessons *lessons, const struct lexicon *lexicon,
                              const struct token_run *document, ww_error *error)
 {
-	struct guess **guess = &lessons->guesses[document->place.segment];
+	const struct guess *guess;
 	const char *guessed;
 	ww_text tag;
 	ww_status status;
@@ -75,34 +91,30 @@ static ww_status language_of(char *code, struct lessons *lessons, const struct l
 	code_of(code, tag);
 	if (*code)
 		return WW_OK;
-	if (!*guess)
-		WW_STEP(guess_new(guess, lexicon, lessons->learnt.alloc, error));
-	guessed = (*guess)->languages[guess_language(*guess, document->types, document->count)];
+	WW_STEP(guess_for(&guess, lessons, document->place.segment, lexicon, error));
+	guessed = guess->languages[guess_language(guess, document->types, document->count)];
 	code_of(code, (ww_text){guessed, strlen(guessed)});
 done:
 	return status;
 }
 
-/* Finds a lesson, or learns it. Under the mutex: whoever comes second would have to wait for it anyway. */
-static ww_status find_lesson(const void **learnt, struct lessons *lessons, const struct lexicon *lexicon,
-                             const struct token_run *document, ww_error *error)
+/* Finds a lesson, or learns it: whoever comes second would have to wait for it anyway. Under the mutex. */
+static ww_status find_lesson(struct lesson *lesson, struct lessons *lessons, const struct lexicon *lexicon,
+                             ww_error *error)
 {
-	struct lesson lesson = {.segment = document->place.segment};
 	ww_status status;
 
-	WW_STEP(language_of(lesson.language, lessons, lexicon, document, error));
 	for (size_t i = 0; i < lessons->learnt.count; i++) {
 		const struct lesson *known = vec_at(&lessons->learnt, i);
 
-		if (known->segment == lesson.segment && strcmp(known->language, lesson.language) == 0) {
-			*learnt = known->learnt;
+		if (known->segment == lesson->segment && strcmp(known->language, lesson->language) == 0) {
+			lesson->learnt = known->learnt;
 			return WW_OK;
 		}
 	}
 	WW_STEP(vec_reserve(&lessons->learnt, 1, error));
-	WW_STEP(lessons->learn(&lesson.learnt, lessons->learnt.alloc, lexicon, lesson.language, error));
-	WW_STEP(vec_push(&lessons->learnt, &lesson, error));
-	*learnt = lesson.learnt;
+	WW_STEP(lessons->learn(&lesson->learnt, lessons->learnt.alloc, lexicon, lesson->language, error));
+	WW_STEP(vec_push(&lessons->learnt, lesson, error));
 done:
 	return status;
 }
@@ -110,10 +122,14 @@ done:
 ww_status lessons_for(const void **learnt, struct lessons *lessons, const struct lexicon *lexicon,
                       const struct token_run *document, ww_error *error)
 {
+	struct lesson lesson = {.segment = document->place.segment};
 	ww_status status;
 
+	WW_STEP(language_of(lesson.language, lessons, lexicon, document, error));
 	pthread_mutex_lock(&lessons->mutex);
-	status = find_lesson(learnt, lessons, lexicon, document, error);
+	status = find_lesson(&lesson, lessons, lexicon, error);
 	pthread_mutex_unlock(&lessons->mutex);
+	*learnt = lesson.learnt;
+done:
 	return status;
 }

@@ -204,13 +204,25 @@ static void flag_tokens(struct work *work, struct stretch stretch)
 		       codes[stretch.end - 1] - codes[stretch.first] + 1);
 }
 
-/* Fills work->chanted. */
+static bool has_direct(const struct work *work)
+{
+	const struct quotation *quotations = work->finder.quotations.items;
+
+	for (size_t i = 0; i < work->finder.quotations.count; i++)
+		if (quotations[i].kind == QUOTATION_DIRECT)
+			return true;
+	return false;
+}
+
+/* Fills work->chanted. Only direct quotations can be slogans, so that a document without any is not searched. */
 static ww_status read_slogans(struct detection *detection, struct work *work, ww_error *error)
 {
 	const struct learnt *learnt = detection->learnt;
 	ww_status status;
 
 	work->chanted.count = 0;
+	if (!has_direct(work))
+		return WW_OK;
 	WW_STEP(slogan_finder_look(&work->slogans, learnt->slogan_sheet, detection->types, detection->count, 0, error));
 	if (work->slogans.slogans.count == 0)
 		return WW_OK;

@@ -5,6 +5,7 @@
 #include "store/lexicon.h"
 #include "store/ranks.h"
 #include "store/records.h"
+#include "store/stream_writer.h"
 
 enum lexicon_column {
 	COLUMN_KINDS,           /* a byte a type: kind, and bit 7 when it ends a sentence */
@@ -34,8 +35,9 @@ static inline char lower_ascii(char byte)
 	return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
+/* terms: by id, in how many documents each occurs. */
 ww_status lexicon_write(struct block_writer *blocks, const struct segment_buffer *buffer, const struct ranks *ranks,
-                        ww_error *error);
+                        const struct counted_term *terms, ww_error *error);
 
 /* Reads and checks the lexicon of a segment; for lexicon_clear whatever the outcome. */
 ww_status lexicon_read(struct lexicon *out, const ww_alloc *alloc, const struct block_source *source, ww_error *error);

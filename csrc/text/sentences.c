@@ -352,17 +352,11 @@ static void note(struct sentence_scanner *scanner, const struct token *token)
 	scanner->words_so_far += token_is_word(token->kind);
 }
 
-/*
- * Whether the bytes behind what was handed out say by themselves that the paragraph goes on: a blank and something that
- * is no blank, or no blank at all. Saves most tokens the way through the ring.
- */
+/* Saves most tokens the way through the ring. */
 static bool plainly_goes_on(const struct sentence_scanner *scanner)
 {
-	const uint8_t *at = scanner->words.at;
-
-	if (scanner->count || scanner->words.end - at < 2)
-		return false;
-	return (*at > ' ' && *at < 0x80) || (*at == ' ' && at[1] > ' ' && at[1] < 0x80);
+	return !scanner->count && scanner->words.end - scanner->words.at >= 2 &&
+	       sentence_plainly_goes_on(scanner->words.at);
 }
 
 /* The next token, from the ring or new. */
@@ -380,7 +374,7 @@ bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token
 {
 	if (!take(scanner, token))
 		return false;
-	if (token_is_layout(token->kind))
+	if (token_is_layout(token->kind) || scanner->words.ends_given)
 		return true;
 	note(scanner, token);
 	if (scanner->terminator != TERMINATOR_NONE)

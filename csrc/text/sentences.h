@@ -35,6 +35,30 @@ struct sentence_scanner {
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size);
 
+/* Whether nothing waits to be handed out, and nothing that was may end the sentence. */
+static inline bool sentence_scanner_is_idle(const struct sentence_scanner *scanner)
+{
+	return scanner->count == 0 && scanner->terminator == 0;
+}
+
+/*
+ * Whether the two bytes at `at`, behind a token that is no terminator, say by themselves that the paragraph goes on: a
+ * blank and something that is no blank, or no blank at all.
+ */
+static inline bool sentence_plainly_goes_on(const uint8_t *at)
+{
+	return (*at > ' ' && *at < 0x80) || (*at == ' ' && at[1] > ' ' && at[1] < 0x80);
+}
+
+/* Takes note of a word that was taken past an idle scanner. */
+static inline void sentence_scanner_note_plain(struct sentence_scanner *scanner, const uint8_t *word, uint32_t size)
+{
+	scanner->before.text = (const char *)word;
+	scanner->before.size = size;
+	scanner->before.kind = TOKEN_WORD;
+	scanner->words_so_far++;
+}
+
 /* The next token, layout included, with ends_sentence set; false at the end of the text. */
 bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token);
 

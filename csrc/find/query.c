@@ -116,7 +116,7 @@ static ww_status add_token(struct parser *parser, const char *text, size_t size,
 	if (exact)
 		WW_STEP(vec_append(&parser->query->text, text, size, error));
 	else
-		WW_STEP(fold_text(&parser->query->text, text, size, error));
+		WW_STEP(fold_text(&parser->query->text, text, size, FOLDING_COMMON, error));
 	position.size = parser->query->text.count - position.text_at;
 	WW_STEP(add_required(parser, &position, at, error));
 done:

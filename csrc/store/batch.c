@@ -110,6 +110,7 @@ ww_status batch_add(struct batch *batch, const ww_input *document, int32_t date,
 	};
 	ww_status status;
 
+	added.folding = language_folding(added.language);
 	WW_STEP(add_fields(batch, &added, document, error));
 	WW_STEP(add_given(batch, document, error));
 	WW_STEP(vec_append(&batch->text, document->text.data, document->text.size, error));
@@ -118,9 +119,12 @@ done:
 	return status;
 }
 
-static uint16_t tag_of(const struct token *piece)
+static uint16_t tag_of(const struct token *piece, enum folding folding)
 {
-	return (uint16_t)(piece->kind | (piece->ends_sentence ? TYPE_TAG_ENDING : 0));
+	bool turkic = folding == FOLDING_TURKIC && !token_is_layout(piece->kind) &&
+	              fold_depends_on_language(piece->text, piece->size);
+
+	return (uint16_t)(piece->kind | (piece->ends_sentence ? TYPE_TAG_ENDING : 0) | (turkic ? TYPE_TAG_TURKIC : 0));
 }
 
 /*
@@ -132,14 +136,16 @@ struct gathered_piece {
 	struct type_probe probe;
 };
 
-static void gather(struct gathered_piece *out, struct batch *batch, struct document_entry *entry,
-                   const struct token *piece, uint32_t note)
+static inline void gather(struct gathered_piece *out, struct batch *batch, struct batch_document *document,
+                          const struct token *piece, uint32_t note)
 {
+	uint16_t tag = tag_of(piece, document->folding);
+
 	out->text = piece->text;
-	out->probe = type_map_probe(batch->types.seed, piece->text, piece->size, tag_of(piece), note);
+	out->probe = type_map_probe(batch->types.seed, piece->text, piece->size, tag, note);
 	type_map_fetch(&batch->types, out->probe.hash);
-	entry->tokens += !token_is_layout(piece->kind);
-	entry->words += token_is_word(piece->kind);
+	document->entry.tokens += !token_is_layout(piece->kind);
+	document->entry.words += token_is_word(piece->kind);
 }
 
 static ww_status look_up(struct batch *batch, const struct gathered_piece *pieces, size_t count, ww_error *error)
@@ -170,7 +176,7 @@ static size_t gather_text(struct gathered_piece *pieces, size_t most, struct bat
 	size_t count = 0;
 
 	while (count < most && piece_scanner_next(scanner, &piece))
-		gather(&pieces[count++], batch, &document->entry, &piece, 0);
+		gather(&pieces[count++], batch, document, &piece, 0);
 	return count;
 }
 
@@ -190,7 +196,7 @@ static size_t gather_given(struct gathered_piece *pieces, size_t most, struct ba
 
 		while (!layout && given[document->given_at].end <= at)
 			document->given_at++;
-		gather(&pieces[count], batch, &document->entry, &piece, layout ? 0 : notes[document->given_at]);
+		gather(&pieces[count], batch, document, &piece, layout ? 0 : notes[document->given_at]);
 	}
 	return count;
 }

@@ -7,6 +7,7 @@
 
 #include "base/hash_map.h"
 #include "store/type_map.h"
+#include "text/fold.h"
 #include "text/pieces.h"
 #include "watchword/store.h"
 
@@ -25,6 +26,7 @@ struct batch_document {
 	uint64_t given_count;
 	uint64_t field_count; /* in batch->fields, behind those of the documents before */
 	const struct language *language;
+	enum folding folding;
 	bool is_given; /* its tokens are */
 	struct document_entry entry;
 };

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/sentence_break.h"
 #include "text/unicode.h"
 
 /* What may end a sentence. */
@@ -32,7 +33,7 @@ enum {
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size)
 {
-	*scanner = (struct sentence_scanner){.count = 0};
+	*scanner = (struct sentence_scanner){.boundary = text};
 	word_scanner_begin(&scanner->words, profile, language, text, size);
 }
 
@@ -65,31 +66,14 @@ static enum terminator abbreviation_terminator(const struct sentence_scanner *sc
 	return has_entry(scanner->words.rules.ending, word) ? TERMINATOR_ENDING : TERMINATOR_CLOSING;
 }
 
-/*
- * A dot of its own. In scripts without spaces it only makes abbreviations. UAX #29 words leave the dot of an
- * abbreviation outside, so in that profile it is put back to the word before it, to be looked up; a capital alone and a
- * word with a dot inside are abbreviations too.
- */
+/* A dot of its own. In scripts without spaces it only makes abbreviations. */
 static enum terminator dot_terminator(const struct sentence_scanner *scanner, const struct token *dot)
 {
-	const struct language_rules *rules = &scanner->words.rules;
-	struct token word = scanner->before;
-	struct point first;
+	const struct token *word = &scanner->before;
 
-	if (word.kind != TOKEN_WORD || word.text + word.size != dot->text)
+	if (word->kind != TOKEN_WORD || word->text + word->size != dot->text)
 		return TERMINATOR_DOT;
-	first = first_point(&word);
-	if (unicode_writing(first.record) == WRITING_UNSPACED)
-		return TERMINATOR_NONE;
-	if (scanner->words.profile != PROFILE_UNICODE)
-		return TERMINATOR_DOT;
-	if (memchr(word.text, '.', word.size) || (first.size == word.size && unicode_class(first.record) == CLASS_UPPER &&
-	                                          !has_entry(rules->not_initials, &word)))
-		return TERMINATOR_CLOSING;
-	word.size++;
-	if (has_entry(rules->abbreviations, &word) || has_entry(rules->closing, &word) || has_entry(rules->ending, &word))
-		return abbreviation_terminator(scanner, &word);
-	return TERMINATOR_DOT;
+	return unicode_writing(first_point(word).record) == WRITING_UNSPACED ? TERMINATOR_NONE : TERMINATOR_DOT;
 }
 
 static enum terminator mark_terminator(const struct sentence_scanner *scanner, const struct token *mark)
@@ -370,12 +354,34 @@ static bool take(struct sentence_scanner *scanner, struct token *token)
 	return true;
 }
 
+/* Past the layout at `at`. */
+static const uint8_t *layout_end(const uint8_t *at, const uint8_t *end)
+{
+	for (struct point point = point_at(at, end); unicode_is_white_space(point.record); point = point_at(at, end))
+		at += point.size;
+	return at;
+}
+
+/* Whether a boundary of UAX #29 is inside a token or behind it, up to the next token that is not layout. */
+static bool has_boundary(struct sentence_scanner *scanner, const struct token *token)
+{
+	const uint8_t *start = (const uint8_t *)token->text, *end = scanner->words.end;
+
+	while (scanner->boundary <= start)
+		scanner->boundary = sentence_break_next(scanner->boundary, end);
+	return scanner->boundary <= layout_end(start + token->size, end);
+}
+
 bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token)
 {
 	if (!take(scanner, token))
 		return false;
 	if (token_is_layout(token->kind) || scanner->words.ends_given)
 		return true;
+	if (scanner->words.profile == PROFILE_UNICODE) {
+		token->ends_sentence = has_boundary(scanner, token) || is_paragraph_end(scanner, 0);
+		return true;
+	}
 	note(scanner, token);
 	if (scanner->terminator != TERMINATOR_NONE)
 		token->ends_sentence = is_paragraph_end(scanner, 0) || ends_here(scanner);

@@ -1,6 +1,6 @@
 /*
- * Sentences: UAX #29 sentence boundaries on tokens, with the abbreviations, initials, ordinals and quotation habits of
- * the language. A paragraph break always ends a sentence.
+ * Sentences: in the spirit of UAX #29, but on tokens, and with the abbreviations, initials, ordinals and quotation
+ * habits of the language. A paragraph break always ends a sentence.
  *
  * A terminator (. ! ? 。 ؟ । ...) with the quotes, brackets and emoji that close right behind it ends a sentence,
  * unless
@@ -11,6 +11,10 @@
  * - it makes an ordinal ("4. Februar"), or numbers the sentence ("1. First of all");
  * - a comma or its like follows.
  * Numbers, and scripts without capitals, count as capitals. A colon never ends a sentence.
+ *
+ * In the profile "unicode" sentences end at the boundaries of UAX #29 and nowhere else, but that form feeds and
+ * vertical tabs end paragraphs (text/words.h). The token that ends a sentence is then the last one before the boundary
+ * that is not layout, even where the boundary is inside of it.
  */
 #ifndef TEXT_SENTENCES_H
 #define TEXT_SENTENCES_H
@@ -26,10 +30,11 @@ struct sentence_scanner {
 	struct token ring[SENTENCE_LOOK_AHEAD]; /* scanned, not yet handed out */
 	unsigned first;
 	unsigned count;
-	struct token before;   /* handed out last, layout left out */
-	uint8_t terminator;    /* what may end the sentence here, see sentences.c */
-	bool closed;           /* a quotation mark or bracket closed behind it */
-	uint32_t words_so_far; /* since the sentence began */
+	struct token before;     /* handed out last, layout left out */
+	uint8_t terminator;      /* what may end the sentence here, see sentences.c */
+	bool closed;             /* a quotation mark or bracket closed behind it */
+	uint32_t words_so_far;   /* since the sentence began */
+	const uint8_t *boundary; /* profile unicode: the first sentence boundary past what was handed out */
 };
 
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,

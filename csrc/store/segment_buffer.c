@@ -40,7 +40,7 @@ static ww_status find_term(uint32_t *term, struct segment_buffer *buffer, const 
 
 	if (!fold_is_trivial(text, size)) {
 		buffer->folded.count = 0;
-		WW_STEP(fold_text(&buffer->folded, text, size, error));
+		WW_STEP(fold_text(&buffer->folded, text, size, FOLDING_COMMON, error));
 		text = buffer->folded.items;
 		size = buffer->folded.count;
 	}

@@ -191,7 +191,6 @@ static void check_against_naive(const ww_corpus *corpus, const struct plain_corp
 	                                  .min_count = options->min_count,
 	                                  .min_documents = options->min_documents,
 	                                  .by = options->by,
-	                                  .surface = options->layer != NULL,
 	                                  .unit = options->unit,
 	                                  .marks = options->marks,
 	                                  .limit = options->limit};

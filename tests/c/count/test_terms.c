@@ -179,7 +179,6 @@ static void check_against_naive(const struct sample *sample, bool view, const ww
 	                                  .min_documents = options->min_documents,
 	                                  .thresholds_by_row = true,
 	                                  .by = options->by,
-	                                  .surface = options->layer != NULL,
 	                                  .marks = options->marks,
 	                                  .limit = options->limit,
 	                                  .terms = true};

@@ -8,6 +8,9 @@
 struct plain_token {
 	char *text;
 	char *folded;
+	char *lemma; /* NULL: none */
+	char *pos;   /* NULL: none */
+	char *term;  /* on the layer at hand */
 	bool word; /* no mark, no raw bytes */
 	uint64_t sentence;
 	uint64_t paragraph; /* paragraphs are parted by empty lines */
@@ -30,7 +33,11 @@ struct plain_corpus {
 	size_t count;
 };
 
+/* On the folded layer. */
 struct plain_corpus plain_corpus_of(const ww_corpus *corpus);
+
+/* Brings tokens to a layer, each by itself. NULL: "folded"; of stems, "stem:CODE" only. */
+void plain_corpus_bring(struct plain_corpus *plain, const char *layer);
 void plain_corpus_free(struct plain_corpus *plain);
 
 /*

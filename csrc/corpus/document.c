@@ -148,16 +148,7 @@ static bool next_sentence(struct sentence *out, size_t *at, const struct reading
 	return open;
 }
 
-enum {
-	COLUMN_TEXT,
-	COLUMN_FOLDED,
-	COLUMN_KIND,
-	COLUMN_START,
-	COLUMN_END,
-	COLUMN_SENTENCE,
-	COLUMN_LEMMA,
-	COLUMN_POS
-};
+enum { COLUMN_TEXT, COLUMN_FOLDED, COLUMN_KIND, COLUMN_START, COLUMN_END, COLUMN_SENTENCE, COLUMN_LEMMA, COLUMN_POS };
 
 static ww_status declare_tokens(struct table_builder *builder, ww_error *error)
 {

@@ -75,8 +75,7 @@ static ww_status fail_for_languages(const struct languages *languages, ww_error 
 	char list[LANGUAGES_SHOWN * (LAYER_LANGUAGE_BYTES + 2)] = "";
 
 	if (languages->count == 0)
-		return ww_fail(error, WW_EINVAL,
-		               "layer \"stem\": no document says its language; name it, as in \"stem:en\"");
+		return ww_fail(error, WW_EINVAL, "layer \"stem\": no document says its language; name it, as in \"stem:en\"");
 	for (size_t i = 0; i < languages->count; i++)
 		sprintf(list + strlen(list), "%s%s", i ? ", " : "", languages->codes[i]);
 	return ww_fail(error, WW_EINVAL,
@@ -116,7 +115,7 @@ ww_status corpus_layer(struct layer *out, const ww_corpus *corpus, const char *n
 		primary_subtag(out->language, name + 5, strlen(name + 5));
 		return WW_OK;
 	}
-	return ww_fail(error, WW_EINVAL,
-	               "no layer \"%.60s\"; there are: folded, surface, bare, stem, stem:CODE (such as stem:en), lemma, pos",
-	               name);
+	return ww_fail(
+		error, WW_EINVAL,
+		"no layer \"%.60s\"; there are: folded, surface, bare, stem, stem:CODE (such as stem:en), lemma, pos", name);
 }

@@ -159,7 +159,7 @@ static ww_status add_rows(struct term_count *count, size_t class, struct tally *
 	for (size_t i = 0; i < tally->capacity; i++) {
 		const struct tally_cell *cell = &tally->cells[i];
 		const struct tally_cell *judged = cell;
-		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t) class;
+		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t)class;
 		struct row row = {.count = cell->count, .documents = cell->documents, .group = tally_group(cell), .length = 1};
 
 		if (cell->next_key == 0)

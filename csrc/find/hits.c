@@ -133,13 +133,8 @@ ww_status hits_find(struct hits *out, const ww_corpus *corpus, const struct quer
                     const struct vocabulary *vocabulary, uint64_t skip, uint64_t end, const ww_run *run,
                     ww_error *error)
 {
-	struct search search = {.corpus = corpus,
-	                        .query = query,
-	                        .vocabulary = vocabulary,
-	                        .run = run,
-	                        .skip = skip,
-	                        .end = end,
-	                        .hits = out};
+	struct search search = {
+		.corpus = corpus, .query = query, .vocabulary = vocabulary, .run = run, .skip = skip, .end = end, .hits = out};
 	ww_status status = WW_OK;
 
 	*out = (struct hits){.list = vec_of(corpus_alloc(corpus), sizeof(struct hit))};

@@ -360,8 +360,7 @@ static enum word_profile profile_of(const ww_corpus *corpus)
 }
 
 /* case_sensitive is another word for the surface. */
-static ww_status find_layer(struct layer *out, const ww_corpus *corpus, const ww_kwic_options *options,
-                            ww_error *error)
+static ww_status find_layer(struct layer *out, const ww_corpus *corpus, const ww_kwic_options *options, ww_error *error)
 {
 	ww_status status;
 

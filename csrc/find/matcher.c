@@ -20,9 +20,9 @@ struct resolution {
 	struct position_set patterns;        /* take words only */
 	struct vec inexact;                  /* size_t: positions to compare with terms */
 	struct vec exact;                    /* size_t: with types */
-	uint32_t *of_term; /* in sets, of the terms of the segment; NULL when there are no inexact positions */
-	struct vec sets;   /* struct position_set: inexact positions that take a term; the first is empty */
-	struct hash_map classes;      /* struct token_class, but count, to number */
+	uint32_t *of_term;       /* in sets, of the terms of the segment; NULL when there are no inexact positions */
+	struct vec sets;         /* struct position_set: inexact positions that take a term; the first is empty */
+	struct hash_map classes; /* struct token_class, but count, to number */
 };
 
 static ww_status sort_positions(struct resolution *resolution, ww_error *error)

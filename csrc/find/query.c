@@ -130,8 +130,7 @@ static ww_status add_token(struct parser *parser, ww_text text, bool exact, size
 	ww_status status;
 
 	if (pattern)
-		position.kind =
-			text.size == 1 && (unsigned char)*text.data == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
+		position.kind = text.size == 1 && (unsigned char)*text.data == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
 	if (!exact && !layer_is_given(parser->layer))
 		WW_STEP(reduce_token(&text, parser, text, pattern, error));
 	WW_STEP(vec_append(&parser->query->text, text.data, text.size, error));

@@ -10,7 +10,7 @@
 #include "watchword/status.h"
 
 #define LEXICON_NO_TERM UINT32_MAX
-#define LEXICON_NO_TAG UINT32_MAX
+#define LEXICON_NO_TAG  UINT32_MAX
 
 /*
  * A type is a token's text, its kind and whether it ends a sentence; its id is its rank by count in the segment (ties

@@ -12,9 +12,9 @@
 
 static const struct test_text rally[] = {
 	{.id = "a",
-     .date = "2021-03-01",
-     .source = "Post",
-     .text = "They sang: \"No justice, no peace!\" Then they went home."},
+	 .date = "2021-03-01",
+	 .source = "Post",
+	 .text = "They sang: \"No justice, no peace!\" Then they went home."},
 	{.id = "b", .date = "2021-03-09", .text = "NO  PEACE,\n\nthey said. Peace"},
 	{.id = "c", .source = "Times", .text = "抗议者高喊口号。 آزادی، برابری"},
 };
@@ -340,15 +340,8 @@ static uint64_t check_against_naive(const ww_corpus *corpus, const struct plain_
 	return total;
 }
 
-static const struct test_tag tags[] = {
-	{"protests", "protest", "NOUN"}, {"Protested", "protest", "VERB"}, {"with", NULL, "ADP"}, {",", ",", "$,"},
-	{";", NULL, "$,"},               {"x", "kick off", "$,"},          {"no", "No", "DET"},   {"No", "No", "DET"},
-};
-
 static void hits_are_those_of_a_naive_matcher(void **state)
 {
-	static const char *const layers[] = {NULL, "surface", "bare", "lemma", "pos", "stem:en"};
-	const size_t layer_count = stemmer_is_there() ? 6 : 5;
 	ww_filter filter = {.size = sizeof filter, .date = "2020-01-15..2020-12"};
 	struct sequence dice = {9};
 	struct made_texts made = made_texts_new(&dice, 120, 40);
@@ -358,12 +351,12 @@ static void hits_are_those_of_a_naive_matcher(void **state)
 	size_t with_hits = 0;
 	ww_error error;
 
-	tags_give(corpus, tags, sizeof tags / sizeof *tags);
+	made_texts_tag(corpus);
 	plain = plain_corpus_of(corpus);
 	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
 	plain_view = plain_corpus_of(view);
 	for (size_t i = 0; i < 600; i++) {
-		const char *layer = layers[i / (600 / layer_count) % layer_count];
+		const char *layer = layer_by_dice(&dice);
 		bool narrow = i % 4 == 0;
 
 		plain_corpus_bring(narrow ? &plain_view : &plain, layer);

@@ -69,7 +69,8 @@ static void words_are_cut_and_folded_as_the_corpus_does_it(void **state)
 static void quotation_marks_and_the_option_keep_case(void **state)
 {
 	(void)state;
-	assert_positions("say \"No Justice, (no)\" PEACE", &folded, "say \"No\" \"Justice\" \",\" \"(\" \"no\" \")\" peace");
+	assert_positions("say \"No Justice, (no)\" PEACE", &folded,
+	                 "say \"No\" \"Justice\" \",\" \"(\" \"no\" \")\" peace");
 	assert_positions("\"a \\\" b* \\\\\"", &folded, "\"a\" \"\"\" \"b\" \"*\" \"\\\"");
 	assert_positions("Say NO", &surface, "\"Say\" \"NO\"");
 }

@@ -78,8 +78,7 @@ static void add_occurrence(struct naive *naive, const struct plain_token *const 
 		naive->occurrences = realloc(naive->occurrences, naive->capacity * sizeof *naive->occurrences);
 		assert_non_null(naive->occurrences);
 	}
-	naive->occurrences[naive->count++] =
-		(struct occurrence){join(tokens, n), n, group_of(naive, document), document};
+	naive->occurrences[naive->count++] = (struct occurrence){join(tokens, n), n, group_of(naive, document), document};
 }
 
 static void read_document(struct naive *naive, size_t number)

@@ -9,7 +9,7 @@ struct naive_question {
 	uint64_t min_count, min_documents;
 	bool thresholds_by_row; /* as ww_terms; else over all groups, as ww_ngrams */
 	const char *by;         /* NULL, "month" or "source" */
-	const char *unit; /* NULL: "sentence" */
+	const char *unit;       /* NULL: "sentence" */
 	bool marks;
 	uint64_t limit;
 	bool terms; /* the columns of ww_terms */

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "support/dump.h"
+#include "support/tags.h"
 #include "text/bare.h"
 #include "text/stem.h"
 
@@ -282,4 +283,28 @@ void made_texts_free(struct made_texts *made)
 		free(made->bytes[i]);
 	free(made->bytes);
 	free(made->texts);
+}
+
+void made_texts_tag(const ww_corpus *corpus)
+{
+	/* A part of speech that words and marks share, and a lemma with a blank. */
+	static const struct test_tag tags[] = {
+		{"protests", "protest", "NOUN"},
+		{"Protested", "protest", "VERB"},
+		{"with", NULL, "ADP"},
+		{",", ",", "$,"},
+		{";", "x", "$,"},
+		{"x", "kick off", "$,"},
+		{"no", "No", "DET"},
+		{"No", "No", "DET"},
+	};
+
+	tags_give(corpus, tags, sizeof tags / sizeof *tags);
+}
+
+const char *layer_by_dice(struct sequence *dice)
+{
+	static const char *const layers[] = {NULL, "surface", "bare", "lemma", "pos", "stem:en"};
+
+	return layers[sequence_below(dice, stemmer_is_there() ? 6 : 5)];
 }

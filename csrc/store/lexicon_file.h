@@ -8,7 +8,7 @@
 #include "store/stream_writer.h"
 
 enum lexicon_column {
-	COLUMN_KINDS,           /* a byte a type: kind, and bit 7 when it ends a sentence */
+	COLUMN_KINDS,           /* a byte a type: its tag (store/type_map.h) */
 	COLUMN_COUNTS,          /* a varint a type: count of the type before minus this one's; the first as it is */
 	COLUMN_SHARED,          /* a byte a type: bytes at its start that the type before has too */
 	COLUMN_REST_SIZES,      /* a varint a type: bytes after those */
@@ -18,6 +18,11 @@ enum lexicon_column {
 	COLUMN_TERM_TEXT_SIZES, /* a varint a TERM_SPELT */
 	COLUMN_TERM_TEXTS,      /* the bytes of those */
 	COLUMN_TERM_DOCUMENTS,  /* a varint a term: its count minus its documents */
+	LEXICON_PLAIN_COLUMNS,  /* all, where no type is annotated */
+	COLUMN_TAG_SIZES = LEXICON_PLAIN_COLUMNS, /* a varint a tag, by number */
+	COLUMN_TAG_TEXTS,                         /* the bytes of those */
+	COLUMN_LEMMAS,                            /* a varint a type: number of its lemma plus 1, 0 for none */
+	COLUMN_PARTS_OF_SPEECH,                   /* the same of its part of speech */
 	LEXICON_COLUMNS
 };
 

@@ -128,13 +128,75 @@ done:
 	return status;
 }
 
+/* The two tags of an annotation, numbered from 1; 0 for none. */
+struct note_tags {
+	uint32_t lemma;
+	uint32_t pos;
+};
+
+static ww_status put_tag(uint32_t *number, struct lexicon_writer *writer, struct hash_map *tags, const char *text,
+                         size_t size, ww_error *error)
+{
+	bool added;
+	ww_status status = WW_OK;
+
+	*number = 0;
+	if (size == 0)
+		goto done;
+	WW_STEP(hash_map_add(number, &added, tags, text, size, 0, error));
+	++*number;
+	if (added) {
+		WW_STEP(bytes_varint(&writer->columns[COLUMN_TAG_SIZES], size, error));
+		WW_STEP(vec_append(&writer->columns[COLUMN_TAG_TEXTS], text, size, error));
+	}
+done:
+	return status;
+}
+
+static ww_status put_note(struct note_tags *out, struct lexicon_writer *writer, struct hash_map *tags,
+                          const struct hash_map_key *note, ww_error *error)
+{
+	size_t lemma_size = strlen(note->data); /* there is a zero byte */
+	const char *pos = note->data + lemma_size + 1;
+	ww_status status;
+
+	WW_STEP(put_tag(&out->lemma, writer, tags, note->data, lemma_size, error));
+	status = put_tag(&out->pos, writer, tags, pos, note->size - lemma_size - 1, error);
+done:
+	return status;
+}
+
+/* Tags are numbered as they come, so those of frequent types have small numbers. */
+static ww_status put_tags(struct lexicon_writer *writer, ww_error *error)
+{
+	const struct hash_map *notes = &writer->buffer->notes;
+	struct note_tags *tags_of = alloc_zeroed(writer->buffer->alloc, notes->count + 1, sizeof *tags_of);
+	struct hash_map tags = hash_map_of(writer->buffer->alloc);
+	ww_status status = tags_of ? WW_OK : ww_fail_memory(error);
+
+	for (uint32_t id = 0; status == WW_OK && id < writer->ranks->types; id++) {
+		uint32_t note = type_key(writer, id)->note;
+		struct note_tags *of = &tags_of[note];
+
+		if (note && !of->lemma && !of->pos)
+			WW_STEP(put_note(of, writer, &tags, &notes->keys[note - 1], error));
+		WW_STEP(bytes_varint(&writer->columns[COLUMN_LEMMAS], of->lemma, error));
+		WW_STEP(bytes_varint(&writer->columns[COLUMN_PARTS_OF_SPEECH], of->pos, error));
+	}
+done:
+	hash_map_clear(&tags);
+	alloc_free(writer->buffer->alloc, tags_of);
+	return status;
+}
+
 static ww_status write_columns(struct block_writer *blocks, const struct lexicon_writer *writer, ww_error *error)
 {
 	struct record_writer records = record_writer_of(blocks, UINT32_MAX);
+	unsigned columns = writer->buffer->notes.count ? LEXICON_COLUMNS : LEXICON_PLAIN_COLUMNS;
 	ww_status status;
 
 	WW_STEP(block_writer_section(blocks, SECTION_LEXICON, 0, error));
-	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)
+	for (unsigned i = 0; i < columns; i++)
 		WW_STEP(record_writer_add(&records, writer->columns[i].items, writer->columns[i].count, error));
 	status = record_writer_end(&records, error);
 done:
@@ -153,6 +215,8 @@ ww_status lexicon_write(struct block_writer *blocks, const struct segment_buffer
 	WW_STEP(put_types(&writer, error));
 	WW_STEP(put_terms(&writer, error));
 	WW_STEP(put_term_documents(&writer, terms, error));
+	if (buffer->notes.count)
+		WW_STEP(put_tags(&writer, error));
 	status = write_columns(blocks, &writer, error);
 done:
 	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)

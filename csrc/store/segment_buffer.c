@@ -76,6 +76,7 @@ static ww_status add_type(struct segment_buffer *buffer, struct type_key *key, w
 
 	WW_STEP(keep(&key->text, buffer, text, key->size, error));
 	buffer->type_text_bytes += key->size;
+	buffer->has_turkic |= (key->tag & TYPE_TAG_TURKIC) != 0;
 	if (!token_is_layout(key->tag & TYPE_TAG_KIND))
 		WW_STEP(find_term(&use.term, buffer, text, key, error));
 	status = vec_push(&buffer->type_uses, &use, error);

@@ -27,6 +27,7 @@ struct segment_buffer {
 	struct vec documents;   /* struct document_entry */
 	struct field_buffer fields;
 	uint64_t type_text_bytes;
+	bool has_turkic; /* a type is folded as in Turkish */
 };
 
 /* seed: that of the batches. To be cleared whatever the outcome. */

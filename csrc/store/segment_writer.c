@@ -47,7 +47,11 @@ ww_status segment_write(struct manifest_entry *out, struct segment_buffer *buffe
                         struct progress *progress, ww_error *error)
 {
 	const ww_file_system *files = place->files;
-	struct file_header header = {.id = place->id, .profile = (uint8_t)buffer->profile};
+	struct file_header header = {
+		.id = place->id,
+		.profile = (uint8_t)buffer->profile,
+		.features = buffer->has_turkic ? FEATURE_TURKIC : 0,
+	};
 	struct block_writer blocks = {0};
 	struct footer footer;
 	char name[FORMAT_NAME_BYTES];

@@ -50,6 +50,8 @@ static ww_input input_of(const ww_input *document)
 	memcpy(&known, document, document->size < sizeof known ? document->size : sizeof known);
 	if (!known.text.data)
 		known.text = (ww_text){"", 0};
+	if (!known.tokens)
+		known.token_count = 0;
 	return known;
 }
 

@@ -78,16 +78,16 @@ static void take_word(struct piece_scanner *scanner, struct token *piece)
 static bool take_plain(struct piece_scanner *scanner, struct token *piece)
 {
 	struct sentence_scanner *sentences = &scanner->sentences;
-	const uint8_t *at = sentences->words.at, *end = sentences->words.end - PLAIN_BYTES, *stop;
+	const uint8_t *at = sentences->words.at, *end = sentences->words.end, *stop;
 	bool is_word;
 
-	if (sentences->words.end - at <= PLAIN_BYTES || scanner->has_held || !sentence_scanner_is_idle(sentences))
+	if (end - at <= PLAIN_BYTES || scanner->has_held || !sentence_scanner_is_idle(sentences))
 		return false;
 	is_word = *at != ',';
 	if (is_word && spacing_before_word(scanner->spacing) && *at++ != ' ')
 		return false;
 	if (is_word)
-		stop = ascii_is_letter(*at) ? plain_word_end(at, end) : NULL;
+		stop = ascii_is_letter(*at) ? plain_word_end(at, end - PLAIN_BYTES) : NULL;
 	else
 		stop = plain_is_mark(at) ? at + 1 : NULL;
 	if (!stop || !sentence_plainly_goes_on(stop))

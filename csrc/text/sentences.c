@@ -33,8 +33,12 @@ enum {
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size)
 {
-	*scanner = (struct sentence_scanner){.boundary = text};
+	*scanner = (struct sentence_scanner){.profile = profile, .boundary = text};
 	word_scanner_begin(&scanner->words, profile, language, text, size);
+	if (profile == PROFILE_WHITESPACE) {
+		scanner->runs = scanner->words;
+		scanner->words.profile = PROFILE_NEWS;
+	}
 }
 
 /* The token that comes index tokens after those handed out; NULL at the end of the text, or past the bound. */
@@ -354,34 +358,13 @@ static bool take(struct sentence_scanner *scanner, struct token *token)
 	return true;
 }
 
-/* Past the layout at `at`. */
-static const uint8_t *layout_end(const uint8_t *at, const uint8_t *end)
-{
-	for (struct point point = point_at(at, end); unicode_is_white_space(point.record); point = point_at(at, end))
-		at += point.size;
-	return at;
-}
-
-/* Whether a boundary of UAX #29 is inside a token or behind it, up to the next token that is not layout. */
-static bool has_boundary(struct sentence_scanner *scanner, const struct token *token)
-{
-	const uint8_t *start = (const uint8_t *)token->text, *end = scanner->words.end;
-
-	while (scanner->boundary <= start)
-		scanner->boundary = sentence_break_next(scanner->boundary, end);
-	return scanner->boundary <= layout_end(start + token->size, end);
-}
-
-bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token)
+/* The next token of the profile news. */
+static bool next_of_news(struct sentence_scanner *scanner, struct token *token)
 {
 	if (!take(scanner, token))
 		return false;
 	if (token_is_layout(token->kind) || scanner->words.ends_given)
 		return true;
-	if (scanner->words.profile == PROFILE_UNICODE) {
-		token->ends_sentence = has_boundary(scanner, token) || is_paragraph_end(scanner, 0);
-		return true;
-	}
 	note(scanner, token);
 	if (scanner->terminator != TERMINATOR_NONE)
 		token->ends_sentence = is_paragraph_end(scanner, 0) || ends_here(scanner);
@@ -394,4 +377,67 @@ bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token
 	if (token->kind != TOKEN_MARK)
 		scanner->before = *token;
 	return true;
+}
+
+/* Past the layout at `at`. */
+static const uint8_t *layout_end(const uint8_t *at, const uint8_t *end)
+{
+	for (struct point point = point_at(at, end); unicode_is_white_space(point.record); point = point_at(at, end))
+		at += point.size;
+	return at;
+}
+
+/* The next token of the profile unicode; the boundary may be inside, or behind it up to what is not layout. */
+static bool next_of_unicode(struct sentence_scanner *scanner, struct token *token)
+{
+	const uint8_t *start, *end = scanner->words.end;
+
+	if (!take(scanner, token))
+		return false;
+	if (token_is_layout(token->kind))
+		return true;
+	start = (const uint8_t *)token->text;
+	while (scanner->boundary <= start)
+		scanner->boundary = sentence_break_next(scanner->boundary, end);
+	token->ends_sentence = scanner->boundary <= layout_end(start + token->size, end) || is_paragraph_end(scanner, 0);
+	return true;
+}
+
+/* The end of the next sentence of the profile news. */
+static const uint8_t *next_news_end(struct sentence_scanner *scanner)
+{
+	struct token token;
+
+	while (next_of_news(scanner, &token))
+		if (token.ends_sentence)
+			return (const uint8_t *)token.text + token.size;
+	return scanner->words.end;
+}
+
+/* The next token of the profile whitespace, while the scanner goes ahead in that of news. */
+static bool next_of_whitespace(struct sentence_scanner *scanner, struct token *token)
+{
+	const uint8_t *start;
+
+	if (!word_scanner_next(&scanner->runs, token))
+		return false;
+	if (token_is_layout(token->kind))
+		return true;
+	start = (const uint8_t *)token->text;
+	while (scanner->boundary <= start)
+		scanner->boundary = next_news_end(scanner);
+	token->ends_sentence = scanner->boundary <= start + token->size;
+	return true;
+}
+
+bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token)
+{
+	switch (scanner->profile) {
+	case PROFILE_UNICODE:
+		return next_of_unicode(scanner, token);
+	case PROFILE_WHITESPACE:
+		return next_of_whitespace(scanner, token);
+	default:
+		return next_of_news(scanner, token);
+	}
 }

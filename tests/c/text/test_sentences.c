@@ -7,7 +7,7 @@
 #include "support/texts.h"
 #include "text/sentence_break.h"
 
-static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE, PROFILE_WHITESPACE};
 
 static const struct language *english(void)
 {
@@ -62,8 +62,8 @@ static void tokens_are_those_of_the_word_scanner(void **state)
 		size_t size = sequence_below(&sequence, sizeof text);
 
 		text_fill_nasty(&sequence, text, size);
-		check_tokens(profiles[round % 2], text, size);
-		check_ends(profiles[round % 2], text, size);
+		check_tokens(profiles[round % 3], text, size);
+		check_ends(profiles[round % 3], text, size);
 	}
 }
 
@@ -100,6 +100,26 @@ static void the_profile_unicode_knows_no_abbreviations(void **state)
 		assert_int_equal(count_sentences(PROFILE_UNICODE, cases[i].text, strlen(cases[i].text)), cases[i].unicode);
 		assert_int_equal(count_sentences(PROFILE_NEWS, cases[i].text, strlen(cases[i].text)), cases[i].news);
 	}
+}
+
+/* The text without its bars must get them back where sentences end. */
+static void check_marked(enum word_profile profile, const char *marked)
+{
+	struct sentence_scanner scanner;
+	struct token token;
+	char text[200] = "", shown[200] = "";
+	size_t size = 0;
+
+	for (const char *at = marked; *at; at++)
+		if (*at != '|')
+			text[size++] = *at;
+	sentence_scanner_begin(&scanner, profile, english(), text, size);
+	while (sentence_scanner_next(&scanner, &token)) {
+		strncat(shown, token.text, token.size);
+		if (token.ends_sentence)
+			strcat(shown, "|");
+	}
+	assert_string_equal(shown, marked);
 }
 
 /* Where the next token that is not layout starts, or the text ends. */
@@ -156,6 +176,23 @@ static void the_profile_unicode_has_the_boundaries_of_the_standard(void **state)
 				                 has_boundary(&words, token.text, next_start(words)) || ends_paragraph(words));
 		}
 	}
+}
+
+static void the_profile_whitespace_ends_sentences_where_news_does(void **state)
+{
+	/* A bar stands behind the token that ends a sentence. */
+	static const char *const cases[] = {
+		"Mr. Smith won.| (Yes!)| \"He did.\"| They left.|",
+		"In the U.S. President Moss said: \"No.\"| Then|\nhe slept.|",
+		"He paid $3.50 on Jan. 6 at 5 p.m. in the U.N.| The end|",
+		"\"Stop!\" he said.| Why?!| Well... no.|",
+		"It ended.The| rest stayed.|",
+		"no end|",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		check_marked(PROFILE_WHITESPACE, cases[i]);
 }
 
 static void every_unit_that_is_repeated_is_a_sentence(void **state)
@@ -216,6 +253,7 @@ int main(void)
 		cmocka_unit_test(tokens_are_those_of_the_word_scanner),
 		cmocka_unit_test(the_profile_unicode_knows_no_abbreviations),
 		cmocka_unit_test(the_profile_unicode_has_the_boundaries_of_the_standard),
+		cmocka_unit_test(the_profile_whitespace_ends_sentences_where_news_does),
 		cmocka_unit_test(every_unit_that_is_repeated_is_a_sentence),
 		cmocka_unit_test(long_runs_of_marks_and_blanks_end_what_they_should),
 		cmocka_unit_test(layout_of_many_tokens_ends_nothing_by_itself),

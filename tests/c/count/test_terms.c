@@ -229,7 +229,7 @@ static void counts_are_those_of_a_naive_count(void **state)
 	struct sample sample = sample_new(state, 1, 1000);
 	struct sequence dice = {2};
 
-	for (int i = 0; i < 60; i++) {
+	for (int i = 0; i < 40; i++) {
 		ww_run run = {.size = sizeof run, .threads = (uint32_t)(i % 3 + 1)};
 		ww_terms_options options = {.size = sizeof options,
 		                            .by = groups[sequence_below(&dice, 3)],

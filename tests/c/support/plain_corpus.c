@@ -125,20 +125,11 @@ static char *bare_of(const char *folded)
 	return copy;
 }
 
-static char *stem_of(const char *folded, const char *language)
+/* stemmer: of a stem layer. */
+static char *term_of(const struct plain_token *token, const char *layer, struct stemmer *stemmer)
 {
-	struct stemmer *stemmer;
-	ww_error error;
-	char *copy;
-
-	assert_ok(stemmer_new(&stemmer, &alloc_default, language, &error), &error);
-	copy = copy_of(stemmer_stem(stemmer, folded, strlen(folded)));
-	stemmer_free(stemmer);
-	return copy;
-}
-
-static char *term_of(const struct plain_token *token, const char *layer)
-{
+	if (stemmer)
+		return copy_of(stemmer_stem(stemmer, token->folded, strlen(token->folded)));
 	if (!layer || strcmp(layer, "folded") == 0)
 		return strdup(token->folded);
 	if (strcmp(layer, "surface") == 0)
@@ -147,21 +138,26 @@ static char *term_of(const struct plain_token *token, const char *layer)
 		return bare_of(token->folded);
 	if (strcmp(layer, "lemma") == 0)
 		return strdup(token->lemma ? token->lemma : token->folded);
-	if (strcmp(layer, "pos") == 0)
-		return strdup(token->pos ? token->pos : "_");
-	return stem_of(token->folded, layer + strlen("stem:"));
+	assert_string_equal(layer, "pos");
+	return strdup(token->pos ? token->pos : "_");
 }
 
 void plain_corpus_bring(struct plain_corpus *plain, const char *layer)
 {
+	struct stemmer *stemmer = NULL;
+	ww_error error;
+
+	if (layer && strncmp(layer, "stem:", 5) == 0)
+		assert_ok(stemmer_new(&stemmer, &alloc_default, layer + 5, &error), &error);
 	for (size_t i = 0; i < plain->count; i++)
 		for (size_t t = 0; t < plain->documents[i].count; t++) {
 			struct plain_token *token = &plain->documents[i].tokens[t];
 
 			free(token->term);
-			token->term = term_of(token, layer);
+			token->term = term_of(token, layer, stemmer);
 			assert_non_null(token->term);
 		}
+	stemmer_free(stemmer);
 }
 
 void plain_corpus_free(struct plain_corpus *plain)

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/files.h"
+#include "store/arrow_input.h"
 #include "store/directory.h"
 #include "store/input.h"
 #include "store/intake.h"
@@ -329,6 +330,28 @@ ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *e
 		status = take_document(writer, &known, date, error);
 	writer->failed = status != WW_OK;
 done:
+	return status;
+}
+
+ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error)
+{
+	return arrow_input_check(schema, error);
+}
+
+ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
+                             const struct ArrowArray *batch, ww_error *error)
+{
+	struct arrow_input rows = {.alloc = writer->alloc};
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	WW_STEP(arrow_input_begin(&rows, writer->alloc, schema, batch, error));
+	for (; *row < (uint64_t)batch->length; ++*row) {
+		ww_input document = arrow_input_row(&rows, *row);
+		WW_STEP(ww_writer_add(writer, &document, error));
+	}
+done:
+	arrow_input_clear(&rows);
 	return status;
 }
 

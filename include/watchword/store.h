@@ -4,6 +4,7 @@
 
 #include "run.h"
 #include "status.h"
+#include "table.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -82,6 +83,23 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
  * says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
+
+/**
+ * Whether ww_writer_add_rows can read record batches of this schema. Columns may be of type utf8, large_utf8, utf8_view,
+ * the same of binary, bool, integers, date32, date64, timestamp (without zone or in UTC), null, and dictionaries of
+ * these. WW_EINVAL names the column of another type.
+ */
+WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error);
+
+/**
+ * Adds the rows of an Arrow record batch, from *row on, as documents. Columns named id, date, title, source, url, lang
+ * and text are what they are called; others are fields of the user's. Values are written out as text, and null is no
+ * value. On return *row is the number of rows of the batch, or the row that failed: after an error that leaves out a
+ * document, as in ww_writer_add, calling again with *row + 1 goes on behind it. Schema and batch stay the caller's. For
+ * an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
+ */
+WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
+                                    const struct ArrowArray *batch, ww_error *error);
 
 /**
  * Makes all documents added so far visible, at once and durably. On failure the store is as it was before and only

@@ -17,7 +17,7 @@ from .speech import Hearing
 from .table import Table, table_slot
 
 if TYPE_CHECKING:
-    from .writing import BuildReport
+    from .report import BuildReport
 
 _BUILT_IN = ("id", "date", "title", "source", "url", "lang", "tokens", "bytes")
 

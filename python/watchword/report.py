@@ -162,7 +162,7 @@ class Tally:
 
 
 def _digest(text: bytes) -> bytes:
-    return hashlib.sha256(text, usedforsecurity=False).digest()[:16]
+    return hashlib.sha256(text).digest()[:16]
 
 
 def _bytes(record: Record) -> bytes | None:

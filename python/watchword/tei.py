@@ -31,6 +31,7 @@ _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?$")
 # Of several dates the text's own comes first, and that of its electronic edition last.
 _DATED = ("creation", "sourceDesc", "publicationStmt")
 _KEPT = frozenset((("titleStmt", "title"), ("titleStmt", "author"), ("publicationStmt", "publisher")))
+_DEEPEST = 1000
 _PIECE = 1 << 16
 
 
@@ -45,6 +46,7 @@ class _Body:
         self._blocks: list[tuple[str, str]] = []
         self._notes: list[tuple[str, str]] = []
         self._runs: list[list[str]] = [[]]
+        self._in_verse = False
 
     def characters(self, data: str) -> None:
         self._runs[-1].append(data)
@@ -53,16 +55,19 @@ class _Body:
         """What comes next follows without white space: a word goes on over the end of a line."""
         self._runs[-1][:] = ["".join(self._runs[-1]).rstrip()]
 
-    def part(self, before: str = "\n\n") -> None:
-        """A block ends here, if there is one; before is what stands between it and the block above."""
+    def part(self, *, line: bool = False) -> None:
+        """A block ends here, if there is one; lines of verse stand closer than other blocks."""
         text = " ".join("".join(self._runs[-1]).split())
         self._runs[-1].clear()
         inside_note = len(self._runs) > 1
         if text:
+            before = "\n" if line and self._in_verse else "\n\n"
             (self._notes if inside_note else self._blocks).append((before, text))
-        if not inside_note:
+        self._in_verse = line and (self._in_verse or bool(text))
+        if self._notes and not inside_note:
             self._blocks += self._notes
             self._notes.clear()
+            self._in_verse = False
 
     def begin_note(self) -> None:
         """A note in the middle of a paragraph follows the paragraph."""
@@ -150,6 +155,8 @@ class _Reader:
         given = {key.rpartition("}")[2]: value for key, value in attributes.items()}
         if not self._path and name not in _ROOTS | _CORPORA:
             raise _Refused(f"the root is <{name}>, not <TEI> or <teiCorpus>")
+        if len(self._path) == _DEEPEST:
+            raise _Refused(f"elements are nested more than {_DEEPEST:,} deep")
         if name in _ROOTS and self._document is None:
             self._count += any(part in _CORPORA for part in self._path)
             self._document = _Document(self.parser.CurrentLineNumber, self._count, given)
@@ -171,7 +178,7 @@ class _Reader:
         elif name in _BLOCKS:
             self._body.part()
         elif name == _LINE:
-            self._body.part("\n")
+            self._body.part(line=True)
 
     def _end(self, name: str) -> None:
         name = self._path.pop()
@@ -196,7 +203,7 @@ class _Reader:
         elif name in _BLOCKS:
             self._body.part()
         elif name == _LINE:
-            self._body.part("\n" if self._path[-1] == "lg" else "\n\n")
+            self._body.part(line=True)
 
     def _characters(self, data: str) -> None:
         if self._document is None:

@@ -15,10 +15,54 @@ from typing import Any, BinaryIO
 try:
     from isal import igzip, isal_zlib
 
-    _open_gzip: Callable[..., Any] = igzip.open
-    _GZIP_ERRORS: tuple[Any, ...] = (isal_zlib.error,)
+    _open_fast: Any = igzip.open
+    _GZIP_ERRORS: tuple[Any, ...] = (EOFError, gzip.BadGzipFile, isal_zlib.error)
 except ImportError:
-    _open_gzip, _GZIP_ERRORS = gzip.open, ()
+    _open_fast, _GZIP_ERRORS = None, ()
+
+_PIECE = 1 << 17
+
+
+def _open_gzip(path: Path) -> Any:
+    return gzip.open(path, "rb") if _open_fast is None else io.BufferedReader(_FastGzip(path), _PIECE)
+
+
+class _FastGzip(io.RawIOBase):
+    """A gzip file read by isal. Where that finds damage it gives up what it had inflated last, so the file is read to
+    the same place by gzip, which gives all there is and has the last word."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: Any = _open_fast(path, "rb")
+        self._given = 0
+        self._is_fast = True
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        try:
+            piece = self._file.read1(len(buffer))
+        except _GZIP_ERRORS:
+            if not self._is_fast:
+                raise
+            self._read_slowly()
+            piece = self._file.read1(len(buffer))
+        self._given += len(piece)
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def _read_slowly(self) -> None:
+        self._is_fast = False
+        self._file.close()
+        self._file = gzip.open(self._path, "rb")
+        left = self._given
+        while left:
+            left -= len(self._file.read1(min(left, _PIECE)))
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
 def _open_zstd(path: Path) -> Any:
@@ -30,7 +74,7 @@ def _open_zstd(path: Path) -> Any:
         zstandard = importlib.import_module("zstandard")
     except ImportError:
         raise ModuleNotFoundError(f"{path.name}: .zst files need zstandard: pip install zstandard") from None
-    return io.BufferedReader(_Zstd(path, zstandard), 1 << 17)
+    return io.BufferedReader(_Zstd(path, zstandard), _PIECE)
 
 
 class _Zstd(io.RawIOBase):
@@ -50,7 +94,7 @@ class _Zstd(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         while not self._ready:
-            piece = self._waiting or self._file.read(1 << 17)
+            piece = self._waiting or self._file.read(_PIECE)
             if not piece:
                 if self._begun:
                     raise EOFError("Compressed file ended before the end of its last frame")
@@ -76,13 +120,13 @@ class _Zstd(io.RawIOBase):
 
 
 _OPENERS: dict[str, Callable[[Path], Any]] = {
-    ".gz": lambda path: _open_gzip(path, "rb"),
+    ".gz": _open_gzip,
     ".bz2": lambda path: bz2.open(path, "rb"),
     ".xz": lambda path: lzma.open(path, "rb"),
     ".zst": _open_zstd,
 }
 ENDINGS = tuple(_OPENERS)
-DAMAGE: tuple[type[Exception], ...] = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError, *_GZIP_ERRORS)
+DAMAGE: tuple[type[Exception], ...] = (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError)
 """what reading raises when compressed data is cut short or changed"""
 
 

@@ -19,7 +19,7 @@ def known(encoding: str | None) -> str | None:
     if encoding is None:
         return None
     try:
-        b"".decode(encoding)
+        "a".encode(encoding)
     except LookupError:
         raise ValueError(f"no encoding {encoding!r}; Python's names are meant, such as 'windows-1252'") from None
     return None if codecs.lookup(encoding).name == "utf-8" else encoding

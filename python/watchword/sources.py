@@ -105,7 +105,8 @@ def _path(path: Path, reading: Reading, names: set[str]) -> Iterator[Record | Pr
 
 
 def _in_folder(folder: Path, reading: Reading) -> list[Path]:
-    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    """The files of a folder by name; stores that lie in it are none of its text."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.parent.suffix != ".ww")
     read = [file for file in files if _endings(file.name)[0] in _FORMATS]
     if not read:
         raise FileNotFoundError(f"{folder}: no files ending in {', '.join(_FORMATS)}")

@@ -8,8 +8,9 @@ corpus.slogans()
 
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
 from .corpus import Corpus, Document, Summary, open
+from .report import BuildReport
 from .table import Column, Table
-from .writing import BuildReport, Writer, build
+from .writing import Writer, build
 
 __version__ = version()
 

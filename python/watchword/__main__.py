@@ -9,6 +9,7 @@ from typing import Any
 from ._call import Error, version
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .reading import MEMBERS
 from .summary import page
 from .table import Table
 from .writing import append, build
@@ -24,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("watchword: stopped", file=sys.stderr)
         return 130
-    except (Error, OSError, ValueError, KeyError, MemoryError, OverflowError) as error:
+    except (Error, OSError, ValueError, KeyError, ImportError, MemoryError, OverflowError) as error:
         print(f"watchword: {error.args[0] if isinstance(error, KeyError) else error}", file=sys.stderr)
         return 1
     return 0
@@ -42,11 +43,28 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("store")
         command.add_argument("source", nargs="+")
         command.add_argument("--skip-errors", action="store_true", help="leave bad records out and list them")
-        for member in ("id", "text", "date", "title", "source", "url", "lang"):
+        for member in MEMBERS:
             command.add_argument(
                 f"--{member}", dest=f"column_{member}", metavar="COLUMN", help=f"what holds the {member}"
             )
+        command.add_argument(
+            "--columns", type=_names, metavar="A,B", help="keep only these of the other columns (default: all)"
+        )
+        command.add_argument(
+            "--date-format", action="append", metavar="PATTERN", help="how dates are written, such as %%d.%%m.%%Y"
+        )
+        command.add_argument("--encoding", help="what the text is in when it is not UTF-8, such as windows-1252")
+        command.add_argument("--duplicates", choices=("keep", "drop"), default="keep", help="texts read before")
+        command.add_argument(
+            "--token-columns", type=_names, metavar="A,B", default=("word", "pos", "lemma"), help="of vertical text"
+        )
+        if function is build:
+            command.add_argument("--profile", choices=("news", "unicode"), help="how text is cut into words")
         command.set_defaults(run=_write, function=function)
+
+    command = _reading(commands, "export", _export, "write the documents to a file", csv=False)
+    command.add_argument("--format", choices=("conllu", "vrt", "jsonl"), required=True)
+    command.add_argument("file", help="compressed when it ends in .gz; - for standard output")
 
     command = _reading(commands, "summary", _summary, "a page about a corpus")
     command = _reading(commands, "documents", _table, "the documents")
@@ -73,25 +91,42 @@ _OPTIONS: dict[str, dict[str, Any]] = {
 }
 
 
-def _reading(commands: Any, name: str, run: Any, about: str, takes: str = "") -> argparse.ArgumentParser:
+def _reading(
+    commands: Any, name: str, run: Any, about: str, takes: str = "", csv: bool = True
+) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=about)
     command.add_argument("store")
     for option in takes.split():
         command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
     command.add_argument("--in", dest="date", help="dates, such as 2020-01..2020-03")
     command.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
-    command.add_argument("--csv", action="store_true", help="all rows as CSV")
+    if csv:
+        command.add_argument("--csv", action="store_true", help="all rows as CSV")
     command.set_defaults(run=run, call=name)
     return command
 
 
 def _write(parsed: argparse.Namespace) -> None:
-    names = [name for name in vars(parsed) if name.startswith("column_")]
-    mapping = {name.removeprefix("column_"): getattr(parsed, name) for name in names if getattr(parsed, name)}
+    members = [name for name in vars(parsed) if name.startswith("column_")]
+    mapping = {name.removeprefix("column_"): getattr(parsed, name) for name in members if getattr(parsed, name)}
     on_error = "skip" if parsed.skip_errors else "raise"
     source = parsed.source[0] if len(parsed.source) == 1 else parsed.source
-    corpus = parsed.function(parsed.store, source, on_error=on_error, **mapping)
+    names = ("columns", "date_format", "encoding", "duplicates", "token_columns", "profile")
+    chosen = {name: getattr(parsed, name) for name in names if name in parsed}
+    corpus = parsed.function(parsed.store, source, on_error=on_error, **chosen, **mapping)
     print(f"{corpus.path}: {corpus.report}")
+
+
+def _names(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
+
+
+def _export(parsed: argparse.Namespace) -> None:
+    write = getattr(_view(parsed), f"to_{parsed.format}")
+    if parsed.file == "-":
+        write(sys.stdout.buffer, progress=False)
+    else:
+        print(f"{parsed.file}: {write(parsed.file):,} documents")
 
 
 def _view(parsed: argparse.Namespace) -> Corpus:

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from ._call import Progress, call, call_long, options, slot, string, text
 from ._native import ffi, lib
 from .count import Counting
+from .export import Exporting
 from .find import Finding
 from .speech import Hearing
 from .table import Table, table_slot
 
 if TYPE_CHECKING:
-    from .writing import BuildReport
+    from .report import BuildReport
 
 _BUILT_IN = ("id", "date", "title", "source", "url", "lang", "tokens", "bytes")
 
@@ -39,7 +40,7 @@ class Summary:
     segments: int
 
 
-class Corpus(Counting, Finding, Hearing):
+class Corpus(Counting, Finding, Hearing, Exporting):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -1,196 +1,163 @@
-"""Sources: what a store is built from, as records. Formats are read by the libraries that read them well."""
+"""Sources: what a store is built from, as records. Formats have a module each; which one is told by a file's name."""
 
 from __future__ import annotations
 
-import csv
-import gzip
-import io
-import json
+import functools
+import glob
 import os
-import re
-import sys
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
-_MEMBERS = ("id", "text", "date", "title", "source", "url", "lang")
-_SUFFIXES = (".txt", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".csv", ".tsv")
-_DATED_LINE = re.compile(rb"\s*date[ \t]+(\d{4}-\d{2}-\d{2})(?:[ \t]+([^\r\n]*?))?[ \t]*(?:\r?\n|$)")
+from . import arrow_rows, conllu, csv_files, json_files, plain_text, tei, vertical, web_archive
+from .compressed import DAMAGE, ENDINGS, opened
+from .encodings import transcoded
+from .origin import Origin
+from .reading import Reading
+from .records import Problem, Record, RecordMaker
 
+__all__ = ["Problem", "Record", "records"]
 
-@dataclass
-class Record:
-    """A document as a source gives it."""
-
-    id: str
-    text: str | bytes
-    date: str | None = None
-    title: str | None = None
-    source: str | None = None
-    url: str | None = None
-    lang: str | None = None
-    fields: Mapping[str, str] | None = None
-    where: str = ""
-    """its place in the source, for messages"""
+_Read = Callable[[BinaryIO, Origin, Reading], Iterator[Record | Problem]]
 
 
-@dataclass(frozen=True)
-class Problem:
-    """A record that could not be read or added."""
-
-    where: str
-    why: str
-    kind: type[Exception] = ValueError
-
-    def exception(self) -> Exception:
-        return self.kind(f"{self.where}: {self.why}")
+class _Format(NamedTuple):
+    read: _Read
+    unit: str = "line"
+    """what places count"""
+    converts_itself: bool = False
+    """whether a declared encoding is for the format to apply, since lengths in the file count its bytes"""
 
 
-def records(source: Any, mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
-    """The records of a source: a path, a list of paths, an Arrow stream or an iterable of mappings."""
-    unknown = [name for name in mapping if name not in _MEMBERS]
-    if unknown:
-        raise TypeError(f"no member {unknown[0]!r} to map a column to; there are: {', '.join(_MEMBERS)}")
+_TEXT = _Format(plain_text.read)
+_FORMATS = {
+    ".txt": _TEXT,
+    ".jsonl": _Format(json_files.read_lines),
+    ".ndjson": _Format(json_files.read_lines),
+    ".json": _Format(json_files.read_array, "record"),
+    ".csv": _Format(functools.partial(csv_files.read, delimiter=",")),
+    ".tsv": _Format(functools.partial(csv_files.read, delimiter="\t")),
+    ".wet": _Format(web_archive.read, "record", True),
+    ".vrt": _Format(vertical.read),
+    ".vert": _Format(vertical.read),
+    ".conllu": _Format(conllu.read),
+    ".xml": _Format(tei.read),
+    ".tei": _Format(tei.read),
+}
+_STOPS: tuple[type[Exception], ...] = (*DAMAGE, OSError)
+_INSTEAD = {
+    ".parquet": "read it with pyarrow, polars, pandas or DuckDB and give the table",
+    ".feather": "read it with pyarrow, polars or pandas and give the table",
+    ".arrow": "read it with pyarrow or polars and give the table",
+    ".xlsx": "read it with pandas or polars and give the table",
+    ".warc": "give the WET file of the same name, which holds the text",
+    ".zip": "unpack it and give the folder",
+    ".tar": "unpack it and give the folder",
+    ".pdf": "give its text",
+    ".docx": "give its text",
+}
+
+
+def records(source: Any, reading: Reading) -> Iterator[Record | Problem]:
+    """The records of a source: a path, a pattern of paths, a list of them, an Arrow stream or an iterable of
+    mappings."""
     if isinstance(source, (str, os.PathLike)):
-        yield from _path(Path(source), mapping)
+        yield from _path(Path(source), reading, set())
     elif hasattr(source, "__arrow_c_stream__"):
-        yield from _rows(_arrow(source), mapping, "row")
+        yield from arrow_rows.read(source, reading)
     elif isinstance(source, Mapping) or not isinstance(source, Iterable):
         raise TypeError(
             f"a source is a path, paths, an Arrow stream or an iterable of mappings, not {type(source).__name__}"
         )
     else:
-        yield from _iterable(source, mapping)
+        yield from _iterable(source, reading)
 
 
-def _iterable(source: Iterable[Any], mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
+def _iterable(source: Iterable[Any], reading: Reading) -> Iterator[Record | Problem]:
+    names: set[str] = set()
+    make: RecordMaker | None = None
     for number, item in enumerate(source, 1):
         if isinstance(item, (str, os.PathLike)):
-            yield from _path(Path(item), mapping)
-        elif isinstance(item, Mapping):
-            yield _record(item, mapping, f"record {number}", f"{number}")
+            yield from _path(Path(item), reading, names)
+            continue
+        if make is None:
+            make = RecordMaker(reading.origin("", unit="record"), reading, raw=True)
+        if isinstance(item, Mapping):
+            yield make(item, number, number)
         else:
-            yield Problem(f"record {number}", f"a mapping is wanted, not {type(item).__name__}", TypeError)
+            yield make.problem(number, f"a mapping is wanted, not {type(item).__name__}", TypeError)
 
 
-def _path(path: Path, mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
-    if not path.is_dir():
-        yield from _file(path, path.name, mapping)
-        return
-    files = sorted(file for file in path.rglob("*") if file.name.lower().endswith(_SUFFIXES) and file.is_file())
-    if not files:
-        raise FileNotFoundError(f"{path}: no files ending in {', '.join(_SUFFIXES)}")
-    for file in files:
-        yield from _file(file, file.relative_to(path).as_posix(), mapping)
-
-
-def _file(path: Path, name: str, mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
-    lower = path.name.lower()
-    if not path.exists():
-        raise FileNotFoundError(f"{path}: no such file or folder")
-    if lower.endswith(".gz"):
-        with gzip.open(path, "rb") as file:
-            yield from _compressed(file, path.name, mapping)
-    elif lower.endswith((".jsonl", ".ndjson")):
-        with open(path, "rb") as file:
-            yield from _json_lines(file, path.name, mapping)
-    elif lower.endswith((".csv", ".tsv")):
-        with open(path, newline="", encoding="utf-8-sig", errors="surrogateescape") as text:
-            yield from _csv(text, path.name, mapping, "\t" if lower.endswith(".tsv") else ",")
+def _path(path: Path, reading: Reading, names: set[str]) -> Iterator[Record | Problem]:
+    """The records of a file, a folder or a pattern; names are those of the files before, so that ids differ."""
+    if path.is_dir():
+        files = [(file, file.relative_to(path).as_posix()) for file in _in_folder(path, reading)]
+    elif path.exists():
+        files = [(path, path.name)]
+    elif glob.has_magic(str(path)):
+        files = _matching(path)
     else:
-        yield _plain_text(path.read_bytes(), name)
+        raise FileNotFoundError(f"{path}: no such file or folder")
+    for file, short in files:
+        name = file.as_posix() if short in names else short
+        names.add(name)
+        yield from _file(file, name, reading)
 
 
-def _compressed(file: Any, name: str, mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
+def _in_folder(folder: Path, reading: Reading) -> list[Path]:
+    """The files of a folder by name; stores that lie in it are none of its text."""
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.parent.suffix != ".ww")
+    read = [file for file in files if _endings(file.name)[0] in _FORMATS]
+    if not read:
+        raise FileNotFoundError(f"{folder}: no files ending in {', '.join(_FORMATS)}")
+    if len(read) < len(files):
+        reading.unread.update(_endings(file.name)[0] for file in files if _endings(file.name)[0] not in _FORMATS)
+    return read
+
+
+def _matching(pattern: Path) -> list[tuple[Path, str]]:
+    """The files that a pattern finds, named from its first folder without a wildcard."""
+    files = sorted(file for file in map(Path, glob.iglob(str(pattern), recursive=True)) if file.is_file())
+    if not files:
+        raise FileNotFoundError(f"{pattern}: no such files")
+    fixed = [part for part in pattern.parts[:-1]]
+    while any(glob.has_magic(part) for part in fixed):
+        fixed.pop()
+    return [(file, file.relative_to(Path(*fixed)).as_posix()) for file in files]
+
+
+def _endings(name: str) -> tuple[str, str]:
+    """What tells the format of a file, in lower case, and how much of the name it and the compression take up."""
+    packed = next((ending for ending in ENDINGS if name.lower().endswith(ending)), "")
+    ending = Path(name[: len(name) - len(packed)]).suffix
+    return ending.lower(), ending + packed
+
+
+def _file(path: Path, name: str, reading: Reading) -> Iterator[Record | Problem]:
+    ending, endings = _endings(name)
+    if ending in _INSTEAD:
+        raise ValueError(f"{name}: {ending} files are not read here: {_INSTEAD[ending]}")
+    form = _FORMATS.get(ending, _TEXT)
+    stem = name[: len(name) - len(endings)] if ending in _FORMATS else name
+    origin = reading.origin(name, stem, form.unit)
     try:
-        yield from _json_lines(file, name, mapping)
-    except (EOFError, gzip.BadGzipFile) as error:
-        raise ValueError(f"{name}: {error}") from None
+        with opened(path) as file:
+            yield from form.read(_in_utf8(file, form, origin, reading), origin, reading)
+    except _STOPS as error:
+        kind = type(error) if isinstance(error, OSError) and error.errno is not None else ValueError
+        yield Problem(_last_place(origin), f"reading stops here: {_cause(error)}", kind, origin)
 
 
-def _plain_text(text: bytes, name: str) -> Record:
-    """A file of text; a first line `date 2020-02-04 TITLE` gives its date and title, and stays in the text."""
-    dated = _DATED_LINE.match(text)
-    date, title = (dated[1].decode(), (dated[2] or b"").decode("utf-8", "replace")) if dated else (None, None)
-    return Record(id=name.removesuffix(".txt"), text=text, date=date, title=title, where=name)
+def _in_utf8(file: BinaryIO, form: _Format, origin: Origin, reading: Reading) -> BinaryIO:
+    if reading.encoding is None:
+        return file
+    origin.converted = True
+    return file if form.converts_itself else transcoded(file, reading.encoding, origin)
 
 
-def _json_lines(file: BinaryIO | Any, name: str, mapping: Mapping[str, str]) -> Iterator[Record | Problem]:
-    stem = name.split(".")[0]
-    for number, line in enumerate(file, 1):
-        if not line.strip():
-            continue
-        where = f"{name}, line {number}"
-        try:
-            value = json.loads(line)
-        except ValueError as error:
-            yield Problem(where, f"not JSON: {error}")
-            continue
-        if isinstance(value, dict):
-            yield _record(value, mapping, where, f"{stem}:{number}")
-        else:
-            yield Problem(where, f"a JSON object is wanted, not {type(value).__name__}")
+def _last_place(origin: Origin) -> str:
+    return f"{origin.name}, after {origin.unit} {origin.reached}" if origin.reached else origin.name
 
 
-def _csv(
-    file: io.TextIOBase | Any, name: str, mapping: Mapping[str, str], delimiter: str
-) -> Iterator[Record | Problem]:
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
-    reader = csv.DictReader(file, delimiter=delimiter, strict=True)
-    stem = name.split(".")[0]
-    try:
-        for number, row in enumerate(reader, 1):
-            where = f"{name}, line {reader.line_num}"
-            if None in row or None in row.values():
-                yield Problem(where, f"{len(reader.fieldnames or ())} columns are wanted, as in the first line")
-            else:
-                yield _record(row, mapping, where, f"{stem}:{number}")
-    except csv.Error as error:
-        raise ValueError(f"{name}, line {reader.line_num}: {error}") from None
-
-
-def _arrow(source: Any) -> Iterator[Mapping[str, Any]]:
-    import pyarrow
-
-    for batch in pyarrow.RecordBatchReader.from_stream(source):
-        yield from batch.to_pylist()
-
-
-def _rows(rows: Iterable[Mapping[str, Any]], mapping: Mapping[str, str], what: str) -> Iterator[Record | Problem]:
-    for number, row in enumerate(rows, 1):
-        yield _record(row, mapping, f"{what} {number}", f"{number}")
-
-
-def _record(row: Mapping[str, Any], mapping: Mapping[str, str], where: str, default_id: str) -> Record | Problem:
-    """A record of named values; columns that no member takes become fields."""
-    columns = {member: mapping.get(member, member) for member in _MEMBERS}
-    lacking = [column for member, column in columns.items() if member in mapping and column not in row]
-    if lacking or columns["text"] not in row:
-        return Problem(where, f"no {(lacking or [columns['text']])[0]!r}; there are: {', '.join(map(str, row))}")
-    text = row[columns["text"]]
-    if not isinstance(text, (str, bytes)):
-        return Problem(where, f"{columns['text']!r} is {type(text).__name__}, not text")
-    values = {member: _value(row.get(column)) for member, column in columns.items() if member != "text"}
-    taken = set(columns.values())
-    fields = {str(name): _value(value) for name, value in row.items() if name not in taken}
-    return Record(
-        id=values.pop("id") or default_id,
-        text=text,
-        fields={name: value for name, value in fields.items() if value},
-        where=where,
-        **values,
-    )
-
-
-def _value(value: Any) -> str | None:
-    """A metadata value as text: dates in ISO form, structures as JSON."""
-    if value is None or isinstance(value, str):
-        return value
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat())
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "surrogateescape")
-    if isinstance(value, (dict, list, bool)):
-        return json.dumps(value, ensure_ascii=False)
-    return str(value)
+def _cause(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -14,32 +13,11 @@ from ._call import Cancelled, Progress, Watcher, call, call_long, options, slot,
 from ._native import ffi, lib
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .reading import Reading
+from .report import BuildReport, Tally
 from .sources import Problem, Record, records
 
 _TEXT_MEMBERS = ("id", "date", "title", "source", "url", "lang")
-
-
-@dataclass
-class BuildReport:
-    """What reading a source gave."""
-
-    documents: int = 0
-    text_bytes: int = 0
-    invalid_bytes: int = 0
-    """bytes that are not UTF-8; they are kept as they are"""
-    skipped: list[Problem] = field(default_factory=list)
-    """what on_error="skip" left out: where and why"""
-
-    def __str__(self) -> str:
-        lines = [f"{self.documents:,} documents, {self.text_bytes:,} bytes of text"]
-        if self.invalid_bytes:
-            lines.append(f"{self.invalid_bytes:,} bytes that are not UTF-8, kept as they are")
-        if self.skipped:
-            lines.append(f"{len(self.skipped):,} skipped:")
-            lines += [f"  {problem.where}: {problem.why}" for problem in self.skipped[:10]]
-            if len(self.skipped) > 10:
-                lines.append(f"  and {len(self.skipped) - 10:,} more in report.skipped")
-        return "\n".join(lines)
 
 
 class Writer:
@@ -132,6 +110,11 @@ def build(
     source: Any,
     *,
     on_error: str = "raise",
+    duplicates: str = "keep",
+    columns: Collection[str] | None = None,
+    date_format: str | Sequence[str] | None = None,
+    encoding: str | None = None,
+    token_columns: Sequence[str] = ("word", "pos", "lemma"),
     profile: str | None = None,
     memory_limit: int = 0,
     durable: bool = True,
@@ -140,15 +123,37 @@ def build(
 ) -> Corpus:
     """Makes a new store at path (a directory, usually NAME.ww) from a source, and opens it.
 
-    source is a folder (all .txt, .jsonl, .jsonl.gz, .ndjson, .csv and .tsv files in it, by name), one such file, a list
-    of them, anything with an Arrow stream (pyarrow, polars, pandas, DuckDB), or any iterable of mappings. mapping says which
-    column holds what: text="body", date="published"; other columns are kept as fields of your own. on_error="skip"
-    leaves bad records out and lists them in corpus.report. Nothing is written when the build fails.
+    source is one of
+
+    - a file: text (.txt), JSON Lines (.jsonl, .ndjson), a JSON array (.json), .csv, .tsv, TEI (.xml, .tei), WET (.wet),
+      vertical text (.vrt, .vert), CoNLL-U (.conllu), each also compressed (.gz, .bz2, .xz, .zst with zstandard);
+    - a folder, of which all such files are read by name, a pattern ("articles/**/*.txt"), or a list of all these;
+    - anything with an Arrow stream (pyarrow, polars, pandas, DuckDB; needs pyarrow);
+    - any iterable of mappings, a Hugging Face dataset for one.
+
+    mapping says which column holds what: text="body", date="published"; there are id, text, date, title, source, url,
+    lang and tokens. Other columns are kept as fields of your own, all or those in columns. Attributes of <text>,
+    headers of WET and TEI, and comments of CoNLL-U count as columns.
+
+    tokens holds a text's words and marks where you have cut it yourself: a list of them, or a list of sentences that
+    are lists. A token is its text, (text, lemma, pos, space_after) or a mapping with these names. With a text the
+    tokens must follow each other in it, apart from white space; without one it is made of them. token_columns names
+    the columns of vertical text.
+
+    Dates are ISO 8601 (2031, 2031-04, 2031-04-05, with or without a time, of which the date as written counts).
+    date_format, a pattern of strptime or a list of them, reads others, and then nothing else counts as a date.
+
+    Text is UTF-8, or what encoding says ("windows-1252"). Bytes that are neither are kept as they are and counted.
+
+    on_error="raise" ends at the first bad record, and nothing is written; "skip" leaves bad records out and lists them.
+    duplicates="drop" leaves out a text that was read before in this call, byte for byte. corpus.report tells what was
+    read, of each file, and what was left out. profile is "news" (default) or "unicode".
     """
+    reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
     existed = os.path.exists(path)
     try:
         with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable) as writer:
-            report = _feed(writer, source, on_error, progress, mapping)
+            report = _feed(writer, source, on_error, progress, reading, duplicates)
     except BaseException:
         if not existed:
             _remove_unfinished(path)
@@ -170,14 +175,20 @@ def append(
     source: Any,
     *,
     on_error: str = "raise",
+    duplicates: str = "keep",
+    columns: Collection[str] | None = None,
+    date_format: str | Sequence[str] | None = None,
+    encoding: str | None = None,
+    token_columns: Sequence[str] = ("word", "pos", "lemma"),
     memory_limit: int = 0,
     durable: bool = True,
     progress: Progress = None,
     **mapping: str,
 ) -> Corpus:
     """Adds the documents of a source to the store at path, as build does, and opens the result."""
+    reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
     with Writer(path, append=True, memory_limit=memory_limit, durable=durable) as writer:
-        report = _feed(writer, source, on_error, progress, mapping)
+        report = _feed(writer, source, on_error, progress, reading, duplicates)
     return _opened(path, report)
 
 
@@ -187,14 +198,16 @@ def _opened(path: str | os.PathLike[str], report: BuildReport) -> Corpus:
     return corpus
 
 
-def _feed(writer: Writer, source: Any, on_error: str, progress: Progress, mapping: Mapping[str, str]) -> BuildReport:
+def _feed(
+    writer: Writer, source: Any, on_error: str, progress: Progress, reading: Reading, duplicates: str
+) -> BuildReport:
     if on_error not in ("raise", "skip"):
         raise ValueError(f'on_error is "raise" or "skip", not {on_error!r}')
-    report = BuildReport()
+    tally = Tally(reading, duplicates)
     watcher = Watcher(progress)
     added = itertools.count(1)
     try:
-        for record in records(source, mapping):
+        for record in tally.counted(records(source, reading)):
             problem = record if isinstance(record, Problem) else _try_add(writer, record)
             if problem is None:
                 count = next(added)
@@ -203,12 +216,8 @@ def _feed(writer: Writer, source: Any, on_error: str, progress: Progress, mappin
             elif on_error == "raise":
                 raise problem.exception()
             else:
-                report.skipped.append(problem)
-        written = lib.ww_writer_report_of(writer._owner[0])
-        report.documents = int(written.documents)
-        report.text_bytes = int(written.text_bytes)
-        report.invalid_bytes = int(written.invalid_bytes)
-        return report
+                tally.skip(problem, record if isinstance(record, Record) else None)
+        return tally.finish(lib.ww_writer_report_of(writer._owner[0]))
     finally:
         watcher.close()
 

@@ -14,6 +14,7 @@ struct language {
 	bool ordinal_dots;
 	bool inner_colons;
 	bool semicolon_asks;
+	bool gender_signs;
 	enum folding folding;
 };
 
@@ -25,7 +26,7 @@ static const struct language languages[] = {
 	{.code = "bg", .file = "bg"},
 	{.code = "cs", .file = "cs", .ordinal_dots = true},
 	{.code = "da", .file = "da", .ordinal_dots = true},
-	{.code = "de", .file = "de", .ordinal_dots = true},
+	{.code = "de", .file = "de", .ordinal_dots = true, .gender_signs = true},
 	{.code = "el", .file = "el", .semicolon_asks = true},
 	{.code = "en", .file = "en"},
 	{.code = "es", .file = "es"},
@@ -127,6 +128,7 @@ struct language_rules language_rules_of(const struct language *language)
 		.ordinal_dots = language->ordinal_dots,
 		.inner_colons = language->inner_colons,
 		.semicolon_asks = language->semicolon_asks,
+		.gender_signs = language->gender_signs,
 	};
 }
 

@@ -36,6 +36,7 @@ struct language_rules {
 	bool ordinal_dots;                     /* a dot after a number of one or two digits makes it an ordinal */
 	bool inner_colons;                     /* a colon stands inside words, as in "EU:n" */
 	bool semicolon_asks;                   /* ; is the question mark, as in Greek */
+	bool gender_signs;                     /* * and : stand inside words, as in "Lehrer:innen" */
 };
 
 struct language_rules language_rules_of(const struct language *language);

@@ -21,7 +21,6 @@ static const uint8_t plain_bytes[256] = {
 	['\n'] = PLAIN_END,
 	['\r'] = PLAIN_END,
 	['$'] = PLAIN_END,
-	['*'] = PLAIN_END,
 	['<'] = PLAIN_END,
 	['='] = PLAIN_END,
 	['>'] = PLAIN_END,

@@ -124,6 +124,32 @@ static void check_lines(const struct text *file)
 	}
 }
 
+/* A run of letters, alone and with neighbours; alone it must be so many pieces. */
+static void check_run(size_t letters, size_t pieces)
+{
+	char *text = malloc(letters + 4);
+
+	assert_non_null(text);
+	memcpy(text, "x ", 2);
+	memset(text + 2, 'a', letters);
+	memcpy(text + 2 + letters, " y", 2);
+	for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++) {
+		assert_int_equal(check_text(profiles[i], "en", text + 2, letters, NULL), pieces);
+		check_text(profiles[i], "en", text, letters + 4, NULL);
+	}
+	free(text);
+}
+
+static void tokens_past_the_limit_are_split_and_nothing_is_lost(void **state)
+{
+	(void)state;
+	check_run(TOKEN_MAX_BYTES - 1, 1);
+	check_run(TOKEN_MAX_BYTES, 1);
+	check_run(TOKEN_MAX_BYTES + 1, 2);
+	check_run(2 * TOKEN_MAX_BYTES, 2);
+	check_run(2 * TOKEN_MAX_BYTES + 1, 3);
+}
+
 static void the_lines_of_the_standards_tests_come_back(void **state)
 {
 	struct text file = text_of_file("/usr/share/unicode/auxiliary", "WordBreakTest.txt");
@@ -217,6 +243,7 @@ int main(void)
 		cmocka_unit_test(nasty_mixtures_come_back),
 		cmocka_unit_test(texts_of_blanks_quotes_and_letters_come_back_all_of_them),
 		cmocka_unit_test(long_runs_come_back),
+		cmocka_unit_test(tokens_past_the_limit_are_split_and_nothing_is_lost),
 		cmocka_unit_test(the_lines_of_the_standards_tests_come_back),
 		cmocka_unit_test(a_corpus_of_news_comes_back),
 		cmocka_unit_test(a_corpus_of_many_languages_comes_back),

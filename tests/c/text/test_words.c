@@ -211,6 +211,13 @@ static void adversarial_texts_are_covered(void **state)
 		{"No. ", 4},
 		{"a@b.", 4},
 		{"\xF0\x9F", 2},
+		{"\xC2\xA0"
+		 "123",
+		 5},
+		{"EE.", 3},
+		{"1.\xC2\xBA", 4},
+		{"U.S.'", 5},
+		{"a:innen*", 8},
 		{"http://a)", 9},
 	};
 
@@ -219,6 +226,7 @@ static void adversarial_texts_are_covered(void **state)
 		struct text text = text_repeat(units[i].unit, units[i].size, 20000);
 
 		check_cover(PROFILE_NEWS, "en", text.data, text.size);
+		check_cover(PROFILE_NEWS, "de", text.data, text.size);
 		check_cover(PROFILE_UNICODE, "en", text.data, text.size);
 		check_cover(PROFILE_WHITESPACE, "en", text.data, text.size);
 		free(text.data);

@@ -86,7 +86,7 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 	if (major != FORMAT_MAJOR || incompatible || checksum_kind || spacing != SPACING_VERSION)
 		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword (format %u.%u)", name, major,
 		               minor);
-	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_UNICODE)
+	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_WHITESPACE)
 		return ww_fail(error, WW_EDAMAGED, "%s: header makes no sense", name);
 	return WW_OK;
 }

@@ -1,6 +1,6 @@
 /*
- * Sentences: UAX #29 sentence boundaries on tokens, with the abbreviations, initials, ordinals and quotation habits of
- * the language. A paragraph break always ends a sentence.
+ * Sentences: in the spirit of UAX #29, but on tokens, and with the abbreviations, initials, ordinals and quotation
+ * habits of the language. A paragraph break always ends a sentence.
  *
  * A terminator (. ! ? 。 ؟ । ...) with the quotes, brackets and emoji that close right behind it ends a sentence,
  * unless
@@ -11,6 +11,11 @@
  * - it makes an ordinal ("4. Februar"), or numbers the sentence ("1. First of all");
  * - a comma or its like follows.
  * Numbers, and scripts without capitals, count as capitals. A colon never ends a sentence.
+ *
+ * In the profile "unicode" sentences end at the boundaries of UAX #29 and nowhere else, but that form feeds and
+ * vertical tabs end paragraphs (text/words.h). The token that ends a sentence is then the last one before the boundary
+ * that is not layout, even where the boundary is inside of it. In the profile "whitespace" sentences are those of
+ * "news", and a token in which one ends ends it: `end.`, `(yes!)`, but not `Mr.`
  */
 #ifndef TEXT_SENTENCES_H
 #define TEXT_SENTENCES_H
@@ -22,14 +27,17 @@ enum { SENTENCE_LOOK_AHEAD = 16 };
 
 /* Goes over one text; the text must stay. Holds no memory of its own. */
 struct sentence_scanner {
-	struct word_scanner words;
+	enum word_profile profile;
+	struct word_scanner words;              /* in the profile whitespace that of news, for the sentences */
+	struct word_scanner runs;               /* profile whitespace: its tokens */
 	struct token ring[SENTENCE_LOOK_AHEAD]; /* scanned, not yet handed out */
 	unsigned first;
 	unsigned count;
-	struct token before;   /* handed out last, layout left out */
-	uint8_t terminator;    /* what may end the sentence here, see sentences.c */
-	bool closed;           /* a quotation mark or bracket closed behind it */
-	uint32_t words_so_far; /* since the sentence began */
+	struct token before;     /* handed out last, layout left out */
+	uint8_t terminator;      /* what may end the sentence here, see sentences.c */
+	bool closed;             /* a quotation mark or bracket closed behind it */
+	uint32_t words_so_far;   /* since the sentence began */
+	const uint8_t *boundary; /* profiles unicode, whitespace: the first boundary past what was handed out */
 };
 
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,

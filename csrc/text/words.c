@@ -9,17 +9,23 @@
 #include "text/word_break.h"
 #include "text/wrapped.h"
 
-static const char *const profile_names[] = {[PROFILE_NEWS] = "news", [PROFILE_UNICODE] = "unicode"};
+static const char *const profile_names[] = {
+	[PROFILE_NEWS] = "news",
+	[PROFILE_UNICODE] = "unicode",
+	[PROFILE_WHITESPACE] = "whitespace",
+};
 
 ww_status word_profile_find(enum word_profile *out, const char *name, ww_error *error)
 {
 	*out = PROFILE_NEWS;
-	if (!name || strcmp(name, profile_names[PROFILE_NEWS]) == 0)
+	if (!name)
 		return WW_OK;
-	*out = PROFILE_UNICODE;
-	if (strcmp(name, profile_names[PROFILE_UNICODE]) == 0)
-		return WW_OK;
-	return ww_fail(error, WW_EINVAL, "no profile \"%s\": there are \"news\" and \"unicode\"", name);
+	for (size_t i = 0; i < sizeof profile_names / sizeof *profile_names; i++) {
+		*out = (enum word_profile)i;
+		if (strcmp(name, profile_names[i]) == 0)
+			return WW_OK;
+	}
+	return ww_fail(error, WW_EINVAL, "no profile \"%s\": there are \"news\", \"unicode\" and \"whitespace\"", name);
 }
 
 const char *word_profile_name(enum word_profile profile)
@@ -112,6 +118,32 @@ static const uint8_t *unicode_token(uint8_t *kind, const uint8_t *at, const uint
 	return stop;
 }
 
+/* What a run between white space is, when it is no token of the profile news. */
+static enum token_kind run_kind(const uint8_t *at, const uint8_t *end)
+{
+	enum token_kind kind = unicode_kind(at, end);
+
+	for (struct point point = point_at(at, end); kind == TOKEN_NUMBER && point.size; point = point_at(at, end)) {
+		if (unicode_is_letter(point.record))
+			kind = TOKEN_WORD;
+		at += point.size;
+	}
+	return kind;
+}
+
+static const uint8_t *whitespace_token(uint8_t *kind, const uint8_t *at, const uint8_t *end,
+                                       const struct language_rules *rules)
+{
+	const uint8_t *stop = at;
+
+	for (struct point point = point_at(at, end); point.size && !unicode_is_white_space(point.record);
+	     point = point_at(stop, end))
+		stop += point.size;
+	if (news_token(kind, at, at, stop, rules) != stop)
+		*kind = (uint8_t)run_kind(at, stop);
+	return stop;
+}
+
 static const uint8_t *any_token(uint8_t *kind, const struct word_scanner *scanner)
 {
 	const uint8_t *limit = token_limit(scanner);
@@ -120,6 +152,8 @@ static const uint8_t *any_token(uint8_t *kind, const struct word_scanner *scanne
 		return layout_token(kind, scanner, limit);
 	if (scanner->profile == PROFILE_UNICODE)
 		return unicode_token(kind, scanner->at, limit);
+	if (scanner->profile == PROFILE_WHITESPACE)
+		return whitespace_token(kind, scanner->at, limit, &scanner->rules);
 	return news_token(kind, scanner->start, scanner->at, limit, &scanner->rules);
 }
 
@@ -186,7 +220,7 @@ bool word_scanner_next(struct word_scanner *scanner, struct token *token)
 
 	if (at == scanner->end)
 		return false;
-	stop = plain_token(&kind, scanner);
+	stop = scanner->profile == PROFILE_WHITESPACE ? NULL : plain_token(&kind, scanner);
 	if (!stop)
 		stop = any_token(&kind, scanner);
 	*token = (struct token){.text = (const char *)at, .size = (uint32_t)(stop - at), .kind = kind};

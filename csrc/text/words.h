@@ -5,7 +5,9 @@
  * what a reader of news takes as one word: URLs, e-mail addresses, #hashtags, @handles, numbers with separators,
  * hyphenated compounds, apostrophes of either shape inside words, dotted abbreviations such as "U.S."; ideographs and
  * kana stand alone, and runs of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) are one token. Examples of
- * all of it are in tests/spec/words.txt.
+ * all of it are in tests/spec/words.txt. The profile "whitespace" is for text that brings its own segmentation: a token
+ * is whatever stands between white space. What "news" would take whole has the kind it has there; else a token with a
+ * letter is a word, one with a digit a number, and the rest marks, emoji or raw bytes.
  *
  * Layout ends a paragraph when it holds two line ends (or a form feed, or U+2029), or one where the text is not
  * hard-wrapped (text/wrapped.h).
@@ -17,7 +19,7 @@
 #include "text/language.h"
 #include "text/token.h"
 
-enum word_profile { PROFILE_NEWS = 0, PROFILE_UNICODE = 1 };
+enum word_profile { PROFILE_NEWS = 0, PROFILE_UNICODE = 1, PROFILE_WHITESPACE = 2 };
 
 /* The profile by its name; WW_EINVAL names those there are. NULL is "news". */
 ww_status word_profile_find(enum word_profile *out, const char *name, ww_error *error);

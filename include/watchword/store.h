@@ -38,8 +38,9 @@ typedef struct ww_writer_options {
 	const ww_alloc *alloc;       /**< must outlive the writer */
 	const ww_file_system *files; /**< must outlive the writer */
 	bool append;                 /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
-	const char *profile;         /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
-	                                  an existing store has its own */
+	const char *profile;         /**< how text is cut into words: "news" (default), "unicode" (UAX #29)
+	                                  or "whitespace" (text that is cut already); an existing store has its
+	                                  own */
 	uint64_t memory_limit;       /**< bytes to buffer before a segment is written; 0: 1 GiB */
 	bool no_sync;                /**< commits survive the process, but not a power cut */
 } ww_writer_options;

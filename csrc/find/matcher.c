@@ -44,14 +44,19 @@ done:
 	return status;
 }
 
+static bool is_wanted(ww_text wanted, enum position_kind kind, ww_text text)
+{
+	if (kind == POSITION_PATTERN)
+		return wildcard_matches(wanted, text);
+	return wanted.size == text.size && memcmp(wanted.data, text.data, text.size) == 0;
+}
+
 static bool takes(const struct query *query, size_t number, ww_text text)
 {
 	const struct position *position = query_position(query, number);
-	ww_text wanted = position_text(query, position);
 
-	if (position->kind == POSITION_PATTERN)
-		return wildcard_matches(wanted, text);
-	return wanted.size == text.size && memcmp(wanted.data, text.data, text.size) == 0;
+	return is_wanted(position_text(query, position), position->kind, text) ||
+	       (position->turkic_size && is_wanted(position_turkic(query, position), position->kind, text));
 }
 
 static struct position_set takers(const struct resolution *resolution, const struct vec *positions, ww_text text)

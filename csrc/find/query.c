@@ -108,16 +108,35 @@ static bool has_wildcard(const char *text, size_t size)
 	return memchr(text, WILDCARD_ANY, size) || memchr(text, WILDCARD_ONE, size);
 }
 
-/* Folds a token of the query and brings it to the layer. A stem with wildcards is one already. */
-static ww_status reduce_token(ww_text *out, struct parser *parser, ww_text text, bool pattern, ww_error *error)
+/* Appends a token to the query's text, folded and brought to the layer. A stem with wildcards is one already. */
+static ww_status append_token(size_t *size, struct parser *parser, ww_text text, enum folding folding, bool pattern,
+                              ww_error *error)
 {
+	ww_text term;
 	ww_status status;
 
 	parser->folded.count = 0;
-	WW_STEP(fold_text(&parser->folded, text.data, text.size, FOLDING_COMMON, error));
-	*out = (ww_text){parser->folded.items, parser->folded.count};
+	WW_STEP(fold_text(&parser->folded, text.data, text.size, folding, error));
+	term = (ww_text){parser->folded.items, parser->folded.count};
 	if (!pattern || parser->layer->kind != LAYER_STEM)
-		WW_STEP(reducer_reduce(out, &parser->reducer, *out, error));
+		WW_STEP(reducer_reduce(&term, &parser->reducer, term, error));
+	WW_STEP(vec_append(&parser->query->text, term.data, term.size, error));
+	*size = term.size;
+done:
+	return status;
+}
+
+/* Nobody says which language a query is in: an I in it is the capital of i and of ı. */
+static ww_status append_foldings(struct position *position, struct parser *parser, ww_text text, ww_error *error)
+{
+	bool pattern = position->kind == POSITION_PATTERN;
+	ww_status status;
+
+	WW_STEP(append_token(&position->size, parser, text, FOLDING_COMMON, pattern, error));
+	if (fold_depends_on_language(text.data, text.size)) {
+		position->turkic_at = parser->query->text.count;
+		WW_STEP(append_token(&position->turkic_size, parser, text, FOLDING_TURKIC, pattern, error));
+	}
 done:
 	return status;
 }
@@ -125,16 +144,16 @@ done:
 /* Adds the position for one token of a literal. */
 static ww_status add_token(struct parser *parser, ww_text text, bool exact, size_t at, ww_error *error)
 {
-	struct position position = {.kind = POSITION_TEXT, .exact = exact, .text_at = parser->query->text.count};
-	bool pattern = has_wildcard(text.data, text.size);
+	struct position position = {
+		.kind = POSITION_TEXT, .exact = exact, .text_at = parser->query->text.count, .size = text.size};
 	ww_status status;
 
-	if (pattern)
+	if (has_wildcard(text.data, text.size))
 		position.kind = text.size == 1 && (unsigned char)*text.data == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
-	if (!exact && !layer_is_given(parser->layer))
-		WW_STEP(reduce_token(&text, parser, text, pattern, error));
-	WW_STEP(vec_append(&parser->query->text, text.data, text.size, error));
-	position.size = text.size;
+	if (exact || layer_is_given(parser->layer))
+		WW_STEP(vec_append(&parser->query->text, text.data, text.size, error));
+	else
+		WW_STEP(append_foldings(&position, parser, text, error));
 	WW_STEP(add_required(parser, &position, at, error));
 done:
 	return status;

@@ -35,6 +35,8 @@ struct position {
 	bool exact;     /* compared with types as they are written; else with terms of the layer */
 	size_t text_at; /* in the query's text */
 	size_t size;
+	size_t turkic_at;   /* the same as Turkish folds it */
+	size_t turkic_size; /* 0: no differently */
 };
 
 /* The query's structure, for telling which positions a hit cannot do without. */
@@ -69,6 +71,11 @@ static inline const struct position *query_position(const struct query *query, s
 static inline ww_text position_text(const struct query *query, const struct position *position)
 {
 	return (ww_text){(const char *)query->text.items + position->text_at, position->size};
+}
+
+static inline ww_text position_turkic(const struct query *query, const struct position *position)
+{
+	return (ww_text){(const char *)query->text.items + position->turkic_at, position->turkic_size};
 }
 
 /*

@@ -40,9 +40,10 @@ typedef struct ww_kwic_options {
  *     "No justice"            between quotation marks: as written, case included
  *     what\?                  \ takes the next character as it is
  *
- * Words of the query are brought to the layer as those of the corpus are: on "bare", café and cafe find the same, and on
- * "stem", so do protest and protesting. Words with wildcards are not stemmed; they match stems. On "lemma" and "pos",
- * words are taken as they are, case and marks included, up to a blank or bracket: NOUN, VB*, PRP$.
+ * Words of a query are brought to the layer as those of the corpus are: on "bare", café and cafe find the same, and on
+ * "stem" protest and protesting do. Words with wildcards are not stemmed; they match stems. On "lemma" and "pos", words
+ * are taken as they are, case and marks included, up to a blank or bracket: NOUN, VB*, PRP$. On other layers, I is the
+ * capital of i and, as in Turkish, of ı: IRAK finds irak and ırak.
  *
  * Hits do not overlap: after a hit, the search goes on behind it; of several hits from one place the longest counts. A
  * query has at most 255 words, gaps counted by the most they stand for, which is 100 each. Errors: WW_EINVAL (the query

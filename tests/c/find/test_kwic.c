@@ -100,7 +100,7 @@ static void at_most_32_marks_in_a_row_are_passed_over(void **state)
 static void words_match_folded_or_as_written(void **state)
 {
 	ww_kwic_options exact = {.size = sizeof exact, .case_sensitive = true};
-	ww_corpus *corpus = corpus_of_texts(state, "Peace peace PEACE Straße don’t");
+	ww_corpus *corpus = corpus_of_texts(state, "Peace peace PEACE Straße don’t dıyorum diyor");
 	ww_table *table;
 
 	assert_hits(corpus, "pEace", "Peace | peace | PEACE");
@@ -108,6 +108,7 @@ static void words_match_folded_or_as_written(void **state)
 	assert_hits(corpus, "\"peace\" PEACE", "peace PEACE");
 	assert_hits(corpus, "STRASSE don't", "Straße don’t");
 	assert_hits(corpus, "P*", "Peace | peace | PEACE");
+	assert_hits(corpus, "DI*", "dıyorum | diyor");
 	table = kwic(corpus, "P*", &exact);
 	assert_column(table, "hit", "Peace | PEACE");
 	ww_table_free(table);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "support/corpus_of.h"
 #include "support/counting.h"
 #include "support/dump.h"
 #include "text/stem.h"
@@ -11,12 +12,26 @@
 static const struct layer folded = {LAYER_FOLDED, ""}, surface = {LAYER_SURFACE, ""}, bare = {LAYER_BARE, ""},
 						  stem = {LAYER_STEM, "en"}, lemma = {LAYER_LEMMA, ""}, pos = {LAYER_POS, ""};
 
+static void put_pattern(FILE *out, ww_text text)
+{
+	for (size_t i = 0; i < text.size; i++)
+		switch ((unsigned char)text.data[i]) {
+		case WILDCARD_ANY:
+			fputc('*', out);
+			break;
+		case WILDCARD_ONE:
+			fputc('?', out);
+			break;
+		default:
+			fputc(text.data[i], out);
+		}
+}
+
 /* Positions as "any", text, "text" when exact, ~pattern. */
 static void describe_positions(FILE *out, const struct query *query)
 {
 	for (size_t i = 0; i < query->positions.count; i++) {
 		const struct position *position = query_position(query, i);
-		ww_text text = position_text(query, position);
 
 		fputs(i ? " " : "", out);
 		if (position->kind == POSITION_ANY) {
@@ -25,17 +40,7 @@ static void describe_positions(FILE *out, const struct query *query)
 		}
 		fputs(position->kind == POSITION_PATTERN ? "~" : "", out);
 		fputs(position->exact ? "\"" : "", out);
-		for (size_t b = 0; b < text.size; b++)
-			switch ((unsigned char)text.data[b]) {
-			case WILDCARD_ANY:
-				fputc('*', out);
-				break;
-			case WILDCARD_ONE:
-				fputc('?', out);
-				break;
-			default:
-				fputc(text.data[b], out);
-			}
+		put_pattern(out, position_text(query, position));
 		fputs(position->exact ? "\"" : "", out);
 	}
 }
@@ -73,6 +78,21 @@ static void quotation_marks_and_the_option_keep_case(void **state)
 	                 "say \"No\" \"Justice\" \",\" \"(\" \"no\" \")\" peace");
 	assert_positions("\"a \\\" b* \\\\\"", &folded, "\"a\" \"\"\" \"b\" \"*\" \"\\\"");
 	assert_positions("Say NO", &surface, "\"Say\" \"NO\"");
+}
+
+static void a_capital_i_is_folded_both_ways(void **state)
+{
+	struct query query;
+	ww_error error;
+
+	(void)state;
+	assert_ok(query_parse(&query, &alloc_default, "\u0130Z IRAK irak", PROFILE_NEWS, &folded, &error), &error);
+	assert_text(position_text(&query, query_position(&query, 0)), "i\u0307z");
+	assert_text(position_turkic(&query, query_position(&query, 0)), "iz");
+	assert_text(position_text(&query, query_position(&query, 1)), "irak");
+	assert_text(position_turkic(&query, query_position(&query, 1)), "\u0131rak");
+	assert_int_equal(query_position(&query, 2)->turkic_size, 0);
+	query_clear(&query);
 }
 
 static void words_are_brought_to_the_layer(void **state)
@@ -272,6 +292,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_are_cut_and_folded_as_the_corpus_does_it),
 		cmocka_unit_test(quotation_marks_and_the_option_keep_case),
+		cmocka_unit_test(a_capital_i_is_folded_both_ways),
 		cmocka_unit_test(words_are_brought_to_the_layer),
 		cmocka_unit_test(lemmas_and_parts_of_speech_are_taken_as_they_are),
 		cmocka_unit_test(a_language_without_stems_is_refused),

@@ -267,6 +267,9 @@ static ww_status add_column(struct arrow_input *input, const struct ArrowSchema 
 	ww_status status;
 
 	WW_STEP(begin_column(column, schema, error));
+	if (column->member < MEMBERS && input->taken & 1u << column->member)
+		column->member = MEMBERS;
+	input->taken |= 1u << column->member;
 	column->array = array;
 	if (!schema->dictionary)
 		goto done;

@@ -12,6 +12,7 @@ struct arrow_input {
 	const struct ArrowArray *batch;
 	struct arrow_column *columns;
 	size_t column_count;
+	unsigned taken;   /* bits of the members that have a column */
 	ww_field *fields; /* of the row that was read last */
 };
 

@@ -93,10 +93,10 @@ WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error
 
 /**
  * Adds the rows of an Arrow record batch, from *row on, as documents. Columns named id, date, title, source, url, lang
- * and text are what they are called; others are fields of the user's. Values are written out as text, and null is no
- * value. On return *row is the number of rows of the batch, or the row that failed: after an error that leaves out a
- * document, as in ww_writer_add, calling again with *row + 1 goes on behind it. Schema and batch stay the caller's. For
- * an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
+ * and text are what they are called; others, and a second one of such a name, are fields of the user's. Values are
+ * written out as text, and null is no value. On return *row is the number of rows of the batch, or the row that failed:
+ * after an error that leaves out a document, as in ww_writer_add, calling again with *row + 1 goes on behind it. Schema
+ * and batch stay the caller's. For an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
  */
 WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
                                     const struct ArrowArray *batch, ww_error *error);

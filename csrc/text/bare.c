@@ -24,6 +24,7 @@ static const struct {
 	uint16_t point;
 	const char *plain;
 } spellings[] = {
+	{0x00A0, " "},      /* no-break space, as inside numbers */
 	{0x00DF, "ss"},     /* German sharp s */
 	{0x00E6, "ae"},     /* ae: Danish, Norwegian, Icelandic */
 	{0x00F0, "d"},      /* eth: Icelandic, Faroese */
@@ -64,18 +65,16 @@ static const struct {
 	{0x05F4, "\""},     /* gershayim */
 	{0x0629, "\u0647"}, /* teh marbuta as heh */
 	{0x0649, "\u064A"}, /* alef maksura as yeh */
-	{0x0660, "0"},      /* Arabic digits */
-	{0x0661, "1"},      {0x0662, "2"}, {0x0663, "3"}, {0x0664, "4"}, {0x0665, "5"},
-	{0x0666, "6"},      {0x0667, "7"}, {0x0668, "8"}, {0x0669, "9"}, {0x0671, "\u0627"}, /* alef wasla as alef */
-	{0x06A9, "\u0643"},                                                                  /* Persian kaf */
+	{0x0671, "\u0627"}, /* alef wasla as alef */
+	{0x06A9, "\u0643"}, /* Persian kaf */
 	{0x06C0, "\u0647"}, /* Persian heh with yeh above */
 	{0x06C1, "\u0647"}, /* Urdu heh */
 	{0x06C3, "\u0647"}, /* Urdu teh marbuta */
 	{0x06CC, "\u064A"}, /* Persian yeh */
-	{0x06F0, "0"},      /* Persian digits */
-	{0x06F1, "1"},      {0x06F2, "2"}, {0x06F3, "3"}, {0x06F4, "4"}, {0x06F5, "5"},
-	{0x06F6, "6"},      {0x06F7, "7"}, {0x06F8, "8"}, {0x06F9, "9"}, {0x2010, "-"}, /* hyphen */
-	{0x2011, "-"},                                                                  /* hyphen that does not break */
+	{0x2009, " "},      /* thin space */
+	{0x2010, "-"},      /* hyphen */
+	{0x2011, "-"},      /* hyphen that does not break */
+	{0x202F, " "},      /* narrow no-break space */
 };
 
 struct range {
@@ -136,6 +135,14 @@ static bool is_semitic_mark(uint32_t point)
 		{0x591, 0x5BD}, {0x5BF, 0x5BF}, {0x5C1, 0x5C2}, {0x5C4, 0x5C5}, {0x5C7, 0x5C7}, {0x610, 0x61A}, {0x64B, 0x65F},
 		{0x670, 0x670}, {0x6D6, 0x6DC}, {0x6DF, 0x6E4}, {0x6E7, 0x6E8}, {0x6EA, 0x6ED}, {0x8D3, 0x8E1}, {0x8E3, 0x8FF},
 	};
+
+	return IS_IN(ranges, point);
+}
+
+/* Digits of Arabic and of Persian. */
+static bool is_arabic_digit(uint32_t point)
+{
+	static const struct range ranges[] = {{0x660, 0x669}, {0x6F0, 0x6F9}};
 
 	return IS_IN(ranges, point);
 }
@@ -237,6 +244,8 @@ static ww_status take_point(struct bare *bare, uint32_t point, ww_error *error)
 		WW_STEP(order_waiting(bare, error));
 	if (plain)
 		WW_STEP(vec_append(&bare->waiting, plain, strlen(plain), error));
+	else if (is_arabic_digit(point))
+		WW_STEP(vec_push(&bare->waiting, &(char){(char)('0' + (point & 0xF))}, error));
 	else
 		WW_STEP(vec_append(&bare->waiting, encoded, utf8_encode(encoded, point), error));
 done:

@@ -137,15 +137,13 @@ static bool has_entry(const struct word_list *list, const char *word, size_t siz
 	return word_list_find(list, word, size) < list->count;
 }
 
-bool language_has(const struct word_list *list, const char *word, size_t size)
+static bool has_any_case(const struct word_list *list, const char *word, size_t size)
 {
 	const uint8_t *start = (const uint8_t *)word;
 	struct point first = point_at(start, start + size);
 	char lower[ENTRY_BYTES + 4];
 	size_t length;
 
-	if (size > ENTRY_BYTES)
-		return false;
 	if (has_entry(list, word, size))
 		return true;
 	if (unicode_class(first.record) != CLASS_UPPER)
@@ -153,4 +151,30 @@ bool language_has(const struct word_list *list, const char *word, size_t size)
 	length = utf8_encode(lower, (uint32_t)utf8proc_tolower((utf8proc_int32_t)first.value));
 	memcpy(lower + length, word + first.size, size - first.size);
 	return has_entry(list, lower, length + size - first.size);
+}
+
+/* What stands behind the first apostrophe of a word; its end when there is none. */
+static const char *behind_elision(const char *word, const char *end)
+{
+	static const char curly[] = "\u2019";
+
+	for (const char *at = word; at < end; at++) {
+		if (*at == '\'')
+			return at + 1;
+		if (end - at > 3 && memcmp(at, curly, 3) == 0)
+			return at + 3;
+	}
+	return end;
+}
+
+bool language_has(const struct word_list *list, const char *word, size_t size)
+{
+	const char *end = word + size, *rest;
+
+	if (size > ENTRY_BYTES)
+		return false;
+	if (has_any_case(list, word, size))
+		return true;
+	rest = behind_elision(word, end);
+	return rest < end && has_any_case(list, rest, (size_t)(end - rest));
 }

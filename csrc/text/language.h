@@ -41,7 +41,10 @@ struct language_rules {
 
 struct language_rules language_rules_of(const struct language *language);
 
-/* Whether a list has a word, as it is or with a small first letter: "Vgl." at the start of a sentence for "vgl.". */
+/*
+ * Whether a list has a word, as it is or with a small first letter, "Vgl." at the start of a sentence for "vgl.", or
+ * behind an elision, "L'art." for "art.".
+ */
 bool language_has(const struct word_list *list, const char *word, size_t size);
 
 #endif

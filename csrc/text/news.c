@@ -268,11 +268,12 @@ static void take_segments(struct word *word)
 	}
 }
 
-/* Parts between dots are single letters, or short with a capital at the end: U.S, a.m, Ph.D, but not t.co. */
+/* Parts between dots are single letters, or short with a capital at the end: U.S, a.m, J.-P, Ph.D, but not t.co. */
 static bool is_dotted_abbreviation(const struct word *word)
 {
 	unsigned longest = 0, letters = 0;
 	struct point first = {0};
+	bool hyphen = false;
 
 	if (!word->dotted || word->at - word->start > ABBREVIATION_BYTES)
 		return false;
@@ -280,7 +281,8 @@ static bool is_dotted_abbreviation(const struct word *word)
 		struct point point = point_at(at, word->at);
 
 		at = skip_extends(at + point.size, word->at);
-		if (point.value == '.') {
+		hyphen |= is_hyphen(point.value);
+		if (point.value == '.' || is_hyphen(point.value)) {
 			letters = 0;
 			continue;
 		}
@@ -290,7 +292,7 @@ static bool is_dotted_abbreviation(const struct word *word)
 			first = point;
 		longest = letters > longest ? letters : longest;
 	}
-	return longest == SINGLE_SEGMENT || (longest <= SHORT_SEGMENT && is_upper(first));
+	return longest == SINGLE_SEGMENT || (longest <= SHORT_SEGMENT && is_upper(first) && !hyphen);
 }
 
 static bool is_initial(const struct word *word)
@@ -337,6 +339,7 @@ static bool take_final_dot(struct word *word)
 	if (!is_initial(word) && !is_dotted_abbreviation(word) && !is_listed(word))
 		return false;
 	word->at++;
+	word->dotted = true;
 	return true;
 }
 

@@ -175,12 +175,29 @@ static bool mark_closes(struct sentence_scanner *scanner, unsigned index, bool g
 	return !gap || !leans_forward(scanner, index);
 }
 
+static bool is_mark(const struct token *token, char sign)
+{
+	return token && token->kind == TOKEN_MARK && token->size == 1 && token->text[0] == sign;
+}
+
+/* Whether the token at index is the [ or the number of a note right behind a terminator: "He left.[1] She stayed." */
+static bool is_note(struct sentence_scanner *scanner, unsigned index)
+{
+	const struct token *token = ahead(scanner, index), *next;
+
+	if (is_mark(token, '[')) {
+		next = ahead(scanner, index + 1);
+		return next && next->kind == TOKEN_NUMBER && is_mark(ahead(scanner, index + 2), ']');
+	}
+	return token->kind == TOKEN_NUMBER && token->text[-1] == '[' && is_mark(ahead(scanner, index + 1), ']');
+}
+
 /* Whether the token at index belongs to the end of the sentence that a terminator before it makes. */
 static bool belongs_to_end(struct sentence_scanner *scanner, unsigned index, bool gap)
 {
 	const struct token *next = ahead(scanner, index);
 
-	if (next->kind == TOKEN_EMOJI || next->kind == TOKEN_RAW)
+	if (next->kind == TOKEN_EMOJI || next->kind == TOKEN_RAW || (!gap && is_note(scanner, index)))
 		return true;
 	if (next->kind != TOKEN_MARK)
 		return false;

@@ -152,6 +152,7 @@ static void joiners_between_letters_go_and_those_of_emoji_stay(void **state)
 	check("👩\u200D👩\u200D👧", "👩\u200D👩\u200D👧");
 	check("❤\uFE0F", "❤\uFE0F");
 	check("well\u2010known", "well-known");
+	check("12\u00A0000\u202F000", "12 000 000");
 }
 
 static void a_text_of_which_nothing_is_left_stays(void **state)

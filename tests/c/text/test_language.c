@@ -119,7 +119,22 @@ static void the_rules_are_those_of_the_language(void **state)
 	assert_true(has(english.before_number, "No.") && has(english.not_initials, "I") && has(english.starters, "The"));
 	assert_true(has(german.after_ordinal, "Februar") && german.ordinal_dots && !english.ordinal_dots);
 	assert_false(has(german.starters, "The"));
+	assert_true(german.gender_signs && !english.gender_signs);
 	assert_true(language_rules_of(find("fi")).inner_colons && language_rules_of(find("el")).semicolon_asks);
+}
+
+static void a_capital_or_an_elision_in_front_does_not_hide_an_abbreviation(void **state)
+{
+	struct language_rules french = language_rules_of(find("fr"));
+
+	(void)state;
+	assert_true(language_has(french.before_number, "art.", 4));
+	assert_true(language_has(french.before_number, "Art.", 4));
+	assert_true(language_has(french.before_number, "L'art.", 6));
+	assert_true(language_has(french.before_number, "l\u2019art.", 8));
+	assert_false(language_has(french.before_number, "part.", 5));
+	assert_false(language_has(french.before_number, "l'", 2));
+	assert_false(language_has(french.before_number, "", 0));
 }
 
 int main(void)
@@ -133,6 +148,7 @@ int main(void)
 		cmocka_unit_test(every_section_is_one_that_the_rules_use),
 		cmocka_unit_test(an_abbreviation_is_in_one_list_only),
 		cmocka_unit_test(the_rules_are_those_of_the_language),
+		cmocka_unit_test(a_capital_or_an_elision_in_front_does_not_hide_an_abbreviation),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -11,6 +11,7 @@ import pyarrow
 import pytest
 import watchword as ww
 from conftest import DATA, SAMPLE
+from watchword import compressed
 from watchword.reading import Reading
 from watchword.records import Problem, Record
 from watchword.sources import records
@@ -81,13 +82,42 @@ def test_what_was_readable_before_the_damage_is_read_and_the_rest_is_named(tmp_p
     assert len(corpus) == len(good) and len(corpus.report.skipped) == 1
 
 
-def test_gzip_with_a_wrong_checksum_is_named(tmp_path):
+@pytest.fixture(params=["isal", "gzip"])
+def either_gzip(request, monkeypatch):
+    if request.param == "gzip":
+        monkeypatch.setattr(compressed, "_open_fast", None)
+    elif compressed._open_fast is None:
+        pytest.skip("isal is not installed")
+
+
+def test_gzip_with_a_wrong_checksum_is_named(tmp_path, either_gzip):
     packed = bytearray(gzip.compress(b'{"text": "x"}\n'))
     packed[-6] ^= 1
     record, problem = read(written(tmp_path / "x.jsonl.gz", bytes(packed)))
     assert record.text == "x" and problem.where == "x.jsonl.gz, after line 1"
+    assert problem.why.startswith("reading stops here: CRC check failed")
     (problem,) = read(written(tmp_path / "y.jsonl.gz", b"not gzip at all"))
-    assert problem.where == "y.jsonl.gz"
+    assert (problem.where, problem.why) == ("y.jsonl.gz", "reading stops here: Not a gzipped file (b'no')")
+
+
+def test_damage_anywhere_in_a_gzip_file_costs_no_line_before_it(tmp_path):
+    if compressed._open_fast is None:
+        pytest.skip("isal is not installed")
+    data = bytearray(gzip.compress(SAMPLE.read_bytes()))
+    for at in random.Random(2).sample(range(len(data)), 25):
+        path = written(tmp_path / "x.gz", bytes(data[:at]) + bytes([data[at] ^ 4]) + bytes(data[at + 1 :]))
+        (found, message), (expected, by_gzip) = map(lines_before_damage, (compressed.opened(path), gzip.open(path)))
+        assert message == by_gzip and found[: len(expected)] == expected
+
+
+def lines_before_damage(file):
+    lines = []
+    with file:
+        try:
+            lines.extend(iter(file.readline, b""))
+        except compressed.DAMAGE as error:
+            return lines, str(error)
+        return lines, ""
 
 
 def test_without_zstandard_the_message_says_what_to_install(tmp_path, monkeypatch):

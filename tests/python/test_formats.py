@@ -1,6 +1,7 @@
 """Each format gives the documents that are in it, and says where it cannot be read."""
 
 import bz2
+import csv
 import gzip
 import lzma
 import random
@@ -11,6 +12,8 @@ import pyarrow
 import pytest
 import watchword as ww
 from conftest import DATA, SAMPLE
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from watchword import compressed
 from watchword.reading import Reading
 from watchword.records import Problem, Record
@@ -195,6 +198,23 @@ def test_what_is_wrong_in_a_csv_file_is_said(tmp_path):
     twice = written(tmp_path / "y.csv", "id,text,text\na,x,y\n")
     assert why(read(twice)) == [("y.csv, line 1", "two columns are called 'text'; nothing of the file was read")]
     assert read(written(tmp_path / "z.csv", b"")) == []
+
+
+cell = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
+
+
+@given(
+    st.lists(st.fixed_dictionaries({"id": cell.filter(bool), "text": cell, "a,b": cell}), max_size=4),
+    st.sampled_from(",\t"),
+)
+def test_what_csv_writes_is_read(tmp_path_factory, rows, delimiter):
+    path = tmp_path_factory.mktemp("csv") / ("x.csv" if delimiter == "," else "x.tsv")
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, ["id", "text", "a,b"], delimiter=delimiter)
+        writer.writeheader()
+        writer.writerows(rows)
+    found = [{"id": r.id, "text": r.text, "a,b": r.fields.get("a,b", "")} for r in read(path)]
+    assert found == rows
 
 
 # Columns and dates
@@ -591,3 +611,36 @@ def test_arrow_needs_pyarrow_and_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ModuleNotFoundError, match="an Arrow stream is read by pyarrow: pip install pyarrow"):
         read(table)
+
+
+# Whatever bytes a file holds
+
+VALID = {
+    ".vrt": (FORMATS / "harbour.vrt").read_bytes(),
+    ".conllu": (FORMATS / "weir.conllu").read_bytes(),
+    ".xml": (FORMATS / "letters.xml").read_bytes(),
+    ".wet": page(1) + page(2) + page(3),
+    ".csv": b'id,text\na,"x\ny"\nb,z\n',
+    ".jsonl": b'{"text": "x", "tokens": [["x"]]}\n{"text": "y", "n": [1.5]}\n',
+    ".json": b'[{"text": "x"}, {"text": "y"}]',
+    ".txt": b"date 2031-04-05 Title\n\ntext",
+}
+
+
+@pytest.mark.parametrize("ending", VALID)
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_no_bytes_end_in_anything_but_records_and_problems(tmp_path_factory, ending, data):
+    content = bytearray(VALID[ending])
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content)))
+        end = data.draw(st.integers(at, min(len(content), at + 40)))
+        content[at:end] = data.draw(
+            st.binary(max_size=6) | st.sampled_from([b"<", b">", b"\n", b"\t", b'"', b"\n\n", b"1-9"])
+        )
+    encoding = data.draw(st.sampled_from([None, "cp1252", "utf-16", "shift_jis"]))
+    path = written(tmp_path_factory.mktemp("any") / f"x{ending}", bytes(content))
+    for found in read(path, encoding=encoding):
+        assert isinstance(found, (Record, Problem)) and found.where.startswith(f"x{ending}")
+        for token in (found.tokens or []) if isinstance(found, Record) else []:
+            assert 0 <= token.start < token.end <= len(found.text)

@@ -24,41 +24,45 @@ _PIECE = 1 << 17
 
 
 def _open_gzip(path: Path) -> Any:
-    return gzip.open(path, "rb") if _open_fast is None else io.BufferedReader(_FastGzip(path), _PIECE)
+    return (
+        gzip.open(path, "rb")
+        if _open_fast is None
+        else io.BufferedReader(_FastGzip(path, _open_fast(path, "rb")), _PIECE)
+    )
 
 
 class _FastGzip(io.RawIOBase):
     """A gzip file read by isal. Where that finds damage it gives up what it had inflated last, so the file is read to
-    the same place by gzip, which gives all there is and has the last word."""
+    the same place by gzip, which has the last word, and then by little pieces, of which only the last is lost."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, file: Any) -> None:
         self._path = path
-        self._file: Any = _open_fast(path, "rb")
+        self._file = file
         self._given = 0
-        self._is_fast = True
+        self._most = _PIECE
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         try:
-            piece = self._file.read1(len(buffer))
+            piece = self._file.read1(min(len(buffer), self._most))
         except _GZIP_ERRORS:
-            if not self._is_fast:
+            if self._most < _PIECE:
                 raise
             self._read_slowly()
-            piece = self._file.read1(len(buffer))
+            piece = self._file.read1(self._most)
         self._given += len(piece)
         buffer[: len(piece)] = piece
         return len(piece)
 
     def _read_slowly(self) -> None:
-        self._is_fast = False
+        self._most = 256
         self._file.close()
         self._file = gzip.open(self._path, "rb")
         left = self._given
-        while left:
-            left -= len(self._file.read1(min(left, _PIECE)))
+        while left and (piece := self._file.read1(min(left, 8192))):
+            left -= len(piece)
 
     def close(self) -> None:
         self._file.close()
@@ -74,14 +78,14 @@ def _open_zstd(path: Path) -> Any:
         zstandard = importlib.import_module("zstandard")
     except ImportError:
         raise ModuleNotFoundError(f"{path.name}: .zst files need zstandard: pip install zstandard") from None
-    return io.BufferedReader(_Zstd(path, zstandard), _PIECE)
+    return io.BufferedReader(_Zstd(open(path, "rb"), zstandard), _PIECE)
 
 
 class _Zstd(io.RawIOBase):
     """All frames of a file; one that ends inside a frame is an error, which zstandard's own reader lets pass."""
 
-    def __init__(self, path: Path, zstandard: Any) -> None:
-        self._file = open(path, "rb")
+    def __init__(self, file: BinaryIO, zstandard: Any) -> None:
+        self._file = file
         self._frame = zstandard.ZstdDecompressor().decompressobj()
         self._new_frame = zstandard.ZstdDecompressor().decompressobj
         self._error = zstandard.ZstdError

@@ -59,7 +59,8 @@ class Joiner:
 
     def between(self, gap: bytes) -> None:
         """What stands before the next token, unless a paragraph ends here."""
-        self._gap = self._gap if self._fixed else gap
+        if not self._fixed and self._gap != PARAGRAPH:
+            self._gap = gap
 
     def glue(self) -> None:
         """Nothing stands before the next token, unless a paragraph ends here."""

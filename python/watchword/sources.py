@@ -44,7 +44,7 @@ _FORMATS = {
     ".xml": _Format(tei.read),
     ".tei": _Format(tei.read),
 }
-_STOPS: tuple[type[Exception], ...] = (*DAMAGE, OSError)
+_STOPS: tuple[type[Exception], ...] = (*DAMAGE, OSError, UnicodeError)
 _INSTEAD = {
     ".parquet": "read it with pyarrow, polars, pandas or DuckDB and give the table",
     ".feather": "read it with pyarrow, polars or pandas and give the table",

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from .encodings import utf8
 from .origin import Origin
-from .reading import Reading
+from .reading import MEMBERS, Reading
 from .records import Problem, Record, RecordMaker
 
 _VERSION = b"WARC/"
@@ -114,12 +114,13 @@ def _skip_to_record(pages: _Pages) -> None:
 
 
 def _row(headers: dict[str, str], text: bytes) -> dict[str, str | bytes]:
-    row: dict[str, str | bytes] = {
-        _NAMES.get(name, name): value for name, value in headers.items() if name not in _PACKING
-    }
-    if "id" in row:
-        row["id"] = headers["warc-record-id"].strip("<>")
-    row["text"] = text
+    """The headers as columns; those that are no WARC headers and called as a member of records keep out of its way."""
+    row: dict[str, str | bytes] = {"text": text}
+    for name, value in headers.items():
+        if name in _NAMES:
+            row[_NAMES[name]] = value.strip("<>") if _NAMES[name] == "id" else value
+        elif name not in _PACKING:
+            row[f"warc-{name}" if name in MEMBERS else name] = value
     return row
 
 

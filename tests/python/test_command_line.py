@@ -65,3 +65,29 @@ def test_bad_records_are_listed_when_skipped(run, tmp_path):
     code, out, _ = run("build", tmp_path / "x.ww", tmp_path / "x.jsonl", "--skip-errors")
     assert code == 0 and "1 skipped:" in out and "x.jsonl, line 2: not JSON" in out
     assert len(ww.open(tmp_path / "x.ww")) == 1
+
+
+def test_how_a_source_is_read_is_said_by_options(run, tmp_path):
+    rows = "nr,datum,text,ort,amt\n1,3.4.2031,Größe,Ulm,A\n2,4.4.2031,Größe,Ulm,B\n"
+    (tmp_path / "x.csv").write_bytes(rows.encode("cp1252"))
+    options = ["--id", "nr", "--date", "datum", "--date-format", "%d.%m.%Y", "--encoding", "cp1252", "--columns", "ort"]
+    code, out, err = run("build", tmp_path / "x.ww", tmp_path / "x.csv", *options, "--duplicates", "drop")
+    assert (code, err) == (0, "") and "1 documents with the text of another, left out" in out
+    (document,) = ww.open(tmp_path / "x.ww")
+    assert (document.id, str(document.date), document.text) == ("1", "2031-04-03", "Größe")
+    assert document.fields == {"ort": "Ulm"}
+    code, _, err = run("build", tmp_path / "y.ww", tmp_path / "x.csv", "--encoding", "cp9999")
+    assert code == 1 and "no encoding 'cp9999'" in err
+    (tmp_path / "x.vrt").write_text("sing\tsang\n")
+    options = ["--token-columns", "lemma,word", "--profile", "unicode"]
+    assert run("build", tmp_path / "z.ww", tmp_path / "x.vrt", *options)[0] == 0
+    assert ww.open(tmp_path / "z.ww")["x"].text == "sang"
+
+
+def test_documents_are_exported(run, tmp_path, sample):
+    for form in ("conllu", "vrt", "jsonl"):
+        target = tmp_path / f"x.{form}"
+        code, out, _ = run("export", sample.path, "--format", form, "--in", "2031-03", target)
+        view = sample.where(date="2031-03")
+        assert code == 0 and out == f"{target}: {len(view)} documents\n"
+        assert [d.id for d in ww.build(tmp_path / f"{form}.ww", target, durable=False)] == [d.id for d in view]

@@ -1,6 +1,7 @@
 """Each format gives the documents that are in it, and says where it cannot be read."""
 
 import bz2
+import csv
 import gzip
 import lzma
 import random
@@ -11,6 +12,9 @@ import pyarrow
 import pytest
 import watchword as ww
 from conftest import DATA, SAMPLE
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from watchword import compressed
 from watchword.reading import Reading
 from watchword.records import Problem, Record
 from watchword.sources import records
@@ -81,13 +85,42 @@ def test_what_was_readable_before_the_damage_is_read_and_the_rest_is_named(tmp_p
     assert len(corpus) == len(good) and len(corpus.report.skipped) == 1
 
 
-def test_gzip_with_a_wrong_checksum_is_named(tmp_path):
+@pytest.fixture(params=["isal", "gzip"])
+def either_gzip(request, monkeypatch):
+    if request.param == "gzip":
+        monkeypatch.setattr(compressed, "_open_fast", None)
+    elif compressed._open_fast is None:
+        pytest.skip("isal is not installed")
+
+
+def test_gzip_with_a_wrong_checksum_is_named(tmp_path, either_gzip):
     packed = bytearray(gzip.compress(b'{"text": "x"}\n'))
     packed[-6] ^= 1
     record, problem = read(written(tmp_path / "x.jsonl.gz", bytes(packed)))
     assert record.text == "x" and problem.where == "x.jsonl.gz, after line 1"
+    assert problem.why.startswith("reading stops here: CRC check failed")
     (problem,) = read(written(tmp_path / "y.jsonl.gz", b"not gzip at all"))
-    assert problem.where == "y.jsonl.gz"
+    assert (problem.where, problem.why) == ("y.jsonl.gz", "reading stops here: Not a gzipped file (b'no')")
+
+
+def test_damage_anywhere_in_a_gzip_file_costs_no_line_before_it(tmp_path):
+    if compressed._open_fast is None:
+        pytest.skip("isal is not installed")
+    data = bytearray(gzip.compress(SAMPLE.read_bytes()))
+    for at in random.Random(2).sample(range(len(data)), 25):
+        path = written(tmp_path / "x.gz", bytes(data[:at]) + bytes([data[at] ^ 4]) + bytes(data[at + 1 :]))
+        (found, message), (expected, by_gzip) = map(lines_before_damage, (compressed.opened(path), gzip.open(path)))
+        assert message == by_gzip and found[: len(expected)] == expected
+
+
+def lines_before_damage(file):
+    lines = []
+    with file:
+        try:
+            lines.extend(iter(file.readline, b""))
+        except compressed.DAMAGE as error:
+            return lines, str(error)
+        return lines, ""
 
 
 def test_without_zstandard_the_message_says_what_to_install(tmp_path, monkeypatch):
@@ -165,6 +198,23 @@ def test_what_is_wrong_in_a_csv_file_is_said(tmp_path):
     twice = written(tmp_path / "y.csv", "id,text,text\na,x,y\n")
     assert why(read(twice)) == [("y.csv, line 1", "two columns are called 'text'; nothing of the file was read")]
     assert read(written(tmp_path / "z.csv", b"")) == []
+
+
+cell = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8)
+
+
+@given(
+    st.lists(st.fixed_dictionaries({"id": cell.filter(bool), "text": cell, "a,b": cell}), max_size=4),
+    st.sampled_from(",\t"),
+)
+def test_what_csv_writes_is_read(tmp_path_factory, rows, delimiter):
+    path = tmp_path_factory.mktemp("csv") / ("x.csv" if delimiter == "," else "x.tsv")
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, ["id", "text", "a,b"], delimiter=delimiter)
+        writer.writeheader()
+        writer.writerows(rows)
+    found = [{"id": r.id, "text": r.text, "a,b": r.fields.get("a,b", "")} for r in read(path)]
+    assert found == rows
 
 
 # Columns and dates
@@ -561,3 +611,36 @@ def test_arrow_needs_pyarrow_and_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ModuleNotFoundError, match="an Arrow stream is read by pyarrow: pip install pyarrow"):
         read(table)
+
+
+# Whatever bytes a file holds
+
+VALID = {
+    ".vrt": (FORMATS / "harbour.vrt").read_bytes(),
+    ".conllu": (FORMATS / "weir.conllu").read_bytes(),
+    ".xml": (FORMATS / "letters.xml").read_bytes(),
+    ".wet": page(1) + page(2) + page(3),
+    ".csv": b'id,text\na,"x\ny"\nb,z\n',
+    ".jsonl": b'{"text": "x", "tokens": [["x"]]}\n{"text": "y", "n": [1.5]}\n',
+    ".json": b'[{"text": "x"}, {"text": "y"}]',
+    ".txt": b"date 2031-04-05 Title\n\ntext",
+}
+
+
+@pytest.mark.parametrize("ending", VALID)
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_no_bytes_end_in_anything_but_records_and_problems(tmp_path_factory, ending, data):
+    content = bytearray(VALID[ending])
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content)))
+        end = data.draw(st.integers(at, min(len(content), at + 40)))
+        content[at:end] = data.draw(
+            st.binary(max_size=6) | st.sampled_from([b"<", b">", b"\n", b"\t", b'"', b"\n\n", b"1-9"])
+        )
+    encoding = data.draw(st.sampled_from([None, "cp1252", "utf-16", "shift_jis"]))
+    path = written(tmp_path_factory.mktemp("any") / f"x{ending}", bytes(content))
+    for found in read(path, encoding=encoding):
+        assert isinstance(found, (Record, Problem)) and found.where.startswith(f"x{ending}")
+        for token in (found.tokens or []) if isinstance(found, Record) else []:
+            assert 0 <= token.start < token.end <= len(found.text)

@@ -14,12 +14,14 @@ struct language {
 	bool ordinal_dots;
 	bool inner_colons;
 	bool semicolon_asks;
+	enum folding folding;
 };
 
 /* By code; the first one stands for any language. */
 static const struct language languages[] = {
 	{.code = "", .file = "any"},
 	{.code = "ar", .file = "ar"},
+	{.code = "az", .file = "az", .folding = FOLDING_TURKIC},
 	{.code = "bg", .file = "bg"},
 	{.code = "cs", .file = "cs", .ordinal_dots = true},
 	{.code = "da", .file = "da", .ordinal_dots = true},
@@ -43,15 +45,16 @@ static const struct language languages[] = {
 	{.code = "ru", .file = "ru"},
 	{.code = "sv", .file = "sv", .inner_colons = true},
 	{.code = "ta", .file = "ta"},
-	{.code = "tr", .file = "tr", .ordinal_dots = true},
+	{.code = "tr", .file = "tr", .ordinal_dots = true, .folding = FOLDING_TURKIC},
 	{.code = "uk", .file = "uk"},
 };
 
 /* Codes that share the rules of another. */
 static const char *const aliases[][2] = {
-	{"ara", "ar"}, {"deu", "de"}, {"ger", "de"}, {"eng", "en"}, {"fas", "fa"}, {"fra", "fr"}, {"fre", "fr"},
-	{"in", "id"},  {"ind", "id"}, {"ita", "it"}, {"iw", "he"},  {"ms", "id"},  {"nn", "nb"},  {"no", "nb"},
-	{"per", "fa"}, {"por", "pt"}, {"prs", "fa"}, {"rus", "ru"}, {"spa", "es"}, {"tur", "tr"},
+	{"ara", "ar"}, {"aze", "az"}, {"azj", "az"}, {"deu", "de"}, {"ger", "de"}, {"eng", "en"},
+	{"fas", "fa"}, {"fra", "fr"}, {"fre", "fr"}, {"in", "id"},  {"ind", "id"}, {"ita", "it"},
+	{"iw", "he"},  {"ms", "id"},  {"nn", "nb"},  {"no", "nb"},  {"per", "fa"}, {"por", "pt"},
+	{"prs", "fa"}, {"rus", "ru"}, {"spa", "es"}, {"tur", "tr"},
 };
 
 enum {
@@ -96,6 +99,11 @@ const struct language *language_find(const char *tag, size_t size)
 const char *language_code(const struct language *language)
 {
 	return language->code;
+}
+
+enum folding language_folding(const struct language *language)
+{
+	return language->folding;
 }
 
 static const struct word_list *list_of(const struct language *language, const char *section)

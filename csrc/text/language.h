@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "text/fold.h"
 #include "text/lists.h"
 
 /* Static data. */
@@ -15,6 +16,9 @@ const struct language *language_find(const char *tag, size_t size);
 
 /* Its two- or three-letter code, "" for any language; static. */
 const char *language_code(const struct language *language);
+
+/* How its capitals fold. */
+enum folding language_folding(const struct language *language);
 
 /*
  * What a language has to say, gathered once for a text. The lists are sections of csrc/text/data/CODE.txt ("any.txt"

@@ -18,6 +18,15 @@ typedef struct ww_field {
 	ww_text value;
 } ww_field;
 
+/** A token of a text that was cut beforehand: a stretch of it, with what is known of the word. */
+typedef struct ww_token {
+	uint64_t start; /**< byte offset in the text; below end */
+	uint64_t end;   /**< at most the start of the next token */
+	ww_text lemma;  /**< UTF-8 without zero bytes, at most 255 bytes; empty: none */
+	ww_text pos;    /**< part of speech, likewise */
+	bool ends_sentence;
+} ww_token;
+
 /** A document to add. Everything but id and text may be empty (size 0), which reads back as null. */
 typedef struct ww_input {
 	size_t size;  /**< sizeof(ww_input) */
@@ -30,6 +39,9 @@ typedef struct ww_input {
 	ww_text text; /**< any bytes; comes back byte for byte */
 	const ww_field *fields;
 	size_t field_count;
+	const ww_token *tokens; /**< the words and marks of the text; NULL: the store's profile cuts it. What they leave out
+	                             is layout. When none ends a sentence, sentences are found by rule */
+	size_t token_count;
 } ww_input;
 
 /** How to open a store for writing. */
@@ -38,18 +50,21 @@ typedef struct ww_writer_options {
 	const ww_alloc *alloc;       /**< must outlive the writer */
 	const ww_file_system *files; /**< must outlive the writer */
 	bool append;                 /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
-	const char *profile;         /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
-	                                  an existing store has its own */
+	const char *profile;         /**< how text is cut into words: "news" (default), "unicode" (UAX #29)
+	                                  or "whitespace" (text that is cut already); an existing store has its
+	                                  own */
 	uint64_t memory_limit;       /**< bytes to buffer before a segment is written; 0: 1 GiB */
 	bool no_sync;                /**< commits survive the process, but not a power cut */
+	uint32_t threads;            /**< that cut text into words and compress; 0: as many as there are cores. The bytes of
+	                                  the store do not depend on them */
 } ww_writer_options;
 
 /** What a writer has done since it was opened. */
 typedef struct ww_writer_report {
 	uint64_t documents; /**< added and committed or waiting */
-	uint64_t tokens;    /**< words and marks in them */
+	uint64_t tokens;    /**< words and marks in those that are committed */
 	uint64_t text_bytes;
-	uint64_t invalid_bytes; /**< bytes that are not UTF-8, kept as they are */
+	uint64_t invalid_bytes; /**< in those that are committed: bytes that are not UTF-8, kept as they are */
 } ww_writer_report;
 
 /**
@@ -62,8 +77,9 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
 /**
  * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
  * store or was added before) and WW_ELIMIT (too many fields, a text of 2^48 bytes) the document is left out and the
- * writer goes on. After any other error, or a document with more different words than a segment holds (1 GiB of them;
- * WW_ELIMIT as well), only ww_writer_close may follow, and every other call says so.
+ * writer goes on. After any other error, which may be that of a document added before, or a document with more different
+ * words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and every other call
+ * says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
 

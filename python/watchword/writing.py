@@ -58,8 +58,8 @@ class Writer:
         memory_limit: int = 0,
         durable: bool = True,
     ) -> None:
-        """profile is "news" (default) or "unicode"; memory_limit is in bytes, 0 for 1 GiB; a store that is not
-        durable survives the end of the process but not a power cut.
+        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; a store that is
+        not durable survives the end of the process but not a power cut.
 
         Raises FileExistsError (there is a store already), FileNotFoundError (append, and there is none), BusyStore.
         """

@@ -35,6 +35,16 @@ static void other_codes_of_a_language_lead_to_it(void **state)
 	assert_ptr_equal(find("nn"), find("nb"));
 	assert_ptr_equal(find("iw"), find("he"));
 	assert_ptr_equal(find("prs"), find("fa"));
+	assert_ptr_equal(find("aze"), find("az"));
+}
+
+static void turkish_and_azeri_fold_their_own_way(void **state)
+{
+	(void)state;
+	assert_int_equal(language_folding(find("tr")), FOLDING_TURKIC);
+	assert_int_equal(language_folding(find("az-Latn-AZ")), FOLDING_TURKIC);
+	assert_int_equal(language_folding(find("en")), FOLDING_COMMON);
+	assert_int_equal(language_folding(find("")), FOLDING_COMMON);
 }
 
 static void unknown_and_malformed_tags_give_the_rules_for_any_language(void **state)
@@ -117,6 +127,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tags_are_found_by_their_language_whatever_case_and_region),
 		cmocka_unit_test(other_codes_of_a_language_lead_to_it),
+		cmocka_unit_test(turkish_and_azeri_fold_their_own_way),
 		cmocka_unit_test(unknown_and_malformed_tags_give_the_rules_for_any_language),
 		cmocka_unit_test(every_file_of_lists_belongs_to_a_language),
 		cmocka_unit_test(every_section_is_one_that_the_rules_use),

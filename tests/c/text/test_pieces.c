@@ -6,7 +6,7 @@
 #include "support/check.h"
 #include "support/texts.h"
 
-static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE, PROFILE_WHITESPACE};
 
 /* What a store knows of a piece: its bytes and its kind. */
 static void spell(char *out, size_t *size, size_t capacity, struct speller *speller, const struct token *piece)
@@ -93,7 +93,8 @@ static void texts_of_blanks_quotes_and_letters_come_back_all_of_them(void **stat
 
 		for (size_t i = 0; i < sizeof text; i++, rest /= 7)
 			text[i] = signs[rest % 7];
-		check_text(PROFILE_NEWS, "en", text, sizeof text, NULL);
+		for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++)
+			check_text(profiles[i], "en", text, sizeof text, NULL);
 	}
 }
 

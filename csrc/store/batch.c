@@ -136,16 +136,28 @@ struct gathered_piece {
 	struct type_probe probe;
 };
 
-static inline void gather(struct gathered_piece *out, struct batch *batch, struct batch_document *document,
-                          const struct token *piece, uint32_t note)
+static inline void gather(struct gathered_piece *out, const struct batch *batch, const struct token *piece,
+                          enum folding folding, uint32_t note)
 {
-	uint16_t tag = tag_of(piece, document->folding);
+	uint16_t tag = tag_of(piece, folding);
 
 	out->text = piece->text;
 	out->probe = type_map_probe(batch->types.seed, piece->text, piece->size, tag, note);
 	type_map_fetch(&batch->types, out->probe.hash);
-	document->entry.tokens += !token_is_layout(piece->kind);
-	document->entry.words += token_is_word(piece->kind);
+}
+
+static void count_kinds(struct document_entry *entry, const struct gathered_piece *pieces, size_t count)
+{
+	uint32_t tokens = 0, words = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		uint8_t kind = pieces[i].probe.shape & TYPE_TAG_KIND;
+
+		tokens += !token_is_layout(kind);
+		words += token_is_word(kind);
+	}
+	entry->tokens += tokens;
+	entry->words += words;
 }
 
 static ww_status look_up(struct batch *batch, const struct gathered_piece *pieces, size_t count, ww_error *error)
@@ -176,7 +188,7 @@ static size_t gather_text(struct gathered_piece *pieces, size_t most, struct bat
 	size_t count = 0;
 
 	while (count < most && piece_scanner_next(scanner, &piece))
-		gather(&pieces[count++], batch, document, &piece, 0);
+		gather(&pieces[count++], batch, &piece, document->folding, 0);
 	return count;
 }
 
@@ -196,7 +208,7 @@ static size_t gather_given(struct gathered_piece *pieces, size_t most, struct ba
 
 		while (!layout && given[document->given_at].end <= at)
 			document->given_at++;
-		gather(&pieces[count], batch, document, &piece, layout ? 0 : notes[document->given_at]);
+		gather(&pieces[count], batch, &piece, document->folding, layout ? 0 : notes[document->given_at]);
 	}
 	return count;
 }
@@ -217,6 +229,7 @@ static ww_status cut_document(struct batch *batch, struct batch_document *docume
 	do {
 		count = document->is_given ? gather_given(pieces, GATHERED, batch, document, &scanner)
 		                           : gather_text(pieces, GATHERED, batch, document, &scanner);
+		count_kinds(&document->entry, pieces, count);
 		WW_STEP(look_up(batch, pieces, count, error));
 	} while (count == GATHERED);
 	document->entry.codes = batch->codes.count - codes;

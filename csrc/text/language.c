@@ -132,25 +132,30 @@ struct language_rules language_rules_of(const struct language *language)
 	};
 }
 
-static bool has_entry(const struct word_list *list, const char *word, size_t size)
+/* Which of some lists have exactly these bytes: bit i for list i. */
+static unsigned have_entry(const struct word_list *const *lists, unsigned count, const char *word, size_t size)
 {
-	return word_list_find(list, word, size) < list->count;
+	uint32_t hash = word_list_hash(word, size);
+	unsigned found = 0;
+
+	for (unsigned i = 0; i < count; i++)
+		found |= (unsigned)(word_list_find_hashed(lists[i], hash, word, size) < lists[i]->count) << i;
+	return found;
 }
 
-static bool has_any_case(const struct word_list *list, const char *word, size_t size)
+static unsigned have_any_case(const struct word_list *const *lists, unsigned count, const char *word, size_t size)
 {
 	const uint8_t *start = (const uint8_t *)word;
 	struct point first = point_at(start, start + size);
+	unsigned found = have_entry(lists, count, word, size);
 	char lower[ENTRY_BYTES + 4];
 	size_t length;
 
-	if (has_entry(list, word, size))
-		return true;
 	if (unicode_class(first.record) != CLASS_UPPER)
-		return false;
+		return found;
 	length = utf8_encode(lower, (uint32_t)utf8proc_tolower((utf8proc_int32_t)first.value));
 	memcpy(lower + length, word + first.size, size - first.size);
-	return has_entry(list, lower, length + size - first.size);
+	return found | have_entry(lists, count, lower, length + size - first.size);
 }
 
 /* What stands behind the first apostrophe of a word; its end when there is none. */
@@ -167,14 +172,14 @@ static const char *behind_elision(const char *word, const char *end)
 	return end;
 }
 
-bool language_has(const struct word_list *list, const char *word, size_t size)
+unsigned language_have(const struct word_list *const *lists, unsigned count, const char *word, size_t size)
 {
 	const char *end = word + size, *rest;
+	unsigned found;
 
 	if (size > ENTRY_BYTES)
-		return false;
-	if (has_any_case(list, word, size))
-		return true;
+		return 0;
+	found = have_any_case(lists, count, word, size);
 	rest = behind_elision(word, end);
-	return rest < end && has_any_case(list, rest, (size_t)(end - rest));
+	return rest < end ? found | have_any_case(lists, count, rest, (size_t)(end - rest)) : found;
 }

@@ -42,9 +42,15 @@ struct language_rules {
 struct language_rules language_rules_of(const struct language *language);
 
 /*
- * Whether a list has a word, as it is or with a small first letter, "Vgl." at the start of a sentence for "vgl.", or
+ * Which of some lists have a word, bit i for list i: as it is, or with a small first letter, "Vgl." at the start of a sentence for "vgl.", or
  * behind an elision, "L'art." for "art.".
  */
-bool language_has(const struct word_list *list, const char *word, size_t size);
+unsigned language_have(const struct word_list *const *lists, unsigned count, const char *word, size_t size);
+
+/* Whether one list has it. */
+static inline bool language_has(const struct word_list *list, const char *word, size_t size)
+{
+	return language_have(&list, 1, word, size) != 0;
+}
 
 #endif

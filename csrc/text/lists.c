@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* FNV-1a, as text/lists.py computes it too. Tables are fixed, so nobody can choose entries that collide. */
-static uint32_t word_list_hash(const char *data, size_t size)
+uint32_t word_list_hash(const char *data, size_t size)
 {
 	uint32_t value = 2166136261;
 
@@ -21,13 +21,13 @@ static bool is_entry(const char *entry, const char *data, size_t size)
 	return entry[size] == '\0';
 }
 
-size_t word_list_find(const struct word_list *list, const char *data, size_t size)
+size_t word_list_find_hashed(const struct word_list *list, uint32_t hash, const char *data, size_t size)
 {
 	uint32_t slot;
 
 	if (list->count == 0)
 		return 0;
-	slot = word_list_hash(data, size) & list->slot_mask;
+	slot = hash & list->slot_mask;
 	for (; list->slots[slot]; slot = (slot + 1) & list->slot_mask)
 		if (is_entry(list->entries[list->slots[slot] - 1], data, size))
 			return list->slots[slot] - 1U;

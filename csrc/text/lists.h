@@ -22,7 +22,15 @@ struct word_list {
 const struct word_list *word_lists_get(const struct word_list *lists, size_t count, const char *language,
                                        const char *section);
 
-/* The index of the entry of exactly these bytes; list->count when there is none. */
-size_t word_list_find(const struct word_list *list, const char *data, size_t size);
+/* What the lists know bytes by; to be computed once where several lists are asked. */
+uint32_t word_list_hash(const char *data, size_t size);
+
+/* The index of the entry of exactly these bytes, whose hash is known; list->count when there is none. */
+size_t word_list_find_hashed(const struct word_list *list, uint32_t hash, const char *data, size_t size);
+
+static inline size_t word_list_find(const struct word_list *list, const char *data, size_t size)
+{
+	return word_list_find_hashed(list, word_list_hash(data, size), data, size);
+}
 
 #endif

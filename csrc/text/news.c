@@ -318,15 +318,17 @@ static bool number_follows(const uint8_t *at, const uint8_t *end)
 /* The word with the dot behind it is in one of the lists. */
 static bool is_listed(const struct word *word)
 {
+	enum { BEFORE_NUMBER = 1 };
 	const struct language_rules *rules = word->rules;
+	const struct word_list *const lists[] = {rules->before_number, rules->abbreviations, rules->closing, rules->ending};
 	const char *text = (const char *)word->start;
 	size_t size = (size_t)(word->at - word->start) + 1;
+	unsigned found;
 
 	if (size > ABBREVIATION_BYTES)
 		return false;
-	return language_has(rules->abbreviations, text, size) || language_has(rules->closing, text, size) ||
-	       language_has(rules->ending, text, size) ||
-	       (language_has(rules->before_number, text, size) && number_follows(word->at + 1, word->end));
+	found = language_have(lists, sizeof lists / sizeof *lists, text, size);
+	return found & ~(unsigned)BEFORE_NUMBER || (found & BEFORE_NUMBER && number_follows(word->at + 1, word->end));
 }
 
 /* Takes the dot after an abbreviation. Dots in a row are an ellipsis. */

@@ -8,6 +8,7 @@ corpus.slogans()
 
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
 from .corpus import Corpus, Document, Summary, open
+from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table
 from .writing import Writer, build
@@ -25,6 +26,7 @@ __all__ = [
     "Error",
     "Summary",
     "Table",
+    "Token",
     "UnknownVersion",
     "Writer",
     "build",

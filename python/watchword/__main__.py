@@ -58,8 +58,12 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--token-columns", type=_names, metavar="A,B", default=("word", "pos", "lemma"), help="of vertical text"
         )
+        command.add_argument("--threads", type=int, default=0, help="that cut and compress; 0: one a core")
+        command.add_argument(
+            "--memory-limit", type=_bytes, default=0, metavar="SIZE", help="for what waits, such as 512M; 0: 1G"
+        )
         if function is build:
-            command.add_argument("--profile", choices=("news", "unicode"), help="how text is cut into words")
+            command.add_argument("--profile", help="how text is cut into words: news, unicode or whitespace")
         command.set_defaults(run=_write, function=function)
 
     command = _reading(commands, "export", _export, "write the documents to a file", csv=False)
@@ -111,10 +115,15 @@ def _write(parsed: argparse.Namespace) -> None:
     mapping = {name.removeprefix("column_"): getattr(parsed, name) for name in members if getattr(parsed, name)}
     on_error = "skip" if parsed.skip_errors else "raise"
     source = parsed.source[0] if len(parsed.source) == 1 else parsed.source
-    names = ("columns", "date_format", "encoding", "duplicates", "token_columns", "profile")
+    names = ("columns", "date_format", "encoding", "duplicates", "token_columns", "profile", "threads", "memory_limit")
     chosen = {name: getattr(parsed, name) for name in names if name in parsed}
     corpus = parsed.function(parsed.store, source, on_error=on_error, **chosen, **mapping)
     print(f"{corpus.path}: {corpus.report}")
+
+
+def _bytes(given: str) -> int:
+    digits, unit = (given[:-1], given[-1]) if given[-1:] in "KMG" else (given, "")
+    return int(digits) << {"": 0, "K": 10, "M": 20, "G": 30}[unit]
 
 
 def _names(given: str) -> list[str]:

@@ -194,7 +194,7 @@ def build(
     tokens holds a text's words and marks where you have cut it yourself: a list of them, or a list of sentences that
     are lists. A token is its text, (text, lemma, pos, space_after) or a mapping with these names. With a text the
     tokens must follow each other in it, apart from white space; without one it is made of them. token_columns names
-    the columns of vertical text.
+    the columns of vertical text. With profile="whitespace" queries are cut at blanks, too, as such texts want it.
 
     Dates are ISO 8601 (2031, 2031-04, 2031-04-05, with or without a time, of which the date as written counts).
     date_format, a pattern of strptime or a list of them, reads others, and then nothing else counts as a date.

@@ -83,13 +83,18 @@ static inline uint64_t type_map_load(const char *data)
 /* Which bytes of two words a text of so many bytes fills; by size, so that finding out takes no branch. */
 extern const uint64_t type_map_masks[TYPE_MAP_SHORT + 1][2];
 
-/* NH over the two words, then multiplied so that the upper half depends on all bits. */
+/*
+ * NH over the two words. For words of up to four bytes that is no more than a multiplication, and the upper half of a
+ * second one would be linear in them: with a seed in a hundred, words that differ in a letter would stand side by side
+ * in long runs. The shift breaks that.
+ */
 static inline uint32_t type_map_mix(struct hash_key seed, uint64_t head, uint64_t tail, uint64_t rest)
 {
 	uint32_t a = (uint32_t)head + (uint32_t)seed.words[0], b = (uint32_t)(head >> 32) + (uint32_t)(seed.words[0] >> 32);
 	uint32_t c = (uint32_t)tail + (uint32_t)seed.words[1], d = (uint32_t)(tail >> 32) + (uint32_t)(seed.words[1] >> 32);
+	uint64_t sum = (uint64_t)a * b + (uint64_t)c * d + rest;
 
-	return (uint32_t)(((uint64_t)a * b + (uint64_t)c * d + rest) * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	return (uint32_t)((sum ^ sum >> 32) * UINT64_C(0x9e3779b97f4a7c15) >> 32);
 }
 
 static inline struct type_probe type_map_probe(struct hash_key seed, const char *text, size_t size, uint16_t tag,

@@ -8,6 +8,7 @@
 
 #include "text/ascii.h"
 #include "text/token.h"
+#include "text/utf8.h"
 
 /* What ASCII bytes are here, apart from letters. */
 enum plain {
@@ -40,11 +41,14 @@ static const uint8_t plain_bytes[256] = {
 	[':'] = PLAIN_MARK,
 };
 
+/* A longer word may be part of a run that was cut, and is spaced as such (spacing_class). */
+enum { PLAIN_WORD_BYTES = TOKEN_MAX_BYTES - UTF8_MAX_BYTES };
+
 /* The end of the plain word at `at`, which points to a letter; NULL when it is none. */
 static inline const uint8_t *plain_word_end(const uint8_t *at, const uint8_t *end)
 {
-	if (end - at > TOKEN_MAX_BYTES)
-		end = at + TOKEN_MAX_BYTES;
+	if (end - at > PLAIN_WORD_BYTES + 1)
+		end = at + PLAIN_WORD_BYTES + 1;
 	at = ascii_letters_end(at, end);
 	return at < end && plain_bytes[*at] & PLAIN_END ? at : NULL;
 }

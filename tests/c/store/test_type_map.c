@@ -52,8 +52,9 @@ static void numbers_are_those_of_the_order_of_insertion(void **state)
 		bool added;
 
 		texts[i] = make_text(&sequence);
-		assert_ok(type_map_add(&number, &added, &map, texts[i].bytes, texts[i].size, texts[i].tag, texts[i].note, &error),
-		          &error);
+		assert_ok(
+			type_map_add(&number, &added, &map, texts[i].bytes, texts[i].size, texts[i].tag, texts[i].note, &error),
+			&error);
 		assert_int_equal(number, naive_add(&naive, &texts[i]));
 		assert_int_equal(added, number == known);
 		assert_int_equal(map.count, naive.count);
@@ -90,12 +91,25 @@ static void an_emptied_map_begins_anew_and_keeps_its_memory(void **state)
 	assert_int_equal(type_map_bytes(&map), 0);
 }
 
+/* Slots that are passed before each type is found. */
+static uint64_t steps_of(const struct type_map *map)
+{
+	uint64_t steps = 0;
+
+	for (size_t i = 0; i < map->count; i++) {
+		const struct type_slot *slot = type_map_home(map, map->keys[i].hash);
+
+		for (; slot->next_number != i + 1; slot = slot + 1 == map->slots + map->slot_count ? map->slots : slot + 1)
+			steps++;
+	}
+	return steps;
+}
+
 /* Words that are equal but for single bits, in any of their bytes, do not end up in the same places. */
 static void close_words_are_spread_over_the_slots(void **state)
 {
 	struct type_map map = type_map_of(&alloc_default, hash_key_random());
 	static struct made_text texts[16 * 16 * 64];
-	uint64_t steps = 0;
 	ww_error error;
 
 	(void)state;
@@ -109,14 +123,33 @@ static void close_words_are_spread_over_the_slots(void **state)
 		texts[i].bytes[15 - i % 16] = (char)('a' + i / 256);
 		assert_ok(type_map_add(&number, &added, &map, texts[i].bytes, 16, 0, 0, &error), &error);
 	}
-	for (size_t i = 0; i < map.count; i++) {
-		const struct type_slot *slot = type_map_home(&map, map.keys[i].hash);
-
-		for (; slot->next_number != i + 1; slot = slot + 1 == map.slots + map.slot_count ? map.slots : slot + 1)
-			steps++;
-	}
-	assert_true(steps < 4 * map.count);
+	assert_true(steps_of(&map) < 4 * map.count);
 	type_map_clear(&map);
+}
+
+/* No seed is a bad one. */
+static void all_short_words_are_spread_with_every_seed(void **state)
+{
+	static char texts[3000][4 + TYPE_MAP_SLACK];
+	struct sequence sequence = {5};
+	ww_error error;
+
+	(void)state;
+	for (unsigned round = 0; round < 500; round++) {
+		struct type_map map = type_map_of(&alloc_default, (struct hash_key){{0, 0}});
+		size_t size = 1 + round % 4, count = size == 1 ? 26 : size == 2 ? 676 : 3000;
+
+		map.seed = (struct hash_key){{sequence_next(&sequence), sequence_next(&sequence)}};
+		for (size_t i = 0; i < count; i++) {
+			uint32_t number;
+			bool added;
+
+			memcpy(texts[i], (char[]){(char)('a' + i % 26), (char)('a' + i / 26 % 26), (char)('a' + i / 676), 's'}, 4);
+			assert_ok(type_map_add(&number, &added, &map, texts[i], size, 0, 0, &error), &error);
+		}
+		assert_true(steps_of(&map) < 4 * map.count);
+		type_map_clear(&map);
+	}
 }
 
 static ww_status fill(void *context, const ww_alloc *alloc, ww_error *error)
@@ -145,6 +178,7 @@ int main(void)
 		cmocka_unit_test(numbers_are_those_of_the_order_of_insertion),
 		cmocka_unit_test(an_emptied_map_begins_anew_and_keeps_its_memory),
 		cmocka_unit_test(close_words_are_spread_over_the_slots),
+		cmocka_unit_test(all_short_words_are_spread_with_every_seed),
 		cmocka_unit_test(a_map_needs_memory),
 	};
 

@@ -75,6 +75,23 @@ static uint8_t segment_kind(const uint8_t *at, const uint8_t *end)
 	return emoji ? TOKEN_EMOJI : raw ? TOKEN_RAW : TOKEN_MARK;
 }
 
+/* What stands between white space is what news would call all of it; else a word when a letter is anywhere in it. */
+static const uint8_t *run(uint8_t *kind, const struct reading *reading, const uint8_t *at, const uint8_t *limit)
+{
+	const uint8_t *stop = at;
+	bool letter = false;
+
+	while (stop < limit && !unicode_is_white_space(point_at(stop, limit).record)) {
+		struct point point = point_at(stop, limit);
+
+		letter |= unicode_is_letter(point.record);
+		stop += point.size;
+	}
+	if (news_token(kind, at, at, stop, &reading->rules) != stop)
+		*kind = letter ? TOKEN_WORD : segment_kind(at, stop);
+	return stop;
+}
+
 static const uint8_t *token_end(uint8_t *kind, const struct reading *reading, const uint8_t *at)
 {
 	const uint8_t *limit = longest(reading, at), *stop;
@@ -83,6 +100,8 @@ static const uint8_t *token_end(uint8_t *kind, const struct reading *reading, co
 		return layout(kind, reading, at, limit);
 	if (reading->profile == PROFILE_NEWS)
 		return news_token(kind, reading->start, at, limit, &reading->rules);
+	if (reading->profile == PROFILE_WHITESPACE)
+		return run(kind, reading, at, limit);
 	stop = word_break_next(at, limit);
 	*kind = segment_kind(at, stop);
 	return stop;
@@ -134,6 +153,28 @@ static void mark_ends(struct vec *tokens, enum word_profile profile, const struc
 		assert_true(sentence_scanner_next(&scanner, token));
 		ahead = ahead < i + 1 + scanner.count ? i + 1 + scanner.count : ahead;
 	}
+}
+
+/* In the profile whitespace a token ends a sentence when one of news ends in it. */
+static void mark_runs(struct vec *tokens, const struct language *language, const char *text, size_t size)
+{
+	struct vec news = vec_of(tokens->alloc, sizeof(struct token));
+	size_t at = 0;
+
+	naive_tokens(&news, PROFILE_NEWS, language, text, size);
+	mark_ends(&news, PROFILE_NEWS, language, text, size);
+	for (size_t i = 0; i < tokens->count; i++) {
+		struct token *token = vec_at(tokens, i);
+
+		for (; at < news.count; at++) {
+			const struct token *word = vec_at(&news, at);
+
+			if (word->text + word->size > token->text + token->size)
+				break;
+			token->ends_sentence |= word->ends_sentence;
+		}
+	}
+	vec_clear(&news);
 }
 
 /* Whether a token is one space that the rule puts before the next one, which is a word then. */
@@ -189,7 +230,10 @@ void naive_pieces(struct vec *out, enum word_profile profile, const struct langu
 	struct vec tokens = vec_of(out->alloc, sizeof(struct token));
 
 	naive_tokens(&tokens, profile, language, text, size);
-	mark_ends(&tokens, profile, language, text, size);
+	if (profile == PROFILE_WHITESPACE)
+		mark_runs(&tokens, language, text, size);
+	else
+		mark_ends(&tokens, profile, language, text, size);
 	space_out(out, &tokens);
 	vec_clear(&tokens);
 }

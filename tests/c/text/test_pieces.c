@@ -112,6 +112,21 @@ static void long_runs_come_back(void **state)
 	}
 }
 
+/* A word that may have been cut from a longer one is spaced as such, whichever way it was found. */
+static void words_about_the_limit_come_back(void **state)
+{
+	char text[TOKEN_MAX_BYTES + 16];
+
+	(void)state;
+	for (size_t size = TOKEN_MAX_BYTES - 10; size <= TOKEN_MAX_BYTES + 2; size++) {
+		memset(text, 'a', sizeof text);
+		text[0] = ' ';
+		text[size] = ' ';
+		check_all(text, sizeof text);
+		check_all(text + 1, sizeof text - 1);
+	}
+}
+
 /* Feeds a file line by line as texts of their own, whatever is in it. */
 static void check_lines(const struct text *file)
 {
@@ -243,6 +258,7 @@ int main(void)
 		cmocka_unit_test(nasty_mixtures_come_back),
 		cmocka_unit_test(texts_of_blanks_quotes_and_letters_come_back_all_of_them),
 		cmocka_unit_test(long_runs_come_back),
+		cmocka_unit_test(words_about_the_limit_come_back),
 		cmocka_unit_test(tokens_past_the_limit_are_split_and_nothing_is_lost),
 		cmocka_unit_test(the_lines_of_the_standards_tests_come_back),
 		cmocka_unit_test(a_corpus_of_news_comes_back),

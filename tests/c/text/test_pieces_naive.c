@@ -7,7 +7,7 @@
 #include "support/naive_pieces.h"
 #include "support/texts.h"
 
-static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE, PROFILE_WHITESPACE};
 static const char *const languages[] = {"en", "de", "", "fi", "he", "el", "tr"};
 
 enum { PROFILES = sizeof profiles / sizeof *profiles, LANGUAGES = sizeof languages / sizeof *languages };

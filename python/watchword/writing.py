@@ -146,8 +146,9 @@ def build(
     Text is UTF-8, or what encoding says ("windows-1252"). Bytes that are neither are kept as they are and counted.
 
     on_error="raise" ends at the first bad record, and nothing is written; "skip" leaves bad records out and lists them.
-    duplicates="drop" leaves out a text that was read before in this call, byte for byte. corpus.report tells what was
-    read, of each file, and what was left out. profile is "news" (default) or "unicode".
+    duplicates="drop" leaves out a text that was read before in this call, byte for byte; they are counted in any case,
+    for about 100 bytes of memory a document. corpus.report tells what was read, of each file, and what was left out.
+    profile is "news" (default) or "unicode".
     """
     reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
     existed = os.path.exists(path)

@@ -4,7 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 . notebooks/prepare.sh
 
-debian_packages gcc libc6-dev make cmake pkg-config zlib1g-dev libutf8proc-dev libdeflate-dev python3 python3-dev python3-venv
+debian_packages gcc libc6-dev make cmake pkg-config zlib1g-dev libutf8proc-dev libdeflate-dev libstemmer-dev \
+    python3 python3-dev python3-venv
 
 echo "building the C library in build/"
 cmake -S . -B build -DWW_BUILD_TESTS=OFF >/dev/null

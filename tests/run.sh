@@ -4,8 +4,8 @@ set -eu
 cd "$(dirname "$0")/.."
 . notebooks/prepare.sh
 
-debian_packages gcc g++ libc6-dev make cmake pkg-config zlib1g-dev libutf8proc-dev libdeflate-dev libcmocka-dev unicode-data \
-    python3 python3-dev python3-venv
+debian_packages gcc g++ libc6-dev make cmake pkg-config zlib1g-dev libutf8proc-dev libdeflate-dev libstemmer-dev \
+    libcmocka-dev unicode-data python3 python3-dev python3-venv
 
 echo "== C, under AddressSanitizer and UndefinedBehaviorSanitizer"
 cmake -S . -B build-asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DWW_SANITIZE=address,undefined >/dev/null

@@ -11,7 +11,7 @@
  * The default of both libraries: the last level before time grows much faster than the stream shrinks. The numbers do
  * not mean the same search in the two, but both put their balance here.
  */
-enum { DEFLATE_LEVEL = 6 };
+enum { DEFLATE_LEVEL = 5 };
 
 static ww_status fail_damaged(ww_error *error)
 {

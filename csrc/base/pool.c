@@ -4,10 +4,10 @@
 
 #include "base/pool.h"
 
-#include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <time.h>
+
+#include "base/thread.h"
 
 /*
  * Items are claimed in order and every item below `limit` is run. A failing item lowers the limit to itself, so all
@@ -89,22 +89,17 @@ static void *thread_main(void *argument)
 /* Starts up to `wanted` threads and returns how many there are; a system that is short of threads gives fewer. */
 static unsigned start_threads(struct pool *pool, struct pool_thread *threads, unsigned wanted)
 {
-	sigset_t all, before;
 	unsigned started = 0;
 
-	/* Signals are for the threads of the program, whose handlers may need to run there. */
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
 	pool->running = wanted;
 	while (started < wanted) {
 		struct pool_thread *thread = &threads[started];
 
 		*thread = (struct pool_thread){.pool = pool, .worker = started + 1};
-		if (pthread_create(&thread->thread, NULL, thread_main, thread) != 0)
+		if (!thread_start(&thread->thread, thread_main, thread))
 			break;
 		started++;
 	}
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	pthread_mutex_lock(&pool->mutex);
 	pool->running -= wanted - started;
 	pthread_mutex_unlock(&pool->mutex);

@@ -66,6 +66,17 @@ unsigned run_threads(const ww_run *run)
 	return threads < RUN_THREADS_MAX ? threads : RUN_THREADS_MAX;
 }
 
+ww_run run_with_threads(const ww_run *run, uint32_t threads)
+{
+	ww_run known = {.size = sizeof known};
+
+	if (run)
+		known = *run;
+	if (!known.threads)
+		known.threads = threads;
+	return known;
+}
+
 uint64_t run_memory(const ww_run *run)
 {
 	return run && run->memory_limit ? run->memory_limit : MEMORY_DEFAULT;

@@ -28,6 +28,9 @@ enum { RUN_THREADS_MAX = 256 };
 /* Threads to use, 1 to RUN_THREADS_MAX: the run's, or one per core. */
 unsigned run_threads(const ww_run *run);
 
+/* The run (may be NULL) as it is, with so many threads where it asks for none in particular. */
+ww_run run_with_threads(const ww_run *run, uint32_t threads);
+
 /* Bytes that the call may use: the run's, or 1 GiB. */
 uint64_t run_memory(const ww_run *run);
 

@@ -13,8 +13,7 @@ void shared_release(struct corpus_shared *shared)
 {
 	if (!shared || atomic_fetch_sub_explicit(&shared->holders, 1, memory_order_acq_rel) > 1)
 		return;
-	for (size_t i = 0; i < LAYERS; i++)
-		vocabulary_free(atomic_load(&shared->vocabularies[i]), shared->alloc, snapshot_segments(shared->snapshot));
+	vocabularies_free(atomic_load(&shared->vocabularies), shared->alloc, snapshot_segments(shared->snapshot));
 	id_map_free(atomic_load(&shared->ids));
 	fields_clear(shared);
 	snapshot_release(shared->snapshot);
@@ -35,8 +34,7 @@ static ww_status shared_new(struct corpus_shared **out, struct snapshot *snapsho
 	shared->snapshot = snapshot;
 	atomic_init(&shared->holders, 1);
 	atomic_init(&shared->ids, NULL);
-	for (size_t i = 0; i < LAYERS; i++)
-		atomic_init(&shared->vocabularies[i], NULL);
+	atomic_init(&shared->vocabularies, NULL);
 	status = pthread_mutex_init(&shared->mutex, NULL) ? ww_fail_memory(error) : WW_OK;
 	if (status == WW_OK && (status = fields_make(shared, error)) != WW_OK)
 		pthread_mutex_destroy(&shared->mutex);

@@ -148,7 +148,7 @@ static bool next_sentence(struct sentence *out, size_t *at, const struct reading
 	return open;
 }
 
-enum { COLUMN_TEXT, COLUMN_FOLDED, COLUMN_KIND, COLUMN_START, COLUMN_END, COLUMN_SENTENCE };
+enum { COLUMN_TEXT, COLUMN_FOLDED, COLUMN_KIND, COLUMN_START, COLUMN_END, COLUMN_SENTENCE, COLUMN_LEMMA, COLUMN_POS };
 
 static ww_status declare_tokens(struct table_builder *builder, ww_error *error)
 {
@@ -160,8 +160,22 @@ static ww_status declare_tokens(struct table_builder *builder, ww_error *error)
 	WW_STEP(table_column(builder, "start", WW_U64, error));
 	WW_STEP(table_column(builder, "end", WW_U64, error));
 	WW_STEP(table_column(builder, "sentence", WW_U64, error));
+	WW_STEP(table_column(builder, "lemma", WW_UTF8, error));
+	WW_STEP(table_column(builder, "pos", WW_UTF8, error));
 done:
 	return status;
+}
+
+/* A tag of a type, by tag_of as the lexicon has it for lemmas or parts of speech; null when there is none. */
+static ww_status put_tag(struct table_builder *builder, size_t column, const struct lexicon *lexicon,
+                         const uint32_t *tag_of, uint32_t type, ww_error *error)
+{
+	ww_text tag;
+
+	if (!tag_of || tag_of[type] == LEXICON_NO_TAG)
+		return table_null(builder, column, error);
+	tag = lexicon_tag(lexicon, tag_of[type]);
+	return table_text(builder, column, tag.data, tag.size, error);
 }
 
 static ww_status put_token(struct table_builder *builder, const struct reading *reading, size_t token,
@@ -179,6 +193,8 @@ static ww_status put_token(struct table_builder *builder, const struct reading *
 	WW_STEP(table_integer(builder, COLUMN_START, (int64_t)offsets_at(offsets, reading_start(reading, token)), error));
 	WW_STEP(table_integer(builder, COLUMN_END, (int64_t)offsets_at(offsets, reading_end(reading, token)), error));
 	WW_STEP(table_integer(builder, COLUMN_SENTENCE, (int64_t)sentence, error));
+	WW_STEP(put_tag(builder, COLUMN_LEMMA, lexicon, lexicon->lemma_of, type, error));
+	WW_STEP(put_tag(builder, COLUMN_POS, lexicon, lexicon->pos_of, type, error));
 done:
 	return status;
 }

@@ -15,11 +15,9 @@ struct field {
 	_Atomic(struct text_column *) columns;
 };
 
-enum layer { LAYER_FOLDED, LAYER_SURFACE, LAYERS };
-
 /*
- * The pointers are set once, from NULL, under the mutex, and read without it: an acquiring load sees the whole of
- * what they point to.
+ * The pointers are set under the mutex, and read without it: an acquiring load sees the whole of what they point to.
+ * They are set once, from NULL, but for vocabularies: these are few, and a new one goes before those there are.
  */
 struct corpus_shared {
 	const ww_alloc *alloc;
@@ -28,7 +26,7 @@ struct corpus_shared {
 	pthread_mutex_t mutex;
 	struct field *fields; /* the built-in ones, then the user's of all segments by name in byte order */
 	size_t field_count;
-	_Atomic(struct vocabulary *) vocabularies[LAYERS];
+	_Atomic(struct vocabulary *) vocabularies; /* one a layer that was asked for, the newest first */
 	_Atomic(struct id_map *) ids;
 };
 
@@ -47,6 +45,7 @@ size_t field_in_segment(const struct segment *segment, const char *name);
 /* A corpus over the snapshot with room for one part a segment, of no documents yet; holds shared. */
 ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *error);
 
-void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc, size_t segments);
+/* With all older ones. Accepts NULL. */
+void vocabularies_free(struct vocabulary *newest, const ww_alloc *alloc, size_t segments);
 
 #endif

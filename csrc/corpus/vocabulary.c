@@ -1,7 +1,7 @@
 /*
- * Merging lexicons. What a segment calls a term is an "entry" here: a folded term, or a type that is not layout.
- * Entries of the same text become one term. That does not depend on how documents are spread over segments, as what a
- * term has is only ever a sum over them.
+ * Merging lexicons. What a segment calls a term is an "entry" here: a type that is not layout. Entries that a layer
+ * gives the same text become one term. That does not depend on how documents are spread over segments, as what a term
+ * has is only ever a sum over them.
  */
 #include "corpus/vocabulary.h"
 
@@ -9,13 +9,14 @@
 #include <string.h>
 
 #include "base/hash_map.h"
+#include "corpus/reducer.h"
 #include "corpus/shared.h"
 
 /* A term while it is collected and sorted. */
 struct merged {
 	uint64_t count;
 	uint64_t documents;
-	const char *text; /* borrowed from a lexicon */
+	const char *text; /* borrowed from a lexicon, or from the merge */
 	uint32_t size;
 	uint32_t found; /* its number in the order of finding */
 };
@@ -25,17 +26,15 @@ struct merge {
 	const ww_alloc *alloc;
 	size_t segments;
 	const struct lexicon **lexicons;
-	enum layer layer;
+	const struct layer *layer;
+	struct reducer reducer;
+	struct arena texts; /* what the reducer made */
 	struct hash_map numbers;
 	struct vec terms;   /* struct merged, in the order of finding, then in that of the vocabulary */
 	uint32_t **term_of; /* by segment and type; becomes the vocabulary's */
+	uint32_t *of_term;  /* found numbers of the folded terms of the segment at hand, VOCABULARY_NONE where not known */
+	uint32_t *of_tag;   /* the same of its tags */
 };
-
-static bool is_entry(const struct merge *merge, const struct lexicon *lexicon, uint32_t type)
-{
-	return merge->layer == LAYER_FOLDED ? lexicon->term_of[type] != LEXICON_NO_TERM
-	                                    : !token_is_layout(lexicon->kinds[type]);
-}
 
 static ww_status load_lexicons(struct merge *merge, const struct corpus_shared *shared, ww_error *error)
 {
@@ -56,6 +55,28 @@ static ww_status load_lexicons(struct merge *merge, const struct corpus_shared *
 	return status;
 }
 
+/* What the layer takes from documents, by type: NULL when it takes nothing, or the segment has nothing. */
+static const uint32_t *given_tags(const struct layer *layer, const struct lexicon *lexicon)
+{
+	return layer->kind == LAYER_LEMMA ? lexicon->lemma_of : layer->kind == LAYER_POS ? lexicon->pos_of : NULL;
+}
+
+static ww_status check_tags(const struct merge *merge, ww_error *error)
+{
+	if (!layer_is_given(merge->layer))
+		return WW_OK;
+	for (size_t i = 0; i < merge->segments; i++)
+		if (given_tags(merge->layer, merge->lexicons[i]))
+			return WW_OK;
+	return ww_fail(error, WW_EINVAL, "the documents carry no %s",
+	               merge->layer->kind == LAYER_LEMMA ? "lemmas" : "parts of speech");
+}
+
+static struct merged *merged_at(const struct merge *merge, uint32_t number)
+{
+	return vec_at(&merge->terms, number);
+}
+
 /* The number of an entry's text, new or known. */
 static ww_status number_text(uint32_t *number, struct merge *merge, ww_text text, ww_error *error)
 {
@@ -64,52 +85,97 @@ static ww_status number_text(uint32_t *number, struct merge *merge, ww_text text
 	ww_status status;
 
 	WW_STEP(hash_map_add(number, &added, &merge->numbers, text.data, text.size, 0, error));
-	if (added) {
-		term.found = *number;
-		WW_STEP(vec_push(&merge->terms, &term, error));
-	}
+	if (!added)
+		return WW_OK;
+	if (layer_spells(merge->layer))
+		term.text = arena_copy(&merge->texts, text.data, text.size);
+	if (layer_spells(merge->layer) && !term.text)
+		return ww_fail_memory(error);
+	term.found = *number;
+	WW_STEP(vec_push(&merge->terms, &term, error));
 done:
 	return status;
 }
 
-/* A segment's terms to found numbers first, then its types through them. */
-static ww_status add_folded(struct merge *merge, size_t segment, ww_error *error)
+/* The number of what the layer makes of a folded term. */
+static ww_status number_term(uint32_t *number, struct merge *merge, const struct lexicon *lexicon, uint32_t term,
+                             ww_error *error)
 {
-	const struct lexicon *lexicon = merge->lexicons[segment];
-	uint32_t *numbers = alloc_array(merge->alloc, lexicon->terms, sizeof *numbers);
-	ww_status status = numbers ? WW_OK : ww_fail_memory(error);
+	uint32_t *known = &merge->of_term[term];
+	ww_text text = lexicon_term(lexicon, term);
+	ww_status status = WW_OK;
 
-	for (uint32_t term = 0; status == WW_OK && term < lexicon->terms; term++) {
-		status = number_text(&numbers[term], merge, lexicon_term(lexicon, term), error);
-		if (status == WW_OK) {
-			struct merged *merged = vec_at(&merge->terms, numbers[term]);
-
-			merged->count += lexicon->term_counts[term];
-			merged->documents += lexicon->term_documents[term];
-		}
+	if (*known == VOCABULARY_NONE) {
+		WW_STEP(reducer_reduce(&text, &merge->reducer, text, error));
+		WW_STEP(number_text(known, merge, text, error));
+		merged_at(merge, *known)->documents += lexicon->term_documents[term];
 	}
-	for (uint32_t type = 0; status == WW_OK && type < lexicon->types; type++)
-		merge->term_of[segment][type] =
-			is_entry(merge, lexicon, type) ? numbers[lexicon->term_of[type]] : VOCABULARY_NONE;
-	alloc_free(merge->alloc, numbers);
+	*number = *known;
+done:
 	return status;
 }
 
-static ww_status add_surface(struct merge *merge, size_t segment, ww_error *error)
+static ww_status number_tag(uint32_t *number, struct merge *merge, const struct lexicon *lexicon, uint32_t tag,
+                            ww_error *error)
 {
-	const struct lexicon *lexicon = merge->lexicons[segment];
+	uint32_t *known = &merge->of_tag[tag];
 	ww_status status = WW_OK;
 
-	for (uint32_t type = 0; status == WW_OK && type < lexicon->types; type++) {
-		uint32_t *number = &merge->term_of[segment][type];
+	if (*known == VOCABULARY_NONE)
+		WW_STEP(number_text(known, merge, lexicon_tag(lexicon, tag), error));
+	*number = *known;
+done:
+	return status;
+}
 
-		*number = VOCABULARY_NONE;
-		if (!is_entry(merge, lexicon, type))
-			continue;
-		status = number_text(number, merge, lexicon_type(lexicon, type), error);
-		if (status == WW_OK)
-			((struct merged *)vec_at(&merge->terms, *number))->count += lexicon->counts[type];
+static ww_status number_entry(uint32_t *number, struct merge *merge, const struct lexicon *lexicon, uint32_t type,
+                              ww_error *error)
+{
+	static const ww_text unspecified = {"_", 1}; /* as in CoNLL-U */
+	const uint32_t *tags = given_tags(merge->layer, lexicon);
+
+	if (tags && tags[type] != LEXICON_NO_TAG)
+		return number_tag(number, merge, lexicon, tags[type], error);
+	switch (merge->layer->kind) {
+	case LAYER_SURFACE:
+		return number_text(number, merge, lexicon_type(lexicon, type), error);
+	case LAYER_POS:
+		return number_text(number, merge, unspecified, error);
+	default:
+		return number_term(number, merge, lexicon, lexicon->term_of[type], error);
 	}
+}
+
+/* An array of numbers that are not known yet. */
+static ww_status make_unknown(uint32_t **out, const ww_alloc *alloc, uint32_t count, ww_error *error)
+{
+	*out = alloc_array(alloc, count, sizeof **out);
+	if (!*out)
+		return ww_fail_memory(error);
+	for (uint32_t i = 0; i < count; i++)
+		(*out)[i] = VOCABULARY_NONE;
+	return WW_OK;
+}
+
+static ww_status add_segment(struct merge *merge, size_t segment, ww_error *error)
+{
+	const struct lexicon *lexicon = merge->lexicons[segment];
+	uint32_t *term_of = merge->term_of[segment];
+	ww_status status;
+
+	WW_STEP(make_unknown(&merge->of_term, merge->alloc, lexicon->terms, error));
+	WW_STEP(make_unknown(&merge->of_tag, merge->alloc, lexicon->tags, error));
+	for (uint32_t type = 0; type < lexicon->types; type++) {
+		term_of[type] = VOCABULARY_NONE;
+		if (token_is_layout(lexicon->kinds[type]))
+			continue;
+		WW_STEP(number_entry(&term_of[type], merge, lexicon, type, error));
+		merged_at(merge, term_of[type])->count += lexicon->counts[type];
+	}
+done:
+	alloc_free(merge->alloc, merge->of_term);
+	alloc_free(merge->alloc, merge->of_tag);
+	merge->of_term = merge->of_tag = NULL;
 	return status;
 }
 
@@ -146,7 +212,7 @@ static ww_status rank_terms(struct merge *merge, ww_error *error)
 	return WW_OK;
 }
 
-/* Copies the ranked terms; vocabulary_free undoes a half-made one. */
+/* Copies the ranked terms; vocabularies_free undoes a half-made one. */
 static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merge, ww_error *error)
 {
 	const struct merged *terms = merge->terms.items;
@@ -159,13 +225,13 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	for (size_t i = 0; i < count; i++)
 		bytes += terms[i].size;
 	text = alloc_array(merge->alloc, bytes, 1);
-	if (merge->layer == LAYER_FOLDED)
+	if (merge->layer->kind == LAYER_FOLDED)
 		documents = alloc_array(merge->alloc, count, sizeof *documents);
 	vocabulary->text_at = text_at;
 	vocabulary->counts = counts;
 	vocabulary->documents = documents;
 	vocabulary->text = text;
-	if (!text_at || !counts || !text || (merge->layer == LAYER_FOLDED && !documents))
+	if (!text_at || !counts || !text || (merge->layer->kind == LAYER_FOLDED && !documents))
 		return ww_fail_memory(error);
 	vocabulary->terms = (uint32_t)count;
 	text_at[0] = 0;
@@ -183,9 +249,11 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 /* Types of a term nearly never differ in kind: U+0345 is a mark, but folds to a letter. */
 static ww_status find_kinds(struct vocabulary *vocabulary, const struct merge *merge, ww_error *error)
 {
-	uint8_t *kinds = alloc_array(merge->alloc, merge->terms.count, 1);
+	uint8_t *kinds;
 
-	vocabulary->kinds = kinds;
+	if (layer_is_given(merge->layer))
+		return WW_OK;
+	vocabulary->kinds = kinds = alloc_array(merge->alloc, merge->terms.count, 1);
 	if (!kinds)
 		return ww_fail_memory(error);
 	memset(kinds, TOKEN_KINDS, merge->terms.count);
@@ -202,6 +270,8 @@ static ww_status find_kinds(struct vocabulary *vocabulary, const struct merge *m
 
 static void merge_clear(struct merge *merge)
 {
+	reducer_clear(&merge->reducer);
+	arena_clear(&merge->texts);
 	hash_map_clear(&merge->numbers);
 	vec_clear(&merge->terms);
 	for (size_t i = 0; merge->term_of && i < merge->segments; i++)
@@ -210,12 +280,13 @@ static void merge_clear(struct merge *merge)
 	alloc_free(merge->alloc, merge->lexicons);
 }
 
-static ww_status vocabulary_new(struct vocabulary **out, const struct corpus_shared *shared, enum layer layer,
+static ww_status vocabulary_new(struct vocabulary **out, const struct corpus_shared *shared, const struct layer *layer,
                                 ww_error *error)
 {
 	struct merge merge = {.alloc = shared->alloc,
 	                      .segments = snapshot_segments(shared->snapshot),
 	                      .layer = layer,
+	                      .texts = arena_of(shared->alloc),
 	                      .numbers = hash_map_of(shared->alloc),
 	                      .terms = vec_of(shared->alloc, sizeof(struct merged))};
 	struct vocabulary *vocabulary = alloc_zeroed(shared->alloc, 1, sizeof *vocabulary);
@@ -223,9 +294,12 @@ static ww_status vocabulary_new(struct vocabulary **out, const struct corpus_sha
 
 	if (status != WW_OK)
 		return status;
+	vocabulary->layer = *layer;
+	WW_STEP(reducer_make(&merge.reducer, shared->alloc, layer, error));
 	WW_STEP(load_lexicons(&merge, shared, error));
+	WW_STEP(check_tags(&merge, error));
 	for (size_t i = 0; i < merge.segments; i++)
-		WW_STEP(layer == LAYER_FOLDED ? add_folded(&merge, i, error) : add_surface(&merge, i, error));
+		WW_STEP(add_segment(&merge, i, error));
 	hash_map_clear(&merge.numbers);
 	WW_STEP(rank_terms(&merge, error));
 	WW_STEP(lay_out(vocabulary, &merge, error));
@@ -236,14 +310,12 @@ static ww_status vocabulary_new(struct vocabulary **out, const struct corpus_sha
 	vocabulary = NULL;
 done:
 	merge_clear(&merge);
-	vocabulary_free(vocabulary, shared->alloc, merge.segments);
+	vocabularies_free(vocabulary, shared->alloc, merge.segments);
 	return status;
 }
 
-void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc, size_t segments)
+static void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc, size_t segments)
 {
-	if (!vocabulary)
-		return;
 	for (size_t i = 0; vocabulary->term_of && i < segments; i++)
 		alloc_free(alloc, (void *)vocabulary->term_of[i]);
 	alloc_free(alloc, (void *)vocabulary->term_of);
@@ -255,37 +327,65 @@ void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc, size_
 	alloc_free(alloc, vocabulary);
 }
 
-static ww_status find_layer(enum layer *out, const char *name, ww_error *error)
+void vocabularies_free(struct vocabulary *newest, const ww_alloc *alloc, size_t segments)
 {
-	if (!name || strcmp(name, "folded") == 0)
-		*out = LAYER_FOLDED;
-	else if (strcmp(name, "surface") == 0)
-		*out = LAYER_SURFACE;
-	else
-		return ww_fail(error, WW_EINVAL, "no layer \"%.100s\"; there are: folded, surface", name);
-	return WW_OK;
+	while (newest) {
+		struct vocabulary *vocabulary = newest;
+
+		newest = vocabulary->older;
+		vocabulary_free(vocabulary, alloc, segments);
+	}
+}
+
+/* The vocabulary of a layer; NULL when nobody has asked for it. */
+static const struct vocabulary *find_vocabulary(const struct corpus_shared *shared, const struct layer *layer)
+{
+	const struct vocabulary *vocabulary = atomic_load_explicit(&shared->vocabularies, memory_order_acquire);
+
+	while (vocabulary && !layer_equals(&vocabulary->layer, layer))
+		vocabulary = vocabulary->older;
+	return vocabulary;
+}
+
+/* Under the mutex. */
+static ww_status add_vocabulary(const struct vocabulary **out, struct corpus_shared *shared, const struct layer *layer,
+                                ww_error *error)
+{
+	struct vocabulary *vocabulary;
+	ww_status status;
+
+	WW_STEP(vocabulary_new(&vocabulary, shared, layer, error));
+	vocabulary->older = atomic_load_explicit(&shared->vocabularies, memory_order_relaxed);
+	atomic_store_explicit(&shared->vocabularies, vocabulary, memory_order_release);
+	*out = vocabulary;
+done:
+	return status;
+}
+
+ww_status layer_vocabulary(const struct vocabulary **out, const ww_corpus *corpus, const struct layer *layer,
+                           ww_error *error)
+{
+	struct corpus_shared *shared = corpus->shared;
+	ww_status status = WW_OK;
+
+	*out = find_vocabulary(shared, layer);
+	if (*out)
+		return WW_OK;
+	pthread_mutex_lock(&shared->mutex);
+	*out = find_vocabulary(shared, layer);
+	if (!*out)
+		status = add_vocabulary(out, shared, layer, error);
+	pthread_mutex_unlock(&shared->mutex);
+	return status;
 }
 
 ww_status corpus_vocabulary(const struct vocabulary **out, const ww_corpus *corpus, const char *layer, ww_error *error)
 {
-	struct corpus_shared *shared = corpus->shared;
-	struct vocabulary *vocabulary;
-	enum layer number = LAYER_FOLDED;
-	ww_status status = find_layer(&number, layer, error);
+	struct layer found;
+	ww_status status;
 
-	if (status != WW_OK)
-		return status;
-	vocabulary = atomic_load_explicit(&shared->vocabularies[number], memory_order_acquire);
-	if (!vocabulary) {
-		pthread_mutex_lock(&shared->mutex);
-		vocabulary = atomic_load_explicit(&shared->vocabularies[number], memory_order_relaxed);
-		if (!vocabulary) {
-			status = vocabulary_new(&vocabulary, shared, number, error);
-			if (status == WW_OK)
-				atomic_store_explicit(&shared->vocabularies[number], vocabulary, memory_order_release);
-		}
-		pthread_mutex_unlock(&shared->mutex);
-	}
-	*out = vocabulary;
+	WW_STEP(corpus_layer(&found, corpus, layer, error));
+	WW_STEP(layer_vocabulary(out, corpus, &found, error));
+done:
 	return status;
 }

@@ -107,6 +107,7 @@ static ww_status scan_range(struct sequence_count *count, size_t range, unsigned
 	                                    .vocabulary = count->rows->vocabulary,
 	                                    .roles = count->roles,
 	                                    .unit = count->question->unit,
+	                                    .marks = count->question->marks,
 	                                    .shortest = count->question->from,
 	                                    .longest = count->question->to};
 
@@ -139,7 +140,10 @@ static ww_status count_class(void *context, size_t item, unsigned worker, ww_err
 	return refine(&class, error);
 }
 
-/* Roles of all terms. A term that is too rare in the snapshot is so in every view of it. */
+/*
+ * Roles of all terms, taken for those of words where the types of a term differ in kind. A term that is too rare in the
+ * snapshot is so in every view of it.
+ */
 static ww_status assign_roles(struct sequence_count *count, ww_error *error)
 {
 	const struct vocabulary *vocabulary = count->rows->vocabulary;
@@ -151,7 +155,7 @@ static ww_status assign_roles(struct sequence_count *count, ww_error *error)
 	for (uint32_t term = 0; term < vocabulary->terms; term++) {
 		uint64_t documents = vocabulary->documents ? vocabulary->documents[term] : vocabulary->counts[term];
 
-		if (!term_is_member(vocabulary, term, count->question->marks))
+		if (!vocabulary_takes(vocabulary, term, TOKEN_WORD, count->question->marks))
 			count->roles[term] = ROLE_PASSED_OVER;
 		else
 			count->roles[term] =

@@ -59,6 +59,15 @@ done:
 	return status;
 }
 
+/* A role goes for all types of a term where these are of one kind. */
+static enum role role_of(const struct stretch_question *question, uint32_t term, const struct lexicon *lexicon,
+                         uint32_t type)
+{
+	if (!question->vocabulary->kinds && !question->marks && !token_is_word(lexicon->kinds[type]))
+		return ROLE_PASSED_OVER;
+	return question->roles[term];
+}
+
 static ww_status take_run(struct scan *scan, const struct token_run *run, const struct lexicon *lexicon,
                           ww_error *error)
 {
@@ -75,8 +84,10 @@ static ww_status take_run(struct scan *scan, const struct token_run *run, const 
 		if (term == VOCABULARY_NONE) {
 			ends = lexicon->kinds[type] == TOKEN_BREAK && unit != UNIT_DOCUMENT;
 		} else {
-			ends = (unit == UNIT_SENTENCE && lexicon->endings[type]) || question->roles[term] == ROLE_BARRIER;
-			if (question->roles[term] == ROLE_MEMBER)
+			enum role role = role_of(question, term, lexicon, type);
+
+			ends = (unit == UNIT_SENTENCE && lexicon->endings[type]) || role == ROLE_BARRIER;
+			if (role == ROLE_MEMBER)
 				WW_STEP(take_member(scan, term, error));
 		}
 		if (ends)

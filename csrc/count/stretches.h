@@ -37,6 +37,7 @@ struct stretch_question {
 	const struct vocabulary *vocabulary;
 	const uint8_t *roles; /* enum role by term */
 	enum unit unit;
+	bool marks;        /* are members; false: they are passed over, whatever the role of their term */
 	uint32_t shortest; /* terms of a stretch: shorter ones are left out */
 	uint32_t longest;  /* of an n-gram: terms that a start is followed by, itself included */
 };

@@ -81,7 +81,7 @@ static ww_status make_room(struct term_count *count, struct tally_set *set, stru
 }
 
 static ww_status count_run(struct term_count *count, struct tally_set *set, const struct token_run *run,
-                           ww_error *error)
+                           const struct lexicon *lexicon, ww_error *error)
 {
 	const struct vocabulary *vocabulary = count->rows->vocabulary;
 	const uint32_t *term_of = vocabulary->term_of[run->place.segment];
@@ -89,11 +89,12 @@ static ww_status count_run(struct term_count *count, struct tally_set *set, cons
 	ww_status status = WW_OK;
 
 	for (size_t i = 0; i < run->count; i++) {
-		uint32_t term = term_of[run->types[i]];
+		uint32_t type = run->types[i], term = term_of[type];
 		unsigned class;
 		struct tally *tally;
 
-		if (term == VOCABULARY_NONE || !term_is_member(vocabulary, term, count->question->marks))
+		if (term == VOCABULARY_NONE ||
+		    !vocabulary_takes(vocabulary, term, lexicon->kinds[type], count->question->marks))
 			continue;
 		class = class_of(term);
 		if (class - count->first >= count->width)
@@ -111,6 +112,7 @@ static ww_status count_range(void *context, size_t item, unsigned worker, ww_err
 {
 	struct term_count *count = context;
 	struct token_cursor *cursor = NULL;
+	const struct lexicon *lexicon;
 	struct token_run run;
 	bool more = true;
 	ww_status status;
@@ -120,7 +122,8 @@ static ww_status count_range(void *context, size_t item, unsigned worker, ww_err
 		WW_STEP(token_cursor_next(&run, &more, cursor, error));
 		if (!more)
 			break;
-		WW_STEP(count_run(count, &count->sets[worker], &run, error));
+		WW_STEP(segment_lexicon(&lexicon, corpus_segment(count->corpus, run.place.segment), error));
+		WW_STEP(count_run(count, &count->sets[worker], &run, lexicon, error));
 	}
 done:
 	token_cursor_close(cursor);
@@ -156,7 +159,7 @@ static ww_status add_rows(struct term_count *count, size_t class, struct tally *
 	for (size_t i = 0; i < tally->capacity; i++) {
 		const struct tally_cell *cell = &tally->cells[i];
 		const struct tally_cell *judged = cell;
-		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t) class;
+		uint32_t number = tally_term(cell), term = number * CLASSES + (uint32_t)class;
 		struct row row = {.count = cell->count, .documents = cell->documents, .group = tally_group(cell), .length = 1};
 
 		if (cell->next_key == 0)

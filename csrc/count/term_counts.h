@@ -10,12 +10,6 @@ struct term_question {
 	bool marks; /* marks and raw bytes as well */
 };
 
-/* True for a term that is counted. */
-static inline bool term_is_member(const struct vocabulary *vocabulary, uint32_t term, bool marks)
-{
-	return marks || token_is_word(vocabulary->kinds[term]);
-}
-
 /* Adds a row for each term and group to rows. */
 ww_status count_terms(struct rows *rows, const ww_corpus *corpus, const struct term_question *question,
                       const ww_run *run, ww_error *error);

@@ -35,7 +35,7 @@ static ww_status copy_vocabulary(struct rows *rows, const struct term_question *
 
 		if (term % 4096 == 0)
 			WW_STEP(progress_at(&progress, term, error));
-		if (term_is_member(vocabulary, term, question->marks) &&
+		if (vocabulary_takes(vocabulary, term, vocabulary->kinds[term], question->marks) &&
 		    thresholds_met(question->least, row.count, row.documents))
 			WW_STEP(rows_add(rows, 0, &row, &term, error));
 	}

@@ -12,6 +12,7 @@ struct range_hits {
 struct search {
 	const ww_corpus *corpus;
 	const struct query *query;
+	const struct vocabulary *vocabulary; /* NULL: the lexicons' own terms */
 	const ww_run *run;
 	uint64_t skip, end;
 	struct hits *hits;
@@ -110,13 +111,16 @@ static ww_status find_in_segment(const struct search *search, size_t segment, ww
 {
 	const ww_alloc *alloc = corpus_alloc(search->corpus);
 	struct segment_search in = {.search = search, .ranges = vec_of(alloc, sizeof(struct row_range))};
+	struct matcher_terms terms = {.vocabulary = search->vocabulary};
 	const struct lexicon *lexicon;
 	ww_status status;
 
 	if (search->corpus->parts[segment].count == 0)
 		return WW_OK;
 	WW_STEP(segment_lexicon(&lexicon, corpus_segment(search->corpus, segment), error));
-	WW_STEP(matcher_make(&in.matcher, alloc, search->query, lexicon, error));
+	if (terms.vocabulary)
+		terms.term_of = terms.vocabulary->term_of[segment];
+	WW_STEP(matcher_make(&in.matcher, alloc, search->query, lexicon, terms, error));
 	WW_STEP(candidates_find(&in.ranges, search->corpus, segment, &in.matcher, error));
 	WW_STEP(find_in_ranges(&in, search, error));
 done:
@@ -125,10 +129,12 @@ done:
 	return status;
 }
 
-ww_status hits_find(struct hits *out, const ww_corpus *corpus, const struct query *query, uint64_t skip, uint64_t end,
-                    const ww_run *run, ww_error *error)
+ww_status hits_find(struct hits *out, const ww_corpus *corpus, const struct query *query,
+                    const struct vocabulary *vocabulary, uint64_t skip, uint64_t end, const ww_run *run,
+                    ww_error *error)
 {
-	struct search search = {.corpus = corpus, .query = query, .run = run, .skip = skip, .end = end, .hits = out};
+	struct search search = {
+		.corpus = corpus, .query = query, .vocabulary = vocabulary, .run = run, .skip = skip, .end = end, .hits = out};
 	ww_status status = WW_OK;
 
 	*out = (struct hits){.list = vec_of(corpus_alloc(corpus), sizeof(struct hit))};

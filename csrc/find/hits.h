@@ -2,7 +2,7 @@
 #ifndef FIND_HITS_H
 #define FIND_HITS_H
 
-#include "corpus/corpus.h"
+#include "corpus/vocabulary.h"
 #include "find/query.h"
 #include "watchword/run.h"
 
@@ -18,9 +18,10 @@ struct hits {
 	uint64_t total;  /* all there are */
 };
 
-/* *out must be cleared whatever the outcome. */
-ww_status hits_find(struct hits *out, const ww_corpus *corpus, const struct query *query, uint64_t skip, uint64_t end,
-                    const ww_run *run, ww_error *error);
+/* vocabulary: of the layer that the query was parsed for; NULL: "folded". *out must be cleared whatever the outcome. */
+ww_status hits_find(struct hits *out, const ww_corpus *corpus, const struct query *query,
+                    const struct vocabulary *vocabulary, uint64_t skip, uint64_t end, const ww_run *run,
+                    ww_error *error);
 
 void hits_clear(struct hits *hits);
 

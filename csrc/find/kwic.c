@@ -359,18 +359,45 @@ static enum word_profile profile_of(const ww_corpus *corpus)
 	return corpus_segments(corpus) ? segment_profile(corpus_segment(corpus, 0)) : PROFILE_NEWS;
 }
 
+/* case_sensitive is another word for the surface. */
+static ww_status find_layer(struct layer *out, const ww_corpus *corpus, const ww_kwic_options *options, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(corpus_layer(out, corpus, options->layer, error));
+	if (options->case_sensitive && out->kind == LAYER_FOLDED)
+		out->kind = LAYER_SURFACE;
+	if (options->case_sensitive && out->kind != LAYER_SURFACE)
+		status = ww_fail(error, WW_EINVAL, "case_sensitive is the layer \"surface\", not \"%.60s\"", options->layer);
+done:
+	return status;
+}
+
+/* The terms of a layer; NULL where the lexicons of segments have all that is needed. */
+static ww_status find_terms(const struct vocabulary **out, const ww_corpus *corpus, const struct layer *layer,
+                            ww_error *error)
+{
+	*out = NULL;
+	if (layer->kind == LAYER_FOLDED || layer->kind == LAYER_SURFACE)
+		return WW_OK;
+	return layer_vocabulary(out, corpus, layer, error);
+}
+
 ww_status ww_kwic(ww_table **out, const ww_corpus *corpus, const char *query, const ww_kwic_options *options,
                   const ww_run *run, ww_error *error)
 {
 	struct concordance concordance = {.corpus = corpus, .run = run, .options = options_of(options)};
 	const ww_kwic_options *known = &concordance.options;
-	struct query parsed;
+	const struct vocabulary *terms;
+	struct query parsed = {0};
+	struct layer layer;
 	ww_status status;
 
 	*out = NULL;
-	WW_STEP(query_parse(&parsed, corpus_alloc(corpus), query ? query : "", profile_of(corpus), known->case_sensitive,
-	                    error));
-	WW_STEP(hits_find(&concordance.hits, corpus, &parsed, known->skip, end_of(known), run, error));
+	WW_STEP(find_layer(&layer, corpus, known, error));
+	WW_STEP(query_parse(&parsed, corpus_alloc(corpus), query ? query : "", profile_of(corpus), &layer, error));
+	WW_STEP(find_terms(&terms, corpus, &layer, error));
+	WW_STEP(hits_find(&concordance.hits, corpus, &parsed, terms, known->skip, end_of(known), run, error));
 	WW_STEP(spell(out, &concordance, error));
 done:
 	query_clear(&parsed);

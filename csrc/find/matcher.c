@@ -8,17 +8,21 @@
 /* Sets of terms are compared with so many before; equal ones farther back do no harm. */
 enum { SETS_COMPARED = 8 };
 
+#define SET_UNKNOWN UINT32_MAX
+
 /* Positions by how they are decided. */
 struct resolution {
 	const struct query *query;
 	const struct lexicon *lexicon;
-	struct position_set any;      /* take any word */
-	struct position_set patterns; /* take words only */
-	struct vec folded;            /* size_t: positions to compare with terms */
-	struct vec exact;             /* size_t: with types */
-	uint32_t *of_term;            /* in sets; NULL when there are no folded positions */
-	struct vec sets;              /* struct position_set: folded positions that take a term; the first is empty */
-	struct hash_map classes;      /* struct token_class, but count, to number */
+	const struct vocabulary *vocabulary; /* of the layer; NULL: terms are the lexicon's */
+	const uint32_t *term_of;             /* by type; UINT32_MAX for layout */
+	struct position_set any;             /* take any word */
+	struct position_set patterns;        /* take words only */
+	struct vec inexact;                  /* size_t: positions to compare with terms */
+	struct vec exact;                    /* size_t: with types */
+	uint32_t *of_term;       /* in sets, of the terms of the segment; NULL when there are no inexact positions */
+	struct vec sets;         /* struct position_set: inexact positions that take a term; the first is empty */
+	struct hash_map classes; /* struct token_class, but count, to number */
 };
 
 static ww_status sort_positions(struct resolution *resolution, ww_error *error)
@@ -32,7 +36,7 @@ static ww_status sort_positions(struct resolution *resolution, ww_error *error)
 		if (position->kind == POSITION_ANY)
 			position_set_add(&resolution->any, i);
 		else
-			WW_STEP(vec_push(position->exact ? &resolution->exact : &resolution->folded, &i, error));
+			WW_STEP(vec_push(position->exact ? &resolution->exact : &resolution->inexact, &i, error));
 		if (position->kind == POSITION_PATTERN)
 			position_set_add(&resolution->patterns, i);
 	}
@@ -40,14 +44,19 @@ done:
 	return status;
 }
 
+static bool is_wanted(ww_text wanted, enum position_kind kind, ww_text text)
+{
+	if (kind == POSITION_PATTERN)
+		return wildcard_matches(wanted, text);
+	return wanted.size == text.size && memcmp(wanted.data, text.data, text.size) == 0;
+}
+
 static bool takes(const struct query *query, size_t number, ww_text text)
 {
 	const struct position *position = query_position(query, number);
-	ww_text wanted = position_text(query, position);
 
-	if (position->kind == POSITION_PATTERN)
-		return wildcard_matches(wanted, text);
-	return wanted.size == text.size && memcmp(wanted.data, text.data, text.size) == 0;
+	return is_wanted(position_text(query, position), position->kind, text) ||
+	       (position->turkic_size && is_wanted(position_turkic(query, position), position->kind, text));
 }
 
 static struct position_set takers(const struct resolution *resolution, const struct vec *positions, ww_text text)
@@ -77,24 +86,35 @@ static ww_status number_set(uint32_t *number, struct resolution *resolution, con
 	return vec_push(&resolution->sets, set, error);
 }
 
+static ww_status resolve_term(struct resolution *resolution, uint32_t term, ww_error *error)
+{
+	ww_text text = resolution->vocabulary ? vocabulary_term(resolution->vocabulary, term)
+	                                      : lexicon_term(resolution->lexicon, term);
+	struct position_set set = takers(resolution, &resolution->inexact, text);
+
+	resolution->of_term[term] = 0;
+	return position_set_is_empty(&set) ? WW_OK : number_set(&resolution->of_term[term], resolution, &set, error);
+}
+
+/* Resolves the terms that the segment has. */
 static ww_status resolve_terms(struct resolution *resolution, const ww_alloc *alloc, ww_error *error)
 {
 	static const struct position_set none = {{0}};
 	const struct lexicon *lexicon = resolution->lexicon;
+	uint32_t terms = resolution->vocabulary ? resolution->vocabulary->terms : lexicon->terms;
 	ww_status status = WW_OK;
 
-	if (resolution->folded.count == 0)
+	if (resolution->inexact.count == 0)
 		return WW_OK;
-	resolution->of_term = alloc_zeroed(alloc, lexicon->terms, sizeof *resolution->of_term);
+	resolution->of_term = alloc_array(alloc, terms, sizeof *resolution->of_term);
 	if (!resolution->of_term)
 		return ww_fail_memory(error);
+	for (uint32_t term = 0; term < terms; term++)
+		resolution->of_term[term] = SET_UNKNOWN;
 	WW_STEP(vec_push(&resolution->sets, &none, error));
-	for (uint32_t term = 0; term < lexicon->terms; term++) {
-		struct position_set set = takers(resolution, &resolution->folded, lexicon_term(lexicon, term));
-
-		if (!position_set_is_empty(&set))
-			WW_STEP(number_set(&resolution->of_term[term], resolution, &set, error));
-	}
+	for (uint32_t type = 0; type < lexicon->types; type++)
+		if (!token_is_layout(lexicon->kinds[type]) && resolution->of_term[resolution->term_of[type]] == SET_UNKNOWN)
+			WW_STEP(resolve_term(resolution, resolution->term_of[type], error));
 done:
 	return status;
 }
@@ -110,7 +130,7 @@ static struct position_set members_of(const struct resolution *resolution, uint3
 	if (resolution->exact.count)
 		set = takers(resolution, &resolution->exact, lexicon_type(lexicon, type));
 	if (resolution->of_term)
-		position_set_unite(&set, vec_at(&resolution->sets, resolution->of_term[lexicon->term_of[type]]));
+		position_set_unite(&set, vec_at(&resolution->sets, resolution->of_term[resolution->term_of[type]]));
 	if (token_is_word(lexicon->kinds[type]))
 		position_set_unite(&set, &resolution->any);
 	else
@@ -153,11 +173,13 @@ done:
 }
 
 ww_status matcher_make(struct matcher *out, const ww_alloc *alloc, const struct query *query,
-                       const struct lexicon *lexicon, ww_error *error)
+                       const struct lexicon *lexicon, struct matcher_terms terms, ww_error *error)
 {
 	struct resolution resolution = {.query = query,
 	                                .lexicon = lexicon,
-	                                .folded = vec_of(alloc, sizeof(size_t)),
+	                                .vocabulary = terms.vocabulary,
+	                                .term_of = terms.vocabulary ? terms.term_of : lexicon->term_of,
+	                                .inexact = vec_of(alloc, sizeof(size_t)),
 	                                .exact = vec_of(alloc, sizeof(size_t)),
 	                                .sets = vec_of(alloc, sizeof(struct position_set)),
 	                                .classes = hash_map_of(alloc)};
@@ -174,7 +196,7 @@ ww_status matcher_make(struct matcher *out, const ww_alloc *alloc, const struct 
 	WW_STEP(resolve_terms(&resolution, alloc, error));
 	WW_STEP(class_types(out, &resolution, error));
 done:
-	vec_clear(&resolution.folded);
+	vec_clear(&resolution.inexact);
 	vec_clear(&resolution.exact);
 	vec_clear(&resolution.sets);
 	alloc_free(alloc, resolution.of_term);

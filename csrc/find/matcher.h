@@ -2,6 +2,7 @@
 #ifndef FIND_MATCHER_H
 #define FIND_MATCHER_H
 
+#include "corpus/vocabulary.h"
 #include "find/query.h"
 #include "store/lexicon.h"
 
@@ -24,9 +25,15 @@ struct matcher {
 	const ww_alloc *alloc;
 };
 
-/* Query and lexicon are borrowed, the lexicon only during the call. Clear it whatever the outcome. */
+/* The texts that positions are compared with when they are not exact. */
+struct matcher_terms {
+	const struct vocabulary *vocabulary; /* NULL: the folded terms of the lexicon */
+	const uint32_t *term_of;             /* by type; with the vocabulary */
+};
+
+/* Query and lexicon are borrowed, the lexicon and the terms only during the call. Clear it whatever the outcome. */
 ww_status matcher_make(struct matcher *out, const ww_alloc *alloc, const struct query *query,
-                       const struct lexicon *lexicon, ww_error *error);
+                       const struct lexicon *lexicon, struct matcher_terms terms, ww_error *error);
 
 static inline const struct token_class *matcher_class(const struct matcher *matcher, uint32_t type)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/well_formed.h"
+#include "corpus/reducer.h"
 #include "find/query_error.h"
 #include "text/fold.h"
 
@@ -19,12 +20,14 @@ struct parser {
 	size_t size;
 	size_t at;
 	enum word_profile profile;
-	bool exact;
+	const struct layer *layer;
+	struct reducer reducer;
 	struct position_set before; /* positions that what comes next follows on */
 	struct bracket brackets[QUERY_DEPTH];
 	size_t depth;
 	struct vec literal; /* char: a literal with wildcards as WILDCARD_* */
 	struct vec plain;   /* char: the same with letters in place of wildcards */
+	struct vec folded;  /* char: a token */
 };
 
 static ww_status fail_at(const struct parser *parser, size_t at, const char *what, ww_error *error)
@@ -105,22 +108,63 @@ static bool has_wildcard(const char *text, size_t size)
 	return memchr(text, WILDCARD_ANY, size) || memchr(text, WILDCARD_ONE, size);
 }
 
-/* Adds the position for one token of a literal. */
-static ww_status add_token(struct parser *parser, const char *text, size_t size, bool exact, size_t at, ww_error *error)
+/* Appends a token to the query's text, folded and brought to the layer. A stem with wildcards is one already. */
+static ww_status append_token(size_t *size, struct parser *parser, ww_text text, enum folding folding, bool pattern,
+                              ww_error *error)
 {
-	struct position position = {.kind = POSITION_TEXT, .exact = exact, .text_at = parser->query->text.count};
+	ww_text term;
 	ww_status status;
 
-	if (has_wildcard(text, size))
-		position.kind = size == 1 && (unsigned char)*text == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
-	if (exact)
-		WW_STEP(vec_append(&parser->query->text, text, size, error));
+	parser->folded.count = 0;
+	WW_STEP(fold_text(&parser->folded, text.data, text.size, folding, error));
+	term = (ww_text){parser->folded.items, parser->folded.count};
+	if (!pattern || parser->layer->kind != LAYER_STEM)
+		WW_STEP(reducer_reduce(&term, &parser->reducer, term, error));
+	WW_STEP(vec_append(&parser->query->text, term.data, term.size, error));
+	*size = term.size;
+done:
+	return status;
+}
+
+/* Nobody says which language a query is in: an I in it is the capital of i and of ı. */
+static ww_status append_foldings(struct position *position, struct parser *parser, ww_text text, ww_error *error)
+{
+	bool pattern = position->kind == POSITION_PATTERN;
+	ww_status status;
+
+	WW_STEP(append_token(&position->size, parser, text, FOLDING_COMMON, pattern, error));
+	if (fold_depends_on_language(text.data, text.size)) {
+		position->turkic_at = parser->query->text.count;
+		WW_STEP(append_token(&position->turkic_size, parser, text, FOLDING_TURKIC, pattern, error));
+	}
+done:
+	return status;
+}
+
+/* Adds the position for one token of a literal. */
+static ww_status add_token(struct parser *parser, ww_text text, bool exact, size_t at, ww_error *error)
+{
+	struct position position = {
+		.kind = POSITION_TEXT, .exact = exact, .text_at = parser->query->text.count, .size = text.size};
+	ww_status status;
+
+	if (has_wildcard(text.data, text.size))
+		position.kind = text.size == 1 && (unsigned char)*text.data == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
+	if (exact || layer_is_given(parser->layer))
+		WW_STEP(vec_append(&parser->query->text, text.data, text.size, error));
 	else
-		WW_STEP(fold_text(&parser->query->text, text, size, error));
-	position.size = parser->query->text.count - position.text_at;
+		WW_STEP(append_foldings(&position, parser, text, error));
 	WW_STEP(add_required(parser, &position, at, error));
 done:
 	return status;
+}
+
+/* Adds the position for a lemma or a part of speech, which may have blanks or marks inside. */
+static ww_status add_tag(struct parser *parser, size_t at, ww_error *error)
+{
+	ww_text tag = {parser->literal.items, parser->literal.count};
+
+	return tag.size ? add_token(parser, tag, false, at, error) : WW_OK;
 }
 
 /* Cuts a literal as the corpus does, where a wildcard counts as a letter, and adds a position for each token. */
@@ -134,7 +178,7 @@ static ww_status add_literal(struct parser *parser, bool exact, size_t at, ww_er
 	word_scanner_begin(&scanner, parser->profile, language_find("", 0), plain, parser->plain.count);
 	while (word_scanner_next(&scanner, &token))
 		if (!token_is_layout(token.kind))
-			WW_STEP(add_token(parser, literal + (token.text - plain), token.size, exact, at, error));
+			WW_STEP(add_token(parser, (ww_text){literal + (token.text - plain), token.size}, exact, at, error));
 done:
 	return status;
 }
@@ -197,7 +241,10 @@ static ww_status parse_word(struct parser *parser, ww_error *error)
 			parser->at++;
 		}
 	}
-	WW_STEP(add_literal(parser, parser->exact, start, error));
+	if (layer_is_given(parser->layer))
+		WW_STEP(add_tag(parser, start, error));
+	else
+		WW_STEP(add_literal(parser, parser->layer->kind == LAYER_SURFACE, start, error));
 done:
 	return status;
 }
@@ -361,16 +408,17 @@ done:
 	return status;
 }
 
-ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text, enum word_profile profile, bool exact,
-                      ww_error *error)
+ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text, enum word_profile profile,
+                      const struct layer *layer, ww_error *error)
 {
 	struct parser parser = {.query = out,
 	                        .text = text,
 	                        .size = strlen(text),
 	                        .profile = profile,
-	                        .exact = exact,
+	                        .layer = layer,
 	                        .literal = vec_of(alloc, 1),
-	                        .plain = vec_of(alloc, 1)};
+	                        .plain = vec_of(alloc, 1),
+	                        .folded = vec_of(alloc, 1)};
 	ww_status status;
 
 	memset(out, 0, sizeof *out);
@@ -378,9 +426,13 @@ ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text
 	out->text = vec_of(alloc, 1);
 	out->elements = vec_of(alloc, sizeof(struct element));
 	position_set_add(&parser.before, QUERY_START);
-	status = parse(&parser, error);
+	WW_STEP(reducer_make(&parser.reducer, alloc, layer, error));
+	WW_STEP(parse(&parser, error));
+done:
+	reducer_clear(&parser.reducer);
 	vec_clear(&parser.literal);
 	vec_clear(&parser.plain);
+	vec_clear(&parser.folded);
 	return status;
 }
 

@@ -6,6 +6,7 @@
 #define FIND_QUERY_H
 
 #include "base/vec.h"
+#include "corpus/layer.h"
 #include "find/position_set.h"
 #include "text/words.h"
 
@@ -31,9 +32,11 @@ enum position_kind {
 
 struct position {
 	enum position_kind kind;
-	bool exact;     /* as written; else folded */
+	bool exact;     /* compared with types as they are written; else with terms of the layer */
 	size_t text_at; /* in the query's text */
 	size_t size;
+	size_t turkic_at;   /* the same as Turkish folds it */
+	size_t turkic_size; /* 0: no differently */
 };
 
 /* The query's structure, for telling which positions a hit cannot do without. */
@@ -46,18 +49,19 @@ struct element {
 
 struct query {
 	struct vec positions; /* struct position */
-	struct vec text;      /* char: folded where the position is not exact */
+	struct vec text;      /* char: what the layer makes of it where the position is not exact */
 	struct vec elements;  /* struct element; optional positions are left out */
 	struct position_set follow[POSITION_SET_SIZE];
 	struct position_set last; /* positions that may end a hit */
 };
 
 /*
- * Parses; find.h gives the grammar. Literals are cut and folded as the corpus does it. exact: match all of it as
- * written. Errors: WW_EINVAL with the place in three lines, WW_ENOMEM. *out must be cleared whatever the outcome.
+ * Parses; find.h gives the grammar. Literals are cut and brought to the layer as the corpus does it. Errors: WW_EINVAL
+ * with the place in three lines, or when there are no stems in the layer's language; WW_ENOMEM. *out must be cleared
+ * whatever the outcome.
  */
-ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text, enum word_profile profile, bool exact,
-                      ww_error *error);
+ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text, enum word_profile profile,
+                      const struct layer *layer, ww_error *error);
 
 static inline const struct position *query_position(const struct query *query, size_t position)
 {
@@ -67,6 +71,11 @@ static inline const struct position *query_position(const struct query *query, s
 static inline ww_text position_text(const struct query *query, const struct position *position)
 {
 	return (ww_text){(const char *)query->text.items + position->text_at, position->size};
+}
+
+static inline ww_text position_turkic(const struct query *query, const struct position *position)
+{
+	return (ww_text){(const char *)query->text.items + position->turkic_at, position->turkic_size};
 }
 
 /*

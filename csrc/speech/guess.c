@@ -26,7 +26,7 @@ static ww_status read_entry(struct reader *reader, const char *entry, uint64_t v
 	ww_status status;
 
 	reader->folded.count = 0;
-	WW_STEP(fold_text(&reader->folded, entry, strlen(entry), error));
+	WW_STEP(fold_text(&reader->folded, entry, strlen(entry), FOLDING_COMMON, error));
 	WW_STEP(hash_map_add(&word, &added, &reader->words, reader->folded.items, reader->folded.count, 0, error));
 	if (added)
 		WW_STEP(vec_push(&reader->votes, &(uint64_t){0}, error));

@@ -253,7 +253,7 @@ static ww_status read_word(struct reader *reader, const struct token *token, ww_
 	ww_status status;
 
 	reader->folded.count = 0;
-	WW_STEP(fold_text(&reader->folded, token->text, token->size, error));
+	WW_STEP(fold_text(&reader->folded, token->text, token->size, FOLDING_COMMON, error));
 	WW_STEP(hash_map_add(&number, NULL, &reader->words, reader->folded.items, reader->folded.count, 0, error));
 	WW_STEP(vec_push(&reader->numbers, &number, error));
 done:

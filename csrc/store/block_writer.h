@@ -1,22 +1,25 @@
 /*
  * Writing a segment's file from front to back: header, blocks by section, section table, footer. Blocks are deflated
- * in batches on several threads; the bytes of the file do not depend on how many.
+ * on several threads while the next ones are made; the bytes of the file do not depend on how many.
  */
 #ifndef STORE_BLOCK_WRITER_H
 #define STORE_BLOCK_WRITER_H
 
+#include <stdatomic.h>
+
 #include "base/deflate.h"
+#include "base/line.h"
 #include "base/progress.h"
 #include "store/format.h"
-
-enum { BLOCK_BATCH = 16 };
 
 /* A block that waits to be deflated. */
 struct pending_block {
 	struct block_entry entry;
 	uint16_t section_type;
+	struct deflater *deflater;
 	struct vec plain;
 	struct vec packed;
+	ww_error error; /* how deflating went */
 };
 
 struct block_writer {
@@ -24,15 +27,16 @@ struct block_writer {
 	const ww_file_system *files;
 	int file; /* the caller's */
 	const char *name;
-	ww_run workers; /* threads for deflating; never asks the user */
 	struct file_header header;
-	uint64_t at;                 /* bytes written */
-	struct table table;          /* sections and blocks so far; the caller fills counts and split */
-	struct deflater **deflaters; /* one a thread */
-	unsigned deflater_count;
-	struct pending_block pending[BLOCK_BATCH];
+	uint64_t at;        /* bytes written */
+	struct table table; /* sections and blocks so far; the caller fills counts and split */
+	struct line *line;  /* of blocks that are deflated, then written */
+	struct pending_block *pending; /* used in turns */
 	unsigned pending_count;
-	struct vec bytes; /* a batch as it goes to the file */
+	uint64_t added;   /* blocks that were given to the line */
+	struct vec bytes; /* a block as it goes to the file */
+	atomic_int failed; /* ww_status of a block */
+	ww_error failure;  /* set before */
 };
 
 /* Writes the header. To be cleared whatever the outcome. name must outlive the writer. */

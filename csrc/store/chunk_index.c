@@ -14,11 +14,11 @@ enum { PASS_ENTRIES = 16 * 1024 * 1024 };
 
 struct index_writer {
 	const ww_alloc *alloc;
-	const struct code_list *ids;
+	const struct code_list *ids;     /* each chunk's types at its start */
+	const struct vec *chunk_types; /* how many there are */
 	struct progress *progress;
 	uint32_t types;
 	uint32_t chunks;
-	uint32_t *seen;     /* by type: the last chunk it was met in, plus 1 */
 	uint32_t *lengths;  /* by type: chunks it occurs in */
 	uint32_t *fill;     /* by type of the pass: where its next entry goes */
 	struct vec entries; /* uint32_t, the pass's chunks by type */
@@ -27,33 +27,20 @@ struct index_writer {
 
 typedef void (*visit_type)(struct index_writer *writer, uint32_t type, uint32_t chunk);
 
-static inline __attribute__((always_inline)) void visit_chunk(struct index_writer *writer, uint32_t chunk,
-                                                              const uint32_t *ids, size_t count, visit_type visit)
-{
-	for (size_t i = 0; i < count; i++) {
-		uint32_t type = ids[i];
-		if (writer->seen[type] != chunk + 1) {
-			writer->seen[type] = chunk + 1;
-			visit(writer, type, chunk);
-		}
-	}
-}
-
-/* Calls visit once for each type in each chunk, chunks ascending. Chunks divide the pieces of the list. */
+/* Calls visit once for each type in each chunk, chunks ascending. */
 static inline __attribute__((always_inline)) ww_status visit_all(struct index_writer *writer, visit_type visit,
                                                                  ww_error *error)
 {
+	const uint32_t *counts = writer->chunk_types->items;
 	ww_status status = WW_OK;
 
 	_Static_assert(CODE_PIECE % INDEX_CHUNK == 0, "a chunk lies in one piece");
-	memset(writer->seen, 0, writer->types * sizeof *writer->seen);
 	for (uint32_t chunk = 0; chunk < writer->chunks; chunk++) {
-		uint64_t start = (uint64_t)chunk * INDEX_CHUNK;
-		uint64_t left = writer->ids->count - start;
+		const uint32_t *ids = code_list_at(writer->ids, (uint64_t)chunk * INDEX_CHUNK);
 		if (chunk % 64 == 0)
 			WW_STEP(progress_at(writer->progress, writer->progress->state.done, error));
-		visit_chunk(writer, chunk, code_list_at(writer->ids, start), left < INDEX_CHUNK ? (size_t)left : INDEX_CHUNK,
-		            visit);
+		for (uint32_t i = 0; i < counts[chunk]; i++)
+			visit(writer, ids[i], chunk);
 	}
 done:
 	return status;
@@ -145,31 +132,30 @@ done:
 	return status;
 }
 
-ww_status chunk_index_write(struct block_writer *blocks, const struct code_list *ids, uint32_t types,
-                            struct progress *progress, ww_error *error)
+ww_status chunk_index_write(struct block_writer *blocks, const struct code_list *ids, const struct vec *chunk_types,
+                            uint32_t types, struct progress *progress, ww_error *error)
 {
 	struct record_writer records = record_writer_of(blocks, UINT32_MAX);
 	struct index_writer writer = {
 		.alloc = blocks->alloc,
 		.ids = ids,
+		.chunk_types = chunk_types,
 		.progress = progress,
 		.types = types,
-		.chunks = (uint32_t)chunk_count(ids->count),
+		.chunks = (uint32_t)chunk_types->count,
 		.entries = vec_of(blocks->alloc, sizeof(uint32_t)),
 		.record = vec_of(blocks->alloc, 1),
 	};
 	ww_status status;
 
 	WW_STEP(block_writer_section(blocks, SECTION_INDEX, 0, error));
-	writer.seen = alloc_array(writer.alloc, types, sizeof *writer.seen);
 	writer.lengths = alloc_zeroed(writer.alloc, types, sizeof *writer.lengths);
 	writer.fill = alloc_array(writer.alloc, types, sizeof *writer.fill);
-	if (writer.seen && writer.lengths && writer.fill)
+	if (writer.lengths && writer.fill)
 		status = write_lists(&writer, &records, error);
 	else
 		status = ww_fail_memory(error);
 done:
-	alloc_free(writer.alloc, writer.seen);
 	alloc_free(writer.alloc, writer.lengths);
 	alloc_free(writer.alloc, writer.fill);
 	vec_clear(&writer.entries);

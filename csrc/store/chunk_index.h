@@ -18,9 +18,12 @@ static inline bool chunks_are_listed(uint64_t occupied, uint64_t chunks)
 	return occupied <= chunks / 8;
 }
 
-/* ids: the whole stream, as type ids below types. Reports no progress but notices when the user says stop. */
-ww_status chunk_index_write(struct block_writer *blocks, const struct code_list *ids, uint32_t types,
-                            struct progress *progress, ww_error *error);
+/*
+ * ids and chunk_types: the types of each chunk, as stream_write leaves them; below types. Reports no progress but notices
+ * when the user says stop.
+ */
+ww_status chunk_index_write(struct block_writer *blocks, const struct code_list *ids, const struct vec *chunk_types,
+                            uint32_t types, struct progress *progress, ww_error *error);
 
 /* Appends the chunks of a type (uint32_t, ascending) to out. */
 ww_status chunk_index_read(struct vec *out, const ww_alloc *alloc, const struct block_source *source, uint32_t type,

@@ -26,19 +26,9 @@ static inline uint32_t *code_list_at(const struct code_list *list, uint64_t posi
 	return pieces[position / CODE_PIECE] + position % CODE_PIECE;
 }
 
-/* Adds a piece; called when all are full. */
-ww_status code_list_grow(struct code_list *list, ww_error *error);
-
-static inline ww_status code_list_push(struct code_list *list, uint32_t code, ww_error *error)
-{
-	if (list->count == list->pieces.count * (uint64_t)CODE_PIECE) {
-		ww_status status = code_list_grow(list, error);
-		if (status != WW_OK)
-			return status;
-	}
-	*code_list_at(list, list->count++) = code;
-	return WW_OK;
-}
+/* Appends numbers[codes[i]] for count codes. */
+ww_status code_list_append(struct code_list *list, const uint32_t *codes, size_t count, const uint32_t *numbers,
+                           ww_error *error);
 
 static inline size_t code_list_bytes(const struct code_list *list)
 {

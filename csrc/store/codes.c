@@ -19,26 +19,23 @@ struct code_split code_split_default(void)
 	return (struct code_split){.one = 160, .two = 248};
 }
 
-uint8_t *code_put(uint8_t *at, struct code_split split, uint32_t id)
+struct code_borders code_borders_of(struct code_split split)
 {
-	if (id < split.one) {
-		*at++ = (uint8_t)id;
-	} else if (id < three_from(split)) {
-		uint32_t rest = id - split.one;
-		*at++ = (uint8_t)(split.one + (rest >> 8));
-		*at++ = (uint8_t)rest;
-	} else if (id < escape_from(split)) {
-		uint32_t rest = id - three_from(split);
-		*at++ = (uint8_t)(split.two + (rest >> 16));
-		*at++ = (uint8_t)(rest >> 8);
-		*at++ = (uint8_t)rest;
-	} else {
-		*at++ = ESCAPE;
-		*at++ = (uint8_t)(id >> 24);
-		*at++ = (uint8_t)(id >> 16);
-		*at++ = (uint8_t)(id >> 8);
-		*at++ = (uint8_t)id;
-	}
+	return (struct code_borders){
+		.one = split.one,
+		.two = three_from(split),
+		.five = escape_from(split),
+		.first_of_three = split.two,
+	};
+}
+
+uint8_t *code_put_long(uint8_t *at, uint32_t id)
+{
+	*at++ = ESCAPE;
+	*at++ = (uint8_t)(id >> 24);
+	*at++ = (uint8_t)(id >> 16);
+	*at++ = (uint8_t)(id >> 8);
+	*at++ = (uint8_t)id;
 	return at;
 }
 

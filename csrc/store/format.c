@@ -48,10 +48,8 @@ void format_put_header(uint8_t out[HEADER_BYTES], struct file_header *header, en
 	put_u16(out + 8, FORMAT_MAJOR);
 	put_u16(out + 10, FORMAT_MINOR);
 	put_u32(out + 12, HEADER_BYTES);
-	/*
-	 * At 16, 20 and 24: incompatible, read-only compatible and compatible features, none of which exists yet. At 28:
-	 * checksum algorithm 0.
-	 */
+	put_u32(out + 16, header->features);
+	/* At 20 and 24: read-only compatible and compatible features, none of which exists yet. At 28: checksum 0. */
 	out[29] = header->profile;
 	put_u64(out + 32, header->id);
 	put_u32(out + 40, FORMAT_UNICODE);
@@ -69,7 +67,7 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 	uint16_t major = cursor_u16(&cursor);
 	uint16_t minor = cursor_u16(&cursor);
 	uint32_t header_bytes = cursor_u32(&cursor);
-	uint32_t incompatible = cursor_u32(&cursor);
+	out->features = cursor_u32(&cursor);
 	out->read_only = cursor_u32(&cursor) != 0;
 	cursor_u32(&cursor); /* features that hinder neither reading nor writing */
 	uint8_t checksum_kind = cursor_u8(&cursor);
@@ -83,10 +81,10 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 
 	if (out->crc != checksum(0, data, HEADER_CRC_AT))
 		return ww_fail(error, WW_EDAMAGED, "%s: header is damaged", name);
-	if (major != FORMAT_MAJOR || incompatible || checksum_kind || spacing != SPACING_VERSION)
+	if (major != FORMAT_MAJOR || out->features & ~(uint32_t)FEATURE_TURKIC || checksum_kind || spacing != SPACING_VERSION)
 		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword (format %u.%u)", name, major,
 		               minor);
-	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_UNICODE)
+	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_WHITESPACE)
 		return ww_fail(error, WW_EDAMAGED, "%s: header makes no sense", name);
 	return WW_OK;
 }

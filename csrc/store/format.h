@@ -33,9 +33,15 @@ enum { HEADER_BYTES = 64 };
 
 enum file_kind { FILE_SEGMENT, FILE_MANIFEST };
 
+/* What a reader must know to understand a segment. */
+enum format_feature {
+	FEATURE_TURKIC = 1 /* types may be folded as in Turkish */
+};
+
 struct file_header {
 	uint64_t id;     /* of the segment, or the manifest's generation */
 	uint8_t profile; /* enum word_profile */
+	uint32_t features; /* enum format_feature */
 	bool read_only;  /* read: has features that this library can read over but must not write without */
 	uint32_t crc;    /* set by both functions below */
 };

@@ -1,5 +1,6 @@
 #include "store/input.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -96,6 +97,35 @@ static ww_status check_fields(const ww_input *document, const struct hash_map *n
 	return WW_OK;
 }
 
+static const char *fault_of_tag(ww_text tag)
+{
+	if (tag.size > INPUT_TAG_MAX)
+		return "has more than 255 bytes";
+	return !is_utf8(tag) || memchr(tag.size ? tag.data : "-", 0, tag.size) ? "is not UTF-8 text" : NULL;
+}
+
+/* Tokens come in order, with something in each, and end with the text. */
+static ww_status check_tokens(const ww_input *document, ww_error *error)
+{
+	uint64_t end = 0;
+
+	for (size_t i = 0; i < document->token_count; i++) {
+		const ww_token *token = &document->tokens[i];
+		const char *fault = NULL;
+
+		if (token->start < end || token->end <= token->start || token->end > document->text.size)
+			return ww_fail(error, WW_EINVAL,
+			               "document \"%.*s\": token %zu, bytes %" PRIu64 " to %" PRIu64
+			               " of the text, is empty, overlaps, or goes past the end",
+			               shown(document->id), document->id.data, i, token->start, token->end);
+		if ((fault = fault_of_tag(token->lemma)) || (fault = fault_of_tag(token->pos)))
+			return ww_fail(error, WW_EINVAL, "document \"%.*s\": the lemma or part of speech of token %zu %s",
+			               shown(document->id), document->id.data, i, fault);
+		end = token->end;
+	}
+	return WW_OK;
+}
+
 ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, ww_error *error)
 {
 	ww_status status;
@@ -107,6 +137,7 @@ ww_status input_check(int32_t *date, const ww_input *document, const struct hash
 	if (document->text.size > INPUT_TEXT_MAX)
 		return ww_fail(error, WW_ELIMIT, "document \"%.*s\": the text has 2^48 bytes or more", shown(document->id),
 		               document->id.data);
+	status = check_tokens(document, error);
 done:
 	return status;
 }

@@ -7,7 +7,7 @@
 
 /* Limits of the store. */
 #define INPUT_TEXT_MAX ((UINT64_C(1) << 48) - 1)
-enum { INPUT_ID_MAX = 65535, INPUT_FIELD_NAME_MAX = 255, INPUT_FIELDS_MAX = 1000 };
+enum { INPUT_ID_MAX = 65535, INPUT_FIELD_NAME_MAX = 255, INPUT_FIELDS_MAX = 1000, INPUT_TAG_MAX = 255 };
 
 /*
  * Checks everything about a document but whether its id is taken. *date is its date as the store keeps it, DATE_NONE

@@ -1,5 +1,6 @@
 #include "store/lexicon_file.h"
 
+#include "store/type_map.h"
 #include "text/spacing.h"
 
 /*
@@ -18,6 +19,11 @@ struct lexicon_arrays {
 	uint64_t *term_counts;
 	uint64_t *term_documents;
 	uint8_t *term_kinds;
+	uint32_t tags;
+	struct vec tag_text;
+	struct vec tag_text_at; /* uint32_t */
+	uint32_t *lemma_of;
+	uint32_t *pos_of;
 };
 
 struct lexicon_reader {
@@ -25,6 +31,7 @@ struct lexicon_reader {
 	const struct block_source *source;
 	uint32_t types;
 	uint32_t terms;
+	bool annotated; /* there are columns of tags */
 	struct vec columns[LEXICON_COLUMNS];
 	struct cursor cursors[LEXICON_COLUMNS];
 	struct lexicon_arrays arrays;
@@ -40,13 +47,17 @@ static ww_status load_columns(struct lexicon_reader *reader, ww_error *error)
 	const struct section *section = table_section(&reader->source->table, SECTION_LEXICON, 0);
 	struct block_loader loader = {0};
 	struct record_reader records;
+	unsigned columns = LEXICON_PLAIN_COLUMNS;
 	ww_status status;
 
-	if (section->items < LEXICON_COLUMNS)
+	if (section->items < LEXICON_PLAIN_COLUMNS)
 		return fail_damaged(reader, "columns are missing", error);
+	reader->annotated = section->items >= LEXICON_COLUMNS;
+	if (reader->annotated)
+		columns = LEXICON_COLUMNS;
 	WW_STEP(block_loader_begin(&loader, reader->alloc, error));
 	WW_STEP(record_reader_begin(&records, &loader, reader->source, section, 0, error));
-	for (unsigned i = 0; i < LEXICON_COLUMNS; i++) {
+	for (unsigned i = 0; i < columns; i++) {
 		WW_STEP(record_reader_next(&reader->columns[i], &records, error));
 		reader->cursors[i] = cursor_of(reader->columns[i].items, reader->columns[i].count);
 	}
@@ -98,11 +109,11 @@ static bool take_count(struct lexicon_reader *reader, uint32_t type, uint64_t *l
 
 static bool take_kind(struct lexicon_reader *reader, uint32_t type)
 {
-	uint8_t kind = cursor_u8(&reader->cursors[COLUMN_KINDS]);
+	uint8_t tag = cursor_u8(&reader->cursors[COLUMN_KINDS]), kind = tag & TYPE_TAG_KIND;
 
-	reader->arrays.kinds[type] = kind & 0x7f;
-	reader->arrays.endings[type] = kind >> 7;
-	return (kind & 0x7f) < TOKEN_KINDS && !(token_is_layout(kind & 0x7f) && kind >> 7);
+	reader->arrays.kinds[type] = kind;
+	reader->arrays.endings[type] = (tag & TYPE_TAG_ENDING) != 0;
+	return kind < TOKEN_KINDS && (kind == tag || !token_is_layout(kind));
 }
 
 /* Appends the type's text: what it shares with the one before, and the rest. *good tells whether that made sense. */
@@ -236,6 +247,65 @@ done:
 	return status;
 }
 
+/* A tag is not empty; its size is checked against bytes that are there. */
+static ww_status take_tag_texts(struct lexicon_reader *reader, ww_error *error)
+{
+	struct lexicon_arrays *arrays = &reader->arrays;
+	struct cursor *sizes = &reader->cursors[COLUMN_TAG_SIZES], *texts = &reader->cursors[COLUMN_TAG_TEXTS];
+	uint32_t end = 0;
+	ww_status status;
+
+	WW_STEP(vec_push(&arrays->tag_text_at, &end, error));
+	while (cursor_left(sizes)) {
+		uint64_t size = cursor_varint(sizes);
+		const uint8_t *text = cursor_take(texts, size);
+
+		if (!text || size == 0 || size > UINT32_MAX - end)
+			return fail_damaged(reader, "a tag makes no sense", error);
+		WW_STEP(vec_append(&arrays->tag_text, text, (size_t)size, error));
+		end += (uint32_t)size;
+		WW_STEP(vec_push(&arrays->tag_text_at, &end, error));
+		arrays->tags++;
+	}
+done:
+	return status;
+}
+
+/* One tag of each type; NULL when none has one. */
+static ww_status take_tags(uint32_t **out, struct lexicon_reader *reader, enum lexicon_column column, ww_error *error)
+{
+	uint32_t *tag_of = alloc_array(reader->alloc, reader->types, sizeof *tag_of);
+	bool any = false;
+
+	*out = tag_of;
+	if (!tag_of)
+		return ww_fail_memory(error);
+	for (uint32_t type = 0; type < reader->types; type++) {
+		uint64_t next = cursor_varint(&reader->cursors[column]);
+
+		if (next > reader->arrays.tags || (next && token_is_layout(reader->arrays.kinds[type])))
+			return fail_damaged(reader, "the annotation of a type makes no sense", error);
+		tag_of[type] = next ? (uint32_t)next - 1 : LEXICON_NO_TAG;
+		any |= next != 0;
+	}
+	if (!any) {
+		alloc_free(reader->alloc, tag_of);
+		*out = NULL;
+	}
+	return WW_OK;
+}
+
+static ww_status take_annotations(struct lexicon_reader *reader, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(take_tag_texts(reader, error));
+	WW_STEP(take_tags(&reader->arrays.lemma_of, reader, COLUMN_LEMMAS, error));
+	status = take_tags(&reader->arrays.pos_of, reader, COLUMN_PARTS_OF_SPEECH, error);
+done:
+	return status;
+}
+
 /* Everything was used, and nothing was read past an end. */
 static bool is_used_up(const struct lexicon_reader *reader)
 {
@@ -265,6 +335,11 @@ static void show(struct lexicon *out, const struct lexicon_reader *reader)
 		.term_counts = arrays->term_counts,
 		.term_documents = arrays->term_documents,
 		.term_kinds = arrays->term_kinds,
+		.tags = arrays->tags,
+		.tag_text = arrays->tag_text.items,
+		.tag_text_at = arrays->tag_text_at.items,
+		.lemma_of = arrays->lemma_of,
+		.pos_of = arrays->pos_of,
 	};
 }
 
@@ -275,7 +350,13 @@ ww_status lexicon_read(struct lexicon *out, const ww_alloc *alloc, const struct 
 		.source = source,
 		.types = source->table.counts.types,
 		.terms = source->table.counts.terms,
-		.arrays = {.text = vec_of(alloc, 1), .term_text = vec_of(alloc, 1)},
+		.arrays =
+			{
+				.text = vec_of(alloc, 1),
+				.term_text = vec_of(alloc, 1),
+				.tag_text = vec_of(alloc, 1),
+				.tag_text_at = vec_of(alloc, sizeof(uint32_t)),
+			},
 	};
 	ww_status status;
 
@@ -285,6 +366,8 @@ ww_status lexicon_read(struct lexicon *out, const ww_alloc *alloc, const struct 
 	WW_STEP(make_arrays(&reader, error));
 	WW_STEP(take_types(&reader, error));
 	WW_STEP(take_terms(&reader, error));
+	if (reader.annotated)
+		WW_STEP(take_annotations(&reader, error));
 	if (!is_used_up(&reader))
 		status = fail_damaged(&reader, "columns are too long or too short", error);
 done:
@@ -308,5 +391,9 @@ void lexicon_clear(struct lexicon *lexicon, const ww_alloc *alloc)
 	alloc_free(alloc, (void *)lexicon->term_counts);
 	alloc_free(alloc, (void *)lexicon->term_documents);
 	alloc_free(alloc, (void *)lexicon->term_kinds);
+	alloc_free(alloc, (void *)lexicon->tag_text);
+	alloc_free(alloc, (void *)lexicon->tag_text_at);
+	alloc_free(alloc, (void *)lexicon->lemma_of);
+	alloc_free(alloc, (void *)lexicon->pos_of);
 	*lexicon = (struct lexicon){0};
 }

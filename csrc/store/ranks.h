@@ -12,11 +12,12 @@ struct ranks {
 	uint32_t *id_of;      /* id of the type with a number */
 	uint32_t *term_at;    /* number of the term with an id */
 	uint32_t *term_id_of; /* id of the term with a number */
+	uint32_t *term_of;    /* id of the term of the type with an id, LEXICON_NO_TERM for layout */
 };
 
 /*
- * Types get ids by count, most frequent first; ties go by bytes of text, kind, and whether they end a sentence. Terms
- * get ids in the order of their lowest type. To be cleared whatever the outcome.
+ * Types get ids by count, most frequent first; ties go by bytes of text, kind, whether they end a sentence,
+ * annotation. Terms get ids in the order of their lowest type. To be cleared whatever the outcome.
  */
 ww_status ranks_make(struct ranks *ranks, const struct segment_buffer *buffer, ww_error *error);
 

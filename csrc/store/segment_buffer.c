@@ -3,154 +3,198 @@
 #include <string.h>
 
 #include "text/fold.h"
-#include "text/pieces.h"
 
 /* What the 32-bit text offsets and ids of struct lexicon can hold; folding makes a text three times as long at most. */
 static const uint64_t TYPE_TEXT_MAX = UINT64_C(1) << 30;
 static const uint64_t TYPES_MAX = UINT64_C(1) << 31;
 
+/*
+ * Types of a batch between one that is looked for and one whose slot the processor is told to fetch. The map of a large
+ * segment is far larger than any cache, and waiting for memory would be most of the work.
+ */
+enum { FETCH_AHEAD = 12 };
+
 ww_status segment_buffer_begin(struct segment_buffer *buffer, const ww_alloc *alloc, enum word_profile profile,
-                               ww_error *error)
+                               struct hash_key seed, ww_error *error)
 {
 	*buffer = (struct segment_buffer){
 		.alloc = alloc,
 		.profile = profile,
-		.types = hash_map_of(alloc),
-		.recent = alloc_zeroed(alloc, 1, sizeof *buffer->recent),
+		.types = type_map_of(alloc, seed),
+		.texts = arena_of(alloc),
 		.type_uses = vec_of(alloc, sizeof(struct type_use)),
-		.terms = hash_map_of(alloc),
-		.term_uses = vec_of(alloc, sizeof(struct term_use)),
+		.terms = type_map_of(alloc, seed),
+		.notes = hash_map_of(alloc),
 		.folded = vec_of(alloc, 1),
+		.numbers = vec_of(alloc, sizeof(uint32_t)),
 		.codes = code_list_of(alloc),
 		.documents = vec_of(alloc, sizeof(struct document_entry)),
 	};
-	if (!buffer->recent)
-		return ww_fail_memory(error);
 	return field_buffer_begin(&buffer->fields, alloc, error);
 }
 
-/* The term of a new type. */
-static ww_status find_term(uint32_t *term, struct segment_buffer *buffer, const struct token *piece, ww_error *error)
+/* A copy of a text that stays. */
+static ww_status keep(const char **out, struct segment_buffer *buffer, const char *text, size_t size, ww_error *error)
 {
-	const char *text = piece->text;
-	size_t size = piece->size;
-	struct term_use use = {0};
-	bool added;
+	*out = arena_copy(&buffer->texts, text, size);
+	return *out ? WW_OK : ww_fail_memory(error);
+}
+
+/* The term of a new type, whose key has the kept text; text is the same in the batch. */
+static ww_status find_term(uint32_t *term, struct segment_buffer *buffer, const char *text, const struct type_key *key,
+                           ww_error *error)
+{
+	bool trivial = fold_is_trivial(text, key->size), added;
+	size_t size = key->size;
 	ww_status status;
 
-	if (!fold_is_trivial(text, size)) {
+	if (!trivial) {
+		enum folding folding = key->tag & TYPE_TAG_TURKIC ? FOLDING_TURKIC : FOLDING_COMMON;
 		buffer->folded.count = 0;
-		WW_STEP(fold_text(&buffer->folded, text, size, error));
-		text = buffer->folded.items;
+		WW_STEP(fold_text(&buffer->folded, text, size, folding, error));
 		size = buffer->folded.count;
+		WW_STEP(vec_reserve(&buffer->folded, TYPE_MAP_SLACK, error));
+		text = buffer->folded.items;
 	}
-	WW_STEP(hash_map_add(term, &added, &buffer->terms, text, size, 0, error));
-	if (added)
-		WW_STEP(vec_push(&buffer->term_uses, &use, error));
+	WW_STEP(type_map_add(term, &added, &buffer->terms, text, size, 0, 0, error));
+	if (!added)
+		goto done;
+	if (trivial)
+		buffer->terms.keys[*term].text = key->text;
+	else
+		WW_STEP(keep(&buffer->terms.keys[*term].text, buffer, text, size, error));
 done:
 	return status;
 }
 
-static ww_status add_type(struct segment_buffer *buffer, const struct token *piece, ww_error *error)
+/* What a new type needs besides its key, whose text is still that of the batch. */
+static ww_status add_type(struct segment_buffer *buffer, struct type_key *key, ww_error *error)
 {
 	struct type_use use = {.term = LEXICON_NO_TERM};
+	const char *text = key->text;
 	ww_status status;
 
-	buffer->type_text_bytes += piece->size;
-	if (buffer->type_text_bytes > TYPE_TEXT_MAX || buffer->types.count > TYPES_MAX)
-		return ww_fail(error, WW_ELIMIT, "a document with more different words than a segment can hold");
-	if (!token_is_layout(piece->kind))
-		WW_STEP(find_term(&use.term, buffer, piece, error));
+	WW_STEP(keep(&key->text, buffer, text, key->size, error));
+	buffer->type_text_bytes += key->size;
+	buffer->has_turkic |= (key->tag & TYPE_TAG_TURKIC) != 0;
+	if (!token_is_layout(key->tag & TYPE_TAG_KIND))
+		WW_STEP(find_term(&use.term, buffer, text, key, error));
 	status = vec_push(&buffer->type_uses, &use, error);
 done:
 	return status;
 }
 
-static ww_status add_piece(struct segment_buffer *buffer, const struct token *piece, struct document_entry *entry,
-                           ww_error *error)
+/* Adds the types of a batch: buffer->numbers gets their numbers here, by their numbers there. */
+static ww_status take_types(struct segment_buffer *buffer, const struct batch *batch, const uint32_t *note_of,
+                            ww_error *error)
 {
-	uint32_t type;
-	bool added;
+	const uint64_t *counts = batch->counts.items;
+	const struct type_key *keys = batch->types.keys;
+	size_t count = batch->types.count;
 	ww_status status;
 
-	WW_STEP(recent_types_add(&type, &added, buffer->recent, &buffer->types, piece->text, piece->size,
-	                         type_tag(piece->kind, piece->ends_sentence), error));
-	if (added)
-		WW_STEP(add_type(buffer, piece, error));
-	struct type_use *use = (struct type_use *)buffer->type_uses.items + type;
-	use->count++;
-	if (use->term != LEXICON_NO_TERM) {
-		struct term_use *term = (struct term_use *)buffer->term_uses.items + use->term;
-		uint64_t document = buffer->documents.count + 1;
-		term->documents += term->last != document;
-		term->last = document;
-		entry->tokens++;
+	buffer->numbers.count = 0;
+	WW_STEP(vec_append(&buffer->numbers, NULL, count, error));
+	uint32_t *numbers = buffer->numbers.items;
+	for (size_t i = 0; i < count; i++) {
+		bool added;
+
+		if (i + FETCH_AHEAD < count)
+			type_map_fetch(&buffer->types, keys[i + FETCH_AHEAD].hash);
+		WW_STEP(type_map_add(&numbers[i], &added, &buffer->types, keys[i].text, keys[i].size, keys[i].tag,
+		                     keys[i].note ? note_of[keys[i].note - 1] : 0, error));
+		if (added)
+			WW_STEP(add_type(buffer, &buffer->types.keys[numbers[i]], error));
+		((struct type_use *)buffer->type_uses.items)[numbers[i]].count += counts[i];
 	}
-	entry->words += token_is_word(piece->kind);
-	entry->codes++;
-	status = code_list_push(&buffer->codes, type, error);
 done:
 	return status;
 }
 
-static ww_status add_fields(struct segment_buffer *buffer, const ww_input *document, ww_error *error)
+/* The notes of a batch get numbers in the buffer. */
+static ww_status take_notes(uint32_t **out, struct segment_buffer *buffer, const struct batch *batch, ww_error *error)
 {
-	const ww_text built_in[] = {
-		[FIELD_ID] = document->id,   [FIELD_TITLE] = document->title, [FIELD_SOURCE] = document->source,
-		[FIELD_URL] = document->url, [FIELD_LANG] = document->lang,
-	};
+	uint32_t *note_of = alloc_array(buffer->alloc, batch->notes.count, sizeof *note_of);
+	ww_status status = WW_OK;
+
+	*out = note_of;
+	if (!note_of)
+		return ww_fail_memory(error);
+	for (size_t i = 0; i < batch->notes.count; i++) {
+		const struct hash_map_key *key = &batch->notes.keys[i];
+		WW_STEP(hash_map_add(&note_of[i], NULL, &buffer->notes, key->data, key->size, 0, error));
+		note_of[i]++;
+	}
+done:
+	return status;
+}
+
+static ww_status take_fields(struct segment_buffer *buffer, const struct batch *batch, ww_error *error)
+{
+	const struct batch_field *field = batch->fields.items;
+	const char *at = batch->meta.items;
 	uint64_t number = buffer->documents.count;
-	ww_status status;
+	ww_status status = WW_OK;
 
-	for (size_t i = 0; i < FIELD_BUILT_IN; i++) {
-		const char *name = field_built_in_name(i);
-		WW_STEP(field_buffer_add(&buffer->fields, (ww_text){name, strlen(name)}, built_in[i], number, error));
+	for (size_t i = 0; i < batch->documents.count; i++, number++) {
+		const struct batch_document *document = vec_at(&batch->documents, i);
+
+		for (uint64_t left = document->field_count; left > 0; left--, field++) {
+			ww_text name = {at, field->name_size}, value = {at + field->name_size, field->value_size};
+
+			WW_STEP(field_buffer_add(&buffer->fields, name, value, number, error));
+			at = value.data + value.size;
+		}
 	}
-	for (size_t i = 0; i < document->field_count; i++)
-		WW_STEP(field_buffer_add(&buffer->fields, document->fields[i].name, document->fields[i].value, number, error));
 done:
 	return status;
 }
 
-ww_status segment_buffer_add(struct segment_buffer *buffer, const ww_input *document, int32_t date, ww_error *error)
+ww_status segment_buffer_take(struct segment_buffer *buffer, const struct batch *batch, ww_error *error)
 {
-	const struct language *language = language_find(document->lang.data, document->lang.size);
-	struct document_entry entry = {.bytes = document->text.size, .date = date};
-	struct piece_scanner scanner;
-	struct token piece;
+	uint32_t *note_of = NULL;
 	ww_status status;
 
-	piece_scanner_begin(&scanner, buffer->profile, language, document->text.data, document->text.size);
-	while (piece_scanner_next(&scanner, &piece))
-		WW_STEP(add_piece(buffer, &piece, &entry, error));
-	WW_STEP(add_fields(buffer, document, error));
-	status = vec_push(&buffer->documents, &entry, error);
+	if (batch->type_text_bytes > TYPE_TEXT_MAX || batch->types.count > TYPES_MAX)
+		return ww_fail(error, WW_ELIMIT, "a document with more different words than a segment can hold");
+	WW_STEP(take_notes(&note_of, buffer, batch, error));
+	WW_STEP(take_types(buffer, batch, note_of, error));
+	WW_STEP(code_list_append(&buffer->codes, batch->codes.items, batch->codes.count, buffer->numbers.items, error));
+	WW_STEP(take_fields(buffer, batch, error));
+	for (size_t i = 0; i < batch->documents.count; i++) {
+		const struct batch_document *document = vec_at(&batch->documents, i);
+		WW_STEP(vec_push(&buffer->documents, &document->entry, error));
+	}
 done:
+	alloc_free(buffer->alloc, note_of);
 	return status;
 }
 
-bool segment_buffer_has_room(const struct segment_buffer *buffer, uint64_t text_bytes)
+bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct batch *batch)
 {
-	return text_bytes <= TYPE_TEXT_MAX - buffer->type_text_bytes && text_bytes <= TYPES_MAX - buffer->types.count;
+	if (buffer->documents.count == 0)
+		return true;
+	return batch->type_text_bytes <= TYPE_TEXT_MAX - buffer->type_text_bytes &&
+	       batch->types.count <= TYPES_MAX - buffer->types.count;
 }
 
 size_t segment_buffer_bytes(const struct segment_buffer *buffer)
 {
-	return sizeof *buffer->recent + hash_map_bytes(&buffer->types) + hash_map_bytes(&buffer->terms) +
-	       buffer->type_uses.capacity * sizeof(struct type_use) + buffer->term_uses.capacity * sizeof(struct term_use) +
-	       code_list_bytes(&buffer->codes) + buffer->documents.capacity * sizeof(struct document_entry) +
-	       field_buffer_bytes(&buffer->fields);
+	return type_map_bytes(&buffer->types) + buffer->texts.bytes + type_map_bytes(&buffer->terms) +
+	       hash_map_bytes(&buffer->notes) + buffer->type_uses.capacity * sizeof(struct type_use) +
+	       buffer->numbers.capacity * sizeof(uint32_t) + code_list_bytes(&buffer->codes) +
+	       buffer->documents.capacity * sizeof(struct document_entry) + field_buffer_bytes(&buffer->fields);
 }
 
 void segment_buffer_clear(struct segment_buffer *buffer)
 {
-	hash_map_clear(&buffer->types);
-	alloc_free(buffer->alloc, buffer->recent);
-	buffer->recent = NULL;
-	hash_map_clear(&buffer->terms);
+	type_map_clear(&buffer->types);
+	arena_clear(&buffer->texts);
 	vec_clear(&buffer->type_uses);
-	vec_clear(&buffer->term_uses);
+	type_map_clear(&buffer->terms);
+	hash_map_clear(&buffer->notes);
 	vec_clear(&buffer->folded);
+	vec_clear(&buffer->numbers);
 	code_list_clear(&buffer->codes);
 	vec_clear(&buffer->documents);
 	field_buffer_clear(&buffer->fields);

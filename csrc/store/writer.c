@@ -5,11 +5,12 @@
 #include <unistd.h>
 
 #include "base/files.h"
+#include "store/arrow_input.h"
 #include "store/directory.h"
 #include "store/input.h"
+#include "store/intake.h"
 #include "store/segment_file.h"
 #include "store/segment_writer.h"
-#include "text/utf8.h"
 
 struct ww_writer {
 	const ww_alloc *alloc;
@@ -20,12 +21,15 @@ struct ww_writer {
 	pid_t process; /* locks and files pass to a child by fork: only their owner may write */
 	bool no_sync;
 	uint64_t memory_limit;
+	ww_run workers; /* threads; never asks the user */
 	bool failed;              /* a call failed halfway: only closing is left */
 	bool in_doubt;            /* whether the manifest was replaced is not known */
 	struct manifest manifest; /* with the segments written since the last commit */
 	size_t committed;         /* entries of it that a commit has made visible */
 	uint64_t first_new_id;    /* segments' files from this id on are not committed */
+	struct hash_key seed; /* of the maps of types */
 	struct segment_buffer buffer;
+	struct intake intake;
 	struct hash_map ids;   /* of all documents in the store or waiting */
 	struct hash_map names; /* of all user's fields */
 	ww_writer_report report;
@@ -47,6 +51,8 @@ static ww_input input_of(const ww_input *document)
 	memcpy(&known, document, document->size < sizeof known ? document->size : sizeof known);
 	if (!known.text.data)
 		known.text = (ww_text){"", 0};
+	if (!known.tokens)
+		known.token_count = 0;
 	return known;
 }
 
@@ -68,6 +74,8 @@ static ww_status writer_new(ww_writer **out, const char *path, const ww_writer_o
 		.process = getpid(),
 		.no_sync = options->no_sync,
 		.memory_limit = options->memory_limit ? options->memory_limit : run_memory(NULL),
+		.workers = {.size = sizeof(ww_run), .threads = options->threads},
+		.seed = hash_key_random(),
 		.manifest = manifest_of(alloc),
 		.ids = hash_map_of(alloc),
 		.names = hash_map_of(alloc),
@@ -192,6 +200,11 @@ done:
 	return status;
 }
 
+static ww_status begin_buffer(struct ww_writer *writer, ww_error *error)
+{
+	return segment_buffer_begin(&writer->buffer, writer->alloc, writer->manifest.profile, writer->seed, error);
+}
+
 ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error)
 {
 	ww_writer_options known = options_of(options);
@@ -203,7 +216,9 @@ ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_opti
 	WW_STEP(open_directory(writer, !known.append, error));
 	WW_STEP(claim_place(writer, known.append, error));
 	WW_STEP(learn_store(writer, error));
-	WW_STEP(segment_buffer_begin(&writer->buffer, writer->alloc, writer->manifest.profile, error));
+	WW_STEP(begin_buffer(writer, error));
+	WW_STEP(intake_begin(&writer->intake, &writer->buffer, writer->alloc, writer->manifest.profile, writer->seed,
+	                     run_threads(&writer->workers), writer->memory_limit, error));
 	*out = writer;
 	writer = NULL;
 done:
@@ -238,18 +253,22 @@ static ww_status flush(ww_writer *writer, struct progress *progress, ww_error *e
 	WW_STEP(segment_write(&entry, &writer->buffer, &place, progress, error));
 	WW_STEP(vec_push(&writer->manifest.entries, &entry, error));
 	segment_buffer_clear(&writer->buffer);
-	status = segment_buffer_begin(&writer->buffer, writer->alloc, writer->manifest.profile, error);
+	status = begin_buffer(writer, error);
 done:
 	return status;
 }
 
-static ww_status flush_quietly(ww_writer *writer, ww_error *error)
+/* Writes the buffer as often as it is full, until the intake has gone on. */
+static ww_status flush_while(bool full, struct ww_writer *writer, const ww_run *run, ww_error *error)
 {
 	struct progress progress;
-	ww_status status;
+	ww_status status = WW_OK;
 
-	WW_STEP(progress_begin(&progress, NULL, "documents", segment_buffer_documents(&writer->buffer), error));
-	status = flush(writer, &progress, error);
+	while (full) {
+		WW_STEP(progress_begin(&progress, run, "documents", segment_buffer_documents(&writer->buffer), error));
+		WW_STEP(flush(writer, &progress, error));
+		WW_STEP(intake_go_on(&full, &writer->intake, error));
+	}
 done:
 	return status;
 }
@@ -267,29 +286,17 @@ done:
 	return status;
 }
 
-/* A quarter of the memory is left for turning what waits into a segment. */
-static bool is_full(const ww_writer *writer)
-{
-	return segment_buffer_bytes(&writer->buffer) >= writer->memory_limit - writer->memory_limit / 4;
-}
-
 /* Takes a document that has passed all checks. */
 static ww_status take_document(ww_writer *writer, const ww_input *document, int32_t date, ww_error *error)
 {
-	struct segment_buffer *buffer = &writer->buffer;
+	bool full;
 	ww_status status;
 
-	if (!segment_buffer_has_room(buffer, document->text.size))
-		WW_STEP(flush_quietly(writer, error));
 	WW_STEP(learn_names(writer, document, error));
-	WW_STEP(segment_buffer_add(buffer, document, date, error));
-	const struct document_entry *entry = vec_at(&buffer->documents, buffer->documents.count - 1);
+	WW_STEP(intake_add(&full, &writer->intake, document, date, error));
 	writer->report.documents++;
-	writer->report.tokens += entry->tokens;
-	writer->report.text_bytes += entry->bytes;
-	writer->report.invalid_bytes += utf8_invalid(document->text.data, document->text.size);
-	if (is_full(writer))
-		WW_STEP(flush_quietly(writer, error));
+	writer->report.text_bytes += document->text.size;
+	status = flush_while(full, writer, &writer->workers, error);
 done:
 	return status;
 }
@@ -326,6 +333,28 @@ done:
 	return status;
 }
 
+ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error)
+{
+	return arrow_input_check(schema, error);
+}
+
+ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
+                             const struct ArrowArray *batch, ww_error *error)
+{
+	struct arrow_input rows = {.alloc = writer->alloc};
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	WW_STEP(arrow_input_begin(&rows, writer->alloc, schema, batch, error));
+	for (; *row < (uint64_t)batch->length; ++*row) {
+		ww_input document = arrow_input_row(&rows, *row);
+		WW_STEP(ww_writer_add(writer, &document, error));
+	}
+done:
+	arrow_input_clear(&rows);
+	return status;
+}
+
 static ww_status replace_manifest(ww_writer *writer, ww_error *error)
 {
 	ww_status status;
@@ -342,16 +371,21 @@ done:
 
 ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error)
 {
-	uint64_t documents = segment_buffer_documents(&writer->buffer);
+	ww_run known = run_with_threads(run, writer->workers.threads);
 	struct progress progress;
+	bool full;
 	ww_status status;
 
 	WW_STEP(check_writer(writer, error));
 	writer->failed = true; /* until it has worked */
-	WW_STEP(progress_begin(&progress, run, "documents", documents, error));
+	WW_STEP(intake_drain(&full, &writer->intake, error));
+	WW_STEP(flush_while(full, writer, &known, error));
+	WW_STEP(progress_begin(&progress, &known, "documents", segment_buffer_documents(&writer->buffer), error));
 	WW_STEP(flush(writer, &progress, error));
 	if (writer->manifest.generation == 0 || writer->manifest.entries.count > writer->committed)
 		WW_STEP(replace_manifest(writer, error));
+	writer->report.tokens = writer->intake.tokens;
+	writer->report.invalid_bytes = writer->intake.invalid_bytes;
 	writer->failed = false;
 done:
 	return status;
@@ -384,6 +418,7 @@ void ww_writer_close(ww_writer *writer)
 {
 	if (!writer)
 		return;
+	intake_clear(&writer->intake, writer->process != getpid());
 	remove_new_segments(writer);
 	segment_buffer_clear(&writer->buffer);
 	manifest_clear(&writer->manifest);

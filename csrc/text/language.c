@@ -14,16 +14,19 @@ struct language {
 	bool ordinal_dots;
 	bool inner_colons;
 	bool semicolon_asks;
+	bool gender_signs;
+	enum folding folding;
 };
 
 /* By code; the first one stands for any language. */
 static const struct language languages[] = {
 	{.code = "", .file = "any"},
 	{.code = "ar", .file = "ar"},
+	{.code = "az", .file = "az", .folding = FOLDING_TURKIC},
 	{.code = "bg", .file = "bg"},
 	{.code = "cs", .file = "cs", .ordinal_dots = true},
 	{.code = "da", .file = "da", .ordinal_dots = true},
-	{.code = "de", .file = "de", .ordinal_dots = true},
+	{.code = "de", .file = "de", .ordinal_dots = true, .gender_signs = true},
 	{.code = "el", .file = "el", .semicolon_asks = true},
 	{.code = "en", .file = "en"},
 	{.code = "es", .file = "es"},
@@ -43,15 +46,16 @@ static const struct language languages[] = {
 	{.code = "ru", .file = "ru"},
 	{.code = "sv", .file = "sv", .inner_colons = true},
 	{.code = "ta", .file = "ta"},
-	{.code = "tr", .file = "tr", .ordinal_dots = true},
+	{.code = "tr", .file = "tr", .ordinal_dots = true, .folding = FOLDING_TURKIC},
 	{.code = "uk", .file = "uk"},
 };
 
 /* Codes that share the rules of another. */
 static const char *const aliases[][2] = {
-	{"ara", "ar"}, {"deu", "de"}, {"ger", "de"}, {"eng", "en"}, {"fas", "fa"}, {"fra", "fr"}, {"fre", "fr"},
-	{"in", "id"},  {"ind", "id"}, {"ita", "it"}, {"iw", "he"},  {"ms", "id"},  {"nn", "nb"},  {"no", "nb"},
-	{"per", "fa"}, {"por", "pt"}, {"prs", "fa"}, {"rus", "ru"}, {"spa", "es"}, {"tur", "tr"},
+	{"ara", "ar"}, {"aze", "az"}, {"azj", "az"}, {"deu", "de"}, {"ger", "de"}, {"eng", "en"},
+	{"fas", "fa"}, {"fra", "fr"}, {"fre", "fr"}, {"in", "id"},  {"ind", "id"}, {"ita", "it"},
+	{"iw", "he"},  {"ms", "id"},  {"nn", "nb"},  {"no", "nb"},  {"per", "fa"}, {"por", "pt"},
+	{"prs", "fa"}, {"rus", "ru"}, {"spa", "es"}, {"tur", "tr"},
 };
 
 enum {
@@ -98,6 +102,11 @@ const char *language_code(const struct language *language)
 	return language->code;
 }
 
+enum folding language_folding(const struct language *language)
+{
+	return language->folding;
+}
+
 static const struct word_list *list_of(const struct language *language, const char *section)
 {
 	static const struct word_list none = {.language = "", .section = ""};
@@ -119,6 +128,7 @@ struct language_rules language_rules_of(const struct language *language)
 		.ordinal_dots = language->ordinal_dots,
 		.inner_colons = language->inner_colons,
 		.semicolon_asks = language->semicolon_asks,
+		.gender_signs = language->gender_signs,
 	};
 }
 
@@ -127,15 +137,13 @@ static bool has_entry(const struct word_list *list, const char *word, size_t siz
 	return word_list_find(list, word, size) < list->count;
 }
 
-bool language_has(const struct word_list *list, const char *word, size_t size)
+static bool has_any_case(const struct word_list *list, const char *word, size_t size)
 {
 	const uint8_t *start = (const uint8_t *)word;
 	struct point first = point_at(start, start + size);
 	char lower[ENTRY_BYTES + 4];
 	size_t length;
 
-	if (size > ENTRY_BYTES)
-		return false;
 	if (has_entry(list, word, size))
 		return true;
 	if (unicode_class(first.record) != CLASS_UPPER)
@@ -143,4 +151,30 @@ bool language_has(const struct word_list *list, const char *word, size_t size)
 	length = utf8_encode(lower, (uint32_t)utf8proc_tolower((utf8proc_int32_t)first.value));
 	memcpy(lower + length, word + first.size, size - first.size);
 	return has_entry(list, lower, length + size - first.size);
+}
+
+/* What stands behind the first apostrophe of a word; its end when there is none. */
+static const char *behind_elision(const char *word, const char *end)
+{
+	static const char curly[] = "\u2019";
+
+	for (const char *at = word; at < end; at++) {
+		if (*at == '\'')
+			return at + 1;
+		if (end - at > 3 && memcmp(at, curly, 3) == 0)
+			return at + 3;
+	}
+	return end;
+}
+
+bool language_has(const struct word_list *list, const char *word, size_t size)
+{
+	const char *end = word + size, *rest;
+
+	if (size > ENTRY_BYTES)
+		return false;
+	if (has_any_case(list, word, size))
+		return true;
+	rest = behind_elision(word, end);
+	return rest < end && has_any_case(list, rest, (size_t)(end - rest));
 }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "text/fold.h"
 #include "text/lists.h"
 
 /* Static data. */
@@ -15,6 +16,9 @@ const struct language *language_find(const char *tag, size_t size);
 
 /* Its two- or three-letter code, "" for any language; static. */
 const char *language_code(const struct language *language);
+
+/* How its capitals fold. */
+enum folding language_folding(const struct language *language);
 
 /*
  * What a language has to say, gathered once for a text. The lists are sections of csrc/text/data/CODE.txt ("any.txt"
@@ -32,11 +36,15 @@ struct language_rules {
 	bool ordinal_dots;                     /* a dot after a number of one or two digits makes it an ordinal */
 	bool inner_colons;                     /* a colon stands inside words, as in "EU:n" */
 	bool semicolon_asks;                   /* ; is the question mark, as in Greek */
+	bool gender_signs;                     /* * and : stand inside words, as in "Lehrer:innen" */
 };
 
 struct language_rules language_rules_of(const struct language *language);
 
-/* Whether a list has a word, as it is or with a small first letter: "Vgl." at the start of a sentence for "vgl.". */
+/*
+ * Whether a list has a word, as it is or with a small first letter, "Vgl." at the start of a sentence for "vgl.", or
+ * behind an elision, "L'art." for "art.".
+ */
 bool language_has(const struct word_list *list, const char *word, size_t size);
 
 #endif

@@ -117,91 +117,134 @@ static const uint16_t slots_8[] = {
 };
 
 static const char *const list_9[] = {
+	"prof.", "dr.", "dos.", "akad.", "müəl.", "gen.", "polk.", "kap.", "leyt.", "cən.", "küç.", "pr.", "şəh.",
+	"ray.", "vil.", "qəs.", "müq.", "məs.", "red.", "tərc.", "Mr.", "Mrs.",
+};
+static const uint16_t slots_9[] = {
+	0, 0, 4, 5, 14, 20, 0, 2, 0, 0, 0, 18, 0, 0, 0, 0, 21, 3, 13, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0,
+	11, 17, 0, 0, 8, 0, 7, 0, 9, 12, 0, 0, 0, 0, 0, 0, 0, 10, 0, 19, 0, 0, 0, 0, 22, 0, 0, 15, 0,
+};
+
+static const char *const list_10[] = {
+	"No.", "bax.", "səh.", "cild.", "mad.", "tel.",
+};
+static const uint16_t slots_10[] = {
+	0, 0, 0, 0, 0, 4, 2, 0, 0, 5, 3, 0, 1, 6, 0, 0,
+};
+
+static const char *const list_11[] = {
+	"b.e.", "e.ə.", "m.ə.", "MMC.", "Ltd.", "Co.", "Inc.", "Corp.", "man.", "mln.", "mlrd.", "dəq.",
+};
+static const uint16_t slots_11[] = {
+	0, 0, 3, 0, 0, 0, 12, 0, 10, 0, 2, 6, 7, 11, 0, 0, 0, 0, 0, 9, 0, 0, 1, 0, 0, 8, 0, 0, 0, 0, 4, 5,
+};
+
+static const char *const list_12[] = {
+	"s.", "i.a.",
+};
+static const uint16_t slots_12[] = {
+	0, 2, 0, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_13[] = {
+	"Bu", "O", "Bunlar", "Onlar", "Mən", "Sən", "Biz", "Siz", "Bir", "İki", "Üç", "Və", "Amma", "Ancaq", "Lakin",
+	"Əgər", "Çünki", "Ki", "Kim", "Nə", "Harada", "Niyə", "Necə", "Hansı", "Hər", "Bəzi", "Bütün", "Heç", "Daha",
+	"Ən", "Çox", "İndi", "Dünən", "Sabah", "Sonra", "Əvvəl", "Həmçinin", "Belə", "Yenə", "Artıq", "Bəli", "Xeyr",
+	"Onun", "Onu", "Ona", "Bunun", "Bunu", "Buna", "Polis", "Prezident",
+};
+static const uint16_t slots_13[] = {
+	5, 0, 0, 20, 11, 30, 0, 0, 0, 16, 38, 0, 49, 0, 0, 0, 0, 14, 25, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 48,
+	37, 43, 0, 22, 0, 0, 31, 46, 0, 0, 0, 42, 0, 23, 0, 0, 0, 0, 15, 0, 0, 0, 0, 39, 0, 0, 0, 47, 2, 33, 0, 13, 9,
+	29, 45, 0, 0, 0, 41, 0, 0, 0, 21, 10, 50, 0, 1, 40, 0, 0, 0, 0, 24, 0, 34, 18, 7, 0, 19, 0, 0, 44, 0, 0, 6, 0,
+	0, 0, 0, 4, 0, 0, 26, 0, 0, 0, 0, 0, 0, 3, 8, 0, 0, 0, 17, 0, 28, 36, 0, 12, 0, 0, 32, 0,
+};
+
+static const char *const list_14[] = {
 	"ул.", "бул.", "пл.", "гр.", "с.", "обл.", "общ.", "проф.", "акад.", "доц.", "инж.", "арх.", "ген.", "полк.",
 	"св.", "т.", "н.", "напр.", "вж.", "ср.", "чл.", "ал.", "им.", "д-р.", "стр.", "т.нар.", "т.е.",
 };
-static const uint16_t slots_9[] = {
+static const uint16_t slots_14[] = {
 	0, 0, 0, 0, 0, 6, 10, 0, 7, 12, 17, 5, 0, 0, 0, 0, 0, 14, 21, 0, 26, 23, 11, 25, 18, 27, 0, 0, 16, 3, 13, 2, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 8, 0, 1, 22, 0, 15, 0, 0, 0, 19, 0, 0, 20, 4, 0, 0, 0, 0, 0, 9,
 };
 
-static const char *const list_10[] = {
+static const char *const list_15[] = {
 	"№.", "гл.",
 };
-static const uint16_t slots_10[] = {
+static const uint16_t slots_15[] = {
 	0, 2, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_11[] = {
+static const char *const list_16[] = {
 	"г.", "др.", "лв.", "ст.", "хил.", "млн.", "млрд.", "мин.", "сек.", "час.",
 };
-static const uint16_t slots_11[] = {
+static const uint16_t slots_16[] = {
 	5, 0, 0, 0, 3, 8, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 6, 0, 0, 0, 10,
 };
 
-static const char *const list_12[] = {
+static const char *const list_17[] = {
 	"т.н.",
 };
-static const uint16_t slots_12[] = {
+static const uint16_t slots_17[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_13[] = {
+static const char *const list_18[] = {
 	"В", "Във", "На", "Но", "И", "А", "От", "За", "С", "Със", "По", "При", "До", "След", "Преди", "През", "Без",
 	"Като", "Когато", "Ако", "Че", "Кой", "Къде", "Защо", "Той", "Тя", "То", "Те", "Ние", "Вие", "Аз", "Ти", "Това",
 	"Този", "Тази", "Тези", "Така", "Също", "Обаче", "Освен", "Макар", "Днес", "Вчера", "Утре", "Всички", "Много",
 	"Някои", "Един", "Една", "Два", "Две", "Три", "Не", "Още", "Вече", "Само",
 };
-static const uint16_t slots_13[] = {
+static const uint16_t slots_18[] = {
 	0, 0, 41, 23, 0, 44, 35, 13, 32, 0, 0, 0, 17, 29, 0, 0, 28, 0, 47, 0, 0, 0, 54, 0, 0, 0, 0, 33, 39, 0, 2, 0, 0,
 	0, 0, 0, 4, 36, 15, 1, 45, 0, 18, 0, 0, 19, 38, 0, 31, 49, 0, 10, 34, 5, 56, 21, 0, 0, 11, 16, 7, 50, 0, 0, 0,
 	0, 0, 0, 24, 53, 22, 26, 46, 0, 0, 0, 0, 6, 0, 0, 30, 0, 0, 42, 55, 0, 0, 0, 0, 12, 43, 0, 0, 37, 52, 0, 0, 27,
 	0, 0, 0, 0, 3, 40, 8, 0, 9, 0, 0, 0, 25, 0, 0, 20, 48, 0, 14, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_14[] = {
+static const char *const list_19[] = {
 	"ul.", "nám.", "tř.", "prof.", "dr.", "doc.", "ing.", "Ing.", "Mgr.", "Bc.", "JUDr.", "MUDr.", "PhDr.", "RNDr.",
 	"gen.", "plk.", "pplk.", "mjr.", "kpt.", "por.", "sv.", "tzv.", "např.", "tj.", "resp.", "cca.", "vs.", "srov.",
 	"red.", "vyd.", "roč.", "min.", "max.", "tel.", "mj.", "popř.", "event.", "př.", "st.", "ml.", "p.", "pí.",
 	"sl.", "arch.", "akad.",
 };
-static const uint16_t slots_14[] = {
+static const uint16_t slots_19[] = {
 	42, 0, 0, 0, 39, 0, 0, 5, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 17, 0, 33, 40, 0, 0, 0, 0, 14, 0, 12, 0, 24, 27, 6,
 	0, 37, 0, 44, 18, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 21, 30, 0, 0, 0, 22, 34, 28, 0, 0, 19, 0, 45,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 43, 0, 0, 7, 0, 0, 0, 41, 23, 0, 0, 0, 26, 9, 0, 0, 4, 0, 0, 0, 0, 15, 0, 0, 36, 31,
 	0, 0, 35, 0, 0, 0, 0, 3, 1, 8, 0, 0, 0, 0, 10, 11, 29, 0, 0, 0, 0, 32, 0, 0, 0, 25,
 };
 
-static const char *const list_15[] = {
+static const char *const list_20[] = {
 	"č.", "čl.", "odst.", "písm.", "s.", "tab.", "obr.", "kap.",
 };
-static const uint16_t slots_15[] = {
+static const uint16_t slots_20[] = {
 	0, 0, 0, 4, 2, 3, 5, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_16[] = {
+static const char *const list_21[] = {
 	"hod.", "Inc.", "Ltd.", "Co.", "Corp.", "tis.", "mil.", "mld.", "Kč.", "s.r.o.", "a.s.", "n.l.", "str.", "ods.",
 };
-static const uint16_t slots_16[] = {
+static const uint16_t slots_21[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 2, 4, 10, 14, 0, 0, 9, 8, 11, 0, 0, 0, 0, 0, 5, 13, 6, 0, 0, 1, 3,
 };
 
-static const char *const list_17[] = {
+static const char *const list_22[] = {
 	"atd.", "apod.", "aj.",
 };
-static const uint16_t slots_17[] = {
+static const uint16_t slots_22[] = {
 	0, 0, 0, 2, 3, 0, 1, 0,
 };
 
-static const char *const list_18[] = {
+static const char *const list_23[] = {
 	"ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
 	"prosince",
 };
-static const uint16_t slots_18[] = {
+static const uint16_t slots_23[] = {
 	0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 11, 0, 0, 0, 7, 0, 0, 3, 8, 12, 6, 0, 10, 1, 0, 0, 2, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_19[] = {
+static const char *const list_24[] = {
 	"V", "Ve", "Na", "Ale", "I", "A", "O", "Od", "Do", "Z", "Ze", "Za", "Po", "Pod", "Nad", "U", "Při", "Před",
 	"Přes", "Pro", "Bez", "Mezi", "Podle", "Během", "Jak", "Když", "Pokud", "Že", "Aby", "Kdo", "Co", "Kde", "Kam",
 	"Proč", "On", "Ona", "Ono", "Oni", "My", "Vy", "Já", "Ty", "To", "Ta", "Ten", "Ti", "Tato", "Tento", "Toto",
@@ -209,7 +252,7 @@ static const char *const list_19[] = {
 	"Nyní", "Všichni", "Mnoho", "Někteří", "Každý", "Jiní", "Jeden", "Jedna", "Dva", "Dvě", "Tři", "Ne", "Už",
 	"Ještě", "Jen", "Pak", "Potom", "Dříve", "Později",
 };
-static const uint16_t slots_19[] = {
+static const uint16_t slots_24[] = {
 	0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 76, 79, 70, 72, 51, 3, 0, 0, 0, 0, 0, 56, 50, 27, 0, 0, 0, 0, 0, 46, 23, 30,
 	0, 0, 0, 17, 0, 0, 31, 0, 0, 0, 0, 0, 0, 21, 60, 40, 0, 0, 0, 9, 0, 0, 0, 0, 0, 63, 0, 0, 48, 7, 55, 0, 0, 0,
 	36, 12, 43, 58, 69, 66, 19, 75, 0, 0, 10, 26, 37, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 0, 0, 4, 0, 0, 0, 0,
@@ -220,51 +263,51 @@ static const uint16_t slots_19[] = {
 	0, 0, 35, 0, 77, 0, 45, 0, 0, 0, 11, 20, 0, 34, 0, 0, 0, 0,
 };
 
-static const char *const list_20[] = {
+static const char *const list_25[] = {
 	"dr.", "Dr.", "prof.", "hr.", "fr.", "frk.", "skt.", "Skt.", "Sct.", "bl.", "f.", "ca.", "dvs.", "jf.", "kl.",
 	"m.", "o.", "resp.", "vs.", "inkl.", "ekskl.", "fig.", "tlf.", "red.", "pga.", "evt.", "mht.", "nuv.", "tidl.",
 	"cand.", "mag.", "pr.", "t.", "d.", "v.", "s.", "iflg.", "bl.a.", "f.eks.", "p.t.", "hhv.", "adj.", "dir.",
 	"adv.",
 };
-static const uint16_t slots_20[] = {
+static const uint16_t slots_25[] = {
 	0, 0, 0, 0, 0, 0, 27, 1, 30, 0, 0, 0, 44, 5, 0, 37, 17, 9, 40, 0, 0, 11, 0, 0, 29, 0, 0, 0, 0, 21, 0, 0, 19, 0,
 	0, 0, 26, 12, 35, 2, 0, 0, 0, 32, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 41, 0, 0, 6, 0, 0, 4, 36,
 	0, 0, 0, 42, 0, 0, 0, 0, 0, 43, 25, 0, 0, 0, 0, 15, 0, 0, 0, 0, 8, 0, 0, 3, 23, 13, 10, 28, 22, 16, 38, 0, 0, 0,
 	34, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 24, 33, 0, 0, 0, 0, 0, 14, 0, 18,
 };
 
-static const char *const list_21[] = {
+static const char *const list_26[] = {
 	"nr.", "kap.", "sid.", "art.", "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
 	"okt.", "nov.", "dec.",
 };
-static const uint16_t slots_21[] = {
+static const uint16_t slots_26[] = {
 	0, 0, 0, 0, 10, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 5, 0, 0, 0,
 	6, 0, 0, 2, 0, 0, 0, 0, 4, 0, 12, 0, 0, 0, 0, 3, 9, 1, 11, 13, 0, 0, 7, 0, 0, 15, 16, 8,
 };
 
-static const char *const list_22[] = {
+static const char *const list_27[] = {
 	"Inc.", "Ltd.", "Co.", "Corp.", "kr.", "mio.", "mia.", "tim.", "Jr.", "pct.", "A.S.", "stk.",
 };
-static const uint16_t slots_22[] = {
+static const uint16_t slots_27[] = {
 	12, 0, 0, 0, 0, 8, 0, 0, 0, 9, 0, 1, 3, 0, 0, 0, 0, 0, 5, 11, 0, 0, 0, 0, 7, 4, 10, 0, 0, 0, 6, 2,
 };
 
-static const char *const list_23[] = {
+static const char *const list_28[] = {
 	"osv.", "etc.", "m.m.", "m.fl.", "mv.", "o.l.",
 };
-static const uint16_t slots_23[] = {
+static const uint16_t slots_28[] = {
 	0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 3, 4, 5, 0, 6, 0,
 };
 
-static const char *const list_24[] = {
+static const char *const list_29[] = {
 	"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
 	"december",
 };
-static const uint16_t slots_24[] = {
+static const uint16_t slots_29[] = {
 	9, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 10, 6, 0, 0, 0, 0, 1, 4, 2, 0, 3, 0, 8, 0, 12, 11,
 };
 
-static const char *const list_25[] = {
+static const char *const list_30[] = {
 	"Det", "Den", "De", "Dem", "En", "Et", "Dette", "Denne", "Disse", "Han", "Hun", "Vi", "I", "Jeg", "Du", "Man",
 	"Hans", "Hendes", "Deres", "Vores", "Min", "Sin", "På", "Af", "Med", "Fra", "Til", "For", "Om", "Under", "Over",
 	"Efter", "Inden", "Før", "Ved", "Hos", "Mod", "Uden", "Siden", "Mellem", "Ifølge", "Trods", "Og", "Men",
@@ -272,7 +315,7 @@ static const char *const list_25[] = {
 	"Hvorfor", "Ikke", "Ingen", "Alle", "Mange", "Nogle", "Hver", "Andre", "To", "Tre", "Fire", "Går", "Idag",
 	"Desuden", "Derfor", "Samtidig", "Senere", "Tidligere", "Allerede", "Kun",
 };
-static const uint16_t slots_25[] = {
+static const uint16_t slots_30[] = {
 	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 0, 16, 45, 40, 50, 66, 0, 0, 0, 0, 0, 0, 0, 43, 6, 14, 0, 0, 0, 8,
 	46, 37, 49, 0, 0, 0, 0, 0, 0, 0, 51, 53, 0, 31, 28, 39, 58, 41, 69, 77, 78, 0, 0, 0, 0, 67, 65, 0, 0, 74, 0, 0,
 	0, 0, 68, 0, 0, 0, 0, 42, 0, 0, 47, 0, 0, 0, 26, 34, 0, 0, 71, 0, 56, 0, 0, 0, 0, 0, 62, 0, 0, 0, 18, 0, 0, 0,
@@ -283,7 +326,7 @@ static const uint16_t slots_25[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 70, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_26[] = {
+static const char *const list_31[] = {
 	"Dr.", "Prof.", "Hr.", "Hrn.", "Fr.", "Frl.", "St.", "Mag.", "Ing.", "Dipl.", "Dr.-Ing.", "Dipl.-Ing.", "Hl.",
 	"hl.", "z.", "d.", "u.", "i.", "o.", "s.", "v.", "vgl.", "bzw.", "ca.", "evtl.", "ggf.", "inkl.", "exkl.",
 	"sog.", "geb.", "gest.", "verh.", "bspw.", "insb.", "insbes.", "einschl.", "entspr.", "vorm.", "nachm.",
@@ -292,7 +335,7 @@ static const char *const list_26[] = {
 	"Reg.", "Bez.", "allg.", "dt.", "engl.", "franz.", "amerik.", "russ.", "österr.", "schweiz.", "ehem.", "mind.",
 	"max.", "min.", "rd.", "od.", "resp.", "bes.", "gem.", "lt.", "n.",
 };
-static const uint16_t slots_26[] = {
+static const uint16_t slots_31[] = {
 	66, 46, 72, 0, 0, 37, 0, 62, 0, 0, 0, 0, 0, 0, 47, 64, 19, 75, 0, 0, 0, 67, 0, 0, 0, 48, 0, 35, 38, 39, 69, 0,
 	23, 40, 54, 0, 0, 24, 76, 1, 33, 0, 0, 0, 0, 5, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 15, 53, 0, 74, 0, 0, 0, 0, 0,
 	0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 31, 32, 0, 0, 22, 0, 0, 0, 0, 0, 29, 0, 0, 30, 18, 0, 0, 0, 0, 0, 0,
@@ -303,46 +346,46 @@ static const uint16_t slots_26[] = {
 	0, 0, 9, 73, 0, 0, 0, 0, 0, 0, 0, 0, 84, 71, 0, 2, 13, 0, 81,
 };
 
-static const char *const list_27[] = {
+static const char *const list_32[] = {
 	"Nr.", "Art.", "Abs.", "Bd.", "S.", "Ziff.", "Par.", "Jan.", "Feb.", "Apr.", "Aug.", "Sept.", "Sep.", "Okt.",
 	"Nov.", "Dez.", "Tab.", "Fig.", "Aufl.", "Vol.",
 };
-static const uint16_t slots_27[] = {
+static const uint16_t slots_32[] = {
 	8, 18, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 6, 7, 10, 1, 13, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0,
 	0, 5, 0, 17, 4, 0, 0, 0, 0, 0, 19, 0, 3, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 12, 0, 0,
 };
 
-static const char *const list_28[] = {
+static const char *const list_33[] = {
 	"Co.", "Inc.", "Corp.", "Ltd.", "Mio.", "Mrd.", "Tsd.", "Str.", "Jr.", "Sr.", "str.", "Std.", "Sek.", "Chr.",
 	"Jhd.", "Tel.", "Abb.", "Anm.", "ff.", "jun.", "sen.", "Jh.",
 };
-static const uint16_t slots_28[] = {
+static const uint16_t slots_33[] = {
 	0, 0, 17, 0, 20, 0, 0, 0, 0, 0, 0, 0, 13, 18, 14, 0, 0, 0, 0, 22, 12, 0, 0, 0, 0, 0, 11, 0, 16, 0, 0, 0, 6, 0,
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 2, 15, 21, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 3, 8, 10, 19, 0, 5, 4,
 };
 
-static const char *const list_29[] = {
+static const char *const list_34[] = {
 	"usw.", "etc.", "uvm.", "u.a.", "al.",
 };
-static const uint16_t slots_29[] = {
+static const uint16_t slots_34[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 5, 1, 4, 0, 0,
 };
 
-static const char *const list_30[] = {
+static const char *const list_35[] = {
 	"Januar", "Jänner", "Februar", "Feber", "März", "April", "Mai", "Juni", "Juli", "August", "September",
 	"Oktober", "November", "Dezember", "Jan.", "Feb.", "Apr.", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 	"Jahrhundert", "Jahrhunderts", "Jahrestag", "Geburtstag", "Todestag", "Platz", "Bezirk", "Klasse", "Stock",
 	"Etage", "Runde", "Spieltag", "Minute", "Kapitel", "Auflage", "Weltkrieg", "Weltkriegs", "Mal", "Tag", "Woche",
 	"Monat", "Jahr", "Lebensjahr", "Liga", "Bundesliga", "Armee", "Division",
 };
-static const uint16_t slots_30[] = {
+static const uint16_t slots_35[] = {
 	11, 15, 0, 0, 0, 0, 30, 49, 0, 35, 0, 0, 0, 0, 18, 12, 37, 0, 0, 0, 0, 24, 0, 6, 3, 47, 0, 0, 10, 43, 21, 42,
 	45, 0, 0, 0, 0, 0, 0, 36, 0, 0, 25, 0, 0, 0, 0, 48, 0, 0, 0, 41, 34, 31, 40, 0, 0, 0, 0, 0, 0, 33, 0, 13, 0, 0,
 	0, 0, 16, 23, 0, 0, 0, 0, 0, 0, 27, 0, 0, 9, 0, 8, 44, 38, 17, 0, 1, 7, 0, 26, 29, 0, 0, 20, 0, 32, 39, 2, 0, 0,
 	0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 22, 14, 0, 4, 46, 5, 0, 0, 0, 0, 0, 19, 0, 0,
 };
 
-static const char *const list_31[] = {
+static const char *const list_36[] = {
 	"Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Er", "Sie", "Es", "Wir",
 	"Ihr", "Ich", "Man", "Dies", "Diese", "Dieser", "Dieses", "Diesen", "Diesem", "Im", "In", "Am", "An", "Auf",
 	"Aus", "Bei", "Beim", "Mit", "Nach", "Von", "Vom", "Vor", "Zu", "Zum", "Zur", "Für", "Über", "Unter", "Um",
@@ -356,7 +399,7 @@ static const char *const list_31[] = {
 	"Insgesamt", "Inzwischen", "Mittlerweile", "Zwischen", "Neben", "Innerhalb", "Statt", "Sogar", "Etwa", "Rund",
 	"Polizei", "Experten", "Kritiker",
 };
-static const uint16_t slots_31[] = {
+static const uint16_t slots_36[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 50, 106, 138, 0, 0, 0, 18, 1, 57, 0, 47, 0, 99, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 96,
 	75, 136, 0, 0, 0, 55, 91, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 23, 0, 95, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 45,
 	0, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0,
@@ -375,40 +418,40 @@ static const uint16_t slots_31[] = {
 	120, 49, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_32[] = {
+static const char *const list_37[] = {
 	"κ.", "κκ.", "κα.", "δρ.", "Δρ.", "καθ.", "λεωφ.", "οδ.", "πλ.", "αγ.", "Αγ.", "βλ.", "πρβλ.", "δηλ.", "π.",
 	"χ.", "τ.", "μ.", "αρ.", "στρ.", "ταξ.", "αντ.", "σελ.", "κεφ.", "τηλ.", "περ.", "εκδ.", "επ.", "Στρ.", "Σεβ.",
 	"Μητρ.", "π.χ.", "δισ.", "εκατ.",
 };
-static const uint16_t slots_32[] = {
+static const uint16_t slots_37[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 16, 0, 0, 0, 0, 0, 0, 4, 34, 0, 0, 14, 0, 0, 0, 0, 17, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 19, 10, 22, 9, 28, 0, 0, 24, 0, 5, 0, 0, 0, 18, 26, 0, 0, 21, 7, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 32, 0, 3, 30, 0, 23, 8, 0, 0, 0, 0, 0, 0, 0, 33, 0, 15, 0, 0, 0, 25, 27, 0, 0, 6, 0, 0, 31, 0,
 	0, 20, 0, 0, 0, 0, 0, 0, 13, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_33[] = {
+static const char *const list_38[] = {
 	"άρθ.", "σ.", "παρ.", "Ιαν.", "Φεβ.", "Μαρ.", "Απρ.", "Ιουν.", "Ιουλ.", "Αυγ.", "Σεπ.", "Οκτ.", "Νοε.", "Δεκ.",
 };
-static const uint16_t slots_33[] = {
+static const uint16_t slots_38[] = {
 	0, 1, 0, 0, 8, 12, 5, 10, 13, 0, 0, 2, 0, 0, 0, 7, 0, 0, 4, 11, 0, 0, 0, 0, 6, 0, 9, 0, 14, 0, 0, 3,
 };
 
-static const char *const list_34[] = {
+static const char *const list_39[] = {
 	"Α.Ε.", "χλμ.", "χιλ.", "εκ.", "μ.μ.", "π.μ.", "μ.Χ.", "π.Χ.",
 };
-static const uint16_t slots_34[] = {
+static const uint16_t slots_39[] = {
 	0, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 2, 6, 0, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_35[] = {
+static const char *const list_40[] = {
 	"κ.λπ.", "κλπ.", "κ.ά.", "κ.ο.κ.", "κτλ.",
 };
-static const uint16_t slots_35[] = {
+static const uint16_t slots_40[] = {
 	0, 2, 5, 3, 0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_36[] = {
+static const char *const list_41[] = {
 	"Ο", "Η", "Το", "Οι", "Τα", "Τον", "Την", "Του", "Της", "Των", "Τους", "Τις", "Ένας", "Μια", "Μία", "Ένα",
 	"Αυτός", "Αυτή", "Αυτό", "Αυτοί", "Αυτά", "Εκείνος", "Εγώ", "Εσύ", "Εμείς", "Εσείς", "Σε", "Στο", "Στη", "Στην",
 	"Στον", "Στους", "Στις", "Στα", "Από", "Με", "Για", "Κατά", "Μετά", "Πριν", "Προς", "Χωρίς", "Μεταξύ",
@@ -417,7 +460,7 @@ static const char *const list_36[] = {
 	"Δε", "Μην", "Θα", "Να", "Όλοι", "Όλα", "Πολλοί", "Μερικοί", "Κάθε", "Δύο", "Τρεις", "Άλλοι", "Μόνο", "Ήδη",
 	"Έτσι",
 };
-static const uint16_t slots_36[] = {
+static const uint16_t slots_41[] = {
 	0, 0, 0, 30, 79, 0, 10, 40, 47, 66, 73, 0, 0, 0, 0, 0, 0, 76, 28, 0, 48, 0, 0, 0, 64, 25, 0, 0, 0, 0, 67, 0, 42,
 	0, 0, 39, 0, 0, 5, 27, 0, 22, 0, 0, 0, 33, 0, 4, 77, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 74, 0, 0, 0, 0, 0, 0,
 	0, 15, 0, 0, 0, 0, 1, 36, 68, 0, 75, 0, 0, 0, 61, 0, 0, 45, 46, 0, 0, 41, 13, 16, 35, 70, 55, 72, 0, 9, 0, 49,
@@ -428,7 +471,7 @@ static const uint16_t slots_36[] = {
 	0, 0, 0, 53, 0, 0, 56, 82, 0, 0, 0, 0, 26, 0, 0, 0, 0, 58, 0,
 };
 
-static const char *const list_37[] = {
+static const char *const list_42[] = {
 	"Mr.", "Mrs.", "Ms.", "Mx.", "Messrs.", "Mmes.", "Dr.", "Drs.", "Prof.", "Rev.", "Hon.", "St.", "Ste.", "Fr.",
 	"Gen.", "Col.", "Maj.", "Capt.", "Cpt.", "Cmdr.", "Cdr.", "Lt.", "Sgt.", "Cpl.", "Pvt.", "Adm.", "Gov.", "Sen.",
 	"Sens.", "Rep.", "Reps.", "Pres.", "Supt.", "Insp.", "Det.", "Atty.", "Amb.", "Msgr.", "Mt.", "Ft.", "vs.",
@@ -436,7 +479,7 @@ static const char *const list_37[] = {
 	"Treas.", "Smt.", "Shri.", "Thiru.", "Lic.", "Ing.", "Gov.-Gen.", "Maj.-Gen.", "Lt.-Col.", "Ven.", "Engr.",
 	"Vol.", "Vols.", "vol.", "vols.", "Retd.",
 };
-static const uint16_t slots_37[] = {
+static const uint16_t slots_42[] = {
 	55, 15, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 23, 0, 0, 0, 0, 0, 32, 0, 0, 44, 17, 37, 22, 0, 6, 0, 58, 39, 67, 0,
 	48, 0, 65, 0, 49, 62, 7, 0, 18, 8, 0, 0, 14, 16, 51, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 25, 0, 0, 5, 33, 50, 20, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 68, 0, 0, 0, 0, 0, 0, 59, 0,
@@ -447,48 +490,48 @@ static const uint16_t slots_37[] = {
 	0, 0, 26, 0, 0, 42, 0, 0, 0, 38, 36, 9, 0, 0, 0,
 };
 
-static const char *const list_38[] = {
+static const char *const list_43[] = {
 	"No.", "Nos.", "Art.", "Arts.", "Sec.", "Secs.", "Fig.", "Figs.", "p.", "pp.", "para.", "ch.", "chap.", "ver.",
 	"Ps.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "Sat.",
 	"Sun.", "Mon.", "Tue.", "Tues.", "Wed.", "Thu.", "Thur.", "Thurs.", "Fri.", "Rs.", "Nr.", "ext.", "tel.", "c.",
 	"v.", "sect.", "ep.", "Cl.", "Reg.", "min.", "max.", "Jl.", "Gal.", "Cor.", "Rom.", "est.",
 };
-static const uint16_t slots_38[] = {
+static const uint16_t slots_43[] = {
 	16, 7, 47, 48, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 8, 38, 39, 44, 49, 0, 0, 13, 28, 35, 26, 0, 12,
 	0, 0, 0, 20, 32, 43, 0, 0, 0, 0, 54, 0, 0, 40, 0, 0, 0, 37, 52, 5, 42, 0, 50, 0, 0, 45, 0, 41, 0, 0, 36, 51, 0,
 	0, 0, 14, 17, 25, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 31, 0, 9, 19, 23, 21, 0, 0, 10, 0, 0, 1, 30, 0, 11, 18, 0, 0, 0,
 	0, 0, 0, 6, 27, 0, 0, 0, 0, 0, 15, 4, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 46, 24, 29, 2,
 };
 
-static const char *const list_39[] = {
+static const char *const list_44[] = {
 	"Inc.", "Co.", "Corp.", "Ltd.", "Bros.", "plc.", "Jr.", "Sr.", "Esq.", "Ph.D.", "Bhd.", "Sdn.", "Pty.",
 	"Calif.", "Conn.", "Penn.", "Okla.", "Ariz.", "Colo.", "Tenn.", "Minn.", "Ala.", "Fla.", "Ga.", "Ky.", "Md.",
 	"Mich.", "Mont.", "Neb.", "Tex.", "Va.", "Vt.", "Wis.", "Wyo.", "Kan.", "Ont.", "Que.", "Alta.", "Sask.",
 	"dept.", "govt.", "mins.", "hrs.", "tbsp.", "tsp.", "oz.", "lbs.", "lb.", "ft.", "sq.", "km.", "kg.", "cm.",
 	"mm.", "m.p.h.", "mph.", "Ave.", "Blvd.", "Rd.", "a.m.", "p.m.", "Govt.", "Pa.",
 };
-static const uint16_t slots_39[] = {
+static const uint16_t slots_44[] = {
 	6, 48, 31, 0, 0, 62, 0, 22, 0, 0, 0, 5, 23, 0, 12, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 16, 19, 0, 0, 0, 0,
 	27, 0, 0, 0, 42, 0, 0, 0, 0, 2, 32, 38, 60, 21, 0, 51, 9, 17, 39, 0, 0, 0, 40, 3, 44, 49, 33, 53, 43, 0, 20, 0,
 	0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 63, 57, 0, 0, 0, 0, 13, 0, 0, 58, 0, 59, 0, 35, 56, 0, 29, 61, 0, 0, 0, 0, 0, 15,
 	0, 11, 14, 18, 25, 7, 34, 1, 37, 41, 26, 45, 46, 24, 47, 10, 28, 50, 54, 55, 0, 0, 8, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_40[] = {
+static const char *const list_45[] = {
 	"etc.", "ibid.", "al.",
 };
-static const uint16_t slots_40[] = {
+static const uint16_t slots_45[] = {
 	0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_41[] = {
+static const char *const list_46[] = {
 	"I",
 };
-static const uint16_t slots_41[] = {
+static const uint16_t slots_46[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_42[] = {
+static const char *const list_47[] = {
 	"The", "A", "An", "This", "That", "These", "Those", "There", "Here", "He", "She", "It", "They", "We", "You",
 	"I", "His", "Her", "Its", "Their", "Our", "My", "Your", "In", "On", "At", "By", "For", "From", "With",
 	"Without", "Of", "To", "As", "And", "But", "Or", "Nor", "So", "Yet", "If", "When", "While", "Where", "Why",
@@ -501,7 +544,7 @@ static const char *const list_42[] = {
 	"Can", "Could", "Should", "Have", "Has", "Had", "Between", "Among", "Through", "Following", "Given", "Police",
 	"Officials", "Experts", "Critics", "Protesters", "Authorities",
 };
-static const uint16_t slots_42[] = {
+static const uint16_t slots_47[] = {
 	0, 0, 0, 0, 0, 0, 0, 20, 99, 0, 0, 0, 0, 0, 137, 127, 0, 0, 0, 0, 0, 0, 131, 0, 0, 0, 86, 124, 129, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 0, 36, 46, 0, 0, 12, 88, 126, 0, 0, 0, 0, 39, 0, 42, 98, 0, 0, 58, 0, 0, 0, 0, 0,
 	0, 33, 0, 66, 0, 75, 0, 0, 128, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0,
@@ -520,50 +563,50 @@ static const uint16_t slots_42[] = {
 	0, 0, 0, 55, 0, 0, 0, 0,
 };
 
-static const char *const list_43[] = {
+static const char *const list_48[] = {
 	"Sr.", "Sra.", "Srta.", "Sres.", "Sras.", "Dr.", "Dra.", "Drs.", "Dres.", "D.", "Dña.", "Prof.", "Profa.",
 	"Ing.", "Lic.", "Arq.", "Gral.", "Cnel.", "Tte.", "Cap.", "Sgto.", "Mons.", "Pbro.", "Fr.", "Sto.", "Sta.",
 	"Av.", "Avda.", "Ud.", "Uds.", "Vd.", "Vds.", "Excmo.", "Excma.", "Ilmo.", "Ilma.", "Rvdo.", "Gob.", "Pdte.",
-	"Pdta.", "Min.", "Dip.", "Sen.", "Mr.", "Mrs.", "Ej.", "ej.", "aprox.", "cf.", "vs.", "tel.", "tfno.", "dpto.",
-	"depto.", "Hno.", "Hnos.", "St.", "Mtro.", "Mtra.", "Cmdte.", "Cte.", "sr.", "sra.", "sres.", "sras.",
+	"Pdta.", "Min.", "Dip.", "Sen.", "Mr.", "Mrs.", "Ej.", "ej.", "p.", "aprox.", "cf.", "vs.", "tel.", "tfno.",
+	"dpto.", "depto.", "Hno.", "Hnos.", "St.", "Mtro.", "Mtra.", "Cmdte.", "Cte.", "sr.", "sra.", "sres.", "sras.",
 };
-static const uint16_t slots_43[] = {
-	0, 61, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 5, 25, 31, 0, 0, 0, 39, 0, 0,
-	0, 0, 0, 0, 6, 0, 56, 8, 35, 0, 24, 0, 20, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 13, 0, 54, 0, 0, 0, 0, 0, 0,
+static const uint16_t slots_48[] = {
+	0, 62, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 5, 25, 31, 0, 0, 0, 39, 0, 0,
+	0, 0, 0, 0, 6, 0, 57, 8, 35, 0, 24, 0, 20, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 13, 0, 55, 0, 0, 0, 0, 0, 0,
 	32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 22, 0,
-	0, 0, 36, 17, 4, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 28, 1, 3, 45, 33, 52, 58, 0, 0, 60, 0, 0, 0, 0, 0, 0, 30, 0, 0,
-	0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 0, 0, 41, 42, 0, 0, 0, 27, 50, 0, 0, 57, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 11, 18, 0, 0, 0, 43, 64, 0, 44, 0,
-	53, 0, 0, 0, 29, 0, 0, 0, 19, 62, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 34, 0,
-	0, 49, 63, 0, 48, 65, 0, 12, 21, 0, 0,
+	0, 0, 36, 17, 4, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0, 28, 1, 3, 45, 33, 53, 59, 0, 0, 61, 0, 0, 0, 0, 0, 0, 30, 0, 0,
+	0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 0, 0, 41, 42, 0, 0, 0, 27, 51, 0, 0, 58, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 11, 18, 0, 0, 0, 43, 65, 0, 44, 0,
+	54, 48, 0, 0, 29, 0, 0, 0, 19, 63, 0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 34, 0,
+	0, 50, 64, 0, 49, 66, 0, 12, 21, 0, 0,
 };
 
-static const char *const list_44[] = {
-	"núms.", "No.", "Nro.", "art.", "arts.", "p.", "pp.", "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.",
-	"ago.", "sep.", "sept.", "oct.", "nov.", "dic.", "cap.", "fig.", "vol.", "pág.", "págs.", "núm.",
+static const char *const list_49[] = {
+	"núms.", "No.", "Nro.", "art.", "arts.", "pp.", "ene.", "feb.", "mar.", "abr.", "may.", "jun.", "jul.", "ago.",
+	"sep.", "sept.", "oct.", "nov.", "dic.", "cap.", "fig.", "vol.", "pág.", "págs.", "núm.",
 };
-static const uint16_t slots_44[] = {
-	0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 21, 0, 1, 6, 24, 0, 0, 0, 0, 7, 0, 20, 2, 15, 17, 23, 25, 22,
-	26, 0, 9, 18, 0, 0, 0, 8, 0, 0, 4, 0, 0, 0, 0, 0, 11, 16, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 19, 10,
+static const uint16_t slots_49[] = {
+	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 20, 0, 1, 23, 0, 0, 0, 0, 0, 6, 0, 19, 2, 14, 16, 22, 24, 21,
+	25, 0, 8, 17, 0, 0, 0, 7, 0, 0, 4, 0, 0, 0, 0, 0, 10, 15, 0, 0, 13, 0, 11, 0, 0, 0, 0, 0, 18, 9,
 };
 
-static const char *const list_45[] = {
+static const char *const list_50[] = {
 	"Cía.", "Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "S.A.", "Ltda.", "EE.UU.", "EE.", "UU.", "JJ.", "OO.", "FF.",
 	"AA.", "RR.", "HH.", "CC.", "SS.", "a.m.", "p.m.", "hrs.", "mts.", "kms.", "admón.",
 };
-static const uint16_t slots_45[] = {
+static const uint16_t slots_50[] = {
 	0, 9, 12, 7, 11, 23, 24, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 21, 25, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 6, 0, 2, 5, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 18, 3, 14, 17, 19, 0, 22, 4,
 };
 
-static const char *const list_46[] = {
+static const char *const list_51[] = {
 	"etc.", "al.",
 };
-static const uint16_t slots_46[] = {
+static const uint16_t slots_51[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_47[] = {
+static const char *const list_52[] = {
 	"El", "La", "Los", "Las", "Un", "Una", "Unos", "Unas", "Lo", "Al", "Del", "De", "En", "Con", "Sin", "Por",
 	"Para", "Sobre", "Bajo", "Entre", "Hasta", "Desde", "Hacia", "Según", "Ante", "Contra", "Tras", "Durante", "Y",
 	"E", "O", "U", "Pero", "Sino", "Aunque", "Si", "Cuando", "Como", "Donde", "Que", "Quien", "Quienes", "Qué",
@@ -575,7 +618,7 @@ static const char *const list_47[] = {
 	"Otros", "Otras", "Más", "Menos", "Solo", "Sólo", "Hay", "Es", "Fue", "Era", "Está", "Ha", "Han", "A", "Aquí",
 	"Allí",
 };
-static const uint16_t slots_47[] = {
+static const uint16_t slots_52[] = {
 	0, 39, 0, 24, 0, 0, 108, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 36, 70, 72, 0, 0, 0, 0, 45, 0, 76, 49, 0, 0, 0, 0, 0,
 	52, 119, 89, 44, 0, 0, 19, 0, 0, 0, 37, 0, 0, 56, 0, 0, 0, 0, 0, 7, 84, 55, 48, 69, 0, 0, 0, 0, 0, 31, 0, 54,
 	114, 0, 0, 109, 0, 0, 20, 99, 0, 40, 17, 0, 0, 53, 0, 0, 0, 92, 104, 46, 0, 0, 0, 123, 0, 0, 0, 21, 0, 0, 107,
@@ -587,61 +630,61 @@ static const uint16_t slots_47[] = {
 	0, 0, 23, 2, 0,
 };
 
-static const char *const list_48[] = {
+static const char *const list_53[] = {
 	"د.", "م.", "ه.ش.", "ق.م.",
 };
-static const uint16_t slots_48[] = {
+static const uint16_t slots_53[] = {
 	0, 0, 1, 0, 0, 3, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_49[] = {
+static const char *const list_54[] = {
 	"ص.", "ج.", "ش.",
 };
-static const uint16_t slots_49[] = {
+static const uint16_t slots_54[] = {
 	1, 0, 0, 0, 0, 2, 3, 0,
 };
 
-static const char *const list_50[] = {
+static const char *const list_55[] = {
 	"esim.", "ks.", "vrt.", "mm.", "ts.", "ns.", "tri.", "prof.", "toht.", "kenr.", "ev.", "maist.", "fil.", "puh.",
 	"os.", "n.", "kok.", "kesk.", "ym.s.", "em.", "nk.", "engl.", "ransk.", "saks.", "lat.", "toim.",
 };
-static const uint16_t slots_50[] = {
+static const uint16_t slots_55[] = {
 	21, 26, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 12, 16, 19, 7, 25, 0, 0, 14, 0, 0, 0, 6, 0, 0, 20, 8, 10, 22, 0, 0, 0,
 	0, 24, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 2, 0, 0, 0, 3, 4, 0, 17, 23, 0, 0, 5, 1, 9, 15, 0, 0,
 };
 
-static const char *const list_51[] = {
+static const char *const list_56[] = {
 	"nro.", "s.", "luku.", "kuva.", "p.",
 };
-static const uint16_t slots_51[] = {
+static const uint16_t slots_56[] = {
 	0, 0, 0, 5, 1, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_52[] = {
+static const char *const list_57[] = {
 	"Inc.", "Ltd.", "Co.", "Corp.", "Oy.", "kpl.", "milj.", "mrd.", "min.", "sek.", "tunt.", "klo.", "eKr.", "jKr.",
 	"eaa.", "jaa.",
 };
-static const uint16_t slots_52[] = {
+static const uint16_t slots_57[] = {
 	8, 7, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 10, 12, 0, 0, 5, 0, 0, 0, 13, 0, 0, 0, 4, 11, 9, 0, 0, 0, 2,
 };
 
-static const char *const list_53[] = {
+static const char *const list_58[] = {
 	"jne.", "ym.", "yms.", "tms.", "jms.",
 };
-static const uint16_t slots_53[] = {
+static const uint16_t slots_58[] = {
 	4, 0, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2,
 };
 
-static const char *const list_54[] = {
+static const char *const list_59[] = {
 	"tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
 	"syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
 };
-static const uint16_t slots_54[] = {
+static const uint16_t slots_59[] = {
 	0, 0, 0, 0, 2, 0, 3, 6, 0, 0, 7, 9, 0, 0, 0, 0, 10, 0, 0, 4, 0, 0, 0, 0, 0, 1, 11, 8, 12, 0, 0, 5,
 };
 
-static const char *const list_55[] = {
+static const char *const list_60[] = {
 	"Se", "Ne", "Hän", "He", "Me", "Te", "Minä", "Sinä", "Tämä", "Nämä", "Tuo", "Nuo", "Mutta", "Ja", "Tai", "Vaan",
 	"Sekä", "Kun", "Jos", "Että", "Koska", "Vaikka", "Kuten", "Kuka", "Mikä", "Missä", "Miksi", "Miten", "Milloin",
 	"Siinä", "Siellä", "Täällä", "Silloin", "Nyt", "Sitten", "Myös", "Kuitenkin", "Lisäksi", "Siksi", "Ei", "Eivät",
@@ -649,7 +692,7 @@ static const char *const list_55[] = {
 	"Kaksi", "Kolme", "Neljä", "Tänään", "Eilen", "Huomenna", "Aiemmin", "Myöhemmin", "Jo", "Vain", "Vielä",
 	"Hänen", "Heidän", "Poliisi",
 };
-static const uint16_t slots_55[] = {
+static const uint16_t slots_60[] = {
 	0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 31,
 	0, 0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 21, 0, 0, 22, 0, 28, 0, 47, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 8, 54, 0, 53, 64, 37, 66, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 29, 2, 0, 26, 0, 0, 0, 0, 0, 32, 0, 10, 67, 0,
@@ -660,42 +703,42 @@ static const uint16_t slots_55[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 9, 17, 52, 25,
 };
 
-static const char *const list_56[] = {
+static const char *const list_61[] = {
 	"M.", "MM.", "Mme.", "Mmes.", "Mlle.", "Mlles.", "Dr.", "Pr.", "Me.", "Mgr.", "St.", "Ste.", "Sts.", "av.",
 	"apr.", "env.", "éd.", "cf.", "c.-à-d.", "p.-ex.", "boul.", "bd.", "dép.", "gal.", "gén.", "cdt.", "lt.",
 	"sgt.", "réf.", "tél.", "Mr.", "Mrs.", "Sté.", "vs.",
 };
-static const uint16_t slots_56[] = {
+static const uint16_t slots_61[] = {
 	14, 33, 1, 0, 26, 0, 0, 22, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 4, 0, 0, 25, 24, 34, 29,
 	0, 0, 11, 0, 0, 7, 0, 0, 0, 0, 0, 23, 0, 0, 0, 12, 0, 2, 15, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
 	0, 0, 0, 0, 0, 0, 8, 9, 21, 6, 0, 31, 0, 0, 5, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 28, 16, 0, 3, 30, 0, 0, 0, 0, 18, 0, 0, 27, 0, 32, 0, 0, 0, 0,
 };
 
-static const char *const list_57[] = {
+static const char *const list_62[] = {
 	"n.", "no.", "art.", "p.", "pp.", "t.", "janv.", "févr.", "fév.", "avr.", "juill.", "juil.", "sept.", "oct.",
 	"nov.", "déc.", "§.", "vol.", "chap.", "fig.",
 };
-static const uint16_t slots_57[] = {
+static const uint16_t slots_62[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 1, 10, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 5, 0, 19, 18, 8, 13, 0, 0, 20, 0,
 	0, 0, 9, 14, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 11, 17, 0, 0, 2, 0, 15, 0,
 };
 
-static const char *const list_58[] = {
+static const char *const list_63[] = {
 	"Cie.", "Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "al.", "sq.", "min.", "max.",
 };
-static const uint16_t slots_58[] = {
+static const uint16_t slots_63[] = {
 	0, 0, 0, 0, 0, 8, 1, 0, 0, 6, 7, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 3, 0, 9, 0, 0, 0, 4,
 };
 
-static const char *const list_59[] = {
+static const char *const list_64[] = {
 	"etc.", "ibid.",
 };
-static const uint16_t slots_59[] = {
+static const uint16_t slots_64[] = {
 	0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_60[] = {
+static const char *const list_65[] = {
 	"Le", "La", "Les", "L’", "Un", "Une", "Des", "Du", "De", "Au", "Aux", "Ce", "Cet", "Cette", "Ces", "Il", "Elle",
 	"Ils", "Elles", "On", "Nous", "Vous", "Je", "Tu", "Son", "Sa", "Ses", "Leur", "Leurs", "Mon", "Ma", "Mes",
 	"Notre", "Votre", "En", "Dans", "Sur", "Sous", "Par", "Pour", "Avec", "Sans", "Chez", "Entre", "Vers", "Depuis",
@@ -706,7 +749,7 @@ static const char *const list_60[] = {
 	"Aucun", "Ne", "Pas", "Plus", "Moins", "C’est", "C'est", "Il’y", "À", "A", "Parmi", "Outre", "Jusqu’à", "Dès",
 	"Lors", "Quant", "Même",
 };
-static const uint16_t slots_60[] = {
+static const uint16_t slots_65[] = {
 	67, 106, 24, 0, 83, 0, 49, 40, 39, 71, 78, 82, 108, 0, 88, 0, 0, 54, 59, 0, 0, 0, 41, 33, 0, 0, 0, 25, 52, 74,
 	75, 0, 0, 0, 76, 104, 0, 68, 50, 48, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 4, 0, 0, 10, 0, 0, 0, 53,
 	0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 1, 21, 63, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 0, 0, 32, 95, 0, 0, 0, 36,
@@ -717,138 +760,138 @@ static const uint16_t slots_60[] = {
 	0, 0, 0, 0, 23, 0, 0, 0, 0, 47, 79, 0, 20, 18, 89, 0, 0, 90, 102, 0, 80, 92, 0, 0, 0, 0, 2, 34,
 };
 
-static const char *const list_61[] = {
+static const char *const list_66[] = {
 	"פרופ.", "גב.", "עמ.", "מס.",
 };
-static const uint16_t slots_61[] = {
+static const uint16_t slots_66[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_62[] = {
+static const char *const list_67[] = {
 	"וכו.", "וכד.",
 };
-static const uint16_t slots_62[] = {
+static const uint16_t slots_67[] = {
 	0, 2, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_63[] = {
+static const char *const list_68[] = {
 	"डॉ.", "डा.", "श्री.", "प्रो.", "पं.", "सं.", "कि.", "मी.", "से.", "ग्रा.", "रु.", "मो.", "कु.", "स्व.", "एस.",
 	"के.", "आर.", "पी.", "बी.", "सी.", "डी.", "एम.", "एन.", "जी.", "जे.", "वी.", "टी.", "यू.", "ए.", "एच.", "एल.",
 	"ई.", "आई.", "ओ.", "एफ.",
 };
-static const uint16_t slots_63[] = {
+static const uint16_t slots_68[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 9, 0, 0, 0, 4, 25, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 20, 33, 0, 0, 0, 0,
 	0, 0, 16, 0, 18, 7, 0, 0, 29, 0, 31, 0, 0, 0, 0, 11, 8, 23, 26, 17, 28, 21, 19, 0, 0, 0, 0, 0, 0, 0, 0, 35, 1,
 	15, 0, 0, 0, 0, 22, 6, 24, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 27, 14, 0, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 	2, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_64[] = {
+static const char *const list_69[] = {
 	"नं.",
 };
-static const uint16_t slots_64[] = {
+static const uint16_t slots_69[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_65[] = {
+static const char *const list_70[] = {
 	"आदि.",
 };
-static const uint16_t slots_65[] = {
+static const uint16_t slots_70[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_66[] = {
+static const char *const list_71[] = {
 	"dr.", "Dr.", "prof.", "özv.", "ifj.", "id.", "gr.", "br.", "Szt.", "szt.", "vö.", "ill.", "kb.", "ún.", "pl.",
 	"u.", "szerk.", "ford.", "ált.", "tel.", "min.", "max.",
 };
-static const uint16_t slots_66[] = {
+static const uint16_t slots_71[] = {
 	0, 8, 11, 13, 14, 0, 0, 1, 0, 0, 6, 0, 0, 19, 10, 0, 0, 0, 0, 0, 0, 22, 12, 0, 0, 0, 16, 0, 3, 0, 5, 0, 0, 0, 0,
 	0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 15, 4, 7, 17, 18, 0, 21, 20, 0, 0, 0,
 };
 
-static const char *const list_67[] = {
+static const char *const list_72[] = {
 	"o.", "jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec.",
 };
-static const uint16_t slots_67[] = {
+static const uint16_t slots_72[] = {
 	2, 12, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 7, 0, 9, 0, 1, 6, 0, 4, 0, 0, 0, 10, 0, 0, 3, 0, 0, 11, 8, 5,
 };
 
-static const char *const list_68[] = {
+static const char *const list_73[] = {
 	"Kft.", "Bt.", "Zrt.", "Nyrt.", "Rt.", "Inc.", "Ltd.", "Co.", "Corp.", "krt.", "rkp.", "ker.", "km.", "ezr.",
 	"sz.", "old.",
 };
-static const uint16_t slots_68[] = {
+static const uint16_t slots_73[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 14, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 12, 0, 6, 8, 0, 10, 3, 4, 13, 15, 0, 0, 0, 0, 2, 0, 9, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_69[] = {
+static const char *const list_74[] = {
 	"stb.",
 };
-static const uint16_t slots_69[] = {
+static const uint16_t slots_74[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_70[] = {
+static const char *const list_75[] = {
 	"január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
 	"november", "december", "januárban",
 };
-static const uint16_t slots_70[] = {
+static const uint16_t slots_75[] = {
 	0, 0, 3, 0, 0, 0, 5, 2, 0, 0, 0, 0, 10, 0, 9, 7, 0, 0, 4, 0, 0, 1, 6, 8, 13, 0, 0, 0, 0, 0, 12, 11,
 };
 
-static const char *const list_71[] = {
+static const char *const list_76[] = {
 	"A", "Az", "Egy", "Ez", "Ezek", "És", "De", "Ha", "Hogy", "Mert", "Ő", "Ők", "Mi", "Ti", "Én", "Te", "Nem",
 	"Igen", "Is", "Még", "Már", "Csak", "Így", "Úgy", "Akkor", "Most", "Ma", "Tegnap", "Holnap", "Itt", "Ott",
 	"Aki", "Ami", "Ahol", "Amikor", "Ki", "Mit", "Hol", "Miért", "Minden", "Sok", "Néhány", "Két", "Kettő", "Három",
 	"Azonban", "Ugyanakkor", "Szerinte", "Később", "Korábban", "Ezért", "Majd",
 };
-static const uint16_t slots_71[] = {
+static const uint16_t slots_76[] = {
 	0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 20, 4, 34, 48, 0, 0, 0, 50, 0, 6, 21, 45, 0, 0, 0, 24, 0, 14, 0, 0, 0,
 	8, 17, 0, 0, 0, 22, 0, 47, 0, 44, 38, 0, 0, 29, 11, 0, 0, 0, 0, 19, 37, 0, 0, 0, 0, 0, 0, 49, 31, 40, 0, 12, 7,
 	0, 51, 23, 35, 0, 0, 0, 0, 0, 1, 9, 18, 0, 0, 0, 16, 26, 3, 41, 43, 0, 0, 36, 0, 0, 0, 15, 42, 0, 46, 0, 0, 13,
 	32, 52, 0, 0, 0, 0, 0, 0, 0, 0, 5, 33, 0, 0, 28, 0, 0, 0, 0, 25, 0, 0, 0, 27, 0, 39, 0, 0,
 };
 
-static const char *const list_72[] = {
+static const char *const list_77[] = {
 	"Bpk.", "Sdr.", "Sdri.", "Tn.", "Ny.", "Nn.", "Dr.", "dr.", "Drs.", "Dra.", "Prof.", "Ir.", "H.", "Hj.", "K.H.",
 	"KH.", "Jl.", "Jln.", "Gg.", "Kol.", "Let.", "Jend.", "Letjen.", "Mayjen.", "Brigjen.", "Kapt.", "Tgk.", "St.",
 	"Yth.", "hlm.", "dgn.", "yg.", "tgl.", "No.", "a.n.", "u.p.", "d.a.", "Ust.", "Komjen.", "Irjen.", "Kombes.",
 	"Kec.", "Kab.", "Kel.", "Prov.", "Sdn.", "Mr.", "Mrs.", "Dk.", "Tk.", "R.", "Rd.", "Pdt.", "Tj.",
 };
-static const uint16_t slots_72[] = {
+static const uint16_t slots_77[] = {
 	48, 51, 0, 0, 0, 0, 1, 8, 23, 0, 33, 24, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 18, 38, 0, 0, 25, 0,
 	0, 0, 28, 0, 0, 7, 10, 0, 2, 9, 14, 45, 0, 0, 0, 0, 49, 0, 0, 0, 0, 17, 0, 6, 0, 0, 42, 0, 0, 3, 54, 0, 29, 35,
 	41, 20, 32, 19, 43, 0, 0, 0, 0, 0, 0, 0, 36, 26, 47, 0, 37, 0, 0, 44, 16, 52, 0, 0, 21, 34, 0, 0, 0, 0, 5, 50,
 	12, 22, 15, 53, 31, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 11, 39, 30, 40,
 };
 
-static const char *const list_73[] = {
+static const char *const list_78[] = {
 	"no.", "hal.", "ps.", "psl.", "ay.", "Rp.", "vol.", "bab.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.",
 	"Agu.", "Sep.", "Okt.", "Nov.", "Des.", "pkl.",
 };
-static const uint16_t slots_73[] = {
+static const uint16_t slots_78[] = {
 	9, 0, 0, 0, 10, 0, 15, 0, 0, 0, 20, 0, 2, 8, 3, 0, 0, 0, 0, 16, 12, 0, 14, 0, 0, 0, 0, 0, 7, 17, 18, 11, 0, 0,
 	0, 6, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0, 0, 19, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_74[] = {
+static const char *const list_79[] = {
 	"Tbk.", "Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "Bhd.", "S.H.", "S.E.", "M.M.", "M.Si.", "S.Pd.", "S.T.",
 	"S.Sos.", "M.H.", "M.A.", "Ph.D.",
 };
-static const uint16_t slots_74[] = {
+static const uint16_t slots_79[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 14, 0, 0, 0, 0, 11, 0, 1, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	0, 7, 0, 9, 0, 6, 0, 2, 5, 0, 0, 0, 15, 0, 12, 17, 0, 16, 0, 0, 0, 3, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_75[] = {
+static const char *const list_80[] = {
 	"dll.", "dsb.", "dst.", "dkk.", "etc.", "cs.",
 };
-static const uint16_t slots_75[] = {
+static const uint16_t slots_80[] = {
 	0, 0, 0, 0, 0, 4, 3, 1, 2, 5, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_76[] = {
+static const char *const list_81[] = {
 	"Ini", "Itu", "Dia", "Ia", "Mereka", "Kami", "Kita", "Saya", "Aku", "Anda", "Kamu", "Beliau", "Yang", "Di",
 	"Ke", "Dari", "Pada", "Dengan", "Untuk", "Oleh", "Dalam", "Bagi", "Tanpa", "Sejak", "Sampai", "Hingga",
 	"Selama", "Menurut", "Antara", "Dan", "Tetapi", "Tapi", "Namun", "Atau", "Jika", "Kalau", "Bila", "Ketika",
@@ -858,7 +901,7 @@ static const char *const list_76[] = {
 	"Seorang", "Sebuah", "Dua", "Tiga", "Empat", "Tidak", "Bukan", "Belum", "Sudah", "Telah", "Akan", "Juga",
 	"Hanya", "Masih", "Adapun", "Sedangkan", "Polisi",
 };
-static const uint16_t slots_76[] = {
+static const uint16_t slots_81[] = {
 	45, 0, 25, 0, 81, 0, 80, 68, 0, 0, 57, 0, 0, 0, 14, 54, 61, 0, 0, 67, 0, 85, 0, 0, 0, 0, 0, 37, 64, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 58, 29, 70, 76, 0, 63, 0, 0, 11, 50, 12, 0, 0, 0, 28, 34, 0, 0, 15, 0, 16, 0, 0,
 	0, 0, 0, 0, 0, 6, 0, 26, 0, 69, 0, 0, 0, 0, 21, 83, 0, 0, 0, 0, 0, 0, 0, 52, 0, 0, 13, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -869,43 +912,43 @@ static const uint16_t slots_76[] = {
 	24, 73, 0, 0, 0, 19, 82, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 86,
 };
 
-static const char *const list_77[] = {
+static const char *const list_82[] = {
 	"Sig.", "sig.", "Sigg.", "Dott.", "dott.", "Dr.", "Prof.", "prof.", "Avv.", "avv.", "Ing.", "ing.", "Arch.",
 	"Geom.", "Rag.", "On.", "on.", "Sen.", "sen.", "Gen.", "gen.", "Col.", "Cap.", "Ten.", "Mons.", "mons.", "Rev.",
 	"S.", "Ss.", "St.", "Cav.", "Comm.", "Egr.", "Gent.", "Spett.", "Ill.", "es.", "cfr.", "ca.", "tel.", "lett.",
 	"Mr.", "Mrs.", "V.", "v.", "c.", "d.", "p.", "int.", "rist.", "op.", "cit.", "P.", "n.", "artt.",
 };
-static const uint16_t slots_77[] = {
+static const uint16_t slots_82[] = {
 	0, 20, 0, 0, 1, 0, 0, 0, 0, 14, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	30, 35, 39, 6, 45, 0, 0, 0, 41, 19, 22, 23, 24, 0, 0, 0, 46, 0, 36, 0, 0, 0, 0, 0, 40, 15, 0, 0, 0, 33, 0, 3, 0,
 	13, 32, 34, 26, 37, 44, 0, 51, 18, 54, 12, 42, 49, 10, 48, 27, 0, 5, 29, 0, 31, 17, 0, 8, 0, 0, 0, 0, 21, 0, 0,
 	2, 28, 0, 47, 25, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 52, 53, 0, 4, 50, 0, 0, 16, 43, 7, 0, 0, 0,
 };
 
-static const char *const list_78[] = {
+static const char *const list_83[] = {
 	"nn.", "N.", "art.", "pp.", "feb.", "mar.", "apr.", "mag.", "giu.", "lug.", "ago.", "set.", "sett.", "ott.",
 	"nov.", "dic.", "vol.", "fig.", "cap.", "pag.", "pagg.", "num.",
 };
-static const uint16_t slots_78[] = {
+static const uint16_t slots_83[] = {
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 19, 14, 0, 0, 0, 0, 0, 0, 12, 0, 1, 4, 16, 11, 17, 21, 0, 0, 13,
 	18, 0, 5, 0, 0, 22, 0, 0, 0, 0, 3, 2, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 20, 0, 0, 15, 6,
 };
 
-static const char *const list_79[] = {
+static const char *const list_84[] = {
 	"Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "S.p.A.", "s.p.a.", "S.r.l.", "s.r.l.",
 };
-static const uint16_t slots_79[] = {
+static const uint16_t slots_84[] = {
 	0, 6, 7, 8, 9, 0, 0, 0, 0, 5, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_80[] = {
+static const char *const list_85[] = {
 	"etc.", "ecc.", "al.",
 };
-static const uint16_t slots_80[] = {
+static const uint16_t slots_85[] = {
 	2, 1, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_81[] = {
+static const char *const list_86[] = {
 	"Il", "Lo", "La", "I", "Gli", "Le", "L’", "Un", "Uno", "Una", "Del", "Della", "Dei", "Delle", "Dal", "Dalla",
 	"Al", "Alla", "Nel", "Nella", "Nei", "Nelle", "Sul", "Sulla", "Di", "Da", "In", "Con", "Su", "Per", "Tra",
 	"Fra", "Senza", "Secondo", "Dopo", "Prima", "Durante", "Contro", "E", "Ed", "Ma", "O", "Però", "Anche", "Se",
@@ -916,7 +959,7 @@ static const char *const list_81[] = {
 	"Mio", "Mia", "Nostro", "Nostra", "Tutti", "Tutte", "Tutto", "Molti", "Molte", "Alcuni", "Alcune", "Ogni",
 	"Due", "Tre", "Quattro", "Altri", "Altre", "Solo",
 };
-static const uint16_t slots_81[] = {
+static const uint16_t slots_86[] = {
 	0, 109, 70, 22, 0, 51, 97, 0, 0, 61, 67, 0, 0, 0, 25, 9, 0, 71, 0, 0, 0, 0, 0, 105, 0, 65, 75, 63, 0, 0, 0, 80,
 	0, 0, 93, 0, 0, 0, 62, 88, 0, 46, 0, 0, 0, 0, 0, 59, 0, 13, 110, 112, 0, 0, 55, 0, 7, 48, 0, 0, 0, 115, 42, 0,
 	0, 0, 0, 94, 30, 16, 0, 0, 0, 0, 6, 0, 0, 74, 0, 20, 32, 33, 50, 69, 0, 0, 0, 0, 0, 114, 0, 0, 57, 106, 0, 0, 0,
@@ -927,50 +970,50 @@ static const uint16_t slots_81[] = {
 	0, 0, 0, 0, 0, 31, 38, 79, 64, 11, 28, 40, 83, 15, 66, 0, 103, 0, 0, 56, 29, 0, 0, 87, 0, 0, 0, 96, 0, 3, 0,
 };
 
-static const char *const list_82[] = {
+static const char *const list_87[] = {
 	"dr.", "Dr.", "prof.", "hr.", "fr.", "frk.", "St.", "bl.", "f.", "ca.", "dvs.", "jf.", "kl.", "m.", "o.",
 	"resp.", "vs.", "inkl.", "ekskl.", "fig.", "tlf.", "red.", "pga.", "evt.", "mht.", "tidl.", "cand.", "t.", "d.",
 	"v.", "s.", "ifm.", "iht.", "bl.a.", "f.eks.", "p.t.", "hhv.", "ang.", "adm.", "dir.", "adv.", "d.e.", "obs.",
 };
-static const uint16_t slots_82[] = {
+static const uint16_t slots_87[] = {
 	0, 0, 0, 0, 0, 0, 25, 1, 27, 38, 0, 0, 41, 5, 32, 0, 15, 36, 0, 0, 0, 9, 0, 0, 26, 42, 33, 0, 0, 19, 0, 0, 17,
 	0, 0, 0, 7, 10, 24, 2, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 6, 0, 0, 4, 31,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 23, 0, 0, 0, 39, 13, 0, 0, 0, 0, 0, 0, 0, 3, 21, 11, 8, 34, 20, 14, 0, 0, 0, 0,
 	29, 35, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 18, 22, 28, 0, 0, 0, 0, 0, 12, 0, 16,
 };
 
-static const char *const list_83[] = {
+static const char *const list_88[] = {
 	"nr.", "kap.", "sid.", "art.", "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
 	"okt.", "nov.", "des.",
 };
-static const uint16_t slots_83[] = {
+static const uint16_t slots_88[] = {
 	0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 5, 0, 0, 0,
 	6, 0, 0, 2, 0, 0, 0, 0, 4, 0, 12, 0, 0, 0, 0, 3, 9, 1, 11, 13, 0, 0, 7, 0, 0, 15, 16, 8,
 };
 
-static const char *const list_84[] = {
+static const char *const list_89[] = {
 	"Inc.", "Ltd.", "Co.", "Corp.", "kr.", "mill.", "mrd.", "Jr.", "pst.", "stk.",
 };
-static const uint16_t slots_84[] = {
+static const uint16_t slots_89[] = {
 	7, 10, 0, 0, 0, 0, 0, 0, 0, 8, 9, 1, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 0, 4, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_85[] = {
+static const char *const list_90[] = {
 	"osv.", "etc.", "m.m.", "m.fl.", "mv.", "o.l.", "o.a.",
 };
-static const uint16_t slots_85[] = {
+static const uint16_t slots_90[] = {
 	0, 0, 0, 0, 0, 0, 0, 1, 7, 2, 3, 4, 5, 0, 6, 0,
 };
 
-static const char *const list_86[] = {
+static const char *const list_91[] = {
 	"januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
 	"desember",
 };
-static const uint16_t slots_86[] = {
+static const uint16_t slots_91[] = {
 	9, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 12, 7, 10, 6, 0, 0, 0, 0, 1, 4, 2, 5, 0, 0, 8, 0, 0, 11,
 };
 
-static const char *const list_87[] = {
+static const char *const list_92[] = {
 	"Det", "Den", "De", "Dem", "En", "Et", "Ei", "Dette", "Denne", "Disse", "Han", "Hun", "Vi", "Dere", "Jeg", "Du",
 	"Man", "Hans", "Hennes", "Deres", "Vår", "Min", "Sin", "I", "På", "Av", "Med", "Fra", "Til", "For", "Om",
 	"Under", "Over", "Etter", "Før", "Ved", "Hos", "Mot", "Uten", "Siden", "Mellom", "Ifølge", "Tross", "Og", "Men",
@@ -978,7 +1021,7 @@ static const char *const list_87[] = {
 	"Hvorfor", "Ikke", "Ingen", "Alle", "Mange", "Noen", "Hver", "Andre", "To", "Tre", "Fire", "Dessuten", "Derfor",
 	"Samtidig", "Senere", "Tidligere", "Allerede", "Bare",
 };
-static const uint16_t slots_87[] = {
+static const uint16_t slots_92[] = {
 	13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 77, 0, 17, 46, 50, 66, 0, 0, 0, 71, 0, 0, 0, 0, 44, 6, 15, 0, 0, 0, 9,
 	47, 49, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0, 14, 30, 33, 40, 42, 58, 69, 75, 76, 0, 65, 0, 67, 0, 0, 0, 72, 0, 0,
 	0, 0, 68, 0, 0, 0, 0, 0, 0, 0, 48, 0, 0, 0, 28, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 24,
@@ -989,43 +1032,43 @@ static const uint16_t slots_87[] = {
 	0, 0, 0, 0, 38, 0, 0, 0, 22, 0, 70, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_88[] = {
+static const char *const list_93[] = {
 	"dhr.", "mevr.", "mw.", "mr.", "drs.", "dr.", "ir.", "ing.", "prof.", "ds.", "St.", "Mr.", "Mrs.", "Dr.",
 	"Prof.", "Drs.", "Mgr.", "gen.", "kol.", "kap.", "lt.", "bijv.", "bv.", "o.", "d.w.z.", "ca.", "incl.", "excl.",
 	"evt.", "resp.", "m.n.", "i.", "vgl.", "zgn.", "nl.", "nr.", "blz.", "cf.", "tel.", "jhr.", "mej.", "wed.",
 	"min.", "max.", "gem.", "t.", "z.", "m.", "vnl.",
 };
-static const uint16_t slots_88[] = {
+static const uint16_t slots_93[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	11, 19, 26, 14, 29, 0, 16, 25, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 0, 47, 34, 0, 39, 0, 0, 0, 0, 0, 0, 0, 7, 23,
 	0, 0, 0, 3, 0, 40, 0, 27, 0, 8, 12, 0, 0, 0, 33, 0, 0, 37, 0, 17, 0, 41, 9, 42, 32, 49, 0, 18, 48, 0, 0, 1, 0,
 	20, 0, 0, 10, 28, 35, 0, 22, 0, 0, 0, 0, 0, 0, 36, 38, 45, 46, 21, 0, 13, 15, 43, 31, 30,
 };
 
-static const char *const list_89[] = {
+static const char *const list_94[] = {
 	"nrs.", "art.", "p.", "pp.", "pag.", "dl.", "hfdst.", "fig.", "jan.", "feb.", "mrt.", "apr.", "jun.", "jul.",
 	"aug.", "sep.", "sept.", "okt.", "nov.", "dec.", "no.",
 };
-static const uint16_t slots_89[] = {
+static const uint16_t slots_94[] = {
 	0, 0, 0, 0, 7, 13, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 4, 6, 0, 0, 17, 0, 0, 9, 8, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 15, 0, 1, 11, 0, 16, 12, 0, 14, 0, 0, 0, 0, 5, 21, 18, 19, 0,
 };
 
-static const char *const list_90[] = {
+static const char *const list_95[] = {
 	"Inc.", "Corp.", "Ltd.", "Co.", "Jr.", "Sr.", "jr.", "sr.", "mln.", "mld.", "str.", "pct.",
 };
-static const uint16_t slots_90[] = {
+static const uint16_t slots_95[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 9, 5, 7, 1, 4, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 2, 6, 8, 11, 12, 0, 3,
 };
 
-static const char *const list_91[] = {
+static const char *const list_96[] = {
 	"enz.", "etc.", "e.d.", "e.a.", "al.",
 };
-static const uint16_t slots_91[] = {
+static const uint16_t slots_96[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 3, 4, 0, 0,
 };
 
-static const char *const list_92[] = {
+static const char *const list_97[] = {
 	"De", "Het", "Een", "Dit", "Dat", "Deze", "Die", "Er", "Hij", "Zij", "Ze", "Wij", "We", "Ik", "Jij", "Je", "U",
 	"Men", "Hun", "Zijn", "Haar", "Onze", "Mijn", "In", "Op", "Aan", "Bij", "Met", "Van", "Voor", "Na", "Naar",
 	"Uit", "Over", "Onder", "Om", "Door", "Tegen", "Zonder", "Sinds", "Tijdens", "Volgens", "Tussen", "Tot", "En",
@@ -1034,7 +1077,7 @@ static const char *const list_92[] = {
 	"Geen", "Niet", "Alle", "Veel", "Sommige", "Enkele", "Beide", "Elke", "Elk", "Vandaag", "Gisteren", "Morgen",
 	"Twee", "Drie", "Vier", "Eerst", "Later", "Volgend", "Bovendien", "Daarnaast", "Inmiddels",
 };
-static const uint16_t slots_92[] = {
+static const uint16_t slots_97[] = {
 	0, 0, 0, 39, 0, 0, 2, 0, 40, 0, 0, 18, 35, 0, 4, 0, 31, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 62, 0,
 	63, 0, 0, 0, 5, 53, 88, 93, 0, 0, 52, 0, 0, 34, 77, 0, 0, 49, 0, 84, 0, 0, 50, 0, 0, 0, 0, 33, 81, 0, 0, 22, 15,
 	29, 32, 12, 65, 0, 0, 37, 64, 89, 0, 0, 0, 30, 48, 21, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1045,43 +1088,43 @@ static const uint16_t slots_92[] = {
 	92, 56, 76, 0, 38, 58, 0, 43, 0, 0, 8, 87, 11, 41, 74, 85, 0, 0, 0, 0,
 };
 
-static const char *const list_93[] = {
+static const char *const list_98[] = {
 	"ul.", "al.", "pl.", "os.", "prof.", "dr.", "hab.", "inż.", "mgr.", "lic.", "doc.", "gen.", "płk.", "ppłk.",
 	"mjr.", "kpt.", "por.", "ppor.", "sierż.", "ks.", "bp.", "abp.", "kard.", "św.", "bł.", "np.", "tj.", "tzn.",
 	"tzw.", "m.in.", "ok.", "ur.", "zm.", "red.", "zob.", "cyt.", "wyd.", "min.", "maks.", "tel.", "wg.", "pt.",
 	"ss.", "o.", "p.", "pp.", "hr.", "kł.", "woj.", "pow.", "gm.", "sp.", "z.", "b.", "w.",
 };
-static const uint16_t slots_93[] = {
+static const uint16_t slots_98[] = {
 	0, 0, 0, 0, 24, 0, 0, 6, 17, 52, 7, 0, 0, 51, 0, 37, 44, 54, 0, 28, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 27, 22,
 	11, 50, 36, 0, 0, 15, 19, 0, 0, 2, 33, 0, 0, 0, 20, 0, 0, 0, 0, 0, 3, 18, 43, 25, 9, 30, 4, 32, 40, 49, 53, 16,
 	0, 0, 10, 47, 0, 35, 26, 55, 0, 0, 8, 23, 0, 0, 0, 0, 0, 0, 45, 0, 39, 0, 41, 0, 46, 0, 0, 5, 0, 0, 0, 0, 12, 0,
 	14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 21, 0, 0, 34, 0, 0, 13, 48, 38, 0, 42, 0, 0,
 };
 
-static const char *const list_94[] = {
+static const char *const list_99[] = {
 	"nr.", "art.", "ust.", "pkt.", "poz.", "str.", "t.", "rozdz.", "rys.", "tab.", "lit.",
 };
-static const uint16_t slots_94[] = {
+static const uint16_t slots_99[] = {
 	5, 9, 0, 0, 0, 0, 10, 0, 8, 11, 0, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 1, 0, 7, 0, 0, 6, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_95[] = {
+static const char *const list_100[] = {
 	"r.", "in.", "Inc.", "Ltd.", "Co.", "Corp.", "tys.", "mln.", "mld.", "zł.", "gr.", "ww.", "proc.", "cd.", "a.",
 	"s.", "im.", "godz.",
 };
-static const uint16_t slots_95[] = {
+static const uint16_t slots_100[] = {
 	17, 0, 0, 0, 14, 16, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 10, 1, 0,
 	0, 0, 0, 15, 0, 8, 0, 0, 3, 5, 7, 0, 0, 0, 18, 0, 0, 0, 0, 11, 0, 0, 6, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_96[] = {
+static const char *const list_101[] = {
 	"itd.", "itp.",
 };
-static const uint16_t slots_96[] = {
+static const uint16_t slots_101[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_97[] = {
+static const char *const list_102[] = {
 	"W", "We", "Na", "Ale", "I", "A", "O", "Od", "Do", "Z", "Ze", "Za", "Po", "Pod", "Nad", "Przy", "Przed",
 	"Przez", "Dla", "Bez", "Między", "Według", "Podczas", "Jak", "Gdy", "Kiedy", "Jeśli", "Jeżeli", "Że", "Żeby",
 	"Kto", "Co", "Gdzie", "Dlaczego", "On", "Ona", "Ono", "Oni", "One", "My", "Wy", "Ja", "Ty", "To", "Ta", "Ten",
@@ -1090,7 +1133,7 @@ static const char *const list_97[] = {
 	"Inni", "Jeden", "Jedna", "Dwa", "Dwie", "Trzy", "Nie", "Już", "Jeszcze", "Tylko", "Potem", "Następnie",
 	"Wcześniej", "Później",
 };
-static const uint16_t slots_97[] = {
+static const uint16_t slots_102[] = {
 	83, 48, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 73, 0, 0, 3, 0, 0, 0, 60, 0, 0, 49, 0, 69, 0, 28, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 20, 70, 0, 0, 0, 0, 9, 42, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 81, 36, 12, 21,
 	44, 72, 76, 0, 0, 65, 29, 10, 37, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 71, 0, 0, 0, 4, 0, 0, 0, 0, 5, 19, 22,
@@ -1101,43 +1144,43 @@ static const uint16_t slots_97[] = {
 	31, 35, 84, 0, 0, 46, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_98[] = {
+static const char *const list_103[] = {
 	"Sr.", "Sra.", "Srs.", "Sras.", "Srta.", "Dr.", "Dra.", "Drs.", "D.", "Prof.", "Profa.", "Eng.", "Arq.", "Gen.",
 	"Cel.", "Maj.", "Cap.", "Ten.", "Sgt.", "Des.", "Dep.", "Sen.", "Gov.", "Pres.", "Min.", "Exmo.", "Exma.",
 	"Ilmo.", "Rev.", "Pe.", "Fr.", "Sto.", "Sta.", "Av.", "Mr.", "Mrs.", "aprox.", "cf.", "vs.", "tel.", "ed.",
 	"depto.", "V.", "Exa.", "St.", "Mons.", "snr.", "sr.", "sra.", "srs.", "sras.",
 };
-static const uint16_t slots_98[] = {
+static const uint16_t slots_103[] = {
 	0, 14, 0, 0, 47, 0, 0, 9, 0, 0, 0, 0, 0, 13, 19, 0, 0, 0, 0, 24, 0, 50, 0, 2, 16, 0, 4, 25, 26, 32, 0, 0, 34,
 	39, 0, 0, 45, 0, 0, 6, 7, 0, 8, 23, 28, 31, 18, 17, 0, 0, 0, 0, 0, 3, 33, 0, 0, 0, 0, 0, 40, 11, 0, 42, 0, 0, 0,
 	0, 0, 43, 41, 0, 21, 0, 0, 0, 0, 22, 0, 0, 30, 35, 0, 0, 29, 0, 0, 0, 0, 0, 48, 12, 27, 0, 0, 44, 0, 0, 0, 0, 0,
 	0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 38, 20, 49, 37, 1, 5, 10, 36, 51, 0,
 };
 
-static const char *const list_99[] = {
+static const char *const list_104[] = {
 	"n.", "nº.", "nos.", "no.", "art.", "arts.", "p.", "pp.", "jan.", "fev.", "mar.", "abr.", "mai.", "jun.",
 	"jul.", "ago.", "set.", "out.", "nov.", "dez.", "cap.", "fig.", "vol.", "pág.", "págs.", "núm.",
 };
-static const uint16_t slots_99[] = {
+static const uint16_t slots_104[] = {
 	0, 0, 0, 0, 14, 0, 0, 0, 13, 0, 0, 0, 0, 1, 0, 6, 21, 0, 20, 7, 24, 0, 0, 17, 10, 8, 0, 0, 16, 23, 25, 3, 9, 22,
 	26, 18, 0, 2, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 19, 11,
 };
 
-static const char *const list_100[] = {
+static const char *const list_105[] = {
 	"Cia.", "Inc.", "Corp.", "Ltd.", "Ltda.", "Co.", "Jr.", "S.A.", "hab.", "km.", "min.", "EUA.",
 };
-static const uint16_t slots_100[] = {
+static const uint16_t slots_105[] = {
 	0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 1, 2, 6, 9, 12, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 0, 0, 4,
 };
 
-static const char *const list_101[] = {
+static const char *const list_106[] = {
 	"etc.", "al.",
 };
-static const uint16_t slots_101[] = {
+static const uint16_t slots_106[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_102[] = {
+static const char *const list_107[] = {
 	"O", "A", "Os", "As", "Um", "Uma", "Uns", "Umas", "Ao", "Aos", "À", "Às", "Do", "Da", "Dos", "Das", "No", "Na",
 	"Nos", "Nas", "Em", "De", "Por", "Pelo", "Pela", "Para", "Com", "Sem", "Sobre", "Sob", "Entre", "Até", "Desde",
 	"Segundo", "Após", "Contra", "Durante", "E", "Ou", "Mas", "Porém", "Embora", "Se", "Quando", "Como", "Onde",
@@ -1148,7 +1191,7 @@ static const char *const list_102[] = {
 	"Muitas", "Vários", "Alguns", "Algumas", "Cada", "Dois", "Duas", "Três", "Quatro", "Outro", "Outra", "Outros",
 	"Outras", "Mais", "Menos", "Só", "Há", "É", "Foi", "Era", "Está", "Porque", "Ainda",
 };
-static const uint16_t slots_102[] = {
+static const uint16_t slots_107[] = {
 	0, 0, 56, 0, 0, 0, 100, 0, 32, 0, 0, 0, 122, 0, 0, 121, 18, 39, 60, 8, 0, 0, 0, 21, 59, 0, 17, 79, 0, 63, 0, 0,
 	0, 117, 110, 81, 0, 0, 0, 0, 0, 44, 0, 7, 0, 0, 0, 0, 0, 0, 0, 51, 13, 82, 64, 3, 0, 0, 0, 0, 0, 74, 1, 113, 80,
 	0, 0, 0, 65, 99, 0, 31, 109, 0, 47, 19, 26, 102, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 0, 91, 0, 0, 0, 0, 10, 12, 33,
@@ -1160,41 +1203,41 @@ static const uint16_t slots_102[] = {
 	0, 0, 0,
 };
 
-static const char *const list_103[] = {
+static const char *const list_108[] = {
 	"dl.", "dna.", "d-na.", "d-l.", "dr.", "Dr.", "prof.", "Prof.", "ing.", "arh.", "gen.", "col.", "mr.", "cpt.",
 	"lt.", "Sf.", "sf.", "str.", "bd.", "bl.", "sc.", "ap.", "jud.", "com.", "cf.", "ex.", "vs.", "aprox.", "art.",
 	"alin.", "lit.", "pag.", "vol.", "fig.", "tel.", "min.", "max.", "Mr.", "Mrs.", "î.", "d.", "conf.", "univ.",
 	"av.",
 };
-static const uint16_t slots_103[] = {
+static const uint16_t slots_108[] = {
 	44, 0, 0, 30, 0, 0, 16, 5, 14, 19, 0, 0, 0, 12, 22, 40, 0, 0, 26, 0, 2, 37, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 27,
 	0, 0, 0, 0, 0, 0, 6, 21, 0, 0, 3, 29, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 32, 35, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 9, 24, 38, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 7, 33, 0, 20, 0, 11, 34, 0, 4, 0, 17,
 	41, 10, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 15, 28, 36, 8, 39, 42, 0,
 };
 
-static const char *const list_104[] = {
+static const char *const list_109[] = {
 	"nr.", "pct.", "p.", "ian.", "feb.", "mar.", "apr.", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec.",
 };
-static const uint16_t slots_104[] = {
+static const uint16_t slots_109[] = {
 	0, 0, 0, 0, 5, 12, 0, 14, 0, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 3, 7, 1, 0, 4, 0, 0, 2, 8, 0, 11, 13, 6,
 };
 
-static const char *const list_105[] = {
+static const char *const list_110[] = {
 	"S.A.", "S.R.L.", "Inc.", "Corp.", "Ltd.", "Co.", "jr.", "mil.", "mld.", "h.", "e.n.", "Hr.",
 };
-static const uint16_t slots_105[] = {
+static const uint16_t slots_110[] = {
 	0, 0, 2, 1, 12, 0, 11, 0, 0, 7, 8, 3, 6, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 0, 10, 0, 0, 0, 5,
 };
 
-static const char *const list_106[] = {
+static const char *const list_111[] = {
 	"etc.", "ș.a.",
 };
-static const uint16_t slots_106[] = {
+static const uint16_t slots_111[] = {
 	0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_107[] = {
+static const char *const list_112[] = {
 	"În", "La", "De", "Din", "Pe", "Cu", "Fără", "Pentru", "Prin", "Despre", "Sub", "Peste", "Între", "Până",
 	"După", "Înainte", "Conform", "Potrivit", "Și", "Dar", "Însă", "Sau", "Dacă", "Când", "Cum", "Unde", "Că", "Să",
 	"Cine", "Ce", "Care", "El", "Ea", "Ei", "Ele", "Eu", "Tu", "Noi", "Voi", "Acest", "Această", "Acestea",
@@ -1202,7 +1245,7 @@ static const char *const list_107[] = {
 	"Doi", "Două", "Trei", "Nu", "Da", "Mai", "Deja", "Doar", "Apoi", "Astfel", "Atunci", "Acum", "Astăzi", "Ieri",
 	"Mâine", "Totuși", "Deși", "Deci", "A", "Au", "Este", "Era", "Ar",
 };
-static const uint16_t slots_107[] = {
+static const uint16_t slots_112[] = {
 	0, 0, 37, 57, 0, 0, 0, 0, 29, 38, 41, 0, 0, 0, 0, 40, 0, 0, 0, 27, 0, 0, 0, 0, 0, 17, 78, 0, 0, 0, 0, 0, 4, 0,
 	0, 13, 0, 0, 0, 0, 0, 0, 44, 0, 59, 70, 1, 0, 0, 0, 0, 33, 35, 0, 0, 0, 25, 16, 0, 7, 19, 75, 47, 0, 0, 58, 0,
 	28, 0, 0, 0, 0, 0, 0, 0, 0, 9, 20, 50, 0, 0, 0, 0, 0, 0, 0, 23, 53, 61, 0, 0, 62, 0, 0, 5, 65, 0, 0, 0, 0, 0, 0,
@@ -1213,7 +1256,7 @@ static const uint16_t slots_107[] = {
 	73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54, 0, 2, 0,
 };
 
-static const char *const list_108[] = {
+static const char *const list_113[] = {
 	"ул.", "просп.", "пер.", "пл.", "наб.", "д.", "корп.", "кв.", "стр.", "обл.", "р.", "с.", "пос.", "дер.",
 	"проф.", "акад.", "доц.", "чл.", "корр.", "ген.", "полк.", "подп.", "кап.", "лейт.", "сер.", "тов.", "гр.",
 	"св.", "см.", "ср.", "напр.", "т.", "п.", "н.", "э.", "о.", "оз.", "м.", "в.", "вв.", "рис.", "табл.", "гл.",
@@ -1221,7 +1264,7 @@ static const char *const list_108[] = {
 	"нач.", "гос.", "макс.", "тел.", "моб.", "доб.", "пп.", "рр.", "мкр.", "респ.", "ж.", "архим.", "митр.",
 	"прот.", "еп.", "имп.", "кн.", "вел.", "бул.", "муж.", "жен.", "тж.", "яз.", "т.н.", "т.е.",
 };
-static const uint16_t slots_108[] = {
+static const uint16_t slots_113[] = {
 	3, 50, 0, 77, 0, 51, 0, 0, 58, 0, 0, 39, 0, 0, 0, 68, 0, 21, 0, 0, 66, 9, 0, 0, 0, 0, 0, 0, 32, 55, 20, 76, 57,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 35, 0, 27, 0, 0, 0, 0, 0, 16, 0, 0, 71, 48,
 	69, 0, 59, 0, 0, 0, 44, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 26, 52, 0, 0, 0, 6, 80, 14, 0, 0, 61, 0, 41, 0,
@@ -1232,31 +1275,31 @@ static const uint16_t slots_108[] = {
 	0, 7, 40, 53, 0, 0, 56, 36, 30, 65, 13, 70, 0, 0, 0, 0,
 };
 
-static const char *const list_109[] = {
+static const char *const list_114[] = {
 	"№.", "янв.", "фев.", "февр.", "мар.", "апр.", "июн.", "июл.", "авг.", "сен.", "сент.", "окт.", "ноя.", "нояб.",
 	"дек.",
 };
-static const uint16_t slots_109[] = {
+static const uint16_t slots_114[] = {
 	0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 5, 13, 0, 0, 4, 8, 12, 3, 0, 0, 0, 0, 2, 0, 0, 7, 11, 10, 9, 6, 15, 0,
 };
 
-static const char *const list_110[] = {
+static const char *const list_115[] = {
 	"г.", "гг.", "др.", "руб.", "коп.", "тыс.", "млн.", "млрд.", "трлн.", "чел.", "кг.", "км.", "сек.", "долл.",
 	"экз.", "мес.", "сут.", "н.э.", "и.о.", "им.",
 };
-static const uint16_t slots_110[] = {
+static const uint16_t slots_115[] = {
 	0, 0, 0, 0, 0, 0, 5, 17, 0, 9, 16, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 20, 0, 12, 0, 2, 8, 10, 0, 0, 6, 15, 0, 0, 0,
 	0, 18, 0, 0, 0, 0, 0, 0, 4, 19, 0, 1, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 11, 0, 0, 0,
 };
 
-static const char *const list_111[] = {
+static const char *const list_116[] = {
 	"т.д.", "т.п.",
 };
-static const uint16_t slots_111[] = {
+static const uint16_t slots_116[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_112[] = {
+static const char *const list_117[] = {
 	"В", "Во", "На", "Но", "И", "А", "О", "Об", "Он", "Она", "Оно", "Они", "Мы", "Вы", "Я", "Ты", "Это", "Эта",
 	"Этот", "Эти", "Этого", "Тот", "Та", "То", "Те", "По", "При", "Для", "Из", "С", "Со", "К", "Ко", "От", "До",
 	"У", "За", "Под", "Над", "Между", "После", "Перед", "Через", "Без", "Как", "Когда", "Если", "Что", "Чтобы",
@@ -1265,7 +1308,7 @@ static const char *const list_112[] = {
 	"Некоторые", "Каждый", "Другие", "Один", "Одна", "Два", "Две", "Три", "Четыре", "Не", "Нет", "Да", "Ещё", "Еще",
 	"Уже", "Только", "Потом", "Затем", "Ранее", "Позже", "Согласно", "Власти", "Полиция", "Эксперты",
 };
-static const uint16_t slots_112[] = {
+static const uint16_t slots_117[] = {
 	0, 0, 39, 0, 46, 0, 0, 0, 8, 0, 0, 0, 0, 91, 0, 64, 0, 0, 0, 90, 0, 47, 0, 0, 0, 13, 0, 0, 28, 56, 0, 0, 0, 0,
 	50, 98, 4, 20, 58, 1, 69, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 94, 0, 0, 74, 34, 53, 82, 0, 0, 0, 0,
 	7, 0, 86, 0, 0, 0, 33, 0, 73, 0, 6, 95, 0, 0, 0, 0, 0, 0, 75, 22, 52, 29, 60, 81, 87, 10, 21, 84, 99, 0, 0, 76,
@@ -1276,41 +1319,41 @@ static const uint16_t slots_112[] = {
 	0, 0, 30, 0, 61, 65, 0, 0, 0, 0, 0, 0, 12, 83, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_113[] = {
+static const char *const list_118[] = {
 	"dr.", "Dr.", "prof.", "hr.", "fr.", "st.", "S:t.", "bl.", "t.", "d.", "s.", "ca.", "cirka.", "dvs.", "f.",
 	"jfr.", "kl.", "m.", "o.", "resp.", "vs.", "inkl.", "exkl.", "fig.", "tel.", "red.", "p.", "kap.", "t.ex.",
 	"bl.a.", "s.k.", "m.a.", "f.d.", "fr.o.m.", "t.o.m.", "ev.", "ung.",
 };
-static const uint16_t slots_113[] = {
+static const uint16_t slots_118[] = {
 	0, 0, 0, 0, 6, 0, 0, 1, 0, 0, 0, 37, 29, 5, 0, 0, 19, 0, 0, 23, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0,
 	0, 0, 12, 0, 2, 0, 31, 0, 0, 0, 0, 7, 0, 0, 0, 0, 34, 0, 32, 0, 33, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 4, 11, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 17, 0, 0, 0, 0, 0, 0, 0, 3, 30, 14, 8, 0, 24, 18, 0, 36, 16, 0, 10,
 	28, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 22, 26, 9, 0, 35, 0, 0, 0, 0, 0, 20,
 };
 
-static const char *const list_114[] = {
+static const char *const list_119[] = {
 	"nr.", "sid.", "jan.", "feb.", "febr.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "okt.", "nov.",
 	"dec.",
 };
-static const uint16_t slots_114[] = {
+static const uint16_t slots_119[] = {
 	3, 14, 0, 0, 4, 8, 0, 15, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 2, 7, 1, 9, 11, 0, 0, 5, 0, 0, 12, 13, 6,
 };
 
-static const char *const list_115[] = {
+static const char *const list_120[] = {
 	"Inc.", "Ltd.", "Co.", "Corp.", "kr.", "milj.", "mkr.", "tim.", "Jr.", "e.Kr.", "f.Kr.",
 };
-static const uint16_t slots_115[] = {
+static const uint16_t slots_120[] = {
 	0, 6, 11, 0, 0, 8, 0, 10, 0, 9, 0, 1, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 7, 0, 2,
 };
 
-static const char *const list_116[] = {
+static const char *const list_121[] = {
 	"osv.", "etc.", "m.m.", "m.fl.", "o.s.v.", "o.d.",
 };
-static const uint16_t slots_116[] = {
+static const uint16_t slots_121[] = {
 	0, 0, 0, 0, 0, 5, 6, 1, 0, 2, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_117[] = {
+static const char *const list_122[] = {
 	"Det", "Den", "De", "Dem", "En", "Ett", "Detta", "Denna", "Dessa", "Han", "Hon", "Vi", "Ni", "Jag", "Du", "Man",
 	"Hans", "Hennes", "Deras", "Vår", "Min", "Sin", "I", "På", "Av", "Med", "Från", "Till", "För", "Om", "Under",
 	"Över", "Efter", "Innan", "Före", "Vid", "Hos", "Mot", "Utan", "Sedan", "Mellan", "Enligt", "Trots", "Och",
@@ -1318,7 +1361,7 @@ static const char *const list_117[] = {
 	"Var", "Hur", "Varför", "Vilken", "Inte", "Ingen", "Alla", "Många", "Några", "Varje", "Andra", "Två", "Tre",
 	"Fyra", "Igår", "Idag", "Imorgon", "Dessutom", "Därför", "Samtidigt", "Senare", "Tidigare", "Redan", "Bara",
 };
-static const uint16_t slots_117[] = {
+static const uint16_t slots_122[] = {
 	12, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 16, 46, 81, 0, 0, 41, 62, 0, 0, 0, 7, 32, 0, 0, 0, 0, 0, 0, 0,
 	47, 0, 0, 48, 0, 0, 40, 0, 0, 0, 55, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 52, 68, 0, 0, 0, 54, 0, 0, 0, 0, 57, 0, 0, 34, 79, 0, 0, 0, 65, 0, 60, 0, 0, 0, 0, 0, 23, 27, 0,
@@ -1329,105 +1372,105 @@ static const uint16_t slots_117[] = {
 	28, 0, 0, 0, 0, 38, 0, 73, 0, 21, 0, 80, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_118[] = {
+static const char *const list_123[] = {
 	"எஸ்.", "ஆர்.", "எம்.", "என்.", "கே.", "பி.", "ஜே.", "வி.", "எல்.", "டி.", "சி.", "ஏ.", "ஈ.", "ஐ.", "ஓ.", "ஜி.",
 	"எச்.", "எஃப்.", "யூ.", "டாக்டர்.", "திரு.", "திருமதி.", "செல்வி.", "கி.", "மு.", "பேரா.",
 };
-static const uint16_t slots_118[] = {
+static const uint16_t slots_123[] = {
 	0, 2, 0, 0, 0, 14, 16, 0, 6, 25, 0, 0, 0, 0, 0, 0, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 19, 5, 10, 21, 26,
 	4, 22, 0, 0, 0, 9, 0, 7, 23, 0, 0, 13, 0, 17, 0, 8, 0, 3, 0, 0, 0, 0, 11, 0, 15, 20, 0, 0, 12, 0,
 };
 
-static const char *const list_119[] = {
+static const char *const list_124[] = {
 	"Dr.", "Doç.", "Prof.", "Yrd.", "Öğr.", "Uzm.", "Av.", "Sn.", "Bkz.", "bkz.", "Alb.", "Yzb.", "Bnb.", "Org.",
 	"Korg.", "Gen.", "Hz.", "St.", "Mah.", "Cad.", "Sok.", "Bul.", "Blv.", "Apt.", "No.", "yy.", "Ord.", "Müh.",
 	"Mim.", "Ecz.", "Tel.", "tel.", "örn.", "Ör.", "çev.", "haz.", "ed.", "sf.", "Mr.", "Mrs.",
 };
-static const uint16_t slots_119[] = {
+static const uint16_t slots_124[] = {
 	0, 16, 0, 0, 4, 0, 0, 0, 2, 0, 0, 23, 0, 0, 21, 0, 0, 0, 0, 0, 0, 30, 0, 0, 11, 0, 0, 17, 20, 26, 0, 0, 7, 0,
 	35, 0, 18, 0, 0, 1, 0, 28, 27, 0, 29, 0, 22, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 15, 0, 32, 0, 8, 0, 0, 5, 12, 0,
 	0, 6, 13, 19, 37, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 25, 31, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 33, 0, 0, 0, 9, 40, 3, 34, 0, 0,
 };
 
-static const char *const list_120[] = {
+static const char *const list_125[] = {
 	"no.", "s.", "cilt.", "c.", "md.", "fık.",
 };
-static const uint16_t slots_120[] = {
+static const uint16_t slots_125[] = {
 	0, 0, 0, 0, 2, 3, 4, 0, 0, 0, 0, 0, 1, 0, 5, 6,
 };
 
-static const char *const list_121[] = {
+static const char *const list_126[] = {
 	"A.Ş.", "Ltd.", "Şti.", "Inc.", "Corp.", "Co.", "Jr.", "TL.", "M.Ö.", "M.S.", "sn.", "dk.", "böl.",
 };
-static const uint16_t slots_121[] = {
+static const uint16_t slots_126[] = {
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 8, 4, 6, 13, 0, 0, 0, 1, 12, 0, 0, 3, 0, 10, 0, 5, 0, 0, 0, 0, 11, 2,
 };
 
-static const char *const list_122[] = {
+static const char *const list_127[] = {
 	"vb.", "vs.", "vd.",
 };
-static const uint16_t slots_122[] = {
+static const uint16_t slots_127[] = {
 	2, 0, 0, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_123[] = {
+static const char *const list_128[] = {
 	"yüzyıl", "yüzyılda", "yüzyılın", "kez", "sırada", "sınıf", "gün", "hafta", "yıl", "yıldönümü", "yılında",
 	"madde", "maddesi", "Dünya", "Dönem",
 };
-static const uint16_t slots_123[] = {
+static const uint16_t slots_128[] = {
 	0, 0, 0, 1, 0, 4, 10, 5, 0, 0, 12, 8, 2, 9, 14, 15, 6, 0, 0, 0, 0, 7, 3, 11, 13, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_124[] = {
+static const char *const list_129[] = {
 	"Bu", "Şu", "O", "Bunlar", "Onlar", "Ben", "Sen", "Biz", "Siz", "Bir", "İki", "Üç", "Dört", "Ve", "Ama",
 	"Fakat", "Ancak", "Ya", "Eğer", "Çünkü", "Ki", "Kim", "Ne", "Nerede", "Neden", "Nasıl", "Hangi", "Her", "Bazı",
 	"Birçok", "Tüm", "Bütün", "Hiç", "Daha", "En", "Çok", "Şimdi", "Bugün", "Dün", "Yarın", "Sonra", "Önce",
 	"Ayrıca", "Ardından", "Böylece", "Yine", "Artık", "Değil", "Evet", "Hayır", "Onun", "Onu", "Ona", "Bunun",
 	"Bunu", "Buna", "İçin", "İle", "Göre", "Polis",
 };
-static const uint16_t slots_124[] = {
+static const uint16_t slots_129[] = {
 	0, 0, 48, 17, 12, 37, 30, 0, 50, 0, 0, 0, 60, 0, 42, 0, 0, 32, 0, 0, 0, 0, 0, 0, 57, 29, 59, 25, 0, 0, 41, 0, 0,
 	56, 19, 40, 51, 0, 0, 0, 0, 54, 35, 46, 28, 0, 0, 18, 27, 7, 36, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 55, 3, 0, 0, 34,
 	10, 49, 53, 0, 0, 0, 0, 0, 6, 26, 0, 11, 0, 0, 1, 45, 0, 0, 16, 33, 15, 0, 0, 21, 8, 31, 13, 2, 20, 22, 23, 43,
 	47, 52, 14, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 44, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 39, 58,
 };
 
-static const char *const list_125[] = {
+static const char *const list_130[] = {
 	"вул.", "просп.", "пров.", "пл.", "буд.", "кв.", "обл.", "р.", "с.", "смт.", "ім.", "проф.", "акад.", "доц.",
 	"чл.", "кор.", "ген.", "полк.", "тов.", "св.", "див.", "пор.", "напр.", "т.", "п.", "н.", "о.", "м.", "рис.",
 	"табл.", "гл.", "ст.", "ч.", "бл.", "англ.", "нім.", "франц.", "лат.", "укр.", "зам.", "зав.", "поч.", "держ.",
 	"мін.", "макс.", "тел.", "пп.", "митр.", "прот.", "кн.", "ред.", "вид.",
 };
-static const uint16_t slots_125[] = {
+static const uint16_t slots_130[] = {
 	35, 31, 43, 0, 0, 7, 14, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 5, 44, 0, 52, 23, 0, 25, 0, 24, 4, 2, 17, 33,
 	41, 0, 34, 42, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 1, 39, 50, 0, 0, 0, 0, 13, 0, 0, 49,
 	51, 11, 0, 0, 0, 26, 0, 32, 9, 0, 0, 30, 0, 0, 36, 15, 0, 0, 0, 0, 22, 19, 6, 37, 0, 0, 0, 0, 0, 0, 0, 16, 46,
 	29, 0, 0, 0, 0, 3, 0, 0, 12, 0, 8, 0, 0, 0, 0, 38, 0, 0, 40, 21, 27, 47, 0, 48, 0, 0, 10, 0,
 };
 
-static const char *const list_126[] = {
+static const char *const list_131[] = {
 	"№.", "стор.", "січ.", "лют.", "бер.", "трав.", "черв.", "лип.", "серп.", "вер.", "жовт.", "лист.", "груд.",
 };
-static const uint16_t slots_126[] = {
+static const uint16_t slots_131[] = {
 	0, 0, 11, 1, 0, 7, 8, 2, 12, 0, 5, 0, 0, 13, 4, 0, 0, 0, 0, 0, 0, 6, 9, 10, 0, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_127[] = {
+static const char *const list_132[] = {
 	"рр.", "ін.", "грн.", "коп.", "тис.", "млн.", "млрд.", "трлн.", "чол.", "год.", "хв.", "сек.", "дол.",
 };
-static const uint16_t slots_127[] = {
+static const uint16_t slots_132[] = {
 	3, 2, 0, 0, 0, 0, 4, 0, 0, 8, 0, 0, 9, 13, 0, 0, 12, 0, 5, 0, 10, 11, 0, 0, 0, 1, 7, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_128[] = {
+static const char *const list_133[] = {
 	"т.д.", "т.п.",
 };
-static const uint16_t slots_128[] = {
+static const uint16_t slots_133[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_129[] = {
+static const char *const list_134[] = {
 	"В", "У", "На", "Але", "І", "Й", "А", "О", "Про", "Він", "Вона", "Воно", "Вони", "Ми", "Ви", "Я", "Ти", "Це",
 	"Ця", "Цей", "Ці", "Той", "Та", "То", "Ті", "По", "При", "Для", "Із", "З", "Зі", "До", "Від", "За", "Під",
 	"Над", "Між", "Після", "Перед", "Через", "Без", "Як", "Коли", "Якщо", "Що", "Щоб", "Хто", "Де", "Куди", "Чому",
@@ -1435,7 +1478,7 @@ static const char *const list_129[] = {
 	"Його", "Її", "Їх", "Наш", "Мій", "Свій", "Усі", "Всі", "Все", "Багато", "Деякі", "Кожен", "Інші", "Один",
 	"Одна", "Два", "Дві", "Три", "Не", "Ні", "Ще", "Вже", "Тільки", "Потім", "Раніше", "Згідно",
 };
-static const uint16_t slots_129[] = {
+static const uint16_t slots_134[] = {
 	0, 0, 36, 0, 0, 0, 59, 17, 74, 0, 50, 88, 0, 0, 85, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 28, 0, 42, 0, 0, 0,
 	6, 0, 0, 0, 0, 1, 66, 0, 70, 73, 0, 0, 56, 0, 0, 0, 0, 0, 0, 52, 0, 31, 0, 14, 0, 4, 10, 78, 0, 54, 0, 0, 0, 8,
 	0, 67, 81, 0, 30, 0, 0, 0, 0, 7, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 3,
@@ -1459,126 +1502,131 @@ const struct word_list text_lists[] = {
 	{"ar", "abbreviations", list_6, slots_6, 15, 6},
 	{"ar", "abbreviations-before-number", list_7, slots_7, 15, 4},
 	{"ar", "abbreviations-ending", list_8, slots_8, 7, 2},
-	{"bg", "abbreviations", list_9, slots_9, 63, 27},
-	{"bg", "abbreviations-before-number", list_10, slots_10, 7, 2},
-	{"bg", "abbreviations-closing", list_11, slots_11, 31, 10},
-	{"bg", "abbreviations-ending", list_12, slots_12, 3, 1},
-	{"bg", "starters", list_13, slots_13, 127, 56},
-	{"cs", "abbreviations", list_14, slots_14, 127, 45},
-	{"cs", "abbreviations-before-number", list_15, slots_15, 31, 8},
-	{"cs", "abbreviations-closing", list_16, slots_16, 31, 14},
-	{"cs", "abbreviations-ending", list_17, slots_17, 7, 3},
-	{"cs", "after-ordinal", list_18, slots_18, 31, 12},
-	{"cs", "starters", list_19, slots_19, 255, 81},
-	{"da", "abbreviations", list_20, slots_20, 127, 44},
-	{"da", "abbreviations-before-number", list_21, slots_21, 63, 17},
-	{"da", "abbreviations-closing", list_22, slots_22, 31, 12},
-	{"da", "abbreviations-ending", list_23, slots_23, 15, 6},
-	{"da", "after-ordinal", list_24, slots_24, 31, 12},
-	{"da", "starters", list_25, slots_25, 255, 79},
-	{"de", "abbreviations", list_26, slots_26, 255, 85},
-	{"de", "abbreviations-before-number", list_27, slots_27, 63, 20},
-	{"de", "abbreviations-closing", list_28, slots_28, 63, 22},
-	{"de", "abbreviations-ending", list_29, slots_29, 15, 5},
-	{"de", "after-ordinal", list_30, slots_30, 127, 49},
-	{"de", "starters", list_31, slots_31, 511, 141},
-	{"el", "abbreviations", list_32, slots_32, 127, 34},
-	{"el", "abbreviations-before-number", list_33, slots_33, 31, 14},
-	{"el", "abbreviations-closing", list_34, slots_34, 31, 8},
-	{"el", "abbreviations-ending", list_35, slots_35, 15, 5},
-	{"el", "starters", list_36, slots_36, 255, 85},
-	{"en", "abbreviations", list_37, slots_37, 255, 70},
-	{"en", "abbreviations-before-number", list_38, slots_38, 127, 54},
-	{"en", "abbreviations-closing", list_39, slots_39, 127, 63},
-	{"en", "abbreviations-ending", list_40, slots_40, 7, 3},
-	{"en", "not-initials", list_41, slots_41, 3, 1},
-	{"en", "starters", list_42, slots_42, 511, 137},
-	{"es", "abbreviations", list_43, slots_43, 255, 65},
-	{"es", "abbreviations-before-number", list_44, slots_44, 63, 26},
-	{"es", "abbreviations-closing", list_45, slots_45, 63, 25},
-	{"es", "abbreviations-ending", list_46, slots_46, 7, 2},
-	{"es", "starters", list_47, slots_47, 255, 123},
-	{"fa", "abbreviations", list_48, slots_48, 15, 4},
-	{"fa", "abbreviations-before-number", list_49, slots_49, 7, 3},
-	{"fi", "abbreviations", list_50, slots_50, 63, 26},
-	{"fi", "abbreviations-before-number", list_51, slots_51, 15, 5},
-	{"fi", "abbreviations-closing", list_52, slots_52, 63, 16},
-	{"fi", "abbreviations-ending", list_53, slots_53, 15, 5},
-	{"fi", "after-ordinal", list_54, slots_54, 31, 12},
-	{"fi", "starters", list_55, slots_55, 255, 67},
-	{"fr", "abbreviations", list_56, slots_56, 127, 34},
-	{"fr", "abbreviations-before-number", list_57, slots_57, 63, 20},
-	{"fr", "abbreviations-closing", list_58, slots_58, 31, 10},
-	{"fr", "abbreviations-ending", list_59, slots_59, 7, 2},
-	{"fr", "starters", list_60, slots_60, 255, 110},
-	{"he", "abbreviations", list_61, slots_61, 15, 4},
-	{"he", "abbreviations-ending", list_62, slots_62, 7, 2},
-	{"hi", "abbreviations", list_63, slots_63, 127, 35},
-	{"hi", "abbreviations-before-number", list_64, slots_64, 3, 1},
-	{"hi", "abbreviations-ending", list_65, slots_65, 3, 1},
-	{"hu", "abbreviations", list_66, slots_66, 63, 22},
-	{"hu", "abbreviations-before-number", list_67, slots_67, 31, 13},
-	{"hu", "abbreviations-closing", list_68, slots_68, 63, 16},
-	{"hu", "abbreviations-ending", list_69, slots_69, 3, 1},
-	{"hu", "after-ordinal", list_70, slots_70, 31, 13},
-	{"hu", "starters", list_71, slots_71, 127, 52},
-	{"id", "abbreviations", list_72, slots_72, 127, 54},
-	{"id", "abbreviations-before-number", list_73, slots_73, 63, 20},
-	{"id", "abbreviations-closing", list_74, slots_74, 63, 17},
-	{"id", "abbreviations-ending", list_75, slots_75, 15, 6},
-	{"id", "starters", list_76, slots_76, 255, 86},
-	{"it", "abbreviations", list_77, slots_77, 127, 55},
-	{"it", "abbreviations-before-number", list_78, slots_78, 63, 22},
-	{"it", "abbreviations-closing", list_79, slots_79, 31, 9},
-	{"it", "abbreviations-ending", list_80, slots_80, 7, 3},
-	{"it", "starters", list_81, slots_81, 255, 116},
-	{"nb", "abbreviations", list_82, slots_82, 127, 43},
-	{"nb", "abbreviations-before-number", list_83, slots_83, 63, 17},
-	{"nb", "abbreviations-closing", list_84, slots_84, 31, 10},
-	{"nb", "abbreviations-ending", list_85, slots_85, 15, 7},
-	{"nb", "after-ordinal", list_86, slots_86, 31, 12},
-	{"nb", "starters", list_87, slots_87, 255, 77},
-	{"nl", "abbreviations", list_88, slots_88, 127, 49},
-	{"nl", "abbreviations-before-number", list_89, slots_89, 63, 21},
-	{"nl", "abbreviations-closing", list_90, slots_90, 31, 12},
-	{"nl", "abbreviations-ending", list_91, slots_91, 15, 5},
-	{"nl", "starters", list_92, slots_92, 255, 93},
-	{"pl", "abbreviations", list_93, slots_93, 127, 55},
-	{"pl", "abbreviations-before-number", list_94, slots_94, 31, 11},
-	{"pl", "abbreviations-closing", list_95, slots_95, 63, 18},
-	{"pl", "abbreviations-ending", list_96, slots_96, 7, 2},
-	{"pl", "starters", list_97, slots_97, 255, 84},
-	{"pt", "abbreviations", list_98, slots_98, 127, 51},
-	{"pt", "abbreviations-before-number", list_99, slots_99, 63, 26},
-	{"pt", "abbreviations-closing", list_100, slots_100, 31, 12},
-	{"pt", "abbreviations-ending", list_101, slots_101, 7, 2},
-	{"pt", "starters", list_102, slots_102, 255, 122},
-	{"ro", "abbreviations", list_103, slots_103, 127, 44},
-	{"ro", "abbreviations-before-number", list_104, slots_104, 31, 14},
-	{"ro", "abbreviations-closing", list_105, slots_105, 31, 12},
-	{"ro", "abbreviations-ending", list_106, slots_106, 7, 2},
-	{"ro", "starters", list_107, slots_107, 255, 78},
-	{"ru", "abbreviations", list_108, slots_108, 255, 82},
-	{"ru", "abbreviations-before-number", list_109, slots_109, 31, 15},
-	{"ru", "abbreviations-closing", list_110, slots_110, 63, 20},
-	{"ru", "abbreviations-ending", list_111, slots_111, 7, 2},
-	{"ru", "starters", list_112, slots_112, 255, 100},
-	{"sv", "abbreviations", list_113, slots_113, 127, 37},
-	{"sv", "abbreviations-before-number", list_114, slots_114, 31, 15},
-	{"sv", "abbreviations-closing", list_115, slots_115, 31, 11},
-	{"sv", "abbreviations-ending", list_116, slots_116, 15, 6},
-	{"sv", "starters", list_117, slots_117, 255, 83},
-	{"ta", "abbreviations", list_118, slots_118, 63, 26},
-	{"tr", "abbreviations", list_119, slots_119, 127, 40},
-	{"tr", "abbreviations-before-number", list_120, slots_120, 15, 6},
-	{"tr", "abbreviations-closing", list_121, slots_121, 31, 13},
-	{"tr", "abbreviations-ending", list_122, slots_122, 7, 3},
-	{"tr", "after-ordinal", list_123, slots_123, 31, 15},
-	{"tr", "starters", list_124, slots_124, 127, 60},
-	{"uk", "abbreviations", list_125, slots_125, 127, 52},
-	{"uk", "abbreviations-before-number", list_126, slots_126, 31, 13},
-	{"uk", "abbreviations-closing", list_127, slots_127, 31, 13},
-	{"uk", "abbreviations-ending", list_128, slots_128, 7, 2},
-	{"uk", "starters", list_129, slots_129, 255, 88},
+	{"az", "abbreviations", list_9, slots_9, 63, 22},
+	{"az", "abbreviations-before-number", list_10, slots_10, 15, 6},
+	{"az", "abbreviations-closing", list_11, slots_11, 31, 12},
+	{"az", "abbreviations-ending", list_12, slots_12, 7, 2},
+	{"az", "starters", list_13, slots_13, 127, 50},
+	{"bg", "abbreviations", list_14, slots_14, 63, 27},
+	{"bg", "abbreviations-before-number", list_15, slots_15, 7, 2},
+	{"bg", "abbreviations-closing", list_16, slots_16, 31, 10},
+	{"bg", "abbreviations-ending", list_17, slots_17, 3, 1},
+	{"bg", "starters", list_18, slots_18, 127, 56},
+	{"cs", "abbreviations", list_19, slots_19, 127, 45},
+	{"cs", "abbreviations-before-number", list_20, slots_20, 31, 8},
+	{"cs", "abbreviations-closing", list_21, slots_21, 31, 14},
+	{"cs", "abbreviations-ending", list_22, slots_22, 7, 3},
+	{"cs", "after-ordinal", list_23, slots_23, 31, 12},
+	{"cs", "starters", list_24, slots_24, 255, 81},
+	{"da", "abbreviations", list_25, slots_25, 127, 44},
+	{"da", "abbreviations-before-number", list_26, slots_26, 63, 17},
+	{"da", "abbreviations-closing", list_27, slots_27, 31, 12},
+	{"da", "abbreviations-ending", list_28, slots_28, 15, 6},
+	{"da", "after-ordinal", list_29, slots_29, 31, 12},
+	{"da", "starters", list_30, slots_30, 255, 79},
+	{"de", "abbreviations", list_31, slots_31, 255, 85},
+	{"de", "abbreviations-before-number", list_32, slots_32, 63, 20},
+	{"de", "abbreviations-closing", list_33, slots_33, 63, 22},
+	{"de", "abbreviations-ending", list_34, slots_34, 15, 5},
+	{"de", "after-ordinal", list_35, slots_35, 127, 49},
+	{"de", "starters", list_36, slots_36, 511, 141},
+	{"el", "abbreviations", list_37, slots_37, 127, 34},
+	{"el", "abbreviations-before-number", list_38, slots_38, 31, 14},
+	{"el", "abbreviations-closing", list_39, slots_39, 31, 8},
+	{"el", "abbreviations-ending", list_40, slots_40, 15, 5},
+	{"el", "starters", list_41, slots_41, 255, 85},
+	{"en", "abbreviations", list_42, slots_42, 255, 70},
+	{"en", "abbreviations-before-number", list_43, slots_43, 127, 54},
+	{"en", "abbreviations-closing", list_44, slots_44, 127, 63},
+	{"en", "abbreviations-ending", list_45, slots_45, 7, 3},
+	{"en", "not-initials", list_46, slots_46, 3, 1},
+	{"en", "starters", list_47, slots_47, 511, 137},
+	{"es", "abbreviations", list_48, slots_48, 255, 66},
+	{"es", "abbreviations-before-number", list_49, slots_49, 63, 25},
+	{"es", "abbreviations-closing", list_50, slots_50, 63, 25},
+	{"es", "abbreviations-ending", list_51, slots_51, 7, 2},
+	{"es", "starters", list_52, slots_52, 255, 123},
+	{"fa", "abbreviations", list_53, slots_53, 15, 4},
+	{"fa", "abbreviations-before-number", list_54, slots_54, 7, 3},
+	{"fi", "abbreviations", list_55, slots_55, 63, 26},
+	{"fi", "abbreviations-before-number", list_56, slots_56, 15, 5},
+	{"fi", "abbreviations-closing", list_57, slots_57, 63, 16},
+	{"fi", "abbreviations-ending", list_58, slots_58, 15, 5},
+	{"fi", "after-ordinal", list_59, slots_59, 31, 12},
+	{"fi", "starters", list_60, slots_60, 255, 67},
+	{"fr", "abbreviations", list_61, slots_61, 127, 34},
+	{"fr", "abbreviations-before-number", list_62, slots_62, 63, 20},
+	{"fr", "abbreviations-closing", list_63, slots_63, 31, 10},
+	{"fr", "abbreviations-ending", list_64, slots_64, 7, 2},
+	{"fr", "starters", list_65, slots_65, 255, 110},
+	{"he", "abbreviations", list_66, slots_66, 15, 4},
+	{"he", "abbreviations-ending", list_67, slots_67, 7, 2},
+	{"hi", "abbreviations", list_68, slots_68, 127, 35},
+	{"hi", "abbreviations-before-number", list_69, slots_69, 3, 1},
+	{"hi", "abbreviations-ending", list_70, slots_70, 3, 1},
+	{"hu", "abbreviations", list_71, slots_71, 63, 22},
+	{"hu", "abbreviations-before-number", list_72, slots_72, 31, 13},
+	{"hu", "abbreviations-closing", list_73, slots_73, 63, 16},
+	{"hu", "abbreviations-ending", list_74, slots_74, 3, 1},
+	{"hu", "after-ordinal", list_75, slots_75, 31, 13},
+	{"hu", "starters", list_76, slots_76, 127, 52},
+	{"id", "abbreviations", list_77, slots_77, 127, 54},
+	{"id", "abbreviations-before-number", list_78, slots_78, 63, 20},
+	{"id", "abbreviations-closing", list_79, slots_79, 63, 17},
+	{"id", "abbreviations-ending", list_80, slots_80, 15, 6},
+	{"id", "starters", list_81, slots_81, 255, 86},
+	{"it", "abbreviations", list_82, slots_82, 127, 55},
+	{"it", "abbreviations-before-number", list_83, slots_83, 63, 22},
+	{"it", "abbreviations-closing", list_84, slots_84, 31, 9},
+	{"it", "abbreviations-ending", list_85, slots_85, 7, 3},
+	{"it", "starters", list_86, slots_86, 255, 116},
+	{"nb", "abbreviations", list_87, slots_87, 127, 43},
+	{"nb", "abbreviations-before-number", list_88, slots_88, 63, 17},
+	{"nb", "abbreviations-closing", list_89, slots_89, 31, 10},
+	{"nb", "abbreviations-ending", list_90, slots_90, 15, 7},
+	{"nb", "after-ordinal", list_91, slots_91, 31, 12},
+	{"nb", "starters", list_92, slots_92, 255, 77},
+	{"nl", "abbreviations", list_93, slots_93, 127, 49},
+	{"nl", "abbreviations-before-number", list_94, slots_94, 63, 21},
+	{"nl", "abbreviations-closing", list_95, slots_95, 31, 12},
+	{"nl", "abbreviations-ending", list_96, slots_96, 15, 5},
+	{"nl", "starters", list_97, slots_97, 255, 93},
+	{"pl", "abbreviations", list_98, slots_98, 127, 55},
+	{"pl", "abbreviations-before-number", list_99, slots_99, 31, 11},
+	{"pl", "abbreviations-closing", list_100, slots_100, 63, 18},
+	{"pl", "abbreviations-ending", list_101, slots_101, 7, 2},
+	{"pl", "starters", list_102, slots_102, 255, 84},
+	{"pt", "abbreviations", list_103, slots_103, 127, 51},
+	{"pt", "abbreviations-before-number", list_104, slots_104, 63, 26},
+	{"pt", "abbreviations-closing", list_105, slots_105, 31, 12},
+	{"pt", "abbreviations-ending", list_106, slots_106, 7, 2},
+	{"pt", "starters", list_107, slots_107, 255, 122},
+	{"ro", "abbreviations", list_108, slots_108, 127, 44},
+	{"ro", "abbreviations-before-number", list_109, slots_109, 31, 14},
+	{"ro", "abbreviations-closing", list_110, slots_110, 31, 12},
+	{"ro", "abbreviations-ending", list_111, slots_111, 7, 2},
+	{"ro", "starters", list_112, slots_112, 255, 78},
+	{"ru", "abbreviations", list_113, slots_113, 255, 82},
+	{"ru", "abbreviations-before-number", list_114, slots_114, 31, 15},
+	{"ru", "abbreviations-closing", list_115, slots_115, 63, 20},
+	{"ru", "abbreviations-ending", list_116, slots_116, 7, 2},
+	{"ru", "starters", list_117, slots_117, 255, 100},
+	{"sv", "abbreviations", list_118, slots_118, 127, 37},
+	{"sv", "abbreviations-before-number", list_119, slots_119, 31, 15},
+	{"sv", "abbreviations-closing", list_120, slots_120, 31, 11},
+	{"sv", "abbreviations-ending", list_121, slots_121, 15, 6},
+	{"sv", "starters", list_122, slots_122, 255, 83},
+	{"ta", "abbreviations", list_123, slots_123, 63, 26},
+	{"tr", "abbreviations", list_124, slots_124, 127, 40},
+	{"tr", "abbreviations-before-number", list_125, slots_125, 15, 6},
+	{"tr", "abbreviations-closing", list_126, slots_126, 31, 13},
+	{"tr", "abbreviations-ending", list_127, slots_127, 7, 3},
+	{"tr", "after-ordinal", list_128, slots_128, 31, 15},
+	{"tr", "starters", list_129, slots_129, 127, 60},
+	{"uk", "abbreviations", list_130, slots_130, 127, 52},
+	{"uk", "abbreviations-before-number", list_131, slots_131, 31, 13},
+	{"uk", "abbreviations-closing", list_132, slots_132, 31, 13},
+	{"uk", "abbreviations-ending", list_133, slots_133, 7, 2},
+	{"uk", "starters", list_134, slots_134, 255, 88},
 };
-const size_t text_lists_count = 130;
+const size_t text_lists_count = 135;

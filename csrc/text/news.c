@@ -13,6 +13,7 @@ enum {
 	SHORT_SEGMENT = 3,       /* the parts of "Ph.D." are at most so long */
 	UNIT_LETTERS = 3,        /* "m" in "3.5m", "th" in "20th": longer makes a word of a number */
 	ABBREVIATION_BYTES = 32, /* no abbreviation is longer */
+	GROUP_DIGITS = 3,        /* between the spaces of "12 000" */
 	FORMATS_INSIDE = 4,      /* joiners, soft hyphens and the like in a row inside a word */
 	BLANKS_BEFORE_NUMBER = 4
 };
@@ -26,6 +27,7 @@ struct word {
 	struct point last; /* the last code point that is neither mark nor format */
 	uint32_t segment;  /* letters and digits since the last connector */
 	bool dotted;       /* a dot is inside, not between digits */
+	bool grouped;      /* the last connector is a space between groups of digits */
 };
 
 static bool is_digit(struct point point)
@@ -103,15 +105,24 @@ static unsigned letters_ahead(const uint8_t *at, const uint8_t *end)
 	return count;
 }
 
+/* EE.UU, as Spanish abbreviates plurals: doubled capitals on both sides. */
+static bool is_doubled(const struct word *word, const uint8_t *after, unsigned ahead)
+{
+	return word->segment == 2 && ahead == 2 && ascii_is_upper(after[0]) && after[0] == after[1] &&
+	       ascii_is_upper(word->at[-1]) && word->at[-1] == word->at[-2];
+}
+
 /*
- * A dot inside a word: decimals (3.5), abbreviations of single letters (U.S), of short parts with capitals (Ph.D),
- * names of hosts and files, where what follows is in lower case (example.com). A full stop without a space after it is
- * none of these, as a capitalised word follows.
+ * A dot inside a word: decimals (3.5), ordinals (1.º), abbreviations of single letters (U.S), of short parts with
+ * capitals (Ph.D), names of hosts and files, where what follows is in lower case (example.com). A full stop without a
+ * space after it is none of these, as a capitalised word follows.
  */
 static bool dot_joins(const struct word *word, struct point next, const uint8_t *after)
 {
 	unsigned ahead;
 
+	if (is_digit(word->last) && (next.value == 0xAA || next.value == 0xBA))
+		return true;
 	if (is_digit(word->last) || is_digit(next))
 		return is_digit(word->last) && is_digit(next);
 	if (!is_letter(word->last) || !is_letter(next))
@@ -121,7 +132,37 @@ static bool dot_joins(const struct word *word, struct point next, const uint8_t 
 	ahead = letters_ahead(after, word->end);
 	if (ahead == SINGLE_SEGMENT)
 		return word->segment < SHORT_SEGMENT;
-	return word->segment == SINGLE_SEGMENT && ahead < SHORT_SEGMENT;
+	return (word->segment == SINGLE_SEGMENT && ahead < SHORT_SEGMENT) || is_doubled(word, after, ahead);
+}
+
+/* Bürger*innen, Lehrer:in, jede:r: a sign of gender inside a German word, before -in, -innen or a last letter. */
+static bool gender_joins(const struct word *word, const uint8_t *after)
+{
+	size_t left = (size_t)(word->end - after);
+
+	if (!word->rules->gender_signs || !is_letter(word->last))
+		return false;
+	if (left >= 5 && memcmp(after, "innen", 5) == 0)
+		return true;
+	if (left >= 2 && memcmp(after, "in", 2) == 0)
+		return !is_base(point_at(after + 2, word->end));
+	return strchr("enr", *after) && !is_base(point_at(after + 1, word->end));
+}
+
+/* 12 000: a space that does not break, after one to three digits or a group of three, and before one. */
+static bool group_joins(const struct word *word, const uint8_t *after)
+{
+	const uint8_t *at = word->grouped ? word->at - GROUP_DIGITS : word->start;
+
+	if (word->at - at > GROUP_DIGITS || word->end - after < GROUP_DIGITS)
+		return false;
+	for (; at < word->at; at++)
+		if (!ascii_is_digit(*at))
+			return false;
+	for (size_t i = 0; i < GROUP_DIGITS; i++)
+		if (!ascii_is_digit(after[i]))
+			return false;
+	return !is_base(point_at(after + GROUP_DIGITS, word->end));
 }
 
 /* Gershayim before the last letter of an acronym, or further inside; after one letter alone it opens a quotation. */
@@ -154,7 +195,14 @@ static bool connector_joins(const struct word *word, struct point connector, con
 	case 0x066C: /* Arabic thousands separator */
 		return digits;
 	case ':':
-		return digits || (word->rules->inner_colons && is_letter(word->last) && is_lower(next));
+		return digits || (word->rules->inner_colons && is_letter(word->last) && is_lower(next)) ||
+		       gender_joins(word, after);
+	case '*':
+		return gender_joins(word, after);
+	case 0x00A0:
+	case 0x2009:
+	case 0x202F:
+		return digits && group_joins(word, after);
 	case '&':
 		return is_upper(word->last) && is_upper(next);
 	case '_':
@@ -210,6 +258,7 @@ static void take_segments(struct word *word)
 			after_mark = false;
 		} else if (point.size && connector_joins(word, point, word->at + point.size)) {
 			word->dotted |= point.value == '.' && is_letter(word->last);
+			word->grouped = unicode_is_white_space(point.record);
 			word->segment = 0;
 			word->at += point.size;
 			after_mark = false;
@@ -219,11 +268,12 @@ static void take_segments(struct word *word)
 	}
 }
 
-/* Parts between dots are single letters, or short with a capital at the end: U.S, a.m, Ph.D, but not t.co. */
+/* Parts between dots are single letters, or short with a capital at the end: U.S, a.m, J.-P, Ph.D, but not t.co. */
 static bool is_dotted_abbreviation(const struct word *word)
 {
 	unsigned longest = 0, letters = 0;
 	struct point first = {0};
+	bool hyphen = false;
 
 	if (!word->dotted || word->at - word->start > ABBREVIATION_BYTES)
 		return false;
@@ -231,7 +281,8 @@ static bool is_dotted_abbreviation(const struct word *word)
 		struct point point = point_at(at, word->at);
 
 		at = skip_extends(at + point.size, word->at);
-		if (point.value == '.') {
+		hyphen |= is_hyphen(point.value);
+		if (point.value == '.' || is_hyphen(point.value)) {
 			letters = 0;
 			continue;
 		}
@@ -241,7 +292,7 @@ static bool is_dotted_abbreviation(const struct word *word)
 			first = point;
 		longest = letters > longest ? letters : longest;
 	}
-	return longest == SINGLE_SEGMENT || (longest <= SHORT_SEGMENT && is_upper(first));
+	return longest == SINGLE_SEGMENT || (longest <= SHORT_SEGMENT && is_upper(first) && !hyphen);
 }
 
 static bool is_initial(const struct word *word)
@@ -288,17 +339,20 @@ static bool take_final_dot(struct word *word)
 	if (!is_initial(word) && !is_dotted_abbreviation(word) && !is_listed(word))
 		return false;
 	word->at++;
+	word->dotted = true;
 	return true;
 }
 
-/* "U.S.-led": the compound goes on. */
-static bool take_hyphen(struct word *word)
+/* "U.S.-led", "U.S.'s": the compound goes on. */
+static bool take_connector(struct word *word)
 {
-	struct point hyphen = point_at(word->at, word->end);
+	struct point point = point_at(word->at, word->end);
 
-	if (!is_hyphen(hyphen.value) || !is_base(point_at(word->at + hyphen.size, word->end)))
+	if (!is_hyphen(point.value) && !is_apostrophe(point.value))
 		return false;
-	word->at += hyphen.size;
+	if (!is_base(point_at(word->at + point.size, word->end)))
+		return false;
+	word->at += point.size;
 	word->segment = 0;
 	return true;
 }
@@ -350,7 +404,7 @@ static enum token_kind take_word(struct word *word)
 
 	do {
 		take_segments(word);
-	} while (take_final_dot(word) && take_hyphen(word));
+	} while (take_final_dot(word) && take_connector(word));
 	if (word->at < word->end && *word->at < 0x80 && strchr("@.+_-%", *word->at) &&
 	    (end = email_end(word->start, word->at, word->end))) {
 		word->at = end;

@@ -1,10 +1,21 @@
 #include "text/pieces.h"
 
+#include "text/plain.h"
+
+/* Bytes that must be left behind a token for the shortcut, so that it need not ask at every step. */
+enum { PLAIN_BYTES = 2 };
+
 void piece_scanner_begin(struct piece_scanner *scanner, enum word_profile profile, const struct language *language,
                          const void *text, size_t size)
 {
-	*scanner = (struct piece_scanner){.has_held = false};
+	*scanner = (struct piece_scanner){.plain_first = profile == PROFILE_NEWS};
 	sentence_scanner_begin(&scanner->sentences, profile, language, text, size);
+}
+
+void piece_scanner_give(struct piece_scanner *scanner, const struct given_token *given, uint64_t count)
+{
+	scanner->plain_first = false;
+	word_scanner_give(&scanner->sentences.words, given, count);
 }
 
 static bool take_token(struct piece_scanner *scanner, struct token *token)
@@ -59,8 +70,41 @@ static void take_word(struct piece_scanner *scanner, struct token *piece)
 	spacing_layout(&scanner->spacing, TOKEN_GAP);
 }
 
+/*
+ * The shortcut that most pieces take: a plain word after the blank that the rule predicts, or a comma, where nothing
+ * waits, no sentence may end before it and what follows shows that none ends behind it. False, with nothing changed,
+ * when it is none; the long way would give the same.
+ */
+static bool take_plain(struct piece_scanner *scanner, struct token *piece)
+{
+	struct sentence_scanner *sentences = &scanner->sentences;
+	const uint8_t *at = sentences->words.at, *end = sentences->words.end, *stop;
+	bool is_word;
+
+	if (end - at <= PLAIN_BYTES || scanner->has_held || !sentence_scanner_is_idle(sentences))
+		return false;
+	is_word = *at != ',';
+	if (is_word && spacing_before_word(scanner->spacing) && *at++ != ' ')
+		return false;
+	if (is_word)
+		stop = ascii_is_letter(*at) ? plain_word_end(at, end - PLAIN_BYTES) : NULL;
+	else
+		stop = plain_is_mark(at) ? at + 1 : NULL;
+	if (!stop || !sentence_plainly_goes_on(stop))
+		return false;
+	*piece = (struct token){.text = (const char *)at, .size = (uint32_t)(stop - at)};
+	piece->kind = is_word ? TOKEN_WORD : TOKEN_MARK;
+	piece->spacing = scanner->spacing.before = is_word ? SPACING_WORD : SPACING_CLOSING;
+	sentences->words.at = stop;
+	if (is_word)
+		sentence_scanner_note_plain(sentences, at, (uint32_t)(stop - at));
+	return true;
+}
+
 bool piece_scanner_next(struct piece_scanner *scanner, struct token *piece)
 {
+	if (scanner->plain_first && take_plain(scanner, piece))
+		return true;
 	if (!take_token(scanner, piece))
 		return false;
 	if (token_is_layout(piece->kind))

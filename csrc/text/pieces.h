@@ -18,10 +18,14 @@ struct piece_scanner {
 	struct spacing spacing;
 	struct token held; /* a word that waits while the layout before it is handed out */
 	bool has_held;
+	bool plain_first; /* the shortcut for plain words may be tried */
 };
 
 void piece_scanner_begin(struct piece_scanner *scanner, enum word_profile profile, const struct language *language,
                          const void *text, size_t size);
+
+/* Right after the beginning: cuts the text into given tokens, see word_scanner_give. */
+void piece_scanner_give(struct piece_scanner *scanner, const struct given_token *given, uint64_t count);
 
 /* The next piece; false at the end of the text. */
 bool piece_scanner_next(struct piece_scanner *scanner, struct token *piece);

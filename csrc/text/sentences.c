@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/sentence_break.h"
 #include "text/unicode.h"
 
 /* What may end a sentence. */
@@ -32,8 +33,12 @@ enum {
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size)
 {
-	*scanner = (struct sentence_scanner){.count = 0};
+	*scanner = (struct sentence_scanner){.profile = profile, .boundary = text};
 	word_scanner_begin(&scanner->words, profile, language, text, size);
+	if (profile == PROFILE_WHITESPACE) {
+		scanner->runs = scanner->words;
+		scanner->words.profile = PROFILE_NEWS;
+	}
 }
 
 /* The token that comes index tokens after those handed out; NULL at the end of the text, or past the bound. */
@@ -65,31 +70,14 @@ static enum terminator abbreviation_terminator(const struct sentence_scanner *sc
 	return has_entry(scanner->words.rules.ending, word) ? TERMINATOR_ENDING : TERMINATOR_CLOSING;
 }
 
-/*
- * A dot of its own. In scripts without spaces it only makes abbreviations. UAX #29 words leave the dot of an
- * abbreviation outside, so in that profile it is put back to the word before it, to be looked up; a capital alone and a
- * word with a dot inside are abbreviations too.
- */
+/* A dot of its own. In scripts without spaces it only makes abbreviations. */
 static enum terminator dot_terminator(const struct sentence_scanner *scanner, const struct token *dot)
 {
-	const struct language_rules *rules = &scanner->words.rules;
-	struct token word = scanner->before;
-	struct point first;
+	const struct token *word = &scanner->before;
 
-	if (word.kind != TOKEN_WORD || word.text + word.size != dot->text)
+	if (word->kind != TOKEN_WORD || word->text + word->size != dot->text)
 		return TERMINATOR_DOT;
-	first = first_point(&word);
-	if (unicode_writing(first.record) == WRITING_UNSPACED)
-		return TERMINATOR_NONE;
-	if (scanner->words.profile != PROFILE_UNICODE)
-		return TERMINATOR_DOT;
-	if (memchr(word.text, '.', word.size) || (first.size == word.size && unicode_class(first.record) == CLASS_UPPER &&
-	                                          !has_entry(rules->not_initials, &word)))
-		return TERMINATOR_CLOSING;
-	word.size++;
-	if (has_entry(rules->abbreviations, &word) || has_entry(rules->closing, &word) || has_entry(rules->ending, &word))
-		return abbreviation_terminator(scanner, &word);
-	return TERMINATOR_DOT;
+	return unicode_writing(first_point(word).record) == WRITING_UNSPACED ? TERMINATOR_NONE : TERMINATOR_DOT;
 }
 
 static enum terminator mark_terminator(const struct sentence_scanner *scanner, const struct token *mark)
@@ -187,12 +175,29 @@ static bool mark_closes(struct sentence_scanner *scanner, unsigned index, bool g
 	return !gap || !leans_forward(scanner, index);
 }
 
+static bool is_mark(const struct token *token, char sign)
+{
+	return token && token->kind == TOKEN_MARK && token->size == 1 && token->text[0] == sign;
+}
+
+/* Whether the token at index is the [ or the number of a note right behind a terminator: "He left.[1] She stayed." */
+static bool is_note(struct sentence_scanner *scanner, unsigned index)
+{
+	const struct token *token = ahead(scanner, index), *next;
+
+	if (is_mark(token, '[')) {
+		next = ahead(scanner, index + 1);
+		return next && next->kind == TOKEN_NUMBER && is_mark(ahead(scanner, index + 2), ']');
+	}
+	return token->kind == TOKEN_NUMBER && token->text[-1] == '[' && is_mark(ahead(scanner, index + 1), ']');
+}
+
 /* Whether the token at index belongs to the end of the sentence that a terminator before it makes. */
 static bool belongs_to_end(struct sentence_scanner *scanner, unsigned index, bool gap)
 {
 	const struct token *next = ahead(scanner, index);
 
-	if (next->kind == TOKEN_EMOJI || next->kind == TOKEN_RAW)
+	if (next->kind == TOKEN_EMOJI || next->kind == TOKEN_RAW || (!gap && is_note(scanner, index)))
 		return true;
 	if (next->kind != TOKEN_MARK)
 		return false;
@@ -352,17 +357,11 @@ static void note(struct sentence_scanner *scanner, const struct token *token)
 	scanner->words_so_far += token_is_word(token->kind);
 }
 
-/*
- * Whether the bytes behind what was handed out say by themselves that the paragraph goes on: a blank and something that
- * is no blank, or no blank at all. Saves most tokens the way through the ring.
- */
+/* Saves most tokens the way through the ring. */
 static bool plainly_goes_on(const struct sentence_scanner *scanner)
 {
-	const uint8_t *at = scanner->words.at;
-
-	if (scanner->count || scanner->words.end - at < 2)
-		return false;
-	return (*at > ' ' && *at < 0x80) || (*at == ' ' && at[1] > ' ' && at[1] < 0x80);
+	return !scanner->count && scanner->words.end - scanner->words.at >= 2 &&
+	       sentence_plainly_goes_on(scanner->words.at);
 }
 
 /* The next token, from the ring or new. */
@@ -376,11 +375,12 @@ static bool take(struct sentence_scanner *scanner, struct token *token)
 	return true;
 }
 
-bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token)
+/* The next token of the profile news. */
+static bool next_of_news(struct sentence_scanner *scanner, struct token *token)
 {
 	if (!take(scanner, token))
 		return false;
-	if (token_is_layout(token->kind))
+	if (token_is_layout(token->kind) || scanner->words.ends_given)
 		return true;
 	note(scanner, token);
 	if (scanner->terminator != TERMINATOR_NONE)
@@ -394,4 +394,67 @@ bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token
 	if (token->kind != TOKEN_MARK)
 		scanner->before = *token;
 	return true;
+}
+
+/* Past the layout at `at`. */
+static const uint8_t *layout_end(const uint8_t *at, const uint8_t *end)
+{
+	for (struct point point = point_at(at, end); unicode_is_white_space(point.record); point = point_at(at, end))
+		at += point.size;
+	return at;
+}
+
+/* The next token of the profile unicode; the boundary may be inside, or behind it up to what is not layout. */
+static bool next_of_unicode(struct sentence_scanner *scanner, struct token *token)
+{
+	const uint8_t *start, *end = scanner->words.end;
+
+	if (!take(scanner, token))
+		return false;
+	if (token_is_layout(token->kind))
+		return true;
+	start = (const uint8_t *)token->text;
+	while (scanner->boundary <= start)
+		scanner->boundary = sentence_break_next(scanner->boundary, end);
+	token->ends_sentence = scanner->boundary <= layout_end(start + token->size, end) || is_paragraph_end(scanner, 0);
+	return true;
+}
+
+/* The end of the next sentence of the profile news. */
+static const uint8_t *next_news_end(struct sentence_scanner *scanner)
+{
+	struct token token;
+
+	while (next_of_news(scanner, &token))
+		if (token.ends_sentence)
+			return (const uint8_t *)token.text + token.size;
+	return scanner->words.end;
+}
+
+/* The next token of the profile whitespace, while the scanner goes ahead in that of news. */
+static bool next_of_whitespace(struct sentence_scanner *scanner, struct token *token)
+{
+	const uint8_t *start;
+
+	if (!word_scanner_next(&scanner->runs, token))
+		return false;
+	if (token_is_layout(token->kind))
+		return true;
+	start = (const uint8_t *)token->text;
+	while (scanner->boundary <= start)
+		scanner->boundary = next_news_end(scanner);
+	token->ends_sentence = scanner->boundary <= start + token->size;
+	return true;
+}
+
+bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token)
+{
+	switch (scanner->profile) {
+	case PROFILE_UNICODE:
+		return next_of_unicode(scanner, token);
+	case PROFILE_WHITESPACE:
+		return next_of_whitespace(scanner, token);
+	default:
+		return next_of_news(scanner, token);
+	}
 }

@@ -1,6 +1,6 @@
 /*
- * Sentences: UAX #29 sentence boundaries on tokens, with the abbreviations, initials, ordinals and quotation habits of
- * the language. A paragraph break always ends a sentence.
+ * Sentences: in the spirit of UAX #29, but on tokens, and with the abbreviations, initials, ordinals and quotation
+ * habits of the language. A paragraph break always ends a sentence.
  *
  * A terminator (. ! ? 。 ؟ । ...) with the quotes, brackets and emoji that close right behind it ends a sentence,
  * unless
@@ -11,6 +11,11 @@
  * - it makes an ordinal ("4. Februar"), or numbers the sentence ("1. First of all");
  * - a comma or its like follows.
  * Numbers, and scripts without capitals, count as capitals. A colon never ends a sentence.
+ *
+ * In the profile "unicode" sentences end at the boundaries of UAX #29 and nowhere else, but that form feeds and
+ * vertical tabs end paragraphs (text/words.h). The token that ends a sentence is then the last one before the boundary
+ * that is not layout, even where the boundary is inside of it. In the profile "whitespace" sentences are those of
+ * "news", and a token in which one ends ends it: `end.`, `(yes!)`, but not `Mr.`
  */
 #ifndef TEXT_SENTENCES_H
 #define TEXT_SENTENCES_H
@@ -22,18 +27,45 @@ enum { SENTENCE_LOOK_AHEAD = 16 };
 
 /* Goes over one text; the text must stay. Holds no memory of its own. */
 struct sentence_scanner {
-	struct word_scanner words;
+	enum word_profile profile;
+	struct word_scanner words;              /* in the profile whitespace that of news, for the sentences */
+	struct word_scanner runs;               /* profile whitespace: its tokens */
 	struct token ring[SENTENCE_LOOK_AHEAD]; /* scanned, not yet handed out */
 	unsigned first;
 	unsigned count;
-	struct token before;   /* handed out last, layout left out */
-	uint8_t terminator;    /* what may end the sentence here, see sentences.c */
-	bool closed;           /* a quotation mark or bracket closed behind it */
-	uint32_t words_so_far; /* since the sentence began */
+	struct token before;     /* handed out last, layout left out */
+	uint8_t terminator;      /* what may end the sentence here, see sentences.c */
+	bool closed;             /* a quotation mark or bracket closed behind it */
+	uint32_t words_so_far;   /* since the sentence began */
+	const uint8_t *boundary; /* profiles unicode, whitespace: the first boundary past what was handed out */
 };
 
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size);
+
+/* Whether nothing waits to be handed out, and nothing that was may end the sentence. */
+static inline bool sentence_scanner_is_idle(const struct sentence_scanner *scanner)
+{
+	return scanner->count == 0 && scanner->terminator == 0;
+}
+
+/*
+ * Whether the two bytes at `at`, behind a token that is no terminator, say by themselves that the paragraph goes on: a
+ * blank and something that is no blank, or no blank at all.
+ */
+static inline bool sentence_plainly_goes_on(const uint8_t *at)
+{
+	return (*at > ' ' && *at < 0x80) || (*at == ' ' && at[1] > ' ' && at[1] < 0x80);
+}
+
+/* Takes note of a word that was taken past an idle scanner. */
+static inline void sentence_scanner_note_plain(struct sentence_scanner *scanner, const uint8_t *word, uint32_t size)
+{
+	scanner->before.text = (const char *)word;
+	scanner->before.size = size;
+	scanner->before.kind = TOKEN_WORD;
+	scanner->words_so_far++;
+}
 
 /* The next token, layout included, with ends_sentence set; false at the end of the text. */
 bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token);

@@ -3,24 +3,6 @@
 #include "text/token.h"
 #include "text/unicode.h"
 
-/* What spacing_class gives. */
-enum spacing_of {
-	SPACING_NONE,                      /* nothing before: the start of a text, or layout */
-	SPACING_WORD,                      /* a space on both sides, as far as the neighbour wants one */
-	SPACING_IDEOGRAPH,                 /* no space on either side */
-	SPACING_OPENING,                   /* ( and the like: nothing after */
-	SPACING_CLOSING,                   /* , and the like: nothing before */
-	SPACING_JOINING,                   /* / and the like, punctuation of full width: nothing on either side */
-	SPACING_EMOJI,                     /* as a word, but emoji stand close */
-	SPACING_RESOLVED,                  /* classes from here on become OPENING or CLOSING by what is open */
-	SPACING_DOUBLE = SPACING_RESOLVED, /* " opens and closes by turns */
-	SPACING_SINGLE,                    /* ' does too */
-	SPACING_LOW_DOUBLE,                /* „ opens */
-	SPACING_LOW_SINGLE,                /* ‚ */
-	SPACING_HIGH_DOUBLE,               /* “ closes what „ opened, and opens otherwise */
-	SPACING_HIGH_SINGLE                /* ‘ closes what ‚ opened */
-};
-
 /* What is open, in spacing.parity. */
 enum { OPEN_DOUBLE = 1, OPEN_SINGLE = 2, OPEN_LOW_DOUBLE = 4, OPEN_LOW_SINGLE = 8 };
 

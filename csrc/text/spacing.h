@@ -13,6 +13,24 @@
 
 enum { SPACING_VERSION = 1 };
 
+/* What spacing_class gives. */
+enum spacing_of {
+	SPACING_NONE,                      /* nothing before: the start of a text, or layout */
+	SPACING_WORD,                      /* a space on both sides, as far as the neighbour wants one */
+	SPACING_IDEOGRAPH,                 /* no space on either side */
+	SPACING_OPENING,                   /* ( and the like: nothing after */
+	SPACING_CLOSING,                   /* , and the like: nothing before */
+	SPACING_JOINING,                   /* / and the like, punctuation of full width: nothing on either side */
+	SPACING_EMOJI,                     /* as a word, but emoji stand close */
+	SPACING_RESOLVED,                  /* classes from here on become OPENING or CLOSING by what is open */
+	SPACING_DOUBLE = SPACING_RESOLVED, /* " opens and closes by turns */
+	SPACING_SINGLE,                    /* ' does too */
+	SPACING_LOW_DOUBLE,                /* „ opens */
+	SPACING_LOW_SINGLE,                /* ‚ */
+	SPACING_HIGH_DOUBLE,               /* “ closes what „ opened, and opens otherwise */
+	SPACING_HIGH_SINGLE                /* ‘ closes what ‚ opened */
+};
+
 /* The spacing class of a token that is not layout, by its text and kind alone. */
 uint8_t spacing_class(const char *text, size_t size, uint8_t kind);
 
@@ -24,6 +42,12 @@ struct spacing {
 
 /* Takes the next token that is not layout; true when the rule puts a space before it. Always false after layout. */
 bool spacing_word(struct spacing *spacing, uint8_t spacing_class);
+
+/* Whether the rule puts a space before a word that is no ideograph and comes next. */
+static inline bool spacing_before_word(struct spacing spacing)
+{
+	return (1u << SPACING_WORD | 1u << SPACING_CLOSING | 1u << SPACING_EMOJI) >> spacing.before & 1;
+}
 
 /* Takes a layout token. */
 void spacing_layout(struct spacing *spacing, uint8_t kind);

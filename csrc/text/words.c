@@ -2,24 +2,30 @@
 
 #include <string.h>
 
-#include "text/ascii.h"
 #include "text/news.h"
+#include "text/plain.h"
 #include "text/spacing.h"
 #include "text/unicode.h"
 #include "text/word_break.h"
 #include "text/wrapped.h"
 
-static const char *const profile_names[] = {[PROFILE_NEWS] = "news", [PROFILE_UNICODE] = "unicode"};
+static const char *const profile_names[] = {
+	[PROFILE_NEWS] = "news",
+	[PROFILE_UNICODE] = "unicode",
+	[PROFILE_WHITESPACE] = "whitespace",
+};
 
 ww_status word_profile_find(enum word_profile *out, const char *name, ww_error *error)
 {
 	*out = PROFILE_NEWS;
-	if (!name || strcmp(name, profile_names[PROFILE_NEWS]) == 0)
+	if (!name)
 		return WW_OK;
-	*out = PROFILE_UNICODE;
-	if (strcmp(name, profile_names[PROFILE_UNICODE]) == 0)
-		return WW_OK;
-	return ww_fail(error, WW_EINVAL, "no profile \"%s\": there are \"news\" and \"unicode\"", name);
+	for (size_t i = 0; i < sizeof profile_names / sizeof *profile_names; i++) {
+		*out = (enum word_profile)i;
+		if (strcmp(name, profile_names[i]) == 0)
+			return WW_OK;
+	}
+	return ww_fail(error, WW_EINVAL, "no profile \"%s\": there are \"news\", \"unicode\" and \"whitespace\"", name);
 }
 
 const char *word_profile_name(enum word_profile profile)
@@ -112,6 +118,32 @@ static const uint8_t *unicode_token(uint8_t *kind, const uint8_t *at, const uint
 	return stop;
 }
 
+/* What a run between white space is, when it is no token of the profile news. */
+static enum token_kind run_kind(const uint8_t *at, const uint8_t *end)
+{
+	enum token_kind kind = unicode_kind(at, end);
+
+	for (struct point point = point_at(at, end); kind == TOKEN_NUMBER && point.size; point = point_at(at, end)) {
+		if (unicode_is_letter(point.record))
+			kind = TOKEN_WORD;
+		at += point.size;
+	}
+	return kind;
+}
+
+static const uint8_t *whitespace_token(uint8_t *kind, const uint8_t *at, const uint8_t *end,
+                                       const struct language_rules *rules)
+{
+	const uint8_t *stop = at;
+
+	for (struct point point = point_at(at, end); point.size && !unicode_is_white_space(point.record);
+	     point = point_at(stop, end))
+		stop += point.size;
+	if (news_token(kind, at, at, stop, rules) != stop)
+		*kind = (uint8_t)run_kind(at, stop);
+	return stop;
+}
+
 static const uint8_t *any_token(uint8_t *kind, const struct word_scanner *scanner)
 {
 	const uint8_t *limit = token_limit(scanner);
@@ -120,76 +152,101 @@ static const uint8_t *any_token(uint8_t *kind, const struct word_scanner *scanne
 		return layout_token(kind, scanner, limit);
 	if (scanner->profile == PROFILE_UNICODE)
 		return unicode_token(kind, scanner->at, limit);
+	if (scanner->profile == PROFILE_WHITESPACE)
+		return whitespace_token(kind, scanner->at, limit, &scanner->rules);
 	return news_token(kind, scanner->start, scanner->at, limit, &scanner->rules);
 }
 
-/* What ASCII bytes are to plain_token, apart from letters. */
-enum plain {
-	PLAIN_MARK = 1, /* stands alone before any ASCII but a dot */
-	PLAIN_END = 2   /* a run of ASCII letters before it is a word, whatever follows */
-};
+void word_scanner_give(struct word_scanner *scanner, const struct given_token *given, uint64_t count)
+{
+	scanner->is_given = true;
+	scanner->given = given;
+	scanner->given_end = given + count;
+	for (uint64_t i = 0; i < count; i++)
+		scanner->ends_given |= given[i].ends_sentence;
+}
 
-static const uint8_t plain_bytes[256] = {
-	[' '] = PLAIN_END,
-	['\t'] = PLAIN_END,
-	['\n'] = PLAIN_END,
-	['\r'] = PLAIN_END,
-	['$'] = PLAIN_END,
-	['*'] = PLAIN_END,
-	['<'] = PLAIN_END,
-	['='] = PLAIN_END,
-	['>'] = PLAIN_END,
-	['{'] = PLAIN_END,
-	['|'] = PLAIN_END,
-	['}'] = PLAIN_END,
-	['!'] = PLAIN_MARK | PLAIN_END,
-	['"'] = PLAIN_MARK | PLAIN_END,
-	['('] = PLAIN_MARK | PLAIN_END,
-	[')'] = PLAIN_MARK | PLAIN_END,
-	[','] = PLAIN_MARK | PLAIN_END,
-	[';'] = PLAIN_MARK | PLAIN_END,
-	['?'] = PLAIN_MARK | PLAIN_END,
-	['['] = PLAIN_MARK | PLAIN_END,
-	[']'] = PLAIN_MARK | PLAIN_END,
-	['.'] = PLAIN_MARK,
-	[':'] = PLAIN_MARK,
-};
+/* What stands between given tokens. Its line ends make it a break, whatever else is in it. */
+static const uint8_t *layout_between(uint8_t *kind, const struct word_scanner *scanner, const uint8_t *limit)
+{
+	uint32_t before = 0;
+	unsigned ends = 0;
 
-/*
- * The tokens that most text is made of, recognised by ASCII bytes alone: a single blank between words, a mark, a word
- * of letters. NULL for anything else, and where any_token would have to look further; it would find the same.
- */
+	for (const uint8_t *at = scanner->at; at < limit;) {
+		struct point point = point_at(at, limit);
+
+		ends += line_ends(point.value, before);
+		before = point.value;
+		at += point.size;
+	}
+	*kind = ends > (scanner->wrapped ? 1 : 0) ? TOKEN_BREAK : TOKEN_GAP;
+	return limit;
+}
+
+/* The kind of a given token: what the rules of news call all of it, and if they would cut it, what UAX #29 says. */
+static uint8_t given_kind(const struct word_scanner *scanner, const uint8_t *stop)
+{
+	uint8_t kind;
+
+	if (news_token(&kind, scanner->start, scanner->at, stop, &scanner->rules) == stop)
+		return kind;
+	return (uint8_t)unicode_kind(scanner->at, stop);
+}
+
+/* The next given token or what stands before it, or as much of them as one token may hold. */
+static const uint8_t *next_given(uint8_t *kind, bool *ends_sentence, struct word_scanner *scanner)
+{
+	const struct given_token *given = scanner->given;
+	const uint8_t *limit = token_limit(scanner), *stop = scanner->end;
+	bool between = given == scanner->given_end || scanner->at < scanner->start + given->start;
+
+	if (given < scanner->given_end)
+		stop = scanner->start + (between ? given->start : given->end);
+	if (stop > limit)
+		stop = limit;
+	if (between)
+		return layout_between(kind, scanner, stop);
+	*kind = given_kind(scanner, stop);
+	if (stop == scanner->start + given->end) {
+		*ends_sentence = given->ends_sentence;
+		scanner->given++;
+	}
+	return stop;
+}
+
+/* A plain token, or a single blank between tokens; NULL where any_token has to look, which would find the same. */
 static const uint8_t *plain_token(uint8_t *kind, const struct word_scanner *scanner)
 {
 	const uint8_t *at = scanner->at, *end = scanner->end;
 
-	if (ascii_is_letter(*at)) {
-		if (end - at > TOKEN_MAX_BYTES)
-			end = at + TOKEN_MAX_BYTES;
-		at = ascii_letters_end(at, end);
-		*kind = TOKEN_WORD;
-		return at < end && plain_bytes[*at] & PLAIN_END ? at : NULL;
-	}
+	*kind = TOKEN_WORD;
+	if (ascii_is_letter(*at))
+		return plain_word_end(at, end);
 	if (end - at < 2 || at[1] >= 0x80)
 		return NULL;
 	*kind = TOKEN_GAP;
 	if (*at == ' ')
 		return at[1] > ' ' ? at + 1 : NULL;
 	*kind = TOKEN_MARK;
-	return plain_bytes[*at] & PLAIN_MARK && at[1] != '.' ? at + 1 : NULL;
+	return plain_is_mark(at) ? at + 1 : NULL;
 }
 
 bool word_scanner_next(struct word_scanner *scanner, struct token *token)
 {
 	const uint8_t *at = scanner->at, *stop;
+	bool ends_sentence = false;
 	uint8_t kind;
 
 	if (at == scanner->end)
 		return false;
-	stop = plain_token(&kind, scanner);
+	if (scanner->is_given)
+		stop = next_given(&kind, &ends_sentence, scanner);
+	else
+		stop = scanner->profile == PROFILE_WHITESPACE ? NULL : plain_token(&kind, scanner);
 	if (!stop)
 		stop = any_token(&kind, scanner);
-	*token = (struct token){.text = (const char *)at, .size = (uint32_t)(stop - at), .kind = kind};
+	*token = (struct token){
+		.text = (const char *)at, .size = (uint32_t)(stop - at), .kind = kind, .ends_sentence = ends_sentence};
 	if (!token_is_layout(kind))
 		token->spacing = spacing_class(token->text, token->size, kind);
 	scanner->at = stop;

@@ -1,4 +1,21 @@
-/** Reading: a corpus is a snapshot of a store, a view is a part of it, a document is one text of it. */
+/**
+ * Reading: a corpus is a snapshot of a store, a view is a part of it, a document is one text of it.
+ *
+ * Layers: what makes two words the same. Every analysis that counts or finds takes one by name, NULL being "folded":
+ *
+ *     "folded"     full case folding, NFC; curly apostrophes as straight ones, without soft hyphens
+ *     "surface"    as written
+ *     "bare"       folded, without accents, and variants of Arabic and Persian letters as one: "café" is cafe
+ *     "stem:CODE"  folded, words of letters without endings: "protests" and "protested" are protest. CODE is that of
+ *                  a language for which libstemmer has rules (https://snowballstem.org): en, de, es, fr, ru, ar, ...
+ *     "stem"       the same in the language of the documents, if all in the store that have one (lang) share it
+ *     "lemma"      as pre-tokenised documents give it; folded where they do not
+ *     "pos"        the part of speech as pre-tokenised documents give it; "_" where they do not
+ *
+ * A layer is computed from the words of the whole store when it is first asked for, and kept as long as the corpus.
+ * WW_EINVAL tells: a name that is not among these, the languages of "stem" where there are several or none, a language
+ * without stems, a store without lemmas or parts of speech.
+ */
 #ifndef WATCHWORD_CORPUS_H
 #define WATCHWORD_CORPUS_H
 
@@ -93,8 +110,9 @@ WW_API ww_status ww_document_fields(ww_table **out, const ww_document *document,
 
 /**
  * Its tokens, words and marks, in order. Columns: text utf8, folded utf8, kind utf8 ("word", "number", "mark",
- * "hashtag", "handle", "url", "email", "emoji", "raw"), start u64, end u64, sentence u64 (from 0). start and end are
- * byte offsets, or code points where points is true (a byte that is not UTF-8 counts as one).
+ * "hashtag", "handle", "url", "email", "emoji", "raw"), start u64, end u64, sentence u64 (from 0), lemma utf8, pos utf8
+ * (as pre-tokenised documents give them; null where there is none). start and end are byte offsets, or code points
+ * where points is true (a byte that is not UTF-8 counts as one).
  */
 WW_API ww_status ww_document_tokens(ww_table **out, const ww_document *document, bool points, ww_error *error);
 

@@ -12,7 +12,7 @@ extern "C" {
 typedef struct ww_terms_options {
 	size_t size;
 	const char *by;         /**< group: "day", "week" (ISO 8601), "month", "quarter", "year", or a field; NULL: none */
-	const char *layer;      /**< "folded" (default: case folded, NFC) or "surface" (as written) */
+	const char *layer;      /**< what is a term, see corpus.h; NULL: "folded" */
 	uint64_t min_count;     /**< of the row; 0: 1 */
 	uint64_t min_documents; /**< of the row; 0: 1 */
 	uint64_t limit;         /**< rows at most, the first in order; 0: all */

@@ -4,6 +4,7 @@
 
 #include "run.h"
 #include "status.h"
+#include "table.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -18,6 +19,15 @@ typedef struct ww_field {
 	ww_text value;
 } ww_field;
 
+/** A token of a text that was cut beforehand: a stretch of it, with what is known of the word. */
+typedef struct ww_token {
+	uint64_t start; /**< byte offset in the text; below end */
+	uint64_t end;   /**< at most the start of the next token */
+	ww_text lemma;  /**< UTF-8 without zero bytes, at most 255 bytes; empty: none */
+	ww_text pos;    /**< part of speech, likewise */
+	bool ends_sentence;
+} ww_token;
+
 /** A document to add. Everything but id and text may be empty (size 0), which reads back as null. */
 typedef struct ww_input {
 	size_t size;  /**< sizeof(ww_input) */
@@ -30,6 +40,9 @@ typedef struct ww_input {
 	ww_text text; /**< any bytes; comes back byte for byte */
 	const ww_field *fields;
 	size_t field_count;
+	const ww_token *tokens; /**< the words and marks of the text; NULL: the store's profile cuts it. What they leave out
+	                             is layout. When none ends a sentence, sentences are found by rule */
+	size_t token_count;
 } ww_input;
 
 /** How to open a store for writing. */
@@ -38,18 +51,21 @@ typedef struct ww_writer_options {
 	const ww_alloc *alloc;       /**< must outlive the writer */
 	const ww_file_system *files; /**< must outlive the writer */
 	bool append;                 /**< false: make a new store, WW_EEXISTS if there is one; true: add to one */
-	const char *profile;         /**< how text is cut into words: "news" (default) or "unicode" (UAX #29);
-	                                  an existing store has its own */
+	const char *profile;         /**< how text is cut into words: "news" (default), "unicode" (UAX #29)
+	                                  or "whitespace" (text that is cut already); an existing store has its
+	                                  own */
 	uint64_t memory_limit;       /**< bytes to buffer before a segment is written; 0: 1 GiB */
 	bool no_sync;                /**< commits survive the process, but not a power cut */
+	uint32_t threads;            /**< that cut text into words and compress; 0: as many as there are cores. The bytes of
+	                                  the store do not depend on them */
 } ww_writer_options;
 
 /** What a writer has done since it was opened. */
 typedef struct ww_writer_report {
 	uint64_t documents; /**< added and committed or waiting */
-	uint64_t tokens;    /**< words and marks in them */
+	uint64_t tokens;    /**< words and marks in those that are committed */
 	uint64_t text_bytes;
-	uint64_t invalid_bytes; /**< bytes that are not UTF-8, kept as they are */
+	uint64_t invalid_bytes; /**< in those that are committed: bytes that are not UTF-8, kept as they are */
 } ww_writer_report;
 
 /**
@@ -62,10 +78,28 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
 /**
  * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
  * store or was added before) and WW_ELIMIT (too many fields, a text of 2^48 bytes) the document is left out and the
- * writer goes on. After any other error, or a document with more different words than a segment holds (1 GiB of them;
- * WW_ELIMIT as well), only ww_writer_close may follow, and every other call says so.
+ * writer goes on. After any other error, which may be that of a document added before, or a document with more different
+ * words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and every other call
+ * says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
+
+/**
+ * Whether ww_writer_add_rows can read record batches of this schema. Columns may be of type utf8, large_utf8, utf8_view,
+ * the same of binary, bool, integers, date32, date64, timestamp (without zone or in UTC), null, and dictionaries of
+ * these. WW_EINVAL names the column of another type.
+ */
+WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error);
+
+/**
+ * Adds the rows of an Arrow record batch, from *row on, as documents. Columns named id, date, title, source, url, lang
+ * and text are what they are called; others, and a second one of such a name, are fields of the user's. Values are
+ * written out as text, and null is no value. On return *row is the number of rows of the batch, or the row that failed:
+ * after an error that leaves out a document, as in ww_writer_add, calling again with *row + 1 goes on behind it. Schema
+ * and batch stay the caller's. For an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
+ */
+WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
+                                    const struct ArrowArray *batch, ww_error *error);
 
 /**
  * Makes all documents added so far visible, at once and durably. On failure the store is as it was before and only

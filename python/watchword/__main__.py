@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--n", type=int, default=2)
     command.add_argument("--to", type=int)
     command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
-    command = _reading(commands, "kwic", _table, "a concordance", "limit")
+    command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
     _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 
 _OPTIONS: dict[str, dict[str, Any]] = {
     "by": {"help": "day, week, month, quarter, year or a field"},
-    "layer": {"choices": ("folded", "surface"), "default": "folded"},
+    "layer": {"default": "folded", "help": "folded, surface, bare, stem, stem:en, lemma or pos: what is one word"},
     "min_count": {"type": int, "default": 1},
     "min_documents": {"type": int, "default": 1},
     "limit": {"type": int},

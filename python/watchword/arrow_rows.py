@@ -8,6 +8,9 @@ from typing import Any
 from .reading import Reading
 from .records import Problem, Record, RecordMaker
 
+_AT_ONCE = 1024
+"""rows that are Python objects at a time, whatever the size of a batch"""
+
 
 def read(source: Any, reading: Reading) -> Iterator[Record | Problem]:
     """A row a document."""
@@ -22,10 +25,12 @@ def _rows(source: Any) -> Iterator[Mapping[str, Any]]:
     except ImportError:
         raise ModuleNotFoundError("an Arrow stream is read by pyarrow: pip install pyarrow") from None
     for batch in pyarrow.RecordBatchReader.from_stream(source):
-        try:
-            yield from batch.to_pylist()
-        except UnicodeDecodeError:
-            yield from _bytes_kept(batch).to_pylist()
+        for start in range(0, batch.num_rows, _AT_ONCE):
+            piece = batch.slice(start, _AT_ONCE)
+            try:
+                yield from piece.to_pylist()
+            except UnicodeDecodeError:
+                yield from _bytes_kept(piece).to_pylist()
 
 
 def _bytes_kept(batch: Any) -> Any:

@@ -44,6 +44,19 @@ class Corpus(Counting, Finding, Hearing, Exporting):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.
+
+    Layers are what makes two words the same; whatever counts or finds takes one:
+
+    - "folded": in any case, in Unicode's composed form NFC
+    - "surface": as written
+    - "bare": folded, without accents, and variants of Arabic and Persian letters as one: "café" is cafe
+    - "stem:en", or another language of libstemmer's (snowballstem.org): folded, without endings: "protests" and
+      "protested" are protest
+    - "stem": the same in the language of the documents, if all in the store that have one (lang) share it
+    - "lemma": as pre-tokenised documents give it; folded where they do not
+    - "pos": the part of speech as pre-tokenised documents give it; "_" where they do not
+
+    A layer that the store cannot give is a ValueError, which says what there is.
     """
 
     def __init__(self, owner: Any, path: str, report: BuildReport | None = None) -> None:
@@ -206,7 +219,10 @@ class Document:
         return {name: value for name, value in self._row.items() if name not in _BUILT_IN}
 
     def tokens(self) -> Table:
-        """Words and marks in order; columns text, folded, kind, start, end, sentence. Offsets are code points."""
+        """Words and marks in order; columns text, folded, kind, start, end, sentence, lemma, pos.
+
+        Offsets are code points; lemma and pos are as pre-tokenised documents give them, else None.
+        """
         table = table_slot()
         call(lib.ww_document_tokens, table, self._pointer, True)
         return Table(table)

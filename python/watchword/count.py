@@ -29,8 +29,9 @@ class Counting:
     ) -> Table:
         """Term and document frequencies; columns term, (group), count, documents, per_million.
 
-        by groups by "day", "week", "month", "quarter", "year" or a field; layer is "folded" or "surface"; per_million
-        is per million words of the group or view; marks counts punctuation as well. The most frequent come first.
+        by groups by "day", "week", "month", "quarter", "year" or a field; layer says what is a term: "folded", "surface",
+        "bare", "stem", "stem:en" and so on, "lemma" or "pos" (see Corpus); per_million is per million words of the
+        group or view; marks counts punctuation as well. The most frequent come first.
         """
         table = table_slot()
         chosen = options(
@@ -72,7 +73,7 @@ class Counting:
         """Exact counts of all phrases of n (to `to`) words; columns ngram, n, (group), count, documents, per_million.
 
         Thresholds hold over the whole view, whatever the groups. N-grams never cross a unit: "sentence", "paragraph"
-        or "document"; punctuation is passed over unless marks is true.
+        or "document"; punctuation is passed over unless marks is true. by and layer are as in terms.
         """
         if n < 1:
             raise ValueError(f"n is {n}: an n-gram has at least one word")

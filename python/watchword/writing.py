@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
@@ -13,10 +13,15 @@ from ._call import Cancelled, Progress, Watcher, call, call_long, options, slot,
 from ._native import ffi, lib
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .pretokenised import Token
 from .reading import Reading
 from .report import BuildReport, Tally
+from .rows import RowBatch
 from .sources import Problem, Record, records
 
+_LEFT_OUT = (ValueError, FileExistsError, OverflowError)
+_BATCH_SIZE = 1 << 19  # characters; C has work for every thread, and the memory is little
+_BATCH_RECORDS = 512
 _TEXT_MEMBERS = ("id", "date", "title", "source", "url", "lang")
 
 
@@ -35,16 +40,23 @@ class Writer:
         profile: str | None = None,
         memory_limit: int = 0,
         durable: bool = True,
+        threads: int = 0,
     ) -> None:
-        """profile is "news" (default) or "unicode"; memory_limit is in bytes, 0 for 1 GiB; a store that is not
-        durable survives the end of the process but not a power cut.
+        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; a store that
+        is not durable survives the end of the process but not a power cut; threads cut texts and compress, 0 for one a
+        core.
 
         Raises FileExistsError (there is a store already), FileNotFoundError (append, and there is none), BusyStore.
         """
         self.path = os.fspath(path)
         self._owner = slot("ww_writer", lib.ww_writer_close)
         chosen = options(
-            "ww_writer_options", append=append, profile=profile, memory_limit=memory_limit, no_sync=not durable
+            "ww_writer_options",
+            append=append,
+            profile=profile,
+            memory_limit=memory_limit,
+            no_sync=not durable,
+            threads=threads,
         )
         call(lib.ww_writer_open, self._owner, os.fsencode(path), chosen)
         self._open = True
@@ -60,14 +72,43 @@ class Writer:
         url: str | None = None,
         lang: str | None = None,
         fields: Mapping[str, str] | None = None,
+        tokens: Sequence[Token] | None = None,
     ) -> None:
         """Adds a document. ValueError (a date that is no date, no id) and FileExistsError (the id is there already)
-        leave it out, and the writer goes on."""
-        self._add(Record(id=id, text=text, date=date, title=title, source=source, url=url, lang=lang, fields=fields))
+        leave it out, and the writer goes on. tokens are the words and marks of a text that is bytes, where you have
+        cut it yourself: watchword.Token(start, end, lemma, pos, ends_sentence), with offsets in bytes."""
+        given = None if tokens is None else list(tokens)
+        self._add(Record(id, text, date, title, source, url, lang, fields, given))
 
-    def _add(self, record: Record) -> None:
+    def _check_open(self) -> None:
         if not self._open:
             raise ValueError(f"the writer of {self.path} is closed")
+
+    def _add_all(self, records: Sequence[Record]) -> Iterator[tuple[Record, Exception]]:
+        """Adds records without tokens; gives those that were left out, and why."""
+        self._check_open()
+        try:
+            batch = RowBatch(records)
+        except UnicodeEncodeError:
+            yield from self._add_singly(records)
+            return
+        row = ffi.new("uint64_t *")
+        while row[0] < len(records):
+            try:
+                call(lib.ww_writer_add_rows, row, self._owner[0], batch.schema, batch.array)
+            except _LEFT_OUT as error:
+                yield records[row[0]], error
+                row[0] += 1
+
+    def _add_singly(self, records: Iterable[Record]) -> Iterator[tuple[Record, Exception]]:
+        for record in records:
+            try:
+                self._add(record)
+            except _LEFT_OUT as error:
+                yield record, error
+
+    def _add(self, record: Record) -> None:
+        self._check_open()
         kept: list[Any] = []
         what = f"document {record.id}"
         document = ffi.new("ww_input *")
@@ -80,6 +121,8 @@ class Writer:
             fields = ffi.new("ww_field[]", pairs)
             kept.append(fields)
             document.fields, document.field_count = fields, len(pairs)
+        if record.tokens is not None:
+            document.tokens, document.token_count = _tokens(record.tokens, kept, what), len(record.tokens)
         call(lib.ww_writer_add, self._owner[0], document)
 
     def commit(self, progress: Progress = None) -> None:
@@ -105,6 +148,18 @@ class Writer:
             self.close()
 
 
+def _tokens(tokens: Sequence[Token], kept: list[Any], what: str) -> Any:
+    """An array of ww_token; equal lemmas and tags share their bytes."""
+    texts: dict[str | None, Any] = {None: (ffi.NULL, 0)}
+    for token in tokens:
+        for value in (token.lemma, token.pos):
+            if value not in texts:
+                texts[value] = text(value, kept, what)
+    rows = ffi.new("ww_token[]", [(t.start, t.end, texts[t.lemma], texts[t.pos], t.ends_sentence) for t in tokens] or 1)
+    kept.append(rows)
+    return rows
+
+
 def build(
     path: str | os.PathLike[str],
     source: Any,
@@ -117,6 +172,7 @@ def build(
     token_columns: Sequence[str] = ("word", "pos", "lemma"),
     profile: str | None = None,
     memory_limit: int = 0,
+    threads: int = 0,
     durable: bool = True,
     progress: Progress = None,
     **mapping: str,
@@ -148,12 +204,15 @@ def build(
     on_error="raise" ends at the first bad record, and nothing is written; "skip" leaves bad records out and lists them.
     duplicates="drop" leaves out a text that was read before in this call, byte for byte; they are counted in any case,
     for about 100 bytes of memory a document. corpus.report tells what was read, of each file, and what was left out.
-    profile is "news" (default) or "unicode".
+
+    profile says how text is cut: "news" (default), "unicode" (UAX #29 to the letter) or "whitespace". memory_limit
+    bounds the memory for what waits to be written, in bytes (0: 1 GiB); threads is how many cut and compress (0: one a
+    core). The store is the same whatever the threads.
     """
     reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
     existed = os.path.exists(path)
     try:
-        with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable) as writer:
+        with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable, threads=threads) as writer:
             report = _feed(writer, source, on_error, progress, reading, duplicates)
     except BaseException:
         if not existed:
@@ -182,13 +241,14 @@ def append(
     encoding: str | None = None,
     token_columns: Sequence[str] = ("word", "pos", "lemma"),
     memory_limit: int = 0,
+    threads: int = 0,
     durable: bool = True,
     progress: Progress = None,
     **mapping: str,
 ) -> Corpus:
     """Adds the documents of a source to the store at path, as build does, and opens the result."""
     reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
-    with Writer(path, append=True, memory_limit=memory_limit, durable=durable) as writer:
+    with Writer(path, append=True, memory_limit=memory_limit, durable=durable, threads=threads) as writer:
         report = _feed(writer, source, on_error, progress, reading, duplicates)
     return _opened(path, report)
 
@@ -202,30 +262,50 @@ def _opened(path: str | os.PathLike[str], report: BuildReport) -> Corpus:
 def _feed(
     writer: Writer, source: Any, on_error: str, progress: Progress, reading: Reading, duplicates: str
 ) -> BuildReport:
+    """Reads the source into the writer and commits."""
     if on_error not in ("raise", "skip"):
         raise ValueError(f'on_error is "raise" or "skip", not {on_error!r}')
     tally = Tally(reading, duplicates)
     watcher = Watcher(progress)
-    added = itertools.count(1)
+    done = 0
     try:
-        for record in tally.counted(records(source, reading)):
-            problem = record if isinstance(record, Problem) else _try_add(writer, record)
-            if problem is None:
-                count = next(added)
-                if count % 256 == 0 and not watcher.report(count, 0, "documents"):
-                    raise Cancelled("stopped by the progress function")
-            elif on_error == "raise":
-                raise problem.exception()
-            else:
-                tally.skip(problem, record if isinstance(record, Record) else None)
-        return tally.finish(lib.ww_writer_report_of(writer._owner[0]))
+        for batch in _batches(tally.counted(records(source, reading))):
+            for problem, record in _problems(writer, batch):
+                if on_error == "raise":
+                    raise problem.exception()
+                tally.skip(problem, record)
+            done += len(batch)
+            if not watcher.report(done, 0, "documents"):
+                raise Cancelled("stopped by the progress function")
     finally:
         watcher.close()
+    writer.commit(progress)
+    return tally.finish(lib.ww_writer_report_of(writer._owner[0]))
 
 
-def _try_add(writer: Writer, record: Record) -> Problem | None:
-    try:
-        writer._add(record)
-    except (ValueError, FileExistsError, OverflowError) as error:
-        return Problem(record.where or f"document {record.id}", str(error), type(error))
-    return None
+def _batches(items: Iterable[Record | Problem | None]) -> Iterator[list[Record | Problem]]:
+    """What comes, in lists that are handed to C together; a problem, a record with tokens, or None ends one."""
+    batch: list[Record | Problem] = []
+    size = 0
+    for item in items:
+        if item is not None:
+            batch.append(item)
+        if isinstance(item, Record):
+            size += len(item.text)
+        full = size >= _BATCH_SIZE or len(batch) == _BATCH_RECORDS
+        if batch and (full or not isinstance(item, Record) or item.tokens is not None):
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _problems(writer: Writer, batch: list[Record | Problem]) -> Iterator[tuple[Problem, Record | None]]:
+    """Adds a batch; what could not be added, with its record where there is one."""
+    last = batch[-1]
+    plain = [item for item in batch if isinstance(item, Record) and item.tokens is None]
+    given = [last] if isinstance(last, Record) and last.tokens is not None else []
+    for record, error in itertools.chain(writer._add_all(plain), writer._add_singly(given)):
+        yield Problem(record.where or f"document {record.id}", str(error), type(error)), record
+    if isinstance(last, Problem):
+        yield last, None

@@ -43,3 +43,12 @@ def corpus_of(tmp_path):
         return ww.build(tmp_path / f"{count}.ww", records, durable=False, **how)
 
     return make
+
+
+@pytest.fixture
+def stems(corpus_of) -> None:
+    """For tests that need libstemmer; they are skipped where the library was built without it."""
+    try:
+        corpus_of("x").terms(layer="stem:en")
+    except ValueError as error:
+        pytest.skip(str(error))

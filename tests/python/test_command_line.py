@@ -36,6 +36,9 @@ def test_tables_equal_those_of_python(run, sample):
         (["terms", "--by", "month", "--min-count", "3"], sample.terms(by="month", min_count=3)),
         (["ngrams", "--n", "2", "--to", "3", "--limit", "9"], sample.ngrams(2, 3, limit=9)),
         (["kwic", "water *"], sample.kwic("water *")),
+        (["kwic", "cafe*", "--layer", "bare"], sample.kwic("cafe*", layer="bare")),
+        (["terms", "--layer", "surface", "--limit", "9"], sample.terms(layer="surface", limit=9)),
+        (["ngrams", "--layer", "bare", "--limit", "9"], sample.ngrams(layer="bare", limit=9)),
         (["slogans", "--in", "2031-04", "--where", "lang=en"], sample.where(date="2031-04", lang="en").slogans()),
     ):
         command, *rest = arguments
@@ -48,6 +51,8 @@ def test_failures_are_one_line(run, tmp_path, sample):
     for arguments in (
         ["terms", tmp_path / "none.ww"],
         ["terms", sample.path, "--by", "sauce"],
+        ["terms", sample.path, "--layer", "roots"],
+        ["kwic", sample.path, "x", "--layer", "stem:tlh"],
         ["terms", sample.path, "--where", "source"],
         ["build", sample.path, SAMPLE],
     ):

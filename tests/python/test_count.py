@@ -124,6 +124,50 @@ def test_surface_keeps_case_and_marks_are_counted_on_demand(corpus_of):
     }
 
 
+def test_the_bare_layer_takes_accents_and_letter_variants_off(corpus_of):
+    corpus = corpus_of("The café, a CAFE, cafés.", "آیا کتاب می‌خواهم؟ كتاب.")
+    assert as_counts(corpus.terms(layer="folded"), "term")["café"] == (1, 1)
+    bare = as_counts(corpus.terms(layer="bare"), "term")
+    assert bare["cafe"] == (2, 1) and bare["cafes"] == (1, 1)
+    assert bare["كتاب"] == (2, 1) and "کتاب" not in bare
+    assert as_counts(corpus.ngrams(2, layer="bare"), "ngram")["a cafe"] == (1, 1)
+
+
+def test_stems_are_those_of_the_language_of_the_documents(corpus_of, stems):
+    english = corpus_of(
+        {"text": "Protesters protested.", "lang": "en"},
+        {"text": "A protest; he protests.", "lang": "en-GB"},
+        {"text": "Protesting in 2031"},
+    )
+    german = corpus_of({"text": "Die Häuser brennen, das Haus brannte.", "lang": "de"})
+    counts = as_counts(english.terms(layer="stem"), "term")
+    assert counts == as_counts(english.terms(layer="stem:en"), "term")
+    assert counts["protest"] == (5, 3) and counts["2031"] == (1, 1)
+    assert as_counts(english.where(id="1").terms(layer="stem"), "term")["protest"] == (2, 1)
+    assert as_counts(german.terms(layer="stem"), "term")["haus"] == (2, 1)
+    assert as_counts(german.ngrams(2, layer="stem:de"), "ngram")["die haus"] == (1, 1)
+    assert "haus" not in as_counts(german.terms(layer="stem:fr", min_count=2), "term")
+
+
+def test_stems_of_several_languages_are_asked_for_by_name(corpus_of, stems):
+    mixed = corpus_of({"text": "Häuser houses", "lang": "de"}, {"text": "Houses", "lang": "en"}, {"text": "x"})
+    with pytest.raises(ValueError, match=r'several languages \(de, en\); name one, as in "stem:de"'):
+        mixed.terms(layer="stem")
+    assert as_counts(mixed.terms(layer="stem:en"), "term")["hous"] == (2, 2)
+    with pytest.raises(ValueError, match=r'no document says its language; name it, as in "stem:en"'):
+        corpus_of("x").ngrams(layer="stem")
+    with pytest.raises(ValueError, match=r'no stemmer for the language "tlh": there are .*\bde\b.*\ben\b'):
+        mixed.terms(layer="stem:tlh")
+
+
+def test_lemmas_and_parts_of_speech_need_documents_that_have_them(sample):
+    for layer, what in (("lemma", "lemmas"), ("pos", "parts of speech")):
+        with pytest.raises(ValueError, match=f"the documents carry no {what}"):
+            sample.terms(layer=layer)
+    tokens = sample[sample.documents(limit=1)["id"][0]].tokens()
+    assert set(tokens["lemma"]) == set(tokens["pos"]) == {None}
+
+
 def test_threads_and_memory_do_not_change_results(sample):
     expected = sample.ngrams(1, 4, by="source").to_csv()
     for how in ({"threads": 1}, {"threads": 3}, {"memory_limit": 8 << 20}):
@@ -135,7 +179,7 @@ def test_threads_and_memory_do_not_change_results(sample):
     [
         ({"n": 0}, "at least one word"),
         ({"n": 3, "to": 2}, "2"),
-        ({"n": 2, "layer": "stemmed"}, "folded"),
+        ({"n": 2, "layer": "stemmed"}, "folded, surface, bare, stem, .*, lemma, pos"),
         ({"n": 2, "unit": "page"}, "sentence"),
     ],
 )

@@ -36,6 +36,33 @@ def test_words_wildcards_and_alternatives(corpus):
     assert hits(corpus, "don't") == [("2", "Don't"), ("2", "don’t")]
 
 
+def test_words_match_on_a_layer(corpus_of):
+    corpus = corpus_of("The café, a CAFE, cafés.", "آیا کتاب می‌خواهم؟ كتاب.")
+    assert hits(corpus, "cafe") == [("0", "CAFE")]
+    for query in ("cafe", "CAFÉ"):
+        assert hits(corpus, query, layer="bare") == [("0", "café"), ("0", "CAFE")]
+    assert hits(corpus, "Café*", layer="bare") == [("0", "café"), ("0", "CAFE"), ("0", "cafés")]
+    assert hits(corpus, '"cafe"', layer="bare") == []
+    assert hits(corpus, "كتاب", layer="bare") == hits(corpus, "کتاب", layer="bare") == [("1", "کتاب"), ("1", "كتاب")]
+    assert hits(corpus, "CAFE", layer="surface") == hits(corpus, "CAFE", case_sensitive=True) == [("0", "CAFE")]
+    with pytest.raises(ValueError, match="case_sensitive"):
+        corpus.kwic("x", layer="bare", case_sensitive=True)
+    with pytest.raises(ValueError, match='no layer "roots"; there are: folded, surface, bare, stem, '):
+        corpus.kwic("x", layer="roots")
+    with pytest.raises(ValueError, match="the documents carry no parts of speech"):
+        corpus.kwic("NOUN", layer="pos")
+
+
+def test_stems_find_the_forms_of_a_word(corpus_of, stems):
+    english = corpus_of({"text": "They protested. A protest, protests.", "lang": "en"})
+    german = corpus_of({"text": "Die Häuser und ein Haus.", "lang": "de"}, {"text": "Des Hauses", "lang": "de-AT"})
+    assert [hit for _, hit in hits(english, "protesting", layer="stem")] == ["protested", "protest", "protests"]
+    assert hits(english, "they protest", layer="stem:en") == [("0", "They protested")]
+    assert hits(english, '"protest"', layer="stem") == [("0", "protest")]
+    assert hits(english, "protes*", layer="stem") == hits(english, "protest", layer="stem")
+    assert hits(german, "Haus", layer="stem") == [("0", "Häuser"), ("0", "Haus"), ("1", "Hauses")]
+
+
 def test_offsets_are_code_points_of_the_hit(sample):
     table = sample.kwic("water*")
     for row in table.to_dicts():

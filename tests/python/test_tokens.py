@@ -88,8 +88,12 @@ def test_arrow_lists_and_structs_are_tokens():
     assert one.tokens == [Token(0, 3, "one", "NUM", False), Token(3, 4, None, None, True)]
 
 
-words = st.text(min_size=1, max_size=4).filter(lambda word: word.strip() == word and word[0] not in "\u200b\ufeff")
+words = st.text(min_size=1, max_size=4).filter(lambda word: word.strip(" \t\r\n") == word)
 words = words.map(lambda word: word.encode("utf-8", "replace").decode())
+
+
+def surfaces_of(text, tokens):
+    return [(text[t.start : t.end], t.lemma, t.ends_sentence) for t in tokens]
 
 
 @given(st.lists(st.lists(st.tuples(words, st.none() | words, st.none(), st.booleans()), max_size=4), max_size=4))
@@ -99,7 +103,7 @@ def test_built_texts_hold_their_tokens_where_they_say(sentences):
     assert [(text[t.start : t.end].decode(), t.lemma) for t in tokens] == [(token[0], token[1]) for token in flat]
     gaps = [text[a.end : b.start] for a, b in zip(tokens, tokens[1:])]
     assert gaps == [b" " if token[3] else b"" for token in flat[:-1]]
-    assert aligned(sentences, text) == (text, tokens)
+    assert surfaces_of(text, aligned(sentences, text)[1]) == surfaces_of(text, tokens)
 
 
 def test_a_joiner_keeps_what_is_said_of_white_space():

@@ -11,6 +11,7 @@
 #include "corpus/vocabulary.h"
 #include "support/corpus_of.h"
 #include "support/counting.h"
+#include "text/stem.h"
 
 static const ww_field desk_sport[] = {{{"desk", 4}, {"sport", 5}}};
 static const ww_field by_ann[] = {{{"author", 6}, {"Ann", 3}}, {{"desk", 4}, {"city", 4}}};
@@ -18,11 +19,11 @@ static const ww_field by_ann[] = {{{"author", 6}, {"Ann", 3}}, {{"desk", 4}, {"c
 static const struct test_text town[] = {
 	{.id = "a", .date = "2021-01-03", .source = "Post", .lang = "en", .text = "The bridge is closed. The ferry runs."},
 	{.id = "b",
-     .date = "2021-02",
-     .source = "Times",
-     .text = "The ferry sank!",
-     .fields = desk_sport,
-     .field_count = 1},
+	 .date = "2021-02",
+	 .source = "Times",
+	 .text = "The ferry sank!",
+	 .fields = desk_sport,
+	 .field_count = 1},
 	{.id = "c", .source = "Post", .lang = "de", .text = "", .title = "Empty"},
 	{.id = "d", .date = "2020-12-28", .text = "Bridges, ferries, 12 boats.", .fields = by_ann, .field_count = 2},
 };
@@ -263,7 +264,7 @@ static void rows_and_places_go_together(void **state)
 struct asked {
 	ww_corpus *corpus;
 	pthread_barrier_t *start;
-	const struct vocabulary *folded, *surface;
+	const struct vocabulary *folded, *surface, *bare, *stem;
 	const struct text_column *desks;
 	ww_status status;
 	uint64_t tokens;
@@ -282,6 +283,9 @@ static void *ask(void *context)
 	pthread_barrier_wait(asked->start);
 	WW_STEP(corpus_label(&label, asked->corpus, corpus_place(asked->corpus, 3), NULL));
 	WW_STEP(ww_document_open(&document, asked->corpus, label.id, NULL));
+	if (stemmer_is_there())
+		WW_STEP(corpus_vocabulary(&asked->stem, asked->corpus, "stem:en", NULL));
+	WW_STEP(corpus_vocabulary(&asked->bare, asked->corpus, "bare", NULL));
 	WW_STEP(corpus_vocabulary(&asked->folded, asked->corpus, "folded", NULL));
 	WW_STEP(corpus_vocabulary(&asked->surface, asked->corpus, "surface", NULL));
 	WW_STEP(corpus_field(&asked->desks, asked->corpus, "desk", NULL));
@@ -321,6 +325,8 @@ static void threads_that_ask_at_once_get_the_same(void **state)
 			assert_ok(asked[i].status, NULL);
 			assert_ptr_equal(asked[i].folded, asked[0].folded);
 			assert_ptr_equal(asked[i].surface, asked[0].surface);
+			assert_ptr_equal(asked[i].bare, asked[0].bare);
+			assert_ptr_equal(asked[i].stem, asked[0].stem);
 			assert_ptr_equal(asked[i].desks, asked[0].desks);
 			assert_int_equal(asked[i].tokens, 7 + 3);
 		}
@@ -360,6 +366,9 @@ static ww_status derive(ww_corpus *corpus, ww_error *error)
 
 	WW_STEP(ww_corpus_summarise(&summary, corpus, error));
 	WW_STEP(corpus_vocabulary(&vocabulary, corpus, "surface", error));
+	WW_STEP(corpus_vocabulary(&vocabulary, corpus, "bare", error));
+	if (stemmer_is_there())
+		WW_STEP(corpus_vocabulary(&vocabulary, corpus, "stem:en", error));
 	WW_STEP(grouping_make(&grouping, corpus, "month", error));
 	grouping_clear(&grouping);
 	WW_STEP(grouping_make(&grouping, corpus, "desk", error));

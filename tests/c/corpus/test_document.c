@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "support/corpus_of.h"
+#include "support/tags.h"
 #include "support/texts.h"
 #include "text/utf8.h"
 
@@ -41,6 +42,27 @@ static void tokens_have_their_places_and_sentences(void **state)
 	assert_column(table, "start", "0 | 17 | 46");
 	assert_column(table, "end", "15 | 45 | 53");
 	ww_table_free(table);
+	ww_document_close(document);
+}
+
+static void tokens_have_the_lemmas_and_parts_of_speech_that_were_given(void **state)
+{
+	static const struct test_tag tags[] = {{"Ferries", "ferry", "NOUN"}, {"sank", "sink", NULL}, {".", NULL, "PUNCT"}};
+	ww_corpus *corpus = corpus_of_texts(state, "Ferries sank here.");
+	ww_document *document;
+	ww_table *table;
+	ww_error error;
+
+	document = document_of(corpus, "1");
+	for (int given = 0; given < 2; given++) {
+		if (given)
+			tags_give(corpus, tags, 3);
+		assert_ok(ww_document_tokens(&table, document, false, &error), &error);
+		assert_column(table, "lemma", given ? "ferry | sink | - | -" : "- | - | - | -");
+		assert_column(table, "pos", given ? "NOUN | - | - | PUNCT" : "- | - | - | -");
+		ww_table_free(table);
+	}
+	tags_take(corpus);
 	ww_document_close(document);
 }
 
@@ -158,14 +180,14 @@ static void fields_are_the_row_of_the_table_of_documents(void **state)
 	const struct test_text texts[] = {
 		{.id = "x", .text = "one"},
 		{.id = "y",
-	     .date = "1970-01-03",
-	     .source = "Post",
-	     .lang = "fr",
-	     .text = "deux mots.",
-	     .title = "T",
-	     .url = "u",
-	     .fields = fields,
-	     .field_count = 1},
+		 .date = "1970-01-03",
+		 .source = "Post",
+		 .lang = "fr",
+		 .text = "deux mots.",
+		 .title = "T",
+		 .url = "u",
+		 .fields = fields,
+		 .field_count = 1},
 	};
 	ww_corpus *corpus = corpus_of(state, texts, 2);
 	ww_document *document = document_of(corpus, "y");
@@ -261,6 +283,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(tokens_have_their_places_and_sentences, corpus_release),
+		cmocka_unit_test_teardown(tokens_have_the_lemmas_and_parts_of_speech_that_were_given, corpus_release),
 		cmocka_unit_test_teardown(points_count_code_points_and_stray_bytes, corpus_release),
 		cmocka_unit_test_teardown(a_document_of_nothing_or_of_layout_has_no_tokens, corpus_release),
 		cmocka_unit_test_teardown(an_id_that_is_not_there_is_not_found, corpus_release),

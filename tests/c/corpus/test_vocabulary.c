@@ -7,10 +7,13 @@
 
 #include "base/vec.h"
 #include "support/corpus_of.h"
+#include "support/tags.h"
 #include "support/texts.h"
+#include "text/bare.h"
+#include "text/stem.h"
 #include "watchword/corpus.h"
 
-/* A token as the table of a document has it; text on the heap. */
+/* A token as the table of a document has it, on the layer; text on the heap. */
 struct seen {
 	char *text;
 	size_t size;
@@ -59,8 +62,42 @@ static uint8_t kind_of(ww_text name)
 	return 0;
 }
 
+/* What a layer makes of a word, of which all is known; lemma and pos are empty for none. For free. */
+static char *bring(size_t *size, const char *layer, ww_text text, ww_text folded, ww_text lemma, ww_text pos)
+{
+	struct vec bare = vec_of(&alloc_default, 1);
+	struct stemmer *stemmer = NULL;
+	ww_text term = folded;
+	char *copy;
+	ww_error error;
+
+	if (strcmp(layer, "surface") == 0) {
+		term = text;
+	} else if (strcmp(layer, "lemma") == 0) {
+		term = lemma.size ? lemma : folded;
+	} else if (strcmp(layer, "pos") == 0) {
+		term = pos.size ? pos : (ww_text){"_", 1};
+	} else if (strcmp(layer, "bare") == 0) {
+		assert_ok(bare_text(&bare, folded.data, folded.size, &error), &error);
+		term = (ww_text){bare.items, bare.count};
+	} else if (strncmp(layer, "stem:", 5) == 0) {
+		assert_ok(stemmer_new(&stemmer, &alloc_default, layer + 5, &error), &error);
+		term = stemmer_stem(stemmer, folded.data, folded.size);
+	}
+	*size = term.size;
+	copy = alloc_text(&alloc_default, term.data, term.size);
+	vec_clear(&bare);
+	stemmer_free(stemmer);
+	return copy;
+}
+
+static ww_text cell_of(const ww_table *table, const char *column, uint64_t row)
+{
+	return ww_table_text(table, ww_table_find(table, column), row);
+}
+
 /* All tokens of all documents, from the tables of documents. */
-static struct vec see_tokens(const ww_corpus *corpus, const char *column)
+static struct vec see_tokens(const ww_corpus *corpus, const char *layer)
 {
 	struct vec seen = vec_of(&alloc_default, sizeof(struct seen));
 
@@ -69,18 +106,15 @@ static struct vec see_tokens(const ww_corpus *corpus, const char *column)
 		ww_document *document;
 		ww_table *table;
 		ww_error error;
-		size_t text, kind;
 
 		snprintf(id, sizeof id, "%u", (unsigned)row + 1);
 		assert_ok(ww_document_open(&document, corpus, text_of_string(id), &error), &error);
 		assert_ok(ww_document_tokens(&table, document, false, &error), &error);
-		text = ww_table_find(table, column);
-		kind = ww_table_find(table, "kind");
 		for (uint64_t i = 0; i < ww_table_rows(table); i++) {
-			ww_text cell = ww_table_text(table, text, i);
-			struct seen token = {alloc_text(&alloc_default, cell.data, cell.size), cell.size,
-			                     kind_of(ww_table_text(table, kind, i)), row};
+			struct seen token = {.kind = kind_of(cell_of(table, "kind", i)), .document = row};
 
+			token.text = bring(&token.size, layer, cell_of(table, "text", i), cell_of(table, "folded", i),
+			                   cell_of(table, "lemma", i), cell_of(table, "pos", i));
 			assert_ok(vec_push(&seen, &token, &error), &error);
 		}
 		ww_table_free(table);
@@ -115,8 +149,13 @@ static struct vec count_naively(struct vec *seen)
 	return counted;
 }
 
+static ww_text tag_of(const struct lexicon *lexicon, const uint32_t *tags, uint32_t type)
+{
+	return tags && tags[type] != LEXICON_NO_TAG ? lexicon_tag(lexicon, tags[type]) : (ww_text){0};
+}
+
 /* Each type leads to the term of its text. */
-static void check_types(const ww_corpus *corpus, const struct vocabulary *vocabulary, bool folded)
+static void check_types(const ww_corpus *corpus, const struct vocabulary *vocabulary, const char *layer)
 {
 	for (size_t i = 0; i < corpus_segments(corpus); i++) {
 		const struct lexicon *lexicon;
@@ -125,40 +164,46 @@ static void check_types(const ww_corpus *corpus, const struct vocabulary *vocabu
 		assert_ok(segment_lexicon(&lexicon, corpus_segment(corpus, i), &error), &error);
 		for (uint32_t type = 0; type < lexicon->types; type++) {
 			uint32_t term = vocabulary->term_of[i][type];
-			ww_text have, want;
+			ww_text have;
+			size_t size;
+			char *want;
 
 			assert_int_equal(term == VOCABULARY_NONE, token_is_layout(lexicon->kinds[type]));
 			if (term == VOCABULARY_NONE)
 				continue;
 			have = vocabulary_term(vocabulary, term);
-			want = folded ? lexicon_term(lexicon, lexicon->term_of[type]) : lexicon_type(lexicon, type);
-			assert_int_equal(have.size, want.size);
-			assert_memory_equal(have.data, want.data, want.size);
+			want = bring(&size, layer, lexicon_type(lexicon, type), lexicon_term(lexicon, lexicon->term_of[type]),
+			             tag_of(lexicon, lexicon->lemma_of, type), tag_of(lexicon, lexicon->pos_of, type));
+			assert_int_equal(have.size, size);
+			assert_memory_equal(have.data, want, size);
+			free(want);
 		}
 	}
 }
 
 static void check_layer(const ww_corpus *corpus, const char *layer)
 {
-	bool folded = strcmp(layer, "folded") == 0;
-	struct vec seen = see_tokens(corpus, folded ? "folded" : "text"), counted = count_naively(&seen);
+	bool folded = strcmp(layer, "folded") == 0, given = strcmp(layer, "lemma") == 0 || strcmp(layer, "pos") == 0;
+	struct vec seen = see_tokens(corpus, layer), counted = count_naively(&seen);
 	const struct vocabulary *vocabulary;
 	ww_error error;
 
 	assert_ok(corpus_vocabulary(&vocabulary, corpus, layer, &error), &error);
 	assert_int_equal(vocabulary->terms, counted.count);
 	assert_int_equal(vocabulary->documents != NULL, folded);
+	assert_int_equal(vocabulary->kinds == NULL, given);
 	for (uint32_t term = 0; term < vocabulary->terms; term++) {
 		const struct counted *wanted = vec_at(&counted, term);
 		ww_text text = vocabulary_term(vocabulary, term);
 
 		assert_int_equal(by_bytes(text.data, text.size, wanted->text, wanted->size), 0);
 		assert_int_equal(vocabulary->counts[term], wanted->count);
-		assert_int_equal(vocabulary->kinds[term], wanted->kind);
+		if (!given)
+			assert_int_equal(vocabulary->kinds[term], wanted->kind);
 		if (folded)
 			assert_int_equal(vocabulary->documents[term], wanted->documents);
 	}
-	check_types(corpus, vocabulary, folded);
+	check_types(corpus, vocabulary, layer);
 	for (size_t i = 0; i < seen.count; i++)
 		free(((struct seen *)vec_at(&seen, i))->text);
 	vec_clear(&seen);
@@ -168,10 +213,33 @@ static void check_layer(const ww_corpus *corpus, const char *layer)
 /* A text of words that fold together, sentence ends, and now and then anything. */
 static size_t make_text(char *out, size_t size, struct sequence *sequence)
 {
-	static const char *const scraps[] = {
-		"the", "The", "THE",  "caf\xc3\xa9", "Cafe\xcc\x81", "don't", "Don\xe2\x80\x99t",
-		"A.",  "a",   "12",   "12.",         "#Tag",         "#tag",  ".",
-		".",   ",",   "\n\n", "Stra\u00dfe", "STRASSE",      "U.S."};
+	static const char *const scraps[] = {"the",
+	                                     "The",
+	                                     "THE",
+	                                     "caf\xc3\xa9",
+	                                     "Cafe\xcc\x81",
+	                                     "don't",
+	                                     "Don\xe2\x80\x99t",
+	                                     "A.",
+	                                     "a",
+	                                     "12",
+	                                     "12.",
+	                                     "#Tag",
+	                                     "#tag",
+	                                     ".",
+	                                     ".",
+	                                     ",",
+	                                     "\n\n",
+	                                     "Stra\u00dfe",
+	                                     "STRASSE",
+	                                     "U.S.",
+	                                     "cafe",
+	                                     "caf\xc3\xa9s",
+	                                     "protests",
+	                                     "Protesting",
+	                                     "\xd9\x83",
+	                                     "\xda\xa9",
+	                                     "\xcc\x81"};
 	size_t used = 0;
 
 	while (used + 16 < size) {
@@ -188,6 +256,10 @@ static void a_vocabulary_is_a_naive_count_of_all_tokens(void **state)
 {
 	enum { TEXTS = 30, LONGEST = 900 };
 	static const size_t every[] = {0, 1, 8};
+	static const char *const layers[] = {"folded", "surface", "bare", "stem:en", "stem:fr", "lemma", "pos"};
+	static const struct test_tag tags[] = {{"the", "the", "DET"}, {"The", "the", "DET"},   {"a", "a", NULL},
+	                                       {"A.", "a", "X"},      {".", NULL, "PUNCT"},    {"12", NULL, "PUNCT"},
+	                                       {",", ",", "PUNCT"},   {"protests", "the", "X"}};
 	struct sequence sequence = {21};
 	struct test_text texts[TEXTS] = {{0}};
 	char *bytes = malloc(TEXTS * LONGEST);
@@ -201,8 +273,11 @@ static void a_vocabulary_is_a_naive_count_of_all_tokens(void **state)
 	for (size_t i = 0; i < sizeof every / sizeof every[0]; i++) {
 		ww_corpus *corpus = corpus_of_store(state, texts, TEXTS, &(struct test_store){.commit_every = every[i]});
 
-		check_layer(corpus, "folded");
-		check_layer(corpus, "surface");
+		tags_give(corpus, tags, sizeof tags / sizeof *tags);
+		for (size_t l = 0; l < sizeof layers / sizeof *layers; l++)
+			if (stemmer_is_there() || strncmp(layers[l], "stem:", 5) != 0)
+				check_layer(corpus, layers[l]);
+		tags_take(corpus);
 	}
 	free(bytes);
 }
@@ -211,7 +286,7 @@ static void terms_of_equal_counts_come_by_bytes(void **state)
 {
 	ww_corpus *corpus =
 		corpus_of_store(state, (const struct test_text[]){{.text = "pear apple"}, {.text = "fig apple"}}, 2,
-	                    &(struct test_store){.commit_every = 1});
+		                &(struct test_store){.commit_every = 1});
 	static const char *const wanted[] = {"apple", "fig", "pear"};
 	const struct vocabulary *vocabulary;
 	ww_error error;
@@ -276,14 +351,100 @@ static void a_view_has_the_vocabulary_of_its_snapshot(void **state)
 	ww_corpus_close(view);
 }
 
+static void what_bare_letters_and_stems_join_is_one_term(void **state)
+{
+	ww_corpus *corpus = corpus_of_store(
+		state, (const struct test_text[]){{.text = "caf\u00e9 Cafe cafes"}, {.text = "CAFE\u0301S caf\u00e9"}}, 2,
+		&(struct test_store){.commit_every = 1});
+	const struct vocabulary *vocabulary;
+	ww_error error;
+
+	assert_ok(corpus_vocabulary(&vocabulary, corpus, "bare", &error), &error);
+	assert_int_equal(vocabulary->terms, 2);
+	assert_text(vocabulary_term(vocabulary, 0), "cafe");
+	assert_int_equal(vocabulary->counts[0], 3);
+	assert_null(vocabulary->documents);
+	if (!stemmer_is_there())
+		return;
+	assert_ok(corpus_vocabulary(&vocabulary, corpus, "stem:en", &error), &error);
+	assert_int_equal(vocabulary->terms, 2);
+	assert_text(vocabulary_term(vocabulary, 0), "café");
+	assert_int_equal(vocabulary->counts[0], 3);
+	assert_text(vocabulary_term(vocabulary, 1), "cafe");
+	assert_int_equal(vocabulary->counts[1], 2);
+}
+
+static void assert_refused(const ww_corpus *corpus, const char *layer, const char *message)
+{
+	const struct vocabulary *vocabulary;
+	ww_error error;
+
+	assert_status(corpus_vocabulary(&vocabulary, corpus, layer, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, message);
+}
+
 static void an_unknown_layer_is_answered_with_those_there_are(void **state)
+{
+	ww_corpus *corpus = corpus_of_texts(state, "a");
+
+	assert_refused(
+		corpus, "stems",
+		"no layer \"stems\"; there are: folded, surface, bare, stem, stem:CODE (such as stem:en), lemma, pos");
+	assert_refused(corpus, "",
+	               "no layer \"\"; there are: folded, surface, bare, stem, stem:CODE (such as stem:en), lemma, pos");
+	assert_refused(corpus, "lemma", "the documents carry no lemmas");
+	assert_refused(corpus, "pos", "the documents carry no parts of speech");
+}
+
+static void stems_are_of_the_language_that_documents_share(void **state)
+{
+	const struct test_text texts[] = {
+		{.text = "protests", .lang = "en-GB"}, {.text = "a"}, {.text = "b", .lang = "EN"}};
+	ww_corpus *corpus = corpus_of_store(state, texts, 3, &(struct test_store){.commit_every = 1});
+	const struct vocabulary *shared, *named;
+	ww_error error;
+
+	if (!stemmer_is_there())
+		skip();
+	assert_ok(corpus_vocabulary(&shared, corpus, "stem", &error), &error);
+	assert_ok(corpus_vocabulary(&named, corpus, "stem:en", &error), &error);
+	assert_ptr_equal(shared, named);
+	assert_ok(corpus_vocabulary(&named, corpus, "stem:eng-US", &error), &error);
+	assert_ptr_equal(shared, named);
+	assert_ok(corpus_vocabulary(&named, corpus, "stem:fr", &error), &error);
+	assert_ptr_not_equal(shared, named);
+}
+
+static void several_languages_or_none_are_told(void **state)
+{
+	static const char *const tags[] = {"de", "xx-Latn", "de-AT", "en", "nn", "no", "fr", "it", "pt_BR", "es", "ru"};
+	struct test_text texts[11] = {{0}};
+
+	for (size_t i = 0; i < 11; i++)
+		texts[i] = (struct test_text){.text = "a", .lang = tags[i]};
+	assert_refused(corpus_of_texts(state, "a", "b"), "stem",
+	               "layer \"stem\": no document says its language; name it, as in \"stem:en\"");
+	assert_refused(corpus_of(state, NULL, 0), "stem",
+	               "layer \"stem\": no document says its language; name it, as in \"stem:en\"");
+	assert_refused(corpus_of(state, texts, 4), "stem",
+	               "layer \"stem\": the documents are in several languages (de, xx, en); name one, as in \"stem:de\"");
+	assert_refused(corpus_of(state, texts, 11), "stem",
+	               "layer \"stem\": the documents are in several languages (de, xx, en, nb, fr, it, pt, es, ...); name "
+	               "one, as in \"stem:de\"");
+}
+
+static void a_language_without_stems_leaves_nothing_behind(void **state)
 {
 	ww_corpus *corpus = corpus_of_texts(state, "a");
 	const struct vocabulary *vocabulary;
 	ww_error error;
 
-	assert_status(corpus_vocabulary(&vocabulary, corpus, "stems", &error), WW_EINVAL, &error);
-	assert_string_equal(error.message, "no layer \"stems\"; there are: folded, surface");
+	assert_status(corpus_vocabulary(&vocabulary, corpus, "stem:", &error), WW_EINVAL, &error);
+	assert_status(corpus_vocabulary(&vocabulary, corpus, "stem:tlh", &error), WW_EINVAL, &error);
+	assert_status(corpus_vocabulary(&vocabulary, corpus, "stem:a-very-long-name", &error), WW_EINVAL, &error);
+	assert_status(corpus_vocabulary(&vocabulary, corpus, "stem:english-and-more", &error), WW_EINVAL, &error);
+	assert_ok(corpus_vocabulary(&vocabulary, corpus, NULL, &error), &error);
+	assert_null(vocabulary->older);
 }
 
 int main(void)
@@ -294,6 +455,10 @@ int main(void)
 		cmocka_unit_test_teardown(the_surface_keeps_apart_what_folding_joins, corpus_release),
 		cmocka_unit_test_teardown(a_term_of_words_and_marks_is_a_word, corpus_release),
 		cmocka_unit_test_teardown(a_view_has_the_vocabulary_of_its_snapshot, corpus_release),
+		cmocka_unit_test_teardown(what_bare_letters_and_stems_join_is_one_term, corpus_release),
+		cmocka_unit_test_teardown(stems_are_of_the_language_that_documents_share, corpus_release),
+		cmocka_unit_test_teardown(several_languages_or_none_are_told, corpus_release),
+		cmocka_unit_test_teardown(a_language_without_stems_leaves_nothing_behind, corpus_release),
 		cmocka_unit_test_teardown(an_unknown_layer_is_answered_with_those_there_are, corpus_release),
 	};
 

@@ -7,6 +7,7 @@
 #include "support/counting.h"
 #include "support/dump.h"
 #include "support/naive_count.h"
+#include "support/tags.h"
 
 static const struct test_text rally[] = {
 	{.id = "a", .date = "2021-03-01", .source = "Post", .text = "Peace now! Peace, they sang."},
@@ -46,6 +47,26 @@ static void the_surface_layer_keeps_case(void **state)
 	assert_column(table, "documents", "1 | 2 | 1 | 1");
 	assert_int_equal(ww_table_total(table), 9);
 	ww_table_free(table);
+}
+
+static void a_part_of_speech_of_words_and_marks_is_counted_for_each(void **state)
+{
+	static const struct test_tag tags[] = {{",", NULL, "X"}, {"Peace", "peace", "X"}, {"PEACE", "peace", "NOUN"}};
+	ww_terms_options options = {.size = sizeof options, .layer = "pos"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table;
+
+	tags_give(corpus, tags, 3);
+	table = terms(corpus, &options);
+	assert_column(table, "term", "_ | X | NOUN");
+	assert_column(table, "count", "8 | 2 | 1");
+	assert_column(table, "documents", "3 | 1 | 1");
+	ww_table_free(table);
+	options.marks = true;
+	table = terms(corpus, &options);
+	assert_column(table, "count", "13 | 3 | 1");
+	ww_table_free(table);
+	tags_take(corpus);
 }
 
 static void marks_are_counted_on_demand(void **state)
@@ -126,14 +147,14 @@ static void a_rate_without_words_is_null(void **state)
 
 static void wrong_layers_and_fields_are_named(void **state)
 {
-	ww_terms_options layer = {.size = sizeof layer, .layer = "bare"};
+	ww_terms_options layer = {.size = sizeof layer, .layer = "naked"};
 	ww_terms_options by = {.size = sizeof by, .by = "colour"};
 	ww_corpus *corpus = corpus_of(state, rally, RALLY);
 	ww_table *table = (ww_table *)&layer;
 	ww_error error;
 
 	assert_status(ww_terms(&table, corpus, &layer, NULL, &error), WW_EINVAL, &error);
-	assert_non_null(strstr(error.message, "bare"));
+	assert_non_null(strstr(error.message, "\"naked\"; there are: folded, surface, bare, stem"));
 	assert_null(table);
 	assert_status(ww_terms(&table, corpus, &by, NULL, &error), WW_ENOTFOUND, &error);
 	assert_non_null(strstr(error.message, "colour"));
@@ -157,6 +178,7 @@ static struct sample sample_new(void **state, uint64_t seed, size_t documents)
 	ww_error error;
 
 	made_texts_free(&made);
+	made_texts_tag(sample.corpus);
 	assert_ok(ww_corpus_where(&sample.view, sample.corpus, &filter, &error), &error);
 	sample.plain = plain_corpus_of(sample.corpus);
 	sample.plain_view = plain_corpus_of(sample.view);
@@ -165,6 +187,7 @@ static struct sample sample_new(void **state, uint64_t seed, size_t documents)
 
 static void sample_free(struct sample *sample)
 {
+	tags_take(sample->corpus);
 	ww_corpus_close(sample->view);
 	plain_corpus_free(&sample->plain);
 	plain_corpus_free(&sample->plain_view);
@@ -179,16 +202,17 @@ static void check_against_naive(const struct sample *sample, bool view, const ww
 	                                  .min_documents = options->min_documents,
 	                                  .thresholds_by_row = true,
 	                                  .by = options->by,
-	                                  .surface = options->layer != NULL,
 	                                  .marks = options->marks,
 	                                  .limit = options->limit,
 	                                  .terms = true};
+	struct plain_corpus plain = view ? sample->plain_view : sample->plain;
 	char *given, *wanted;
 	uint64_t total;
 	ww_table *table;
 	ww_error error;
 
-	wanted = naive_count(&total, view ? &sample->plain_view : &sample->plain, &question);
+	plain_corpus_bring(&plain, options->layer);
+	wanted = naive_count(&total, &plain, &question);
 	assert_ok(ww_terms(&table, view ? sample->view : sample->corpus, options, run, &error), &error);
 	given = table_dump(table);
 	assert_same_lines(given, wanted);
@@ -205,11 +229,11 @@ static void counts_are_those_of_a_naive_count(void **state)
 	struct sample sample = sample_new(state, 1, 1000);
 	struct sequence dice = {2};
 
-	for (int i = 0; i < 30; i++) {
+	for (int i = 0; i < 40; i++) {
 		ww_run run = {.size = sizeof run, .threads = (uint32_t)(i % 3 + 1)};
 		ww_terms_options options = {.size = sizeof options,
 		                            .by = groups[sequence_below(&dice, 3)],
-		                            .layer = sequence_below(&dice, 2) ? "surface" : NULL,
+		                            .layer = layer_by_dice(&dice),
 		                            .min_count = sequence_below(&dice, 3) ? 0 : sequence_below(&dice, 800),
 		                            .min_documents = sequence_below(&dice, 3) ? 0 : sequence_below(&dice, 400),
 		                            .limit = limits[sequence_below(&dice, 4)],
@@ -224,8 +248,8 @@ static void counts_are_those_of_a_naive_count(void **state)
 static ww_corpus *corpus_of_many_words(void **state, struct sequence *sequence, size_t documents)
 {
 	struct test_text *texts = calloc(documents, sizeof *texts);
-	char(*bytes)[1600] = calloc(documents, sizeof *bytes);
-	char(*sources)[8] = calloc(documents, sizeof *sources);
+	char (*bytes)[1600] = calloc(documents, sizeof *bytes);
+	char (*sources)[8] = calloc(documents, sizeof *sources);
 	ww_corpus *corpus;
 
 	assert_true(texts && bytes && sources);
@@ -361,6 +385,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		test(terms_are_folded_and_come_by_count_then_text),
 		test(the_surface_layer_keeps_case),
+		test(a_part_of_speech_of_words_and_marks_is_counted_for_each),
 		test(marks_are_counted_on_demand),
 		test(groups_ascend_and_documents_without_one_come_last),
 		test(thresholds_hold_for_each_row),

@@ -7,12 +7,14 @@
 #include "support/counting.h"
 #include "support/dump.h"
 #include "support/naive_kwic.h"
+#include "support/tags.h"
+#include "text/stem.h"
 
 static const struct test_text rally[] = {
 	{.id = "a",
-     .date = "2021-03-01",
-     .source = "Post",
-     .text = "They sang: \"No justice, no peace!\" Then they went home."},
+	 .date = "2021-03-01",
+	 .source = "Post",
+	 .text = "They sang: \"No justice, no peace!\" Then they went home."},
 	{.id = "b", .date = "2021-03-09", .text = "NO  PEACE,\n\nthey said. Peace"},
 	{.id = "c", .source = "Times", .text = "抗议者高喊口号。 آزادی، برابری"},
 };
@@ -98,7 +100,7 @@ static void at_most_32_marks_in_a_row_are_passed_over(void **state)
 static void words_match_folded_or_as_written(void **state)
 {
 	ww_kwic_options exact = {.size = sizeof exact, .case_sensitive = true};
-	ww_corpus *corpus = corpus_of_texts(state, "Peace peace PEACE Straße don’t");
+	ww_corpus *corpus = corpus_of_texts(state, "Peace peace PEACE Straße don’t dıyorum diyor");
 	ww_table *table;
 
 	assert_hits(corpus, "pEace", "Peace | peace | PEACE");
@@ -106,9 +108,64 @@ static void words_match_folded_or_as_written(void **state)
 	assert_hits(corpus, "\"peace\" PEACE", "peace PEACE");
 	assert_hits(corpus, "STRASSE don't", "Straße don’t");
 	assert_hits(corpus, "P*", "Peace | peace | PEACE");
+	assert_hits(corpus, "DI*", "dıyorum | diyor");
 	table = kwic(corpus, "P*", &exact);
 	assert_column(table, "hit", "Peace | PEACE");
 	ww_table_free(table);
+}
+
+/* The hits of a query on a layer, each as its text. */
+static void assert_layer_hits(const ww_corpus *corpus, const char *layer, const char *query, const char *wanted)
+{
+	ww_kwic_options options = {.size = sizeof options, .layer = layer};
+	ww_table *table = kwic(corpus, query, &options);
+
+	assert_column(table, "hit", wanted);
+	ww_table_free(table);
+}
+
+static void words_match_on_their_layer(void **state)
+{
+	static const struct test_tag given[] = {{"Cafés", "café", "NOUN"}, {"bought", "buy", "VBD"}, {",", NULL, "PUNCT"}};
+	ww_corpus *corpus = corpus_of_texts(state, "Cafés, they bought a café", "the cafe protests");
+
+	assert_layer_hits(corpus, "folded", "café*", "Cafés | café");
+	assert_layer_hits(corpus, "surface", "café*", "café");
+	assert_layer_hits(corpus, "bare", "CAFE", "café | cafe");
+	assert_layer_hits(corpus, "bare", "Café*", "Cafés | café | cafe");
+	assert_layer_hits(corpus, "bare", "\"cafe\"", "cafe");
+	if (stemmer_is_there()) {
+		assert_layer_hits(corpus, "stem:en", "protesting", "protests");
+		assert_layer_hits(corpus, "stem:en", "\"protests\"", "protests");
+		assert_layer_hits(corpus, "stem:en", "\"protest\"", "");
+		assert_layer_hits(corpus, "stem:en", "protest*", "protests");
+		assert_layer_hits(corpus, "stem:en", "protests*", "");
+	}
+	tags_give(corpus, given, 3);
+	assert_layer_hits(corpus, "lemma", "café", "Cafés | café");
+	assert_layer_hits(corpus, "lemma", "buy (a|the)", "bought a");
+	assert_layer_hits(corpus, "pos", "NOUN PUNCT [] VB*", "Cafés, they bought");
+	assert_layer_hits(corpus, "pos", "noun", "");
+	assert_layer_hits(corpus, "pos", "VBD _ \"café\"", "bought a café");
+	tags_take(corpus);
+}
+
+static void a_layer_that_there_is_not_is_an_error(void **state)
+{
+	ww_kwic_options options = {.size = sizeof options, .layer = "root"};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table;
+	ww_error error;
+
+	assert_status(ww_kwic(&table, corpus, "no", &options, NULL, &error), WW_EINVAL, &error);
+	assert_non_null(strstr(error.message, "no layer \"root\"; there are: folded, surface, bare,"));
+	options.layer = "pos";
+	assert_status(ww_kwic(&table, corpus, "no", &options, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, "the documents carry no parts of speech");
+	options.case_sensitive = true;
+	assert_status(ww_kwic(&table, corpus, "no", &options, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, "case_sensitive is the layer \"surface\", not \"pos\"");
+	assert_null(table);
 }
 
 static void other_scripts_are_found(void **state)
@@ -240,10 +297,11 @@ static void a_query_that_does_not_parse_is_an_error(void **state)
 }
 
 /* Returns how many hits there were. */
-static uint64_t check_against_naive(const ww_corpus *corpus, const struct plain_corpus *plain, struct sequence *dice)
+static uint64_t check_against_naive(const ww_corpus *corpus, const struct plain_corpus *plain, const char *layer,
+                                    struct sequence *dice)
 {
-	bool exact = sequence_below(dice, 4) == 0;
-	struct naive_query query = naive_query_new(dice, plain, exact);
+	bool exact = layer && strcmp(layer, "surface") == 0 && sequence_below(dice, 2);
+	struct naive_query query = naive_query_new(dice, plain, layer);
 	struct naive_kwic_options naive = {.left = (uint32_t)sequence_below(dice, 6) + 1,
 	                                   .right = (uint32_t)sequence_below(dice, 6) + 1,
 	                                   .skip = sequence_below(dice, 4) ? 0 : sequence_below(dice, 100),
@@ -255,7 +313,8 @@ static uint64_t check_against_naive(const ww_corpus *corpus, const struct plain_
 	                           .skip = naive.skip,
 	                           .limit = naive.limit,
 	                           .points = naive.points,
-	                           .case_sensitive = exact};
+	                           .case_sensitive = exact,
+	                           .layer = exact ? NULL : layer};
 	ww_run run = {.size = sizeof run, .threads = (uint32_t)sequence_below(dice, 3) + 1};
 	uint64_t total = 0;
 	ww_table *table;
@@ -271,7 +330,7 @@ static uint64_t check_against_naive(const ww_corpus *corpus, const struct plain_
 		assert_ok(status, &error);
 		given = table_dump(table);
 		if (strcmp(given, wanted) != 0)
-			print_error("query %s\n", query.text);
+			print_error("layer %s, query %s\n", layer, query.text);
 		assert_same_lines(given, wanted);
 		assert_int_equal(ww_table_total(table), total);
 		ww_table_free(table);
@@ -289,19 +348,24 @@ static void hits_are_those_of_a_naive_matcher(void **state)
 	struct made_texts made = made_texts_new(&dice, 120, 40);
 	struct test_store store = {.commit_every = 50};
 	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store), *view;
-	struct plain_corpus plain = plain_corpus_of(corpus), plain_view;
+	struct plain_corpus plain, plain_view;
 	size_t with_hits = 0;
 	ww_error error;
 
+	made_texts_tag(corpus);
+	plain = plain_corpus_of(corpus);
 	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
 	plain_view = plain_corpus_of(view);
-	for (int i = 0; i < 400; i++) {
+	for (size_t i = 0; i < 600; i++) {
+		const char *layer = layer_by_dice(&dice);
 		bool narrow = i % 4 == 0;
 
-		with_hits += 0 < check_against_naive(narrow ? view : corpus, narrow ? &plain_view : &plain, &dice);
+		plain_corpus_bring(narrow ? &plain_view : &plain, layer);
+		with_hits += 0 < check_against_naive(narrow ? view : corpus, narrow ? &plain_view : &plain, layer, &dice);
 	}
-	assert_true(with_hits > 250);
+	assert_true(with_hits > 400);
 	ww_corpus_close(view);
+	tags_take(corpus);
 	plain_corpus_free(&plain);
 	plain_corpus_free(&plain_view);
 	made_texts_free(&made);
@@ -389,7 +453,7 @@ static void a_user_who_says_stop_cancels(void **state)
 
 static ww_status open_and_find(void *context, const ww_alloc *alloc, ww_error *error)
 {
-	ww_kwic_options options = {.size = sizeof options, .points = true};
+	ww_kwic_options options = {.size = sizeof options, .points = true, .layer = "bare"};
 	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
 	ww_run run = {.size = sizeof run, .threads = 2};
 	ww_corpus *corpus;
@@ -425,6 +489,8 @@ int main(void)
 		test(marks_are_passed_over_unless_they_are_named),
 		test(at_most_32_marks_in_a_row_are_passed_over),
 		test(words_match_folded_or_as_written),
+		test(words_match_on_their_layer),
+		test(a_layer_that_there_is_not_is_an_error),
 		test(other_scripts_are_found),
 		test(gaps_and_alternatives_match),
 		test(the_longest_hit_counts_and_hits_do_not_overlap),

@@ -4,15 +4,34 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "support/corpus_of.h"
 #include "support/counting.h"
 #include "support/dump.h"
+#include "text/stem.h"
+
+static const struct layer folded = {LAYER_FOLDED, ""}, surface = {LAYER_SURFACE, ""}, bare = {LAYER_BARE, ""},
+						  stem = {LAYER_STEM, "en"}, lemma = {LAYER_LEMMA, ""}, pos = {LAYER_POS, ""};
+
+static void put_pattern(FILE *out, ww_text text)
+{
+	for (size_t i = 0; i < text.size; i++)
+		switch ((unsigned char)text.data[i]) {
+		case WILDCARD_ANY:
+			fputc('*', out);
+			break;
+		case WILDCARD_ONE:
+			fputc('?', out);
+			break;
+		default:
+			fputc(text.data[i], out);
+		}
+}
 
 /* Positions as "any", text, "text" when exact, ~pattern. */
 static void describe_positions(FILE *out, const struct query *query)
 {
 	for (size_t i = 0; i < query->positions.count; i++) {
 		const struct position *position = query_position(query, i);
-		ww_text text = position_text(query, position);
 
 		fputs(i ? " " : "", out);
 		if (position->kind == POSITION_ANY) {
@@ -21,28 +40,18 @@ static void describe_positions(FILE *out, const struct query *query)
 		}
 		fputs(position->kind == POSITION_PATTERN ? "~" : "", out);
 		fputs(position->exact ? "\"" : "", out);
-		for (size_t b = 0; b < text.size; b++)
-			switch ((unsigned char)text.data[b]) {
-			case WILDCARD_ANY:
-				fputc('*', out);
-				break;
-			case WILDCARD_ONE:
-				fputc('?', out);
-				break;
-			default:
-				fputc(text.data[b], out);
-			}
+		put_pattern(out, position_text(query, position));
 		fputs(position->exact ? "\"" : "", out);
 	}
 }
 
-static void assert_positions(const char *text, bool exact, const char *wanted)
+static void assert_positions(const char *text, const struct layer *layer, const char *wanted)
 {
 	struct lines lines;
 	struct query query;
 	ww_error error;
 
-	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, exact, &error), &error);
+	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, layer, &error), &error);
 	lines_begin(&lines);
 	describe_positions(lines.out, &query);
 	fclose(lines.out);
@@ -54,48 +63,91 @@ static void assert_positions(const char *text, bool exact, const char *wanted)
 static void words_are_cut_and_folded_as_the_corpus_does_it(void **state)
 {
 	(void)state;
-	assert_positions("Down WITH", false, "down with");
-	assert_positions("don’t COVID-19 Straße", false, "don't covid-19 strasse");
-	assert_positions("peace, now!", false, "peace , now !");
-	assert_positions("抗议", false, "抗 议");
-	assert_positions("می‌خواهیم", false, "می‌خواهیم");
-	assert_positions("  one\ttwo\n", false, "one two");
+	assert_positions("Down WITH", &folded, "down with");
+	assert_positions("don’t COVID-19 Straße", &folded, "don't covid-19 strasse");
+	assert_positions("peace, now!", &folded, "peace , now !");
+	assert_positions("抗议", &folded, "抗 议");
+	assert_positions("می‌خواهیم", &folded, "می‌خواهیم");
+	assert_positions("  one\ttwo\n", &folded, "one two");
 }
 
 static void quotation_marks_and_the_option_keep_case(void **state)
 {
 	(void)state;
-	assert_positions("say \"No Justice, (no)\" PEACE", false, "say \"No\" \"Justice\" \",\" \"(\" \"no\" \")\" peace");
-	assert_positions("\"a \\\" b* \\\\\"", false, "\"a\" \"\"\" \"b\" \"*\" \"\\\"");
-	assert_positions("Say NO", true, "\"Say\" \"NO\"");
+	assert_positions("say \"No Justice, (no)\" PEACE", &folded,
+	                 "say \"No\" \"Justice\" \",\" \"(\" \"no\" \")\" peace");
+	assert_positions("\"a \\\" b* \\\\\"", &folded, "\"a\" \"\"\" \"b\" \"*\" \"\\\"");
+	assert_positions("Say NO", &surface, "\"Say\" \"NO\"");
+}
+
+static void a_capital_i_is_folded_both_ways(void **state)
+{
+	struct query query;
+	ww_error error;
+
+	(void)state;
+	assert_ok(query_parse(&query, &alloc_default, "\u0130Z IRAK irak", PROFILE_NEWS, &folded, &error), &error);
+	assert_text(position_text(&query, query_position(&query, 0)), "i\u0307z");
+	assert_text(position_turkic(&query, query_position(&query, 0)), "iz");
+	assert_text(position_text(&query, query_position(&query, 1)), "irak");
+	assert_text(position_turkic(&query, query_position(&query, 1)), "\u0131rak");
+	assert_int_equal(query_position(&query, 2)->turkic_size, 0);
+	query_clear(&query);
+}
+
+static void words_are_brought_to_the_layer(void **state)
+{
+	(void)state;
+	assert_positions("Café, Él* \"Él\"", &bare, "cafe , ~el* \"Él\"");
+	if (stemmer_is_there())
+		assert_positions("Protesting, PROTESTS* \"Protests\" COVID-19", &stem,
+		                 "protest , ~protests* \"Protests\" covid-19");
+}
+
+static void lemmas_and_parts_of_speech_are_taken_as_they_are(void **state)
+{
+	(void)state;
+	assert_positions("Haus don’t kick\\ off", &lemma, "Haus don’t kick off");
+	assert_positions("PRP$ (NN|VB*) $, * \"No one\"", &pos, "PRP$ NN ~VB* $, any \"No\" \"one\"");
+}
+
+static void a_language_without_stems_is_refused(void **state)
+{
+	static const struct layer klingon = {LAYER_STEM, "tlh"};
+	struct query query;
+	ww_error error;
+
+	(void)state;
+	assert_status(query_parse(&query, &alloc_default, "a", PROFILE_NEWS, &klingon, &error), WW_EINVAL, &error);
+	query_clear(&query);
 }
 
 static void wildcards_stay_inside_their_word(void **state)
 {
 	(void)state;
-	assert_positions("Protest* wom?n * ?", false, "~protest* ~wom?n any ~?");
-	assert_positions("protest*, *ING", false, "~protest* , ~*ing");
-	assert_positions("#strike*", false, "~#strike*");
-	assert_positions("what\\? 2\\*3", false, "what ? 2 * 3");
-	assert_positions("Prot*", true, "~\"Prot*\"");
+	assert_positions("Protest* wom?n * ?", &folded, "~protest* ~wom?n any ~?");
+	assert_positions("protest*, *ING", &folded, "~protest* , ~*ing");
+	assert_positions("#strike*", &folded, "~#strike*");
+	assert_positions("what\\? 2\\*3", &folded, "what ? 2 * 3");
+	assert_positions("Prot*", &surface, "~\"Prot*\"");
 }
 
 static void gaps_are_positions_for_any_word(void **state)
 {
 	(void)state;
-	assert_positions("a [] b", false, "a any b");
-	assert_positions("a[]{2}b", false, "a any any b");
-	assert_positions("a []{0,3} b", false, "a any any any b");
-	assert_positions("a []{0} b", false, "a b");
-	assert_positions("a ... b", false, "a any any any any any any any any any any b");
-	assert_positions("wait...what", false, "wait any any any any any any any any any any what");
-	assert_positions("a .... b", false, "a .... b");
+	assert_positions("a [] b", &folded, "a any b");
+	assert_positions("a[]{2}b", &folded, "a any any b");
+	assert_positions("a []{0,3} b", &folded, "a any any any b");
+	assert_positions("a []{0} b", &folded, "a b");
+	assert_positions("a ... b", &folded, "a any any any any any any any any any any b");
+	assert_positions("wait...what", &folded, "wait any any any any any any any any any any what");
+	assert_positions("a .... b", &folded, "a .... b");
 }
 
 static void brackets_may_nest(void **state)
 {
 	(void)state;
-	assert_positions("(yes|no (never|ever)|) x", false, "yes no never ever x");
+	assert_positions("(yes|no (never|ever)|) x", &folded, "yes no never ever x");
 }
 
 static void assert_refused(const char *text, const char *message)
@@ -103,10 +155,10 @@ static void assert_refused(const char *text, const char *message)
 	struct query query;
 	ww_error error;
 
-	assert_status(query_parse(&query, &alloc_default, text, PROFILE_NEWS, false, &error), WW_EINVAL, &error);
+	assert_status(query_parse(&query, &alloc_default, text, PROFILE_NEWS, &folded, &error), WW_EINVAL, &error);
 	assert_string_equal(error.message, message);
 	query_clear(&query);
-	assert_status(query_parse(&query, &alloc_default, text, PROFILE_NEWS, false, NULL), WW_EINVAL, NULL);
+	assert_status(query_parse(&query, &alloc_default, text, PROFILE_NEWS, &folded, NULL), WW_EINVAL, NULL);
 	query_clear(&query);
 }
 
@@ -164,7 +216,7 @@ static void limits_hold_on_both_sides(void **state)
 	ww_error error;
 
 	(void)state;
-	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, false, &error), &error);
+	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, &folded, &error), &error);
 	assert_int_equal(query.positions.count, QUERY_POSITIONS);
 	query_clear(&query);
 	assert_refused("a []{100} []{100} []{54} b",
@@ -174,7 +226,7 @@ static void limits_hold_on_both_sides(void **state)
 	memset(deep, '(', 32);
 	deep[32] = 'a';
 	memset(deep + 33, ')', 32);
-	assert_ok(query_parse(&query, &alloc_default, deep, PROFILE_NEWS, false, &error), &error);
+	assert_ok(query_parse(&query, &alloc_default, deep, PROFILE_NEWS, &folded, &error), &error);
 	query_clear(&query);
 	memset(deep, '(', 33);
 	assert_refused(deep, "query, column 33: brackets nest too deep\n"
@@ -192,7 +244,7 @@ static void assert_required(const char *text, const uint64_t *costs, const char 
 	size_t position;
 	ww_error error;
 
-	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, false, &error), &error);
+	assert_ok(query_parse(&query, &alloc_default, text, PROFILE_NEWS, &folded, &error), &error);
 	assert_int_equal(query_required(&set, &cost, &query, costs), wanted_cost != UINT64_MAX);
 	if (wanted_cost != UINT64_MAX)
 		assert_int_equal(cost, wanted_cost);
@@ -222,7 +274,7 @@ static void the_cheapest_positions_that_a_hit_needs_are_found(void **state)
 static ww_status parse_some(void *context, const ww_alloc *alloc, ww_error *error)
 {
 	struct query query;
-	ww_status status = query_parse(&query, alloc, "Down (with|\"Up To\") ... pro*", PROFILE_NEWS, false, error);
+	ww_status status = query_parse(&query, alloc, "Down (with|\"Up To\") ... pro*", PROFILE_NEWS, &bare, error);
 
 	(void)context;
 	query_clear(&query);
@@ -240,6 +292,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_are_cut_and_folded_as_the_corpus_does_it),
 		cmocka_unit_test(quotation_marks_and_the_option_keep_case),
+		cmocka_unit_test(a_capital_i_is_folded_both_ways),
+		cmocka_unit_test(words_are_brought_to_the_layer),
+		cmocka_unit_test(lemmas_and_parts_of_speech_are_taken_as_they_are),
+		cmocka_unit_test(a_language_without_stems_is_refused),
 		cmocka_unit_test(wildcards_stay_inside_their_word),
 		cmocka_unit_test(gaps_are_positions_for_any_word),
 		cmocka_unit_test(brackets_may_nest),

@@ -57,7 +57,13 @@ static ww_status append(const struct bench *bench, const ww_alloc *alloc, struct
 {
 	ww_run run = {.size = sizeof run, .threads = 1};
 	ww_writer_options options = {
-		.size = sizeof options, .alloc = alloc, .files = &memory->files, .append = true, .memory_limit = 256 * 1024};
+		.size = sizeof options,
+		.alloc = alloc,
+		.files = &memory->files,
+		.append = true,
+		.memory_limit = 1,
+		.threads = 1,
+	};
 	ww_writer *writer;
 	ww_status status = ww_writer_open(&writer, "sample.ww", &options, error);
 

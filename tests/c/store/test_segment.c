@@ -154,7 +154,7 @@ static void a_term_is_the_folded_text_of_its_types_and_numbered_by_the_lowest(vo
 			known++;
 		}
 		folded.count = 0;
-		assert_ok(fold_text(&folded, text.data, text.size, NULL), NULL);
+		assert_ok(fold_text(&folded, text.data, text.size, FOLDING_COMMON, NULL), NULL);
 		assert_int_equal(folded.count, lexicon_term(lexicon, term).size);
 		assert_memory_equal(folded.items, lexicon_term(lexicon, term).data, folded.count);
 	}

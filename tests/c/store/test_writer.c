@@ -258,6 +258,7 @@ static void what_was_not_committed_is_gone(void **state)
 	ww_error error;
 
 	options.memory_limit = 1;
+	options.threads = 1; /* so that it is known when a segment is written */
 	writer = writer_for(bench, false);
 	add(writer, "a", "one");
 	commit(writer);
@@ -267,7 +268,8 @@ static void what_was_not_committed_is_gone(void **state)
 	options.append = true;
 	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
 	add(writer, "b", "two");
-	assert_false(memory_files_equal(&before, &bench->memory)); /* its segment is there, unseen */
+	add(writer, "c", "three");
+	assert_false(memory_files_equal(&before, &bench->memory)); /* the segment of the first is there, unseen */
 	assert_int_equal(documents_in(bench), 1);
 	ww_writer_close(writer);
 	assert_true(memory_files_equal(&before, &bench->memory));
@@ -510,6 +512,10 @@ static void a_report_counts_what_was_added(void **state)
 
 	add(writer, "a", "One, two.");
 	add(writer, "b", "\xff\xfe three");
+	report = ww_writer_report_of(writer);
+	assert_int_equal(report.documents, 2);
+	assert_int_equal(report.tokens, 0); /* known with the commit */
+	commit(writer);
 	report = ww_writer_report_of(writer);
 	ww_writer_close(writer);
 	assert_int_equal(report.documents, 2);

@@ -55,17 +55,17 @@ static uint64_t unit_of(const struct naive *naive, const struct plain_token *tok
 	return unit && strcmp(unit, "paragraph") == 0 ? token->paragraph : token->sentence;
 }
 
-static char *join(const struct plain_token *const *tokens, size_t n, bool surface)
+static char *join(const struct plain_token *const *tokens, size_t n)
 {
 	size_t size = 0;
 	char *text, *at;
 
 	for (size_t i = 0; i < n; i++)
-		size += strlen(surface ? tokens[i]->text : tokens[i]->folded) + 1;
+		size += strlen(tokens[i]->term) + 1;
 	text = at = malloc(size);
 	assert_non_null(text);
 	for (size_t i = 0; i < n; i++) {
-		at = stpcpy(at, surface ? tokens[i]->text : tokens[i]->folded);
+		at = stpcpy(at, tokens[i]->term);
 		*at++ = i + 1 < n ? ' ' : 0;
 	}
 	return text;
@@ -78,8 +78,7 @@ static void add_occurrence(struct naive *naive, const struct plain_token *const 
 		naive->occurrences = realloc(naive->occurrences, naive->capacity * sizeof *naive->occurrences);
 		assert_non_null(naive->occurrences);
 	}
-	naive->occurrences[naive->count++] =
-		(struct occurrence){join(tokens, n, naive->question->surface), n, group_of(naive, document), document};
+	naive->occurrences[naive->count++] = (struct occurrence){join(tokens, n), n, group_of(naive, document), document};
 }
 
 static void read_document(struct naive *naive, size_t number)

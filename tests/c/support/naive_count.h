@@ -9,14 +9,13 @@ struct naive_question {
 	uint64_t min_count, min_documents;
 	bool thresholds_by_row; /* as ww_terms; else over all groups, as ww_ngrams */
 	const char *by;         /* NULL, "month" or "source" */
-	bool surface;
-	const char *unit; /* NULL: "sentence" */
+	const char *unit;       /* NULL: "sentence" */
 	bool marks;
 	uint64_t limit;
 	bool terms; /* the columns of ww_terms */
 };
 
-/* The table as table_dump gives it, for free; *total as ww_table_total. */
+/* The table as table_dump gives it, for free, on the layer that plain was brought to; *total as ww_table_total. */
 char *naive_count(uint64_t *total, const struct plain_corpus *plain, const struct naive_question *question);
 
 #endif

@@ -84,26 +84,45 @@ static const struct plain_token *any_token(struct sequence *sequence, const stru
 	return &document->tokens[sequence_below(sequence, document->count)];
 }
 
-static void add_literal(struct naive_query *query, const struct plain_token *token, bool exact, bool quoted)
+static bool is_surface(const char *layer)
 {
-	struct naive_atom atom = {.kind = exact || quoted ? NAIVE_EXACT : NAIVE_FOLDED};
+	return layer && strcmp(layer, "surface") == 0;
+}
 
-	assert_true(strlen(token->text) < sizeof atom.text && strlen(token->folded) < sizeof atom.text);
-	strcpy(atom.text, atom.kind == NAIVE_EXACT ? token->text : token->folded);
+/* Lemmas and parts of speech are written as they are. */
+static bool is_given(const char *layer)
+{
+	return layer && (strcmp(layer, "lemma") == 0 || strcmp(layer, "pos") == 0);
+}
+
+static void add_literal(struct naive_query *query, const struct plain_token *token, const char *layer, bool quoted)
+{
+	struct naive_atom atom = {.kind = is_surface(layer) || quoted ? NAIVE_EXACT : NAIVE_TERM};
+
+	assert_true(strlen(token->text) < sizeof atom.text && strlen(token->term) < sizeof atom.text);
+	strcpy(atom.text, atom.kind == NAIVE_EXACT ? token->text : token->term);
 	append_atom(query, &atom);
 	put(query, quoted ? "\"" : "");
-	put_escaped(query, token->text, quoted ? "\"\\" : "()|[]\"\\*?.");
+	put_escaped(query, is_given(layer) && !quoted ? token->term : token->text, quoted ? "\"\\" : "()|[]\"\\*?.");
 	put(query, quoted ? "\"" : "");
 }
 
-static void add_pattern(struct naive_query *query, struct sequence *sequence, bool exact)
+/* The pattern on its layer. */
+static const char *brought(const char *pattern, const char *layer)
+{
+	if (strcmp(pattern, "No*") == 0 && !is_surface(layer) && !is_given(layer))
+		return "no*";
+	return strcmp(pattern, "é*") == 0 && layer && strcmp(layer, "bare") == 0 ? "e*" : pattern;
+}
+
+static void add_pattern(struct naive_query *query, struct sequence *sequence, const char *layer)
 {
 	static const char *const patterns[] = {"p*",  "*e", "?o",  "j*e", "n?", "*s*", "???",
 	                                       "No*", "#*", "t*y", "é*",  "*",  "**"};
-	struct naive_atom atom = {.kind = exact ? NAIVE_EXACT_PATTERN : NAIVE_PATTERN};
+	struct naive_atom atom = {.kind = is_surface(layer) ? NAIVE_EXACT_PATTERN : NAIVE_PATTERN};
 	const char *pattern = patterns[sequence_below(sequence, sizeof patterns / sizeof *patterns)];
 
-	strcpy(atom.text, strcmp(pattern, "No*") == 0 && !exact ? "no*" : pattern);
+	strcpy(atom.text, brought(pattern, layer));
 	append_atom(query, &atom);
 	put(query, pattern);
 }
@@ -133,18 +152,19 @@ static void add_gap(struct naive_query *query, struct sequence *sequence)
 	put(query, dots ? "..." : least == 1 && most == 1 ? "[]" : text);
 }
 
-static void add_item(struct naive_query *query, struct sequence *sequence, const struct plain_corpus *plain, bool exact)
+static void add_item(struct naive_query *query, struct sequence *sequence, const struct plain_corpus *plain,
+                     const char *layer)
 {
 	uint64_t dice = sequence_below(sequence, 8);
 
 	if (dice < 5)
-		add_literal(query, any_token(sequence, plain), exact, dice == 4);
+		add_literal(query, any_token(sequence, plain), layer, dice == 4);
 	else
-		add_pattern(query, sequence, exact);
+		add_pattern(query, sequence, layer);
 }
 
 static void add_alternatives(struct naive_query *query, struct sequence *sequence, const struct plain_corpus *plain,
-                             bool exact)
+                             const char *layer)
 {
 	struct naive_query sum = {.rows = rows_new()};
 
@@ -153,7 +173,7 @@ static void add_alternatives(struct naive_query *query, struct sequence *sequenc
 		struct naive_query one = rows_of(query);
 
 		for (uint64_t items = sequence_below(sequence, 3); items > 0; items--) {
-			add_item(&one, sequence, plain, exact);
+			add_item(&one, sequence, plain, layer);
 			put(&one, " ");
 		}
 		put(query, one.text);
@@ -166,7 +186,7 @@ static void add_alternatives(struct naive_query *query, struct sequence *sequenc
 	query->count = sum.count;
 }
 
-struct naive_query naive_query_new(struct sequence *sequence, const struct plain_corpus *plain, bool case_sensitive)
+struct naive_query naive_query_new(struct sequence *sequence, const struct plain_corpus *plain, const char *layer)
 {
 	struct naive_query query = {.rows = rows_new(), .count = 1};
 	uint64_t items = sequence_below(sequence, 3) + 1;
@@ -176,11 +196,11 @@ struct naive_query naive_query_new(struct sequence *sequence, const struct plain
 
 		put(&query, i ? " " : "");
 		if (dice == 0)
-			add_alternatives(&query, sequence, plain, case_sensitive);
+			add_alternatives(&query, sequence, plain, layer);
 		else if (dice == 1)
 			add_gap(&query, sequence);
 		else
-			add_item(&query, sequence, plain, case_sensitive);
+			add_item(&query, sequence, plain, layer);
 	}
 	return query;
 }
@@ -195,12 +215,12 @@ static bool atom_takes(const struct naive_atom *atom, const struct plain_token *
 	switch (atom->kind) {
 	case NAIVE_ANY:
 		return token->word;
-	case NAIVE_FOLDED:
-		return strcmp(atom->text, token->folded) == 0;
+	case NAIVE_TERM:
+		return strcmp(atom->text, token->term) == 0;
 	case NAIVE_EXACT:
 		return strcmp(atom->text, token->text) == 0;
 	case NAIVE_PATTERN:
-		return token->word && naive_wildcard(atom->text, token->folded);
+		return token->word && naive_wildcard(atom->text, token->term);
 	case NAIVE_EXACT_PATTERN:
 		return token->word && naive_wildcard(atom->text, token->text);
 	}

@@ -11,9 +11,9 @@ enum { NAIVE_TOKENS = 32, NAIVE_ROWS = 1024 };
 
 enum naive_kind {
 	NAIVE_ANY,
-	NAIVE_FOLDED,
+	NAIVE_TERM,
 	NAIVE_EXACT,
-	NAIVE_PATTERN, /* of folded texts */
+	NAIVE_PATTERN, /* of terms */
 	NAIVE_EXACT_PATTERN
 };
 
@@ -33,8 +33,8 @@ struct naive_query {
 	size_t count;
 };
 
-/* A random query of tokens that occur in the corpus. case_sensitive: as the option of ww_kwic. */
-struct naive_query naive_query_new(struct sequence *sequence, const struct plain_corpus *plain, bool case_sensitive);
+/* A random query of tokens that occur in the corpus, which was brought to the layer. */
+struct naive_query naive_query_new(struct sequence *sequence, const struct plain_corpus *plain, const char *layer);
 void naive_query_free(struct naive_query *query);
 
 struct naive_kwic_options {

@@ -6,6 +6,9 @@
 #include <time.h>
 
 #include "support/dump.h"
+#include "support/tags.h"
+#include "text/bare.h"
+#include "text/stem.h"
 
 static char *copy_of(ww_text text)
 {
@@ -21,6 +24,13 @@ static char *copy_of(ww_text text)
 static char *cell_of(const ww_table *table, const char *column, uint64_t row)
 {
 	return copy_of(ww_table_text(table, ww_table_find(table, column), row));
+}
+
+static bool is_null(const ww_table *table, const char *name, uint64_t row)
+{
+	ww_column column = ww_table_column(table, ww_table_find(table, name));
+
+	return column.validity && !(column.validity[row / 8] >> row % 8 & 1);
 }
 
 static uint64_t number_of(const ww_table *table, const char *column, uint64_t row)
@@ -48,6 +58,8 @@ static void read_tokens(struct plain_document *document, const ww_document *open
 
 		token->text = cell_of(table, "text", i);
 		token->folded = cell_of(table, "folded", i);
+		token->lemma = is_null(table, "lemma", i) ? NULL : cell_of(table, "lemma", i);
+		token->pos = is_null(table, "pos", i) ? NULL : cell_of(table, "pos", i);
 		token->word = strcmp(kind, "mark") != 0 && strcmp(kind, "raw") != 0;
 		token->sentence = number_of(table, "sentence", i);
 		token->start = number_of(table, "start", i);
@@ -69,13 +81,6 @@ static char *month_of(int64_t day)
 	gmtime_r(&seconds, &date);
 	snprintf(month, 32, "%04d-%02d", date.tm_year + 1900, date.tm_mon + 1);
 	return month;
-}
-
-static bool is_null(const ww_table *table, const char *name, uint64_t row)
-{
-	ww_column column = ww_table_column(table, ww_table_find(table, name));
-
-	return column.validity && !(column.validity[row / 8] >> row % 8 & 1);
 }
 
 struct plain_corpus plain_corpus_of(const ww_corpus *corpus)
@@ -105,7 +110,54 @@ struct plain_corpus plain_corpus_of(const ww_corpus *corpus)
 		ww_document_close(opened);
 	}
 	ww_table_free(table);
+	plain_corpus_bring(&plain, NULL);
 	return plain;
+}
+
+static char *bare_of(const char *folded)
+{
+	struct vec bare = vec_of(&alloc_default, 1);
+	char *copy;
+
+	assert_int_equal(bare_text(&bare, folded, strlen(folded), NULL), WW_OK);
+	copy = copy_of((ww_text){bare.items, bare.count});
+	vec_clear(&bare);
+	return copy;
+}
+
+/* stemmer: of a stem layer. */
+static char *term_of(const struct plain_token *token, const char *layer, struct stemmer *stemmer)
+{
+	if (stemmer)
+		return copy_of(stemmer_stem(stemmer, token->folded, strlen(token->folded)));
+	if (!layer || strcmp(layer, "folded") == 0)
+		return strdup(token->folded);
+	if (strcmp(layer, "surface") == 0)
+		return strdup(token->text);
+	if (strcmp(layer, "bare") == 0)
+		return bare_of(token->folded);
+	if (strcmp(layer, "lemma") == 0)
+		return strdup(token->lemma ? token->lemma : token->folded);
+	assert_string_equal(layer, "pos");
+	return strdup(token->pos ? token->pos : "_");
+}
+
+void plain_corpus_bring(struct plain_corpus *plain, const char *layer)
+{
+	struct stemmer *stemmer = NULL;
+	ww_error error;
+
+	if (layer && strncmp(layer, "stem:", 5) == 0)
+		assert_ok(stemmer_new(&stemmer, &alloc_default, layer + 5, &error), &error);
+	for (size_t i = 0; i < plain->count; i++)
+		for (size_t t = 0; t < plain->documents[i].count; t++) {
+			struct plain_token *token = &plain->documents[i].tokens[t];
+
+			free(token->term);
+			token->term = term_of(token, layer, stemmer);
+			assert_non_null(token->term);
+		}
+	stemmer_free(stemmer);
 }
 
 void plain_corpus_free(struct plain_corpus *plain)
@@ -116,6 +168,9 @@ void plain_corpus_free(struct plain_corpus *plain)
 		for (size_t t = 0; t < document->count; t++) {
 			free(document->tokens[t].text);
 			free(document->tokens[t].folded);
+			free(document->tokens[t].lemma);
+			free(document->tokens[t].pos);
+			free(document->tokens[t].term);
 		}
 		free(document->tokens);
 		free(document->id);
@@ -152,6 +207,9 @@ static const char *const words[] = {
 	"1,000",
 	"#strike",
 	"a-b",
+	"protest",
+	"protests",
+	"Protested",
 	"x",
 	"y",
 	"z",
@@ -221,4 +279,28 @@ void made_texts_free(struct made_texts *made)
 		free(made->bytes[i]);
 	free(made->bytes);
 	free(made->texts);
+}
+
+void made_texts_tag(const ww_corpus *corpus)
+{
+	/* A part of speech that words and marks share, and a lemma with a blank. */
+	static const struct test_tag tags[] = {
+		{"protests", "protest", "NOUN"},
+		{"Protested", "protest", "VERB"},
+		{"with", NULL, "ADP"},
+		{",", ",", "$,"},
+		{";", "x", "$,"},
+		{"x", "kick off", "$,"},
+		{"no", "No", "DET"},
+		{"No", "No", "DET"},
+	};
+
+	tags_give(corpus, tags, sizeof tags / sizeof *tags);
+}
+
+const char *layer_by_dice(struct sequence *dice)
+{
+	static const char *const layers[] = {NULL, "surface", "bare", "lemma", "pos", "stem:en"};
+
+	return layers[sequence_below(dice, stemmer_is_there() ? 6 : 5)];
 }

@@ -8,7 +8,10 @@
 struct plain_token {
 	char *text;
 	char *folded;
-	bool word; /* no mark, no raw bytes */
+	char *lemma; /* NULL: none */
+	char *pos;   /* NULL: none */
+	char *term;  /* on the layer at hand */
+	bool word;   /* no mark, no raw bytes */
 	uint64_t sentence;
 	uint64_t paragraph; /* paragraphs are parted by empty lines */
 	uint64_t start;     /* bytes */
@@ -30,7 +33,11 @@ struct plain_corpus {
 	size_t count;
 };
 
+/* On the folded layer. */
 struct plain_corpus plain_corpus_of(const ww_corpus *corpus);
+
+/* Brings tokens to a layer, each by itself. NULL: "folded"; of stems, "stem:CODE" only. */
+void plain_corpus_bring(struct plain_corpus *plain, const char *layer);
 void plain_corpus_free(struct plain_corpus *plain);
 
 /*
@@ -45,5 +52,11 @@ struct made_texts {
 
 struct made_texts made_texts_new(struct sequence *sequence, size_t count, size_t most_tokens);
 void made_texts_free(struct made_texts *made);
+
+/* Gives lemmas and parts of speech to some of their words and marks; tags_take takes them. */
+void made_texts_tag(const ww_corpus *corpus);
+
+/* The name of some layer that plain_corpus_bring takes; NULL for "folded". */
+const char *layer_by_dice(struct sequence *dice);
 
 #endif

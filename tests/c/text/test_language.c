@@ -35,6 +35,16 @@ static void other_codes_of_a_language_lead_to_it(void **state)
 	assert_ptr_equal(find("nn"), find("nb"));
 	assert_ptr_equal(find("iw"), find("he"));
 	assert_ptr_equal(find("prs"), find("fa"));
+	assert_ptr_equal(find("aze"), find("az"));
+}
+
+static void turkish_and_azeri_fold_their_own_way(void **state)
+{
+	(void)state;
+	assert_int_equal(language_folding(find("tr")), FOLDING_TURKIC);
+	assert_int_equal(language_folding(find("az-Latn-AZ")), FOLDING_TURKIC);
+	assert_int_equal(language_folding(find("en")), FOLDING_COMMON);
+	assert_int_equal(language_folding(find("")), FOLDING_COMMON);
 }
 
 static void unknown_and_malformed_tags_give_the_rules_for_any_language(void **state)
@@ -109,7 +119,22 @@ static void the_rules_are_those_of_the_language(void **state)
 	assert_true(has(english.before_number, "No.") && has(english.not_initials, "I") && has(english.starters, "The"));
 	assert_true(has(german.after_ordinal, "Februar") && german.ordinal_dots && !english.ordinal_dots);
 	assert_false(has(german.starters, "The"));
+	assert_true(german.gender_signs && !english.gender_signs);
 	assert_true(language_rules_of(find("fi")).inner_colons && language_rules_of(find("el")).semicolon_asks);
+}
+
+static void a_capital_or_an_elision_in_front_does_not_hide_an_abbreviation(void **state)
+{
+	struct language_rules french = language_rules_of(find("fr"));
+
+	(void)state;
+	assert_true(language_has(french.before_number, "art.", 4));
+	assert_true(language_has(french.before_number, "Art.", 4));
+	assert_true(language_has(french.before_number, "L'art.", 6));
+	assert_true(language_has(french.before_number, "l\u2019art.", 8));
+	assert_false(language_has(french.before_number, "part.", 5));
+	assert_false(language_has(french.before_number, "l'", 2));
+	assert_false(language_has(french.before_number, "", 0));
 }
 
 int main(void)
@@ -117,11 +142,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tags_are_found_by_their_language_whatever_case_and_region),
 		cmocka_unit_test(other_codes_of_a_language_lead_to_it),
+		cmocka_unit_test(turkish_and_azeri_fold_their_own_way),
 		cmocka_unit_test(unknown_and_malformed_tags_give_the_rules_for_any_language),
 		cmocka_unit_test(every_file_of_lists_belongs_to_a_language),
 		cmocka_unit_test(every_section_is_one_that_the_rules_use),
 		cmocka_unit_test(an_abbreviation_is_in_one_list_only),
 		cmocka_unit_test(the_rules_are_those_of_the_language),
+		cmocka_unit_test(a_capital_or_an_elision_in_front_does_not_hide_an_abbreviation),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -6,7 +6,7 @@
 #include "support/check.h"
 #include "support/texts.h"
 
-static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE, PROFILE_WHITESPACE};
 
 /* What a store knows of a piece: its bytes and its kind. */
 static void spell(char *out, size_t *size, size_t capacity, struct speller *speller, const struct token *piece)
@@ -93,7 +93,8 @@ static void texts_of_blanks_quotes_and_letters_come_back_all_of_them(void **stat
 
 		for (size_t i = 0; i < sizeof text; i++, rest /= 7)
 			text[i] = signs[rest % 7];
-		check_text(PROFILE_NEWS, "en", text, sizeof text, NULL);
+		for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++)
+			check_text(profiles[i], "en", text, sizeof text, NULL);
 	}
 }
 
@@ -121,6 +122,32 @@ static void check_lines(const struct text *file)
 		check_all(at, (size_t)(stop - at));
 		at = stop + 1;
 	}
+}
+
+/* A run of letters, alone and with neighbours; alone it must be so many pieces. */
+static void check_run(size_t letters, size_t pieces)
+{
+	char *text = malloc(letters + 4);
+
+	assert_non_null(text);
+	memcpy(text, "x ", 2);
+	memset(text + 2, 'a', letters);
+	memcpy(text + 2 + letters, " y", 2);
+	for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++) {
+		assert_int_equal(check_text(profiles[i], "en", text + 2, letters, NULL), pieces);
+		check_text(profiles[i], "en", text, letters + 4, NULL);
+	}
+	free(text);
+}
+
+static void tokens_past_the_limit_are_split_and_nothing_is_lost(void **state)
+{
+	(void)state;
+	check_run(TOKEN_MAX_BYTES - 1, 1);
+	check_run(TOKEN_MAX_BYTES, 1);
+	check_run(TOKEN_MAX_BYTES + 1, 2);
+	check_run(2 * TOKEN_MAX_BYTES, 2);
+	check_run(2 * TOKEN_MAX_BYTES + 1, 3);
 }
 
 static void the_lines_of_the_standards_tests_come_back(void **state)
@@ -216,6 +243,7 @@ int main(void)
 		cmocka_unit_test(nasty_mixtures_come_back),
 		cmocka_unit_test(texts_of_blanks_quotes_and_letters_come_back_all_of_them),
 		cmocka_unit_test(long_runs_come_back),
+		cmocka_unit_test(tokens_past_the_limit_are_split_and_nothing_is_lost),
 		cmocka_unit_test(the_lines_of_the_standards_tests_come_back),
 		cmocka_unit_test(a_corpus_of_news_comes_back),
 		cmocka_unit_test(a_corpus_of_many_languages_comes_back),

@@ -6,7 +6,7 @@
 #include "support/examples.h"
 #include "text/words.h"
 
-enum { LEAST_EXAMPLES = 100 };
+enum { LEAST_EXAMPLES = 200 };
 
 static const struct language *language_of(const struct example *example)
 {

@@ -10,7 +10,7 @@
 #include "text/unicode.h"
 #include "text/word_break.h"
 
-static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE};
+static const enum word_profile profiles[] = {PROFILE_NEWS, PROFILE_UNICODE, PROFILE_WHITESPACE};
 static const char *const languages[] = {"", "en", "de", "fi", "he"};
 
 static const struct language *language_of(const char *tag)
@@ -211,6 +211,13 @@ static void adversarial_texts_are_covered(void **state)
 		{"No. ", 4},
 		{"a@b.", 4},
 		{"\xF0\x9F", 2},
+		{"\xC2\xA0"
+		 "123",
+		 5},
+		{"EE.", 3},
+		{"1.\xC2\xBA", 4},
+		{"U.S.'", 5},
+		{"a:innen*", 8},
 		{"http://a)", 9},
 	};
 
@@ -219,7 +226,9 @@ static void adversarial_texts_are_covered(void **state)
 		struct text text = text_repeat(units[i].unit, units[i].size, 20000);
 
 		check_cover(PROFILE_NEWS, "en", text.data, text.size);
+		check_cover(PROFILE_NEWS, "de", text.data, text.size);
 		check_cover(PROFILE_UNICODE, "en", text.data, text.size);
+		check_cover(PROFILE_WHITESPACE, "en", text.data, text.size);
 		free(text.data);
 	}
 }
@@ -237,7 +246,7 @@ static void profiles_have_names(void **state)
 	assert_ok(word_profile_find(&profile, NULL, &error), &error);
 	assert_int_equal(profile, PROFILE_NEWS);
 	assert_status(word_profile_find(&profile, "words", &error), WW_EINVAL, &error);
-	assert_non_null(strstr(error.message, "\"unicode\""));
+	assert_non_null(strstr(error.message, "\"news\", \"unicode\" and \"whitespace\""));
 	assert_int_equal(word_profile_find(&profile, "", NULL), WW_EINVAL);
 }
 
@@ -248,7 +257,7 @@ static void kinds_in_the_profile_unicode_are_those_of_the_content(void **state)
 		uint8_t kind;
 	} cases[] = {
 		{"word", TOKEN_WORD}, {"1,5", TOKEN_NUMBER}, {"3rd", TOKEN_NUMBER}, {",", TOKEN_MARK},
-		{"😀", TOKEN_EMOJI},   {"🇩🇪", TOKEN_EMOJI},   {" ", TOKEN_GAP},      {"\n", TOKEN_BREAK},
+		{"😀", TOKEN_EMOJI},  {"🇩🇪", TOKEN_EMOJI},   {" ", TOKEN_GAP},      {"\n", TOKEN_BREAK},
 		{"\xFF", TOKEN_RAW},  {"_", TOKEN_MARK},     {"日", TOKEN_WORD},    {"\xE2\x80\x8B", TOKEN_RAW},
 	};
 
@@ -264,6 +273,79 @@ static void kinds_in_the_profile_unicode_are_those_of_the_content(void **state)
 	}
 }
 
+static void runs_between_white_space_are_the_tokens_of_the_profile_whitespace(void **state)
+{
+	struct sequence sequence = {79};
+	char text[300];
+
+	(void)state;
+	for (int round = 0; round < 2000; round++) {
+		const uint8_t *end = (uint8_t *)text + sizeof text;
+		struct word_scanner scanner;
+		struct token token;
+		bool layout = true;
+
+		text_fill_nasty(&sequence, text, sizeof text);
+		word_scanner_begin(&scanner, PROFILE_WHITESPACE, language_of("en"), text, sizeof text);
+		while (word_scanner_next(&scanner, &token)) {
+			const uint8_t *at = (uint8_t *)token.text, *stop = at + token.size;
+			bool before = layout;
+
+			layout = token_is_layout(token.kind);
+			assert_true(before || layout);
+			for (struct point point = point_at(at, end); at < stop; point = point_at(at, end)) {
+				assert_int_equal(unicode_is_white_space(point.record), layout);
+				at += point.size;
+			}
+			assert_ptr_equal(at, stop);
+		}
+	}
+}
+
+static void kinds_in_the_profile_whitespace_are_those_of_news_or_of_the_content(void **state)
+{
+	static const struct {
+		const char *text;
+		uint8_t kind;
+	} cases[] = {
+		{"word", TOKEN_WORD},
+		{"end.\"", TOKEN_WORD},
+		{"(yes!)", TOKEN_WORD},
+		{"Mr.", TOKEN_WORD},
+		{"19-year-old,", TOKEN_WORD},
+		{"20th", TOKEN_NUMBER},
+		{"20th,", TOKEN_WORD},
+		{"$3.50", TOKEN_NUMBER},
+		{"5%", TOKEN_NUMBER},
+		{"1,500.75", TOKEN_NUMBER},
+		{"--", TOKEN_MARK},
+		{"?!", TOKEN_MARK},
+		{"#NoWar", TOKEN_HASHTAG},
+		{"#NoWar!", TOKEN_WORD},
+		{"@jane_doe", TOKEN_HANDLE},
+		{"https://example.org/a.", TOKEN_WORD},
+		{"https://example.org/a", TOKEN_URL},
+		{"me@example.org", TOKEN_EMAIL},
+		{"👩‍👩‍👧", TOKEN_EMOJI},
+		{"🎉🎉", TOKEN_EMOJI},
+		{"\xFF\x01", TOKEN_RAW},
+		{"今日は", TOKEN_WORD},
+		{"\xC2\xA0", TOKEN_GAP},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct word_scanner scanner;
+		struct token token;
+
+		word_scanner_begin(&scanner, PROFILE_WHITESPACE, language_of("en"), cases[i].text, strlen(cases[i].text));
+		assert_true(word_scanner_next(&scanner, &token));
+		assert_int_equal(token.size, strlen(cases[i].text));
+		if (token.kind != cases[i].kind)
+			fail_msg("%s is a %s", cases[i].text, token_kind_name(token.kind));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -275,6 +357,8 @@ int main(void)
 		cmocka_unit_test(adversarial_texts_are_covered),
 		cmocka_unit_test(profiles_have_names),
 		cmocka_unit_test(kinds_in_the_profile_unicode_are_those_of_the_content),
+		cmocka_unit_test(runs_between_white_space_are_the_tokens_of_the_profile_whitespace),
+		cmocka_unit_test(kinds_in_the_profile_whitespace_are_those_of_news_or_of_the_content),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

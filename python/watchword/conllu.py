@@ -12,7 +12,7 @@ from .pretokenised import Joiner, aligned
 from .reading import MEMBERS, Reading
 from .records import Draft, Problem, Record, RecordMaker
 
-_COMMENT = re.compile(r"#\s*(?:meta::)?([^=]*?)\s*=\s*(.*)")
+_COMMENT = re.compile(r"#[ \t]*(?:meta::)?([^=]*?)[ \t]*=[ \t]*(.*)", re.DOTALL)
 _ID = re.compile(rb"(\d+)(?:-(\d+)|\.\d+)?")
 _ESCAPE = re.compile(rb"\\([stnrp\\])")
 _ESCAPES = {b"s": b" ", b"t": b"\t", b"n": b"\n", b"r": b"\r", b"p": b"|", b"\\": b"\\"}

@@ -127,7 +127,7 @@ def _conllu(document: Document) -> Iterator[str]:
         if number == 1 or _begins_paragraph(sentence):
             yield "# newpar"
         yield f"# sent_id = {_one_line(document.id)}-{number}"
-        yield f"# text = {''.join(token.surface + token.after for token in sentence).strip()}".translate(_LINE_ENDS)
+        yield f"# text = {_one_line(''.join(token.surface + token.after for token in sentence)).strip(' ')}"
         for place, token in enumerate(sentence, 1):
             first, last = (number, place) == (1, 1), place == len(sentence)
             expected = " " if not last else "" if following is None else "\n\n" if _begins_paragraph(following) else " "

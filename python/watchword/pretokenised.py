@@ -102,12 +102,14 @@ def aligned(cut: Any, text: str | bytes) -> tuple[bytes, list[Token]]:
     tokens = []
     at = 0
     for number, token in enumerate(_tokens(cut), 1):
-        start = _space_end(data, at)
-        at = start + len(token.surface)
-        if data[start:at] != token.surface:
+        space_end = _space_end(data, at)
+        start = data.find(token.surface, at, space_end + len(token.surface))
+        if start < 0:
+            shown = _shown(token.surface)
             raise ValueError(
-                f"token {number}, {_shown(token.surface)}, is not in the text at byte {start}: {_rest(data, start)}"
+                f"token {number}, {shown}, is not in the text at byte {space_end}: {_rest(data, space_end)}"
             )
+        at = start + len(token.surface)
         tokens.append(Token(start, at, token.lemma, token.pos, token.ends_sentence))
     rest = _space_end(data, at)
     if rest < len(data):

@@ -17,6 +17,7 @@ from .table import Table
 
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
 _SHOWN = 10
+_MOST_WAITING = 4096
 
 
 @dataclass
@@ -111,16 +112,28 @@ class Tally:
         self._reading = reading
         self._drop = duplicates == "drop"
         self._seen: set[bytes] = set()
+        self._waiting: set[bytes] = set()
+        """what of it the writer may not have taken yet"""
         self._started = time.perf_counter()
 
-    def counted(self, records: Iterable[Record | Problem]) -> Iterator[Record | Problem]:
-        """The records, their texts as bytes; those without an origin, and texts that are none, pass uncounted."""
+    def counted(self, records: Iterable[Record | Problem]) -> Iterator[Record | Problem | None]:
+        """The records, their texts as bytes; those without an origin, and texts that are none, pass uncounted.
+
+        None asks to add all that came before: whether to drop a text depends on whether its first copy was taken.
+        """
         for record in records:
             if isinstance(record, Record) and record.origin is not None and (text := _bytes(record)) is not None:
-                known = len(self._seen)
-                self._seen.add(_digest(text))
-                if len(self._seen) == known and self._is_duplicate(record, record.origin):
-                    continue
+                digest = _digest(text)
+                if digest in self._waiting or len(self._waiting) == _MOST_WAITING:
+                    yield None
+                    self._waiting.clear()
+                if digest in self._seen:
+                    if self._is_duplicate(record, record.origin):
+                        continue
+                else:
+                    self._seen.add(digest)
+                    if self._drop:
+                        self._waiting.add(digest)
                 record.origin.documents += 1
                 record.origin.text_bytes += len(text)
             yield record

@@ -7,6 +7,7 @@ import re
 
 import pytest
 import watchword as ww
+from conftest import DATA
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from watchword.reading import Reading
@@ -67,6 +68,23 @@ def test_tokens_and_sentences_come_back(sample, tmp_path, form):
         assert record.text.decode().split("\n\n") == [
             " ".join(part.split()) for part in document.text.split("\n\n")
         ] or (form == "conllu" and record.text == document.bytes)
+
+
+@pytest.mark.parametrize("source", ["harbour.vrt", "weir.conllu"])
+@pytest.mark.parametrize("form", ["conllu", "vrt"])
+def test_tokens_of_others_come_back_with_lemmas_and_tags(tmp_path, source, form):
+    given = {record.id: record for record in records(DATA / "formats" / source, Reading())}
+    corpus = ww.build(tmp_path / "x.ww", DATA / "formats" / source, durable=False)
+    read = again(corpus, tmp_path, form)
+    assert list(read) == list(given)
+    for id, record in given.items():
+        assert corpus[id].bytes == record.text
+        assert cut(read[id]) == cut(record)
+        assert form == "vrt" or read[id].text == record.text
+
+
+def cut(record):
+    return [(record.text[t.start : t.end], t.lemma, t.pos, t.ends_sentence) for t in record.tokens]
 
 
 def test_the_sample_news_come_back_byte_for_byte(sample, tmp_path):

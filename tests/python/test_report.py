@@ -105,6 +105,18 @@ def test_a_text_is_not_lost_when_its_first_copy_was_refused(tmp_path):
     assert list(corpus.report.problems["where"]) == ["record 1", "record 3"]
 
 
+def test_dropping_is_the_same_whatever_was_refused_before(tmp_path):
+    rows = [{"id": f"{n}", "text": f"text {n % 700}", "date": "never" if n % 3 == 0 else "2031"} for n in range(6000)]
+    corpus = ww.build(tmp_path / "x.ww", rows, on_error="skip", duplicates="drop", durable=False)
+    taken = {}
+    for row in rows:
+        if row["date"] == "2031":
+            taken.setdefault(row["text"], row["id"])
+    assert [d.id for d in corpus] == sorted(taken.values(), key=int)
+    assert len(corpus.report.problems) == 6000 - len(corpus)
+    assert sum(corpus.report.table["documents"]) == corpus.report.documents == len(corpus)
+
+
 def test_duplicates_are_those_of_one_call(tmp_path):
     corpus = ww.build(tmp_path / "x.ww", [{"id": "a", "text": "x"}], durable=False)
     after = corpus.append([{"id": "b", "text": "x"}], duplicates="drop", durable=False)

@@ -1,84 +1,125 @@
-"""Documents that bring their own tokens: lemmas and parts of speech are layers, and nothing depends on threads."""
+"""Tokens that a source brings: what text they make, where they stand in one, and what is wrong with them."""
 
+import pyarrow
 import pytest
-import watchword as ww
-
-SENTENCES = [
-    [("The", "the", "DET"), ("saws", "saw", "NOUN"), ("sang", "sing", "VERB"), (".", None, "PUNCT")],
-    [("She", "she", "PRON"), ("saw", "see", "VERB"), ("saws", "saw", "NOUN"), ("!", None, "PUNCT")],
-]
-ROWS = [{"id": "a", "tokens": SENTENCES}, {"id": "b", "text": "Saw, saws, seen."}]
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return ww.build(tmp_path / "x.ww", ROWS)
+from hypothesis import given
+from hypothesis import strategies as st
+from watchword.pretokenised import Joiner, Token, aligned, built
+from watchword.reading import Reading
+from watchword.records import Problem
+from watchword.sources import records
 
 
-def counts(table, column="term"):
-    return dict(zip(table[column], table["count"]))
+def only(row):
+    (record,) = records([row], Reading())
+    return record
 
 
-def test_a_word_with_two_lemmas_is_two_words_on_that_layer(corpus):
-    lemmas = counts(corpus.terms(layer="lemma"))
-    assert (lemmas["saw"], lemmas["see"], lemmas["sing"]) == (3, 1, 1)  # "Saw" in b has none and counts as written
-    assert counts(corpus.terms())["saw"] == 2
-    assert counts(corpus.where(id="a").terms(layer="pos")) == {"NOUN": 2, "VERB": 2, "DET": 1, "PRON": 1}
+def test_a_list_of_words_is_a_text_without_sentences():
+    text, tokens = built(["我们", "去", "港口", "。"])
+    assert text.decode() == "我们 去 港口 。"
+    assert tokens[2] == Token(11, 17, None, None, False)
+    assert not any(token.ends_sentence for token in tokens)
 
 
-def test_phrases_and_concordances_take_the_layers(corpus):
-    phrases = counts(corpus.ngrams(2, layer="pos", marks=True), "ngram")
-    assert phrases["NOUN VERB"] == 1 and phrases["VERB NOUN"] == 1 and "PUNCT PRON" not in phrases
-    hits = corpus.kwic("saw", layer="lemma")
-    assert list(zip(hits["document"], hits["hit"])) == [("a", "saws"), ("a", "saws"), ("b", "Saw")]
-    assert list(corpus.kwic("VERB NOUN", layer="pos")["hit"]) == ["saw saws"]
+def test_sentences_end_where_their_lists_do():
+    _, tokens = built([["No", "."], [], ["Salt"]])
+    assert [token.ends_sentence for token in tokens] == [False, True, True]
 
 
-def test_tokens_come_back_with_their_sentences(corpus):
-    tokens = corpus["a"].tokens()
-    surfaces = [(surface, lemma, pos) for sentence in SENTENCES for surface, lemma, pos in sentence]
-    assert list(zip(tokens["text"], tokens["lemma"], tokens["pos"])) == surfaces
-    assert list(tokens["sentence"]) == [0] * 4 + [1] * 4
-    assert corpus["a"].text == "The saws sang . She saw saws !"
-    assert set(corpus["b"].tokens()["lemma"]) == {None}
-
-
-def test_a_corpus_without_annotations_says_so(sample):
-    with pytest.raises(ValueError, match="no lemmas"):
-        sample.terms(layer="lemma")
-
-
-def test_queries_of_a_whitespace_store_are_cut_at_blanks(tmp_path):
-    rows = [{"id": "a", "tokens": ["我们", "爱", "北京", "大学"], "lang": "zh"}]
-    corpus = ww.build(tmp_path / "x.ww", rows, profile="whitespace")
-    assert list(corpus.kwic("爱 北京")["hit"]) == ["爱 北京"]
-    assert counts(corpus.terms()) == {"北京": 1, "大学": 1, "我们": 1, "爱": 1}
-
-
-def test_turkish_is_folded_by_its_own_rules(tmp_path):
-    rows = [{"id": "a", "text": "IŞIK Işık ışık", "lang": "tr"}, {"id": "b", "text": "IN In in", "lang": "en"}]
-    corpus = ww.build(tmp_path / "x.ww", rows)
-    assert counts(corpus.terms()) == {"in": 3, "ışık": 3}
-    assert len(corpus.kwic("IŞIK")) == 3 and len(corpus.kwic("In")) == 3
-
-
-def test_the_writer_takes_tokens_with_places(tmp_path):
-    with ww.Writer(tmp_path / "x.ww", threads=2) as writer:
-        writer.add(id="a", text=b"ab cd", tokens=[ww.Token(0, 2, "A", None, True), ww.Token(3, 5, None, "X", False)])
-        with pytest.raises(ValueError, match="token 1, bytes 1 to 3"):
-            writer.add(id="b", text=b"abcd", tokens=[ww.Token(0, 2, None, None, False), ww.Token(1, 3, None, None, False)])
-    tokens = ww.open(tmp_path / "x.ww")["a"].tokens()
-    assert list(zip(tokens["text"], tokens["lemma"], tokens["pos"], tokens["sentence"])) == [
-        ("ab", "A", None, 0),
-        ("cd", None, "X", 1),
+def test_tuples_and_mappings_carry_lemma_tag_and_space():
+    cut = [
+        ("Docks", "dock", "NOUN", False),
+        {"text": "!", "pos": "PUNCT", "space_after": True},
+        {"text": "Go", "upos": "VERB"},
     ]
+    text, tokens = built(cut)
+    assert text == b"Docks! Go"
+    assert [(t.lemma, t.pos) for t in tokens] == [("dock", "NOUN"), (None, "PUNCT"), (None, "VERB")]
+    assert built([("a",), ("b", None)])[0] == b"a b"
 
 
-def test_stores_are_the_same_for_any_number_of_threads(tmp_path, sample):
-    records = [{"id": f"{d.id}-{turn}", "text": d.text, "lang": d.lang} for turn in range(40) for d in sample]
-    bytes_of = []
-    for threads in (1, 2, 5):
-        path = tmp_path / f"{threads}.ww"
-        ww.build(path, records, threads=threads, memory_limit=24 << 20)
-        bytes_of.append({file.name: file.read_bytes() for file in path.iterdir()})
-    assert bytes_of[0] == bytes_of[1] == bytes_of[2]
+def test_tokens_are_found_in_the_text_that_comes_with_them():
+    text, tokens = aligned(["Zwei", "Fische", ","], "  Zwei\n\nFische, ")
+    assert text == b"  Zwei\n\nFische, "
+    assert [(t.start, t.end) for t in tokens] == [(2, 6), (8, 14), (14, 15)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens", "message"),
+    [
+        ("red fish", ["red", "dog"], "token 2, 'dog', is not in the text at byte 4: 'fish' stands there"),
+        ("New  York", ["New York"], "token 1, 'New York', is not in the text at byte 0: 'New  York' stands there"),
+        ("é red", ["é", "red", "fish"], "token 3, 'fish', is not in the text at byte 6: it ends there"),
+        ("red fish", ["red"], "no token covers the text from byte 4: 'fish' stands there"),
+        ("red fish", ["fish"], "token 1, 'fish', is not in the text at byte 0: 'red fish' stands there"),
+        (None, "red fish", "tokens is str, not a list"),
+        (None, ["red", ""], "token 2 is empty"),
+        (None, [["red"], ["blue", 5]], "sentence 2, token 2 is int, not text"),
+        (None, ["red", ["fish"]], "token 2 is list, not text"),
+        (None, [{"lemma": "red"}], "token 1 is NoneType, not text"),
+        (None, [("red", 7)], "token 1: lemma is int, not text"),
+        (5, ["red"], "'text' is int, not text"),
+    ],
+)
+def test_what_is_wrong_with_tokens_is_said(text, tokens, message):
+    row = {"tokens": tokens} if text is None else {"text": text, "tokens": tokens}
+    problem = only(row)
+    assert isinstance(problem, Problem) and (problem.where, problem.why) == ("record 1", message)
+
+
+def test_a_column_of_tokens_with_or_without_text():
+    assert only({"tokens": ["One", "fish"]}).text == b"One fish"
+    both = only({"text": "One\tfish", "tokens": ["One", "fish"], "genre": "verse"})
+    assert (both.text, both.fields, len(both.tokens)) == (b"One\tfish", {"genre": "verse"}, 2)
+    without = only({"text": "One fish", "tokens": None})
+    assert (without.text, without.tokens) == ("One fish", None)
+    empty = only({"tokens": []})
+    assert (empty.text, empty.tokens) == (b"", [])
+    (mapped,) = records([{"words": ["One"]}], Reading({"tokens": "words"}))
+    assert mapped.text == b"One"
+
+
+def test_arrow_lists_and_structs_are_tokens():
+    struct = [[{"text": "One", "lemma": "one", "pos": "NUM", "space_after": False}, {"text": "."}]]
+    table = pyarrow.table({"tokens": pyarrow.array([struct, [[{"text": "Two"}]]]), "id": ["a", "b"]})
+    one, two = records(table, Reading())
+    assert (one.text, two.text) == (b"One.", b"Two")
+    assert one.tokens == [Token(0, 3, "one", "NUM", False), Token(3, 4, None, None, True)]
+
+
+words = st.text(min_size=1, max_size=4).filter(lambda word: word.strip(" \t\r\n") == word)
+words = words.map(lambda word: word.encode("utf-8", "replace").decode())
+
+
+def surfaces_of(text, tokens):
+    return [(text[t.start : t.end], t.lemma, t.ends_sentence) for t in tokens]
+
+
+@given(st.lists(st.lists(st.tuples(words, st.none() | words, st.none(), st.booleans()), max_size=4), max_size=4))
+def test_built_texts_hold_their_tokens_where_they_say(sentences):
+    text, tokens = built(sentences)
+    flat = [token for sentence in sentences for token in sentence]
+    assert [(text[t.start : t.end].decode(), t.lemma) for t in tokens] == [(token[0], token[1]) for token in flat]
+    gaps = [text[a.end : b.start] for a, b in zip(tokens, tokens[1:])]
+    assert gaps == [b" " if token[3] else b"" for token in flat[:-1]]
+    assert surfaces_of(text, aligned(sentences, text)[1]) == surfaces_of(text, tokens)
+
+
+def test_a_joiner_keeps_what_is_said_of_white_space():
+    joiner = Joiner()
+    joiner.gap(b"\t")
+    joiner.word(b"a")
+    joiner.glue()
+    joiner.word(b"b")
+    joiner.end_paragraph()
+    joiner.glue()
+    joiner.word(b"c")
+    joiner.gap(b"\n")
+    joiner.end_paragraph()
+    joiner.word(b"d")
+    joiner.glue()
+    joiner.end_paragraph()
+    joiner.word(b"e")
+    joiner.end_paragraph()
+    assert joiner.finish()[0] == b"\tab" + b"\n\nc\nd\n\ne"

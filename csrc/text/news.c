@@ -565,6 +565,16 @@ static const uint8_t *word_token(uint8_t *kind, const uint8_t *at, const uint8_t
 	return word.at;
 }
 
+const uint8_t *news_last_word_end(const uint8_t *at, const uint8_t *end, const struct language_rules *rules)
+{
+	const uint8_t *stop = ascii_letters_end(at, end);
+	struct word word = {.start = at, .at = stop, .end = end, .rules = rules};
+
+	if (end - stop < 2 || stop - at < 2 || stop - at >= ABBREVIATION_BYTES || *stop != '.' || stop[1] != ' ')
+		return NULL;
+	return is_listed(&word) ? NULL : stop;
+}
+
 const uint8_t *news_token(uint8_t *kind, const uint8_t *start, const uint8_t *at, const uint8_t *end,
                           const struct language_rules *rules)
 {

@@ -13,4 +13,10 @@
 const uint8_t *news_token(uint8_t *kind, const uint8_t *start, const uint8_t *at, const uint8_t *end,
                           const struct language_rules *rules);
 
+/*
+ * The end of a word of ASCII letters whose full stop, before a blank, is a mark of its own; at points to a letter. NULL
+ * when it may be otherwise: then news_token has to look.
+ */
+const uint8_t *news_last_word_end(const uint8_t *at, const uint8_t *end, const struct language_rules *rules);
+
 #endif

@@ -67,6 +67,24 @@ static inline void sentence_scanner_note_plain(struct sentence_scanner *scanner,
 	scanner->words_so_far++;
 }
 
+/*
+ * Whether the dot at `at`, with two more bytes behind it, plainly ends the sentence of an idle scanner of news: right
+ * behind a word that is not the only one, and before a blank and a capital.
+ */
+static inline bool sentence_scanner_plainly_ends(const struct sentence_scanner *scanner, const uint8_t *at)
+{
+	return at[1] == ' ' && at[2] >= 'A' && at[2] <= 'Z' && scanner->words_so_far > 1 &&
+	       scanner->before.kind == TOKEN_WORD && scanner->before.text + scanner->before.size == (const char *)at &&
+	       at[-1] < 0x80;
+}
+
+/* Takes note of that. */
+static inline void sentence_scanner_note_end(struct sentence_scanner *scanner)
+{
+	scanner->words_so_far = 0;
+	scanner->closed = false;
+}
+
 /* The next token, layout included, with ends_sentence set; false at the end of the text. */
 bool sentence_scanner_next(struct sentence_scanner *scanner, struct token *token);
 

@@ -16,6 +16,7 @@ _COMMENT = re.compile(r"#[ \t]*(?:meta::)?([^=]*?)[ \t]*=[ \t]*(.*)", re.DOTALL)
 _ID = re.compile(rb"(\d+)(?:-(\d+)|\.\d+)?")
 _ESCAPE = re.compile(rb"\\([stnrp\\])")
 _ESCAPES = {b"s": b" ", b"t": b"\t", b"n": b"\n", b"r": b"\r", b"p": b"|", b"\\": b"\\"}
+_NOTHING = (b"_", b"")
 _OF_DOCUMENTS = frozenset(MEMBERS) - {"id", "text", "tokens"}
 
 
@@ -30,29 +31,29 @@ class _Malformed(ValueError):
 class _Word:
     """A surface token, or a range of words that share one surface."""
 
+    __slots__ = ("after", "before", "glued", "last", "lemma", "surface", "tag")
+
     def __init__(self, cells: list[bytes], last: int) -> None:
-        misc = dict(item.partition(b"=")[::2] for item in cells[9].split(b"|"))
         self.last = last
         """the number of the last word that it covers"""
-        self.surface = spaces(misc[b"SpacesInToken"]) if b"SpacesInToken" in misc else cells[1]
-        self.lemmas = [_value(cells[2], cells[1])]
-        self.tags = [_value(cells[3], b"") or _value(cells[4], b"")]
-        self.before = spaces(misc[b"SpacesBefore"]) if b"SpacesBefore" in misc else None
-        self.after = spaces(misc[b"SpacesAfter"]) if b"SpacesAfter" in misc else None
+        self.surface = cells[1]
+        self.lemma, self.tag = _lemma(cells), _tag(cells)
+        self.before: bytes | None = None
+        self.after: bytes | None = None
+        self.glued = cells[9] == b"SpaceAfter=No"
+        if cells[9] != b"_" and not self.glued:
+            self._take(dict(item.partition(b"=")[::2] for item in cells[9].split(b"|")))
+
+    def _take(self, misc: dict[bytes, bytes]) -> None:
         self.glued = misc.get(b"SpaceAfter") == b"No"
+        self.before = spaces(misc.get(b"SpacesBefore"))
+        self.after = spaces(misc.get(b"SpacesAfter"))
+        self.surface = spaces(misc.get(b"SpacesInToken")) or self.surface
 
     def part(self, cells: list[bytes]) -> None:
-        """A word of the range: "du" is "de" and "le"."""
-        self.lemmas.append(_value(cells[2], cells[1]))
-        self.tags.append(_value(cells[3], b"") or _value(cells[4], b""))
-
-    @property
-    def lemma(self) -> str | None:
-        return "+".join(lemma for lemma in self.lemmas if lemma) or None
-
-    @property
-    def tag(self) -> str | None:
-        return "+".join(tag for tag in self.tags if tag) or None
+        """A word of the range: "du" is "de+le"."""
+        self.lemma = "+".join(filter(None, (self.lemma, _lemma(cells)))) or None
+        self.tag = "+".join(filter(None, (self.tag, _tag(cells)))) or None
 
 
 class _Reader:
@@ -124,9 +125,9 @@ def read(file: BinaryIO, origin: Origin, reading: Reading) -> Iterator[Record | 
     yield from reader.end()
 
 
-def spaces(data: bytes) -> bytes:
+def spaces(data: bytes | None) -> bytes | None:
     """White space as SpacesAfter and its like write it."""
-    return _ESCAPE.sub(lambda escape: _ESCAPES[escape[1]], data)
+    return None if data is None else _ESCAPE.sub(lambda escape: _ESCAPES[escape[1]], data)
 
 
 def _is(comment: str, name: str) -> bool:
@@ -187,5 +188,12 @@ def _gaps(first: int, words: list[_Word], comments: list[str]) -> list[bytes | N
     return [*inner, *plain[-1:]]
 
 
-def _value(cell: bytes, form: bytes) -> str | None:
-    return None if cell in (b"", b"_") and cell != form else cell.decode("utf-8", "surrogateescape")
+def _lemma(cells: list[bytes]) -> str | None:
+    """None for "_", unless that is the word itself."""
+    return None if cells[2] in _NOTHING and cells[2] != cells[1] else cells[2].decode("utf-8", "surrogateescape")
+
+
+def _tag(cells: list[bytes]) -> str | None:
+    """The universal tag, or that of the language where there is no other."""
+    tag = cells[4] if cells[3] in _NOTHING else cells[3]
+    return None if tag in _NOTHING else tag.decode("utf-8", "surrogateescape")

@@ -16,7 +16,9 @@ from ._call import Cancelled, Progress, Watcher
 if TYPE_CHECKING:
     from .corpus import Corpus, Document
 
-_METADATA = ("date", "title", "source", "url", "lang")
+_ROWS_AT_ONCE = 4096
+_COUNTS = ("tokens", "bytes")
+_METADATA = ("id", "date", "title", "source", "url", "lang")
 _LINE_ENDS = str.maketrans("\t\r\n", "   ")
 _SPACES = str.maketrans({" ": r"\s", "\t": r"\t", "\n": r"\n", "\r": r"\r", "|": r"\p", "\\": r"\\"})
 _MARKUP = str.maketrans(
@@ -46,7 +48,7 @@ class Exporting:
     def to_jsonl(self, path: str | os.PathLike[str] | BinaryIO, *, progress: Progress = None) -> int:
         """JSON Lines with id, date, title, source, url, lang, your fields, and text last; what a document lacks is
         left out. A byte that is not UTF-8 is written as \\udc80 to \\udcff, which build reads back as that byte."""
-        return self._export(path, lambda document: [_json(document)], progress)
+        return self._export(path, _json, progress)
 
     def to_conllu(self, path: str | os.PathLike[str] | BinaryIO, *, progress: Progress = None) -> int:
         """CoNLL-U with metadata as comments. Reading it gives the same bytes of text: what is not one space is told by
@@ -61,7 +63,7 @@ class Exporting:
     def _export(
         self,
         path: str | os.PathLike[str] | BinaryIO,
-        lines: Callable[[Document], list[str] | Iterator[str]],
+        lines: Callable[[Document, dict[str, str]], Iterator[str]],
         progress: Progress,
     ) -> int:
         corpus: Corpus = self  # type: ignore[assignment]
@@ -70,8 +72,8 @@ class Exporting:
         written = 0
         try:
             with _target(path) as file:
-                for written, document in enumerate(corpus, 1):
-                    text = "".join(f"{line}\n" for line in lines(document))
+                for written, metadata in enumerate(_rows(corpus), 1):
+                    text = "".join(f"{line}\n" for line in lines(corpus[metadata["id"]], metadata))
                     # Only JSON escapes surrogates before they come here; elsewhere they are bytes as they were.
                     file.write(text.encode("utf-8", "surrogateescape"))
                     if written % 64 == 0 and not watcher.report(written, total, "documents"):
@@ -84,19 +86,21 @@ class Exporting:
 def _target(path: str | os.PathLike[str] | BinaryIO) -> contextlib.AbstractContextManager[Any]:
     if not isinstance(path, (str, os.PathLike)):
         return contextlib.nullcontext(path)
-    return gzip.open(path, "wb") if os.fspath(path).lower().endswith(".gz") else open(path, "wb")
+    return gzip.open(path, "wb", compresslevel=6) if os.fspath(path).lower().endswith(".gz") else open(path, "wb")
 
 
-def _metadata(document: Document) -> dict[str, str]:
-    given = {name: getattr(document, name) for name in _METADATA}
-    # A field called "text" may not stand where the text does.
-    given |= {"text_text" if name == "text" else name: value for name, value in document.fields.items()}
-    return {name: str(value) for name, value in given.items() if value is not None}
+def _rows(corpus: Corpus) -> Iterator[dict[str, str]]:
+    """The metadata of each document, of which a table is read at a time; what a document lacks is left out."""
+    for skip in range(0, len(corpus), _ROWS_AT_ONCE):
+        for row in corpus.documents(skip=skip, limit=_ROWS_AT_ONCE, progress=False).to_dicts():
+            given = {name: str(value) for name, value in row.items() if value is not None and name not in _COUNTS}
+            # A field called "text" may not stand where the text does.
+            yield {"text_text" if name == "text" else name: value for name, value in given.items()}
 
 
-def _json(document: Document) -> str:
-    row = json.dumps({"id": document.id, **_metadata(document), "text": document.text}, ensure_ascii=False)
-    return row.encode("utf-8", "backslashreplace").decode()
+def _json(document: Document, metadata: dict[str, str]) -> Iterator[str]:
+    row = json.dumps({**metadata, "text": document.text}, ensure_ascii=False)
+    yield row.encode("utf-8", "backslashreplace").decode()
 
 
 def _sentences(document: Document) -> Iterator[list[_Placed]]:
@@ -117,22 +121,29 @@ def _sentences(document: Document) -> Iterator[list[_Placed]]:
         yield list(sentence)
 
 
-def _conllu(document: Document) -> Iterator[str]:
-    yield f"# newdoc id = {_one_line(document.id)}"
-    for name, value in _metadata(document).items():
-        yield f"# {name if name in _METADATA else f'meta::{name}'} = {_one_line(value)}"
+def _conllu(document: Document, metadata: dict[str, str]) -> Iterator[str]:
+    id = _one_line(metadata.pop("id"))
+    yield f"# newdoc id = {id}"
+    for name, value in metadata.items():
+        key = name if name in _METADATA else f"meta::{_one_line(name).replace('=', '_')}"
+        yield f"# {key} = {_one_line(value)}"
     sentences = list(_sentences(document))
     for number, sentence in enumerate(sentences, 1):
         following = sentences[number] if number < len(sentences) else None
         if number == 1 or _begins_paragraph(sentence):
             yield "# newpar"
-        yield f"# sent_id = {_one_line(document.id)}-{number}"
+        yield f"# sent_id = {id}-{number}"
         yield f"# text = {_one_line(''.join(token.surface + token.after for token in sentence)).strip(' ')}"
         for place, token in enumerate(sentence, 1):
             first, last = (number, place) == (1, 1), place == len(sentence)
             expected = " " if not last else "" if following is None else "\n\n" if _begins_paragraph(following) else " "
-            form = _one_line(token.surface)
-            yield f"{place}\t{form}\t{token.lemma}\t{token.pos}\t_\t_\t_\t_\t_\t{_misc(token, first, expected)}"
+            form, lemma, pos = _one_line(token.surface), _one_line(token.lemma), _one_line(token.pos)
+            misc = (
+                "_"
+                if token.after == expected and form == token.surface and not first
+                else _misc(token, first, expected)
+            )
+            yield f"{place}\t{form}\t{lemma}\t{pos}\t_\t_\t_\t_\t_\t{misc}"
         yield ""
     if not sentences:
         yield ""
@@ -150,10 +161,10 @@ def _misc(token: _Placed, first: bool, expected: str) -> str:
     return "|".join(said) or "_"
 
 
-def _vrt(document: Document) -> Iterator[str]:
-    attributes = {_NOT_IN_NAMES.sub("_", name): value for name, value in _metadata(document).items()}
+def _vrt(document: Document, metadata: dict[str, str]) -> Iterator[str]:
+    attributes = {_NOT_IN_NAMES.sub("_", name): value for name, value in metadata.items()}
     given = "".join(f' {name}="{value.translate(_MARKUP)}"' for name, value in attributes.items())
-    yield f'<text id="{document.id.translate(_MARKUP)}"{given}>'
+    yield f"<text{given}>"
     in_paragraph = False
     for sentence in _sentences(document):
         if _begins_paragraph(sentence) or not in_paragraph:
@@ -177,4 +188,5 @@ def _begins_paragraph(sentence: list[_Placed]) -> bool:
 
 
 def _one_line(value: str) -> str:
-    return value.translate(_LINE_ENDS)
+    # Asking first is several times faster, and most are printable.
+    return value if value.isprintable() else value.translate(_LINE_ENDS)

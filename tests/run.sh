@@ -1,11 +1,17 @@
 #!/bin/sh
-# Builds and passes every test: sh tests/run.sh
+# Builds and passes every test: sh tests/run.sh [--long] [arguments of pytest]
+# --long makes the hostile texts eight times as long.
 set -eu
 cd "$(dirname "$0")/.."
 . notebooks/prepare.sh
 
+if [ "${1-}" = --long ]; then
+    shift
+    export WATCHWORD_TEST_SCALE=8
+fi
+
 debian_packages gcc g++ libc6-dev make cmake pkg-config zlib1g-dev libutf8proc-dev libdeflate-dev libstemmer-dev \
-    libcmocka-dev unicode-data python3 python3-dev python3-venv
+    libcmocka-dev unicode-data valgrind python3 python3-dev python3-venv
 
 echo "== C, under AddressSanitizer and UndefinedBehaviorSanitizer"
 cmake -S . -B build-asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DWW_SANITIZE=address,undefined >/dev/null

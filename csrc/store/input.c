@@ -64,27 +64,41 @@ static const char *fault_of_name(ww_text name)
 	return field_is_reserved(name.data, name.size) ? "has a name that is not free" : NULL;
 }
 
-static bool is_repeated(const ww_field *fields, size_t field)
-{
-	ww_text name = fields[field].name;
+/* The names of a document's fields so far: open addressing, a field's number + 1, 0 for an empty slot. */
+struct seen_names {
+	uint16_t slots[2 * 1024]; /* a power of two, twice as many as there may be fields */
+};
 
-	for (size_t i = 0; i < field; i++)
-		if (fields[i].name.size == name.size && memcmp(fields[i].name.data, name.data, name.size) == 0)
+static bool is_repeated(struct seen_names *seen, struct hash_key seed, const ww_field *fields, size_t field)
+{
+	const size_t mask = sizeof seen->slots / sizeof *seen->slots - 1;
+	ww_text name = fields[field].name;
+	size_t slot = hash_bytes(seed, name.data, name.size) & mask;
+
+	for (; seen->slots[slot]; slot = (slot + 1) & mask) {
+		ww_text other = fields[seen->slots[slot] - 1].name;
+
+		if (other.size == name.size && memcmp(other.data, name.data, name.size) == 0)
 			return true;
+	}
+	seen->slots[slot] = (uint16_t)(field + 1);
 	return false;
 }
 
-/* The number of fields is bounded before they are compared with each other. */
+/* No more fields are looked at than there may be. */
 static ww_status check_fields(const ww_input *document, const struct hash_map *names, ww_error *error)
 {
+	struct seen_names seen;
 	size_t known = names->count;
 
+	if (document->field_count)
+		memset(&seen, 0, sizeof seen);
 	for (size_t i = 0; i < document->field_count && i < INPUT_FIELDS_MAX; i++) {
 		const ww_field *field = &document->fields[i];
 		const char *fault = fault_of_name(field->name);
 		if (!fault && !is_utf8(field->value))
 			fault = "has a value that is not UTF-8";
-		if (!fault && is_repeated(document->fields, i))
+		if (!fault && is_repeated(&seen, names->seed, document->fields, i))
 			fault = "is there twice";
 		if (fault)
 			return ww_fail(error, WW_EINVAL, "document \"%.*s\": field \"%.*s\" %s", shown(document->id),

@@ -1,0 +1,111 @@
+"""Builds stores of a tenth, a half and the whole of some gigabytes of text, and prints what each took.
+
+    .venv/bin/python tests/bench/scale.py [CORPUS.jsonl.gz] [--gigabytes 5] [--memory-limit 1024] [--threads 0]
+                                          [--folder FOLDER]
+
+The text is CORPUS again and again, with ids of its own in every round, and new numbers in it so that words keep coming;
+it is read from the file each time and never held. Memory that is bounded shows as a peak that stays, linear time as
+seconds that grow as the text does. Each store is built in a process of its own, in FOLDER (by default where temporary files
+go), which needs about a third of the text's size, and removed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench import MEDIUM, SAMPLE, cpu_seconds, folder_bytes
+
+PARTS = (0.1, 0.5, 1.0)
+
+
+class Repeated:
+    """The documents of a corpus file, round after round, until they have so many bytes of text."""
+
+    def __init__(self, corpus: Path, text_bytes: float) -> None:
+        self.corpus = corpus
+        self.text_bytes = text_bytes
+        self.reading = 0.0  # CPU seconds that went into making the documents
+
+    def __iter__(self) -> Iterator[dict]:
+        left, round_number, started = self.text_bytes, 0, time.thread_time()
+        while left > 0:
+            round_number += 1
+            for line in self._lines():
+                document = json.loads(line)
+                document["id"] = f"{round_number}/{document['id']}"
+                document["text"] += f"\n\nEdition {round_number}-{document['id']}."
+                left -= len(document["text"].encode("utf-8", "surrogatepass"))
+                self.reading += time.thread_time() - started
+                yield document
+                started = time.thread_time()
+                if left <= 0:
+                    return
+
+    def _lines(self) -> Iterator[str]:
+        opened = gzip.open if self.corpus.suffix == ".gz" else open
+        with opened(self.corpus, "rt", encoding="utf-8") as file:
+            yield from file
+
+
+def build_one(corpus: Path, text_bytes: float, memory_limit: int, threads: int, store: Path) -> None:
+    """Builds one store in this process and prints what it took."""
+    import watchword as ww
+
+    documents = Repeated(corpus, text_bytes)
+    cpu, wall = cpu_seconds(), time.perf_counter()
+    built = ww.build(store, documents, memory_limit=memory_limit, threads=threads, progress=False)
+    took = {"cpu": cpu_seconds() - cpu, "wall": time.perf_counter() - wall, "reading": documents.reading}
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    report = {"text": built.report.text_bytes, "documents": built.report.documents}
+    print(json.dumps({**took, **report, "peak": peak, "bytes": folder_bytes(store)}))
+
+
+def measure(parsed: argparse.Namespace, text_bytes: float) -> dict:
+    with tempfile.TemporaryDirectory(dir=parsed.folder) as folder:
+        how = ["--memory-limit", str(parsed.memory_limit), "--threads", str(parsed.threads)]
+        one = ["--one", str(text_bytes), "--store", str(Path(folder) / "scale.ww")]
+        command = [sys.executable, __file__, str(parsed.corpus), *how, *one]
+        return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", nargs="?", type=Path, default=MEDIUM if MEDIUM.exists() else SAMPLE)
+    parser.add_argument("--gigabytes", type=float, default=5, help="of text in the largest store")
+    parser.add_argument("--memory-limit", type=int, default=1024, metavar="MIB", help="of the build")
+    parser.add_argument("--threads", type=int, default=0, help="of the build; 0: one a core")
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
+    parser.add_argument("--one", type=float, help=argparse.SUPPRESS)
+    parser.add_argument("--store", type=Path, help=argparse.SUPPRESS)
+    parsed = parser.parse_args()
+    if parsed.one is not None:
+        build_one(parsed.corpus, parsed.one, parsed.memory_limit << 20, parsed.threads, parsed.store)
+        return
+    free = shutil.disk_usage(parsed.folder).free / 1e9
+    if free < parsed.gigabytes / 2:
+        parser.error(f"{parsed.folder} has {free:.1f} GB left, which is less than half of the text")
+    print(f"{parsed.corpus.name} again and again; memory limit {parsed.memory_limit} MiB\n")
+    heads = ("text GB", "documents", "wall s", "CPU s", "reading s", "MB/wall s", "peak MB", "of text")
+    print(" ".join(f"{head:>10}" for head in heads))
+    for part in PARTS:
+        took = measure(parsed, parsed.gigabytes * 1e9 * part)
+        print(
+            f"{took['text'] / 1e9:10.2f} {took['documents']:10,} {took['wall']:10.1f} {took['cpu']:10.1f}"
+            f" {took['reading']:10.1f} {took['text'] / 1e6 / took['wall']:10.1f} {took['peak'] / 1e6:10.0f}"
+            f" {took['bytes'] / took['text']:10.3f}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()

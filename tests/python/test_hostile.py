@@ -1,0 +1,113 @@
+"""Building a store of hostile text, and reading it, costs instructions in proportion to its length.
+
+Callgrind counts them, for each text at one size and at twice that, so no clock is involved. The texts are those of
+tests/c/support/hostile.c; WATCHWORD_TEST_SCALE, which `sh tests/run.sh --long` sets, makes them longer.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import pytest
+from conftest import ROOT
+
+SIZE = 16 * 1024 * int(os.environ.get("WATCHWORD_TEST_SCALE", "1"))
+PROFILES = ("news", "unicode", "whitespace")
+STEPS = ("build", "read")
+# For twice the text. Sorting takes a little more than twice as much; what is read comes in blocks, and so in steps.
+GROWTH = {"build": 2.3, "read": 2.5}
+OVER_PROSE = 25  # instructions a byte, at most so many times those of prose: what long look-ahead would cost
+COLLIDING = ("words with one CRC-32", "words with one FNV-1a hash")
+
+
+@dataclass
+class Cost:
+    """Instructions of one step at both sizes, without what an empty store takes."""
+
+    small: int
+    large: int
+
+    @property
+    def growth(self) -> float:
+        return self.large / self.small
+
+    @property
+    def per_byte(self) -> float:
+        return self.large / (2 * SIZE)
+
+
+@pytest.fixture(scope="module")
+def costs(tmp_path_factory) -> dict[str, dict[str, dict[str, Cost]]]:
+    """By profile, text and step. Two profiles are measured at a time."""
+    if not shutil.which("valgrind"):
+        pytest.skip("valgrind is not installed")
+    folder = tmp_path_factory.mktemp("hostile")
+    program = compiled(folder / "growth")
+    with ThreadPoolExecutor(2) as pool:
+        measured = pool.map(lambda profile: measure(program, folder / profile, profile), PROFILES)
+        return dict(zip(PROFILES, measured, strict=True))
+
+
+def compiled(program):
+    build = ROOT / "build"
+    run("cmake", "-S", ".", "-B", build, "-DWW_BUILD_TESTS=OFF")
+    run("cmake", "--build", build, "--parallel", "2", "--target", "watchword")
+    sources = ["tests/hostile/growth.c", *(f"tests/c/support/{name}.c" for name in ("hostile", "colliding", "check"))]
+    folders = ["-Iinclude", "-Icsrc", "-Itests/c", f"-L{build}", f"-Wl,-rpath,{build}"]
+    libraries = ["-lwatchword", "-lcmocka", "-lutf8proc", "-lz"]
+    run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", *sources, *folders, *libraries, "-o", program)
+    return program
+
+
+def run(*command) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
+
+
+def measure(program, folder, profile):
+    (folder / "stores").mkdir(parents=True)
+    counted = [f"--{when}=hostile_{step}" for step in STEPS for when in ("zero-before", "dump-after")]
+    valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder / 'count'}", *counted]
+    printed = run(*valgrind, program, folder / "stores", profile, str(SIZE))
+    rounds = [line.split("\t")[1] for line in printed.splitlines()]
+    counts = [instructions(folder / f"count.{number}") for number in range(1, len(rounds) * len(STEPS) + 1)]
+    assert rounds[0] == ""
+    empty, found = counts[: len(STEPS)], {}
+    for at in range(1, len(rounds), 2):
+        name, first = rounds[at], len(STEPS) * at
+        assert rounds[at + 1] == name
+        found[name] = {
+            step: Cost(counts[first + i] - empty[i], counts[first + len(STEPS) + i] - empty[i])
+            for i, step in enumerate(STEPS)
+        }
+    return found
+
+
+def instructions(path) -> int:
+    (total,) = re.findall(r"^totals: (\d+)$", path.read_text(), re.MULTILINE)
+    return int(total)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_twice_the_text_takes_about_twice_the_instructions(costs, profile):
+    assert len(costs[profile]) > 100
+    for name, steps in costs[profile].items():
+        for step, cost in steps.items():
+            assert cost.growth <= GROWTH[step], f"{step}, {name}: {cost}"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_no_text_takes_many_times_the_instructions_of_prose(costs, profile):
+    prose = costs[profile]["prose"]
+    for name, steps in costs[profile].items():
+        for step, cost in steps.items():
+            assert cost.per_byte <= OVER_PROSE * prose[step].per_byte, f"{step}, {name}: {cost.per_byte:.0f} a byte"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("colliding", COLLIDING)
+def test_words_that_collide_elsewhere_cost_as_much_as_others(costs, profile, colliding):
+    likewise = costs[profile][f"words at random, as long as those {colliding.removeprefix('words ')}"]["build"]
+    assert costs[profile][colliding]["build"].large <= 1.5 * likewise.large

@@ -98,7 +98,12 @@ static ww_status append_integer(struct vec *bytes, uint64_t value, size_t size, 
 
 ww_status bytes_u8(struct vec *bytes, uint8_t value, ww_error *error)
 {
-	return append_integer(bytes, value, 1, error);
+	ww_status status;
+
+	WW_STEP(vec_reserve(bytes, 1, error));
+	((uint8_t *)bytes->items)[bytes->count++] = value;
+done:
+	return status;
 }
 
 ww_status bytes_u16(struct vec *bytes, uint16_t value, ww_error *error)
@@ -118,11 +123,15 @@ ww_status bytes_u64(struct vec *bytes, uint64_t value, ww_error *error)
 
 ww_status bytes_varint(struct vec *bytes, uint64_t value, ww_error *error)
 {
-	uint8_t data[VARINT_BYTES];
-	size_t size = 0;
+	uint8_t *at;
+	ww_status status;
 
+	WW_STEP(vec_reserve(bytes, VARINT_BYTES, error));
+	at = vec_at(bytes, bytes->count);
 	for (; value >= 0x80; value >>= 7)
-		data[size++] = (uint8_t)(value | 0x80);
-	data[size++] = (uint8_t)value;
-	return vec_append(bytes, data, size, error);
+		*at++ = (uint8_t)(value | 0x80);
+	*at++ = (uint8_t)value;
+	bytes->count = (size_t)(at - (uint8_t *)bytes->items);
+done:
+	return status;
 }

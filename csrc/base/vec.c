@@ -18,13 +18,11 @@ static size_t grown(const struct vec *vec, size_t needed)
 	return capacity < needed ? needed : capacity;
 }
 
-ww_status vec_reserve(struct vec *vec, size_t extra, ww_error *error)
+ww_status vec_grow(struct vec *vec, size_t extra, ww_error *error)
 {
 	size_t capacity, needed;
 	void *items;
 
-	if (extra <= vec->capacity - vec->count)
-		return WW_OK;
 	if (__builtin_add_overflow(vec->count, extra, &needed))
 		return ww_fail_memory(error);
 	capacity = grown(vec, needed);

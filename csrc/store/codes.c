@@ -19,16 +19,6 @@ struct code_split code_split_default(void)
 	return (struct code_split){.one = 160, .two = 248};
 }
 
-struct code_borders code_borders_of(struct code_split split)
-{
-	return (struct code_borders){
-		.one = split.one,
-		.two = three_from(split),
-		.five = escape_from(split),
-		.first_of_three = split.two,
-	};
-}
-
 uint8_t *code_put_long(uint8_t *at, uint32_t id)
 {
 	*at++ = ESCAPE;
@@ -36,6 +26,27 @@ uint8_t *code_put_long(uint8_t *at, uint32_t id)
 	*at++ = (uint8_t)(id >> 16);
 	*at++ = (uint8_t)(id >> 8);
 	*at++ = (uint8_t)id;
+	return at;
+}
+
+uint8_t *code_put(uint8_t *at, struct code_split split, uint32_t id)
+{
+	uint32_t rest;
+
+	if (id >= escape_from(split))
+		return code_put_long(at, id);
+	if (id >= three_from(split)) {
+		rest = id - three_from(split);
+		*at++ = (uint8_t)(split.two + (rest >> 16));
+		*at++ = (uint8_t)(rest >> 8);
+		*at++ = (uint8_t)rest;
+	} else if (id >= split.one) {
+		rest = id - split.one;
+		*at++ = (uint8_t)(split.one + (rest >> 8));
+		*at++ = (uint8_t)rest;
+	} else {
+		*at++ = (uint8_t)id;
+	}
 	return at;
 }
 

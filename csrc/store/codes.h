@@ -27,38 +27,11 @@ enum {
 /* The split that the writer uses, measured on news. */
 struct code_split code_split_default(void);
 
-/* Where codes get longer, worked out once for a split. */
-struct code_borders {
-	uint32_t one;  /* first id of two bytes */
-	uint32_t two;  /* first id of three */
-	uint32_t five; /* first id of five */
-	uint32_t first_of_three;
-};
+/* Writes one code and returns the place after it; room for CODE_MAX_BYTES. */
+uint8_t *code_put(uint8_t *at, struct code_split split, uint32_t id);
 
-struct code_borders code_borders_of(struct code_split split);
-
-/* Writes the code of an id that needs five bytes. */
+/* The same for an id that needs CODE_MAX_BYTES. */
 uint8_t *code_put_long(uint8_t *at, uint32_t id);
-
-/*
- * Writes one code and returns the place after it; room for CODE_MAX_BYTES, of which more than the code may be written.
- * Which length comes next is not to be foretold, so all three are made, and one is chosen without a branch.
- */
-static inline uint8_t *code_put(uint8_t *at, const struct code_borders *borders, uint32_t id)
-{
-	bool two = id >= borders->one, three = id >= borders->two;
-	uint32_t rest = id - borders->one, long_rest = id - borders->two;
-	uint32_t code = id;
-
-	if (id >= borders->five)
-		return code_put_long(at, id);
-	code = two ? (borders->one + (rest >> 8)) | (rest & 0xFF) << 8 : code;
-	code = three ? (borders->first_of_three + (long_rest >> 16)) | (long_rest & 0xFF00) | (long_rest & 0xFF) << 16 : code;
-	at[0] = (uint8_t)code;
-	at[1] = (uint8_t)(code >> 8);
-	at[2] = (uint8_t)(code >> 16);
-	return at + 1 + two + three;
-}
 
 /* What decoding looks up by first byte. */
 struct code_table {

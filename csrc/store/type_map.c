@@ -17,25 +17,31 @@ const uint64_t type_map_masks[TYPE_MAP_SHORT + 1][2] = {
 static const uint64_t SLOTS_MAX = UINT64_C(1) << 32;
 enum { SLOTS_FIRST = 1024, KEYS_FIRST = 512 };
 
+const struct type_slot type_map_no_slots[1];
+
 /* Homes are told by the top bits of hashes: the slots move in their order, which a larger table keeps. */
 static void move_slots(struct type_map *map, const struct type_slot *from, size_t from_count)
 {
-	struct type_slot *end = map->slots + map->slot_count;
-
 	for (size_t i = 0; i < from_count; i++) {
 		struct type_slot *to;
 
 		if (!from[i].next_number)
 			continue;
 		for (to = type_map_home(map, from[i].hash); to->next_number;)
-			to = to + 1 == end ? map->slots : to + 1;
+			to = type_map_next(map, to);
 		*to = from[i];
 	}
 }
 
+static void free_slots(const struct type_map *map, struct type_slot *slots)
+{
+	if (slots != type_map_no_slots)
+		alloc_free(map->alloc, slots);
+}
+
 static ww_status grow_slots(struct type_map *map, ww_error *error)
 {
-	size_t old_count = map->slot_count, count = old_count ? old_count * 2 : SLOTS_FIRST;
+	size_t old_count = map->slot_count, count = old_count < SLOTS_FIRST ? SLOTS_FIRST : old_count * 2;
 	struct type_slot *old = map->slots, *slots;
 
 	if (old_count >= SLOTS_MAX || count == 0)
@@ -45,8 +51,10 @@ static ww_status grow_slots(struct type_map *map, ww_error *error)
 		return ww_fail_memory(error);
 	map->slots = slots;
 	map->slot_count = count;
+	for (map->shift = 32; count > 1; count /= 2)
+		map->shift--;
 	move_slots(map, old, old_count);
-	alloc_free(map->alloc, old);
+	free_slots(map, old);
 	return WW_OK;
 }
 
@@ -73,7 +81,7 @@ ww_status type_map_add_new(uint32_t *number, struct type_map *map, const struct 
 	if (map->count == map->key_capacity)
 		WW_STEP(grow_keys(map, error));
 	for (slot = type_map_home(map, probe->hash); slot->next_number;)
-		slot = slot + 1 == map->slots + map->slot_count ? map->slots : slot + 1;
+		slot = type_map_next(map, slot);
 	*number = (uint32_t)map->count++;
 	*slot = (struct type_slot){
 		.head = probe->head,
@@ -96,7 +104,8 @@ done:
 
 size_t type_map_bytes(const struct type_map *map)
 {
-	return map->key_capacity * sizeof *map->keys + map->slot_count * sizeof *map->slots;
+	return map->key_capacity * sizeof *map->keys +
+	       (map->slots == type_map_no_slots ? 0 : map->slot_count * sizeof *map->slots);
 }
 
 void type_map_empty(struct type_map *map)
@@ -109,6 +118,6 @@ void type_map_empty(struct type_map *map)
 void type_map_clear(struct type_map *map)
 {
 	alloc_free(map->alloc, map->keys);
-	alloc_free(map->alloc, map->slots);
+	free_slots(map, map->slots);
 	*map = type_map_of(map->alloc, map->seed);
 }

@@ -2,8 +2,8 @@
  * The types of some texts: from a token's bytes, tag and note to dense numbers, the n-th distinct one getting number n.
  *
  * Nearly every word is short. So a slot of the table holds the first 16 bytes of the text itself, and a word of up to so
- * many bytes is found by comparing a few integers, in one place of memory. Hashes are keyed: for short texts by NH (the universal hash of UMAC, Black et al. 1999, RFC 4418), for longer ones by SipHash. Numbers depend on the
- * order of insertion only, never on hashes.
+ * many bytes is found by comparing a few integers, in one place of memory. Hashes are keyed, those of longer texts by
+ * SipHash. Numbers depend on the order of insertion only, never on hashes.
  */
 #ifndef STORE_TYPE_MAP_H
 #define STORE_TYPE_MAP_H
@@ -49,13 +49,17 @@ struct type_map {
 	struct type_key *keys; /* by number */
 	size_t count;
 	size_t key_capacity;
-	struct type_slot *slots; /* open addressing, power of two */
+	struct type_slot *slots; /* open addressing, power of two; a shared empty one while there are no keys */
 	size_t slot_count;
+	unsigned shift; /* what is left of a hash when it is shifted by so much is its home */
 };
+
+extern const struct type_slot type_map_no_slots[1];
 
 static inline struct type_map type_map_of(const ww_alloc *alloc, struct hash_key seed)
 {
-	return (struct type_map){.alloc = alloc, .seed = seed};
+	return (struct type_map){
+		.alloc = alloc, .seed = seed, .slots = (struct type_slot *)type_map_no_slots, .slot_count = 1, .shift = 32};
 }
 
 /* What is looked for: a text in the form of a slot. */
@@ -84,17 +88,14 @@ static inline uint64_t type_map_load(const char *data)
 extern const uint64_t type_map_masks[TYPE_MAP_SHORT + 1][2];
 
 /*
- * NH over the two words. For words of up to four bytes that is no more than a multiplication, and the upper half of a
- * second one would be linear in them: with a seed in a hundred, words that differ in a letter would stand side by side
- * in long runs. The shift breaks that.
+ * Multiply-shift (Dietzfelbinger et al. 1997) over both words, with the seed as odd multipliers. That is linear: words
+ * that differ in a letter would stand side by side in long runs. The shift and one more multiplication break them up.
  */
 static inline uint32_t type_map_mix(struct hash_key seed, uint64_t head, uint64_t tail, uint64_t rest)
 {
-	uint32_t a = (uint32_t)head + (uint32_t)seed.words[0], b = (uint32_t)(head >> 32) + (uint32_t)(seed.words[0] >> 32);
-	uint32_t c = (uint32_t)tail + (uint32_t)seed.words[1], d = (uint32_t)(tail >> 32) + (uint32_t)(seed.words[1] >> 32);
-	uint64_t sum = (uint64_t)a * b + (uint64_t)c * d + rest;
+	uint64_t sum = head * (seed.words[0] | 1) + tail * (seed.words[1] | 1) + rest * UINT64_C(0x9e3779b97f4a7c15);
 
-	return (uint32_t)((sum ^ sum >> 32) * UINT64_C(0x9e3779b97f4a7c15) >> 32);
+	return (uint32_t)((sum ^ sum >> 32) * UINT64_C(0xd6e8feb86659fd93) >> 32);
 }
 
 static inline struct type_probe type_map_probe(struct hash_key seed, const char *text, size_t size, uint16_t tag,
@@ -114,7 +115,12 @@ static inline struct type_probe type_map_probe(struct hash_key seed, const char 
 
 static inline struct type_slot *type_map_home(const struct type_map *map, uint32_t hash)
 {
-	return &map->slots[(uint64_t)hash * map->slot_count >> 32];
+	return &map->slots[(uint64_t)hash >> map->shift];
+}
+
+static inline struct type_slot *type_map_next(const struct type_map *map, struct type_slot *slot)
+{
+	return slot + 1 == map->slots + map->slot_count ? map->slots : slot + 1;
 }
 
 static inline bool type_map_is(const struct type_map *map, const struct type_slot *slot, const struct type_probe *probe,
@@ -138,15 +144,11 @@ static inline ww_status type_map_add_probe(uint32_t *number, bool *added, struct
                                            const struct type_probe *probe, const char *text, ww_error *error)
 {
 	*added = false;
-	if (map->slot_count) {
-		struct type_slot *slot = type_map_home(map, probe->hash), *end = map->slots + map->slot_count;
-
-		for (; slot->next_number; slot = slot + 1 == end ? map->slots : slot + 1)
-			if (type_map_is(map, slot, probe, text)) {
-				*number = slot->next_number - 1;
-				return WW_OK;
-			}
-	}
+	for (struct type_slot *slot = type_map_home(map, probe->hash); slot->next_number; slot = type_map_next(map, slot))
+		if (type_map_is(map, slot, probe, text)) {
+			*number = slot->next_number - 1;
+			return WW_OK;
+		}
 	*added = true;
 	return type_map_add_new(number, map, probe, text, error);
 }
@@ -166,8 +168,7 @@ static inline ww_status type_map_add(uint32_t *number, bool *added, struct type_
 /* Tells the processor to fetch the slot of a hash. */
 static inline void type_map_fetch(const struct type_map *map, uint32_t hash)
 {
-	if (map->slot_count)
-		__builtin_prefetch(type_map_home(map, hash));
+	__builtin_prefetch(type_map_home(map, hash));
 }
 
 /* Bytes that the map holds. */

@@ -233,6 +233,18 @@ static const uint8_t *past_formats(const struct word *word, struct point point, 
 	return is_base(point) || is_mark(point) ? at : NULL;
 }
 
+/* ASCII letters in a row, at a time what take_segments would take one by one. */
+static void take_letters(struct word *word)
+{
+	const uint8_t *stop = ascii_letters_end(word->at, word->end);
+
+	if (stop == word->at)
+		return;
+	word->segment += (uint32_t)(stop - word->at);
+	word->last = point_at(stop - 1, stop);
+	word->at = stop;
+}
+
 /* Takes letters, digits, marks and what joins them. */
 static void take_segments(struct word *word)
 {
@@ -245,7 +257,10 @@ static void take_segments(struct word *word)
 			word->last = point;
 			word->segment++;
 			word->at += point.size;
+			take_letters(word);
 			after_mark = false;
+		} else if (point.value == ' ') {
+			return;
 		} else if (is_mark(point)) {
 			word->at += point.size;
 			after_mark = true;

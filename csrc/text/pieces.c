@@ -1,11 +1,5 @@
 #include "text/pieces.h"
 
-#include "text/news.h"
-#include "text/plain.h"
-
-/* Bytes that must be left behind a token for the shortcut, so that it need not ask at every step. */
-enum { PLAIN_BYTES = 2 };
-
 void piece_scanner_begin(struct piece_scanner *scanner, enum word_profile profile, const struct language *language,
                          const void *text, size_t size)
 {
@@ -71,54 +65,8 @@ static void take_word(struct piece_scanner *scanner, struct token *piece)
 	spacing_layout(&scanner->spacing, TOKEN_GAP);
 }
 
-/* A plain word, also one before a full stop; NULL when it is none. */
-static const uint8_t *plain_or_last_word_end(const struct word_scanner *words, const uint8_t *at, const uint8_t *end)
+bool piece_scanner_next_long(struct piece_scanner *scanner, struct token *piece)
 {
-	const uint8_t *stop = ascii_is_letter(*at) ? plain_word_end(at, end) : NULL;
-
-	if (stop || !ascii_is_letter(*at))
-		return stop;
-	return news_last_word_end(at, words->end, &words->rules);
-}
-
-/*
- * The shortcut that most pieces take: a plain word after the blank that the rule predicts, a comma, or a full stop,
- * where nothing waits, no sentence may end before it and what follows shows whether one ends behind it. False, with
- * nothing changed, when it is none of these; the long way would give the same.
- */
-static bool take_plain(struct piece_scanner *scanner, struct token *piece)
-{
-	struct sentence_scanner *sentences = &scanner->sentences;
-	const uint8_t *at = sentences->words.at, *end = sentences->words.end, *stop;
-	bool is_word, ends = false;
-
-	if (end - at <= PLAIN_BYTES || scanner->has_held || !sentence_scanner_is_idle(sentences))
-		return false;
-	is_word = *at != ',' && *at != '.';
-	if (is_word && spacing_before_word(scanner->spacing) && *at++ != ' ')
-		return false;
-	if (is_word)
-		stop = plain_or_last_word_end(&sentences->words, at, end - PLAIN_BYTES);
-	else
-		stop = plain_is_mark(at) ? at + 1 : NULL;
-	ends = stop && *at == '.' && sentence_scanner_plainly_ends(sentences, at);
-	if (!stop || (*at == '.' ? !ends : !sentence_plainly_goes_on(stop)))
-		return false;
-	*piece = (struct token){.text = (const char *)at, .size = (uint32_t)(stop - at), .ends_sentence = ends};
-	piece->kind = is_word ? TOKEN_WORD : TOKEN_MARK;
-	piece->spacing = scanner->spacing.before = is_word ? SPACING_WORD : SPACING_CLOSING;
-	sentences->words.at = stop;
-	if (is_word)
-		sentence_scanner_note_plain(sentences, at, (uint32_t)(stop - at));
-	else if (ends)
-		sentence_scanner_note_end(sentences);
-	return true;
-}
-
-bool piece_scanner_next(struct piece_scanner *scanner, struct token *piece)
-{
-	if (scanner->plain_first && take_plain(scanner, piece))
-		return true;
 	if (!take_token(scanner, piece))
 		return false;
 	if (token_is_layout(piece->kind))

@@ -28,13 +28,6 @@ static uint32_t plain_code(const uint8_t **at, struct code_split split)
 	return id;
 }
 
-static uint8_t *put(uint8_t *at, struct code_split split, uint32_t id)
-{
-	struct code_borders borders = code_borders_of(split);
-
-	return code_put(at, &borders, id);
-}
-
 static const struct code_split splits[] = {{160, 248}, {0, 0}, {0, 254}, {254, 254}, {1, 2}, {128, 128}, {128, 254}};
 
 /* Ids on both sides of each border of a split, and up to the largest. */
@@ -70,7 +63,7 @@ static void codes_come_back_as_the_definition_says(void **state)
 			ids[i] = awkward_id(&sequence, splits[s]);
 			if (ids[i] == UINT32_MAX)
 				ids[i]--;
-			end = put(end, splits[s], ids[i]);
+			end = code_put(end, splits[s], ids[i]);
 		}
 		code_table_fill(&table, splits[s]);
 		assert_true(codes_decode(back, CODES, &table, UINT32_MAX, bytes, (size_t)(end - bytes)));
@@ -87,11 +80,11 @@ static void frequent_ids_take_one_byte_and_most_others_two(void **state)
 	struct code_split split = code_split_default();
 
 	(void)state;
-	assert_int_equal(put(bytes, split, 0) - bytes, 1);
-	assert_int_equal(put(bytes, split, 100) - bytes, 1);
-	assert_int_equal(put(bytes, split, 10000) - bytes, 2);
-	assert_int_equal(put(bytes, split, 300000) - bytes, 3);
-	assert_int_equal(put(bytes, split, UINT32_MAX) - bytes, 5);
+	assert_int_equal(code_put(bytes, split, 0) - bytes, 1);
+	assert_int_equal(code_put(bytes, split, 100) - bytes, 1);
+	assert_int_equal(code_put(bytes, split, 10000) - bytes, 2);
+	assert_int_equal(code_put(bytes, split, 300000) - bytes, 3);
+	assert_int_equal(code_put(bytes, split, UINT32_MAX) - bytes, 5);
 }
 
 static void what_does_not_fit_is_refused(void **state)
@@ -104,7 +97,7 @@ static void what_does_not_fit_is_refused(void **state)
 	(void)state;
 	code_table_fill(&table, code_split_default());
 	for (uint32_t id = 0; id < 4; id++)
-		end = put(end, code_split_default(), id * 1000);
+		end = code_put(end, code_split_default(), id * 1000);
 	size_t size = (size_t)(end - bytes);
 	assert_true(codes_decode(ids, 4, &table, 3001, bytes, size));
 	assert_false(codes_decode(ids, 4, &table, 3000, bytes, size));     /* an id too high */

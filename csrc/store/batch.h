@@ -48,6 +48,7 @@ struct batch {
 	struct hash_map notes; /* annotations: lemma, a zero byte, part of speech; note n has number n - 1 */
 	struct vec meta;
 	struct vec fields; /* struct batch_field */
+	uint64_t other_bytes; /* that the writer held besides when the batch was full */
 	/* What comes out. */
 	struct type_map types;    /* texts borrowed from batch->text */
 	struct vec counts;        /* uint64_t, by number of the type */

@@ -24,7 +24,8 @@ static bool is_full(const struct intake *intake, const struct batch *next)
 	const struct segment_buffer *buffer = intake->buffer;
 
 	return segment_buffer_documents(buffer) > 0 &&
-	       (segment_buffer_bytes(buffer) >= intake->full_bytes || !segment_buffer_has_room(buffer, next));
+	       (segment_buffer_need(buffer, next) + next->other_bytes > intake->memory_limit ||
+	        !segment_buffer_has_room(buffer, next));
 }
 
 static void take_batch(struct intake *intake, const struct batch *batch)
@@ -68,7 +69,7 @@ ww_status intake_begin(struct intake *intake, struct segment_buffer *buffer, con
 		.alloc = alloc,
 		.batch_count = threads == 1 ? 1 : threads + 1,
 		.batch_bytes = share < BATCH_BYTES ? share : BATCH_BYTES,
-		.full_bytes = memory_limit - memory_limit / 4, /* the rest is for turning what waits into a segment */
+		.memory_limit = memory_limit,
 		.buffer = buffer,
 	};
 	intake->batches = alloc_array(alloc, intake->batch_count, sizeof *intake->batches);
@@ -97,13 +98,15 @@ static ww_status wait_for(bool *full, struct intake *intake, uint64_t most, ww_e
 }
 
 /* Hands the batch that is being filled to the line. */
-static void hand_over(struct intake *intake)
+static void hand_over(struct intake *intake, uint64_t other_bytes)
 {
+	batch_at(intake, intake->added)->other_bytes = other_bytes;
 	line_add(intake->line);
 	intake->added++;
 }
 
-ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date, ww_error *error)
+ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date,
+                     uint64_t other_bytes, ww_error *error)
 {
 	struct batch *batch = batch_at(intake, intake->added);
 	ww_status status;
@@ -112,16 +115,16 @@ ww_status intake_add(bool *full, struct intake *intake, const ww_input *document
 	WW_STEP(batch_add(batch, document, date, error));
 	if (batch_bytes(batch) < intake->batch_bytes)
 		goto done;
-	hand_over(intake);
+	hand_over(intake, other_bytes);
 	status = wait_for(full, intake, intake->batch_count - 1, error);
 done:
 	return status;
 }
 
-ww_status intake_drain(bool *full, struct intake *intake, ww_error *error)
+ww_status intake_drain(bool *full, struct intake *intake, uint64_t other_bytes, ww_error *error)
 {
 	if (batch_at(intake, intake->added)->documents.count > 0)
-		hand_over(intake);
+		hand_over(intake, other_bytes);
 	return wait_for(full, intake, 0, error);
 }
 

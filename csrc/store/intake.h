@@ -19,7 +19,7 @@ struct intake {
 	uint64_t added;       /* batches that were given to the line */
 	uint64_t most;        /* batches that may go on waiting, when the line halts */
 	uint64_t batch_bytes; /* a batch is full at */
-	uint64_t full_bytes;  /* the buffer is full at */
+	uint64_t memory_limit;
 	struct segment_buffer *buffer;
 	/* Written by whoever takes a batch; to be read when none is waiting. */
 	uint64_t tokens;
@@ -34,14 +34,15 @@ ww_status intake_begin(struct intake *intake, struct segment_buffer *buffer, con
                        ww_error *error);
 
 /*
- * Adds a document that has been checked. *full: the buffer is to be written and begun anew, then intake_go_on to be
+ * Adds a document that has been checked; other_bytes is what else the writer holds by now. *full: the buffer is to be written and begun anew, then intake_go_on to be
  * called, until that says otherwise. After a failure, which may be that of a document added before, only clearing is
  * left.
  */
-ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date, ww_error *error);
+ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date,
+                     uint64_t other_bytes, ww_error *error);
 
 /* Takes all that waits into the buffer; *full as above. */
-ww_status intake_drain(bool *full, struct intake *intake, ww_error *error);
+ww_status intake_drain(bool *full, struct intake *intake, uint64_t other_bytes, ww_error *error);
 
 /* Goes on with an empty buffer. */
 ww_status intake_go_on(bool *full, struct intake *intake, ww_error *error);

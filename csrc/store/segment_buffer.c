@@ -14,6 +14,9 @@ static const uint64_t TYPES_MAX = UINT64_C(1) << 31;
  */
 enum { FETCH_AHEAD = 12 };
 
+/* What turning the buffer into a segment takes besides: ranks, candidates and columns a type, entries of the index. */
+enum { WRITING_TYPE_BYTES = 128, WRITING_ENTRIES = 16 * 1024 * 1024 };
+
 ww_status segment_buffer_begin(struct segment_buffer *buffer, const ww_alloc *alloc, enum word_profile profile,
                                struct hash_key seed, ww_error *error)
 {
@@ -178,12 +181,25 @@ bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct b
 	       batch->types.count <= TYPES_MAX - buffer->types.count;
 }
 
-size_t segment_buffer_bytes(const struct segment_buffer *buffer)
+/* An array that grows by half, from count items to so many more, with its old place. */
+static uint64_t array_need(const struct vec *vec, uint64_t more)
 {
-	return type_map_bytes(&buffer->types) + buffer->texts.bytes + type_map_bytes(&buffer->terms) +
-	       hash_map_bytes(&buffer->notes) + buffer->type_uses.capacity * sizeof(struct type_use) +
-	       buffer->numbers.capacity * sizeof(uint32_t) + code_list_bytes(&buffer->codes) +
-	       buffer->documents.capacity * sizeof(struct document_entry) + field_buffer_bytes(&buffer->fields);
+	uint64_t count = vec->count + more;
+
+	return (count > vec->capacity ? count + count / 2 + vec->capacity : vec->capacity) * vec->item_size;
+}
+
+uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct batch *batch)
+{
+	uint64_t types = buffer->types.count + batch->types.count, codes = buffer->codes.count + batch->codes.count;
+	uint64_t texts = buffer->texts.bytes + 3 * batch->type_text_bytes;
+	uint64_t held = type_map_need(&buffer->types, types) + type_map_need(&buffer->terms, types) + texts +
+	                hash_map_bytes(&buffer->notes) + array_need(&buffer->type_uses, batch->types.count) +
+	                code_list_bytes(&buffer->codes) + batch->codes.count * sizeof(uint32_t) +
+	                array_need(&buffer->documents, batch->documents.count) +
+	                2 * (field_buffer_bytes(&buffer->fields) + batch->meta.count);
+
+	return held + types * WRITING_TYPE_BYTES + 2 * texts + (codes < WRITING_ENTRIES ? codes : WRITING_ENTRIES) * 4;
 }
 
 void segment_buffer_clear(struct segment_buffer *buffer)

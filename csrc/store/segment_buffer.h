@@ -48,8 +48,8 @@ static inline uint64_t segment_buffer_documents(const struct segment_buffer *buf
 	return buffer->documents.count;
 }
 
-/* Memory that the buffer holds. */
-size_t segment_buffer_bytes(const struct segment_buffer *buffer);
+/* Memory that the buffer takes at most when it has a batch as well and is turned into a segment. */
+uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct batch *batch);
 
 void segment_buffer_clear(struct segment_buffer *buffer);
 

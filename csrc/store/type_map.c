@@ -58,6 +58,12 @@ static ww_status grow_slots(struct type_map *map, ww_error *error)
 	return WW_OK;
 }
 
+/* Keys that so many slots take. */
+static uint64_t slots_take(uint64_t slot_count)
+{
+	return slot_count / 8 * 5;
+}
+
 static ww_status grow_keys(struct type_map *map, ww_error *error)
 {
 	size_t capacity = map->key_capacity ? map->key_capacity + map->key_capacity / 2 : KEYS_FIRST;
@@ -76,7 +82,7 @@ ww_status type_map_add_new(uint32_t *number, struct type_map *map, const struct 
 	struct type_slot *slot;
 	ww_status status = WW_OK;
 
-	if (map->count >= map->slot_count / 8 * 5)
+	if (map->count >= slots_take(map->slot_count))
 		WW_STEP(grow_slots(map, error));
 	if (map->count == map->key_capacity)
 		WW_STEP(grow_keys(map, error));
@@ -106,6 +112,19 @@ size_t type_map_bytes(const struct type_map *map)
 {
 	return map->key_capacity * sizeof *map->keys +
 	       (map->slots == type_map_no_slots ? 0 : map->slot_count * sizeof *map->slots);
+}
+
+uint64_t type_map_need(const struct type_map *map, uint64_t count)
+{
+	uint64_t slots = map->slot_count, keys = map->key_capacity;
+
+	while (count > slots_take(slots))
+		slots = slots < SLOTS_FIRST ? SLOTS_FIRST : slots * 2;
+	if (count > keys)
+		keys = count + count / 2;
+	/* While a table grows the old one is there as well. */
+	return (slots + (slots > map->slot_count ? slots / 2 : 0)) * sizeof *map->slots +
+	       (keys + (keys > map->key_capacity ? map->key_capacity : 0)) * sizeof *map->keys;
 }
 
 void type_map_empty(struct type_map *map)

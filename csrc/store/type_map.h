@@ -174,6 +174,9 @@ static inline void type_map_fetch(const struct type_map *map, uint32_t hash)
 /* Bytes that the map holds. */
 size_t type_map_bytes(const struct type_map *map);
 
+/* Bytes that the map holds at most while it grows to so many keys. */
+uint64_t type_map_need(const struct type_map *map, uint64_t count);
+
 /* Forgets all types and keeps the memory. */
 void type_map_empty(struct type_map *map);
 

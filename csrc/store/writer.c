@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/files.h"
+#include "base/fingerprints.h"
 #include "store/arrow_input.h"
 #include "store/directory.h"
 #include "store/input.h"
@@ -30,7 +31,7 @@ struct ww_writer {
 	struct hash_key seed; /* of the maps of types */
 	struct segment_buffer buffer;
 	struct intake intake;
-	struct hash_map ids;   /* of all documents in the store or waiting */
+	struct fingerprints ids; /* of all documents in the store or waiting */
 	struct hash_map names; /* of all user's fields */
 	ww_writer_report report;
 };
@@ -77,7 +78,7 @@ static ww_status writer_new(ww_writer **out, const char *path, const ww_writer_o
 		.workers = {.size = sizeof(ww_run), .threads = options->threads},
 		.seed = hash_key_random(),
 		.manifest = manifest_of(alloc),
-		.ids = hash_map_of(alloc),
+		.ids = fingerprints_of(alloc),
 		.names = hash_map_of(alloc),
 	};
 	status =
@@ -153,13 +154,13 @@ done:
 static ww_status add_known_ids(ww_writer *writer, const struct segment *segment, ww_error *error)
 {
 	struct text_column ids;
-	uint32_t number;
+	bool added;
 	ww_status status;
 
 	WW_STEP(segment_field(&ids, segment, FIELD_ID, error));
 	for (uint64_t row = 0; row < ids.rows; row++) {
 		ww_text id = text_column_at(&ids, row);
-		WW_STEP(hash_map_add(&number, NULL, &writer->ids, id.data, id.size, 0, error));
+		WW_STEP(fingerprints_add(&added, &writer->ids, id.data, id.size, error));
 	}
 done:
 	text_column_clear(&ids);
@@ -286,6 +287,12 @@ done:
 	return status;
 }
 
+/* Memory that stays taken until the writer is closed, and twice that while the table of ids grows. */
+static uint64_t standing_bytes(const ww_writer *writer)
+{
+	return 2 * fingerprints_bytes(&writer->ids) + hash_map_bytes(&writer->names);
+}
+
 /* Takes a document that has passed all checks. */
 static ww_status take_document(ww_writer *writer, const ww_input *document, int32_t date, ww_error *error)
 {
@@ -293,7 +300,7 @@ static ww_status take_document(ww_writer *writer, const ww_input *document, int3
 	ww_status status;
 
 	WW_STEP(learn_names(writer, document, error));
-	WW_STEP(intake_add(&full, &writer->intake, document, date, error));
+	WW_STEP(intake_add(&full, &writer->intake, document, date, standing_bytes(writer), error));
 	writer->report.documents++;
 	writer->report.text_bytes += document->text.size;
 	status = flush_while(full, writer, &writer->workers, error);
@@ -303,11 +310,10 @@ done:
 
 static ww_status add_id(ww_writer *writer, ww_text id, ww_error *error)
 {
-	uint32_t number;
 	bool added;
 	ww_status status;
 
-	WW_STEP(hash_map_add(&number, &added, &writer->ids, id.data, id.size, 0, error));
+	WW_STEP(fingerprints_add(&added, &writer->ids, id.data, id.size, error));
 	if (!added)
 		return ww_fail(error, WW_EEXISTS, "document id \"%.*s\" is already in the store",
 		               id.size < 120 ? (int)id.size : 120, id.data);
@@ -378,7 +384,7 @@ ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error
 
 	WW_STEP(check_writer(writer, error));
 	writer->failed = true; /* until it has worked */
-	WW_STEP(intake_drain(&full, &writer->intake, error));
+	WW_STEP(intake_drain(&full, &writer->intake, standing_bytes(writer), error));
 	WW_STEP(flush_while(full, writer, &known, error));
 	WW_STEP(progress_begin(&progress, &known, "documents", segment_buffer_documents(&writer->buffer), error));
 	WW_STEP(flush(writer, &progress, error));
@@ -422,7 +428,7 @@ void ww_writer_close(ww_writer *writer)
 	remove_new_segments(writer);
 	segment_buffer_clear(&writer->buffer);
 	manifest_clear(&writer->manifest);
-	hash_map_clear(&writer->ids);
+	fingerprints_clear(&writer->ids);
 	hash_map_clear(&writer->names);
 	close_handle(writer, writer->lock);
 	close_handle(writer, writer->directory);

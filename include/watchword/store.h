@@ -54,7 +54,10 @@ typedef struct ww_writer_options {
 	const char *profile;         /**< how text is cut into words: "news" (default), "unicode" (UAX #29)
 	                                  or "whitespace" (text that is cut already); an existing store has its
 	                                  own */
-	uint64_t memory_limit;       /**< bytes to buffer before a segment is written; 0: 1 GiB */
+	uint64_t memory_limit;       /**< bytes for what waits, the ids of the store and the writing of a segment; 0: 1 GiB.
+	                                  When they are used up a segment is written, so that little memory makes many small
+	                                  segments. The document being added, a few MiB a thread and the estimate's error, a
+	                                  quarter at most, come on top */
 	bool no_sync;                /**< commits survive the process, but not a power cut */
 	uint32_t threads;            /**< that cut text into words and compress; 0: as many as there are cores. The bytes of
 	                                  the store do not depend on them */

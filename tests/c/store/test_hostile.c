@@ -121,14 +121,14 @@ static uint64_t largest(const struct hostile *hostile)
 }
 
 /*
- * Builds a store of the documents, checks what it took, and reads all of them back. Tables of words double when they
- * are full, so a limit is passed for a moment, by the table of twice the size and what else is made of it; and a
- * document is taken whole, in whose text every few bytes may be a word that has not been seen.
+ * Builds a store of the documents, checks what it took, and reads all of them back. What a segment needs is estimated
+ * before it is begun, to a quarter; and a document is taken whole, in whose text every few bytes may be a word that has
+ * not been seen.
  */
 static void check_case(size_t which, const char *profile, uint64_t memory_limit, struct hostile hostile)
 {
 	struct place *place = malloc(sizeof *place);
-	uint64_t bound = memory_limit * 5 / 2 + FIXED_BYTES + BYTES_OF_A_BYTE * largest(&hostile);
+	uint64_t bound = memory_limit * 5 / 4 + FIXED_BYTES + BYTES_OF_A_BYTE * largest(&hostile);
 
 	assert_non_null(place);
 	place_init(place);

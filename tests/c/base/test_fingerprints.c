@@ -1,0 +1,77 @@
+#include "base/fingerprints.h"
+
+#include "base/hash_map.h"
+#include "support/check.h"
+#include "support/counting.h"
+
+static void strings_are_known_again_and_no_others(void **state)
+{
+	struct fingerprints set = fingerprints_of(&alloc_default);
+	struct hash_map naive = hash_map_of(&alloc_default);
+	struct sequence sequence = {5};
+	ww_error error;
+
+	(void)state;
+	for (size_t i = 0; i < 50000; i++) {
+		char text[6] = "";
+		size_t size = sequence_below(&sequence, sizeof text + 1);
+		bool added, wanted;
+		uint32_t number;
+
+		for (size_t at = 0; at < size; at++)
+			text[at] = (char)sequence_below(&sequence, 4);
+		assert_ok(hash_map_add(&number, &wanted, &naive, text, size, 0, &error), &error);
+		assert_ok(fingerprints_add(&added, &set, text, size, &error), &error);
+		assert_int_equal(added, wanted);
+		assert_int_equal(set.count, naive.count);
+	}
+	fingerprints_clear(&set);
+	assert_int_equal(fingerprints_bytes(&set), 0);
+	hash_map_clear(&naive);
+}
+
+static void a_string_takes_few_bytes_whatever_its_length(void **state)
+{
+	struct fingerprints set = fingerprints_of(&alloc_default);
+	static char text[10000];
+	ww_error error;
+	bool added;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof text; i++)
+		assert_ok(fingerprints_add(&added, &set, text, i, &error), &error);
+	assert_int_equal(set.count, sizeof text);
+	assert_true(fingerprints_bytes(&set) <= 43 * set.count);
+	fingerprints_clear(&set);
+}
+
+static ww_status fill(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	struct fingerprints set = fingerprints_of(alloc);
+	ww_status status = WW_OK;
+	bool added;
+
+	for (size_t i = 0; status == WW_OK && i < 500; i++)
+		status = fingerprints_add(&added, &set, context, i, error);
+	fingerprints_clear(&set);
+	return status;
+}
+
+static void a_set_needs_memory(void **state)
+{
+	static char text[500];
+
+	(void)state;
+	assert_int_equal(every_allocation_fails(fill, text), 5);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(strings_are_known_again_and_no_others),
+		cmocka_unit_test(a_string_takes_few_bytes_whatever_its_length),
+		cmocka_unit_test(a_set_needs_memory),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -294,7 +294,8 @@ static uint64_t standing_bytes(const ww_writer *writer)
 }
 
 /* Takes a document that has passed all checks. */
-static ww_status take_document(ww_writer *writer, const ww_input *document, int32_t date, ww_error *error)
+static ww_status take_document(ww_writer *writer, const ww_input *document, int32_t date, const ww_run *run,
+                               ww_error *error)
 {
 	bool full;
 	ww_status status;
@@ -303,7 +304,7 @@ static ww_status take_document(ww_writer *writer, const ww_input *document, int3
 	WW_STEP(intake_add(&full, &writer->intake, document, date, standing_bytes(writer), error));
 	writer->report.documents++;
 	writer->report.text_bytes += document->text.size;
-	status = flush_while(full, writer, &writer->workers, error);
+	status = flush_while(full, writer, run, error);
 done:
 	return status;
 }
@@ -321,7 +322,7 @@ done:
 	return status;
 }
 
-ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error)
+static ww_status add(ww_writer *writer, const ww_input *document, const ww_run *run, ww_error *error)
 {
 	ww_input known = input_of(document);
 	int32_t date;
@@ -333,10 +334,15 @@ ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *e
 	if (status == WW_EEXISTS || status == WW_ELIMIT)
 		return status;
 	if (status == WW_OK)
-		status = take_document(writer, &known, date, error);
+		status = take_document(writer, &known, date, run, error);
 	writer->failed = status != WW_OK;
 done:
 	return status;
+}
+
+ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error)
+{
+	return add(writer, document, &writer->workers, error);
 }
 
 ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error)
@@ -345,8 +351,9 @@ ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error)
 }
 
 ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
-                             const struct ArrowArray *batch, ww_error *error)
+                             const struct ArrowArray *batch, const ww_run *run, ww_error *error)
 {
+	ww_run known = run_with_threads(run, writer->workers.threads);
 	struct arrow_input rows = {.alloc = writer->alloc};
 	ww_status status;
 
@@ -354,7 +361,7 @@ ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct Arro
 	WW_STEP(arrow_input_begin(&rows, writer->alloc, schema, batch, error));
 	for (; *row < (uint64_t)batch->length; ++*row) {
 		ww_input document = arrow_input_row(&rows, *row);
-		WW_STEP(ww_writer_add(writer, &document, error));
+		WW_STEP(add(writer, &document, &known, error));
 	}
 done:
 	arrow_input_clear(&rows);

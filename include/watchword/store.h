@@ -99,10 +99,11 @@ WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error
  * and text are what they are called; others, and a second one of such a name, are fields of the user's. Values are
  * written out as text, and null is no value. On return *row is the number of rows of the batch, or the row that failed:
  * after an error that leaves out a document, as in ww_writer_add, calling again with *row + 1 goes on behind it. Schema
- * and batch stay the caller's. For an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
+ * and batch stay the caller's. run is asked while a segment has to be written: WW_ECANCELLED, after which only
+ * ww_writer_close may follow. For an Arrow stream: get_schema and ww_rows_check once, then this for each get_next.
  */
 WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
-                                    const struct ArrowArray *batch, ww_error *error);
+                                    const struct ArrowArray *batch, const ww_run *run, ww_error *error);
 
 /**
  * Makes all documents added so far visible, at once and durably. On failure the store is as it was before and only

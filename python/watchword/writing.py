@@ -95,7 +95,7 @@ class Writer:
         row = ffi.new("uint64_t *")
         while row[0] < len(records):
             try:
-                call(lib.ww_writer_add_rows, row, self._owner[0], batch.schema, batch.array)
+                call_long(lib.ww_writer_add_rows, row, self._owner[0], batch.schema, batch.array, progress=False)
             except _LEFT_OUT as error:
                 yield records[row[0]], error
                 row[0] += 1

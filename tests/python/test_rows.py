@@ -38,7 +38,7 @@ def add(path, batch):
     refused = {}
     export, error, row = Export(batch), ffi.new("ww_error *"), ffi.new("uint64_t *")
     with ww.Writer(path) as writer:
-        while lib.ww_writer_add_rows(row, writer._owner[0], export.schema, export.array, error) != lib.WW_OK:
+        while lib.ww_writer_add_rows(row, writer._owner[0], export.schema, export.array, ffi.NULL, error) != lib.WW_OK:
             refused[row[0]] = ffi.string(error.message).decode()
             row[0] += 1
         assert row[0] == batch.num_rows

@@ -22,6 +22,7 @@ class Origin:
     """bytes that the declared encoding does not have"""
     converted: bool = False
     skipped: int = 0
+    duplicate_ids: int = 0
     duplicate_texts: int = 0
     seconds: float = 0.0
     reached: int = 0

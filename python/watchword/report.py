@@ -32,8 +32,6 @@ class BuildReport:
     """what on_error="skip" left out: where and why"""
     dropped: list[Problem] = field(default_factory=list)
     """what duplicates="drop" left out"""
-    duplicate_ids: int = 0
-    """documents among the skipped whose id was taken"""
     seconds: float = 0.0
     origins: list[Origin] = field(default_factory=list, repr=False)
     unread: dict[str, int] = field(default_factory=dict)
@@ -43,6 +41,11 @@ class BuildReport:
     def files(self) -> int:
         """Files read."""
         return sum(bool(origin.name) for origin in self.origins)
+
+    @property
+    def duplicate_ids(self) -> int:
+        """Documents among the skipped whose id was taken."""
+        return sum(origin.duplicate_ids for origin in self.origins)
 
     @property
     def duplicate_texts(self) -> int:
@@ -61,10 +64,10 @@ class BuildReport:
 
     @property
     def table(self) -> Table:
-        """A row a file (or other source): file, documents, text_bytes, invalid_bytes, skipped, duplicate_texts,
-        seconds. skipped counts what was left out for whatever reason."""
+        """A row a file (or other source): file, documents, text_bytes, invalid_bytes, skipped, duplicate_ids,
+        duplicate_texts, seconds. skipped counts what was left out for whatever reason; problems says why."""
         names = [origin.name or f"({origin.unit}s)" for origin in self.origins]
-        counts = ("documents", "text_bytes", "invalid_bytes", "skipped", "duplicate_texts")
+        counts = ("documents", "text_bytes", "invalid_bytes", "skipped", "duplicate_ids", "duplicate_texts")
         columns: dict[str, tuple[type, list[Any]]] = {"file": (str, names)}
         columns |= {name: (int, [getattr(origin, name) for origin in self.origins]) for name in counts}
         return Listing(columns | {"seconds": (float, [origin.seconds for origin in self.origins])})
@@ -144,11 +147,11 @@ class Tally:
         """Enters what was left out; record is what the writer did not take."""
         report = self.report
         report.skipped.append(problem)
-        report.duplicate_ids += problem.kind is FileExistsError
         origin = record.origin if record is not None else problem.origin
         if origin is None:
             return
         origin.skipped += 1
+        origin.duplicate_ids += problem.kind is FileExistsError
         if record is not None and isinstance(record.text, bytes):
             origin.documents -= 1
             origin.text_bytes -= len(record.text)

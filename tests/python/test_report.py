@@ -10,7 +10,16 @@ import pytest
 import watchword as ww
 from conftest import shared
 
-COLUMNS = ["file", "documents", "text_bytes", "invalid_bytes", "skipped", "duplicate_texts", "seconds"]
+COLUMNS = [
+    "file",
+    "documents",
+    "text_bytes",
+    "invalid_bytes",
+    "skipped",
+    "duplicate_ids",
+    "duplicate_texts",
+    "seconds",
+]
 
 
 def jsonl(path, *rows):
@@ -46,10 +55,10 @@ def test_a_row_a_file_whatever_it_holds(corpus):
     assert table.columns == COLUMNS
     rows = [tuple(row.values())[:-1] for row in table.to_dicts()]
     assert rows == [
-        ("a.jsonl", 2, 8, 0, 3, 1),
-        ("b.txt", 1, 6, 2, 0, 0),
-        ("empty.csv", 0, 0, 0, 0, 0),
-        ("sub/c.jsonl", 1, 4, 0, 0, 1),
+        ("a.jsonl", 2, 8, 0, 3, 1, 1),
+        ("b.txt", 1, 6, 2, 0, 0, 0),
+        ("empty.csv", 0, 0, 0, 0, 0, 0),
+        ("sub/c.jsonl", 1, 4, 0, 0, 0, 1),
     ]
     assert all(seconds >= 0 for seconds in table["seconds"])
     assert sum(table["seconds"]) <= corpus.report.seconds

@@ -136,7 +136,7 @@ def test_libraries_read_the_table_of_a_report(corpus):
     table = corpus.report.table
     arrow = pyarrow.table(table)
     arrow.validate(full=True)
-    assert [str(kind) for kind in arrow.schema.types] == ["large_string", *["int64"] * 5, "double"]
+    assert [str(kind) for kind in arrow.schema.types] == ["large_string", *["int64"] * 6, "double"]
     assert pyarrow.schema(table) == arrow.schema and arrow.to_pylist() == table.to_dicts()
     assert isinstance(table.to_pandas(), pandas.DataFrame) and list(table.to_pandas()["documents"]) == [2, 1, 0, 1]
     assert isinstance(table.to_polars(), polars.DataFrame) and table.to_polars()["skipped"].sum() == 3

@@ -331,7 +331,7 @@ static ww_status add(ww_writer *writer, const ww_input *document, const ww_run *
 	WW_STEP(check_writer(writer, error));
 	WW_STEP(input_check(&date, &known, &writer->names, error));
 	status = add_id(writer, known.id, error);
-	if (status == WW_EEXISTS || status == WW_ELIMIT)
+	if (status == WW_EEXISTS)
 		return status;
 	if (status == WW_OK)
 		status = take_document(writer, &known, date, run, error);

@@ -59,8 +59,8 @@ static ww_status find_languages(struct languages *out, const ww_corpus *corpus, 
 	*out = (struct languages){0};
 	WW_STEP(corpus_field(&columns, corpus, "lang", error));
 	for (size_t i = 0; i < corpus_segments(corpus); i++)
-		for (uint64_t row = 0; row < columns[i].rows && !out->more; row++) {
-			ww_text tag = text_column_at(&columns[i], row);
+		for (uint64_t row = 0; row < corpus->parts[i].count && !out->more; row++) {
+			ww_text tag = corpus_value(columns, (struct document_place){i, view_document(&corpus->parts[i], row)});
 
 			if (tag.size && !same_text(tag, before))
 				add_language(out, tag);

@@ -28,7 +28,7 @@ static inline bool layer_is_given(const struct layer *layer)
 bool layer_equals(const struct layer *left, const struct layer *right);
 
 /*
- * name: NULL is "folded". "stem" takes the language of the snapshot's documents. WW_EINVAL names the layers, or the
+ * name: NULL is "folded". "stem" takes the language of the view's documents. WW_EINVAL names the layers, or the
  * languages where there is more than one. Whether there are stems in the language, or lemmas in the store, is not asked
  * here.
  */

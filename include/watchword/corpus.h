@@ -8,7 +8,7 @@
  *     "bare"       folded, without accents, and variants of Arabic and Persian letters as one: "café" is cafe
  *     "stem:CODE"  folded, words of letters without endings: "protests" and "protested" are protest. CODE is that of
  *                  a language for which libstemmer has rules (https://snowballstem.org): en, de, es, fr, ru, ar, ...
- *     "stem"       the same in the language of the documents, if all in the store that have one (lang) share it
+ *     "stem"       the same in the language of the documents, if all in the view that have one (lang) share it
  *     "lemma"      as pre-tokenised documents give it; folded where they do not
  *     "pos"        the part of speech as pre-tokenised documents give it; "_" where they do not
  *

@@ -52,7 +52,7 @@ class Corpus(Counting, Finding, Hearing, Exporting):
     - "bare": folded, without accents, and variants of Arabic and Persian letters as one: "café" is cafe
     - "stem:en", or another language of libstemmer's (snowballstem.org): folded, without endings: "protests" and
       "protested" are protest
-    - "stem": the same in the language of the documents, if all in the store that have one (lang) share it
+    - "stem": the same in the language of the documents, if all in the view that have one (lang) share it
     - "lemma": as pre-tokenised documents give it; folded where they do not
     - "pos": the part of speech as pre-tokenised documents give it; "_" where they do not
 

@@ -5,34 +5,17 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/*
- * Large blocks are asked for in large pages, which systems in their usual setting give to those who ask: hash tables of
- * millions of words are read at random, and with small pages finding each one's place takes longer than reading it.
- */
-enum { LARGE_BLOCK = 8 * 1024 * 1024, PAGE_BYTES = 4096 };
-
-static void *in_large_pages(void *block, size_t size)
-{
-#ifdef MADV_HUGEPAGE
-	if (block && size >= LARGE_BLOCK) {
-		uintptr_t start = ((uintptr_t)block + PAGE_BYTES - 1) & ~(uintptr_t)(PAGE_BYTES - 1);
-		madvise((void *)start, (size_t)((uintptr_t)block + size - start), MADV_HUGEPAGE); /* only a wish */
-	}
-#endif
-	return block;
-}
-
 static void *default_allocate(void *user, size_t size)
 {
 	(void)user;
-	return in_large_pages(malloc(size), size);
+	return malloc(size);
 }
 
 static void *default_resize(void *user, void *block, size_t old_size, size_t size)
 {
 	(void)user;
 	(void)old_size;
-	return in_large_pages(realloc(block, size), size);
+	return realloc(block, size);
 }
 
 static void default_release(void *user, void *block)
@@ -46,6 +29,20 @@ const ww_alloc alloc_default = {
 	.resize = default_resize,
 	.release = default_release,
 };
+
+enum { LARGE_BLOCK = 4 * 1024 * 1024, PAGE_BYTES = 4096 };
+
+void alloc_wish_large_pages(const ww_alloc *alloc, void *block, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+	uintptr_t start = ((uintptr_t)block + PAGE_BYTES - 1) & ~(uintptr_t)(PAGE_BYTES - 1);
+
+	if (alloc == &alloc_default && size >= LARGE_BLOCK)
+		madvise((void *)start, (size_t)((uintptr_t)block + size - start), MADV_HUGEPAGE);
+#else
+	(void)alloc, (void)block, (void)size;
+#endif
+}
 
 /* count * size, at least 1; 0 when that is more than any object may have: differences of pointers must stay sound. */
 static size_t bytes_of(size_t count, size_t size)

@@ -17,6 +17,7 @@ static ww_status grow(struct code_list *list, ww_error *error)
 	block = alloc_array(list->pieces.alloc, pieces * CODE_PIECE, sizeof *block);
 	if (!block)
 		return ww_fail_memory(error);
+	alloc_wish_large_pages(list->pieces.alloc, block, pieces * CODE_PIECE * sizeof *block);
 	for (size_t i = 0; i < pieces; i++, block += CODE_PIECE)
 		WW_STEP(vec_push(&list->pieces, &block, error));
 done:

@@ -46,9 +46,11 @@ static ww_status grow_slots(struct type_map *map, ww_error *error)
 
 	if (old_count >= SLOTS_MAX || count == 0)
 		return ww_fail(error, WW_ELIMIT, "more than %zu different words", map->count);
-	slots = alloc_zeroed(map->alloc, count, sizeof *slots);
+	slots = alloc_array(map->alloc, count, sizeof *slots);
 	if (!slots)
 		return ww_fail_memory(error);
+	alloc_wish_large_pages(map->alloc, slots, count * sizeof *slots);
+	memset(slots, 0, count * sizeof *slots);
 	map->slots = slots;
 	map->slot_count = count;
 	for (map->shift = 32; count > 1; count /= 2)

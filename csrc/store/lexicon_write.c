@@ -97,7 +97,7 @@ static ww_status put_terms(struct lexicon_writer *writer, ww_error *error)
 		uint32_t number = type_use(writer, id)->term;
 		if (number == LEXICON_NO_TERM)
 			continue;
-		uint32_t term = writer->ranks->term_id_of[number];
+		uint32_t term = writer->ranks->term_of[id];
 		if (term == known) {
 			WW_STEP(put_new_term(writer, &writer->buffer->terms.keys[number], type_key(writer, id), error));
 			known++;

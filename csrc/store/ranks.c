@@ -102,62 +102,58 @@ static ww_status rank_types(struct ranks *ranks, const struct segment_buffer *bu
 
 	if (!candidates)
 		return ww_fail_memory(error);
+	alloc_wish_large_pages(ranks->alloc, candidates, ranks->types * 2 * sizeof *candidates);
 	for (uint32_t type = 0; type < ranks->types; type++)
 		candidates[type] = (struct candidate){uses[type].count, prefix_of(&buffer->types.keys[type]), type};
 	const struct candidate *sorted = sort(candidates, candidates + ranks->types, ranks->types, buffer);
-	for (uint32_t id = 0; id < ranks->types; id++) {
+	for (uint32_t id = 0; id < ranks->types; id++)
 		ranks->type_at[id] = sorted[id].type;
-		ranks->id_of[sorted[id].type] = id;
-	}
 	alloc_free(ranks->alloc, candidates);
 	return WW_OK;
 }
 
-static void rank_terms(struct ranks *ranks, const struct segment_buffer *buffer)
+static ww_status rank_terms(struct ranks *ranks, const struct segment_buffer *buffer, ww_error *error)
 {
 	const struct type_use *uses = buffer->type_uses.items;
+	uint32_t *id_of = alloc_array(ranks->alloc, ranks->terms, sizeof *id_of); /* by number of the term */
 	uint32_t next = 0;
 
+	if (!id_of)
+		return ww_fail_memory(error);
 	for (uint32_t term = 0; term < ranks->terms; term++)
-		ranks->term_id_of[term] = LEXICON_NO_TERM;
+		id_of[term] = LEXICON_NO_TERM;
 	for (uint32_t id = 0; id < ranks->types; id++) {
 		uint32_t term = uses[ranks->type_at[id]].term;
-		ranks->term_of[id] = LEXICON_NO_TERM;
-		if (term == LEXICON_NO_TERM)
-			continue;
-		if (ranks->term_id_of[term] == LEXICON_NO_TERM) {
-			ranks->term_at[next] = term;
-			ranks->term_id_of[term] = next++;
-		}
-		ranks->term_of[id] = ranks->term_id_of[term];
+
+		if (term != LEXICON_NO_TERM && id_of[term] == LEXICON_NO_TERM)
+			id_of[term] = next++;
+		ranks->term_of[id] = term == LEXICON_NO_TERM ? LEXICON_NO_TERM : id_of[term];
 	}
+	alloc_free(ranks->alloc, id_of);
+	return WW_OK;
 }
 
 ww_status ranks_make(struct ranks *ranks, const struct segment_buffer *buffer, ww_error *error)
 {
+	ww_status status;
+
 	*ranks = (struct ranks){
 		.alloc = buffer->alloc,
 		.types = (uint32_t)buffer->types.count,
 		.terms = (uint32_t)buffer->terms.count,
 	};
 	ranks->type_at = alloc_array(ranks->alloc, ranks->types, sizeof *ranks->type_at);
-	ranks->id_of = alloc_array(ranks->alloc, ranks->types, sizeof *ranks->id_of);
-	ranks->term_at = alloc_array(ranks->alloc, ranks->terms, sizeof *ranks->term_at);
-	ranks->term_id_of = alloc_array(ranks->alloc, ranks->terms, sizeof *ranks->term_id_of);
 	ranks->term_of = alloc_array(ranks->alloc, ranks->types, sizeof *ranks->term_of);
-	if (!ranks->type_at || !ranks->id_of || !ranks->term_at || !ranks->term_id_of || !ranks->term_of)
+	if (!ranks->type_at || !ranks->term_of)
 		return ww_fail_memory(error);
-	ww_status status = rank_types(ranks, buffer, error);
-	if (status == WW_OK)
-		rank_terms(ranks, buffer);
+	WW_STEP(rank_types(ranks, buffer, error));
+	status = rank_terms(ranks, buffer, error);
+done:
 	return status;
 }
 
 void ranks_clear(struct ranks *ranks)
 {
 	alloc_free(ranks->alloc, ranks->type_at);
-	alloc_free(ranks->alloc, ranks->id_of);
-	alloc_free(ranks->alloc, ranks->term_at);
-	alloc_free(ranks->alloc, ranks->term_id_of);
 	alloc_free(ranks->alloc, ranks->term_of);
 }

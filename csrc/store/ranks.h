@@ -8,11 +8,8 @@ struct ranks {
 	const ww_alloc *alloc;
 	uint32_t types;
 	uint32_t terms;
-	uint32_t *type_at;    /* number of the type with an id */
-	uint32_t *id_of;      /* id of the type with a number */
-	uint32_t *term_at;    /* number of the term with an id */
-	uint32_t *term_id_of; /* id of the term with a number */
-	uint32_t *term_of;    /* id of the term of the type with an id, LEXICON_NO_TERM for layout */
+	uint32_t *type_at; /* number of the type with an id */
+	uint32_t *term_of; /* id of the term of the type with an id, LEXICON_NO_TERM for layout */
 };
 
 /*

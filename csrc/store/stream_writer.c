@@ -174,6 +174,7 @@ ww_status stream_write(struct stream_summary *summary, struct block_writer *bloc
 	status = writer.types && writer.terms ? WW_OK : ww_fail_memory(error);
 	if (status != WW_OK)
 		goto done;
+	alloc_wish_large_pages(buffer->alloc, writer.types, ranks->types * sizeof *writer.types);
 	fill_types(writer.types, ranks, blocks->table.split);
 	status = take_documents(&writer, buffer, progress, error);
 done:

@@ -20,8 +20,8 @@ void *alloc_zeroed(const ww_alloc *alloc, size_t count, size_t size);
 void *alloc_resize(const ww_alloc *alloc, void *block, size_t old_count, size_t count, size_t size);
 
 /*
- * Says that a new block will be touched all over, at random: the system may then use large pages, with which finding the
- * place of a word in a table of millions no longer takes longer than reading it. A wish, and only to the default
+ * Says that a new block will be touched all over, at random: the system may then use large pages, with which finding
+ * the place of a word in a table of millions no longer takes longer than reading it. A wish, and only to the default
  * allocator. Not for blocks that are to grow: their ends would be cleared in vain, and large pages are slow to move.
  */
 void alloc_wish_large_pages(const ww_alloc *alloc, void *block, size_t size);

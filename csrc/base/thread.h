@@ -6,8 +6,8 @@
 #include <stdbool.h>
 
 /*
- * Starts a thread that takes no signals: these are for the threads of the program, whose handlers may need to run there.
- * False when the system is short of threads.
+ * Starts a thread that takes no signals: these are for the threads of the program, whose handlers may need to run
+ * there. False when the system is short of threads.
  */
 bool thread_start(pthread_t *thread, void *(*run)(void *), void *argument);
 

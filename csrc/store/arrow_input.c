@@ -26,8 +26,8 @@ struct arrow_column {
 	const struct ArrowArray *array;
 	struct arrow_column *dictionary; /* NULL: the column holds values, not keys of a dictionary */
 	read_cell read;
-	unsigned width;    /* bytes of a value, or of an offset */
-	bool is_signed;    /* integers */
+	unsigned width;     /* bytes of a value, or of an offset */
+	bool is_signed;     /* integers */
 	int64_t per_second; /* of a timestamp */
 	char cell[CELL_BYTES];
 };
@@ -250,7 +250,8 @@ ww_status arrow_input_check(const struct ArrowSchema *schema, ww_error *error)
 	ww_status status = WW_OK;
 
 	if (strcmp(schema->format, "+s") != 0)
-		return ww_fail(error, WW_EINVAL, "record batches are wanted, not Arrow arrays of type \"%.40s\"", schema->format);
+		return ww_fail(error, WW_EINVAL, "record batches are wanted, not Arrow arrays of type \"%.40s\"",
+		               schema->format);
 	for (int64_t i = 0; i < schema->n_children; i++) {
 		WW_STEP(begin_column(&column, schema->children[i], error));
 		if (schema->children[i]->dictionary)

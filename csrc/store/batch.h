@@ -21,7 +21,7 @@ struct document_entry {
 };
 
 struct batch_document {
-	uint64_t text_at; /* in batch->text */
+	uint64_t text_at;  /* in batch->text */
 	uint64_t given_at; /* in batch->given */
 	uint64_t given_count;
 	uint64_t field_count; /* in batch->fields, behind those of the documents before */
@@ -41,13 +41,13 @@ struct batch {
 	const ww_alloc *alloc;
 	enum word_profile profile;
 	/* What comes in. */
-	struct vec text;      /* of all documents, end to end */
-	struct vec documents; /* struct batch_document */
-	struct vec given;     /* struct given_token, of all documents that have their own */
-	struct vec notes_of;  /* uint32_t, the note of each of those */
+	struct vec text;       /* of all documents, end to end */
+	struct vec documents;  /* struct batch_document */
+	struct vec given;      /* struct given_token, of all documents that have their own */
+	struct vec notes_of;   /* uint32_t, the note of each of those */
 	struct hash_map notes; /* annotations: lemma, a zero byte, part of speech; note n has number n - 1 */
 	struct vec meta;
-	struct vec fields; /* struct batch_field */
+	struct vec fields;    /* struct batch_field */
 	uint64_t other_bytes; /* that the writer held besides when the batch was full */
 	/* What comes out. */
 	struct type_map types;    /* texts borrowed from batch->text */

@@ -28,13 +28,13 @@ struct block_writer {
 	int file; /* the caller's */
 	const char *name;
 	struct file_header header;
-	uint64_t at;        /* bytes written */
-	struct table table; /* sections and blocks so far; the caller fills counts and split */
-	struct line *line;  /* of blocks that are deflated, then written */
+	uint64_t at;                   /* bytes written */
+	struct table table;            /* sections and blocks so far; the caller fills counts and split */
+	struct line *line;             /* of blocks that are deflated, then written */
 	struct pending_block *pending; /* used in turns */
 	unsigned pending_count;
-	uint64_t added;   /* blocks that were given to the line */
-	struct vec bytes; /* a block as it goes to the file */
+	uint64_t added;    /* blocks that were given to the line */
+	struct vec bytes;  /* a block as it goes to the file */
 	atomic_int failed; /* ww_status of a block */
 	ww_error failure;  /* set before */
 };

@@ -14,7 +14,7 @@ enum { PASS_ENTRIES = 16 * 1024 * 1024 };
 
 struct index_writer {
 	const ww_alloc *alloc;
-	const struct code_list *ids;     /* each chunk's types at its start */
+	const struct code_list *ids;   /* each chunk's types at its start */
 	const struct vec *chunk_types; /* how many there are */
 	struct progress *progress;
 	uint32_t types;

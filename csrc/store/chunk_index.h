@@ -19,8 +19,8 @@ static inline bool chunks_are_listed(uint64_t occupied, uint64_t chunks)
 }
 
 /*
- * ids and chunk_types: the types of each chunk, as stream_write leaves them; below types. Reports no progress but notices
- * when the user says stop.
+ * ids and chunk_types: the types of each chunk, as stream_write leaves them; below types. Reports no progress but
+ * notices when the user says stop.
  */
 ww_status chunk_index_write(struct block_writer *blocks, const struct code_list *ids, const struct vec *chunk_types,
                             uint32_t types, struct progress *progress, ww_error *error);

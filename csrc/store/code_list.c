@@ -1,8 +1,8 @@
 #include "store/code_list.h"
 
 /*
- * A short list takes its memory piece by piece. A long one takes a block of many at a time, which the system can give in
- * large pages: to touch them for the first time costs far less.
+ * A short list takes its memory piece by piece. A long one takes a block of many at a time, which the system can give
+ * in large pages: to touch them for the first time costs far less.
  */
 enum { BLOCK_PIECES = 32 };
 

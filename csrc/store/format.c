@@ -81,7 +81,8 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 
 	if (out->crc != checksum(0, data, HEADER_CRC_AT))
 		return ww_fail(error, WW_EDAMAGED, "%s: header is damaged", name);
-	if (major != FORMAT_MAJOR || out->features & ~(uint32_t)FEATURE_TURKIC || checksum_kind || spacing != SPACING_VERSION)
+	if (major != FORMAT_MAJOR || out->features & ~(uint32_t)FEATURE_TURKIC || checksum_kind ||
+	    spacing != SPACING_VERSION)
 		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword (format %u.%u)", name, major,
 		               minor);
 	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_WHITESPACE)

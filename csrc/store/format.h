@@ -39,11 +39,11 @@ enum format_feature {
 };
 
 struct file_header {
-	uint64_t id;     /* of the segment, or the manifest's generation */
-	uint8_t profile; /* enum word_profile */
+	uint64_t id;       /* of the segment, or the manifest's generation */
+	uint8_t profile;   /* enum word_profile */
 	uint32_t features; /* enum format_feature */
-	bool read_only;  /* read: has features that this library can read over but must not write without */
-	uint32_t crc;    /* set by both functions below */
+	bool read_only;    /* read: has features that this library can read over but must not write without */
+	uint32_t crc;      /* set by both functions below */
 };
 
 void format_put_header(uint8_t out[HEADER_BYTES], struct file_header *header, enum file_kind kind);

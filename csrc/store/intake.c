@@ -2,8 +2,8 @@
 
 enum {
 	/*
-	 * Bytes of a batch. Its types fit into the second-level cache. Batches a quarter as large repeat more of each other's
-	 * types, which makes building 4 % slower; those four times as large, 1 %.
+	 * Bytes of a batch. Its types fit into the second-level cache. Batches a quarter as large repeat more of each
+	 * other's types, which makes building 4 % slower; those four times as large, 1 %.
 	 */
 	BATCH_BYTES = 1024 * 1024,
 	BATCHES_IN_LIMIT = 64 /* a small memory limit makes smaller batches */
@@ -105,8 +105,8 @@ static void hand_over(struct intake *intake, uint64_t other_bytes)
 	intake->added++;
 }
 
-ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date,
-                     uint64_t other_bytes, ww_error *error)
+ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date, uint64_t other_bytes,
+                     ww_error *error)
 {
 	struct batch *batch = batch_at(intake, intake->added);
 	ww_status status;

@@ -34,12 +34,12 @@ ww_status intake_begin(struct intake *intake, struct segment_buffer *buffer, con
                        ww_error *error);
 
 /*
- * Adds a document that has been checked; other_bytes is what else the writer holds by now. *full: the buffer is to be written and begun anew, then intake_go_on to be
- * called, until that says otherwise. After a failure, which may be that of a document added before, only clearing is
- * left.
+ * Adds a document that has been checked; other_bytes is what else the writer holds by now. *full: the buffer is to be
+ * written and begun anew, then intake_go_on to be called, until that says otherwise. After a failure, which may be that
+ * of a document added before, only clearing is left.
  */
-ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date,
-                     uint64_t other_bytes, ww_error *error);
+ww_status intake_add(bool *full, struct intake *intake, const ww_input *document, int32_t date, uint64_t other_bytes,
+                     ww_error *error);
 
 /* Takes all that waits into the buffer; *full as above. */
 ww_status intake_drain(bool *full, struct intake *intake, uint64_t other_bytes, ww_error *error);

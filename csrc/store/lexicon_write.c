@@ -71,8 +71,8 @@ static enum term_way way_to_spell(const struct type_key *term, const struct type
 	return is_lower_of(term, type) ? TERM_LOWER : TERM_SPELT;
 }
 
-static ww_status put_new_term(struct lexicon_writer *writer, const struct type_key *term,
-                              const struct type_key *type, ww_error *error)
+static ww_status put_new_term(struct lexicon_writer *writer, const struct type_key *term, const struct type_key *type,
+                              ww_error *error)
 {
 	struct vec *columns = writer->columns;
 	enum term_way way = way_to_spell(term, type);

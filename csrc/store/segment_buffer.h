@@ -17,12 +17,12 @@ struct segment_buffer {
 	const ww_alloc *alloc;
 	enum word_profile profile;
 	struct type_map types;
-	struct arena texts;    /* of types and terms */
-	struct vec type_uses;  /* struct type_use, by number of the type */
-	struct type_map terms; /* folded texts */
-	struct hash_map notes; /* annotations, as in struct batch */
-	struct vec folded;     /* scratch */
-	struct vec numbers;    /* scratch: uint32_t */
+	struct arena texts;     /* of types and terms */
+	struct vec type_uses;   /* struct type_use, by number of the type */
+	struct type_map terms;  /* folded texts */
+	struct hash_map notes;  /* annotations, as in struct batch */
+	struct vec folded;      /* scratch */
+	struct vec numbers;     /* scratch: uint32_t */
 	struct code_list codes; /* numbers of types, all documents in a row */
 	struct vec documents;   /* struct document_entry */
 	struct field_buffer fields;
@@ -40,7 +40,8 @@ ww_status segment_buffer_begin(struct segment_buffer *buffer, const ww_alloc *al
  */
 ww_status segment_buffer_take(struct segment_buffer *buffer, const struct batch *batch, ww_error *error);
 
-/* Whether a batch fits as well: a segment's lexicon has at most 1 GiB of text and 2^31 types. An empty buffer says yes. */
+/* Whether a batch fits as well: a segment's lexicon has at most 1 GiB of text and 2^31 types. An empty buffer says yes.
+ */
 bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct batch *batch);
 
 static inline uint64_t segment_buffer_documents(const struct segment_buffer *buffer)

@@ -22,8 +22,8 @@ struct stream_summary {
 };
 
 /*
- * Writes the section. buffer->codes has, afterwards, the ids of the types of each chunk at the chunk's start, each once.
- * The summary is to be cleared whatever the outcome.
+ * Writes the section. buffer->codes has, afterwards, the ids of the types of each chunk at the chunk's start, each
+ * once. The summary is to be cleared whatever the outcome.
  */
 ww_status stream_write(struct stream_summary *summary, struct block_writer *blocks, struct segment_buffer *buffer,
                        const struct ranks *ranks, struct progress *progress, ww_error *error);

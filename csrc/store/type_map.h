@@ -1,9 +1,9 @@
 /*
  * The types of some texts: from a token's bytes, tag and note to dense numbers, the n-th distinct one getting number n.
  *
- * Nearly every word is short. So a slot of the table holds the first 16 bytes of the text itself, and a word of up to so
- * many bytes is found by comparing a few integers, in one place of memory. Hashes are keyed, those of longer texts by
- * SipHash. Numbers depend on the order of insertion only, never on hashes.
+ * Nearly every word is short. So a slot of the table holds the first 16 bytes of the text itself, and a word of up to
+ * so many bytes is found by comparing a few integers, in one place of memory. Hashes are keyed, those of longer texts
+ * by SipHash. Numbers depend on the order of insertion only, never on hashes.
  */
 #ifndef STORE_TYPE_MAP_H
 #define STORE_TYPE_MAP_H

@@ -22,17 +22,17 @@ struct ww_writer {
 	pid_t process; /* locks and files pass to a child by fork: only their owner may write */
 	bool no_sync;
 	uint64_t memory_limit;
-	ww_run workers; /* threads; never asks the user */
+	ww_run workers;           /* threads; never asks the user */
 	bool failed;              /* a call failed halfway: only closing is left */
 	bool in_doubt;            /* whether the manifest was replaced is not known */
 	struct manifest manifest; /* with the segments written since the last commit */
 	size_t committed;         /* entries of it that a commit has made visible */
 	uint64_t first_new_id;    /* segments' files from this id on are not committed */
-	struct hash_key seed; /* of the maps of types */
+	struct hash_key seed;     /* of the maps of types */
 	struct segment_buffer buffer;
 	struct intake intake;
 	struct fingerprints ids; /* of all documents in the store or waiting */
-	struct hash_map names; /* of all user's fields */
+	struct hash_map names;   /* of all user's fields */
 	ww_writer_report report;
 };
 

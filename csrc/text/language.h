@@ -42,8 +42,8 @@ struct language_rules {
 struct language_rules language_rules_of(const struct language *language);
 
 /*
- * Which of some lists have a word, bit i for list i: as it is, or with a small first letter, "Vgl." at the start of a sentence for "vgl.", or
- * behind an elision, "L'art." for "art.".
+ * Which of some lists have a word, bit i for list i: as it is, or with a small first letter, "Vgl." at the start of a
+ * sentence for "vgl.", or behind an elision, "L'art." for "art.".
  */
 unsigned language_have(const struct word_list *const *lists, unsigned count, const char *word, size_t size);
 

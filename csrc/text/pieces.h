@@ -33,7 +33,8 @@ void piece_scanner_give(struct piece_scanner *scanner, const struct given_token 
 enum { PIECE_BYTES_AHEAD = 2 };
 
 /* A plain word, also one before a full stop; NULL when it is none. */
-static inline const uint8_t *piece_plain_word_end(const struct word_scanner *words, const uint8_t *at, const uint8_t *end)
+static inline const uint8_t *piece_plain_word_end(const struct word_scanner *words, const uint8_t *at,
+                                                  const uint8_t *end)
 {
 	const uint8_t *stop = ascii_is_letter(*at) ? plain_word_end(at, end) : NULL;
 

@@ -39,7 +39,7 @@ struct word_scanner {
 	const uint8_t *end;
 	enum word_profile profile;
 	struct language_rules rules;
-	bool wrapped; /* single line ends are layout inside a paragraph (the text is hard-wrapped) */
+	bool wrapped;                        /* single line ends are layout inside a paragraph (the text is hard-wrapped) */
 	bool is_given;                       /* tokens are the given ones, whatever the profile */
 	bool ends_given;                     /* and tell where sentences end */
 	const struct given_token *given;     /* the next one */

@@ -81,16 +81,16 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
 /**
  * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
  * store or was added before) and WW_ELIMIT (too many fields, a text of 2^48 bytes) the document is left out and the
- * writer goes on. After any other error, which may be that of a document added before, or a document with more different
- * words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and every other call
- * says so.
+ * writer goes on. After any other error, which may be that of a document added before, or a document with more
+ * different words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and every
+ * other call says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
 
 /**
- * Whether ww_writer_add_rows can read record batches of this schema. Columns may be of type utf8, large_utf8, utf8_view,
- * the same of binary, bool, integers, date32, date64, timestamp (without zone or in UTC), null, and dictionaries of
- * these. WW_EINVAL names the column of another type.
+ * Whether ww_writer_add_rows can read record batches of this schema. Columns may be of type utf8, large_utf8,
+ * utf8_view, the same of binary, bool, integers, date32, date64, timestamp (without zone or in UTC), null, and
+ * dictionaries of these. WW_EINVAL names the column of another type.
  */
 WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error);
 

@@ -66,7 +66,9 @@ def test_the_writer_takes_tokens_with_places(tmp_path):
     with ww.Writer(tmp_path / "x.ww", threads=2) as writer:
         writer.add(id="a", text=b"ab cd", tokens=[ww.Token(0, 2, "A", None, True), ww.Token(3, 5, None, "X", False)])
         with pytest.raises(ValueError, match="token 1, bytes 1 to 3"):
-            writer.add(id="b", text=b"abcd", tokens=[ww.Token(0, 2, None, None, False), ww.Token(1, 3, None, None, False)])
+            writer.add(
+                id="b", text=b"abcd", tokens=[ww.Token(0, 2, None, None, False), ww.Token(1, 3, None, None, False)]
+            )
     tokens = ww.open(tmp_path / "x.ww")["a"].tokens()
     assert list(zip(tokens["text"], tokens["lemma"], tokens["pos"], tokens["sentence"])) == [
         ("ab", "A", None, 0),

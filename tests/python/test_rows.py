@@ -57,13 +57,21 @@ VALUES = {
     "dictionary": (pyarrow.array(KEYS).dictionary_encode(), KEYS),
     "int8": (pyarrow.array([-128, 127, None, 0, 1], pyarrow.int8()), ["-128", "127", None, "0", "1"]),
     "uint16": (pyarrow.array([0, 65535, None, 1, 2], pyarrow.uint16()), ["0", "65535", None, "1", "2"]),
-    "int32": (pyarrow.array([-(2**31), 2**31 - 1, None, 1, 2], pyarrow.int32()), [str(-(2**31)), str(2**31 - 1), None, "1", "2"]),
+    "int32": (
+        pyarrow.array([-(2**31), 2**31 - 1, None, 1, 2], pyarrow.int32()),
+        [str(-(2**31)), str(2**31 - 1), None, "1", "2"],
+    ),
     "int64": (pyarrow.array([-(2**63), 2**63 - 1, None, 1, 2]), [str(-(2**63)), str(2**63 - 1), None, "1", "2"]),
     "uint64": (pyarrow.array([2**64 - 1, 0, None, 1, 2], pyarrow.uint64()), [str(2**64 - 1), "0", None, "1", "2"]),
     "bool": (pyarrow.array([True, False, None, True, False]), ["true", "false", None, "true", "false"]),
-    "date32": (pyarrow.array([DAY, None, datetime.date(1, 1, 1), DAY, DAY]), ["2031-03-04", None, "0001-01-01", "2031-03-04", "2031-03-04"]),
+    "date32": (
+        pyarrow.array([DAY, None, datetime.date(1, 1, 1), DAY, DAY]),
+        ["2031-03-04", None, "0001-01-01", "2031-03-04", "2031-03-04"],
+    ),
     "timestamp": (
-        pyarrow.array([MOMENT, None, datetime.datetime(1969, 12, 31, 23, 59, 59, 5), MOMENT, MOMENT], pyarrow.timestamp("us")),
+        pyarrow.array(
+            [MOMENT, None, datetime.datetime(1969, 12, 31, 23, 59, 59, 5), MOMENT, MOMENT], pyarrow.timestamp("us")
+        ),
         ["2031-03-04T23:30:05", None, "1969-12-31T23:59:59", "2031-03-04T23:30:05", "2031-03-04T23:30:05"],
     ),
     "timestamp_utc": (

@@ -33,8 +33,10 @@ static void make_batch(struct made_batch *made)
 		.schema = {.format = "+s", .n_children = COLUMNS, .children = made->schema_pointers},
 		.array = {.length = ROWS, .n_children = COLUMNS, .children = made->array_pointers},
 	};
-	memcpy(made->buffers, (const void *[COLUMNS][3]){
-		{NULL, made->id_offsets, "abaa"}, {NULL, made->text_offsets, "skipone.three"}, {made->validity, made->numbers}},
+	memcpy(made->buffers,
+	       (const void *[COLUMNS][3]){{NULL, made->id_offsets, "abaa"},
+	                                  {NULL, made->text_offsets, "skipone.three"},
+	                                  {made->validity, made->numbers}},
 	       sizeof made->buffers);
 	for (int i = 0; i < COLUMNS; i++) {
 		made->schemas[i] = (struct ArrowSchema){.format = formats[i], .name = names[i]};

@@ -151,8 +151,8 @@ static void assert_tokens(const ww_table *tokens, const char *expected)
 		ww_text lemma = ww_table_text(tokens, ww_table_find(tokens, "lemma"), row);
 		ww_text pos = ww_table_text(tokens, ww_table_find(tokens, "pos"), row);
 
-		size += (size_t)snprintf(found + size, sizeof found - size, "%.*s %d %d %d %.*s/%.*s\n", (int)text.size, text.data,
-		                         (int)ww_table_integer(tokens, ww_table_find(tokens, "start"), row),
+		size += (size_t)snprintf(found + size, sizeof found - size, "%.*s %d %d %d %.*s/%.*s\n", (int)text.size,
+		                         text.data, (int)ww_table_integer(tokens, ww_table_find(tokens, "start"), row),
 		                         (int)ww_table_integer(tokens, ww_table_find(tokens, "end"), row),
 		                         (int)ww_table_integer(tokens, ww_table_find(tokens, "sentence"), row), (int)lemma.size,
 		                         lemma.data ? lemma.data : "", (int)pos.size, pos.data ? pos.data : "");
@@ -164,9 +164,9 @@ static void a_document_may_bring_its_own_tokens(void **state)
 {
 	/* What no token covers ("=", the blanks) is layout; the same word with another lemma is another type. */
 	const ww_token tokens[] = {
-		{0, 6, text_of("we"), text_of("PRON"), false},        {6, 10, text_of("saw"), text_of("NOUN"), true},
-		{12, 15, text_of("see"), text_of("VERB"), false},     {15, 16, {NULL, 0}, text_of("PUNCT"), true},
-		{18, 21, text_of("saw"), text_of("NOUN"), false},     {21, 22, {NULL, 0}, {NULL, 0}, true},
+		{0, 6, text_of("we"), text_of("PRON"), false},    {6, 10, text_of("saw"), text_of("NOUN"), true},
+		{12, 15, text_of("see"), text_of("VERB"), false}, {15, 16, {NULL, 0}, text_of("PUNCT"), true},
+		{18, 21, text_of("saw"), text_of("NOUN"), false}, {21, 22, {NULL, 0}, {NULL, 0}, true},
 		{23, 29, text_of("we"), {NULL, 0}, false},
 	};
 	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("We two saws= saw.\n saw! We two ")};
@@ -191,7 +191,8 @@ static void a_document_may_bring_its_own_tokens(void **state)
 
 static void sentences_of_given_tokens_are_found_where_none_is_given(void **state)
 {
-	const ww_token tokens[] = {{.start = 0, .end = 4}, {.start = 4, .end = 5}, {.start = 6, .end = 9}, {.start = 9, .end = 10}};
+	const ww_token tokens[] = {
+		{.start = 0, .end = 4}, {.start = 4, .end = 5}, {.start = 6, .end = 9}, {.start = 9, .end = 10}};
 	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("Stop. Now!")};
 	struct memory_files memory;
 	ww_table *table;
@@ -238,10 +239,10 @@ static void tokens_that_make_no_sense_are_refused(void **state)
 {
 	static char many[256];
 	const ww_token bad[][2] = {
-		{{.start = 0, .end = 0}, {.start = 1, .end = 2}},                      /* empty */
-		{{.start = 0, .end = 2}, {.start = 1, .end = 3}},                      /* overlap */
-		{{.start = 0, .end = 1}, {.start = 2, .end = 5}},                      /* past the end */
-		{{.start = 1, .end = 2}, {.start = 0, .end = 1}},                      /* order */
+		{{.start = 0, .end = 0}, {.start = 1, .end = 2}},                       /* empty */
+		{{.start = 0, .end = 2}, {.start = 1, .end = 3}},                       /* overlap */
+		{{.start = 0, .end = 1}, {.start = 2, .end = 5}},                       /* past the end */
+		{{.start = 1, .end = 2}, {.start = 0, .end = 1}},                       /* order */
 		{{.start = 0, .end = 1, .lemma = {"\xff", 1}}, {.start = 1, .end = 2}}, /* no UTF-8 */
 		{{.start = 0, .end = 1, .pos = {"a\0b", 3}}, {.start = 1, .end = 2}},   /* a zero byte */
 		{{.start = 0, .end = 1, .lemma = {many, sizeof many}}, {.start = 1, .end = 2}},

@@ -122,8 +122,8 @@ static void every_short_string_of_awkward_bytes_comes_back(void **state)
 	struct samples samples = {.count = STRINGS,
 	                          .inputs = test_calloc(STRINGS, sizeof(ww_input)),
 	                          .fields = test_calloc(STRINGS, sizeof *samples.fields)};
-	char(*ids)[16] = test_calloc(STRINGS, sizeof *ids);
-	char(*texts)[4] = test_calloc(STRINGS, sizeof *texts);
+	char (*ids)[16] = test_calloc(STRINGS, sizeof *ids);
+	char (*texts)[4] = test_calloc(STRINGS, sizeof *texts);
 	ww_error error;
 
 	for (int i = 0; i < STRINGS; i++) {

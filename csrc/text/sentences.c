@@ -416,7 +416,7 @@ static bool next_of_unicode(struct sentence_scanner *scanner, struct token *toke
 	start = (const uint8_t *)token->text;
 	while (scanner->boundary <= start)
 		scanner->boundary = sentence_break_next(scanner->boundary, end);
-	token->ends_sentence = scanner->boundary <= layout_end(start + token->size, end) || is_paragraph_end(scanner, 0);
+	token->ends_sentence = scanner->boundary <= layout_end(start + token->size, end);
 	return true;
 }
 

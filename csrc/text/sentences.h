@@ -12,10 +12,9 @@
  * - a comma or its like follows.
  * Numbers, and scripts without capitals, count as capitals. A colon never ends a sentence.
  *
- * In the profile "unicode" sentences end at the boundaries of UAX #29 and nowhere else, but that form feeds and
- * vertical tabs end paragraphs (text/words.h). The token that ends a sentence is then the last one before the boundary
- * that is not layout, even where the boundary is inside of it. In the profile "whitespace" sentences are those of
- * "news", and a token in which one ends ends it: `end.`, `(yes!)`, but not `Mr.`
+ * In the profile "unicode" sentences end at the boundaries of UAX #29 and nowhere else. The token that ends a sentence
+ * is then the last one before the boundary that is not layout, even where the boundary is inside of it. In the profile
+ * "whitespace" sentences are those of "news", and a token in which one ends ends it: `end.`, `(yes!)`, but not `Mr.`
  */
 #ifndef TEXT_SENTENCES_H
 #define TEXT_SENTENCES_H

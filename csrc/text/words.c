@@ -58,18 +58,23 @@ static const uint8_t *token_limit(const struct word_scanner *scanner)
 	return (*point & 0xC0) == 0x80 ? limit : point;
 }
 
-/* Line ends that a code point of layout counts for: CR LF is one, form feed and U+2029 end a paragraph alone. */
-static unsigned line_ends(uint32_t point, uint32_t before)
+/*
+ * Line ends that a code point of layout counts for: CR LF is one, form feed and U+2029 end a paragraph alone. To UAX #29
+ * form feed and vertical tab are blanks.
+ */
+static unsigned line_ends(uint32_t point, uint32_t before, enum word_profile profile)
 {
 	switch (point) {
 	case '\n':
 		return before != '\r';
-	case '\r':
 	case '\v':
+		return profile != PROFILE_UNICODE;
+	case '\f':
+		return profile != PROFILE_UNICODE ? 2 : 0;
+	case '\r':
 	case 0x85:
 	case 0x2028:
 		return 1;
-	case '\f':
 	case 0x2029:
 		return 2;
 	default:
@@ -84,7 +89,7 @@ static const uint8_t *layout_token(uint8_t *kind, const struct word_scanner *sca
 	unsigned ends = 0;
 
 	for (struct point point = point_at(at, limit); unicode_is_white_space(point.record); point = point_at(at, limit)) {
-		ends += line_ends(point.value, before);
+		ends += line_ends(point.value, before, scanner->profile);
 		before = point.value;
 		at += point.size;
 	}
@@ -175,7 +180,7 @@ static const uint8_t *layout_between(uint8_t *kind, const struct word_scanner *s
 	for (const uint8_t *at = scanner->at; at < limit;) {
 		struct point point = point_at(at, limit);
 
-		ends += line_ends(point.value, before);
+		ends += line_ends(point.value, before, scanner->profile);
 		before = point.value;
 		at += point.size;
 	}

@@ -9,8 +9,8 @@
  * is whatever stands between white space. What "news" would take whole has the kind it has there; else a token with a
  * letter is a word, one with a digit a number, and the rest marks, emoji or raw bytes.
  *
- * Layout ends a paragraph when it holds two line ends (or a form feed, or U+2029), or one where the text is not
- * hard-wrapped (text/wrapped.h).
+ * Layout ends a paragraph when it holds two line ends (or U+2029, or a form feed, which the profile "unicode" takes for
+ * a blank), or one where the text is not hard-wrapped (text/wrapped.h).
  */
 #ifndef TEXT_WORDS_H
 #define TEXT_WORDS_H

@@ -33,7 +33,10 @@ static const uint8_t *longest(const struct reading *reading, const uint8_t *at)
 	return stop;
 }
 
-/* Layout breaks a paragraph at the second line end, or at the first where lines are not wrapped. */
+/*
+ * Layout breaks a paragraph at the second line end, or at the first where lines are not wrapped; form feed and vertical
+ * tab are blanks to UAX #29.
+ */
 static const uint8_t *layout(uint8_t *kind, const struct reading *reading, const uint8_t *at, const uint8_t *limit)
 {
 	unsigned ends = 0;
@@ -45,6 +48,8 @@ static const uint8_t *layout(uint8_t *kind, const struct reading *reading, const
 		if (!unicode_is_white_space(point.record))
 			break;
 		at += point.size;
+		if (reading->profile == PROFILE_UNICODE && (point.value == '\f' || point.value == '\v'))
+			continue;
 		breaks |= point.value == '\f' || point.value == 0x2029;
 		ends += point.value == '\n' || point.value == '\v' || point.value == 0x85 || point.value == 0x2028;
 		ends += point.value == '\r' && !(at < limit && *at == '\n');

@@ -91,7 +91,8 @@ static void the_profile_unicode_knows_no_abbreviations(void **state)
 		{"They live in the U.S. The rest left.", 2, 2},
 		{"Apples, pears, etc. are fruit.", 1, 1},
 		{"So it ends.\fOr not", 2, 2},
-		{"One\fOne", 2, 2},
+		{"One\fOne", 1, 2},
+		{"one\vone", 1, 2},
 		{"He said 3.4 (or so.) Then he left.", 2, 2},
 	};
 

@@ -10,7 +10,7 @@ void piece_scanner_begin(struct piece_scanner *scanner, enum word_profile profil
 void piece_scanner_give(struct piece_scanner *scanner, const struct given_token *given, uint64_t count)
 {
 	scanner->plain_first = false;
-	word_scanner_give(&scanner->sentences.words, given, count);
+	sentence_scanner_give(&scanner->sentences, given, count);
 }
 
 static bool take_token(struct piece_scanner *scanner, struct token *token)

@@ -26,7 +26,7 @@ struct piece_scanner {
 void piece_scanner_begin(struct piece_scanner *scanner, enum word_profile profile, const struct language *language,
                          const void *text, size_t size);
 
-/* Right after the beginning: cuts the text into given tokens, see word_scanner_give. */
+/* Right after the beginning: cuts the text into given tokens, see sentence_scanner_give. */
 void piece_scanner_give(struct piece_scanner *scanner, const struct given_token *given, uint64_t count);
 
 /* Bytes that must be left behind a piece for the shortcut, so that it need not ask at every step. */

@@ -41,6 +41,13 @@ void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile 
 	}
 }
 
+void sentence_scanner_give(struct sentence_scanner *scanner, const struct given_token *given, uint64_t count)
+{
+	word_scanner_give(&scanner->words, given, count);
+	if (scanner->profile == PROFILE_WHITESPACE || scanner->words.ends_given)
+		scanner->profile = PROFILE_NEWS;
+}
+
 /* The token that comes index tokens after those handed out; NULL at the end of the text, or past the bound. */
 static const struct token *ahead(struct sentence_scanner *scanner, unsigned index)
 {

@@ -42,6 +42,12 @@ struct sentence_scanner {
 void sentence_scanner_begin(struct sentence_scanner *scanner, enum word_profile profile,
                             const struct language *language, const void *text, size_t size);
 
+/*
+ * Right after the beginning: cuts the text into given tokens (word_scanner_give). They or the rules of news tell where
+ * sentences end, or in the profile "unicode", where none of the tokens ends one, UAX #29.
+ */
+void sentence_scanner_give(struct sentence_scanner *scanner, const struct given_token *given, uint64_t count);
+
 /* Whether nothing waits to be handed out, and nothing that was may end the sentence. */
 static inline bool sentence_scanner_is_idle(const struct sentence_scanner *scanner)
 {

@@ -82,18 +82,29 @@ static unsigned line_ends(uint32_t point, uint32_t before, enum word_profile pro
 	}
 }
 
-static const uint8_t *layout_token(uint8_t *kind, const struct word_scanner *scanner, const uint8_t *limit)
+/* What layout from scanner->at on is: its line ends make it a break, whatever else is in it. */
+static uint8_t layout_kind(const struct word_scanner *scanner, const uint8_t *stop)
 {
-	const uint8_t *at = scanner->at;
 	uint32_t before = 0;
 	unsigned ends = 0;
 
-	for (struct point point = point_at(at, limit); unicode_is_white_space(point.record); point = point_at(at, limit)) {
+	for (const uint8_t *at = scanner->at; at < stop;) {
+		struct point point = point_at(at, stop);
+
 		ends += line_ends(point.value, before, scanner->profile);
 		before = point.value;
 		at += point.size;
 	}
-	*kind = ends > (scanner->wrapped ? 1 : 0) ? TOKEN_BREAK : TOKEN_GAP;
+	return ends > (scanner->wrapped ? 1 : 0) ? TOKEN_BREAK : TOKEN_GAP;
+}
+
+static const uint8_t *layout_token(uint8_t *kind, const struct word_scanner *scanner, const uint8_t *limit)
+{
+	const uint8_t *at = scanner->at;
+
+	for (struct point point = point_at(at, limit); unicode_is_white_space(point.record); point = point_at(at, limit))
+		at += point.size;
+	*kind = layout_kind(scanner, at);
 	return at;
 }
 
@@ -171,23 +182,6 @@ void word_scanner_give(struct word_scanner *scanner, const struct given_token *g
 		scanner->ends_given |= given[i].ends_sentence;
 }
 
-/* What stands between given tokens. Its line ends make it a break, whatever else is in it. */
-static const uint8_t *layout_between(uint8_t *kind, const struct word_scanner *scanner, const uint8_t *limit)
-{
-	uint32_t before = 0;
-	unsigned ends = 0;
-
-	for (const uint8_t *at = scanner->at; at < limit;) {
-		struct point point = point_at(at, limit);
-
-		ends += line_ends(point.value, before, scanner->profile);
-		before = point.value;
-		at += point.size;
-	}
-	*kind = ends > (scanner->wrapped ? 1 : 0) ? TOKEN_BREAK : TOKEN_GAP;
-	return limit;
-}
-
 /* The kind of a given token: what the rules of news call all of it, and if they would cut it, what UAX #29 says. */
 static uint8_t given_kind(const struct word_scanner *scanner, const uint8_t *stop)
 {
@@ -209,8 +203,10 @@ static const uint8_t *next_given(uint8_t *kind, bool *ends_sentence, struct word
 		stop = scanner->start + (between ? given->start : given->end);
 	if (stop > limit)
 		stop = limit;
-	if (between)
-		return layout_between(kind, scanner, stop);
+	if (between) {
+		*kind = layout_kind(scanner, stop);
+		return stop;
+	}
 	*kind = given_kind(scanner, stop);
 	if (stop == scanner->start + given->end) {
 		*ends_sentence = given->ends_sentence;

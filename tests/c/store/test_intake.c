@@ -117,16 +117,19 @@ static ww_text text_of(const char *text)
 	return (ww_text){text, strlen(text)};
 }
 
-/* A store of one document with given tokens, and the table of its tokens. */
-static void read_tokens(ww_table **tokens, struct memory_files *memory, const ww_input *input)
+/* The tokens of a document with given ones, read from a store of its own. */
+static ww_table *read_tokens(const char *profile, const ww_input *input)
 {
-	ww_writer_options options = {.size = sizeof options, .files = &memory->files};
-	ww_corpus_options reading = {.size = sizeof reading, .files = &memory->files};
+	struct memory_files memory;
+	ww_writer_options options = {.size = sizeof options, .files = &memory.files, .profile = profile};
+	ww_corpus_options reading = {.size = sizeof reading, .files = &memory.files};
+	ww_table *tokens;
 	ww_document *document;
 	ww_corpus *corpus;
 	ww_writer *writer;
 	ww_error error;
 
+	memory_files_init(&memory);
 	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
 	assert_ok(ww_writer_add(writer, input, &error), &error);
 	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
@@ -135,13 +138,15 @@ static void read_tokens(ww_table **tokens, struct memory_files *memory, const ww
 	assert_ok(ww_document_open(&document, corpus, input->id, &error), &error);
 	assert_int_equal(ww_document_text(document).size, input->text.size);
 	assert_memory_equal(ww_document_text(document).data, input->text.data, input->text.size);
-	assert_ok(ww_document_tokens(tokens, document, false, &error), &error);
+	assert_ok(ww_document_tokens(&tokens, document, false, &error), &error);
 	ww_document_close(document);
 	ww_corpus_close(corpus);
+	memory_files_end(&memory);
+	return tokens;
 }
 
 /* One token a line: text, start, end, sentence, lemma/pos. */
-static void assert_tokens(const ww_table *tokens, const char *expected)
+static void check_tokens(const ww_table *tokens, const char *expected)
 {
 	char found[2048];
 	size_t size = 0;
@@ -160,6 +165,19 @@ static void assert_tokens(const ww_table *tokens, const char *expected)
 	assert_string_equal(found, expected);
 }
 
+/* The same whatever the profile of the store. */
+static void assert_tokens(const ww_input *input, const char *expected)
+{
+	static const char *const profiles[] = {"news", "unicode", "whitespace"};
+
+	for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++) {
+		ww_table *tokens = read_tokens(profiles[i], input);
+
+		check_tokens(tokens, expected);
+		ww_table_free(tokens);
+	}
+}
+
 static void a_document_may_bring_its_own_tokens(void **state)
 {
 	/* What no token covers ("=", the blanks) is layout; the same word with another lemma is another type. */
@@ -170,23 +188,17 @@ static void a_document_may_bring_its_own_tokens(void **state)
 		{23, 29, text_of("we"), {NULL, 0}, false},
 	};
 	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("We two saws= saw.\n saw! We two ")};
-	struct memory_files memory;
-	ww_table *table;
 
 	(void)state;
 	input.tokens = tokens;
 	input.token_count = sizeof tokens / sizeof *tokens;
-	memory_files_init(&memory);
-	read_tokens(&table, &memory, &input);
-	assert_tokens(table, "We two 0 6 0 we/PRON\n"
-	                     " saw 6 10 0 saw/NOUN\n"
-	                     " sa 12 15 1 see/VERB\n"
-	                     "w 15 16 1 /PUNCT\n"
-	                     " sa 18 21 2 saw/NOUN\n"
-	                     "w 21 22 2 /\n"
-	                     " We tw 23 29 3 we/\n");
-	ww_table_free(table);
-	memory_files_end(&memory);
+	assert_tokens(&input, "We two 0 6 0 we/PRON\n"
+	                      " saw 6 10 0 saw/NOUN\n"
+	                      " sa 12 15 1 see/VERB\n"
+	                      "w 15 16 1 /PUNCT\n"
+	                      " sa 18 21 2 saw/NOUN\n"
+	                      "w 21 22 2 /\n"
+	                      " We tw 23 29 3 we/\n");
 }
 
 static void sentences_of_given_tokens_are_found_where_none_is_given(void **state)
@@ -194,17 +206,11 @@ static void sentences_of_given_tokens_are_found_where_none_is_given(void **state
 	const ww_token tokens[] = {
 		{.start = 0, .end = 4}, {.start = 4, .end = 5}, {.start = 6, .end = 9}, {.start = 9, .end = 10}};
 	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("Stop. Now!")};
-	struct memory_files memory;
-	ww_table *table;
 
 	(void)state;
 	input.tokens = tokens;
 	input.token_count = sizeof tokens / sizeof *tokens;
-	memory_files_init(&memory);
-	read_tokens(&table, &memory, &input);
-	assert_tokens(table, "Stop 0 4 0 /\n. 4 5 0 /\nNow 6 9 1 /\n! 9 10 1 /\n");
-	ww_table_free(table);
-	memory_files_end(&memory);
+	assert_tokens(&input, "Stop 0 4 0 /\n. 4 5 0 /\nNow 6 9 1 /\n! 9 10 1 /\n");
 }
 
 /* A token beyond the limit is cut into several with the same lemma, and nothing is lost. */
@@ -213,7 +219,6 @@ static void a_given_token_may_be_longer_than_a_token_can_be(void **state)
 	static char bytes[3 * TOKEN_MAX_BYTES];
 	const ww_token token = {0, sizeof bytes, text_of("long"), text_of("X"), true};
 	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = {bytes, sizeof bytes}};
-	struct memory_files memory;
 	ww_table *table;
 	uint64_t end = 0;
 
@@ -221,8 +226,7 @@ static void a_given_token_may_be_longer_than_a_token_can_be(void **state)
 	memset(bytes, 'a', sizeof bytes);
 	input.tokens = &token;
 	input.token_count = 1;
-	memory_files_init(&memory);
-	read_tokens(&table, &memory, &input);
+	table = read_tokens(NULL, &input);
 	assert_true(ww_table_rows(table) >= 3);
 	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
 		assert_int_equal(ww_table_integer(table, ww_table_find(table, "start"), row), end);
@@ -232,7 +236,6 @@ static void a_given_token_may_be_longer_than_a_token_can_be(void **state)
 	}
 	assert_int_equal(end, sizeof bytes);
 	ww_table_free(table);
-	memory_files_end(&memory);
 }
 
 static void tokens_that_make_no_sense_are_refused(void **state)

@@ -59,8 +59,8 @@ static const uint8_t *token_limit(const struct word_scanner *scanner)
 }
 
 /*
- * Line ends that a code point of layout counts for: CR LF is one, form feed and U+2029 end a paragraph alone. To UAX #29
- * form feed and vertical tab are blanks.
+ * Line ends that a code point of layout counts for: CR LF is one, form feed and U+2029 end a paragraph alone. To UAX
+ * #29 form feed and vertical tab are blanks.
  */
 static unsigned line_ends(uint32_t point, uint32_t before, enum word_profile profile)
 {
@@ -147,6 +147,15 @@ static enum token_kind run_kind(const uint8_t *at, const uint8_t *end)
 	return kind;
 }
 
+/* The kind of a stretch that is one token whatever is in it: what the rules of news call it if they take it whole. */
+static uint8_t whole_kind(const uint8_t *start, const uint8_t *at, const uint8_t *stop,
+                          const struct language_rules *rules)
+{
+	uint8_t kind;
+
+	return news_token(&kind, start, at, stop, rules) == stop ? kind : (uint8_t)run_kind(at, stop);
+}
+
 static const uint8_t *whitespace_token(uint8_t *kind, const uint8_t *at, const uint8_t *end,
                                        const struct language_rules *rules)
 {
@@ -155,8 +164,7 @@ static const uint8_t *whitespace_token(uint8_t *kind, const uint8_t *at, const u
 	for (struct point point = point_at(at, end); point.size && !unicode_is_white_space(point.record);
 	     point = point_at(stop, end))
 		stop += point.size;
-	if (news_token(kind, at, at, stop, rules) != stop)
-		*kind = (uint8_t)run_kind(at, stop);
+	*kind = whole_kind(at, at, stop, rules);
 	return stop;
 }
 
@@ -182,16 +190,6 @@ void word_scanner_give(struct word_scanner *scanner, const struct given_token *g
 		scanner->ends_given |= given[i].ends_sentence;
 }
 
-/* The kind of a given token: what the rules of news call all of it, and if they would cut it, what UAX #29 says. */
-static uint8_t given_kind(const struct word_scanner *scanner, const uint8_t *stop)
-{
-	uint8_t kind;
-
-	if (news_token(&kind, scanner->start, scanner->at, stop, &scanner->rules) == stop)
-		return kind;
-	return (uint8_t)unicode_kind(scanner->at, stop);
-}
-
 /* The next given token or what stands before it, or as much of them as one token may hold. */
 static const uint8_t *next_given(uint8_t *kind, bool *ends_sentence, struct word_scanner *scanner)
 {
@@ -207,7 +205,7 @@ static const uint8_t *next_given(uint8_t *kind, bool *ends_sentence, struct word
 		*kind = layout_kind(scanner, stop);
 		return stop;
 	}
-	*kind = given_kind(scanner, stop);
+	*kind = whole_kind(scanner->start, scanner->at, stop, &scanner->rules);
 	if (stop == scanner->start + given->end) {
 		*ends_sentence = given->ends_sentence;
 		scanner->given++;

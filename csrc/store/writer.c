@@ -342,7 +342,7 @@ static ww_status add(ww_writer *writer, const ww_input *document, const ww_run *
 	ww_status status;
 
 	WW_STEP(check_writer(writer, error));
-	WW_STEP(input_check(&date, &known, &writer->names, error));
+	WW_STEP(input_check(&date, &known, &writer->names, writer->ids.count, error));
 	status = add_id(writer, known.id, error);
 	if (status == WW_EEXISTS)
 		return status;

@@ -42,8 +42,8 @@ class Writer:
         durable: bool = True,
         threads: int = 0,
     ) -> None:
-        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; a store that
-        is not durable survives the end of the process but not a power cut; threads cut texts and compress, 0 for one a
+        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; without
+        durable, commits survive the process, but a power cut may cost the whole store; threads cut texts and compress, 0 for one a
         core.
 
         Raises FileExistsError (there is a store already), FileNotFoundError (append, and there is none), BusyStore.

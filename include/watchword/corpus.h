@@ -119,6 +119,17 @@ WW_API ww_status ww_document_tokens(ww_table **out, const ww_document *document,
 /** Its sentences, in order. Columns: text utf8, start u64, end u64, as in ww_document_tokens. */
 WW_API ww_status ww_document_sentences(ww_table **out, const ww_document *document, bool points, ww_error *error);
 
+/**
+ * Writes the documents of a corpus or view in order as JSON Lines: an object a line with id, date (YYYY-MM-DD), title,
+ * source, url, lang, the user's fields by name, and text last; what a document lacks is left out. A user's field called
+ * "text" becomes "text_text", with more of "text_" where that is another field's name. The lines are UTF-8, and each
+ * byte of a text that is not is the escape of a lone surrogate, \udc80 to \udcff, as Python's "surrogateescape" has it.
+ * write gets about 64 KiB at a time, and returns 0, or a negative errno value, which ends the call with WW_EIO or what
+ * else that stands for. Progress is in "documents". Memory does not grow with the documents, but for their values.
+ */
+WW_API ww_status ww_export_jsonl(const ww_corpus *corpus, int (*write)(void *user, const char *data, size_t size),
+                                 void *user, const ww_run *run, ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif

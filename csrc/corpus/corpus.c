@@ -250,10 +250,16 @@ static uint64_t count_deleted(const ww_corpus *corpus)
 
 ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error)
 {
+	const struct snapshot_about *about = snapshot_about(corpus->shared->snapshot);
 	ww_corpus_summary sum = {.documents = corpus->rows,
 	                         .deleted = count_deleted(corpus),
 	                         .store_bytes = snapshot_bytes(corpus->shared->snapshot),
-	                         .segments = corpus_segments(corpus)};
+	                         .segments = corpus_segments(corpus),
+	                         .generation = about->generation,
+	                         .format_major = about->format_major,
+	                         .format_minor = about->format_minor,
+	                         .unicode = about->unicode,
+	                         .profile = word_profile_name(about->profile)};
 	ww_status status;
 
 	*out = (ww_corpus_summary){0};

@@ -135,6 +135,9 @@ static ww_status parse_manifest(struct manifest *out, const uint8_t *data, size_
 	out->profile = header.profile;
 	out->read_only = header.read_only;
 	out->file_bytes = size;
+	out->major = header.major;
+	out->minor = header.minor;
+	out->unicode = header.unicode;
 	out->next_id = cursor_u64(&cursor);
 	uint64_t segments = cursor_u64(&cursor);
 	if (segments > cursor_left(&cursor) / ENTRY_BYTES)

@@ -81,10 +81,25 @@ typedef struct ww_corpus_summary {
 	uint64_t text_bytes;
 	uint64_t store_bytes; /**< all files of the snapshot, whatever the view */
 	uint64_t segments;
-	uint64_t deleted; /**< documents that are deleted and still take room, until their segments are merged */
+	uint64_t deleted;      /**< documents that are deleted and still take room, until their segments are merged */
+	uint64_t generation;   /**< commits so far */
+	uint32_t format_major; /**< of the format in which the last commit was written */
+	uint32_t format_minor;
+	const char *unicode; /**< the version by which it cut text into words, "15.0.0"; borrowed from the corpus */
+	const char *profile; /**< "news", "unicode" or "whitespace"; static */
 } ww_corpus_summary;
 
 WW_API ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error);
+
+/**
+ * What the files of the snapshot consist of, whatever the view. Columns: file utf8, section utf8, items u64, blocks
+ * u64, bytes u64, inflated u64. The manifest is a row; each segment has "header", its sections ("stream", "lexicon",
+ * "documents", "field names", "field NAME", "index", or "section NUMBER" for what a newer library wrote), "section
+ * table" and "footer". bytes are those in the file and add up to store_bytes of the summary; inflated is what they hold
+ * once they are read. Items are segments of the manifest, codes of the stream, columns, fields, documents, types of the
+ * index, sections of the table.
+ */
+WW_API ww_status ww_corpus_sections(ww_table **out, const ww_corpus *corpus, ww_error *error);
 
 typedef struct ww_documents_options {
 	size_t size;

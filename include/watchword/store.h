@@ -110,10 +110,10 @@ WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const stru
 WW_API bool ww_writer_has(const ww_writer *writer, ww_text id);
 
 /**
- * Deletes documents by their ids, from the next commit on, whether they are in the store or were just added; the ids may
- * be added again. Their bytes stay in the store's files until segments are merged. WW_ENOTFOUND names the first id that
- * there is no document of; then none is deleted and the writer goes on. After any other error only ww_writer_close may
- * follow. Looks through the ids of the whole store, so many at once cost as much as one. Progress counts segments.
+ * Deletes documents by their ids, from the next commit on, whether they are in the store or were just added; the ids
+ * may be added again. Their bytes stay in the store's files until segments are merged. WW_ENOTFOUND names the first id
+ * that there is no document of; then none is deleted and the writer goes on. After any other error only ww_writer_close
+ * may follow. Looks through the ids of the whole store, so many at once cost as much as one. Progress counts segments.
  */
 WW_API ww_status ww_writer_delete(ww_writer *writer, const ww_text *ids, size_t count, const ww_run *run,
                                   ww_error *error);

@@ -33,6 +33,25 @@ static struct memory_name *find_name(struct memory_name *names, const char *name
 	return NULL;
 }
 
+static void note_change(struct memory_files *memory, const char *name, struct memory_file *file)
+{
+	struct memory_change *change = &memory->changes[memory->change_count++];
+
+	assert_true(memory->change_count <= MEMORY_NAMES);
+	strcpy(change->name, name);
+	change->file = file;
+	if (file)
+		hold_file(file);
+}
+
+static void forget_changes(struct memory_files *memory)
+{
+	for (size_t i = 0; i < memory->change_count; i++)
+		if (memory->changes[i].file)
+			drop_file(memory->changes[i].file);
+	memory->change_count = 0;
+}
+
 static void set_name(struct memory_name *names, const char *name, struct memory_file *file)
 {
 	struct memory_name *entry = find_name(names, name);
@@ -76,15 +95,34 @@ static struct memory_handle *get_handle(struct memory_files *memory, int handle)
 	return &memory->handles[handle - FIRST_HANDLE];
 }
 
+static bool may_change(enum memory_call call)
+{
+	return call == CALL_CREATE_FILE || call == CALL_WRITE || call == CALL_SYNC_FILE || call == CALL_SYNC_DIRECTORY ||
+	       call == CALL_RENAME || call == CALL_REMOVE || call == CALL_LOCK;
+}
+
+static bool is_to_fail(const struct memory_files *memory)
+{
+	return memory->fail_at && (memory->calls == memory->fail_at || memory->calls == memory->fail_again_at ||
+	                           (memory->for_ever && memory->calls > memory->fail_at));
+}
+
 /* Counts a call; 0, or the negative errno with which it has to fail. */
 static int begin_call(struct memory_files *memory, enum memory_call call)
 {
+	if (memory->before_change && may_change(call))
+		memory->before_change(memory->watcher);
 	memory->calls++;
 	memory->by_kind[call]++;
-	if (memory->fail_at == 0 || memory->calls < memory->fail_at ||
-	    (memory->calls > memory->fail_at && !memory->for_ever))
-		return 0;
-	return -memory->fail_errno;
+	return is_to_fail(memory) && memory->fail_errno != MEMORY_SHORT ? -memory->fail_errno : 0;
+}
+
+/* How many bytes of so many the current call transfers. */
+static size_t transferred(const struct memory_files *memory, size_t size)
+{
+	bool is_short = memory->short_transfers || (is_to_fail(memory) && memory->fail_errno == MEMORY_SHORT);
+
+	return is_short && size > 1 ? (size + 1) / 2 : size;
 }
 
 static int memory_open_directory(void *user, const char *path, bool create)
@@ -130,6 +168,7 @@ static int memory_create_file(void *user, int directory, const char *name)
 		return -EEXIST;
 	struct memory_file *file = new_file();
 	set_name(memory->names, name, file);
+	note_change(memory, name, file);
 	return new_handle(memory, HANDLE_WRITE, file);
 }
 
@@ -145,10 +184,18 @@ static int64_t memory_read_at(void *user, int handle, void *data, size_t size, u
 		return 0;
 	if (size > file->size - offset)
 		size = file->size - (size_t)offset;
-	if (memory->short_transfers && size > 1)
-		size = (size + 1) / 2;
+	size = transferred(memory, size);
 	memcpy(data, file->data + offset, size);
 	return (int64_t)size;
+}
+
+static uint64_t free_bytes(const struct memory_files *memory)
+{
+	uint64_t used = memory_files_bytes(memory);
+
+	if (!memory->has_limit)
+		return UINT64_MAX;
+	return used < memory->limit ? memory->limit - used : 0;
 }
 
 static int64_t memory_write(void *user, int handle, const void *data, size_t size)
@@ -158,10 +205,13 @@ static int64_t memory_write(void *user, int handle, const void *data, size_t siz
 	struct memory_file *file = get_handle(memory, handle)->file;
 
 	assert_int_equal(get_handle(memory, handle)->kind, HANDLE_WRITE);
-	if (memory->short_transfers && size > 1)
-		size = (size + 1) / 2;
+	size = transferred(memory, size);
 	if (failure)
-		size /= 2;   /* a failing write leaves a part behind */
+		size /= 2; /* a failing write leaves a part behind */
+	if (!failure && size > free_bytes(memory)) {
+		size = (size_t)free_bytes(memory);
+		failure = size ? 0 : -ENOSPC;
+	}
 	file->data = check_memory(realloc(file->data, file->size + size + 1));
 	memcpy(file->data + file->size, data, size);
 	file->size += size;
@@ -207,8 +257,10 @@ static int memory_sync_directory(void *user, int directory)
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
-	if (memory->by_kind[CALL_SYNC_DIRECTORY] != memory->skip_sync[CALL_SYNC_DIRECTORY])
+	if (memory->by_kind[CALL_SYNC_DIRECTORY] != memory->skip_sync[CALL_SYNC_DIRECTORY]) {
 		copy_names(memory->synced_names, memory->names);
+		forget_changes(memory);
+	}
 	return 0;
 }
 
@@ -224,6 +276,8 @@ static int memory_rename(void *user, int directory, const char *from, const char
 	if (!entry)
 		return -ENOENT;
 	set_name(memory->names, to, entry->file);
+	note_change(memory, to, entry->file);
+	note_change(memory, from, NULL);
 	drop_name(find_name(memory->names, from));
 	return 0;
 }
@@ -239,6 +293,7 @@ static int memory_remove(void *user, int directory, const char *name)
 		return failure;
 	if (!entry)
 		return -ENOENT;
+	note_change(memory, name, NULL);
 	drop_name(entry);
 	return 0;
 }
@@ -253,8 +308,11 @@ static int memory_lock(void *user, int directory, const char *name)
 		return failure;
 	if (memory->locked)
 		return -EAGAIN;
-	if (!find_name(memory->names, name))
-		set_name(memory->names, name, new_file());
+	if (!find_name(memory->names, name)) {
+		struct memory_file *file = new_file();
+		set_name(memory->names, name, file);
+		note_change(memory, name, file);
+	}
 	memory->locked = true;
 	return new_handle(memory, HANDLE_LOCK, NULL);
 }
@@ -314,6 +372,7 @@ void memory_files_end(struct memory_files *memory)
 		drop_name(&memory->names[i]);
 		drop_name(&memory->synced_names[i]);
 	}
+	forget_changes(memory);
 }
 
 void memory_files_fail(struct memory_files *memory, uint64_t n, bool for_ever, int fail_errno)
@@ -321,6 +380,7 @@ void memory_files_fail(struct memory_files *memory, uint64_t n, bool for_ever, i
 	memory->calls = 0;
 	memset(memory->by_kind, 0, sizeof memory->by_kind);
 	memory->fail_at = n;
+	memory->fail_again_at = 0;
 	memory->for_ever = for_ever;
 	memory->fail_errno = fail_errno;
 }
@@ -337,46 +397,82 @@ void memory_files_put(struct memory_files *memory, const char *name, const void 
 	set_name(memory->synced_names, name, file);
 }
 
-/* Bytes of a file that a power cut leaves: those synced, and of the rest all, none, a part, or garbage. */
+/* Each sector of what was not synced is as written, zero or garbage. */
+static void spoil(char *data, size_t from, size_t size, struct sequence *sequence)
+{
+	while (from < size) {
+		size_t end = (from / MEMORY_SECTOR + 1) * MEMORY_SECTOR;
+		uint64_t fate = sequence_below(sequence, 3);
+
+		if (end > size)
+			end = size;
+		if (fate == 1)
+			memset(data + from, 0, end - from);
+		else if (fate == 2)
+			sequence_fill(sequence, data + from, end - from);
+		from = end;
+	}
+}
+
+/* Bytes of a file that a power cut leaves: those synced, and of the rest none, all, or some sectors. */
 static void put_survivor(struct memory_files *to, const char *name, const struct memory_file *file,
                          struct sequence *sequence)
 {
 	size_t unsynced = file->size - file->synced;
 	size_t size = file->synced;
-	uint64_t fate = sequence_below(sequence, 4);
+	uint64_t fate = unsynced ? sequence_below(sequence, 4) : 0;
 
-	if (unsynced && fate > 0)
-		size += fate == 1 ? unsynced : (size_t)sequence_below(sequence, unsynced + 1);
+	if (fate == 1)
+		size = file->size;
+	else if (fate > 1)
+		size += (size_t)sequence_below(sequence, unsynced + 1);
 	memory_files_put(to, name, file->data ? file->data : "", size);
-	if (fate == 3)
-		sequence_fill(sequence, memory_files_find(to, name)->data + file->synced, size - file->synced);
+	if (fate > 1)
+		spoil(memory_files_find(to, name)->data, file->synced, size, sequence);
 }
 
-static bool is_either(struct sequence *sequence)
+/* The file that a name stands for after a power cut, NULL for none. */
+static const struct memory_file *pick_file(const struct memory_files *from, const char *name, struct sequence *sequence)
 {
-	return sequence_below(sequence, 2) == 0;
+	const struct memory_name *synced = find_name((struct memory_name *)from->synced_names, name);
+	const struct memory_file *file = synced ? synced->file : NULL;
+	uint64_t states = 1;
+
+	for (size_t i = 0; i < from->change_count; i++)
+		if (strcmp(from->changes[i].name, name) == 0 && sequence_below(sequence, ++states) == 0)
+			file = from->changes[i].file;
+	return file;
 }
 
-/*
- * Each name is, independently, as the last sync of the directory left it or as it is now.
- */
+static void cut_name(struct memory_files *to, const struct memory_files *from, const char *name,
+                     struct sequence *sequence)
+{
+	const struct memory_file *file = pick_file(from, name, sequence);
+
+	if (file)
+		put_survivor(to, name, file, sequence);
+}
+
+/* Whether an earlier change was of the same name. */
+static bool is_known(const struct memory_files *memory, size_t change)
+{
+	const char *name = memory->changes[change].name;
+
+	for (size_t i = 0; i < change; i++)
+		if (strcmp(memory->changes[i].name, name) == 0)
+			return true;
+	return find_name((struct memory_name *)memory->synced_names, name) != NULL;
+}
+
 void memory_files_cut_power(struct memory_files *to, const struct memory_files *from, struct sequence *sequence)
 {
-	const struct memory_name *both[2] = {from->names, from->synced_names};
-
 	to->exists = from->exists;
-	for (int side = 0; side < 2; side++) {
-		for (int i = 0; i < MEMORY_NAMES; i++) {
-			const struct memory_name *entry = &both[side][i];
-			const struct memory_name *other = find_name((struct memory_name *)both[1 - side], entry->name);
-			if (!entry->name[0] || (side == 1 && other))
-				continue;   /* free, or dealt with already */
-			if (other && other->file != entry->file && is_either(sequence))
-				entry = other;
-			if (other || is_either(sequence))
-				put_survivor(to, entry->name, entry->file, sequence);
-		}
-	}
+	for (int i = 0; i < MEMORY_NAMES; i++)
+		if (from->synced_names[i].name[0])
+			cut_name(to, from, from->synced_names[i].name, sequence);
+	for (size_t i = 0; i < from->change_count; i++)
+		if (!is_known(from, i))
+			cut_name(to, from, from->changes[i].name, sequence);
 }
 
 void memory_files_copy(struct memory_files *to, const struct memory_files *from)

@@ -26,7 +26,7 @@ enum memory_call {
 	MEMORY_CALLS
 };
 
-enum { MEMORY_NAMES = 64, MEMORY_HANDLES = 64, MEMORY_NAME_BYTES = 64, MEMORY_SECTOR = 512 };
+enum { MEMORY_NAMES = 128, MEMORY_HANDLES = 128, MEMORY_NAME_BYTES = 64, MEMORY_SECTOR = 512 };
 
 /* Instead of an errno: a read or write transfers less than was asked for; other calls work. */
 enum { MEMORY_SHORT = 1000000 };

@@ -164,6 +164,25 @@ struct samples samples_make(size_t first, size_t count, struct sequence *sequenc
 	return samples;
 }
 
+void samples_shorten(struct samples *samples, size_t size)
+{
+	for (size_t i = 0; i < samples->count; i++)
+		if (samples->inputs[i].text.size > size)
+			samples->inputs[i].text.size = size;
+}
+
+struct samples samples_part(const struct samples *samples, size_t first, size_t count)
+{
+	struct samples part = *samples;
+
+	assert_true(first + count <= samples->count);
+	part.inputs += first;
+	part.fields += first;
+	part.bytes += 2 * first;
+	part.count = count;
+	return part;
+}
+
 void samples_free(struct samples *samples)
 {
 	for (size_t i = 0; i < 2 * samples->count; i++)
@@ -308,6 +327,25 @@ done:
 	return status;
 }
 
+/* The documents of a segment that are not deleted. */
+static ww_status dump_left(struct vec *out, struct block_reader *reader, const struct segment *segment, ww_error *error)
+{
+	uint64_t left;
+	const uint64_t *deleted = segment_deleted(&left, segment);
+	ww_status status = WW_OK;
+
+	for (uint64_t document = 0; document < segment_counts(segment)->documents; document++) {
+		if (left && *deleted == document) {
+			deleted++;
+			left--;
+			continue;
+		}
+		WW_STEP(dump_document(out, reader, segment, document, error));
+	}
+done:
+	return status;
+}
+
 ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                      ww_error *error)
 {
@@ -318,9 +356,7 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++) {
-		const struct segment *segment = snapshot_segment(snapshot, i);
-		for (uint64_t document = 0; document < segment_counts(segment)->documents; document++)
-			WW_STEP(dump_document(out, reader, segment, document, error));
+		WW_STEP(dump_left(out, reader, snapshot_segment(snapshot, i), error));
 	}
 done:
 	block_reader_free(reader);

@@ -25,6 +25,12 @@ struct samples {
 struct samples samples_make(size_t first, size_t count, struct sequence *sequence);
 void samples_free(struct samples *samples);
 
+/* Cuts texts that are longer than so many bytes. */
+void samples_shorten(struct samples *samples, size_t size);
+
+/* count of them from first on; borrowed, not to be freed. */
+struct samples samples_part(const struct samples *samples, size_t first, size_t count);
+
 /* A document with an id and a text, both zero-terminated. */
 ww_input sample_of(const char *id, const char *text);
 
@@ -37,7 +43,7 @@ void samples_build(const char *path, const struct samples *samples, const ww_wri
 /* Appends what samples_add put in: one line after another, in a form that store_dump gives too. */
 void samples_dump(struct vec *out, const struct samples *samples);
 
-/* Appends all documents of a store, read through a snapshot. Stops at the first failure. */
+/* Appends all documents of a store that are not deleted, read through a snapshot. Stops at the first failure. */
 ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                      ww_error *error);
 

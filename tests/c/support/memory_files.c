@@ -25,54 +25,59 @@ static void drop_file(struct memory_file *file)
 	free(file);
 }
 
-static struct memory_name *find_name(struct memory_name *names, const char *name)
+static struct memory_name *find_name(const struct memory_names *names, const char *name)
 {
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		if (strcmp(names[i].name, name) == 0)
-			return &names[i];
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->items[i].name, name) == 0)
+			return &names->items[i];
 	return NULL;
 }
 
-static void note_change(struct memory_files *memory, const char *name, struct memory_file *file)
+static void push_name(struct memory_names *names, const char *name, struct memory_file *file)
 {
-	struct memory_change *change = &memory->changes[memory->change_count++];
-
-	assert_true(memory->change_count <= MEMORY_NAMES);
-	strcpy(change->name, name);
-	change->file = file;
+	if (names->count == names->capacity) {
+		names->capacity = 2 * names->capacity + 8;
+		names->items = check_memory(realloc(names->items, names->capacity * sizeof *names->items));
+	}
+	assert_true(strlen(name) < MEMORY_NAME_BYTES);
+	strcpy(names->items[names->count].name, name);
+	names->items[names->count++].file = file;
 	if (file)
 		hold_file(file);
 }
 
-static void forget_changes(struct memory_files *memory)
-{
-	for (size_t i = 0; i < memory->change_count; i++)
-		if (memory->changes[i].file)
-			drop_file(memory->changes[i].file);
-	memory->change_count = 0;
-}
-
-static void set_name(struct memory_name *names, const char *name, struct memory_file *file)
+static void set_name(struct memory_names *names, const char *name, struct memory_file *file)
 {
 	struct memory_name *entry = find_name(names, name);
 
-	assert_true(strlen(name) < MEMORY_NAME_BYTES);
-	hold_file(file);
-	if (entry) {
-		drop_file(entry->file);
-	} else {
-		entry = find_name(names, "");
-		assert_non_null(entry);
+	if (!entry) {
+		push_name(names, name, file);
+		return;
 	}
-	strcpy(entry->name, name);
+	hold_file(file);
+	drop_file(entry->file);
 	entry->file = file;
 }
 
-static void drop_name(struct memory_name *entry)
+static void drop_name(struct memory_names *names, struct memory_name *entry)
 {
-	if (entry->name[0])
-		drop_file(entry->file);
-	*entry = (struct memory_name){.name = ""};
+	drop_file(entry->file);
+	*entry = names->items[--names->count];
+}
+
+static void empty_names(struct memory_names *names)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (names->items[i].file)
+			drop_file(names->items[i].file);
+	names->count = 0;
+}
+
+static void copy_names(struct memory_names *to, const struct memory_names *from)
+{
+	empty_names(to);
+	for (size_t i = 0; i < from->count; i++)
+		push_name(to, from->items[i].name, from->items[i].file);
 }
 
 static int new_handle(struct memory_files *memory, enum memory_handle_kind kind, struct memory_file *file)
@@ -143,7 +148,7 @@ static int memory_open_file(void *user, int directory, const char *name)
 {
 	struct memory_files *memory = user;
 	int failure = begin_call(memory, CALL_OPEN_FILE);
-	struct memory_name *entry = find_name(memory->names, name);
+	struct memory_name *entry = find_name(&memory->names, name);
 
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
@@ -164,11 +169,11 @@ static int memory_create_file(void *user, int directory, const char *name)
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
-	if (find_name(memory->names, name))
+	if (find_name(&memory->names, name))
 		return -EEXIST;
 	struct memory_file *file = new_file();
-	set_name(memory->names, name, file);
-	note_change(memory, name, file);
+	set_name(&memory->names, name, file);
+	push_name(&memory->changes, name, file);
 	return new_handle(memory, HANDLE_WRITE, file);
 }
 
@@ -239,16 +244,6 @@ static int memory_sync_file(void *user, int handle)
 	return 0;
 }
 
-static void copy_names(struct memory_name *to, const struct memory_name *from)
-{
-	for (int i = 0; i < MEMORY_NAMES; i++) {
-		drop_name(&to[i]);
-		to[i] = from[i];
-		if (from[i].name[0])
-			hold_file(from[i].file);
-	}
-}
-
 static int memory_sync_directory(void *user, int directory)
 {
 	struct memory_files *memory = user;
@@ -258,8 +253,8 @@ static int memory_sync_directory(void *user, int directory)
 	if (failure)
 		return failure;
 	if (memory->by_kind[CALL_SYNC_DIRECTORY] != memory->skip_sync[CALL_SYNC_DIRECTORY]) {
-		copy_names(memory->synced_names, memory->names);
-		forget_changes(memory);
+		copy_names(&memory->synced_names, &memory->names);
+		empty_names(&memory->changes);
 	}
 	return 0;
 }
@@ -268,17 +263,17 @@ static int memory_rename(void *user, int directory, const char *from, const char
 {
 	struct memory_files *memory = user;
 	int failure = begin_call(memory, CALL_RENAME);
-	struct memory_name *entry = find_name(memory->names, from);
+	struct memory_name *entry = find_name(&memory->names, from);
 
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
 	if (!entry)
 		return -ENOENT;
-	set_name(memory->names, to, entry->file);
-	note_change(memory, to, entry->file);
-	note_change(memory, from, NULL);
-	drop_name(find_name(memory->names, from));
+	set_name(&memory->names, to, entry->file);
+	push_name(&memory->changes, to, entry->file);
+	push_name(&memory->changes, from, NULL);
+	drop_name(&memory->names, find_name(&memory->names, from));
 	return 0;
 }
 
@@ -286,15 +281,15 @@ static int memory_remove(void *user, int directory, const char *name)
 {
 	struct memory_files *memory = user;
 	int failure = begin_call(memory, CALL_REMOVE);
-	struct memory_name *entry = find_name(memory->names, name);
+	struct memory_name *entry = find_name(&memory->names, name);
 
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
 	if (!entry)
 		return -ENOENT;
-	note_change(memory, name, NULL);
-	drop_name(entry);
+	push_name(&memory->changes, name, NULL);
+	drop_name(&memory->names, entry);
 	return 0;
 }
 
@@ -308,10 +303,10 @@ static int memory_lock(void *user, int directory, const char *name)
 		return failure;
 	if (memory->locked)
 		return -EAGAIN;
-	if (!find_name(memory->names, name)) {
+	if (!find_name(&memory->names, name)) {
 		struct memory_file *file = new_file();
-		set_name(memory->names, name, file);
-		note_change(memory, name, file);
+		set_name(&memory->names, name, file);
+		push_name(&memory->changes, name, file);
 	}
 	memory->locked = true;
 	return new_handle(memory, HANDLE_LOCK, NULL);
@@ -325,9 +320,8 @@ static int memory_list(void *user, int directory, void (*visit)(void *visitor, c
 	assert_int_equal(get_handle(memory, directory)->kind, HANDLE_DIRECTORY);
 	if (failure)
 		return failure;
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		if (memory->names[i].name[0])
-			visit(visitor, memory->names[i].name);
+	for (size_t i = 0; i < memory->names.count; i++)
+		visit(visitor, memory->names.items[i].name);
 	return 0;
 }
 
@@ -368,11 +362,12 @@ void memory_files_end(struct memory_files *memory)
 {
 	for (int i = 0; i < MEMORY_HANDLES; i++)
 		assert_int_equal(memory->handles[i].kind, HANDLE_FREE);
-	for (int i = 0; i < MEMORY_NAMES; i++) {
-		drop_name(&memory->names[i]);
-		drop_name(&memory->synced_names[i]);
-	}
-	forget_changes(memory);
+	empty_names(&memory->names);
+	empty_names(&memory->synced_names);
+	empty_names(&memory->changes);
+	free(memory->names.items);
+	free(memory->synced_names.items);
+	free(memory->changes.items);
 }
 
 void memory_files_fail(struct memory_files *memory, uint64_t n, bool for_ever, int fail_errno)
@@ -393,8 +388,8 @@ void memory_files_put(struct memory_files *memory, const char *name, const void 
 	file->data = check_memory(malloc(size + 1));
 	memcpy(file->data, data, size);
 	file->size = file->synced = size;
-	set_name(memory->names, name, file);
-	set_name(memory->synced_names, name, file);
+	set_name(&memory->names, name, file);
+	set_name(&memory->synced_names, name, file);
 }
 
 /* Each sector of what was not synced is as written, zero or garbage. */
@@ -434,13 +429,13 @@ static void put_survivor(struct memory_files *to, const char *name, const struct
 /* The file that a name stands for after a power cut, NULL for none. */
 static const struct memory_file *pick_file(const struct memory_files *from, const char *name, struct sequence *sequence)
 {
-	const struct memory_name *synced = find_name((struct memory_name *)from->synced_names, name);
+	const struct memory_name *synced = find_name(&from->synced_names, name);
 	const struct memory_file *file = synced ? synced->file : NULL;
 	uint64_t states = 1;
 
-	for (size_t i = 0; i < from->change_count; i++)
-		if (strcmp(from->changes[i].name, name) == 0 && sequence_below(sequence, ++states) == 0)
-			file = from->changes[i].file;
+	for (size_t i = 0; i < from->changes.count; i++)
+		if (strcmp(from->changes.items[i].name, name) == 0 && sequence_below(sequence, ++states) == 0)
+			file = from->changes.items[i].file;
 	return file;
 }
 
@@ -453,52 +448,40 @@ static void cut_name(struct memory_files *to, const struct memory_files *from, c
 		put_survivor(to, name, file, sequence);
 }
 
-/* Whether an earlier change was of the same name. */
-static bool is_known(const struct memory_files *memory, size_t change)
-{
-	const char *name = memory->changes[change].name;
-
-	for (size_t i = 0; i < change; i++)
-		if (strcmp(memory->changes[i].name, name) == 0)
-			return true;
-	return find_name((struct memory_name *)memory->synced_names, name) != NULL;
-}
-
 void memory_files_cut_power(struct memory_files *to, const struct memory_files *from, struct sequence *sequence)
 {
 	to->exists = from->exists;
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		if (from->synced_names[i].name[0])
-			cut_name(to, from, from->synced_names[i].name, sequence);
-	for (size_t i = 0; i < from->change_count; i++)
-		if (!is_known(from, i))
-			cut_name(to, from, from->changes[i].name, sequence);
+	for (size_t i = 0; i < from->synced_names.count; i++)
+		cut_name(to, from, from->synced_names.items[i].name, sequence);
+	for (size_t i = 0; i < from->changes.count; i++) {
+		const char *name = from->changes.items[i].name;
+		if (!find_name(&from->synced_names, name) && find_name(&from->changes, name) == &from->changes.items[i])
+			cut_name(to, from, name, sequence);
+	}
 }
 
 void memory_files_copy(struct memory_files *to, const struct memory_files *from)
 {
 	to->exists = from->exists;
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		if (from->names[i].name[0])
-			memory_files_put(to, from->names[i].name, from->names[i].file->data ? from->names[i].file->data : "",
-			                 from->names[i].file->size);
+	for (size_t i = 0; i < from->names.count; i++) {
+		const struct memory_name *entry = &from->names.items[i];
+		memory_files_put(to, entry->name, entry->file->data ? entry->file->data : "", entry->file->size);
+	}
 }
 
 struct memory_file *memory_files_find(struct memory_files *memory, const char *name)
 {
-	struct memory_name *entry = find_name(memory->names, name);
+	struct memory_name *entry = find_name(&memory->names, name);
 	return entry ? entry->file : NULL;
 }
 
 static bool has_all_of(const struct memory_files *left, const struct memory_files *right)
 {
-	for (int i = 0; i < MEMORY_NAMES; i++) {
-		const struct memory_name *entry = &left->names[i];
-		if (!entry->name[0])
-			continue;
-		const struct memory_name *other = find_name((struct memory_name *)right->names, entry->name);
-		if (!other || other->file->size != entry->file->size ||
-		    (entry->file->size && memcmp(other->file->data, entry->file->data, entry->file->size) != 0))
+	for (size_t i = 0; i < left->names.count; i++) {
+		const struct memory_file *file = left->names.items[i].file;
+		const struct memory_name *other = find_name(&right->names, left->names.items[i].name);
+		if (!other || other->file->size != file->size ||
+		    (file->size && memcmp(other->file->data, file->data, file->size) != 0))
 			return false;
 	}
 	return true;
@@ -513,8 +496,7 @@ size_t memory_files_bytes(const struct memory_files *memory)
 {
 	size_t bytes = 0;
 
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		if (memory->names[i].name[0])
-			bytes += memory->names[i].file->size;
+	for (size_t i = 0; i < memory->names.count; i++)
+		bytes += memory->names.items[i].file->size;
 	return bytes;
 }

@@ -26,7 +26,7 @@ enum memory_call {
 	MEMORY_CALLS
 };
 
-enum { MEMORY_NAMES = 128, MEMORY_HANDLES = 128, MEMORY_NAME_BYTES = 64, MEMORY_SECTOR = 512 };
+enum { MEMORY_HANDLES = 128, MEMORY_NAME_BYTES = 64, MEMORY_SECTOR = 512 };
 
 /* Instead of an errno: a read or write transfers less than was asked for; other calls work. */
 enum { MEMORY_SHORT = 1000000 };
@@ -39,15 +39,16 @@ struct memory_file {
 	size_t synced; /* bytes at the start that a power cut leaves */
 };
 
+/* A name in the directory, or what became of one. */
 struct memory_name {
-	char name[MEMORY_NAME_BYTES]; /* "" for a free entry */
-	struct memory_file *file;
+	char name[MEMORY_NAME_BYTES];
+	struct memory_file *file; /* NULL: the name was removed, in changes only */
 };
 
-/* What happened to a name since the directory was synced. */
-struct memory_change {
-	char name[MEMORY_NAME_BYTES];
-	struct memory_file *file; /* NULL: the name was removed */
+struct memory_names {
+	struct memory_name *items;
+	size_t count;
+	size_t capacity;
 };
 
 enum memory_handle_kind { HANDLE_FREE, HANDLE_DIRECTORY, HANDLE_READ, HANDLE_WRITE, HANDLE_LOCK };
@@ -61,10 +62,9 @@ struct memory_files {
 	ww_file_system files; /* hand out &memory.files; memory must not move */
 	bool exists;          /* the directory */
 	bool locked;
-	struct memory_name names[MEMORY_NAMES];
-	struct memory_name synced_names[MEMORY_NAMES]; /* as the last sync of the directory left them */
-	struct memory_change changes[MEMORY_NAMES];    /* since then, in order */
-	size_t change_count;
+	struct memory_names names;        /* in no order */
+	struct memory_names synced_names; /* as the last sync of the directory left them */
+	struct memory_names changes;      /* since then, in order */
 	struct memory_handle handles[MEMORY_HANDLES];
 
 	uint64_t calls; /* since the last memory_files_fail */

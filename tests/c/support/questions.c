@@ -39,12 +39,12 @@ static void add_documents(ww_writer *writer, size_t segment, unsigned variant)
 		"Marchers carried signs reading \"Down with the dam\". They chanted \"No dam, no flood!\" for hours.",
 		"Marchers carried signs reading \"Up with the tide\". They chanted \"No tide, no boats!\" for hours.",
 	};
-	ww_input documents[2];
+	ww_input documents[3];
 	ww_error error;
-	size_t count = 2;
 
 	switch (segment) {
 	case 0:
+		documents[2] = document_of("x", "2030", "Valley Post", "en", "No dam was ever deleted, said no one.");
 		documents[0] = document_of("a", "2031-05-06", "Valley Post", "en",
 		                           "\"We will not wait for the dam,\" said Mayor Ada Jones on Monday. \"It may "
 		                           "fall,\" she added.\n\nNo one slept.");
@@ -55,12 +55,14 @@ static void add_documents(ww_writer *writer, size_t segment, unsigned variant)
 		documents[0].field_count = 1;
 		break;
 	case 1:
+		documents[2] = document_of("y", "1999-12-31", "Harbour Times", "de", "Der Damm h\xc3\xa4lt, sagte niemand.");
 		documents[0] = document_of("c", "", "Valley Post", "tr", "IRAK'ta ISI artt\xc4\xb1. \xc4\xb0stanbul no dam.");
 		documents[1] = document_of("d", "1987", "", "", "Dams fell  dn.");
 		documents[1].tokens = tokens;
 		documents[1].token_count = sizeof tokens / sizeof tokens[0];
 		break;
 	default:
+		documents[2] = document_of("z", "", "", "", "");
 		documents[0] =
 			document_of("e", "2031-06", "", "", "\xff\xc3 caf\xc3\xa9 CAF\xc3\x89 #flood @riverwatch the\t\tdam");
 		documents[0].fields = desk_sport;
@@ -69,21 +71,31 @@ static void add_documents(ww_writer *writer, size_t segment, unsigned variant)
 			document_of("f", "2031-06", "Valley Post", "en", "No dam, no flood. Dams will fall and floods rise.");
 		break;
 	}
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < 3; i++)
 		assert_ok(ww_writer_add(writer, &documents[i], &error), &error);
+	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
+}
+
+static void delete_documents(ww_writer *writer)
+{
+	const ww_text ids[] = {{"x", 1}, {"z", 1}};
+	ww_error error;
+
+	assert_ok(ww_writer_delete(writer, ids, 2, NULL, &error), &error);
 	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }
 
 void small_store_build(struct memory_files *memory, unsigned variant)
 {
 	enum { SEGMENTS = 3 };
-	ww_writer_options options = {.size = sizeof options, .files = &memory->files, .threads = 1};
+	ww_writer_options options = {.size = sizeof options, .files = &memory->files, .threads = 1, .keep_segments = true};
 	ww_writer *writer;
 	ww_error error;
 
 	assert_ok(ww_writer_open(&writer, SMALL_STORE, &options, &error), &error);
 	for (size_t segment = 0; segment < SEGMENTS; segment++)
 		add_documents(writer, segment, variant);
+	delete_documents(writer);
 	ww_writer_close(writer);
 }
 

@@ -11,8 +11,8 @@
 
 /*
  * Makes a new store of a few KB with all that a store can have: several segments, every section, fields of the user's,
- * types folded as in Turkish, lemmas and parts of speech, bytes that are no text. Stores of different
- * variants have other documents.
+ * types folded as in Turkish, lemmas and parts of speech, deleted documents, bytes that are no text. Variants differ in
+ * one document.
  */
 void small_store_build(struct memory_files *memory, unsigned variant);
 

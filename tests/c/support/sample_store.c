@@ -355,9 +355,8 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 
 	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
-	for (size_t i = 0; i < snapshot_segments(snapshot); i++) {
+	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		WW_STEP(dump_left(out, reader, snapshot_segment(snapshot, i), error));
-	}
 done:
 	block_reader_free(reader);
 	snapshot_release(snapshot);
@@ -370,6 +369,7 @@ static void put_lexicon(struct vec *out, const struct lexicon *lexicon)
 		put_number(out, lexicon->counts[type]);
 		put_number(out, lexicon->kinds[type]);
 		put_number(out, lexicon->endings[type]);
+		put_number(out, lexicon->turkic[type]);
 		put_number(out, lexicon->spacing[type]);
 		put_number(out, lexicon->term_of[type]);
 		put_text(out, "type", lexicon_type(lexicon, type).data, lexicon_type(lexicon, type).size);
@@ -392,6 +392,16 @@ static void put_documents(struct vec *out, const struct document_table *document
 	}
 }
 
+static void put_deleted(struct vec *out, const struct segment *segment)
+{
+	uint64_t count;
+	const uint64_t *deleted = segment_deleted(&count, segment);
+
+	put_number(out, count);
+	for (uint64_t i = 0; i < count; i++)
+		put_number(out, deleted[i]);
+}
+
 static ww_status dump_segment(struct vec *out, const struct segment *segment, ww_error *error)
 {
 	const struct segment_counts *counts = segment_counts(segment);
@@ -399,6 +409,8 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	const struct lexicon *lexicon;
 	struct text_column column = {0};
 	struct vec chunks = vec_of(out->alloc, sizeof(uint32_t));
+	uint64_t deleted_count;
+	const uint64_t *deleted = segment_deleted(&deleted_count, segment);
 	ww_status status;
 
 	put_text(out, "segment", segment_name(segment), strlen(segment_name(segment)));
@@ -409,6 +421,9 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	put_number(out, counts->words);
 	put_number(out, counts->text_bytes);
 	put_number(out, counts->blocks);
+	for (uint64_t i = 0; i < deleted_count; i++)
+		put_number(out, deleted[i]);
+	put_deleted(out, segment);
 	WW_STEP(segment_lexicon(&lexicon, segment, error));
 	WW_STEP(segment_documents(&documents, segment, error));
 	put_lexicon(out, lexicon);
@@ -440,6 +455,24 @@ ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *al
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		WW_STEP(dump_segment(out, snapshot_segment(snapshot, i), error));
 done:
+	snapshot_release(snapshot);
+	return status;
+}
+
+ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
+                             const ww_file_system *files, ww_error *error)
+{
+	struct snapshot *snapshot = NULL;
+	struct block_reader *reader = NULL;
+	ww_status status;
+
+	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
+	assert_true(segment < snapshot_segments(snapshot));
+	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
+	WW_STEP(dump_segment(out, snapshot_segment(snapshot, segment), error));
+	status = dump_left(out, reader, snapshot_segment(snapshot, segment), error);
+done:
+	block_reader_free(reader);
 	snapshot_release(snapshot);
 	return status;
 }

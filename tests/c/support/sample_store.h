@@ -51,6 +51,10 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                            ww_error *error);
 
+/* Both for one segment. */
+ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
+                             const ww_file_system *files, ww_error *error);
+
 static inline bool same_bytes(const struct vec *left, const struct vec *right)
 {
 	return left->count == right->count && (left->count == 0 || memcmp(left->items, right->items, left->count) == 0);

@@ -170,8 +170,8 @@ static void assert_nothing_is_left_over(struct memory_files *memory)
 	ww_error error;
 
 	assert_ok(snapshot_open(&snapshot, STEP_STORE, NULL, &memory->files, &error), &error);
-	for (int i = 0; i < MEMORY_NAMES; i++)
-		segments += format_is_segment_name(memory->names[i].name);
+	for (size_t i = 0; i < memory->names.count; i++)
+		segments += format_is_segment_name(memory->names.items[i].name);
 	assert_int_equal(segments, snapshot_segments(snapshot));
 	assert_null(memory_files_find(memory, FORMAT_MANIFEST_NEW));
 	snapshot_release(snapshot);

@@ -18,7 +18,7 @@ static int bench_begin(void **state)
 	static struct bench bench;
 
 	memory_files_init(&bench.memory);
-	small_store_build(&bench.memory, 0);
+	small_store_build(&bench.memory, 0, 0);
 	bench.answer = vec_of(&alloc_default, 1);
 	*state = &bench;
 	return 0;

@@ -76,6 +76,16 @@ static void add_documents(ww_writer *writer, size_t segment, unsigned variant)
 	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }
 
+static void add_samples(ww_writer *writer, size_t segment, size_t count)
+{
+	struct sequence sequence = {51 + segment};
+	struct samples samples = samples_make(segment * count, count, &sequence);
+	ww_error error;
+
+	assert_ok(samples_add(writer, &samples, &error), &error);
+	samples_free(&samples);
+}
+
 static void delete_documents(ww_writer *writer)
 {
 	const ww_text ids[] = {{"x", 1}, {"z", 1}};
@@ -85,7 +95,7 @@ static void delete_documents(ww_writer *writer)
 	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }
 
-void small_store_build(struct memory_files *memory, unsigned variant)
+void small_store_build(struct memory_files *memory, unsigned variant, size_t samples)
 {
 	enum { SEGMENTS = 3 };
 	ww_writer_options options = {.size = sizeof options, .files = &memory->files, .threads = 1, .keep_segments = true};
@@ -93,8 +103,10 @@ void small_store_build(struct memory_files *memory, unsigned variant)
 	ww_error error;
 
 	assert_ok(ww_writer_open(&writer, SMALL_STORE, &options, &error), &error);
-	for (size_t segment = 0; segment < SEGMENTS; segment++)
+	for (size_t segment = 0; segment < SEGMENTS; segment++) {
+		add_samples(writer, segment, samples);
 		add_documents(writer, segment, variant);
+	}
 	delete_documents(writer);
 	ww_writer_close(writer);
 }

@@ -12,9 +12,9 @@
 /*
  * Makes a new store of a few KB with all that a store can have: several segments, every section, fields of the user's,
  * types folded as in Turkish, lemmas and parts of speech, deleted documents, bytes that are no text. Variants differ in
- * one document.
+ * one document. Each segment gets so many samples besides.
  */
-void small_store_build(struct memory_files *memory, unsigned variant);
+void small_store_build(struct memory_files *memory, unsigned variant, size_t samples);
 
 size_t question_count(void);
 

@@ -219,8 +219,7 @@ static void put(struct vec *out, const void *data, size_t size)
 
 static void put_number(struct vec *out, uint64_t number)
 {
-	char digits[24];
-	put(out, digits, (size_t)snprintf(digits, sizeof digits, "%" PRIu64 " ", number));
+	put(out, &number, sizeof number);
 }
 
 /* A named text, its size first so that no two dumps that differ are equal; nothing for an empty one. */
@@ -459,6 +458,22 @@ done:
 	return status;
 }
 
+/* The texts of all documents of a segment, deleted or not. */
+static ww_status dump_texts(struct vec *out, struct block_reader *reader, const struct segment *segment,
+                            ww_error *error)
+{
+	const struct document_table *documents;
+	const struct lexicon *lexicon;
+	ww_status status;
+
+	WW_STEP(segment_documents(&documents, segment, error));
+	WW_STEP(segment_lexicon(&lexicon, segment, error));
+	for (uint64_t i = 0; i < documents->documents; i++)
+		WW_STEP(spell(out, reader, segment, lexicon, documents->first_code[i], documents->first_code[i + 1], error));
+done:
+	return status;
+}
+
 ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
                              const ww_file_system *files, ww_error *error)
 {
@@ -470,7 +485,7 @@ ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, 
 	assert_true(segment < snapshot_segments(snapshot));
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
 	WW_STEP(dump_segment(out, snapshot_segment(snapshot, segment), error));
-	status = dump_left(out, reader, snapshot_segment(snapshot, segment), error);
+	status = dump_texts(out, reader, snapshot_segment(snapshot, segment), error);
 done:
 	block_reader_free(reader);
 	snapshot_release(snapshot);

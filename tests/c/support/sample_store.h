@@ -51,7 +51,7 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                            ww_error *error);
 
-/* The same of one segment, with the texts of its documents. */
+/* The same of one segment, if there is such a one, with the texts of its documents. */
 ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
                              const ww_file_system *files, ww_error *error);
 

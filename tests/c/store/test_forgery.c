@@ -3,9 +3,11 @@
  * promised about what they show, but opening, reading, asking and verifying them must end, within memory, without
  * touching what is not theirs.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/deflate.h"
 #include "support/counting.h"
 #include "support/dissect.h"
 #include "support/questions.h"
@@ -377,6 +379,120 @@ static void a_faithful_copy_is_accepted(void **state)
 	memory_files_end(&memory);
 }
 
+enum { BOMB_BLOCKS = 1024 };
+
+static void deflate_some(struct vec *out, const void *data, size_t size)
+{
+	struct deflater *deflater;
+
+	assert_ok(deflater_new(&deflater, &alloc_default, NULL), NULL);
+	assert_ok(deflater_run(out, deflater, data, size, NULL), NULL);
+	deflater_free(deflater);
+}
+
+/* Fills a section with zeros, 2^30 of them, so many a block being items. */
+static void fill_section(struct dissected *bomb, struct section *section, uint32_t items)
+{
+	char *zeros = calloc(1, BLOCK_MAX);
+	struct vec packed = vec_of(&alloc_default, 1);
+
+	deflate_some(&packed, zeros, BLOCK_MAX);
+	section->blocks = BOMB_BLOCKS;
+	for (size_t i = 0; i < BOMB_BLOCKS; i++) {
+		struct dissected_block block = {
+			.section_type = section->type,
+			.section_number = section->number,
+			.count = items,
+			.bytes = BLOCK_MAX,
+			.plain = vec_of(&alloc_default, 1),
+			.packed = vec_of(&alloc_default, 1),
+		};
+		assert_ok(vec_append(&block.packed, packed.items, packed.count, NULL), NULL);
+		assert_ok(vec_push(&bomb->blocks, &block, NULL), NULL);
+	}
+	vec_clear(&packed);
+	free(zeros);
+}
+
+static void copy_block(struct dissected *out, const struct dissected_block *from)
+{
+	struct dissected_block block = *from;
+
+	block.plain = vec_of(&alloc_default, 1);
+	block.packed = vec_of(&alloc_default, 1);
+	assert_ok(vec_append(&block.packed, from->packed.items, from->packed.count, NULL), NULL);
+	assert_ok(vec_push(&out->blocks, &block, NULL), NULL);
+}
+
+/* A segment some of whose sections have 2^30 items, which take little when deflated. */
+static void make_bomb(struct dissected *bomb, bool (*is_filled)(const struct section *section))
+{
+	size_t next = 0;
+
+	*bomb = bench.dissected;
+	bomb->table.sections = vec_of(&alloc_default, sizeof(struct section));
+	bomb->blocks = vec_of(&alloc_default, sizeof(struct dissected_block));
+	for (size_t i = 0; i < bench.dissected.table.sections.count; i++) {
+		struct section section = *(const struct section *)vec_at(&bench.dissected.table.sections, i);
+		size_t end = next + (size_t)section.blocks;
+		if (is_filled(&section))
+			fill_section(bomb, &section, BLOCK_MAX);
+		else
+			for (size_t k = next; k < end; k++)
+				copy_block(bomb, vec_at(&bench.dissected.blocks, k));
+		next = end;
+		assert_ok(vec_push(&bomb->table.sections, &section, NULL), NULL);
+	}
+}
+
+static bool counts_types(const struct section *section)
+{
+	return section->type == SECTION_STREAM || section->type == SECTION_INDEX;
+}
+
+static bool counts_documents(const struct section *section)
+{
+	return section->type == SECTION_FIELD;
+}
+
+/* Nothing of what it asks for is allocated. */
+static void check_bomb(struct dissected *bomb)
+{
+	enum { OPENING_MAX = 2 << 20 };
+	const struct changes none = {0};
+	struct vec found = vec_of(&alloc_default, 1);
+	struct memory_files memory;
+	struct counting counting;
+	ww_error error;
+
+	memory_files_init(&memory);
+	put_together(&memory, bomb, &none);
+	assert_true(memory_files_bytes(&memory) < 12 << 20);
+	counting_init(&counting);
+	assert_status(store_dump_segment(&found, SMALL_STORE, 0, &counting.alloc, &memory.files, &error), WW_EDAMAGED,
+	              &error);
+	assert_non_null(strstr(error.message, "has more words or documents than a file of its size can have"));
+	assert_true(counting.most < OPENING_MAX);
+	counting_end(&counting);
+	memory_files_end(&memory);
+	vec_clear(&found);
+	bomb->manifest = manifest_of(&alloc_default); /* that of the bench */
+	dissected_clear(bomb);
+}
+
+static void bombs_do_not_go_off(void **state)
+{
+	struct dissected bomb;
+
+	(void)state;
+	make_bomb(&bomb, counts_types);
+	bomb.table.counts.codes = bomb.table.counts.types = UINT32_C(1) << 30;
+	check_bomb(&bomb);
+	make_bomb(&bomb, counts_documents);
+	bomb.table.counts.documents = UINT64_C(1) << 30;
+	check_bomb(&bomb);
+}
+
 /* Tables of random sections and blocks under a head that fits their size. */
 static void random_tables_do_no_harm(void **state)
 {
@@ -407,6 +523,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_faithful_copy_is_accepted),
 		cmocka_unit_test(forged_contents_do_no_harm),
+		cmocka_unit_test(bombs_do_not_go_off),
 		cmocka_unit_test(random_tables_do_no_harm),
 	};
 	return cmocka_run_group_tests(tests, bench_begin, bench_end);

@@ -21,6 +21,7 @@ static void take_block(struct dissected *out, struct block_loader *loader, const
 		.section_type = section->type,
 		.section_number = section->number,
 		.count = entry->count,
+		.bytes = entry->bytes,
 		.plain = vec_of(&alloc_default, 1),
 		.packed = vec_of(&alloc_default, 1),
 	};
@@ -148,7 +149,7 @@ static void add_block(struct assembly *assembly, struct section *section, const 
 {
 	const struct dissected_block *block = vec_at(&dissected->blocks, number);
 	const struct vec *packed = &block->packed;
-	uint32_t count = block->count;
+	uint32_t count = block->count, bytes = block->bytes;
 
 	assembly->plain.count = assembly->packed.count = 0;
 	put(&assembly->plain, block->plain.items, block->plain.count);
@@ -158,8 +159,9 @@ static void add_block(struct assembly *assembly, struct section *section, const 
 			return;
 		store_plain(&assembly->packed, &assembly->plain);
 		packed = &assembly->packed;
+		bytes = (uint32_t)assembly->plain.count;
 	}
-	put_block(assembly, block, packed, (uint32_t)assembly->plain.count, count, section->items);
+	put_block(assembly, block, packed, bytes, count, section->items);
 	section->items += count;
 	section->blocks++;
 }

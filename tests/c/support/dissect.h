@@ -14,7 +14,8 @@ struct dissected_block {
 	uint16_t section_type;
 	uint32_t section_number;
 	uint32_t count;
-	struct vec plain;
+	uint32_t bytes;   /* inflated */
+	struct vec plain; /* these; needed only where a block is to be changed */
 	struct vec packed;
 };
 

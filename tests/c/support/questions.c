@@ -1,5 +1,6 @@
 #include "support/questions.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/bytes.h"
@@ -180,7 +181,12 @@ static ww_status summarise(struct vec *out, const ww_corpus *corpus, ww_error *e
 	ww_status status;
 
 	WW_STEP(ww_corpus_summarise(&summary, corpus, error));
-	status = vec_append(out, &summary, sizeof summary, error);
+	const uint64_t numbers[] = {summary.documents,   summary.tokens,      summary.words,   summary.types,
+	                            summary.text_bytes,  summary.segments,    summary.deleted, summary.generation,
+	                            summary.store_bytes, summary.format_major};
+	WW_STEP(vec_append(out, numbers, sizeof numbers, error));
+	WW_STEP(put_text(out, summary.unicode, strlen(summary.unicode), error));
+	status = put_text(out, summary.profile, strlen(summary.profile), error);
 done:
 	return status;
 }
@@ -348,6 +354,27 @@ done:
 	return status;
 }
 
+static ww_status sections(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_corpus_sections(&table, corpus, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static int take_line(void *user, const char *data, size_t size)
+{
+	return vec_append(user, data, size, NULL) == WW_OK ? 0 : -ENOMEM;
+}
+
+static ww_status export_documents(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return ww_export_jsonl(corpus, take_line, out, &one_thread, error);
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -366,6 +393,8 @@ static const struct {
 	{quotations, true},
 	{slogans, true},
 	{where, false},
+	{sections, false},
+	{export_documents, false},
 };
 
 size_t question_count(void)

@@ -104,6 +104,7 @@ static void store_plain(struct vec *out, const struct vec *plain)
 struct assembly {
 	const struct changes *changes;
 	struct vec bytes;
+	uint64_t lost; /* bytes in the file behind the header that `bytes` does not have */
 	struct table table;
 	uint32_t header_crc;
 	struct vec plain;
@@ -128,8 +129,11 @@ static void put_block(struct assembly *assembly, const struct dissected_block *b
                       uint32_t bytes, uint32_t count, uint64_t first)
 {
 	size_t start = assembly->bytes.count;
-	struct block_entry entry = {
-		.offset = start, .first = first, .packed = (uint32_t)packed->count, .bytes = bytes, .count = count};
+	struct block_entry entry = {.offset = assembly->lost + start,
+	                            .first = first,
+	                            .packed = (uint32_t)packed->count,
+	                            .bytes = bytes,
+	                            .count = count};
 	uint8_t head[BLOCK_HEADER_BYTES];
 	const char zeros[FORMAT_ALIGNMENT] = {0};
 
@@ -166,6 +170,19 @@ static void add_block(struct assembly *assembly, struct section *section, const 
 	section->blocks++;
 }
 
+/* Blocks that are not there, at the start of the stream. */
+static void lose_blocks(struct assembly *assembly, struct section *section, uint64_t codes)
+{
+	for (uint64_t count; codes; codes -= count) {
+		count = codes < BLOCK_MAX ? codes : BLOCK_MAX;
+		struct block_entry entry = {.packed = BLOCK_MAX, .bytes = BLOCK_MAX, .count = (uint32_t)count};
+		put(&assembly->table.blocks, &entry, 1);
+		assembly->lost += format_block_size(entry.packed);
+		section->items += count;
+		section->blocks++;
+	}
+}
+
 static void put_blocks(struct assembly *assembly, const struct dissected *dissected)
 {
 	size_t number = 0;
@@ -174,6 +191,8 @@ static void put_blocks(struct assembly *assembly, const struct dissected *dissec
 		struct section section = *(const struct section *)vec_at(&dissected->table.sections, i);
 		size_t end = number + (size_t)section.blocks;
 		section.items = section.blocks = 0;
+		if (section.type == SECTION_STREAM)
+			lose_blocks(assembly, &section, assembly->changes->lost_codes);
 		for (; number < end; number++)
 			add_block(assembly, &section, dissected, number);
 		put(&assembly->table.sections, &section, 1);
@@ -185,7 +204,7 @@ static uint32_t put_end(struct assembly *assembly, uint64_t id)
 {
 	const struct changes *changes = assembly->changes;
 	struct vec table = vec_of(&alloc_default, 1);
-	struct footer footer = {.table_at = assembly->bytes.count, .id = id};
+	struct footer footer = {.table_at = assembly->lost + assembly->bytes.count, .id = id};
 	uint8_t data[FOOTER_BYTES];
 
 	if (changes->counts)
@@ -196,7 +215,7 @@ static uint32_t put_end(struct assembly *assembly, uint64_t id)
 	put(&assembly->bytes, table.items, table.count);
 	footer.table_bytes = (uint32_t)table.count;
 	footer.table_crc = checksum(assembly->header_crc, table.items, table.count);
-	footer.file_bytes = assembly->bytes.count + FOOTER_BYTES;
+	footer.file_bytes = assembly->lost + assembly->bytes.count + FOOTER_BYTES;
 	format_put_footer(data, &footer);
 	if (changes->footer)
 		changes->footer(changes->user, data);
@@ -260,9 +279,10 @@ void put_together(struct memory_files *memory, const struct dissected *dissected
 	assembly.header_crc = put_header(&assembly.bytes, &header, FILE_SEGMENT, changes);
 	put_blocks(&assembly, dissected);
 	entry.footer_crc = put_end(&assembly, header.id);
-	entry.bytes = assembly.bytes.count;
+	entry.bytes = assembly.lost + assembly.bytes.count;
 	entry.documents = assembly.table.counts.documents;
 	memory_files_put(memory, dissected->name, assembly.bytes.items, assembly.bytes.count);
+	memory_files_put_hole(memory, dissected->name, HEADER_BYTES, assembly.lost);
 	put_manifest(memory, dissected, &entry, changes);
 	vec_clear(&assembly.bytes);
 	table_clear(&assembly.table);

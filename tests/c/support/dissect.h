@@ -44,6 +44,11 @@ struct changes {
 	void (*footer)(void *user, uint8_t footer[FOOTER_BYTES]);
 	/* What the manifest has between its header and its end. */
 	void (*manifest)(void *user, struct vec *bytes);
+	/*
+	 * So many codes come first in the stream, in blocks that take their room in the file, a byte a code, but that are
+	 * damaged when they are read. They need no memory but their entries in the table.
+	 */
+	uint64_t lost_codes;
 	void *user;
 };
 

@@ -177,6 +177,22 @@ static int memory_create_file(void *user, int directory, const char *name)
 	return new_handle(memory, HANDLE_WRITE, file);
 }
 
+/* Reads up to where a hole begins or ends. */
+static size_t read_data(void *out, const struct memory_file *file, size_t size, uint64_t offset)
+{
+	uint64_t end = file->hole_at + file->hole;
+
+	if (offset >= file->hole_at && offset < end) {
+		size = size < end - offset ? size : (size_t)(end - offset);
+		memset(out, 0, size);
+		return size;
+	}
+	if (offset < file->hole_at && size > file->hole_at - offset)
+		size = file->hole_at - (size_t)offset;
+	memcpy(out, file->data + (offset < file->hole_at ? offset : offset - file->hole), size);
+	return size;
+}
+
 static int64_t memory_read_at(void *user, int handle, void *data, size_t size, uint64_t offset)
 {
 	struct memory_files *memory = user;
@@ -185,13 +201,12 @@ static int64_t memory_read_at(void *user, int handle, void *data, size_t size, u
 
 	if (failure)
 		return failure;
-	if (offset >= file->size)
+	if (offset >= file->size + file->hole)
 		return 0;
-	if (size > file->size - offset)
-		size = file->size - (size_t)offset;
+	if (size > file->size + file->hole - offset)
+		size = (size_t)(file->size + file->hole - offset);
 	size = transferred(memory, size);
-	memcpy(data, file->data + offset, size);
-	return (int64_t)size;
+	return (int64_t)read_data(data, file, size, offset);
 }
 
 static uint64_t free_bytes(const struct memory_files *memory)
@@ -227,8 +242,11 @@ static int64_t memory_file_size(void *user, int handle)
 {
 	struct memory_files *memory = user;
 	int failure = begin_call(memory, CALL_FILE_SIZE);
+	const struct memory_file *file = get_handle(memory, handle)->file;
 
-	return failure ? failure : (int64_t)get_handle(memory, handle)->file->size;
+	if (failure)
+		return failure;
+	return (int64_t)(file->size + file->hole);
 }
 
 static int memory_sync_file(void *user, int handle)
@@ -390,6 +408,15 @@ void memory_files_put(struct memory_files *memory, const char *name, const void 
 	file->size = file->synced = size;
 	set_name(&memory->names, name, file);
 	set_name(&memory->synced_names, name, file);
+}
+
+void memory_files_put_hole(struct memory_files *memory, const char *name, size_t at, uint64_t zeros)
+{
+	struct memory_file *file = memory_files_find(memory, name);
+
+	assert_true(at <= file->size);
+	file->hole_at = at;
+	file->hole = zeros;
 }
 
 /* Each sector of what was not synced is as written, zero or garbage. */

@@ -37,6 +37,8 @@ struct memory_file {
 	char *data;
 	size_t size;
 	size_t synced; /* bytes at the start that a power cut leaves */
+	uint64_t hole; /* zeros that the file has before hole_at, which is the place in data where they end */
+	size_t hole_at;
 };
 
 /* A name in the directory, or what became of one. */
@@ -104,6 +106,9 @@ struct memory_file *memory_files_find(struct memory_files *memory, const char *n
 
 /* Adds or replaces a file. */
 void memory_files_put(struct memory_files *memory, const char *name, const void *data, size_t size);
+
+/* Puts so many zeros into a file of that name, before data[at]; they take no memory. */
+void memory_files_put_hole(struct memory_files *memory, const char *name, size_t at, uint64_t zeros);
 
 /* True when both have the same names with the same bytes. */
 bool memory_files_equal(const struct memory_files *left, const struct memory_files *right);

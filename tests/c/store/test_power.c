@@ -2,11 +2,8 @@
 #include <errno.h>
 
 #include "base/alloc.h"
-#include "support/memory_files.h"
-#include "support/sample_store.h"
 #include "support/scale.h"
-
-#define PATH "sample.ww"
+#include "support/steps.h"
 
 enum { ACTIONS = 6, TEXT_BYTES = 90 };
 
@@ -84,7 +81,7 @@ static ww_status act(size_t action, const ww_file_system *files, ww_error *error
 		.threads = 1,
 	};
 	ww_writer *writer;
-	ww_status status = ww_writer_open(&writer, PATH, &options, error);
+	ww_status status = ww_writer_open(&writer, STEP_STORE, &options, error);
 
 	if (status == WW_OK)
 		status = kind == ACTION_DELETE ? delete_some(writer, &some, error) : samples_add(writer, &some, error);
@@ -111,7 +108,7 @@ struct cutter {
 static size_t state_of(struct memory_files *memory, size_t done)
 {
 	struct vec found = vec_of(&alloc_default, 1);
-	ww_status status = store_dump(&found, PATH, NULL, &memory->files, NULL);
+	ww_status status = store_dump(&found, STEP_STORE, NULL, &memory->files, NULL);
 	size_t shown = ACTIONS + 1;
 
 	for (size_t i = done; i <= done + 1 && i <= ACTIONS; i++)
@@ -121,12 +118,17 @@ static size_t state_of(struct memory_files *memory, size_t done)
 	return shown;
 }
 
+/* Each so-many-th state is looked at more closely than by reading it. */
+enum { VERIFIED_EACH = 8 };
+
 static size_t cut(struct memory_files *left, struct cutter *cutter, const struct memory_files *memory, size_t done)
 {
 	memory_files_init(left);
 	memory_files_cut_power(left, memory, &cutter->sequence);
-	cutter->states++;
-	return state_of(left, done);
+	size_t shown = state_of(left, done);
+	if (cutter->states++ % VERIFIED_EACH == 0 && shown > 0 && shown <= ACTIONS && !store_is_sound(left))
+		shown = ACTIONS + 1;
+	return shown;
 }
 
 /*

@@ -3,6 +3,7 @@
 #include "base/alloc.h"
 #include "store/format.h"
 #include "store/snapshot.h"
+#include "watchword/verify.h"
 
 enum { BUILT = 4, APPENDED = 3, SMALL_SEGMENTS = 7, TEXT_BYTES = 160 };
 
@@ -177,6 +178,19 @@ static void assert_nothing_is_left_over(struct memory_files *memory)
 	snapshot_release(snapshot);
 }
 
+bool store_is_sound(struct memory_files *memory)
+{
+	ww_verify_options options = {.size = sizeof options, .files = &memory->files};
+	ww_run run = {.size = sizeof run, .threads = 1};
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(ww_verify(&table, STEP_STORE, &options, &run, &error), &error);
+	bool is_sound = ww_table_rows(table) == 0;
+	ww_table_free(table);
+	return is_sound;
+}
+
 void assert_store_is_writable(struct memory_files *memory, bool write)
 {
 	bool is_there = memory_files_find(memory, FORMAT_MANIFEST) != NULL;
@@ -192,5 +206,7 @@ void assert_store_is_writable(struct memory_files *memory, bool write)
 		assert_true(ww_writer_has(writer, input.id));
 	}
 	ww_writer_close(writer);
+	if (write)
+		assert_true(store_is_sound(memory));
 	assert_nothing_is_left_over(memory);
 }

@@ -44,9 +44,12 @@ enum outcome { OUTCOME_OLD, OUTCOME_NEW, OUTCOME_BAD };
  */
 enum outcome step_outcome(const struct step *step, struct memory_files *memory);
 
+/* Whether verifying finds nothing. */
+bool store_is_sound(struct memory_files *memory);
+
 /*
  * Asserts that a writer can open what is there, and leaves nothing behind that is not part of the store; write: after a
- * commit too.
+ * commit too, when the store must be sound.
  */
 void assert_store_is_writable(struct memory_files *memory, bool write);
 

@@ -260,7 +260,7 @@ done:
 bool format_block_is_possible(const struct block_entry *block)
 {
 	return block->bytes >= 1 && block->count <= block->bytes && block->bytes <= BLOCK_MAX &&
-	       block->bytes <= UINT64_C(1032) * block->packed + 64;
+	       block->bytes <= UINT64_C(1032) * block->packed + 64 && block->packed <= UINT64_C(2) * block->bytes + 64;
 }
 
 /* The blocks of one section, which starts at *at in the file. */

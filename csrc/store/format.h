@@ -74,7 +74,8 @@ void format_put_block_header(uint8_t out[BLOCK_HEADER_BYTES], const struct block
 
 /*
  * Deflate expands its input at most 1032 times, and an item takes a byte at least; a block that says more is a bomb or
- * damage.
+ * damage. What does not deflate is stored, with some bytes for each 64 KiB: a block is no longer than twice what it
+ * holds, so that reading one takes no more than a few MiB.
  */
 bool format_block_is_possible(const struct block_entry *block);
 

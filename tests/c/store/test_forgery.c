@@ -493,6 +493,32 @@ static void bombs_do_not_go_off(void **state)
 	check_bomb(&bomb);
 }
 
+/* Nor is one read that has room for thousands of times what it holds. */
+static void a_block_is_not_longer_than_stored_bytes(void **state)
+{
+	const struct changes none = {0};
+	struct dissected_block *block = vec_at(&bench.dissected.blocks, 0);
+	size_t kept = block->packed.count;
+	struct memory_files memory;
+	struct peaks peaks = {0};
+
+	(void)state;
+	for (size_t most = 2 * (size_t)block->bytes + 64, more = 0; more < 2; more++) {
+		assert_ok(vec_append(&block->packed, NULL, most + more - block->packed.count, NULL), NULL);
+		memset(vec_at(&block->packed, kept), 0, block->packed.count - kept);
+		memory_files_init(&memory);
+		put_together(&memory, &bench.dissected, &none);
+		struct vec found = vec_of(&alloc_default, 1);
+		ww_error error;
+		assert_status(store_dump_segment(&found, SMALL_STORE, 0, NULL, &memory.files, &error), WW_EDAMAGED, &error);
+		assert_non_null(strstr(error.message, more ? "block at offset 64 makes no sense" : "does not inflate"));
+		vec_clear(&found);
+		verify_forged(&memory, &peaks);
+		memory_files_end(&memory);
+	}
+	block->packed.count = kept;
+}
+
 /* Tables of random sections and blocks under a head that fits their size. */
 static void random_tables_do_no_harm(void **state)
 {
@@ -521,9 +547,8 @@ static void random_tables_do_no_harm(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_faithful_copy_is_accepted),
-		cmocka_unit_test(forged_contents_do_no_harm),
-		cmocka_unit_test(bombs_do_not_go_off),
+		cmocka_unit_test(a_faithful_copy_is_accepted), cmocka_unit_test(forged_contents_do_no_harm),
+		cmocka_unit_test(bombs_do_not_go_off),         cmocka_unit_test(a_block_is_not_longer_than_stored_bytes),
 		cmocka_unit_test(random_tables_do_no_harm),
 	};
 	return cmocka_run_group_tests(tests, bench_begin, bench_end);

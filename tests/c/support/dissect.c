@@ -170,7 +170,20 @@ static void add_block(struct assembly *assembly, struct section *section, const 
 	section->blocks++;
 }
 
-/* Blocks that are not there, at the start of the stream. */
+/* Blocks of codes that are 0, at the start of the stream. */
+static void add_zeros(struct assembly *assembly, struct section *section, uint64_t codes, const struct vec *zeros)
+{
+	const struct dissected_block block = {.section_type = SECTION_STREAM};
+
+	assert_int_equal(codes % BLOCK_MAX, 0);
+	for (; codes; codes -= BLOCK_MAX) {
+		put_block(assembly, &block, zeros, BLOCK_MAX, BLOCK_MAX, section->items);
+		section->items += BLOCK_MAX;
+		section->blocks++;
+	}
+}
+
+/* Blocks that are not there instead. */
 static void lose_blocks(struct assembly *assembly, struct section *section, uint64_t codes)
 {
 	for (uint64_t count; codes; codes -= count) {
@@ -191,7 +204,9 @@ static void put_blocks(struct assembly *assembly, const struct dissected *dissec
 		struct section section = *(const struct section *)vec_at(&dissected->table.sections, i);
 		size_t end = number + (size_t)section.blocks;
 		section.items = section.blocks = 0;
-		if (section.type == SECTION_STREAM)
+		if (section.type == SECTION_STREAM && assembly->changes->zeros)
+			add_zeros(assembly, &section, assembly->changes->lost_codes, assembly->changes->zeros);
+		else if (section.type == SECTION_STREAM)
 			lose_blocks(assembly, &section, assembly->changes->lost_codes);
 		for (; number < end; number++)
 			add_block(assembly, &section, dissected, number);

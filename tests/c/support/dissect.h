@@ -49,6 +49,7 @@ struct changes {
 	 * damaged when they are read. They need no memory but their entries in the table.
 	 */
 	uint64_t lost_codes;
+	const struct vec *zeros; /* not NULL: BLOCK_MAX zeros deflated, of which these blocks are made instead */
 	void *user;
 };
 

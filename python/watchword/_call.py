@@ -5,6 +5,7 @@ The only module that knows cffi's corners.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -71,6 +72,17 @@ def slot(kind: str, free: Callable[[Any], None]) -> Any:
     return ffi.gc(ffi.new(f"{kind} **"), lambda place: free(place[0]))
 
 
+def terminated(data: bytes, what: str) -> bytes:
+    """Bytes that C reads up to a zero: one among them would make them something else."""
+    if b"\0" in data:
+        raise ValueError(f"{what} holds a zero byte: {data!r}")
+    return data
+
+
+def path_bytes(path: str | os.PathLike[str]) -> bytes:
+    return terminated(os.fsencode(path), "the path")
+
+
 # What option structs point to, for as long as they live: cffi's structs hold nothing but bytes.
 _pointed_to: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
 
@@ -82,7 +94,7 @@ def options(kind: str, **members: Any) -> Any:
     kept = []
     for name, value in members.items():
         if isinstance(value, str):
-            value = ffi.new("char[]", value.encode())
+            value = ffi.new("char[]", terminated(value.encode(), name))
             kept.append(value)
         if value is not None:
             setattr(struct, name, value)

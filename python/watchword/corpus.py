@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._call import Progress, call, call_long, options, slot, string, text
+from ._call import Progress, call, call_long, options, path_bytes, slot, string, terminated, text
 from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
@@ -102,7 +102,7 @@ class Corpus(Counting, Finding, Hearing, Exporting):
         for condition, (name, wanted) in zip(conditions, given.items(), strict=True):
             values = [wanted] if isinstance(wanted, str) else list(wanted)
             texts = ffi.new("ww_text[]", [text(value, kept, f"where, {name}") for value in values])
-            field = ffi.new("char[]", name.encode())
+            field = ffi.new("char[]", terminated(name.encode(), "where, a name"))
             kept += [texts, field]
             condition.field, condition.values, condition.count = field, texts, len(values)
         chosen = options(
@@ -245,5 +245,5 @@ def open(path: str | os.PathLike[str]) -> Corpus:
     Raises FileNotFoundError, DamagedStore (also for what is no store), UnknownVersion, OSError.
     """
     owner = slot("ww_corpus", lib.ww_corpus_close)
-    call(lib.ww_corpus_open, owner, os.fsencode(path), ffi.NULL)
+    call(lib.ww_corpus_open, owner, path_bytes(path), ffi.NULL)
     return Corpus(owner, os.fspath(path))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
-from ._call import Cancelled, Progress, Watcher, call, call_long, options, slot, text
+from ._call import Cancelled, Progress, Watcher, call, call_long, options, path_bytes, slot, text
 from ._native import ffi, lib
 from .corpus import Corpus
 from .corpus import open as open_corpus
@@ -58,7 +58,7 @@ class Writer:
             no_sync=not durable,
             threads=threads,
         )
-        call(lib.ww_writer_open, self._owner, os.fsencode(path), chosen)
+        call(lib.ww_writer_open, self._owner, path_bytes(path), chosen)
         self._open = True
 
     def add(
@@ -89,7 +89,7 @@ class Writer:
         self._check_open()
         try:
             batch = RowBatch(records)
-        except UnicodeEncodeError:
+        except ValueError:
             yield from self._add_singly(records)
             return
         row = ffi.new("uint64_t *")

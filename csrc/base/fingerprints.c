@@ -38,14 +38,21 @@ static ww_status grow(struct fingerprints *set, ww_error *error)
 	return WW_OK;
 }
 
+static struct fingerprint fingerprint_of(const struct fingerprints *set, const char *data, size_t size)
+{
+	struct fingerprint print = {{hash_bytes(set->seeds[0], data, size), hash_bytes(set->seeds[1], data, size)}};
+
+	if (is_empty(&print))
+		print.words[1] = 1;
+	return print;
+}
+
 ww_status fingerprints_add(bool *added, struct fingerprints *set, const char *data, size_t size, ww_error *error)
 {
-	struct fingerprint wanted = {{hash_bytes(set->seeds[0], data, size), hash_bytes(set->seeds[1], data, size)}};
+	struct fingerprint wanted = fingerprint_of(set, data, size);
 	struct fingerprint *place;
 	ww_status status = WW_OK;
 
-	if (is_empty(&wanted))
-		wanted.words[1] = 1;
 	if (set->count >= set->place_count / 4 * 3)
 		WW_STEP(grow(set, error));
 	place = find(set, &wanted);
@@ -56,6 +63,40 @@ ww_status fingerprints_add(bool *added, struct fingerprints *set, const char *da
 	}
 done:
 	return status;
+}
+
+bool fingerprints_have(const struct fingerprints *set, const char *data, size_t size)
+{
+	struct fingerprint wanted = fingerprint_of(set, data, size);
+
+	return set->count && !is_empty(find(set, &wanted));
+}
+
+/* Those behind the gap that a search would not find across it move up. */
+static void close_gap(struct fingerprints *set, size_t gap)
+{
+	size_t mask = set->place_count - 1;
+
+	for (size_t at = (gap + 1) & mask; !is_empty(&set->places[at]); at = (at + 1) & mask) {
+		size_t home = (size_t)set->places[at].words[0] & mask;
+
+		if (((at - home) & mask) < ((at - gap) & mask))
+			continue;
+		set->places[gap] = set->places[at];
+		gap = at;
+	}
+	set->places[gap] = (struct fingerprint){{0, 0}};
+}
+
+void fingerprints_remove(struct fingerprints *set, const char *data, size_t size)
+{
+	struct fingerprint wanted = fingerprint_of(set, data, size);
+	struct fingerprint *place = set->count ? find(set, &wanted) : NULL;
+
+	if (!place || is_empty(place))
+		return;
+	set->count--;
+	close_gap(set, (size_t)(place - set->places));
 }
 
 size_t fingerprints_bytes(const struct fingerprints *set)

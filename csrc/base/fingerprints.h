@@ -30,6 +30,11 @@ static inline struct fingerprints fingerprints_of(const ww_alloc *alloc)
 /* Adds a string; *added is false when it was there. Errors: WW_ENOMEM. */
 ww_status fingerprints_add(bool *added, struct fingerprints *set, const char *data, size_t size, ww_error *error);
 
+bool fingerprints_have(const struct fingerprints *set, const char *data, size_t size);
+
+/* Takes a string out again, if it is there. */
+void fingerprints_remove(struct fingerprints *set, const char *data, size_t size);
+
 /* Bytes that the set holds. */
 size_t fingerprints_bytes(const struct fingerprints *set);
 

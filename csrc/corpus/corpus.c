@@ -62,20 +62,53 @@ ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *er
 	return WW_OK;
 }
 
-static void keep_everything(ww_corpus *corpus)
+/* The documents of a segment that are not deleted. */
+static ww_status keep_undeleted(struct view_part *part, const struct segment *segment, const ww_alloc *alloc,
+                                ww_error *error)
 {
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		corpus->parts[i].count = segment_counts(corpus_segment(corpus, i))->documents;
-		corpus->parts[i].first_row = corpus->rows;
-		corpus->rows += corpus->parts[i].count;
+	uint64_t documents = segment_counts(segment)->documents, left;
+	const uint64_t *deleted = segment_deleted(&left, segment);
+	uint64_t *kept;
+
+	part->count = documents - left;
+	if (left == 0)
+		return WW_OK;
+	part->documents = kept = alloc_array(alloc, part->count, sizeof *kept);
+	if (!kept)
+		return ww_fail_memory(error);
+	for (uint64_t document = 0; document < documents; document++) {
+		if (left && *deleted == document) {
+			deleted++;
+			left--;
+		} else {
+			*kept++ = document;
+		}
 	}
+	return WW_OK;
+}
+
+static ww_status keep_everything(ww_corpus *corpus, ww_error *error)
+{
+	ww_status status = WW_OK;
+
 	corpus->whole = true;
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		struct view_part *part = &corpus->parts[i];
+
+		WW_STEP(keep_undeleted(part, corpus_segment(corpus, i), corpus_alloc(corpus), error));
+		part->first_row = corpus->rows;
+		corpus->rows += part->count;
+		corpus->whole = corpus->whole && !part->documents;
+	}
+done:
+	return status;
 }
 
 ww_status ww_corpus_open(ww_corpus **out, const char *path, const ww_corpus_options *options, ww_error *error)
 {
 	struct snapshot *snapshot = NULL;
 	struct corpus_shared *shared = NULL;
+	ww_corpus *corpus = NULL;
 	ww_status status;
 
 	*out = NULL;
@@ -83,9 +116,12 @@ ww_status ww_corpus_open(ww_corpus **out, const char *path, const ww_corpus_opti
 	                      files_or_default(options ? options->files : NULL), error));
 	WW_STEP(shared_new(&shared, snapshot, error));
 	snapshot = NULL;
-	WW_STEP(corpus_new(out, shared, error));
-	keep_everything(*out);
+	WW_STEP(corpus_new(&corpus, shared, error));
+	WW_STEP(keep_everything(corpus, error));
+	*out = corpus;
+	corpus = NULL;
 done:
+	ww_corpus_close(corpus);
 	shared_release(shared);
 	snapshot_release(snapshot);
 	return status;
@@ -185,9 +221,23 @@ static ww_status count_terms(uint64_t *out, const ww_corpus *corpus, ww_error *e
 	return status;
 }
 
+static uint64_t count_deleted(const ww_corpus *corpus)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		uint64_t count;
+
+		segment_deleted(&count, corpus_segment(corpus, i));
+		sum += count;
+	}
+	return sum;
+}
+
 ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error)
 {
 	ww_corpus_summary sum = {.documents = corpus->rows,
+	                         .deleted = count_deleted(corpus),
 	                         .store_bytes = snapshot_bytes(corpus->shared->snapshot),
 	                         .segments = corpus_segments(corpus)};
 	ww_status status;

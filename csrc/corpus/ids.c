@@ -5,27 +5,44 @@
 #include "base/hash_map.h"
 #include "corpus/shared.h"
 
-/* Ids are unique in a store, so the n-th one that is put in is that of the n-th document of the snapshot. */
+/* Of the documents that are not deleted, whose ids are unique. */
 struct id_map {
 	struct hash_map numbers;
+	struct vec places; /* struct document_place, by number */
 };
 
-static ww_status add_ids(struct id_map *map, const struct text_column *column, const struct segment *segment,
-                         ww_error *error)
+static ww_status add_id(struct id_map *map, ww_text id, struct document_place place, const struct segment *segment,
+                        ww_error *error)
 {
+	uint32_t number;
+	bool added;
+	ww_status status;
+
+	WW_STEP(hash_map_add(&number, &added, &map->numbers, id.data, id.size, 0, error));
+	if (!added)
+		return ww_fail(error, WW_EDAMAGED, "%s: id \"%.*s\" of document %" PRIu64 " is taken", segment_name(segment),
+		               (int)(id.size < WW_ERROR_BYTES ? id.size : WW_ERROR_BYTES), id.data, place.document);
+	status = vec_push(&map->places, &place, error);
+done:
+	return status;
+}
+
+static ww_status add_ids(struct id_map *map, const struct text_column *column, size_t index,
+                         const struct segment *segment, ww_error *error)
+{
+	uint64_t left;
+	const uint64_t *deleted = segment_deleted(&left, segment);
 	ww_status status = WW_OK;
 
-	for (uint64_t row = 0; status == WW_OK && row < column->rows; row++) {
-		ww_text id = text_column_at(column, row);
-		uint32_t number;
-		bool added;
-
-		status = hash_map_add(&number, &added, &map->numbers, id.data, id.size, 0, error);
-		if (status == WW_OK && !added)
-			status =
-				ww_fail(error, WW_EDAMAGED, "%s: id \"%.*s\" of document %" PRIu64 " is taken", segment_name(segment),
-			            (int)(id.size < WW_ERROR_BYTES ? id.size : WW_ERROR_BYTES), id.data, row);
+	for (uint64_t row = 0; row < column->rows; row++) {
+		if (left && *deleted == row) {
+			deleted++;
+			left--;
+			continue;
+		}
+		WW_STEP(add_id(map, text_column_at(column, row), (struct document_place){index, row}, segment, error));
 	}
+done:
 	return status;
 }
 
@@ -38,8 +55,9 @@ static ww_status id_map_new(struct id_map **out, const struct corpus_shared *sha
 	if (!map)
 		return ww_fail_memory(error);
 	map->numbers = hash_map_of(shared->alloc);
+	map->places = vec_of(shared->alloc, sizeof(struct document_place));
 	for (size_t i = 0; i < snapshot_segments(shared->snapshot); i++)
-		WW_STEP(add_ids(map, &columns[i], snapshot_segment(shared->snapshot, i), error));
+		WW_STEP(add_ids(map, &columns[i], i, snapshot_segment(shared->snapshot, i), error));
 	*out = map;
 	map = NULL;
 done:
@@ -55,6 +73,7 @@ void id_map_free(struct id_map *map)
 		return;
 	alloc = map->numbers.alloc;
 	hash_map_clear(&map->numbers);
+	vec_clear(&map->places);
 	alloc_free(alloc, map);
 }
 
@@ -79,15 +98,6 @@ static ww_status id_map_get(const struct id_map **out, const ww_corpus *corpus, 
 	*out = map;
 done:
 	return status;
-}
-
-static struct document_place place_of_number(const ww_corpus *corpus, uint64_t number)
-{
-	struct document_place place = {0, number};
-
-	while (place.document >= segment_counts(corpus_segment(corpus, place.segment))->documents)
-		place.document -= segment_counts(corpus_segment(corpus, place.segment++))->documents;
-	return place;
 }
 
 /* The row of a document inside its part; part->count when the view does not keep it. */
@@ -121,7 +131,7 @@ ww_status corpus_find_id(struct document_place *place, uint64_t *row, const ww_c
 		return status;
 	number = hash_map_find(&map->numbers, id.data, id.size, 0);
 	if (number != HASH_MAP_NONE) {
-		*place = place_of_number(corpus, number);
+		*place = *(const struct document_place *)vec_at(&map->places, number);
 		part = &corpus->parts[place->segment];
 		inside = row_in_part(part, place->document);
 		if (inside < part->count) {

@@ -2,6 +2,7 @@
 
 #include "base/well_formed.h"
 #include "store/fields.h"
+#include "store/notes.h"
 #include "text/utf8.h"
 
 /* Memory of a vector that is kept for the next documents; a single huge one is not to hold its own for ever. */
@@ -61,26 +62,6 @@ done:
 	return status;
 }
 
-/* The note of a token: what its lemma and part of speech are together. */
-static ww_status find_note(uint32_t *note, struct batch *batch, const ww_token *token, ww_error *error)
-{
-	struct vec *key = &batch->meta; /* its end serves as scratch */
-	size_t start = key->count;
-	ww_status status = WW_OK;
-
-	*note = 0;
-	if (token->lemma.size == 0 && token->pos.size == 0)
-		goto done;
-	WW_STEP(vec_append(key, token->lemma.data, token->lemma.size, error));
-	WW_STEP(vec_push(key, "", error));
-	WW_STEP(vec_append(key, token->pos.data, token->pos.size, error));
-	WW_STEP(hash_map_add(note, NULL, &batch->notes, vec_at(key, start), key->count - start, 0, error));
-	++*note;
-done:
-	key->count = start;
-	return status;
-}
-
 static ww_status add_given(struct batch *batch, const ww_input *document, ww_error *error)
 {
 	ww_status status = WW_OK;
@@ -90,7 +71,7 @@ static ww_status add_given(struct batch *batch, const ww_input *document, ww_err
 		struct given_token given = {token->start, token->end, token->ends_sentence};
 		uint32_t note;
 
-		WW_STEP(find_note(&note, batch, token, error));
+		WW_STEP(note_add(&note, &batch->notes, &batch->meta, token->lemma, token->pos, error));
 		WW_STEP(vec_push(&batch->given, &given, error));
 		WW_STEP(vec_push(&batch->notes_of, &note, error));
 	}

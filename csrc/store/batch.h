@@ -45,7 +45,7 @@ struct batch {
 	struct vec documents;  /* struct batch_document */
 	struct vec given;      /* struct given_token, of all documents that have their own */
 	struct vec notes_of;   /* uint32_t, the note of each of those */
-	struct hash_map notes; /* annotations: lemma, a zero byte, part of speech; note n has number n - 1 */
+	struct hash_map notes; /* annotations, as in notes.h */
 	struct vec meta;
 	struct vec fields;    /* struct batch_field */
 	uint64_t other_bytes; /* that the writer held besides when the batch was full */

@@ -1,6 +1,7 @@
 #include "store/directory.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/files.h"
@@ -35,15 +36,30 @@ void directory_survey_clear(struct directory_survey *survey)
 	vec_clear(&survey->segments);
 }
 
-static bool is_listed(const struct manifest *manifest, const char *name)
+static int by_name(const void *left, const void *right)
 {
+	return strcmp(left, right);
+}
+
+/* The names of the files that the manifest lists, sorted. */
+static ww_status list_names(struct vec *out, const struct manifest *manifest, ww_error *error)
+{
+	ww_status status = WW_OK;
+
 	for (size_t i = 0; i < manifest->entries.count; i++) {
-		char listed[FORMAT_NAME_BYTES];
-		format_segment_name(listed, manifest_at(manifest, i)->id);
-		if (strcmp(listed, name) == 0)
-			return true;
+		char name[FORMAT_NAME_BYTES];
+		format_segment_name(name, manifest_at(manifest, i)->id);
+		WW_STEP(vec_push(out, name, error));
 	}
-	return false;
+	if (out->count)
+		qsort(out->items, out->count, FORMAT_NAME_BYTES, by_name);
+done:
+	return status;
+}
+
+static bool is_listed(const struct vec *names, const char *name)
+{
+	return names->count && bsearch(name, names->items, names->count, FORMAT_NAME_BYTES, by_name);
 }
 
 static ww_status remove_file(const ww_file_system *files, int directory, const char *name, ww_error *error)
@@ -55,15 +71,18 @@ static ww_status remove_file(const ww_file_system *files, int directory, const c
 ww_status directory_tidy(const struct directory_survey *survey, const struct manifest *manifest,
                          const ww_file_system *files, int directory, ww_error *error)
 {
-	ww_status status = WW_OK;
+	struct vec listed = vec_of(manifest->entries.alloc, FORMAT_NAME_BYTES);
+	ww_status status;
 
+	WW_STEP(list_names(&listed, manifest, error));
 	if (survey->has_rest)
 		WW_STEP(remove_file(files, directory, FORMAT_MANIFEST_NEW, error));
 	for (size_t i = 0; i < survey->segments.count; i++) {
 		const char *name = vec_at(&survey->segments, i);
-		if (!is_listed(manifest, name))
+		if (!is_listed(&listed, name))
 			WW_STEP(remove_file(files, directory, name, error));
 	}
 done:
+	vec_clear(&listed);
 	return status;
 }

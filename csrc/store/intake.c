@@ -22,10 +22,11 @@ static void cut(void *context, uint64_t job)
 static bool is_full(const struct intake *intake, const struct batch *next)
 {
 	const struct segment_buffer *buffer = intake->buffer;
+	const struct buffer_growth growth = batch_growth(next);
 
 	return segment_buffer_documents(buffer) > 0 &&
-	       (segment_buffer_need(buffer, next) + next->other_bytes > intake->memory_limit ||
-	        !segment_buffer_has_room(buffer, next));
+	       (segment_buffer_need(buffer, &growth) + next->other_bytes > intake->memory_limit ||
+	        !segment_buffer_has_room(buffer, &growth));
 }
 
 static void take_batch(struct intake *intake, const struct batch *batch)

@@ -14,15 +14,16 @@
 
 /*
  * A type is a token's text, its kind and whether it ends a sentence; its id is its rank by count in the segment (ties
- * by text, kind, ending). A term is what types share when folded; terms are numbered in the order of their lowest type.
+ * by text, kind, ending, folding). A term is what types share when folded; terms are numbered in the order of their lowest type.
  * A tag is a text that pre-tokenised documents give of a type: its lemma or its part of speech. Immutable.
  */
 struct lexicon {
 	uint32_t types;
-	const char *text;        /* of all types */
+	const char *text;        /* of all types; TYPE_MAP_SLACK readable bytes behind it */
 	const uint32_t *text_at; /* types + 1 offsets into text */
 	const uint8_t *kinds;    /* enum token_kind */
 	const uint8_t *endings;  /* 1: the type ends a sentence */
+	const uint8_t *turkic;   /* 1: its term is folded as in Turkish */
 	const uint8_t *spacing;  /* spacing classes */
 	const uint64_t *counts;
 	const uint32_t *term_of; /* LEXICON_NO_TERM for layout */

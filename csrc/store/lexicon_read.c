@@ -11,6 +11,7 @@ struct lexicon_arrays {
 	uint32_t *text_at;
 	uint8_t *kinds;
 	uint8_t *endings;
+	uint8_t *turkic;
 	uint8_t *spacing;
 	uint64_t *counts;
 	uint32_t *term_of;
@@ -79,6 +80,7 @@ static ww_status make_arrays(struct lexicon_reader *reader, ww_error *error)
 	arrays->text_at = alloc_array(alloc, types + 1, sizeof *arrays->text_at);
 	arrays->kinds = alloc_array(alloc, types, 1);
 	arrays->endings = alloc_array(alloc, types, 1);
+	arrays->turkic = alloc_array(alloc, types, 1);
 	arrays->spacing = alloc_array(alloc, types, 1);
 	arrays->counts = alloc_array(alloc, types, sizeof *arrays->counts);
 	arrays->term_of = alloc_array(alloc, types, sizeof *arrays->term_of);
@@ -86,7 +88,7 @@ static ww_status make_arrays(struct lexicon_reader *reader, ww_error *error)
 	arrays->term_counts = alloc_zeroed(alloc, terms, sizeof *arrays->term_counts);
 	arrays->term_documents = alloc_array(alloc, terms, sizeof *arrays->term_documents);
 	arrays->term_kinds = alloc_array(alloc, terms, 1);
-	if (!arrays->text_at || !arrays->kinds || !arrays->endings || !arrays->spacing || !arrays->counts ||
+	if (!arrays->text_at || !arrays->kinds || !arrays->endings || !arrays->turkic || !arrays->spacing || !arrays->counts ||
 	    !arrays->term_of || !arrays->term_text_at || !arrays->term_counts || !arrays->term_documents ||
 	    !arrays->term_kinds)
 		return ww_fail_memory(error);
@@ -113,6 +115,7 @@ static bool take_kind(struct lexicon_reader *reader, uint32_t type)
 
 	reader->arrays.kinds[type] = kind;
 	reader->arrays.endings[type] = (tag & TYPE_TAG_ENDING) != 0;
+	reader->arrays.turkic[type] = (tag & TYPE_TAG_TURKIC) != 0;
 	return kind < TOKEN_KINDS && (kind == tag || !token_is_layout(kind));
 }
 
@@ -160,6 +163,7 @@ static ww_status take_types(struct lexicon_reader *reader, ww_error *error)
 	}
 	if (left)
 		return fail_damaged(reader, "counts do not add up", error);
+	status = vec_reserve(&reader->arrays.text, TYPE_MAP_SLACK, error);
 done:
 	return status;
 }
@@ -326,6 +330,7 @@ static void show(struct lexicon *out, const struct lexicon_reader *reader)
 		.text_at = arrays->text_at,
 		.kinds = arrays->kinds,
 		.endings = arrays->endings,
+		.turkic = arrays->turkic,
 		.spacing = arrays->spacing,
 		.counts = arrays->counts,
 		.term_of = arrays->term_of,
@@ -383,6 +388,7 @@ void lexicon_clear(struct lexicon *lexicon, const ww_alloc *alloc)
 	alloc_free(alloc, (void *)lexicon->text_at);
 	alloc_free(alloc, (void *)lexicon->kinds);
 	alloc_free(alloc, (void *)lexicon->endings);
+	alloc_free(alloc, (void *)lexicon->turkic);
 	alloc_free(alloc, (void *)lexicon->spacing);
 	alloc_free(alloc, (void *)lexicon->counts);
 	alloc_free(alloc, (void *)lexicon->term_of);

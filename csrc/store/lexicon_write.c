@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "store/notes.h"
+
 struct lexicon_writer {
 	const struct segment_buffer *buffer;
 	const struct ranks *ranks;
@@ -134,20 +136,20 @@ struct note_tags {
 	uint32_t pos;
 };
 
-static ww_status put_tag(uint32_t *number, struct lexicon_writer *writer, struct hash_map *tags, const char *text,
-                         size_t size, ww_error *error)
+static ww_status put_tag(uint32_t *number, struct lexicon_writer *writer, struct hash_map *tags, ww_text text,
+                         ww_error *error)
 {
 	bool added;
 	ww_status status = WW_OK;
 
 	*number = 0;
-	if (size == 0)
+	if (text.size == 0)
 		goto done;
-	WW_STEP(hash_map_add(number, &added, tags, text, size, 0, error));
+	WW_STEP(hash_map_add(number, &added, tags, text.data, text.size, 0, error));
 	++*number;
 	if (added) {
-		WW_STEP(bytes_varint(&writer->columns[COLUMN_TAG_SIZES], size, error));
-		WW_STEP(vec_append(&writer->columns[COLUMN_TAG_TEXTS], text, size, error));
+		WW_STEP(bytes_varint(&writer->columns[COLUMN_TAG_SIZES], text.size, error));
+		WW_STEP(vec_append(&writer->columns[COLUMN_TAG_TEXTS], text.data, text.size, error));
 	}
 done:
 	return status;
@@ -156,12 +158,10 @@ done:
 static ww_status put_note(struct note_tags *out, struct lexicon_writer *writer, struct hash_map *tags,
                           const struct hash_map_key *note, ww_error *error)
 {
-	size_t lemma_size = strlen(note->data); /* there is a zero byte */
-	const char *pos = note->data + lemma_size + 1;
 	ww_status status;
 
-	WW_STEP(put_tag(&out->lemma, writer, tags, note->data, lemma_size, error));
-	status = put_tag(&out->pos, writer, tags, pos, note->size - lemma_size - 1, error);
+	WW_STEP(put_tag(&out->lemma, writer, tags, note_lemma(note), error));
+	status = put_tag(&out->pos, writer, tags, note_pos(note), error);
 done:
 	return status;
 }

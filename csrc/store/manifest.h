@@ -7,11 +7,14 @@
 #include "text/words.h"
 #include "watchword/run.h"
 
+/* A segment as the manifest lists it. */
 struct manifest_entry {
 	uint64_t id;
 	uint64_t bytes; /* exact length of the file */
 	uint64_t documents;
 	uint32_t footer_crc;
+	uint64_t deleted_count; /* of its documents; not all of them */
+	uint64_t *deleted;      /* their numbers in the segment, ascending; the manifest's */
 };
 
 struct manifest {
@@ -47,6 +50,17 @@ ww_status manifest_read(struct manifest *out, const ww_file_system *files, int d
  */
 ww_status manifest_replace(const struct manifest *manifest, const ww_file_system *files, int directory, bool no_sync,
                            ww_error *error);
+
+/*
+ * Marks documents of an entry as deleted, besides those that are already: count of them, ascending, none of which is.
+ * When nothing is left of the segment, the entry goes.
+ */
+ww_status manifest_delete(struct manifest *manifest, size_t index, const uint64_t *documents, uint64_t count,
+                          ww_error *error);
+
+/* Puts count entries in the place of those from first up to, not including, end. */
+ww_status manifest_exchange(struct manifest *manifest, size_t first, size_t end, const struct manifest_entry *entries,
+                            size_t count, ww_error *error);
 
 void manifest_clear(struct manifest *manifest);
 

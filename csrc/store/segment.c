@@ -1,6 +1,7 @@
 #include "store/segment.h"
 
 #include <pthread.h>
+#include <string.h>
 
 #include "base/checksum.h"
 #include "base/files.h"
@@ -127,6 +128,17 @@ static ww_status make_parts(struct segment *segment, ww_error *error)
 	return WW_OK;
 }
 
+static ww_status copy_deleted(struct segment *segment, const struct manifest_entry *entry, ww_error *error)
+{
+	segment->deleted = alloc_array(segment->alloc, entry->deleted_count, sizeof *segment->deleted);
+	if (!segment->deleted)
+		return ww_fail_memory(error);
+	segment->deleted_count = entry->deleted_count;
+	if (entry->deleted_count)
+		memcpy(segment->deleted, entry->deleted, entry->deleted_count * sizeof *segment->deleted);
+	return WW_OK;
+}
+
 static ww_status read_segment(struct segment *segment, const struct manifest_entry *entry, ww_error *error)
 {
 	struct footer footer;
@@ -140,6 +152,7 @@ static ww_status read_segment(struct segment *segment, const struct manifest_ent
 	code_table_fill(&segment->codes, segment->source.table.split);
 	WW_STEP(find_block_starts(segment, error));
 	WW_STEP(read_field_names(segment, error));
+	WW_STEP(copy_deleted(segment, entry, error));
 	status = make_parts(segment, error);
 done:
 	return status;
@@ -195,6 +208,7 @@ void segment_close(struct segment *segment)
 		alloc_free(segment->alloc, segment->field_names[i]);
 	alloc_free(segment->alloc, segment->field_names);
 	alloc_free(segment->alloc, segment->block_starts);
+	alloc_free(segment->alloc, segment->deleted);
 	table_clear(&segment->source.table);
 	if (segment->source.file >= 0)
 		segment->source.files->close(segment->source.files->user, segment->source.file);
@@ -214,6 +228,12 @@ enum word_profile segment_profile(const struct segment *segment)
 const char *segment_name(const struct segment *segment)
 {
 	return segment->name;
+}
+
+const uint64_t *segment_deleted(uint64_t *count, const struct segment *segment)
+{
+	*count = segment->deleted_count;
+	return segment->deleted;
 }
 
 ww_status segment_lexicon(const struct lexicon **out, const struct segment *segment, ww_error *error)

@@ -87,6 +87,19 @@ done:
 	return status;
 }
 
+ww_status segment_buffer_type(uint32_t *number, struct segment_buffer *buffer, ww_text text, uint16_t tag,
+                              uint32_t note, ww_error *error)
+{
+	bool added;
+	ww_status status;
+
+	WW_STEP(type_map_add(number, &added, &buffer->types, text.data, text.size, tag, note, error));
+	if (added)
+		status = add_type(buffer, &buffer->types.keys[*number], error);
+done:
+	return status;
+}
+
 /* Adds the types of a batch: buffer->numbers gets their numbers here, by their numbers there. */
 static ww_status take_types(struct segment_buffer *buffer, const struct batch *batch, const uint32_t *note_of,
                             ww_error *error)
@@ -100,14 +113,10 @@ static ww_status take_types(struct segment_buffer *buffer, const struct batch *b
 	WW_STEP(vec_append(&buffer->numbers, NULL, count, error));
 	uint32_t *numbers = buffer->numbers.items;
 	for (size_t i = 0; i < count; i++) {
-		bool added;
-
 		if (i + FETCH_AHEAD < count)
 			type_map_fetch(&buffer->types, keys[i + FETCH_AHEAD].hash);
-		WW_STEP(type_map_add(&numbers[i], &added, &buffer->types, keys[i].text, keys[i].size, keys[i].tag,
-		                     keys[i].note ? note_of[keys[i].note - 1] : 0, error));
-		if (added)
-			WW_STEP(add_type(buffer, &buffer->types.keys[numbers[i]], error));
+		WW_STEP(segment_buffer_type(&numbers[i], buffer, (ww_text){keys[i].text, keys[i].size}, keys[i].tag,
+		                            keys[i].note ? note_of[keys[i].note - 1] : 0, error));
 		((struct type_use *)buffer->type_uses.items)[numbers[i]].count += counts[i];
 	}
 done:
@@ -173,12 +182,23 @@ done:
 	return status;
 }
 
-bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct batch *batch)
+struct buffer_growth batch_growth(const struct batch *batch)
+{
+	return (struct buffer_growth){
+		.types = batch->types.count,
+		.type_text_bytes = batch->type_text_bytes,
+		.codes = batch->codes.count,
+		.documents = batch->documents.count,
+		.field_bytes = batch->meta.count,
+	};
+}
+
+bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct buffer_growth *growth)
 {
 	if (buffer->documents.count == 0)
 		return true;
-	return batch->type_text_bytes <= TYPE_TEXT_MAX - buffer->type_text_bytes &&
-	       batch->types.count <= TYPES_MAX - buffer->types.count;
+	return growth->type_text_bytes <= TYPE_TEXT_MAX - buffer->type_text_bytes &&
+	       growth->types <= TYPES_MAX - buffer->types.count;
 }
 
 /* An array that grows by half, from count items to so many more, with its old place. */
@@ -189,15 +209,15 @@ static uint64_t array_need(const struct vec *vec, uint64_t more)
 	return (count > vec->capacity ? count + count / 2 + vec->capacity : vec->capacity) * vec->item_size;
 }
 
-uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct batch *batch)
+uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct buffer_growth *growth)
 {
-	uint64_t types = buffer->types.count + batch->types.count, codes = buffer->codes.count + batch->codes.count;
-	uint64_t texts = buffer->texts.bytes + 3 * batch->type_text_bytes;
+	uint64_t types = buffer->types.count + growth->types, codes = buffer->codes.count + growth->codes;
+	uint64_t texts = buffer->texts.bytes + 3 * growth->type_text_bytes;
 	uint64_t held = type_map_need(&buffer->types, types) + type_map_need(&buffer->terms, types) + texts +
-	                hash_map_bytes(&buffer->notes) + array_need(&buffer->type_uses, batch->types.count) +
-	                code_list_bytes(&buffer->codes) + batch->codes.count * sizeof(uint32_t) +
-	                array_need(&buffer->documents, batch->documents.count) +
-	                2 * (field_buffer_bytes(&buffer->fields) + batch->meta.count);
+	                hash_map_bytes(&buffer->notes) + array_need(&buffer->type_uses, growth->types) +
+	                code_list_bytes(&buffer->codes) + growth->codes * sizeof(uint32_t) +
+	                array_need(&buffer->documents, growth->documents) +
+	                2 * (field_buffer_bytes(&buffer->fields) + growth->field_bytes);
 
 	return held + types * WRITING_TYPE_BYTES + 2 * texts + (codes < WRITING_ENTRIES ? codes : WRITING_ENTRIES) * 4;
 }

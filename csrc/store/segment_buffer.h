@@ -20,7 +20,7 @@ struct segment_buffer {
 	struct arena texts;     /* of types and terms */
 	struct vec type_uses;   /* struct type_use, by number of the type */
 	struct type_map terms;  /* folded texts */
-	struct hash_map notes;  /* annotations, as in struct batch */
+	struct hash_map notes;  /* annotations, as in notes.h */
 	struct vec folded;      /* scratch */
 	struct vec numbers;     /* scratch: uint32_t */
 	struct code_list codes; /* numbers of types, all documents in a row */
@@ -40,17 +40,36 @@ ww_status segment_buffer_begin(struct segment_buffer *buffer, const ww_alloc *al
  */
 ww_status segment_buffer_take(struct segment_buffer *buffer, const struct batch *batch, ww_error *error);
 
-/* Whether a batch fits as well: a segment's lexicon has at most 1 GiB of text and 2^31 types. An empty buffer says yes.
+/* What comes next, at most. */
+struct buffer_growth {
+	uint64_t types;
+	uint64_t type_text_bytes;
+	uint64_t codes;
+	uint64_t documents;
+	uint64_t field_bytes;
+};
+
+/* What a batch that has been cut adds at most. */
+struct buffer_growth batch_growth(const struct batch *batch);
+
+/* Whether so much fits as well: a segment's lexicon has at most 1 GiB of text and 2^31 types. An empty buffer says yes.
  */
-bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct batch *batch);
+bool segment_buffer_has_room(const struct segment_buffer *buffer, const struct buffer_growth *growth);
 
 static inline uint64_t segment_buffer_documents(const struct segment_buffer *buffer)
 {
 	return buffer->documents.count;
 }
 
-/* Memory that the buffer takes at most when it has a batch as well and is turned into a segment. */
-uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct batch *batch);
+/* Memory that the buffer takes at most when it has grown so much and is turned into a segment. */
+uint64_t segment_buffer_need(const struct segment_buffer *buffer, const struct buffer_growth *growth);
+
+/*
+ * The number of a type, added if it is new; its count is the caller's to keep, in type_uses. text has TYPE_MAP_SLACK
+ * readable bytes behind it; note is one of buffer->notes, or 0.
+ */
+ww_status segment_buffer_type(uint32_t *number, struct segment_buffer *buffer, ww_text text, uint16_t tag,
+                              uint32_t note, ww_error *error);
 
 void segment_buffer_clear(struct segment_buffer *buffer);
 

@@ -13,6 +13,8 @@ struct segment {
 	struct block_source source;
 	char name[FORMAT_NAME_BYTES];
 	enum word_profile profile;
+	uint64_t deleted_count;
+	uint64_t *deleted; /* as in struct manifest_entry */
 	size_t field_count;
 	char **field_names;
 	uint64_t *block_starts; /* blocks of the stream + 1 */

@@ -7,6 +7,8 @@
 #include "base/files.h"
 #include "base/fingerprints.h"
 #include "store/arrow_input.h"
+#include "store/compact.h"
+#include "store/deletion.h"
 #include "store/directory.h"
 #include "store/input.h"
 #include "store/intake.h"
@@ -21,12 +23,14 @@ struct ww_writer {
 	int lock;
 	pid_t process; /* locks and files pass to a child by fork: only their owner may write */
 	bool no_sync;
+	bool keep_segments;
 	uint64_t memory_limit;
 	ww_run workers;           /* threads; never asks the user */
 	bool failed;              /* a call failed halfway: only closing is left */
 	bool in_doubt;            /* whether the manifest was replaced is not known */
-	struct manifest manifest; /* with the segments written since the last commit */
-	size_t committed;         /* entries of it that a commit has made visible */
+	struct manifest manifest; /* as the next commit will have it */
+	bool changed;             /* it is not what the last commit made visible */
+	bool has_rest;            /* there may be files that the manifest to come does not list */
 	uint64_t first_new_id;    /* segments' files from this id on are not committed */
 	struct hash_key seed;     /* of the maps of types */
 	struct segment_buffer buffer;
@@ -74,6 +78,7 @@ static ww_status writer_new(ww_writer **out, const char *path, const ww_writer_o
 		.lock = -1,
 		.process = getpid(),
 		.no_sync = options->no_sync,
+		.keep_segments = options->keep_segments,
 		.memory_limit = options->memory_limit ? options->memory_limit : run_memory(NULL),
 		.workers = {.size = sizeof(ww_run), .threads = options->threads},
 		.seed = hash_key_random(),
@@ -153,6 +158,8 @@ done:
 
 static ww_status add_known_ids(ww_writer *writer, const struct segment *segment, ww_error *error)
 {
+	uint64_t left;
+	const uint64_t *deleted = segment_deleted(&left, segment);
 	struct text_column ids;
 	bool added;
 	ww_status status;
@@ -160,6 +167,11 @@ static ww_status add_known_ids(ww_writer *writer, const struct segment *segment,
 	WW_STEP(segment_field(&ids, segment, FIELD_ID, error));
 	for (uint64_t row = 0; row < ids.rows; row++) {
 		ww_text id = text_column_at(&ids, row);
+		if (left && *deleted == row) {
+			deleted++;
+			left--;
+			continue;
+		}
 		WW_STEP(fingerprints_add(&added, &writer->ids, id.data, id.size, error));
 	}
 done:
@@ -194,7 +206,7 @@ static ww_status learn_store(ww_writer *writer, ww_error *error)
 		segment_close(segment);
 		segment = NULL;
 	}
-	writer->committed = writer->manifest.entries.count;
+	writer->changed = writer->manifest.generation == 0;
 	writer->first_new_id = writer->manifest.next_id;
 done:
 	segment_close(segment);
@@ -253,6 +265,7 @@ static ww_status flush(ww_writer *writer, struct progress *progress, ww_error *e
 	writer->manifest.next_id++;
 	WW_STEP(segment_write(&entry, &writer->buffer, &place, progress, error));
 	WW_STEP(vec_push(&writer->manifest.entries, &entry, error));
+	writer->changed = true;
 	segment_buffer_clear(&writer->buffer);
 	status = begin_buffer(writer, error);
 done:
@@ -368,6 +381,75 @@ done:
 	return status;
 }
 
+/* Puts all documents that wait into segments. */
+static ww_status flush_all(struct ww_writer *writer, const ww_run *run, ww_error *error)
+{
+	struct progress progress;
+	bool full;
+	ww_status status;
+
+	WW_STEP(intake_drain(&full, &writer->intake, standing_bytes(writer), error));
+	WW_STEP(flush_while(full, writer, run, error));
+	WW_STEP(progress_begin(&progress, run, "documents", segment_buffer_documents(&writer->buffer), error));
+	status = flush(writer, &progress, error);
+done:
+	return status;
+}
+
+static struct compaction compaction_of(ww_writer *writer, const ww_run *run)
+{
+	uint64_t standing = standing_bytes(writer);
+
+	return (struct compaction){
+		.alloc = writer->alloc,
+		.files = writer->files,
+		.directory = writer->directory,
+		.no_sync = writer->no_sync,
+		.memory_limit = writer->memory_limit > standing ? writer->memory_limit - standing : 0,
+		.seed = writer->seed,
+		.run = run,
+		.manifest = &writer->manifest,
+	};
+}
+
+static ww_status merge_all(ww_writer *writer, const ww_run *run, ww_error *error)
+{
+	struct compaction compaction = compaction_of(writer, run);
+	ww_status status = compact_all(&compaction, error);
+
+	writer->changed |= compaction.changed;
+	writer->has_rest |= compaction.changed;
+	return status;
+}
+
+/* Merging as it falls due is not what the user asked for: documents can be committed without, so they are. */
+static ww_status merge_due(ww_writer *writer, const ww_run *run, ww_error *error)
+{
+	struct compaction compaction = compaction_of(writer, run);
+	uint64_t before = writer->manifest.next_id;
+	ww_error why;
+	ww_status status = writer->keep_segments ? WW_OK : compact_due(&compaction, &why);
+
+	writer->changed |= compaction.changed;
+	writer->has_rest |= writer->manifest.next_id > before;
+	if (status != WW_ECANCELLED)
+		return WW_OK;
+	if (error)
+		*error = why;
+	return status;
+}
+
+/* Removes files that the manifest does not list. What cannot be removed is left to the next writer. */
+static void remove_rest(ww_writer *writer)
+{
+	struct directory_survey survey;
+
+	if (directory_survey_make(&survey, writer->alloc, writer->files, writer->directory, writer->path, NULL) == WW_OK)
+		directory_tidy(&survey, &writer->manifest, writer->files, writer->directory, NULL);
+	directory_survey_clear(&survey);
+	writer->has_rest = false;
+}
+
 static ww_status replace_manifest(ww_writer *writer, ww_error *error)
 {
 	ww_status status;
@@ -376,31 +458,106 @@ static ww_status replace_manifest(ww_writer *writer, ww_error *error)
 	writer->manifest.generation++;
 	WW_STEP(manifest_replace(&writer->manifest, writer->files, writer->directory, writer->no_sync, error));
 	writer->in_doubt = false;
-	writer->committed = writer->manifest.entries.count;
+	writer->changed = false;
 	writer->first_new_id = writer->manifest.next_id;
+	if (writer->has_rest)
+		remove_rest(writer);
+done:
+	return status;
+}
+
+/* Puts what waits into segments, merges segments by one of the two functions above, and makes it all visible. */
+static ww_status commit(ww_writer *writer, ww_status (*merge)(ww_writer *writer, const ww_run *run, ww_error *error),
+                        const ww_run *run, ww_error *error)
+{
+	ww_run known = run_with_threads(run, writer->workers.threads);
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	writer->failed = true; /* until it has worked */
+	WW_STEP(flush_all(writer, &known, error));
+	WW_STEP(merge(writer, &known, error));
+	if (writer->changed)
+		WW_STEP(replace_manifest(writer, error));
+	writer->report.tokens = writer->intake.tokens;
+	writer->report.invalid_bytes = writer->intake.invalid_bytes;
+	writer->failed = false;
 done:
 	return status;
 }
 
 ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error)
 {
+	return commit(writer, merge_due, run, error);
+}
+
+ww_status ww_writer_compact(ww_writer *writer, const ww_run *run, ww_error *error)
+{
+	return commit(writer, merge_all, run, error);
+}
+
+bool ww_writer_has(const ww_writer *writer, ww_text id)
+{
+	return fingerprints_have(&writer->ids, id.data, id.size);
+}
+
+/* Makes a set of ids, all of which the writer must know. */
+static ww_status gather_ids(struct hash_map *out, const ww_writer *writer, const ww_text *ids, size_t count,
+                            ww_error *error)
+{
+	uint32_t number;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!ww_writer_has(writer, ids[i]))
+			return ww_fail(error, WW_ENOTFOUND, "no document \"%.*s\"", ids[i].size < 120 ? (int)ids[i].size : 120,
+			               ids[i].data);
+		WW_STEP(hash_map_add(&number, NULL, out, ids[i].data, ids[i].size, 0, error));
+	}
+done:
+	return status;
+}
+
+static ww_status mark(uint64_t *marked, ww_writer *writer, const struct hash_map *ids, const ww_run *run,
+                      ww_error *error)
+{
+	return deletion_mark(marked, &writer->manifest, ids, writer->files, writer->directory, run, error);
+}
+
+/* Marks documents, in segments already or not. Those that wait become a segment only if any of them is among these. */
+static ww_status mark_everywhere(ww_writer *writer, const struct hash_map *ids, const ww_run *run, ww_error *error)
+{
+	uint64_t marked, rest = 0;
+	ww_status status;
+
+	writer->failed = true; /* until it has worked */
+	WW_STEP(mark(&marked, writer, ids, run, error));
+	if (marked < ids->count) {
+		WW_STEP(flush_all(writer, run, error));
+		WW_STEP(mark(&rest, writer, ids, run, error));
+	}
+	if (marked + rest != ids->count)
+		return ww_fail(error, WW_EDAMAGED, "%s: documents are missing from its segments", writer->path);
+	for (size_t i = 0; i < ids->count; i++)
+		fingerprints_remove(&writer->ids, ids->keys[i].data, ids->keys[i].size);
+	writer->changed |= ids->count > 0;
+	writer->has_rest |= ids->count > 0;
+	writer->failed = false;
+done:
+	return status;
+}
+
+ww_status ww_writer_delete(ww_writer *writer, const ww_text *ids, size_t count, const ww_run *run, ww_error *error)
+{
 	ww_run known = run_with_threads(run, writer->workers.threads);
-	struct progress progress;
-	bool full;
+	struct hash_map wanted = hash_map_of(writer->alloc);
 	ww_status status;
 
 	WW_STEP(check_writer(writer, error));
-	writer->failed = true; /* until it has worked */
-	WW_STEP(intake_drain(&full, &writer->intake, standing_bytes(writer), error));
-	WW_STEP(flush_while(full, writer, &known, error));
-	WW_STEP(progress_begin(&progress, &known, "documents", segment_buffer_documents(&writer->buffer), error));
-	WW_STEP(flush(writer, &progress, error));
-	if (writer->manifest.generation == 0 || writer->manifest.entries.count > writer->committed)
-		WW_STEP(replace_manifest(writer, error));
-	writer->report.tokens = writer->intake.tokens;
-	writer->report.invalid_bytes = writer->intake.invalid_bytes;
-	writer->failed = false;
+	WW_STEP(gather_ids(&wanted, writer, ids, count, error));
+	status = mark_everywhere(writer, &wanted, &known, error);
 done:
+	hash_map_clear(&wanted);
 	return status;
 }
 

@@ -76,10 +76,12 @@ typedef struct ww_corpus_summary {
 	uint64_t documents;
 	uint64_t tokens; /**< words and marks */
 	uint64_t words;  /**< tokens that are not marks: what "per million" refers to */
-	uint64_t types;  /**< distinct folded terms of the snapshot, marks included */
+	uint64_t types;  /**< distinct folded terms of the snapshot, marks included, also those of deleted documents as long
+	                      as their segments are not merged */
 	uint64_t text_bytes;
 	uint64_t store_bytes; /**< all files of the snapshot, whatever the view */
 	uint64_t segments;
+	uint64_t deleted; /**< documents that are deleted and still take room, until their segments are merged */
 } ww_corpus_summary;
 
 WW_API ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error);

@@ -61,6 +61,7 @@ typedef struct ww_writer_options {
 	bool no_sync;                /**< commits survive the process, but not a power cut */
 	uint32_t threads;            /**< that cut text into words and compress; 0: as many as there are cores. The bytes of
 	                                  the store do not depend on them */
+	bool keep_segments;          /**< commits never merge segments; only ww_writer_compact does */
 } ww_writer_options;
 
 /** What a writer has done since it was opened. */
@@ -105,11 +106,35 @@ WW_API ww_status ww_rows_check(const struct ArrowSchema *schema, ww_error *error
 WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct ArrowSchema *schema,
                                     const struct ArrowArray *batch, const ww_run *run, ww_error *error);
 
+/** Whether a document with this id is in the store or was added, and not deleted. */
+WW_API bool ww_writer_has(const ww_writer *writer, ww_text id);
+
 /**
- * Makes all documents added so far visible, at once and durably. On failure the store is as it was before and only
- * ww_writer_close may follow. A commit with nothing added makes an empty store valid.
+ * Deletes documents by their ids, from the next commit on, whether they are in the store or were just added; the ids may
+ * be added again. Their bytes stay in the store's files until segments are merged. WW_ENOTFOUND names the first id that
+ * there is no document of; then none is deleted and the writer goes on. After any other error only ww_writer_close may
+ * follow. Looks through the ids of the whole store, so many at once cost as much as one. Progress counts segments.
+ */
+WW_API ww_status ww_writer_delete(ww_writer *writer, const ww_text *ids, size_t count, const ww_run *run,
+                                  ww_error *error);
+
+/**
+ * Makes all that was added and deleted so far visible, at once and durably. On failure only ww_writer_close may follow,
+ * and the store is as it was before; or, when it is the very last step that failed, as it should be: opening it tells.
+ * A commit with nothing added makes an empty store valid.
+ *
+ * When there are many small segments at the end of the store, or one is more than half deleted, they are merged on the
+ * way, as far as they fit into the memory limit together; each document is copied a few times at most, however many
+ * commits there are. If that cannot be done (no space, a damaged segment), the commit goes on without.
  */
 WW_API ww_status ww_writer_commit(ww_writer *writer, const ww_run *run, ww_error *error);
+
+/**
+ * Commits, and merges neighbouring segments into as few as fit into memory, leaving deleted documents out. Readers go
+ * on with the files they have open. Errors as with ww_writer_commit; besides WW_EDAMAGED, when a segment to be merged
+ * is. Takes room for a second copy of what is merged. Progress counts documents, of one step after the other.
+ */
+WW_API ww_status ww_writer_compact(ww_writer *writer, const ww_run *run, ww_error *error);
 
 WW_API ww_writer_report ww_writer_report_of(const ww_writer *writer);
 

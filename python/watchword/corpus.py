@@ -33,11 +33,13 @@ class Summary:
     words: int
     """tokens that are not marks: what "per million" refers to"""
     types: int
-    """distinct folded terms of the snapshot, marks included"""
+    """distinct folded terms of the snapshot, marks included; those of deleted documents too until compaction"""
     text_bytes: int
     store_bytes: int
     """all files of the snapshot, whatever the view"""
     segments: int
+    deleted: int
+    """documents that are deleted and still take room, until compaction"""
 
 
 class Corpus(Counting, Finding, Hearing, Exporting):

@@ -1,0 +1,49 @@
+/*
+ * Documents of an existing segment on their way into a segment buffer, as if they were added anew: their codes get the
+ * numbers of the buffer's types, and nothing is cut into words again. Types that only documents left out have do not
+ * come along.
+ */
+#ifndef STORE_TRANSFER_H
+#define STORE_TRANSFER_H
+
+#include "store/segment_buffer.h"
+#include "store/segment_file.h"
+
+struct transfer {
+	const ww_alloc *alloc;
+	const struct segment *segment;
+	const struct lexicon *lexicon;
+	const struct document_table *documents;
+	struct block_reader *reader;
+	struct text_column *columns; /* one a field */
+	const uint64_t *left_out;    /* the next of the documents to leave out */
+	uint64_t left_out_count;
+	uint64_t next;     /* document */
+	uint64_t block;    /* of the stream that its codes were found in last */
+	uint32_t *numbers; /* by type: its number in the buffer, or TRANSFER_UNKNOWN */
+};
+
+#define TRANSFER_UNKNOWN UINT32_MAX
+
+/*
+ * Leaves out count documents, ascending and borrowed. The columns of all fields are read now. To be cleared whatever the
+ * outcome.
+ */
+ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
+                         const uint64_t *left_out, uint64_t count, ww_error *error);
+
+/* Goes on to the next document that is not left out; false when there is none. *growth: what it adds at most. */
+bool transfer_next(struct buffer_growth *growth, struct transfer *transfer);
+
+/* Takes the document that transfer_next went to. */
+ww_status transfer_take(struct transfer *transfer, struct segment_buffer *buffer, ww_error *error);
+
+/* The buffer is another one, or has been begun anew. */
+void transfer_forget(struct transfer *transfer);
+
+/* Memory that the transfer holds, the parts of the segment included. */
+uint64_t transfer_bytes(const struct transfer *transfer);
+
+void transfer_clear(struct transfer *transfer);
+
+#endif

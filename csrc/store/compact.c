@@ -3,8 +3,11 @@
 #include "store/segment_writer.h"
 #include "store/transfer.h"
 
-/* What documents need in memory while their segment is written, as a multiple of its file: that of news is 7 to 8. */
-enum { MEMORY_SHARE = 8 };
+/*
+ * What documents need in memory while their segment is written, as a multiple of its file: that of news is 7 to 8. With
+ * no more than the fixed part, in which tables and buffers weigh more than what is in them, nothing is merged.
+ */
+enum { MEMORY_SHARE = 8, MEMORY_FIXED = 8 * 1024 * 1024 };
 
 /*
  * Segments are of the same level when their sizes are the same to a factor of four. Of those at the end that are of one
@@ -16,6 +19,9 @@ enum { LEVEL_BYTES = 64 * 1024, LEVEL_FACTOR = 4, MERGED_TOGETHER = 8, LEVEL_MAX
 /* A run of segments becoming new ones. */
 struct merge {
 	struct compaction *compaction;
+	size_t first; /* entry */
+	size_t end;
+	bool useless; /* it would not make fewer segments, nor drop documents */
 	struct segment_buffer buffer;
 	struct vec written; /* struct manifest_entry */
 };
@@ -62,6 +68,23 @@ static bool is_full(const struct merge *merge, const struct transfer *transfer, 
 	        !segment_buffer_has_room(buffer, growth));
 }
 
+struct run_counts {
+	uint64_t documents;
+	uint64_t deleted;
+};
+
+static struct run_counts count_run(const struct merge *merge)
+{
+	struct run_counts counts = {0};
+
+	for (size_t i = merge->first; i < merge->end; i++) {
+		const struct manifest_entry *entry = manifest_at(merge->compaction->manifest, i);
+		counts.documents += entry->documents;
+		counts.deleted += entry->deleted_count;
+	}
+	return counts;
+}
+
 /* Takes the documents of a segment, whose first is number `done` of the run. */
 static ww_status take_segment(struct merge *merge, const struct segment *segment, struct progress *progress,
                               uint64_t done, ww_error *error)
@@ -75,6 +98,9 @@ static ww_status take_segment(struct merge *merge, const struct segment *segment
 	WW_STEP(transfer_begin(&transfer, merge->compaction->alloc, segment, left_out, deleted, error));
 	while (transfer_next(&growth, &transfer)) {
 		if (is_full(merge, &transfer, &growth)) {
+			merge->useless = merge->written.count + 2 >= merge->end - merge->first && count_run(merge).deleted == 0;
+			if (merge->useless)
+				break;
 			WW_STEP(write_buffer(merge, error));
 			transfer_forget(&transfer);
 		}
@@ -86,16 +112,7 @@ done:
 	return status;
 }
 
-static uint64_t documents_in(const struct manifest *manifest, size_t first, size_t end)
-{
-	uint64_t sum = 0;
-
-	for (size_t i = first; i < end; i++)
-		sum += manifest_at(manifest, i)->documents;
-	return sum;
-}
-
-static ww_status take_run(struct merge *merge, size_t first, size_t end, ww_error *error)
+static ww_status take_run(struct merge *merge, ww_error *error)
 {
 	const struct compaction *compaction = merge->compaction;
 	const struct manifest *manifest = compaction->manifest;
@@ -104,8 +121,8 @@ static ww_status take_run(struct merge *merge, size_t first, size_t end, ww_erro
 	uint64_t done = 0;
 	ww_status status;
 
-	WW_STEP(progress_begin(&progress, compaction->run, "documents", documents_in(manifest, first, end), error));
-	for (size_t i = first; i < end; i++) {
+	WW_STEP(progress_begin(&progress, compaction->run, "documents", count_run(merge).documents, error));
+	for (size_t i = merge->first; i < merge->end && !merge->useless; i++) {
 		const struct manifest_entry *entry = manifest_at(manifest, i);
 		WW_STEP(segment_open(&segment, entry, compaction->alloc, compaction->files, compaction->directory, error));
 		WW_STEP(take_segment(merge, segment, &progress, done, error));
@@ -113,21 +130,32 @@ static ww_status take_run(struct merge *merge, size_t first, size_t end, ww_erro
 		segment_close(segment);
 		segment = NULL;
 	}
-	status = write_buffer(merge, error);
+	if (!merge->useless)
+		status = write_buffer(merge, error);
 done:
 	segment_close(segment);
 	return status;
 }
 
-/* Exchanges the entries from first up to end for what becomes of them, *count segments. */
+/*
+ * Exchanges the entries from first up to end for what becomes of them, *count segments. Where the memory was estimated
+ * wrongly and they become no fewer, they stay as they are.
+ */
 static ww_status merge_run(size_t *count, struct compaction *compaction, size_t first, size_t end, ww_error *error)
 {
 	struct merge merge = {
-		.compaction = compaction, .written = vec_of(compaction->alloc, sizeof(struct manifest_entry))};
+		.compaction = compaction,
+		.first = first,
+		.end = end,
+		.written = vec_of(compaction->alloc, sizeof(struct manifest_entry)),
+	};
 	ww_status status;
 
+	*count = end - first;
 	WW_STEP(begin_buffer(&merge, error));
-	WW_STEP(take_run(&merge, first, end, error));
+	WW_STEP(take_run(&merge, error));
+	if (merge.useless)
+		goto done;
 	WW_STEP(manifest_exchange(compaction->manifest, first, end, merge.written.items, merge.written.count, error));
 	*count = merge.written.count;
 	compaction->changed = true;
@@ -142,11 +170,17 @@ static uint64_t memory_for(const struct manifest_entry *entry)
 	return entry->bytes < UINT64_MAX / MEMORY_SHARE ? entry->bytes * MEMORY_SHARE : UINT64_MAX;
 }
 
+/* What the segments of a run may take together. */
+static uint64_t memory_of_run(const struct compaction *compaction)
+{
+	return compaction->memory_limit > MEMORY_FIXED ? compaction->memory_limit - MEMORY_FIXED : 0;
+}
+
 /* The end of the run of segments from first on that fit into memory together; one always does. */
 static size_t end_of_run(const struct compaction *compaction, size_t first)
 {
 	const struct manifest *manifest = compaction->manifest;
-	uint64_t left = compaction->memory_limit;
+	uint64_t left = memory_of_run(compaction);
 	size_t end = first;
 
 	for (; end < manifest->entries.count && memory_for(manifest_at(manifest, end)) <= left; end++)
@@ -183,7 +217,7 @@ static unsigned level_of(const struct manifest_entry *entry)
 static size_t start_of_level(const struct compaction *compaction, unsigned level)
 {
 	const struct manifest *manifest = compaction->manifest;
-	uint64_t left = compaction->memory_limit;
+	uint64_t left = memory_of_run(compaction);
 	size_t first = manifest->entries.count;
 
 	for (; first > 0; first--) {

@@ -140,7 +140,8 @@ static ww_status check_tokens(const ww_input *document, ww_error *error)
 	return WW_OK;
 }
 
-ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, ww_error *error)
+ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, uint64_t documents,
+                      ww_error *error)
 {
 	ww_status status;
 
@@ -151,6 +152,9 @@ ww_status input_check(int32_t *date, const ww_input *document, const struct hash
 	if (document->text.size > INPUT_TEXT_MAX)
 		return ww_fail(error, WW_ELIMIT, "document \"%.*s\": the text has 2^48 bytes or more", shown(document->id),
 		               document->id.data);
+	if (documents >= INPUT_DOCUMENTS_MAX)
+		return ww_fail(error, WW_ELIMIT, "document \"%.*s\": the store has %" PRIu64 " documents, which is the limit",
+		               shown(document->id), document->id.data, documents);
 	status = check_tokens(document, error);
 done:
 	return status;

@@ -6,14 +6,16 @@
 #include "watchword/store.h"
 
 /* Limits of the store. */
-#define INPUT_TEXT_MAX ((UINT64_C(1) << 48) - 1)
+#define INPUT_TEXT_MAX      ((UINT64_C(1) << 48) - 1)
+#define INPUT_DOCUMENTS_MAX (UINT64_C(3) << 30) /* as many as can be found by id, see hash_map.h */
 enum { INPUT_ID_MAX = 65535, INPUT_FIELD_NAME_MAX = 255, INPUT_FIELDS_MAX = 1000, INPUT_TAG_MAX = 255 };
 
 /*
  * Checks everything about a document but whether its id is taken. *date is its date as the store keeps it, DATE_NONE
- * for none: of a month or year, its first day. names has the user's fields of the store so far. Errors: WW_EINVAL,
- * WW_ELIMIT.
+ * for none: of a month or year, its first day. names has the user's fields of the store so far, documents is how many
+ * it has. Errors: WW_EINVAL, WW_ELIMIT.
  */
-ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, ww_error *error);
+ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, uint64_t documents,
+                      ww_error *error);
 
 #endif

@@ -14,8 +14,8 @@
 
 /*
  * A type is a token's text, its kind and whether it ends a sentence; its id is its rank by count in the segment (ties
- * by text, kind, ending, folding). A term is what types share when folded; terms are numbered in the order of their lowest type.
- * A tag is a text that pre-tokenised documents give of a type: its lemma or its part of speech. Immutable.
+ * by text, kind, ending, folding). A term is what types share when folded; terms are numbered in the order of their
+ * lowest type. A tag is a text that pre-tokenised documents give of a type: its lemma or its part of speech. Immutable.
  */
 struct lexicon {
 	uint32_t types;

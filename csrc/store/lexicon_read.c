@@ -88,9 +88,9 @@ static ww_status make_arrays(struct lexicon_reader *reader, ww_error *error)
 	arrays->term_counts = alloc_zeroed(alloc, terms, sizeof *arrays->term_counts);
 	arrays->term_documents = alloc_array(alloc, terms, sizeof *arrays->term_documents);
 	arrays->term_kinds = alloc_array(alloc, terms, 1);
-	if (!arrays->text_at || !arrays->kinds || !arrays->endings || !arrays->turkic || !arrays->spacing || !arrays->counts ||
-	    !arrays->term_of || !arrays->term_text_at || !arrays->term_counts || !arrays->term_documents ||
-	    !arrays->term_kinds)
+	if (!arrays->text_at || !arrays->kinds || !arrays->endings || !arrays->turkic || !arrays->spacing ||
+	    !arrays->counts || !arrays->term_of || !arrays->term_text_at || !arrays->term_counts ||
+	    !arrays->term_documents || !arrays->term_kinds)
 		return ww_fail_memory(error);
 	return WW_OK;
 }

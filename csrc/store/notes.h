@@ -1,6 +1,6 @@
 /*
- * Notes: what documents that bring their own tokens say of a type, its lemma and its part of speech. Note n is key n - 1
- * of a map: the lemma, a zero byte, the part of speech.
+ * Notes: what documents that bring their own tokens say of a type, its lemma and its part of speech. Note n is key n -
+ * 1 of a map: the lemma, a zero byte, the part of speech.
  */
 #ifndef STORE_NOTES_H
 #define STORE_NOTES_H

@@ -173,7 +173,8 @@ ww_status transfer_take(struct transfer *transfer, struct segment_buffer *buffer
 	};
 	ww_status status;
 
-	WW_STEP(take_stretch(transfer, buffer, documents->first_code[document], documents->first_code[document + 1], error));
+	WW_STEP(
+		take_stretch(transfer, buffer, documents->first_code[document], documents->first_code[document + 1], error));
 	WW_STEP(take_fields(transfer, buffer, document, error));
 	status = vec_push(&buffer->documents, &entry, error);
 done:

@@ -26,8 +26,8 @@ struct transfer {
 #define TRANSFER_UNKNOWN UINT32_MAX
 
 /*
- * Leaves out count documents, ascending and borrowed. The columns of all fields are read now. To be cleared whatever the
- * outcome.
+ * Leaves out count documents, ascending and borrowed. The columns of all fields are read now. To be cleared whatever
+ * the outcome.
  */
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
                          const uint64_t *left_out, uint64_t count, ww_error *error);

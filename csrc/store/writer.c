@@ -342,7 +342,7 @@ static ww_status add(ww_writer *writer, const ww_input *document, const ww_run *
 	ww_status status;
 
 	WW_STEP(check_writer(writer, error));
-	WW_STEP(input_check(&date, &known, &writer->names, error));
+	WW_STEP(input_check(&date, &known, &writer->names, writer->ids.count, error));
 	status = add_id(writer, known.id, error);
 	if (status == WW_EEXISTS)
 		return status;
@@ -415,10 +415,11 @@ static struct compaction compaction_of(ww_writer *writer, const ww_run *run)
 static ww_status merge_all(ww_writer *writer, const ww_run *run, ww_error *error)
 {
 	struct compaction compaction = compaction_of(writer, run);
+	uint64_t before = writer->manifest.next_id;
 	ww_status status = compact_all(&compaction, error);
 
 	writer->changed |= compaction.changed;
-	writer->has_rest |= compaction.changed;
+	writer->has_rest |= writer->manifest.next_id > before;
 	return status;
 }
 
@@ -460,8 +461,6 @@ static ww_status replace_manifest(ww_writer *writer, ww_error *error)
 	writer->in_doubt = false;
 	writer->changed = false;
 	writer->first_new_id = writer->manifest.next_id;
-	if (writer->has_rest)
-		remove_rest(writer);
 done:
 	return status;
 }
@@ -479,6 +478,8 @@ static ww_status commit(ww_writer *writer, ww_status (*merge)(ww_writer *writer,
 	WW_STEP(merge(writer, &known, error));
 	if (writer->changed)
 		WW_STEP(replace_manifest(writer, error));
+	if (writer->has_rest)
+		remove_rest(writer);
 	writer->report.tokens = writer->intake.tokens;
 	writer->report.invalid_bytes = writer->intake.invalid_bytes;
 	writer->failed = false;

@@ -58,7 +58,8 @@ typedef struct ww_writer_options {
 	                                  When they are used up a segment is written, so that little memory makes many small
 	                                  segments. The document being added, a few MiB a thread and the estimate's error, a
 	                                  quarter at most, come on top */
-	bool no_sync;                /**< commits survive the process, but not a power cut */
+	bool no_sync;                /**< commits survive the process, but a power cut may cost the whole store, also what
+	                                  was committed before */
 	uint32_t threads;            /**< that cut text into words and compress; 0: as many as there are cores. The bytes of
 	                                  the store do not depend on them */
 	bool keep_segments;          /**< commits never merge segments; only ww_writer_compact does */
@@ -81,10 +82,10 @@ WW_API ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writ
 
 /**
  * Adds a document. After WW_EINVAL (no id, a date that is no date, a bad field name), WW_EEXISTS (the id is in the
- * store or was added before) and WW_ELIMIT (too many fields, a text of 2^48 bytes) the document is left out and the
- * writer goes on. After any other error, which may be that of a document added before, or a document with more
- * different words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and every
- * other call says so.
+ * store or was added before) and WW_ELIMIT (too many fields or documents, a text of 2^48 bytes) the document is left
+ * out and the writer goes on. After any other error, which may be that of a document added before, or a document with
+ * more different words than a segment holds (1 GiB of them; WW_ELIMIT as well), only ww_writer_close may follow, and
+ * every other call says so.
  */
 WW_API ww_status ww_writer_add(ww_writer *writer, const ww_input *document, ww_error *error);
 
@@ -110,10 +111,10 @@ WW_API ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const stru
 WW_API bool ww_writer_has(const ww_writer *writer, ww_text id);
 
 /**
- * Deletes documents by their ids, from the next commit on, whether they are in the store or were just added; the ids may
- * be added again. Their bytes stay in the store's files until segments are merged. WW_ENOTFOUND names the first id that
- * there is no document of; then none is deleted and the writer goes on. After any other error only ww_writer_close may
- * follow. Looks through the ids of the whole store, so many at once cost as much as one. Progress counts segments.
+ * Deletes documents by their ids, from the next commit on, whether they are in the store or were just added; the ids
+ * may be added again. Their bytes stay in the store's files until segments are merged. WW_ENOTFOUND names the first id
+ * that there is no document of; then none is deleted and the writer goes on. After any other error only ww_writer_close
+ * may follow. Looks through the ids of the whole store, so many at once cost as much as one. Progress counts segments.
  */
 WW_API ww_status ww_writer_delete(ww_writer *writer, const ww_text *ids, size_t count, const ww_run *run,
                                   ww_error *error);

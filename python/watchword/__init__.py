@@ -11,7 +11,7 @@ from .corpus import Corpus, Document, Summary, open
 from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table
-from .writing import Writer, build
+from .writing import Writer, append, build, compact, delete
 
 __version__ = version()
 
@@ -29,6 +29,9 @@ __all__ = [
     "Token",
     "UnknownVersion",
     "Writer",
+    "append",
     "build",
+    "compact",
+    "delete",
     "open",
 ]

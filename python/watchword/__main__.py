@@ -12,7 +12,7 @@ from .corpus import open as open_corpus
 from .reading import MEMBERS
 from .summary import page
 from .table import Table
-from .writing import append, build
+from .writing import append, build, compact, delete
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -65,6 +65,19 @@ def _parser() -> argparse.ArgumentParser:
         if function is build:
             command.add_argument("--profile", help="how text is cut into words: news, unicode or whitespace")
         command.set_defaults(run=_write, function=function)
+
+    command = commands.add_parser("delete", help="delete documents by id")
+    command.add_argument("store")
+    command.add_argument("id", nargs="*")
+    command.add_argument("--from", dest="file", metavar="FILE", help="ids, one a line; - for standard input")
+    command.add_argument("--ignore-missing", action="store_true", help="pass over ids that there is no document of")
+    command.set_defaults(run=_delete)
+
+    command = commands.add_parser("compact", help="merge segments and drop what was deleted")
+    command.add_argument("store")
+    command.add_argument("--memory-limit", type=_bytes, default=0, metavar="SIZE", help="such as 512M; 0: 1G")
+    command.add_argument("--threads", type=int, default=0, help="that compress; 0: one a core")
+    command.set_defaults(run=_compact)
 
     command = _reading(commands, "export", _export, "write the documents to a file", csv=False)
     command.add_argument("--format", choices=("conllu", "vrt", "jsonl"), required=True)
@@ -119,6 +132,23 @@ def _write(parsed: argparse.Namespace) -> None:
     chosen = {name: getattr(parsed, name) for name in names if name in parsed}
     corpus = parsed.function(parsed.store, source, on_error=on_error, **chosen, **mapping)
     print(f"{corpus.path}: {corpus.report}")
+
+
+def _delete(parsed: argparse.Namespace) -> None:
+    ids = list(parsed.id)
+    if parsed.file == "-":
+        ids += sys.stdin.read().splitlines()
+    elif parsed.file is not None:
+        with open(parsed.file, encoding="utf-8") as lines:
+            ids += lines.read().splitlines()
+    corpus = delete(parsed.store, ids, missing="ignore" if parsed.ignore_missing else "raise")
+    print(f"{corpus.path}: {len(corpus):,} documents left")
+
+
+def _compact(parsed: argparse.Namespace) -> None:
+    corpus = compact(parsed.store, memory_limit=parsed.memory_limit, threads=parsed.threads)
+    summary = corpus.summary
+    print(f"{corpus.path}: {summary.segments:,} segments, {summary.store_bytes:,} bytes")
 
 
 def _bytes(given: str) -> int:

@@ -123,6 +123,20 @@ class Corpus(Counting, Finding, Hearing, Exporting):
 
         return append(self.path, source, **how)
 
+    def delete(self, ids: str | Iterable[str] | Corpus, **how: Any) -> Corpus:
+        """Deletes documents from the store by id, or all those of a view, and returns the corpus without them; this one
+        stays as it is. See watchword.delete."""
+        from .writing import delete
+
+        return delete(self.path, ids, **how)
+
+    def compact(self, **how: Any) -> Corpus:
+        """Merges the segments of the store, without deleted documents, and returns the corpus as it is then; this one
+        stays as it is. See watchword.compact."""
+        from .writing import compact
+
+        return compact(self.path, **how)
+
     def documents(self, *, skip: int = 0, limit: int | None = None, progress: Progress = None) -> Table:
         """The documents as added; columns id, date, title, source, url, lang, your fields, tokens, bytes."""
         table = table_slot()

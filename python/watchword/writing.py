@@ -42,8 +42,8 @@ class Writer:
         durable: bool = True,
         threads: int = 0,
     ) -> None:
-        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; a store that
-        is not durable survives the end of the process but not a power cut; threads cut texts and compress, 0 for one a
+        """profile is "news" (default), "unicode" or "whitespace"; memory_limit is in bytes, 0 for 1 GiB; without
+        durable, commits survive the process, but a power cut may cost the whole store; threads cut texts and compress, 0 for one a
         core.
 
         Raises FileExistsError (there is a store already), FileNotFoundError (append, and there is none), BusyStore.
@@ -125,9 +125,30 @@ class Writer:
             document.tokens, document.token_count = _tokens(record.tokens, kept, what), len(record.tokens)
         call(lib.ww_writer_add, self._owner[0], document)
 
+    def __contains__(self, id: object) -> bool:
+        """Whether a document with this id is in the store or was added, and not deleted."""
+        self._check_open()
+        kept: list[Any] = []
+        return isinstance(id, str) and bool(lib.ww_writer_has(self._owner[0], text(id, kept, "id")))
+
+    def delete(self, ids: str | Iterable[str], progress: Progress = None) -> None:
+        """Deletes documents from the next commit on; their ids may be added again. KeyError names the first id that
+        there is no document of, and then none is deleted. Many at once cost as much as one."""
+        self._check_open()
+        wanted = [ids] if isinstance(ids, str) else list(ids)
+        kept: list[Any] = []
+        texts = ffi.new("ww_text[]", [text(id, kept, "id") for id in wanted] or 1)
+        call_long(lib.ww_writer_delete, self._owner[0], texts, len(wanted), progress=progress)
+
     def commit(self, progress: Progress = None) -> None:
-        """Makes what was added visible, at once and durably."""
+        """Makes what was added and deleted visible, at once and durably."""
+        self._check_open()
         call_long(lib.ww_writer_commit, self._owner[0], progress=progress)
+
+    def compact(self, progress: Progress = None) -> None:
+        """Commits, and merges segments into as few as fit into the memory limit, leaving deleted documents out."""
+        self._check_open()
+        call_long(lib.ww_writer_compact, self._owner[0], progress=progress)
 
     def close(self) -> None:
         """Ends writing; what was not committed is gone."""
@@ -251,6 +272,50 @@ def append(
     with Writer(path, append=True, memory_limit=memory_limit, durable=durable, threads=threads) as writer:
         report = _feed(writer, source, on_error, progress, reading, duplicates)
     return _opened(path, report)
+
+
+def delete(
+    path: str | os.PathLike[str],
+    ids: str | Iterable[str] | Corpus,
+    *,
+    missing: str = "raise",
+    durable: bool = True,
+    progress: Progress = None,
+) -> Corpus:
+    """Deletes documents of the store at path and opens what is left.
+
+    ids are one id, several, or a view, all of whose documents go. missing="ignore" passes over ids that there is no
+    document of, where otherwise KeyError names the first and nothing is deleted. A deleted document takes room in the
+    files until compact, or a commit that merges its segment.
+    """
+    if missing not in ("raise", "ignore"):
+        raise ValueError(f'missing is "raise" or "ignore", not {missing!r}')
+    wanted = [ids] if isinstance(ids, str) else list(_ids_of(ids) if isinstance(ids, Corpus) else ids)
+    with Writer(path, append=True, durable=durable) as writer:
+        writer.delete([id for id in wanted if missing == "raise" or id in writer], progress)
+    return open_corpus(path)
+
+
+def _ids_of(corpus: Corpus) -> list[str]:
+    return [str(id) for id in corpus.documents(progress=False)["id"]]
+
+
+def compact(
+    path: str | os.PathLike[str],
+    *,
+    memory_limit: int = 0,
+    threads: int = 0,
+    durable: bool = True,
+    progress: Progress = None,
+) -> Corpus:
+    """Merges the segments of the store at path, without deleted documents, and opens the result.
+
+    Texts, ids and results stay the same; the store gets smaller and quicker to open. As many segments become one as fit
+    into memory_limit (bytes, 0: 1 GiB). Open corpora go on. Needs room on the disk for a second copy.
+    """
+    with Writer(path, append=True, memory_limit=memory_limit, threads=threads, durable=durable) as writer:
+        writer.compact(progress)
+    return open_corpus(path)
 
 
 def _opened(path: str | os.PathLike[str], report: BuildReport) -> Corpus:

@@ -1,10 +1,20 @@
-"""The C program of the README compiles against the installed library and prints what Python finds."""
+"""The C program of the README compiles against the installed library and prints what Python finds; what the library
+exports is what its headers declare."""
 
 import os
 import re
 import subprocess
 
 from conftest import ROOT
+
+
+def check_symbols(library):
+    listed = subprocess.run(["nm", "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
+    exported = {line.split()[2] for line in listed.splitlines() if " A " not in line}
+    headers = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "include/watchword").glob("*.h"))
+    declared = set(re.findall(r"^WW_API [^;(]*?(ww_\w+)\(", headers, re.MULTILINE))
+    assert len(declared) > 30
+    assert exported == {f"{name}@@WATCHWORD_0" for name in declared}
 
 
 def test_the_readme_program_runs_against_the_installed_library(tmp_path, sample):
@@ -25,6 +35,7 @@ def test_the_readme_program_runs_against_the_installed_library(tmp_path, sample)
     flags = subprocess.run(
         ["pkg-config", "--cflags", "--libs", "watchword"], env=environment, check=True, capture_output=True, text=True
     ).stdout.split()
+    check_symbols(next(prefix.rglob("libwatchword.so")))
     strict = ["-std=c11", "-Wall", "-Wextra", "-Werror"]
     subprocess.run(["cc", *strict, "program.c", "-o", "program", *flags], cwd=tmp_path, check=True)
     done = subprocess.run(

@@ -30,6 +30,42 @@ static void strings_are_known_again_and_no_others(void **state)
 	hash_map_clear(&naive);
 }
 
+/* Against a plain table of all strings there can be. */
+static void strings_can_be_taken_out_again(void **state)
+{
+	enum { STRINGS = 3000 };
+	static bool there[STRINGS];
+	struct fingerprints set = fingerprints_of(&alloc_default);
+	struct sequence sequence = {6};
+	ww_error error;
+	size_t count = 0;
+
+	(void)state;
+	assert_false(fingerprints_have(&set, "", 0));
+	fingerprints_remove(&set, "", 0);
+	for (size_t i = 0; i < 100000; i++) {
+		uint16_t string = (uint16_t)sequence_below(&sequence, STRINGS);
+		const char *bytes = (const char *)&string;
+		bool added;
+
+		assert_int_equal(fingerprints_have(&set, bytes, sizeof string), there[string]);
+		if (sequence_below(&sequence, 2)) {
+			assert_ok(fingerprints_add(&added, &set, bytes, sizeof string, &error), &error);
+			assert_int_equal(added, !there[string]);
+			count += added;
+			there[string] = true;
+		} else {
+			fingerprints_remove(&set, bytes, sizeof string);
+			count -= there[string];
+			there[string] = false;
+		}
+		assert_int_equal(set.count, count);
+	}
+	for (uint16_t string = 0; string < STRINGS; string++)
+		assert_int_equal(fingerprints_have(&set, (const char *)&string, sizeof string), there[string]);
+	fingerprints_clear(&set);
+}
+
 static void a_string_takes_few_bytes_whatever_its_length(void **state)
 {
 	struct fingerprints set = fingerprints_of(&alloc_default);
@@ -69,6 +105,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(strings_are_known_again_and_no_others),
+		cmocka_unit_test(strings_can_be_taken_out_again),
 		cmocka_unit_test(a_string_takes_few_bytes_whatever_its_length),
 		cmocka_unit_test(a_set_needs_memory),
 	};

@@ -46,6 +46,7 @@ static void write_store(const char *path, const struct test_text *texts, size_t 
 		.size = sizeof options,
 		.profile = store->profile,
 		.memory_limit = store->memory_limit,
+		.keep_segments = true,
 		.no_sync = true,
 	};
 	ww_writer *writer;

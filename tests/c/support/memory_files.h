@@ -25,7 +25,7 @@ enum memory_call {
 	MEMORY_CALLS
 };
 
-enum { MEMORY_NAMES = 128, MEMORY_HANDLES = 128, MEMORY_NAME_BYTES = 64 };
+enum { MEMORY_NAMES = 512, MEMORY_HANDLES = 128, MEMORY_NAME_BYTES = 64 };
 
 /* The content of a file, whatever its name. */
 struct memory_file {

@@ -319,8 +319,16 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++) {
 		const struct segment *segment = snapshot_segment(snapshot, i);
-		for (uint64_t document = 0; document < segment_counts(segment)->documents; document++)
+		uint64_t left;
+		const uint64_t *deleted = segment_deleted(&left, segment);
+		for (uint64_t document = 0; document < segment_counts(segment)->documents; document++) {
+			if (left && *deleted == document) {
+				deleted++;
+				left--;
+				continue;
+			}
 			WW_STEP(dump_document(out, reader, segment, document, error));
+		}
 	}
 done:
 	block_reader_free(reader);
@@ -334,6 +342,7 @@ static void put_lexicon(struct vec *out, const struct lexicon *lexicon)
 		put_number(out, lexicon->counts[type]);
 		put_number(out, lexicon->kinds[type]);
 		put_number(out, lexicon->endings[type]);
+		put_number(out, lexicon->turkic[type]);
 		put_number(out, lexicon->spacing[type]);
 		put_number(out, lexicon->term_of[type]);
 		put_text(out, "type", lexicon_type(lexicon, type).data, lexicon_type(lexicon, type).size);
@@ -356,6 +365,16 @@ static void put_documents(struct vec *out, const struct document_table *document
 	}
 }
 
+static void put_deleted(struct vec *out, const struct segment *segment)
+{
+	uint64_t count;
+	const uint64_t *deleted = segment_deleted(&count, segment);
+
+	put_number(out, count);
+	for (uint64_t i = 0; i < count; i++)
+		put_number(out, deleted[i]);
+}
+
 static ww_status dump_segment(struct vec *out, const struct segment *segment, ww_error *error)
 {
 	const struct segment_counts *counts = segment_counts(segment);
@@ -373,6 +392,7 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	put_number(out, counts->words);
 	put_number(out, counts->text_bytes);
 	put_number(out, counts->blocks);
+	put_deleted(out, segment);
 	WW_STEP(segment_lexicon(&lexicon, segment, error));
 	WW_STEP(segment_documents(&documents, segment, error));
 	put_lexicon(out, lexicon);

@@ -37,7 +37,7 @@ void samples_build(const char *path, const struct samples *samples, const ww_wri
 /* Appends what samples_add put in: one line after another, in a form that store_dump gives too. */
 void samples_dump(struct vec *out, const struct samples *samples);
 
-/* Appends all documents of a store, read through a snapshot. Stops at the first failure. */
+/* Appends all documents of a store that are not deleted, read through a snapshot. Stops at the first failure. */
 ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                      ww_error *error);
 

@@ -30,6 +30,7 @@
 #include "watchword/run.h"
 #include "watchword/table.h"
 #include "watchword/store.h"
+#include "watchword/verify.h"
 #include "watchword/corpus.h"
 #include "watchword/count.h"
 #include "watchword/find.h"

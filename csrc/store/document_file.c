@@ -2,12 +2,6 @@
 
 #include "base/date.h"
 
-/*
- * A varint a document each. A date is 0 for none, else 1 + zigzag of its distance from the date given before (at first
- * 1970-01-01).
- */
-enum document_column { COLUMN_CODES, COLUMN_BYTES, COLUMN_TOKENS, COLUMN_WORDS, COLUMN_DATES, DOCUMENT_COLUMNS };
-
 static uint64_t zigzag(int64_t value)
 {
 	return (uint64_t)value << 1 ^ (value < 0 ? UINT64_MAX : 0);

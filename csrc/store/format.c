@@ -228,11 +228,7 @@ done:
 	return status;
 }
 
-/*
- * Deflate expands its input at most 1032 times, and an item takes a byte at least; a block that says more is a bomb or
- * damage.
- */
-static bool is_possible_block(const struct block_entry *block)
+bool format_block_is_possible(const struct block_entry *block)
 {
 	return block->bytes >= 1 && block->count <= block->bytes && block->bytes <= BLOCK_MAX &&
 	       block->bytes <= UINT64_C(1032) * block->packed + 64;
@@ -251,7 +247,7 @@ static ww_status parse_blocks(struct table *out, uint64_t *at, const struct sect
 		block.bytes = cursor_u32(cursor);
 		block.count = cursor_u32(cursor);
 		block.crc = cursor_u32(cursor);
-		if (!is_possible_block(&block) || format_block_size(block.packed) > end - *at)
+		if (!format_block_is_possible(&block) || format_block_size(block.packed) > end - *at)
 			return ww_fail(error, WW_EDAMAGED, "%s: section table, block at offset %" PRIu64 " makes no sense", name,
 			               *at);
 		*at += format_block_size(block.packed);

@@ -69,6 +69,12 @@ struct block_entry {
 
 void format_put_block_header(uint8_t out[BLOCK_HEADER_BYTES], const struct block_entry *entry, uint16_t section_type);
 
+/*
+ * Deflate expands its input at most 1032 times, and an item takes a byte at least; a block that says more is a bomb or
+ * damage.
+ */
+bool format_block_is_possible(const struct block_entry *block);
+
 /* All bytes that a block takes in the file, padding included. */
 static inline uint64_t format_block_size(uint32_t packed)
 {

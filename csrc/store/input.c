@@ -53,7 +53,7 @@ static ww_status check_built_in(const ww_input *document, ww_error *error)
 	return WW_OK;
 }
 
-static const char *fault_of_name(ww_text name)
+const char *input_fault_of_name(ww_text name)
 {
 	if (name.size == 0)
 		return "has no name";
@@ -95,7 +95,7 @@ static ww_status check_fields(const ww_input *document, const struct hash_map *n
 		memset(&seen, 0, sizeof seen);
 	for (size_t i = 0; i < document->field_count && i < INPUT_FIELDS_MAX; i++) {
 		const ww_field *field = &document->fields[i];
-		const char *fault = fault_of_name(field->name);
+		const char *fault = input_fault_of_name(field->name);
 		if (!fault && !is_utf8(field->value))
 			fault = "has a value that is not UTF-8";
 		if (!fault && is_repeated(&seen, names->seed, document->fields, i))

@@ -18,4 +18,7 @@ enum { INPUT_ID_MAX = 65535, INPUT_FIELD_NAME_MAX = 255, INPUT_FIELDS_MAX = 1000
 ww_status input_check(int32_t *date, const ww_input *document, const struct hash_map *names, uint64_t documents,
                       ww_error *error);
 
+/* What is wrong with the name of a user's field, as the end of a sentence; NULL: nothing. Static. */
+const char *input_fault_of_name(ww_text name);
+
 #endif

@@ -112,7 +112,7 @@ static ww_status parse_deleted(struct manifest_entry *entry, struct cursor *curs
 	return WW_OK;
 }
 
-static ww_status parse_manifest(struct manifest *out, const uint8_t *data, size_t size, ww_error *error)
+ww_status manifest_parse(struct manifest *out, const uint8_t *data, size_t size, ww_error *error)
 {
 	struct file_header header;
 	ww_status status;
@@ -163,10 +163,8 @@ done:
 	return status;
 }
 
-ww_status manifest_read(struct manifest *out, const ww_file_system *files, int directory, const char *path,
-                        ww_error *error)
+ww_status manifest_load(struct vec *out, const ww_file_system *files, int directory, const char *path, ww_error *error)
 {
-	struct vec data = vec_of(out->entries.alloc, 1);
 	ww_status status;
 
 	int file = files->open_file(files->user, directory, FORMAT_MANIFEST);
@@ -176,11 +174,21 @@ ww_status manifest_read(struct manifest *out, const ww_file_system *files, int d
 			ww_fail(error, status, "%s: no store here (no manifest)", path);
 		return status;
 	}
-	WW_STEP(read_all(&data, files, file, error));
-	status = parse_manifest(out, data.items, data.count, error);
+	status = read_all(out, files, file, error);
+	files->close(files->user, file);
+	return status;
+}
+
+ww_status manifest_read(struct manifest *out, const ww_file_system *files, int directory, const char *path,
+                        ww_error *error)
+{
+	struct vec data = vec_of(out->entries.alloc, 1);
+	ww_status status;
+
+	WW_STEP(manifest_load(&data, files, directory, path, error));
+	status = manifest_parse(out, data.items, data.count, error);
 done:
 	vec_clear(&data);
-	files->close(files->user, file);
 	return status;
 }
 

@@ -43,6 +43,10 @@ static inline const struct manifest_entry *manifest_at(const struct manifest *ma
 ww_status manifest_read(struct manifest *out, const ww_file_system *files, int directory, const char *path,
                         ww_error *error);
 
+/* The two halves of that: the bytes of the file, and what they say. */
+ww_status manifest_load(struct vec *out, const ww_file_system *files, int directory, const char *path, ww_error *error);
+ww_status manifest_parse(struct manifest *out, const uint8_t *data, size_t size, ww_error *error);
+
 /*
  * Puts a manifest in place of the one there is. The contents of the segments that it lists are durable already; their
  * names are made so first, then the manifest, then its name, unless no_sync. After a failure the old or the new one is

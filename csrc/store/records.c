@@ -158,6 +158,13 @@ done:
 	return status;
 }
 
+ww_status record_reader_end(const struct record_reader *reader, ww_error *error)
+{
+	if (reader->left || cursor_left(&reader->bytes) || reader->next_block != reader->section->blocks)
+		return fail_damaged(reader, error);
+	return WW_OK;
+}
+
 ww_status record_reader_begin(struct record_reader *reader, struct block_loader *loader,
                               const struct block_source *source, const struct section *section, uint64_t record,
                               ww_error *error)

@@ -41,4 +41,7 @@ ww_status record_reader_begin(struct record_reader *reader, struct block_loader 
 /* Appends the next record's bytes to out (a vec of bytes). WW_EDAMAGED when there is none. */
 ww_status record_reader_next(struct vec *out, struct record_reader *reader, ww_error *error);
 
+/* After the last record: WW_EDAMAGED when there is more in the section. */
+ww_status record_reader_end(const struct record_reader *reader, ww_error *error);
+
 #endif

@@ -149,17 +149,26 @@ static ww_status read_segment(struct segment *segment, const struct manifest_ent
 	WW_STEP(read_table(segment, &footer, error));
 	if (segment->source.table.counts.documents != entry->documents)
 		return ww_fail(error, WW_EDAMAGED, "%s: has not as many documents as the manifest says", segment->name);
-	code_table_fill(&segment->codes, segment->source.table.split);
-	WW_STEP(find_block_starts(segment, error));
 	WW_STEP(read_field_names(segment, error));
 	WW_STEP(copy_deleted(segment, entry, error));
+	status = segment_complete(segment, error);
+done:
+	return status;
+}
+
+ww_status segment_complete(struct segment *segment, ww_error *error)
+{
+	ww_status status;
+
+	code_table_fill(&segment->codes, segment->source.table.split);
+	WW_STEP(find_block_starts(segment, error));
 	status = make_parts(segment, error);
 done:
 	return status;
 }
 
-ww_status segment_open(struct segment **out, const struct manifest_entry *entry, const ww_alloc *alloc,
-                       const ww_file_system *files, int directory, ww_error *error)
+ww_status segment_new(struct segment **out, uint64_t id, const ww_alloc *alloc, const ww_file_system *files,
+                      int directory, ww_error *error)
 {
 	struct segment *segment = alloc_zeroed(alloc, 1, sizeof *segment);
 	ww_status status;
@@ -168,17 +177,30 @@ ww_status segment_open(struct segment **out, const struct manifest_entry *entry,
 	if (!segment)
 		return ww_fail_memory(error);
 	segment->alloc = alloc;
-	format_segment_name(segment->name, entry->id);
+	format_segment_name(segment->name, id);
 	segment->source = (struct block_source){
 		.files = files,
 		.file = files->open_file(files->user, directory, segment->name),
 		.name = segment->name,
 		.table = table_of(alloc),
 	};
-	if (segment->source.file < 0) {
-		status = files_fail(error, segment->source.file, "cannot open", segment->name);
-		goto done;
+	if (segment->source.file >= 0) {
+		*out = segment;
+		return WW_OK;
 	}
+	status = files_fail(error, segment->source.file, "cannot open", segment->name);
+	segment_close(segment);
+	return status;
+}
+
+ww_status segment_open(struct segment **out, const struct manifest_entry *entry, const ww_alloc *alloc,
+                       const ww_file_system *files, int directory, ww_error *error)
+{
+	struct segment *segment;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(segment_new(&segment, entry->id, alloc, files, directory, error));
 	WW_STEP(read_segment(segment, entry, error));
 	*out = segment;
 	segment = NULL;

@@ -29,6 +29,14 @@ struct segment {
 ww_status segment_open(struct segment **out, const struct manifest_entry *entry, const ww_alloc *alloc,
                        const ww_file_system *files, int directory, ww_error *error);
 
+/*
+ * What segment_open does first and last: a segment with its file, of which nothing is known yet; and, when source and
+ * field names are there, what follows from them. *out is for segment_close.
+ */
+ww_status segment_new(struct segment **out, uint64_t id, const ww_alloc *alloc, const ww_file_system *files,
+                      int directory, ww_error *error);
+ww_status segment_complete(struct segment *segment, ww_error *error);
+
 /* Accepts NULL. */
 void segment_close(struct segment *segment);
 

@@ -35,6 +35,20 @@ static void it_agrees_with_the_definition_and_continues(void **state)
 	}
 }
 
+static void what_it_was_before_is_told(void **state)
+{
+	struct sequence sequence = {7};
+	uint8_t data[300];
+
+	(void)state;
+	for (size_t size = 0; size <= sizeof data; size++) {
+		uint32_t before = (uint32_t)sequence_next(&sequence);
+
+		sequence_fill(&sequence, data, size);
+		assert_int_equal(checksum_before(checksum(before, data, size), data, size), before);
+	}
+}
+
 static void nothing_more_changes_nothing(void **state)
 {
 	(void)state;
@@ -48,6 +62,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_check_value_of_the_catalogues_comes_out),
 		cmocka_unit_test(it_agrees_with_the_definition_and_continues),
+		cmocka_unit_test(what_it_was_before_is_told),
 		cmocka_unit_test(nothing_more_changes_nothing),
 	};
 

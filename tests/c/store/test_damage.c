@@ -191,7 +191,8 @@ static void lost_or_exchanged_files_are_noticed(void **state)
 		}
 		struct vec found = vec_of(&alloc_default, 1);
 		assert_status(dump(&found, &memory, NULL, &error), WW_EDAMAGED, &error);
-		assert_string_equal(error.message, "sample.ww: a segment that the manifest lists is missing");
+		assert_non_null(strstr(error.message, names[i]));
+		assert_non_null(strstr(error.message, "is missing, though the manifest lists it"));
 		vec_clear(&found);
 		memory_files_end(&memory);
 	}

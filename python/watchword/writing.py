@@ -95,7 +95,15 @@ class Writer:
         row = ffi.new("uint64_t *")
         while row[0] < len(records):
             try:
-                call_long(lib.ww_writer_add_rows, row, self._owner[0], batch.schema, batch.array, progress=False)
+                call_long(
+                    lib.ww_writer_add_rows,
+                    row,
+                    self._owner[0],
+                    batch.schema,
+                    batch.array,
+                    progress=False,
+                    missing=FileNotFoundError,
+                )
             except _LEFT_OUT as error:
                 yield records[row[0]], error
                 row[0] += 1
@@ -143,12 +151,12 @@ class Writer:
     def commit(self, progress: Progress = None) -> None:
         """Makes what was added and deleted visible, at once and durably."""
         self._check_open()
-        call_long(lib.ww_writer_commit, self._owner[0], progress=progress)
+        call_long(lib.ww_writer_commit, self._owner[0], progress=progress, missing=FileNotFoundError)
 
     def compact(self, progress: Progress = None) -> None:
         """Commits, and merges segments into as few as fit into the memory limit, leaving deleted documents out."""
         self._check_open()
-        call_long(lib.ww_writer_compact, self._owner[0], progress=progress)
+        call_long(lib.ww_writer_compact, self._owner[0], progress=progress, missing=FileNotFoundError)
 
     def close(self) -> None:
         """Ends writing; what was not committed is gone."""
@@ -248,6 +256,7 @@ def _remove_unfinished(path: str | os.PathLike[str]) -> None:
         for name in os.listdir(path):
             if name == "lock" or name.endswith(".seg"):
                 os.remove(os.path.join(path, name))
+    with contextlib.suppress(OSError):  # a folder that may not be read can be empty
         os.rmdir(path)
 
 

@@ -136,11 +136,28 @@ void expect_tidy(const char *path)
 	expect(files == 2 + segments_of(path), "%zu files are there, which is not lock, manifest and segments", files);
 }
 
+/* That verifying all of the store finds nothing. */
+static void expect_sound(const char *path)
+{
+	static const ww_run one_thread = {.size = sizeof one_thread, .threads = 1};
+	ww_table *problems;
+	ww_error error;
+
+	expect_ok(ww_verify(&problems, path, NULL, &one_thread, &error), &error, "verifying");
+	if (ww_table_rows(problems) > 0) {
+		ww_text file = ww_table_text(problems, ww_table_find(problems, "file"), 0);
+		ww_text problem = ww_table_text(problems, ww_table_find(problems, "problem"), 0);
+		expect(false, "damaged: %.*s: %.*s", (int)file.size, file.data, (int)problem.size, problem.data);
+	}
+	ww_table_free(problems);
+}
+
 struct history_place expect_between(const char *path, uint64_t first, uint64_t last)
 {
 	struct history_place place;
 	ww_error error;
 
+	expect_sound(path);
 	expect_ok(history_read_store(&place, path, &error), &error, "reading all");
 	expect(place.last >= first && place.first <= last,
 	       "the store is at step %" PRIu64 " to %" PRIu64 " instead of %" PRIu64 " to %" PRIu64, place.first,

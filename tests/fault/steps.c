@@ -3,7 +3,7 @@
  *
  *     steps make STORE COUNT      a new store after so many steps, of many segments
  *     steps take STORE STEP       one more
- *     steps show STORE            reads all of it, and prints which steps leave a store like this: first and last
+ *     steps show STORE            verifies and reads it, and prints which steps leave a store like this: first and last
  *     steps tidy STORE            opens it to write, and checks that no file is left over
  */
 #include <inttypes.h>
@@ -25,10 +25,8 @@ static void take(const char *path, uint64_t step, const ww_writer_options *optio
 
 static void show(const char *path)
 {
-	struct history_place place;
-	ww_error error;
+	struct history_place place = expect_between(path, 0, UINT64_MAX);
 
-	expect_ok(history_read_store(&place, path, &error), &error, "reading all");
 	printf("%" PRIu64 " %" PRIu64 "\n", place.first, place.last);
 }
 

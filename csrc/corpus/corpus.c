@@ -15,6 +15,7 @@ void shared_release(struct corpus_shared *shared)
 		return;
 	vocabularies_free(atomic_load(&shared->vocabularies), shared->alloc, snapshot_segments(shared->snapshot));
 	id_map_free(atomic_load(&shared->ids));
+	block_reader_free(atomic_load(&shared->block_reader));
 	fields_clear(shared);
 	snapshot_release(shared->snapshot);
 	pthread_mutex_destroy(&shared->mutex);
@@ -35,6 +36,7 @@ static ww_status shared_new(struct corpus_shared **out, struct snapshot *snapsho
 	atomic_init(&shared->holders, 1);
 	atomic_init(&shared->ids, NULL);
 	atomic_init(&shared->vocabularies, NULL);
+	atomic_init(&shared->block_reader, NULL);
 	status = pthread_mutex_init(&shared->mutex, NULL) ? ww_fail_memory(error) : WW_OK;
 	if (status == WW_OK && (status = fields_make(shared, error)) != WW_OK)
 		pthread_mutex_destroy(&shared->mutex);
@@ -44,6 +46,18 @@ static ww_status shared_new(struct corpus_shared **out, struct snapshot *snapsho
 	}
 	*out = shared;
 	return WW_OK;
+}
+
+ww_status shared_take_block_reader(struct block_reader **out, struct corpus_shared *shared, ww_error *error)
+{
+	*out = atomic_exchange_explicit(&shared->block_reader, NULL, memory_order_acq_rel);
+	return *out ? WW_OK : block_reader_new(out, shared->alloc, error);
+}
+
+void shared_give_block_reader(struct corpus_shared *shared, struct block_reader *reader)
+{
+	if (reader)
+		block_reader_free(atomic_exchange_explicit(&shared->block_reader, reader, memory_order_acq_rel));
 }
 
 ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *error)
@@ -236,10 +250,16 @@ static uint64_t count_deleted(const ww_corpus *corpus)
 
 ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error)
 {
+	const struct snapshot_about *about = snapshot_about(corpus->shared->snapshot);
 	ww_corpus_summary sum = {.documents = corpus->rows,
 	                         .deleted = count_deleted(corpus),
 	                         .store_bytes = snapshot_bytes(corpus->shared->snapshot),
-	                         .segments = corpus_segments(corpus)};
+	                         .segments = corpus_segments(corpus),
+	                         .generation = about->generation,
+	                         .format_major = about->format_major,
+	                         .format_minor = about->format_minor,
+	                         .unicode = about->unicode,
+	                         .profile = word_profile_name(about->profile)};
 	ww_status status;
 
 	*out = (ww_corpus_summary){0};

@@ -8,8 +8,8 @@ static size_t column_of_field(size_t field)
 	return field == FIELD_ID ? (size_t)COLUMN_ID : COLUMN_TITLE + (field - FIELD_TITLE);
 }
 
-ww_status documents_begin(struct document_rows *rows, const struct corpus_shared *shared, uint64_t count,
-                          const ww_run *run, ww_error *error)
+ww_status documents_begin(struct document_rows *rows, struct corpus_shared *shared, uint64_t count, const ww_run *run,
+                          ww_error *error)
 {
 	ww_status status;
 
@@ -33,63 +33,43 @@ void documents_end(struct document_rows *rows)
 
 /* Where the values of a field in a segment come from. */
 struct values {
+	struct corpus_shared *shared;
+	size_t field; /* of the store */
 	const struct segment *segment;
-	size_t field;                     /* of the segment */
-	const struct text_column *column; /* NULL: each is read by itself */
-	struct text_column loaded;        /* for this call only */
-	struct vec buffer;
-	unsigned cells_a_report;
+	size_t in_segment;                /* the same field there; its field count when it has none */
+	const struct text_column *column; /* NULL: not in memory */
+	struct field_reader *reader;
 };
 
-/*
- * Reading one value costs a block of the field, so a whole column is cheaper as soon as as many values are wanted as it
- * has blocks. A block is at most that many documents.
- */
-enum { BLOCK_DOCUMENTS = 1024 };
-
-/* Cells between two looks at the clock: about a millisecond of either kind of reading. */
-enum { CELLS_READ = 8, CELLS_LOADED = 16384 };
-
-static ww_status values_begin(struct values *values, const struct corpus_shared *shared, size_t segment, size_t field,
-                              uint64_t wanted, ww_error *error)
+static ww_status values_begin(struct values *values, struct corpus_shared *shared, size_t segment, size_t field,
+                              ww_error *error)
 {
 	const struct text_column *columns = atomic_load_explicit(&shared->fields[field].columns, memory_order_acquire);
-	ww_status status = WW_OK;
 
-	*values = (struct values){.segment = snapshot_segment(shared->snapshot, segment),
-	                          .buffer = vec_of(shared->alloc, 1),
-	                          .cells_a_report = CELLS_LOADED};
-	values->field = field_in_segment(values->segment, shared->fields[field].name);
-	if (columns || values->field == segment_field_count(values->segment)) {
-		values->column = columns ? &columns[segment] : &values->loaded;
-	} else if (wanted <= segment_counts(values->segment)->documents / BLOCK_DOCUMENTS) {
-		values->cells_a_report = CELLS_READ;
-	} else {
-		status = segment_field(&values->loaded, values->segment, values->field, error);
-		values->column = &values->loaded;
-	}
-	return status;
+	*values = (struct values){.shared = shared, .field = field, .segment = snapshot_segment(shared->snapshot, segment)};
+	values->in_segment = field_in_segment(values->segment, shared->fields[field].name);
+	if (columns)
+		values->column = &columns[segment];
+	if (columns || values->in_segment == segment_field_count(values->segment))
+		return WW_OK;
+	return shared_take_field_reader(&values->reader, shared, field, error);
 }
 
 static ww_status values_get(ww_text *out, struct values *values, uint64_t document, ww_error *error)
 {
-	ww_status status;
-
-	if (values->column) {
-		*out = values->column->rows ? text_column_at(values->column, document) : (ww_text){0};
-		return WW_OK;
-	}
-	values->buffer.count = 0;
-	status = segment_field_value(&values->buffer, values->segment, values->field, document, error);
-	*out = (ww_text){values->buffer.items, values->buffer.count};
-	return status;
+	if (values->reader)
+		return field_reader_get(out, values->reader, values->segment, values->in_segment, document, error);
+	*out = values->column && values->column->rows ? text_column_at(values->column, document) : (ww_text){0};
+	return WW_OK;
 }
 
 static void values_end(struct values *values)
 {
-	text_column_clear(&values->loaded);
-	vec_clear(&values->buffer);
+	shared_give_field_reader(values->shared, values->field, values->reader);
 }
+
+/* Cells between two looks at the clock: a millisecond where each is in a block of its own. */
+enum { CELLS_A_REPORT = 8 };
 
 static ww_status add_field(struct document_rows *rows, size_t segment, size_t field, const struct view_part *part,
                            uint64_t from, uint64_t to, ww_error *error)
@@ -99,14 +79,14 @@ static ww_status add_field(struct document_rows *rows, size_t segment, size_t fi
 	struct values values;
 	ww_status status;
 
-	WW_STEP(values_begin(&values, rows->shared, segment, field, to - from, error));
+	WW_STEP(values_begin(&values, rows->shared, segment, field, error));
 	for (uint64_t row = from; row < to; row++) {
 		ww_text value;
 
 		WW_STEP(values_get(&value, &values, view_document(part, row), error));
 		WW_STEP(value.size ? table_text(builder, column, value.data, value.size, error)
 		                   : table_null(builder, column, error));
-		if (++rows->done % values.cells_a_report == 0)
+		if (++rows->done % CELLS_A_REPORT == 0)
 			WW_STEP(progress_at(&rows->progress, rows->done / rows->shared->field_count, error));
 	}
 done:

@@ -33,8 +33,10 @@ ww_status fields_make(struct corpus_shared *shared, ww_error *error)
 	shared->fields = alloc_zeroed(shared->alloc, most, sizeof *shared->fields);
 	if (!shared->fields)
 		return ww_fail_memory(error);
-	for (size_t i = 0; i < most; i++)
+	for (size_t i = 0; i < most; i++) {
 		atomic_init(&shared->fields[i].columns, NULL);
+		atomic_init(&shared->fields[i].reader, NULL);
+	}
 	for (size_t i = 0; i < FIELD_BUILT_IN; i++)
 		shared->fields[i].name = field_built_in_name(i);
 	for (size_t i = 0; i < snapshot_segments(shared->snapshot); i++) {
@@ -59,9 +61,24 @@ static void columns_free(struct text_column *columns, const ww_alloc *alloc, siz
 
 void fields_clear(struct corpus_shared *shared)
 {
-	for (size_t i = 0; i < shared->field_count; i++)
+	for (size_t i = 0; i < shared->field_count; i++) {
 		columns_free(atomic_load(&shared->fields[i].columns), shared->alloc, snapshot_segments(shared->snapshot));
+		field_reader_free(atomic_load(&shared->fields[i].reader));
+	}
 	alloc_free(shared->alloc, shared->fields);
+}
+
+ww_status shared_take_field_reader(struct field_reader **out, struct corpus_shared *shared, size_t field,
+                                   ww_error *error)
+{
+	*out = atomic_exchange_explicit(&shared->fields[field].reader, NULL, memory_order_acq_rel);
+	return *out ? WW_OK : field_reader_new(out, shared->alloc, error);
+}
+
+void shared_give_field_reader(struct corpus_shared *shared, size_t field, struct field_reader *reader)
+{
+	if (reader)
+		field_reader_free(atomic_exchange_explicit(&shared->fields[field].reader, reader, memory_order_acq_rel));
 }
 
 size_t field_in_segment(const struct segment *segment, const char *name)

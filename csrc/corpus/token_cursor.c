@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/vec.h"
+#include "corpus/shared.h"
 
 struct token_cursor {
 	const ww_corpus *corpus;
@@ -36,7 +37,7 @@ ww_status token_cursor_open(struct token_cursor **out, const ww_corpus *corpus, 
 	                                .whole = vec_of(alloc, sizeof(uint32_t))};
 	if (from < cursor->to)
 		cursor->part = corpus_place(corpus, from).segment;
-	status = block_reader_new(&cursor->reader, alloc, error);
+	status = shared_take_block_reader(&cursor->reader, corpus->shared, error);
 	if (status == WW_OK)
 		*out = cursor;
 	else
@@ -48,7 +49,7 @@ void token_cursor_close(struct token_cursor *cursor)
 {
 	if (!cursor)
 		return;
-	block_reader_free(cursor->reader);
+	shared_give_block_reader(cursor->corpus->shared, cursor->reader);
 	vec_clear(&cursor->whole);
 	alloc_free(corpus_alloc(cursor->corpus), cursor);
 }

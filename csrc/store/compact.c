@@ -59,15 +59,6 @@ done:
 	return status;
 }
 
-static bool is_full(const struct merge *merge, const struct transfer *transfer, const struct buffer_growth *growth)
-{
-	const struct segment_buffer *buffer = &merge->buffer;
-
-	return segment_buffer_documents(buffer) > 0 &&
-	       (segment_buffer_need(buffer, growth) + transfer_bytes(transfer) > merge->compaction->memory_limit ||
-	        !segment_buffer_has_room(buffer, growth));
-}
-
 struct run_counts {
 	uint64_t documents;
 	uint64_t deleted;
@@ -95,9 +86,9 @@ static ww_status take_segment(struct merge *merge, const struct segment *segment
 	struct buffer_growth growth;
 	ww_status status;
 
-	WW_STEP(transfer_begin(&transfer, merge->compaction->alloc, segment, left_out, deleted, error));
+	WW_STEP(transfer_begin(&transfer, merge->compaction->alloc, segment, left_out, deleted, NULL, error));
 	while (transfer_next(&growth, &transfer)) {
-		if (is_full(merge, &transfer, &growth)) {
+		if (!transfer_fits(&transfer, &merge->buffer, &growth, merge->compaction->memory_limit)) {
 			merge->useless = merge->written.count + 2 >= merge->end - merge->first && count_run(merge).deleted == 0;
 			if (merge->useless)
 				break;

@@ -5,7 +5,7 @@
 #include "base/well_formed.h"
 #include "store/chunk_index.h"
 #include "store/input.h"
-#include "text/pieces.h"
+#include "store/text_measure.h"
 
 /* Of how many things something is not so, and the number of the first. */
 struct fault {
@@ -37,9 +37,7 @@ struct cross_check {
 	uint64_t *term_documents;
 	/* The document that is being read. */
 	uint64_t document;
-	struct speller speller;
-	uint64_t tokens;
-	uint64_t words;
+	struct text_measure text;
 	struct fault wrong_bytes;
 	struct fault wrong_tokens;
 	struct fault wrong_words;
@@ -67,11 +65,10 @@ static void end_document(struct cross_check *check)
 	const struct document_table *documents = check->documents;
 	uint64_t document = check->document++;
 
-	note(&check->wrong_bytes, check->speller.bytes == documents->bytes[document], document);
-	note(&check->wrong_tokens, check->tokens == documents->tokens[document], document);
-	note(&check->wrong_words, check->words == documents->words[document], document);
-	check->speller = (struct speller){0};
-	check->tokens = check->words = 0;
+	note(&check->wrong_bytes, check->text.speller.bytes == documents->bytes[document], document);
+	note(&check->wrong_tokens, check->text.tokens == documents->tokens[document], document);
+	note(&check->wrong_words, check->text.words == documents->words[document], document);
+	check->text = (struct text_measure){0};
 }
 
 static uint64_t chunk_fingerprint(struct hash_key key, uint64_t chunk)
@@ -85,6 +82,7 @@ static void take_types(struct cross_check *check, const uint32_t *types, size_t 
 	const struct lexicon *lexicon = check->lexicon;
 	uint64_t document = check->document + 1;
 
+	text_measure_take(&check->text, lexicon, types, count);
 	for (size_t i = 0; i < count; i++) {
 		uint32_t type = types[i], term = lexicon->term_of[type];
 
@@ -92,12 +90,8 @@ static void take_types(struct cross_check *check, const uint32_t *types, size_t 
 		if (check->last_chunks[type] != chunk + 1)
 			check->chunk_sums[type] += chunk_fingerprint(check->key, chunk);
 		check->last_chunks[type] = chunk + 1;
-		speller_take(&check->speller, lexicon->kinds[type], lexicon->spacing[type],
-		             lexicon->text_at[type + 1] - lexicon->text_at[type]);
 		if (term == LEXICON_NO_TERM)
 			continue;
-		check->tokens++;
-		check->words += token_is_word(lexicon->kinds[type]);
 		check->term_documents[term] += check->last_documents[term] != document;
 		check->last_documents[term] = document;
 	}

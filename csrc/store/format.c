@@ -64,8 +64,8 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 	struct cursor cursor = cursor_of(data, HEADER_BYTES);
 	if (memcmp(cursor_take(&cursor, MAGIC_BYTES), magics[kind], MAGIC_BYTES) != 0)
 		return ww_fail(error, WW_EDAMAGED, "%s: not a watchword %s", name, file_kind_names[kind]);
-	uint16_t major = cursor_u16(&cursor);
-	uint16_t minor = cursor_u16(&cursor);
+	out->major = cursor_u16(&cursor);
+	out->minor = cursor_u16(&cursor);
 	uint32_t header_bytes = cursor_u32(&cursor);
 	out->features = cursor_u32(&cursor);
 	out->read_only = cursor_u32(&cursor) != 0;
@@ -74,17 +74,17 @@ ww_status format_parse_header(struct file_header *out, const uint8_t data[HEADER
 	out->profile = cursor_u8(&cursor);
 	uint16_t reserved = cursor_u16(&cursor);
 	out->id = cursor_u64(&cursor);
-	cursor_u32(&cursor); /* Unicode version: tells how the text was cut, which reading does not repeat */
+	out->unicode = cursor_u32(&cursor); /* tells how the text was cut, which reading does not repeat */
 	uint32_t spacing = cursor_u32(&cursor);
 	cursor_take(&cursor, HEADER_CRC_AT - 48);
 	out->crc = cursor_u32(&cursor);
 
 	if (out->crc != checksum(0, data, HEADER_CRC_AT))
 		return ww_fail(error, WW_EDAMAGED, "%s: header is damaged", name);
-	if (major != FORMAT_MAJOR || out->features & ~(uint32_t)FEATURE_TURKIC || checksum_kind ||
+	if (out->major != FORMAT_MAJOR || out->features & ~(uint32_t)FEATURE_TURKIC || checksum_kind ||
 	    spacing != SPACING_VERSION)
-		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword (format %u.%u)", name, major,
-		               minor);
+		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword (format %u.%u)", name,
+		               out->major, out->minor);
 	if (header_bytes != HEADER_BYTES || reserved || out->profile > PROFILE_WHITESPACE)
 		return ww_fail(error, WW_EDAMAGED, "%s: header makes no sense", name);
 	return WW_OK;

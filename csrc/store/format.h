@@ -43,7 +43,10 @@ struct file_header {
 	uint8_t profile;   /* enum word_profile */
 	uint32_t features; /* enum format_feature */
 	bool read_only;    /* read: has features that this library can read over but must not write without */
-	uint32_t crc;      /* set by both functions below */
+	uint16_t major;    /* read: of the format */
+	uint16_t minor;
+	uint32_t unicode; /* read: as FORMAT_UNICODE */
+	uint32_t crc;     /* set by both functions below */
 };
 
 void format_put_header(uint8_t out[HEADER_BYTES], struct file_header *header, enum file_kind kind);

@@ -135,6 +135,9 @@ ww_status manifest_parse(struct manifest *out, const uint8_t *data, size_t size,
 	out->profile = header.profile;
 	out->read_only = header.read_only;
 	out->file_bytes = size;
+	out->major = header.major;
+	out->minor = header.minor;
+	out->unicode = header.unicode;
 	out->next_id = cursor_u64(&cursor);
 	uint64_t segments = cursor_u64(&cursor);
 	if (segments > cursor_left(&cursor) / ENTRY_BYTES)

@@ -24,6 +24,9 @@ struct manifest {
 	bool read_only;      /* read: a newer library has to do the writing */
 	struct vec entries;  /* struct manifest_entry, in the order of documents */
 	uint64_t file_bytes; /* of the manifest itself, when it was read */
+	uint16_t major;      /* likewise: version of the format */
+	uint16_t minor;
+	uint32_t unicode; /* likewise: as FORMAT_UNICODE */
 };
 
 static inline struct manifest manifest_of(const ww_alloc *alloc)

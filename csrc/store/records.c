@@ -144,6 +144,7 @@ ww_status record_reader_next(struct vec *out, struct record_reader *reader, ww_e
 	}
 	size = cursor_varint(&reader->sizes);
 	reader->left--;
+	reader->next++;
 	for (;;) {
 		size_t taken;
 		const uint8_t *bytes = take_bytes(&taken, reader, &size);
@@ -165,22 +166,29 @@ ww_status record_reader_end(const struct record_reader *reader, ww_error *error)
 	return WW_OK;
 }
 
+ww_status record_reader_seek(struct record_reader *reader, uint64_t record, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	if (record < reader->next || record - reader->next >= reader->left) {
+		reader->next_block = find_block(reader, record);
+		reader->next = section_block(reader, reader->next_block)->first;
+		WW_STEP(load_next(reader, true, error));
+	}
+	for (; reader->next < record; reader->next++, reader->left--) {
+		uint64_t size = cursor_varint(&reader->sizes);
+
+		if (!cursor_take(&reader->bytes, size))
+			return fail_damaged(reader, error);
+	}
+done:
+	return status;
+}
+
 ww_status record_reader_begin(struct record_reader *reader, struct block_loader *loader,
                               const struct block_source *source, const struct section *section, uint64_t record,
                               ww_error *error)
 {
-	ww_status status;
-
 	*reader = (struct record_reader){.loader = loader, .source = source, .section = section};
-	reader->next_block = find_block(reader, record);
-	record -= section_block(reader, reader->next_block)->first;
-	WW_STEP(load_next(reader, true, error));
-	while (record--) {
-		uint64_t size = cursor_varint(&reader->sizes);
-		if (!cursor_take(&reader->bytes, size))
-			return fail_damaged(reader, error);
-		reader->left--;
-	}
-done:
-	return status;
+	return record_reader_seek(reader, record, error);
 }

@@ -22,12 +22,13 @@ ww_status record_writer_add(struct record_writer *writer, const void *data, uint
 ww_status record_writer_end(struct record_writer *writer, ww_error *error);
 void record_writer_clear(struct record_writer *writer);
 
-/* Reads records in order, from any of them on. */
+/* Reads records from any of them on. */
 struct record_reader {
 	struct block_loader *loader; /* not to be used by others meanwhile */
 	const struct block_source *source;
 	const struct section *section;
 	uint64_t next_block; /* within the section */
+	uint64_t next;       /* number of the next record */
 	uint32_t left;       /* records not yet taken from the loaded block */
 	struct cursor sizes;
 	struct cursor bytes;
@@ -37,6 +38,9 @@ struct record_reader {
 ww_status record_reader_begin(struct record_reader *reader, struct block_loader *loader,
                               const struct block_source *source, const struct section *section, uint64_t record,
                               ww_error *error);
+
+/* Goes to another record; one that is yet to come in the loaded block costs no reading. */
+ww_status record_reader_seek(struct record_reader *reader, uint64_t record, ww_error *error);
 
 /* Appends the next record's bytes to out (a vec of bytes). WW_EDAMAGED when there is none. */
 ww_status record_reader_next(struct vec *out, struct record_reader *reader, ww_error *error);

@@ -74,9 +74,20 @@ static inline ww_text text_column_at(const struct text_column *column, uint64_t 
 ww_status segment_field(struct text_column *out, const struct segment *segment, size_t field, ww_error *error);
 void text_column_clear(struct text_column *column);
 
-/* Appends the value of one document to out (a vec of bytes), reading no more than a block. */
-ww_status segment_field_value(struct vec *out, const struct segment *segment, size_t field, uint64_t document,
-                              ww_error *error);
+/*
+ * Reads values one by one, a block at a time: in ascending order of documents each block is read once. One thread at a
+ * time; serves any field of any segment.
+ */
+struct field_reader;
+
+ww_status field_reader_new(struct field_reader **out, const ww_alloc *alloc, ww_error *error);
+
+/* The value of a document, borrowed until the next call; absent is empty. */
+ww_status field_reader_get(ww_text *out, struct field_reader *reader, const struct segment *segment, size_t field,
+                           uint64_t document, ww_error *error);
+
+/* Accepts NULL. */
+void field_reader_free(struct field_reader *reader);
 
 /* first_code of each stream block, blocks + 1 of them; borrowed. */
 ww_status segment_block_starts(const uint64_t **out, const struct segment *segment, ww_error *error);

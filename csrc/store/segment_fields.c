@@ -19,22 +19,68 @@ static const struct section *field_section(const struct segment *segment, size_t
 	return table_section(&segment->source.table, SECTION_FIELD, (uint32_t)field);
 }
 
-/* A record reader at a document's value, with the memory it reads through. */
 struct field_reader {
+	const ww_alloc *alloc;
 	struct block_loader loader;
 	struct record_reader records;
+	const struct segment *segment; /* that records reads from, NULL for none */
+	size_t field;                  /* likewise */
+	struct vec value;
 };
 
-static ww_status field_reader_begin(struct field_reader *reader, const struct segment *segment, size_t field,
-                                    uint64_t document, ww_error *error)
+ww_status field_reader_new(struct field_reader **out, const ww_alloc *alloc, ww_error *error)
+{
+	struct field_reader *reader = alloc_zeroed(alloc, 1, sizeof *reader);
+	ww_status status;
+
+	*out = NULL;
+	if (!reader)
+		return ww_fail_memory(error);
+	reader->alloc = alloc;
+	reader->value = vec_of(alloc, 1);
+	WW_STEP(block_loader_begin(&reader->loader, alloc, error));
+	*out = reader;
+	reader = NULL;
+done:
+	field_reader_free(reader);
+	return status;
+}
+
+static ww_status go_to(struct field_reader *reader, const struct segment *segment, size_t field, uint64_t document,
+                       ww_error *error)
+{
+	bool is_there = reader->segment == segment && reader->field == field;
+
+	reader->segment = NULL; /* until it has worked */
+	if (is_there)
+		return record_reader_seek(&reader->records, document, error);
+	return record_reader_begin(&reader->records, &reader->loader, &segment->source, field_section(segment, field),
+	                           document, error);
+}
+
+ww_status field_reader_get(ww_text *out, struct field_reader *reader, const struct segment *segment, size_t field,
+                           uint64_t document, ww_error *error)
 {
 	ww_status status;
 
-	WW_STEP(block_loader_begin(&reader->loader, segment->alloc, error));
-	status = record_reader_begin(&reader->records, &reader->loader, &segment->source, field_section(segment, field),
-	                             document, error);
+	assert(field < segment->field_count && document < segment_counts(segment)->documents);
+	WW_STEP(go_to(reader, segment, field, document, error));
+	reader->value.count = 0;
+	WW_STEP(record_reader_next(&reader->value, &reader->records, error));
+	reader->segment = segment;
+	reader->field = field;
+	*out = (ww_text){reader->value.items, reader->value.count};
 done:
 	return status;
+}
+
+void field_reader_free(struct field_reader *reader)
+{
+	if (!reader)
+		return;
+	block_loader_clear(&reader->loader);
+	vec_clear(&reader->value);
+	alloc_free(reader->alloc, reader);
 }
 
 static ww_status take_column(struct vec *text, uint64_t *text_at, struct record_reader *records, uint64_t rows,
@@ -56,20 +102,22 @@ ww_status segment_field(struct text_column *out, const struct segment *segment, 
 	uint64_t rows = segment_counts(segment)->documents;
 	struct vec text = vec_of(segment->alloc, 1);
 	uint64_t *text_at = alloc_array(segment->alloc, rows + 1, sizeof *text_at);
-	struct field_reader reader = {0};
+	struct block_loader loader = {0};
+	struct record_reader records;
 	ww_status status;
 
 	*out = (struct text_column){0};
 	if (!text_at)
 		return ww_fail_memory(error);
 	WW_STEP(vec_reserve(&text, 1, error)); /* so that empty columns have an address too */
-	WW_STEP(field_reader_begin(&reader, segment, field, 0, error));
-	WW_STEP(take_column(&text, text_at, &reader.records, rows, error));
+	WW_STEP(block_loader_begin(&loader, segment->alloc, error));
+	WW_STEP(record_reader_begin(&records, &loader, &segment->source, field_section(segment, field), 0, error));
+	WW_STEP(take_column(&text, text_at, &records, rows, error));
 	*out = (struct text_column){.alloc = segment->alloc, .rows = rows, .text = text.items, .text_at = text_at};
 	text = vec_of(segment->alloc, 1);
 	text_at = NULL;
 done:
-	block_loader_clear(&reader.loader);
+	block_loader_clear(&loader);
 	vec_clear(&text);
 	alloc_free(segment->alloc, text_at);
 	return status;
@@ -80,18 +128,4 @@ void text_column_clear(struct text_column *column)
 	alloc_free(column->alloc, column->text);
 	alloc_free(column->alloc, column->text_at);
 	*column = (struct text_column){0};
-}
-
-ww_status segment_field_value(struct vec *out, const struct segment *segment, size_t field, uint64_t document,
-                              ww_error *error)
-{
-	struct field_reader reader = {0};
-	ww_status status;
-
-	assert(field < segment->field_count && document < segment_counts(segment)->documents);
-	WW_STEP(field_reader_begin(&reader, segment, field, document, error));
-	status = record_reader_next(out, &reader.records, error);
-done:
-	block_loader_clear(&reader.loader);
-	return status;
 }

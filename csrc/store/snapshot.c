@@ -1,6 +1,8 @@
 #include "store/snapshot.h"
 
+#include <inttypes.h>
 #include <stdatomic.h>
+#include <stdio.h>
 
 #include "base/files.h"
 #include "store/segment_file.h"
@@ -11,6 +13,7 @@ struct snapshot {
 	size_t count;
 	struct segment **segments;
 	uint64_t bytes;
+	struct snapshot_about about;
 };
 
 /*
@@ -37,6 +40,17 @@ static ww_status snapshot_new(struct snapshot **out, const ww_alloc *alloc, size
 	return WW_OK;
 }
 
+static void keep_about(struct snapshot_about *out, const struct manifest *manifest)
+{
+	*out = (struct snapshot_about){.generation = manifest->generation,
+	                               .manifest_bytes = manifest->file_bytes,
+	                               .profile = manifest->profile,
+	                               .format_major = manifest->major,
+	                               .format_minor = manifest->minor};
+	snprintf(out->unicode, sizeof out->unicode, "%" PRIu32 ".%" PRIu32 ".%" PRIu32, manifest->unicode >> 16,
+	         manifest->unicode >> 8 & 0xff, manifest->unicode & 0xff);
+}
+
 static ww_status open_segments(struct snapshot **out, const struct manifest *manifest, const ww_alloc *alloc,
                                const ww_file_system *files, int directory, ww_error *error)
 {
@@ -52,6 +66,7 @@ static ww_status open_segments(struct snapshot **out, const struct manifest *man
 		snapshot->bytes += entry->bytes;
 	}
 	snapshot->bytes += manifest->file_bytes;
+	keep_about(&snapshot->about, manifest);
 	*out = snapshot;
 	snapshot = NULL;
 done:
@@ -143,4 +158,9 @@ const struct segment *snapshot_segment(const struct snapshot *snapshot, size_t i
 uint64_t snapshot_bytes(const struct snapshot *snapshot)
 {
 	return snapshot->bytes;
+}
+
+const struct snapshot_about *snapshot_about(const struct snapshot *snapshot)
+{
+	return &snapshot->about;
 }

@@ -4,6 +4,8 @@
 
 #include "store/segment.h"
 
+enum { SNAPSHOT_UNICODE_BYTES = 24 };
+
 /* Counts its holders; safe to hold and release from any thread. */
 struct snapshot;
 
@@ -21,5 +23,18 @@ const struct segment *snapshot_segment(const struct snapshot *snapshot, size_t i
 
 /* Bytes of all files of the generation. */
 uint64_t snapshot_bytes(const struct snapshot *snapshot);
+
+/* What the manifest says of itself. */
+struct snapshot_about {
+	uint64_t generation;
+	uint64_t manifest_bytes;
+	enum word_profile profile;
+	uint16_t format_major;
+	uint16_t format_minor;
+	char unicode[SNAPSHOT_UNICODE_BYTES]; /* "15.0.0" */
+};
+
+/* Borrowed from the snapshot. */
+const struct snapshot_about *snapshot_about(const struct snapshot *snapshot);
 
 #endif

@@ -1,6 +1,7 @@
 #include "store/transfer.h"
 
 #include "store/notes.h"
+#include "store/text_measure.h"
 
 static ww_status load_columns(struct transfer *transfer, ww_error *error)
 {
@@ -17,13 +18,15 @@ done:
 }
 
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
-                         const uint64_t *left_out, uint64_t count, ww_error *error)
+                         const uint64_t *left_out, uint64_t count, struct text_column *columns, ww_error *error)
 {
 	ww_status status;
 
 	*transfer = (struct transfer){
 		.alloc = alloc,
 		.segment = segment,
+		.columns = columns,
+		.differing = vec_of(alloc, sizeof(uint64_t)),
 		.left_out = left_out,
 		.left_out_count = count,
 		.numbers = alloc_array(alloc, segment_counts(segment)->types, sizeof *transfer->numbers),
@@ -34,7 +37,8 @@ ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const
 	WW_STEP(segment_lexicon(&transfer->lexicon, segment, error));
 	WW_STEP(segment_documents(&transfer->documents, segment, error));
 	WW_STEP(block_reader_new(&transfer->reader, alloc, error));
-	status = load_columns(transfer, error);
+	if (!columns)
+		status = load_columns(transfer, error);
 done:
 	return status;
 }
@@ -124,8 +128,8 @@ done:
 }
 
 /* Takes the codes from one position of the stream up to another, block by block. */
-static ww_status take_stretch(struct transfer *transfer, struct segment_buffer *buffer, uint64_t from, uint64_t to,
-                              ww_error *error)
+static ww_status take_stretch(struct text_measure *measure, struct transfer *transfer, struct segment_buffer *buffer,
+                              uint64_t from, uint64_t to, ww_error *error)
 {
 	const uint64_t *starts;
 	ww_status status;
@@ -139,7 +143,10 @@ static ww_status take_stretch(struct transfer *transfer, struct segment_buffer *
 			transfer->block++;
 		WW_STEP(block_reader_load(&types, &count, transfer->reader, transfer->segment, transfer->block, error));
 		uint64_t end = smaller(to, starts[transfer->block + 1]);
-		WW_STEP(take_codes(transfer, buffer, types + (from - starts[transfer->block]), (size_t)(end - from), error));
+		types += from - starts[transfer->block];
+		WW_STEP(take_codes(transfer, buffer, types, (size_t)(end - from), error));
+		if (transfer->measures)
+			text_measure_take(measure, transfer->lexicon, types, (size_t)(end - from));
 		from = end;
 	}
 done:
@@ -160,6 +167,19 @@ done:
 	return status;
 }
 
+/* Puts what was measured in the place of what the document table says. */
+static ww_status correct(struct document_entry *entry, struct transfer *transfer, const struct text_measure *measure,
+                         uint64_t document, ww_error *error)
+{
+	bool is_same =
+		entry->bytes == measure->speller.bytes && entry->tokens == measure->tokens && entry->words == measure->words;
+
+	entry->bytes = measure->speller.bytes;
+	entry->tokens = measure->tokens;
+	entry->words = measure->words;
+	return is_same ? WW_OK : vec_push(&transfer->differing, &document, error);
+}
+
 ww_status transfer_take(struct transfer *transfer, struct segment_buffer *buffer, ww_error *error)
 {
 	const struct document_table *documents = transfer->documents;
@@ -171,10 +191,13 @@ ww_status transfer_take(struct transfer *transfer, struct segment_buffer *buffer
 		.words = documents->words[document],
 		.date = documents->dates[document],
 	};
+	struct text_measure measure = {0};
 	ww_status status;
 
-	WW_STEP(
-		take_stretch(transfer, buffer, documents->first_code[document], documents->first_code[document + 1], error));
+	WW_STEP(take_stretch(&measure, transfer, buffer, documents->first_code[document],
+	                     documents->first_code[document + 1], error));
+	if (transfer->measures)
+		WW_STEP(correct(&entry, transfer, &measure, document, error));
 	WW_STEP(take_fields(transfer, buffer, document, error));
 	status = vec_push(&buffer->documents, &entry, error);
 done:
@@ -195,6 +218,14 @@ uint64_t transfer_bytes(const struct transfer *transfer)
 	return bytes;
 }
 
+bool transfer_fits(const struct transfer *transfer, const struct segment_buffer *buffer,
+                   const struct buffer_growth *growth, uint64_t memory_limit)
+{
+	return segment_buffer_documents(buffer) == 0 ||
+	       (segment_buffer_need(buffer, growth) + transfer_bytes(transfer) <= memory_limit &&
+	        segment_buffer_has_room(buffer, growth));
+}
+
 void transfer_clear(struct transfer *transfer)
 {
 	for (size_t field = 0; transfer->columns && field < segment_field_count(transfer->segment); field++)
@@ -202,4 +233,5 @@ void transfer_clear(struct transfer *transfer)
 	alloc_free(transfer->alloc, transfer->columns);
 	block_reader_free(transfer->reader);
 	alloc_free(transfer->alloc, transfer->numbers);
+	vec_clear(&transfer->differing);
 }

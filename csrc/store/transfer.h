@@ -16,6 +16,8 @@ struct transfer {
 	const struct document_table *documents;
 	struct block_reader *reader;
 	struct text_column *columns; /* one a field */
+	bool measures;               /* the sizes of texts are found anew; to be set after transfer_begin */
+	struct vec differing;        /* uint64_t: documents of which they are not what the document table says */
 	const uint64_t *left_out;    /* the next of the documents to leave out */
 	uint64_t left_out_count;
 	uint64_t next;     /* document */
@@ -26,17 +28,21 @@ struct transfer {
 #define TRANSFER_UNKNOWN UINT32_MAX
 
 /*
- * Leaves out count documents, ascending and borrowed. The columns of all fields are read now. To be cleared whatever
- * the outcome.
+ * Leaves out count documents, ascending and borrowed. columns has the values of all fields, which the transfer takes
+ * over; NULL: they are read now. To be cleared whatever the outcome.
  */
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
-                         const uint64_t *left_out, uint64_t count, ww_error *error);
+                         const uint64_t *left_out, uint64_t count, struct text_column *columns, ww_error *error);
 
 /* Goes on to the next document that is not left out; false when there is none. *growth: what it adds at most. */
 bool transfer_next(struct buffer_growth *growth, struct transfer *transfer);
 
 /* Takes the document that transfer_next went to. */
 ww_status transfer_take(struct transfer *transfer, struct segment_buffer *buffer, ww_error *error);
+
+/* Whether the buffer takes so much more in a memory limit, in which the transfer is too. An empty one does. */
+bool transfer_fits(const struct transfer *transfer, const struct segment_buffer *buffer,
+                   const struct buffer_growth *growth, uint64_t memory_limit);
 
 /* The buffer is another one, or has been begun anew. */
 void transfer_forget(struct transfer *transfer);

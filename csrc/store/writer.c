@@ -14,6 +14,7 @@
 #include "store/intake.h"
 #include "store/segment_file.h"
 #include "store/segment_writer.h"
+#include "store/writer.h"
 
 struct ww_writer {
 	const ww_alloc *alloc;
@@ -378,6 +379,41 @@ ww_status ww_writer_add_rows(uint64_t *row, ww_writer *writer, const struct Arro
 	}
 done:
 	arrow_input_clear(&rows);
+	return status;
+}
+
+static ww_status take_transferred(ww_writer *writer, struct transfer *transfer, struct progress *progress,
+                                  ww_error *error)
+{
+	ww_run known = run_with_threads(progress->run, writer->workers.threads);
+	uint64_t done = progress->state.done, standing = standing_bytes(writer);
+	uint64_t limit = writer->memory_limit > standing ? writer->memory_limit - standing : 0;
+	struct buffer_growth growth;
+	struct progress flushing;
+	ww_status status = WW_OK;
+
+	while (transfer_next(&growth, transfer)) {
+		if (!transfer_fits(transfer, &writer->buffer, &growth, limit)) {
+			WW_STEP(progress_begin(&flushing, &known, "documents", segment_buffer_documents(&writer->buffer), error));
+			WW_STEP(flush(writer, &flushing, error));
+			transfer_forget(transfer);
+		}
+		WW_STEP(transfer_take(transfer, &writer->buffer, error));
+		writer->report.documents++;
+		WW_STEP(progress_at(progress, ++done, error));
+	}
+done:
+	return status;
+}
+
+ww_status writer_transfer(ww_writer *writer, struct transfer *transfer, struct progress *progress, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(check_writer(writer, error));
+	status = take_transferred(writer, transfer, progress, error);
+	writer->failed = status != WW_OK;
+done:
 	return status;
 }
 

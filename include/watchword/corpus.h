@@ -81,10 +81,25 @@ typedef struct ww_corpus_summary {
 	uint64_t text_bytes;
 	uint64_t store_bytes; /**< all files of the snapshot, whatever the view */
 	uint64_t segments;
-	uint64_t deleted; /**< documents that are deleted and still take room, until their segments are merged */
+	uint64_t deleted;      /**< documents that are deleted and still take room, until their segments are merged */
+	uint64_t generation;   /**< commits so far */
+	uint32_t format_major; /**< of the format in which the last commit was written */
+	uint32_t format_minor;
+	const char *unicode; /**< the version by which it cut text into words, "15.0.0"; borrowed from the corpus */
+	const char *profile; /**< "news", "unicode" or "whitespace"; static */
 } ww_corpus_summary;
 
 WW_API ww_status ww_corpus_summarise(ww_corpus_summary *out, const ww_corpus *corpus, ww_error *error);
+
+/**
+ * What the files of the snapshot consist of, whatever the view. Columns: file utf8, section utf8, items u64, blocks
+ * u64, bytes u64, inflated u64. The manifest is a row; each segment has "header", its sections ("stream", "lexicon",
+ * "documents", "field names", "field NAME", "index", or "section NUMBER" for what a newer library wrote), "section
+ * table" and "footer". bytes are those in the file and add up to store_bytes of the summary; inflated is what they hold
+ * once they are read. Items are segments of the manifest, codes of the stream, columns, fields, documents, types of the
+ * index, sections of the table.
+ */
+WW_API ww_status ww_corpus_sections(ww_table **out, const ww_corpus *corpus, ww_error *error);
 
 typedef struct ww_documents_options {
 	size_t size;
@@ -120,6 +135,17 @@ WW_API ww_status ww_document_tokens(ww_table **out, const ww_document *document,
 
 /** Its sentences, in order. Columns: text utf8, start u64, end u64, as in ww_document_tokens. */
 WW_API ww_status ww_document_sentences(ww_table **out, const ww_document *document, bool points, ww_error *error);
+
+/**
+ * Writes the documents of a corpus or view in order as JSON Lines: an object a line with id, date (YYYY-MM-DD), title,
+ * source, url, lang, the user's fields by name, and text last; what a document lacks is left out. A user's field called
+ * "text" becomes "text_text", with more of "text_" where that is another field's name. The lines are UTF-8, and each
+ * byte of a text that is not is the escape of a lone surrogate, \udc80 to \udcff, as Python's "surrogateescape" has it.
+ * write gets about 64 KiB at a time, and returns 0, or a negative errno value, which ends the call with WW_EIO or what
+ * else that stands for. Progress is in "documents". Memory does not grow with the documents, but for their values.
+ */
+WW_API ww_status ww_export_jsonl(const ww_corpus *corpus, int (*write)(void *user, const char *data, size_t size),
+                                 void *user, const ww_run *run, ww_error *error);
 
 #ifdef __cplusplus
 }

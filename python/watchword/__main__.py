@@ -6,11 +6,11 @@ import argparse
 import sys
 from typing import Any
 
+from . import info, summary
 from ._call import Error, version
 from .corpus import Corpus
 from .corpus import open as open_corpus
 from .reading import MEMBERS
-from .summary import page
 from .table import Table
 from .writing import append, build, compact, delete
 
@@ -84,6 +84,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("file", help="compressed when it ends in .gz; - for standard output")
 
     command = _reading(commands, "summary", _summary, "a page about a corpus")
+    command = commands.add_parser("info", help="what a store holds and what its bytes are used for")
+    command.add_argument("store")
+    command.add_argument("--csv", action="store_true", help="each section of each file as CSV")
+    command.set_defaults(run=_info)
     command = _reading(commands, "documents", _table, "the documents")
     command = _reading(commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks")
     command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
@@ -193,7 +197,15 @@ def _print(table: Table, as_csv: bool) -> None:
 
 
 def _summary(parsed: argparse.Namespace) -> None:
-    print(page(_view(parsed)))
+    print(summary.page(_view(parsed)))
+
+
+def _info(parsed: argparse.Namespace) -> None:
+    corpus = open_corpus(parsed.store)
+    if parsed.csv:
+        _print(corpus.info(), as_csv=True)
+    else:
+        print(info.page(corpus))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ ffi.cdef(
     declarations(INCLUDE)
     + """
     extern "Python" bool ww_py_keep_going(const ww_progress *progress, void *user);
+    extern "Python" int ww_py_write(void *user, const char *data, size_t size);
     void ww_py_stream_capsule_free(void *capsule);
     void ww_py_schema_capsule_free(void *capsule);
     void free(void *block);

@@ -5,13 +5,15 @@ The only module that knows cffi's corners.
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 import threading
 import time
 import weakref
 from collections.abc import Callable
-from typing import Any
+from typing import Any, BinaryIO
 
 from ._native import ffi, lib
 
@@ -200,16 +202,51 @@ def _someone_looks_on() -> bool:
     )
 
 
-def _remember(kind: type[BaseException], raised: BaseException, traceback: Any) -> bool:
-    # Runs in place of the callback's result when it raised, KeyboardInterrupt before its first line included.
+class Sink:
+    """Writes what a call hands over to an open binary file, and remembers what was raised while it did."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.raised: BaseException | None = None
+
+    def write(self, data: bytes) -> None:
+        if not isinstance(self.file, io.RawIOBase):
+            self.file.write(data)
+            return
+        while data:  # a raw file may take less than all, and says None where it would have to wait
+            taken = self.file.write(data)
+            if taken is None:
+                raise BlockingIOError(errno.EAGAIN, "the file takes no more")
+            data = data[taken:]
+
+
+def call_writing(function: Any, *arguments: Any, file: BinaryIO, progress: Progress = None) -> None:
+    """A long call that hands over bytes: the arguments before run, write and user, are added here."""
+    sink = Sink(file)
+    handle = ffi.new_handle(sink)
+    try:
+        call_long(function, *arguments, lib.ww_py_write, handle, progress=progress)
+    except Exception:
+        if sink.raised is not None:
+            raise sink.raised from None
+        raise
+
+
+def _remember(kind: type[BaseException], raised: BaseException, traceback: Any) -> None:
+    # Runs when a callback raised, KeyboardInterrupt before its first line included; C gets the callback's error value.
     frame = traceback.tb_frame if traceback is not None else None
     user = frame.f_locals.get("user") if frame is not None else None
     if user is not None:
         ffi.from_handle(user).raised = raised.with_traceback(traceback)
-    return False
 
 
 @ffi.def_extern(error=False, onerror=_remember)  # type: ignore[untyped-decorator]
 def ww_py_keep_going(progress: Any, user: Any) -> bool:
     watcher = ffi.from_handle(user)
     return bool(watcher.report(progress.done, progress.total, ffi.string(progress.unit).decode()))
+
+
+@ffi.def_extern(error=-errno.EIO, onerror=_remember)  # type: ignore[untyped-decorator]
+def ww_py_write(user: Any, data: Any, size: int) -> int:
+    ffi.from_handle(user).write(ffi.buffer(data, size)[:])
+    return 0

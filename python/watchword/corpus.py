@@ -40,6 +40,15 @@ class Summary:
     segments: int
     deleted: int
     """documents that are deleted and still take room, until compaction"""
+    generation: int
+    """commits so far"""
+    format_major: int
+    format_minor: int
+    """of the format in which the last commit was written"""
+    unicode: str
+    """the version by which it cut text into words"""
+    profile: str
+    """how text is cut: news, unicode or whitespace"""
 
 
 class Corpus(Counting, Finding, Hearing, Exporting):
@@ -148,7 +157,17 @@ class Corpus(Counting, Finding, Hearing, Exporting):
     def summary(self) -> Summary:
         filled = ffi.new("ww_corpus_summary *")
         call(lib.ww_corpus_summarise, filled, self._pointer)
-        return Summary(**{name: int(getattr(filled, name)) for name in Summary.__dataclass_fields__})
+        members = {name: getattr(filled, name) for name in Summary.__dataclass_fields__}
+        for name in ("unicode", "profile"):
+            members[name] = ffi.string(members[name]).decode()
+        return Summary(**members)
+
+    def info(self) -> Table:
+        """What the files of the snapshot consist of, whatever the view; columns file, section, items, blocks, bytes,
+        inflated. The bytes add up to store_bytes of the summary; inflated is what they hold once they are read."""
+        table = table_slot()
+        call(lib.ww_corpus_sections, table, self._pointer)
+        return Table(table)
 
     def __len__(self) -> int:
         return self.summary.documents

@@ -12,7 +12,7 @@ from .table import Table, table_slot
 class Counting:
     """What a corpus counts."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def terms(
         self,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import gzip
 import itertools
-import json
 import os
 import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
-from ._call import Cancelled, Progress, Watcher
+from ._call import Cancelled, Progress, Watcher, call_writing
+from ._native import lib
 
 if TYPE_CHECKING:
     from .corpus import Corpus, Document
@@ -48,7 +48,10 @@ class Exporting:
     def to_jsonl(self, path: str | os.PathLike[str] | BinaryIO, *, progress: Progress = None) -> int:
         """JSON Lines with id, date, title, source, url, lang, your fields, and text last; what a document lacks is
         left out. A byte that is not UTF-8 is written as \\udc80 to \\udcff, which build reads back as that byte."""
-        return self._export(path, _json, progress)
+        corpus: Corpus = self  # type: ignore[assignment]
+        with _target(path) as file:
+            call_writing(lib.ww_export_jsonl, corpus._pointer, file=file, progress=progress)
+        return len(corpus)
 
     def to_conllu(self, path: str | os.PathLike[str] | BinaryIO, *, progress: Progress = None) -> int:
         """CoNLL-U with metadata as comments. Reading it gives the same bytes of text: what is not one space is told by
@@ -74,7 +77,6 @@ class Exporting:
             with _target(path) as file:
                 for written, metadata in enumerate(_rows(corpus), 1):
                     text = "".join(f"{line}\n" for line in lines(corpus[metadata["id"]], metadata))
-                    # Only JSON escapes surrogates before they come here; elsewhere they are bytes as they were.
                     file.write(text.encode("utf-8", "surrogateescape"))
                     if written % 64 == 0 and not watcher.report(written, total, "documents"):
                         raise Cancelled("stopped by the progress function")
@@ -96,11 +98,6 @@ def _rows(corpus: Corpus) -> Iterator[dict[str, str]]:
             given = {name: str(value) for name, value in row.items() if value is not None and name not in _COUNTS}
             # A field called "text" may not stand where the text does.
             yield {"text_text" if name == "text" else name: value for name, value in given.items()}
-
-
-def _json(document: Document, metadata: dict[str, str]) -> Iterator[str]:
-    row = json.dumps({**metadata, "text": document.text}, ensure_ascii=False)
-    yield row.encode("utf-8", "backslashreplace").decode()
 
 
 def _sentences(document: Document) -> Iterator[list[_Placed]]:

@@ -12,7 +12,7 @@ from .table import Table, table_slot
 class Finding:
     """What a corpus finds."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def kwic(
         self,

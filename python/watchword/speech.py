@@ -12,7 +12,7 @@ from .table import Table, table_slot
 class Hearing:
     """What a corpus hears."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def quotations(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Table:
         """Reported speech; columns document, date, source, kind, text, parts, cue, cue_start, cue_end, speaker,

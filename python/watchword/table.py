@@ -93,6 +93,8 @@ class Column:
             return []
         column = self._column
         values: list[Any]
+        if column.null_count == column.rows:
+            return [None] * (last - first)
         if column.type in _NUMERIC:
             typed = ffi.cast(f"{_NUMERIC[column.type][0]} *", column.values)
             values = ffi.unpack(typed + first, last - first)

@@ -47,6 +47,17 @@ def test_tables_equal_those_of_python(run, sample):
         assert list(csv.reader(io.StringIO(out))) == list(csv.reader(io.StringIO(table.to_csv())))
 
 
+def test_a_store_tells_what_its_bytes_are_used_for(run, sample):
+    code, out, _ = run("info", sample.path)
+    head, sections = out.split("\n\n")
+    assert code == 0 and head.startswith(f"{sample.path}\n  documents   84, and 0 deleted\n")
+    assert "\n  format      1.0, Unicode 15.0.0, profile news\n" in head
+    sizes = [int(line.split()[-3].replace(",", "")) for line in sections.splitlines()[1:]]
+    assert sum(sizes) == sample.summary.store_bytes
+    code, out, _ = run("info", sample.path, "--csv")
+    assert code == 0 and list(csv.reader(io.StringIO(out))) == list(csv.reader(io.StringIO(sample.info().to_csv())))
+
+
 def test_failures_are_one_line(run, tmp_path, sample):
     for arguments in (
         ["terms", tmp_path / "none.ww"],

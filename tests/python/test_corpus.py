@@ -161,3 +161,16 @@ def test_every_document_of_the_small_corpus_comes_back(tmp_path):
         corpus.where(date="2023..2024").terms(by="month"),
     ):
         assert len(table) > 0
+
+
+def test_info_tells_every_byte(tmp_path):
+    corpus = ww.build(tmp_path / "x.ww", [{"id": str(at), "text": f"Word {at}"} for at in range(9)], durable=False)
+    corpus = corpus.append([{"id": "more", "text": "More", "desk": "city"}], durable=False)
+    rows = corpus.info().to_dicts()
+    files = {file.name: file.stat().st_size for file in (tmp_path / "x.ww").iterdir() if file.name != "lock"}
+    assert {name: sum(row["bytes"] for row in rows if row["file"] == name) for name in files} == files
+    assert sum(files.values()) == corpus.summary.store_bytes
+    assert {row["section"] for row in rows} > {"manifest", "header", "stream", "field id", "footer"}
+    summary = corpus.summary
+    assert (summary.format_major, summary.unicode, summary.profile, summary.deleted) == (1, "15.0.0", "news", 0)
+    assert summary.generation > 1

@@ -108,6 +108,33 @@ def test_json_lines_say_bytes_that_are_not_utf8_as_python_does(corpus_of):
     assert json.loads(file.getvalue())["text"].encode("utf-8", "surrogateescape") == b"caf\xe9"
 
 
+class Refusing(io.RawIOBase):
+    """A raw file that takes a little at a time, and from some byte on nothing."""
+
+    def __init__(self, room):
+        self.taken, self.room = b"", room
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        if len(self.taken) >= self.room:
+            raise OSError(28, "full")
+        self.taken += bytes(data[:7])
+        return min(7, len(data))
+
+
+def test_json_lines_get_through_a_raw_file_or_its_error_does(corpus_of):
+    corpus = corpus_of("One fish.", "Two fish.")
+    assert corpus.to_jsonl(file := Refusing(10**6)) == 2
+    corpus.to_jsonl(whole := io.BytesIO())
+    assert file.taken == whole.getvalue()
+    with pytest.raises(OSError, match="full"):
+        corpus.to_jsonl(Refusing(20))
+    with pytest.raises(TypeError):
+        corpus.to_jsonl(io.StringIO())
+
+
 def test_a_field_called_text_keeps_out_of_the_way(tmp_path):
     corpus = ww.build(tmp_path / "x.ww", [{"id": "a", "body": "One", "text": "short"}], text="body", durable=False)
     for form in ("conllu", "vrt", "jsonl"):
@@ -155,3 +182,39 @@ def test_any_text_survives_conllu_and_json_lines(tmp_path_factory, given_texts, 
     for document in corpus:
         assert inked(read[document.id].text.decode("utf-8", "surrogateescape")) == inked(document.text)
         assert (read[document.id].fields or {}).get("genre") == document.fields.get("genre")
+
+
+any_bytes = st.binary(max_size=40) | st.lists(
+    st.sampled_from(
+        [b"\xff", b"\xc3", b"\xe2\x82", b"\xac", b"\xed\xa0\x80", b"\xf0\x9f\x8c", b"a ", b'"\\', b"\x00", b"\n"]
+    )
+).map(b"".join)
+values = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
+names = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=5).map("x{}".format)
+hostile = st.fixed_dictionaries(
+    {"text": any_bytes},
+    optional={
+        "date": st.dates().map(str),
+        "title": values,
+        "source": values,
+        "url": values,
+        "lang": values,
+        "fields": st.dictionaries(names, values, max_size=3),
+    },
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(hostile, min_size=1, max_size=4), st.lists(values, min_size=4, max_size=4, unique=True))
+def test_any_bytes_survive_json_lines(tmp_path_factory, given_records, ids):
+    folder = tmp_path_factory.mktemp("hostile")
+    rows = [{"id": id, **record, **record.pop("fields", {})} for id, record in zip(ids, given_records, strict=False)]
+    corpus = ww.build(folder / "x.ww", rows, durable=False)
+    corpus.to_jsonl(folder / "x.jsonl")
+    read = ww.build(folder / "y.ww", folder / "x.jsonl", durable=False)
+    assert [(d.id, d.bytes, d.date, *metadata(d)) for d in read] == [
+        (d.id, d.bytes, d.date, *metadata(d)) for d in corpus
+    ]
+    assert [d.bytes for d in read] == [row["text"] for row in rows]
+    read.to_jsonl(folder / "y.jsonl")
+    assert (folder / "y.jsonl").read_bytes() == (folder / "x.jsonl").read_bytes()

@@ -95,6 +95,24 @@ static void a_summary_adds_up_the_documents(void **state)
 	}
 }
 
+static void a_summary_says_how_the_store_was_written(void **state)
+{
+	static const char *const profiles[] = {"news", "unicode", "whitespace"};
+
+	for (size_t i = 0; i < 3; i++) {
+		struct test_store store = {.profile = profiles[i], .commit_every = 2};
+		ww_corpus_summary summary;
+		ww_error error;
+
+		assert_ok(ww_corpus_summarise(&summary, corpus_of_store(state, town, TOWN, &store), &error), &error);
+		assert_string_equal(summary.profile, profiles[i]);
+		assert_string_equal(summary.unicode, "15.0.0");
+		assert_int_equal(summary.format_major, 1);
+		assert_int_equal(summary.format_minor, 0);
+		assert_int_equal(summary.generation, 2);
+	}
+}
+
 static void a_summary_of_a_view_adds_up_its_documents(void **state)
 {
 	ww_corpus *corpora[] = {corpus_of(state, town, TOWN), scattered_town(state)};
@@ -335,6 +353,64 @@ static void threads_that_ask_at_once_get_the_same(void **state)
 	}
 }
 
+/* A thread that opens documents, from some row on, and what their texts and rows add up to. */
+struct opening {
+	const ww_corpus *corpus;
+	pthread_barrier_t *start;
+	uint64_t first;
+	ww_status status;
+	uint64_t bytes;
+};
+
+static ww_status open_one(uint64_t *bytes, const ww_corpus *corpus, uint64_t row)
+{
+	ww_document *document = NULL;
+	ww_table *table = NULL;
+	struct document_label label;
+	ww_status status;
+
+	WW_STEP(corpus_label(&label, corpus, corpus_place(corpus, row), NULL));
+	WW_STEP(ww_document_open(&document, corpus, label.id, NULL));
+	WW_STEP(ww_document_fields(&table, document, NULL));
+	*bytes += ww_document_text(document).size * (row + 1) + ww_table_text(table, 0, 0).size;
+done:
+	ww_table_free(table);
+	ww_document_close(document);
+	return status;
+}
+
+static void *open_all(void *context)
+{
+	struct opening *opening = context;
+
+	pthread_barrier_wait(opening->start);
+	for (uint64_t i = 0; opening->status == WW_OK && i < 25 * opening->corpus->rows; i++)
+		opening->status = open_one(&opening->bytes, opening->corpus, (opening->first + i) % opening->corpus->rows);
+	return NULL;
+}
+
+static void threads_may_open_documents_at_once(void **state)
+{
+	enum { THREADS = 4 };
+	const ww_corpus *corpus = corpus_of_store(state, town, TOWN, &(struct test_store){.commit_every = 2});
+	struct opening openings[THREADS] = {{0}};
+	pthread_t threads[THREADS];
+	pthread_barrier_t start;
+
+	assert_int_equal(pthread_barrier_init(&start, NULL, THREADS), 0);
+	for (size_t i = 0; i < THREADS; i++) {
+		openings[i] = (struct opening){.corpus = corpus, .start = &start, .first = i};
+		assert_int_equal(pthread_create(&threads[i], NULL, open_all, &openings[i]), 0);
+	}
+	for (size_t i = 0; i < THREADS; i++)
+		assert_int_equal(pthread_join(threads[i], NULL), 0);
+	for (size_t i = 0; i < THREADS; i++) {
+		assert_ok(openings[i].status, NULL);
+		assert_int_equal(openings[i].bytes, 25 * (1 * 37 + 2 * 15 + 3 * 0 + 4 * 27 + 4));
+	}
+	pthread_barrier_destroy(&start);
+}
+
 static ww_status read_documents(ww_corpus *corpus, ww_error *error)
 {
 	ww_table *table = NULL;
@@ -435,6 +511,7 @@ int main(void)
 		cmocka_unit_test(a_path_without_a_store_is_not_found),
 		cmocka_unit_test_teardown(an_empty_store_answers_everything_with_nothing, corpus_release),
 		cmocka_unit_test_teardown(a_summary_adds_up_the_documents, corpus_release),
+		cmocka_unit_test_teardown(a_summary_says_how_the_store_was_written, corpus_release),
 		cmocka_unit_test_teardown(a_summary_of_a_view_adds_up_its_documents, corpus_release),
 		cmocka_unit_test_teardown(views_and_documents_outlive_their_corpus, corpus_release),
 		cmocka_unit_test_teardown(an_open_corpus_does_not_see_later_commits, corpus_release),
@@ -444,6 +521,7 @@ int main(void)
 		cmocka_unit_test_teardown(a_list_of_fields_too_long_for_a_message_ends_in_dots, corpus_release),
 		cmocka_unit_test_teardown(rows_and_places_go_together, corpus_release),
 		cmocka_unit_test_teardown(threads_that_ask_at_once_get_the_same, corpus_release),
+		cmocka_unit_test_teardown(threads_may_open_documents_at_once, corpus_release),
 		cmocka_unit_test_teardown(any_allocation_may_fail, corpus_release),
 		cmocka_unit_test_teardown(what_failed_for_lack_of_memory_can_be_asked_again, corpus_release),
 	};

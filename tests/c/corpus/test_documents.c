@@ -107,7 +107,7 @@ static void a_view_shows_its_documents(void **state)
 	ww_corpus_close(view);
 }
 
-/* Many small documents: enough that a few rows are read value by value. */
+/* Many small documents: several blocks of values. */
 enum { MANY = 3000 };
 
 static ww_corpus *many(void **state)

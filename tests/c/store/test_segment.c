@@ -242,26 +242,40 @@ static void chunks_of_a_type_are_those_in_which_it_occurs_or_all(void **state)
 	free(ids);
 }
 
+static void assert_value(struct field_reader *reader, const struct segment *segment, size_t field, uint64_t row,
+                         ww_text wanted)
+{
+	ww_text value;
+	ww_error error;
+
+	assert_ok(field_reader_get(&value, reader, segment, field, row, &error), &error);
+	assert_int_equal(value.size, wanted.size);
+	if (wanted.size)
+		assert_memory_equal(value.data, wanted.data, wanted.size);
+}
+
 static void a_column_and_single_values_agree(void **state)
 {
 	struct bench *bench = *state;
-	struct vec value = vec_of(&alloc_default, 1);
+	struct sequence sequence = {5};
+	struct field_reader *reader;
+
+	assert_ok(field_reader_new(&reader, &alloc_default, NULL), NULL);
 
 	for (size_t field = 0; field < segment_field_count(bench->segment); field++) {
 		struct text_column column;
 		assert_ok(segment_field(&column, bench->segment, field, NULL), NULL);
 		assert_int_equal(column.rows, bench->samples.count);
-		for (uint64_t row = 0; row < column.rows; row += 1 + row % 13) {
-			ww_text text = text_column_at(&column, row);
-			value.count = 0;
-			assert_ok(segment_field_value(&value, bench->segment, field, row, NULL), NULL);
-			assert_int_equal(value.count, text.size);
-			if (text.size)
-				assert_memory_equal(value.items, text.data, text.size);
+		for (uint64_t row = 0; row < column.rows; row += 1 + row % 13)
+			assert_value(reader, bench->segment, field, row, text_column_at(&column, row));
+		for (size_t i = 0; i < 100; i++) {
+			uint64_t row = sequence_below(&sequence, column.rows);
+
+			assert_value(reader, bench->segment, field, row, text_column_at(&column, row));
 		}
 		text_column_clear(&column);
 	}
-	vec_clear(&value);
+	field_reader_free(reader);
 }
 
 static void user_fields_come_after_the_built_in_ones_in_byte_order(void **state)

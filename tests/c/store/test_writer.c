@@ -431,17 +431,18 @@ static void a_store_has_a_thousand_fields_and_no_more(void **state)
 
 	struct snapshot *snapshot = snapshot_for(bench);
 	const struct segment *segment = snapshot_segment(snapshot, 0);
-	struct vec value = vec_of(&alloc_default, 1);
+	struct field_reader *reader;
+	ww_text value;
+	assert_ok(field_reader_new(&reader, &alloc_default, &error), &error);
 	assert_int_equal(segment_field_count(segment), FIELD_BUILT_IN + FIELDS);
 	for (size_t i = FIELD_BUILT_IN; i < segment_field_count(segment); i++) {
 		if (i > FIELD_BUILT_IN)
 			assert_true(strcmp(segment_field_name(segment, i - 1), segment_field_name(segment, i)) < 0);
-		value.count = 0;
-		assert_ok(segment_field_value(&value, segment, i, 0, &error), &error);
-		assert_memory_equal(value.items, segment_field_name(segment, i), value.count);
+		assert_ok(field_reader_get(&value, reader, segment, i, 0, &error), &error);
+		assert_memory_equal(value.data, segment_field_name(segment, i), value.size);
 	}
 	assert_int_equal(segment_field_count(snapshot_segment(snapshot, 1)), FIELD_BUILT_IN);
-	vec_clear(&value);
+	field_reader_free(reader);
 	snapshot_release(snapshot);
 }
 

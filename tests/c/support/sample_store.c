@@ -281,30 +281,30 @@ done:
 	return status;
 }
 
-static ww_status dump_document(struct vec *out, struct block_reader *reader, const struct segment *segment,
-                               uint64_t document, ww_error *error)
+static ww_status dump_document(struct vec *out, struct block_reader *reader, struct field_reader *fields,
+                               const struct segment *segment, uint64_t document, ww_error *error)
 {
 	const struct document_table *documents;
 	const struct lexicon *lexicon;
-	struct vec value = vec_of(out->alloc, 1);
+	struct vec text = vec_of(out->alloc, 1);
 	ww_status status;
 
 	WW_STEP(segment_documents(&documents, segment, error));
 	WW_STEP(segment_lexicon(&lexicon, segment, error));
 	for (size_t field = 0; field < segment_field_count(segment); field++) {
-		value.count = 0;
-		WW_STEP(segment_field_value(&value, segment, field, document, error));
-		put_text(out, segment_field_name(segment, field), value.items, value.count);
+		ww_text value;
+
+		WW_STEP(field_reader_get(&value, fields, segment, field, document, error));
+		put_text(out, segment_field_name(segment, field), value.data, value.size);
 	}
 	put_date(out, documents->dates[document]);
-	value.count = 0;
-	WW_STEP(spell(&value, reader, segment, lexicon, documents->first_code[document],
-	              documents->first_code[document + 1], error));
-	if (value.count != documents->bytes[document])
+	WW_STEP(spell(&text, reader, segment, lexicon, documents->first_code[document], documents->first_code[document + 1],
+	              error));
+	if (text.count != documents->bytes[document])
 		status = ww_fail(error, WW_EDAMAGED, "a document is not as long as its table says");
-	put_text(out, "text", value.items, value.count);
+	put_text(out, "text", text.items, text.count);
 done:
-	vec_clear(&value);
+	vec_clear(&text);
 	return status;
 }
 
@@ -313,10 +313,12 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 {
 	struct snapshot *snapshot = NULL;
 	struct block_reader *reader = NULL;
+	struct field_reader *fields = NULL;
 	ww_status status;
 
 	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
+	WW_STEP(field_reader_new(&fields, snapshot_alloc(snapshot), error));
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++) {
 		const struct segment *segment = snapshot_segment(snapshot, i);
 		uint64_t left;
@@ -327,10 +329,11 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 				left--;
 				continue;
 			}
-			WW_STEP(dump_document(out, reader, segment, document, error));
+			WW_STEP(dump_document(out, reader, fields, segment, document, error));
 		}
 	}
 done:
+	field_reader_free(fields);
 	block_reader_free(reader);
 	snapshot_release(snapshot);
 	return status;

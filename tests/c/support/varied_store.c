@@ -51,9 +51,30 @@ static const ww_input documents[VARIED_DOCUMENTS] = {
 
 static const size_t segment_ends[VARIED_SEGMENTS] = {4, 7, VARIED_DOCUMENTS};
 
-static bool is_deleted(const ww_input *document)
+bool varied_is_deleted(size_t document)
 {
-	return document->id.size > 4 && memcmp(document->id.data, "gone", 4) == 0;
+	return strncmp(documents[document].id.data, "gone", 4) == 0;
+}
+
+const ww_input *varied_all(void)
+{
+	return documents;
+}
+
+size_t varied_segment_of(size_t document)
+{
+	size_t segment = 0;
+
+	while (document >= segment_ends[segment])
+		segment++;
+	return segment;
+}
+
+size_t varied_number_of(size_t document)
+{
+	size_t segment = varied_segment_of(document);
+
+	return document - (segment ? segment_ends[segment - 1] : 0);
 }
 
 const ww_input *varied_documents(void)
@@ -62,7 +83,7 @@ const ww_input *varied_documents(void)
 	size_t count = 0;
 
 	for (size_t i = 0; i < VARIED_DOCUMENTS; i++)
-		if (!is_deleted(&documents[i]))
+		if (!varied_is_deleted(i))
 			shown[count++] = documents[i];
 	assert_int_equal(count, VARIED_DOCUMENTS - VARIED_DELETED);
 	return shown;
@@ -73,7 +94,7 @@ static void delete_some(ww_writer *writer)
 	ww_error error;
 
 	for (size_t i = 0; i < VARIED_DOCUMENTS; i++)
-		if (is_deleted(&documents[i]))
+		if (varied_is_deleted(i))
 			assert_ok(ww_writer_delete(writer, &documents[i].id, 1, NULL, &error), &error);
 	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }

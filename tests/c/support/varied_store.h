@@ -16,4 +16,13 @@ void varied_store_build(struct memory_files *memory);
 /* The documents that it shows, in order: VARIED_DOCUMENTS - VARIED_DELETED of them; static. */
 const ww_input *varied_documents(void);
 
+/* All that were added, and in which segment each is, the first 0; static. */
+const ww_input *varied_all(void);
+size_t varied_segment_of(size_t document);
+
+/* Its number in the segment, deleted ones counted in. */
+size_t varied_number_of(size_t document);
+
+bool varied_is_deleted(size_t document);
+
 #endif

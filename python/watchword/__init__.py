@@ -7,6 +7,7 @@ corpus.slogans()
 """
 
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
+from .care import recover, verify
 from .corpus import Corpus, Document, Summary, open
 from .pretokenised import Token
 from .report import BuildReport
@@ -34,4 +35,6 @@ __all__ = [
     "compact",
     "delete",
     "open",
+    "recover",
+    "verify",
 ]

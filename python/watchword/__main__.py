@@ -8,6 +8,7 @@ from typing import Any
 
 from . import info, summary
 from ._call import Error, version
+from .care import recover, verify
 from .corpus import Corpus
 from .corpus import open as open_corpus
 from .reading import MEMBERS
@@ -16,10 +17,10 @@ from .writing import append, build, compact, delete
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; 0 when it did what was asked, 1 with a message on stderr when not."""
+    """Runs one command; 0 when it did what was asked, 1 with a message on stderr when not, or where verify objects."""
     parsed = _parser().parse_args(arguments)
     try:
-        parsed.run(parsed)
+        return int(parsed.run(parsed) or 0)
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has seen enough
     except KeyboardInterrupt:
@@ -78,6 +79,20 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--memory-limit", type=_bytes, default=0, metavar="SIZE", help="such as 512M; 0: 1G")
     command.add_argument("--threads", type=int, default=0, help="that compress; 0: one a core")
     command.set_defaults(run=_compact)
+
+    command = commands.add_parser("verify", help="look for damage in a store")
+    command.add_argument("store")
+    command.add_argument("--quick", action="store_true", help="look at the fixed parts of the files only")
+    command.add_argument("--csv", action="store_true", help="all rows as CSV")
+    command.set_defaults(run=_verify)
+
+    command = commands.add_parser("recover", help="save what is sound of a store into a new one")
+    command.add_argument("store")
+    command.add_argument("new")
+    command.add_argument("--csv", action="store_true", help="what could not be saved, all rows as CSV")
+    command.add_argument("--memory-limit", type=_bytes, default=0, metavar="SIZE", help="such as 512M; 0: 1G")
+    command.add_argument("--threads", type=int, default=0, help="that compress; 0: one a core")
+    command.set_defaults(run=_recover)
 
     command = _reading(commands, "export", _export, "write the documents to a file", csv=False)
     command.add_argument("--format", choices=("conllu", "vrt", "jsonl"), required=True)
@@ -153,6 +168,23 @@ def _compact(parsed: argparse.Namespace) -> None:
     corpus = compact(parsed.store, memory_limit=parsed.memory_limit, threads=parsed.threads)
     summary = corpus.summary
     print(f"{corpus.path}: {summary.segments:,} segments, {summary.store_bytes:,} bytes")
+
+
+def _verify(parsed: argparse.Namespace) -> int:
+    table = verify(parsed.store, quick=parsed.quick)
+    if len(table) > 0 or parsed.csv:
+        _print(table, parsed.csv)
+    else:
+        print(f"sound: {len(open_corpus(parsed.store)):,} documents")
+    return 1 if len(table) > 0 else 0
+
+
+def _recover(parsed: argparse.Namespace) -> None:
+    table = recover(parsed.store, parsed.new, memory_limit=parsed.memory_limit, threads=parsed.threads)
+    if len(table) > 0 or parsed.csv:
+        _print(table, parsed.csv)
+    saved = f"{parsed.new}: {len(open_corpus(parsed.new)):,} documents saved"
+    print(saved, file=sys.stderr if parsed.csv else sys.stdout)
 
 
 def _bytes(given: str) -> int:

@@ -239,21 +239,32 @@ def build(
     core). The store is the same whatever the threads.
     """
     reading = Reading(mapping, columns=columns, date_format=date_format, encoding=encoding, token_columns=token_columns)
+    with (
+        removing_unfinished(path),
+        Writer(path, profile=profile, memory_limit=memory_limit, durable=durable, threads=threads) as writer,
+    ):
+        report = _feed(writer, source, on_error, progress, reading, duplicates)
+    return _opened(path, report)
+
+
+@contextlib.contextmanager
+def removing_unfinished(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Takes the folder of a new store away again when what is to fill it fails; no other file is touched."""
     existed = os.path.exists(path)
     try:
-        with Writer(path, profile=profile, memory_limit=memory_limit, durable=durable, threads=threads) as writer:
-            report = _feed(writer, source, on_error, progress, reading, duplicates)
+        yield
     except BaseException:
         if not existed:
             _remove_unfinished(path)
         raise
-    return _opened(path, report)
 
 
 def _remove_unfinished(path: str | os.PathLike[str]) -> None:
-    """Takes away the folder of a store that was begun here and never committed; no other file is touched."""
     with contextlib.suppress(OSError):
-        for name in os.listdir(path):
+        names = os.listdir(path)
+        if "manifest" in names:
+            return  # it failed at the very last step
+        for name in names:
             if name == "lock" or name.endswith(".seg"):
                 os.remove(os.path.join(path, name))
     with contextlib.suppress(OSError):  # a folder that may not be read can be empty

@@ -67,12 +67,13 @@ def be_nobody():
         os.setuid(NOBODY)
 
 
-def contents(path, documents=None) -> dict:
-    """All documents of a store by id, opened, read in full and searched."""
+def contents(path) -> dict:
+    """All documents of a store by id: opened, read in full, searched and verified."""
     corpus = ww.open(path)
     found = {document.id: document.bytes for document in corpus}
     assert corpus.kwic("everywhere", progress=False).total == sum(text.count(b"Everywhere") for text in found.values())
     corpus.close()
+    assert len(ww.verify(path, progress=False)) == 0
     return found
 
 
@@ -739,7 +740,7 @@ def test_ctrl_c_stops_a_writer_and_the_store_is_as_before_or_after(tmp_path, cou
     path = tmp_path / "news.ww"
     ww.build(path, [], durable=False)
     rng = random.Random(5)
-    stops = 20 * SCALE
+    stops = 40 * SCALE
     calls = 0
 
     def change(number):

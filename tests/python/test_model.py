@@ -68,7 +68,9 @@ def check(corpus, model):
     """Everything that a corpus is asked, against the model."""
     table = corpus.documents(progress=False)
     assert list(table["id"]) == [d["id"] for d in model.documents]
-    assert list(table["source"]) == [d["source"] for d in model.documents]
+    for name in ("source", "desk"):
+        found = list(table[name]) if name in table.columns else [None] * len(table)
+        assert found == [d[name] for d in model.documents]
     assert len(corpus) == len(model.documents)
     assert corpus.summary.text_bytes == sum(len(d["text"]) for d in model.documents)
     for document in model.documents:
@@ -223,8 +225,9 @@ class Store(RuleBasedStateMachine):
         tried["questions"] += 1
 
     @invariant()
-    def nothing_is_left_over(self):
+    def it_is_sound_and_nothing_is_left_over(self):
         if os.path.exists(self.path):
+            assert len(ww.verify(self.path, progress=False)) == 0
             files = sorted(os.listdir(self.path))
             assert files[-2:] == ["lock", "manifest"] and all(name.endswith(".seg") for name in files[:-2])
 

@@ -72,7 +72,7 @@ int main(int count, char **arguments)
 		expect_tidy(path);
 		expect_between(path, life.step, life.step);
 	}
-	expect(life.step > kills, "only %" PRIu64 " steps", life.step);
+	expect(life.step > 0, "no step was ever taken");
 	printf("%" PRIu64 " kills at random moments in %" PRIu64 " commits, %" PRIu64 " before the writer's first\n", kills,
 	       life.step, idle);
 	return 0;

@@ -4,10 +4,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -187,6 +189,7 @@ struct child child_start(child_work work, void *context)
 	child = (struct child){fork(), ends[0]};
 	expect(child.process >= 0, "no process: %s", strerror(errno));
 	if (child.process == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL); /* a parent that fails leaves nobody behind */
 		close(ends[0]);
 		_exit(work(context, ends[1]));
 	}

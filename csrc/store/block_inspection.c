@@ -164,14 +164,6 @@ bool inspection_is_sound(const struct inspection *inspection, const struct secti
 	return true;
 }
 
-bool inspection_is_all_sound(const struct inspection *inspection)
-{
-	for (uint64_t i = 0; i < inspection_blocks(inspection); i++)
-		if (!inspection->sound[i])
-			return false;
-	return true;
-}
-
 uint64_t inspection_blocks(const struct inspection *inspection)
 {
 	return inspection->has_table ? inspection->segment->source.table.blocks.count : 0;

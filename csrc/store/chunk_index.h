@@ -15,7 +15,7 @@ static inline uint64_t chunk_count(uint64_t codes)
 /* Whether the writer lists the chunks of a type that occurs in so many of them; if not, it gives them all. */
 static inline bool chunks_are_listed(uint64_t occupied, uint64_t chunks)
 {
-	return occupied <= chunks / 8;
+	return occupied <= chunks / 4;
 }
 
 /*

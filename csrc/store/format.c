@@ -115,12 +115,21 @@ void table_clear(struct table *table)
 	vec_clear(&table->blocks);
 }
 
+/* Sections ascend, also while a table is read or made. */
 const struct section *table_section(const struct table *table, enum section_type type, uint32_t number)
 {
-	for (size_t i = 0; i < table->sections.count; i++) {
-		const struct section *section = vec_at(&table->sections, i);
+	size_t low = 0, high = table->sections.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct section *section = vec_at(&table->sections, middle);
+
 		if (section->type == type && section->number == number)
 			return section;
+		if (section->type < type || (section->type == type && section->number < number))
+			low = middle + 1;
+		else
+			high = middle;
 	}
 	return NULL;
 }

@@ -52,9 +52,8 @@ ww_status inspection_look_at_block(struct inspection *inspection, const struct s
 /* Looks at every block that was not looked at before. Adds to the progress. */
 ww_status inspection_look_at_blocks(struct inspection *inspection, struct progress *progress, ww_error *error);
 
-/* Whether all blocks of a section are sound, or all of the file. */
+/* Whether all blocks of a section are sound. */
 bool inspection_is_sound(const struct inspection *inspection, const struct section *section);
-bool inspection_is_all_sound(const struct inspection *inspection);
 
 /* Blocks of the file; 0 when it cannot be read. */
 uint64_t inspection_blocks(const struct inspection *inspection);

@@ -257,10 +257,14 @@ static ww_status save_fields(struct saving *saving, ww_error *error)
 	if (!saving->columns)
 		return ww_fail_memory(error);
 	for (uint32_t field = 0; field < fields; field++) {
-		WW_STEP(save_field(saving, field, error));
-		if (saving->inspection->unnamed[field])
-			WW_STEP(add_document_loss(saving, NULL, segment_field_name(segment, field),
-			                          "the name of a field is lost; its values have this one", error));
+		const char *name = segment_field_name(segment, field);
+		bool is_lost = field != FIELD_ID && salvage_has_lost_field(saving->salvage, field);
+
+		if (saving->inspection->unnamed[field] && !is_lost)
+			WW_STEP(
+				add_document_loss(saving, NULL, name, "the name of a field is lost; its values have this one", error));
+		WW_STEP(is_lost ? add_document_loss(saving, NULL, name, "is lost for all documents of the segment", error)
+		                : save_field(saving, field, error));
 	}
 done:
 	return status;

@@ -4,6 +4,7 @@
 #include "store/document_file.h"
 #include "store/input.h"
 #include "store/lexicon_file.h"
+#include "store/table_rebuild.h"
 
 /* Damage and what cannot be read is what there is to be found out; the rest is a failure. */
 static bool is_damage(ww_status status)
@@ -199,6 +200,17 @@ static ww_status take_blocks(struct value_walk *walk, const struct section *sect
 	status = miss_values(walk, walk->salvage->documents, error);
 done:
 	return status;
+}
+
+bool salvage_has_lost_field(const struct salvage *salvage, uint32_t field)
+{
+	const struct table *table = &source_of(salvage)->table;
+	const struct section *section = table_section(table, SECTION_FIELD, field);
+
+	for (uint64_t i = 0; i < section->blocks; i++)
+		if (!block_is_lost(table_block(table, section->first_block + i)))
+			return false;
+	return true;
 }
 
 ww_status salvage_values(const struct salvage *salvage, uint32_t field,

@@ -33,6 +33,9 @@ static inline bool salvage_saves(const struct salvage *salvage, uint64_t documen
 /* Adds the ids of what is to be saved to those that are taken. Documents whose id is taken already are not saved. */
 ww_status salvage_claim_ids(struct salvage *salvage, struct fingerprints *ids, ww_error *error);
 
+/* Whether the file has no block of a field at all. */
+bool salvage_has_lost_field(const struct salvage *salvage, uint32_t field);
+
 /*
  * Goes through the values of a field, document by document. value is NULL where it cannot be read, is no UTF-8, or is
  * an id that could be none; borrowed for the call. Other failures than damage end it.

@@ -106,8 +106,11 @@ ww_status block_reader_load(const uint32_t **ids, size_t *count, struct block_re
 
 void block_reader_free(struct block_reader *reader);
 
-/* Codes in a chunk of the word index: chunk c covers stream positions c * INDEX_CHUNK to (c + 1) * INDEX_CHUNK. */
-enum { INDEX_CHUNK = 4096 };
+/*
+ * Codes in a chunk of the word index: chunk c covers stream positions c * INDEX_CHUNK to (c + 1) * INDEX_CHUNK. A block
+ * of the stream is inflated for one hit anyway, and is several chunks long. FORMAT.md says what other sizes cost.
+ */
+enum { INDEX_CHUNK = 8192 };
 
 /*
  * Appends the numbers (uint32_t, ascending) of the chunks in which a type occurs to out. For a frequent type, which the

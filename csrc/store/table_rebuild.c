@@ -47,12 +47,17 @@ done:
 }
 
 /*
- * More items than this cannot lie before an offset: each takes a byte, and deflate makes 1032 out of one at most. So a
- * number that makes no sense is not taken for millions of lost blocks.
+ * More items than this cannot lie before an offset, so that a number that makes no sense is not taken for millions of
+ * lost ones: an item takes a byte, and deflate makes 1032 out of one at most; a block of a field, of 40 bytes or more,
+ * has 1024 values at most.
  */
-static uint64_t items_most(uint64_t offset)
+enum { ITEMS_A_BYTE = 1040, VALUES_A_BYTE = 32 };
+
+static uint64_t items_most(uint64_t offset, uint16_t type)
 {
-	return offset < UINT64_MAX / 1040 ? offset * 1040 : UINT64_MAX;
+	uint64_t most = type == SECTION_FIELD ? VALUES_A_BYTE : ITEMS_A_BYTE;
+
+	return offset < UINT64_MAX / most ? offset * most : UINT64_MAX;
 }
 
 /* Whether bytes are the header of a block at this offset that ends in time. */
@@ -68,7 +73,7 @@ static bool take_header(struct block_entry *entry, uint16_t *type, const uint8_t
 	entry->count = cursor_u32(&cursor);
 	entry->first = cursor_u64(&cursor);
 	return cursor_u64(&cursor) == at && *type >= SECTION_STREAM && *type <= SECTION_INDEX && reserved == 0 &&
-	       format_block_is_possible(entry) && entry->first <= items_most(at) &&
+	       format_block_is_possible(entry) && entry->first <= items_most(at, *type) &&
 	       format_block_size(entry->packed) <= end - at;
 }
 
@@ -160,7 +165,7 @@ static ww_status walk(struct rebuilder *rebuilder, ww_error *error)
 
 	for (;;) {
 		struct block_entry entry;
-		const uint8_t *data;
+		const uint8_t *data = NULL;
 		uint16_t type;
 
 		WW_STEP(look_at(&data, rebuilder, at, BLOCK_HEADER_BYTES, error));
@@ -323,7 +328,7 @@ ww_status table_rebuild(struct block_source *source, const ww_alloc *alloc, uint
 	WW_STEP(walk(&rebuilder, error));
 	found.table = rebuilder.found;
 	source->table.split = code_split_default();
-	WW_STEP(count_up(&source->table.counts, &found, items_most(end), alloc, error));
+	WW_STEP(count_up(&source->table.counts, &found, items_most(end, SECTION_STREAM), alloc, error));
 	if (source->table.counts.documents == 0)
 		source->table.counts.documents = guess_documents(&rebuilder.found);
 	status = put_all(&source->table, &rebuilder.found, end, error);

@@ -58,12 +58,19 @@ static uint64_t lexicon_text_bytes(const struct transfer *transfer)
 	return transfer->lexicon->text_at[transfer->lexicon->types];
 }
 
+/* A column of no rows has no values. */
+static ww_text value_at(const struct transfer *transfer, size_t field, uint64_t document)
+{
+	const struct text_column *column = &transfer->columns[field];
+	return column->rows ? text_column_at(column, document) : (ww_text){0};
+}
+
 static uint64_t field_bytes(const struct transfer *transfer, uint64_t document)
 {
 	uint64_t bytes = 0;
 
 	for (size_t field = 0; field < segment_field_count(transfer->segment); field++)
-		bytes += text_column_at(&transfer->columns[field], document).size;
+		bytes += value_at(transfer, field, document).size;
 	return bytes;
 }
 
@@ -160,8 +167,8 @@ static ww_status take_fields(struct transfer *transfer, struct segment_buffer *b
 
 	for (size_t field = 0; field < segment_field_count(transfer->segment); field++) {
 		const char *name = segment_field_name(transfer->segment, field);
-		WW_STEP(field_buffer_add(&buffer->fields, (ww_text){name, strlen(name)},
-		                         text_column_at(&transfer->columns[field], document), buffer->documents.count, error));
+		WW_STEP(field_buffer_add(&buffer->fields, (ww_text){name, strlen(name)}, value_at(transfer, field, document),
+		                         buffer->documents.count, error));
 	}
 done:
 	return status;
@@ -214,7 +221,8 @@ uint64_t transfer_bytes(const struct transfer *transfer)
 	                 documents * TABLE_DOCUMENT_BYTES;
 
 	for (size_t field = 0; field < segment_field_count(transfer->segment); field++)
-		bytes += transfer->columns[field].text_at[documents] + documents * sizeof(uint64_t);
+		if (transfer->columns[field].rows)
+			bytes += transfer->columns[field].text_at[documents] + documents * sizeof(uint64_t);
 	return bytes;
 }
 

@@ -29,7 +29,7 @@ struct transfer {
 
 /*
  * Leaves out count documents, ascending and borrowed. columns has the values of all fields, which the transfer takes
- * over; NULL: they are read now. To be cleared whatever the outcome.
+ * over, no rows for a field without any; NULL: they are read now. To be cleared whatever the outcome.
  */
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
                          const uint64_t *left_out, uint64_t count, struct text_column *columns, ww_error *error);

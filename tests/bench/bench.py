@@ -111,6 +111,50 @@ def watchword_call(name: str, *arguments, **how) -> Callable:
     return job
 
 
+def watchword_appends(parts: int) -> Callable:
+    """As many commits as parts, each by a writer of its own; segments are merged as they fall due."""
+
+    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+        import watchword as ww
+
+        target, records = store.with_name("appends.ww"), read(corpus)
+        shutil.rmtree(target, ignore_errors=True)
+
+        def run() -> None:
+            for part in range(parts):
+                taken = records[part * len(records) // parts : (part + 1) * len(records) // parts]
+                ww.append(target, taken, progress=False) if part else ww.build(target, taken, progress=False)
+
+        return run, lambda: {"bytes": folder_bytes(target)}
+
+    return job
+
+
+def watchword_compact(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    """Seven segments become one, on one thread."""
+    import watchword as ww
+
+    target, records = store.with_name("compact.ww"), read(corpus)
+    shutil.rmtree(target, ignore_errors=True)
+    for part in range(7):
+        ww.append(target, records[part::7], progress=False) if part else ww.build(target, records[::7], progress=False)
+    return lambda: ww.compact(target, threads=1, progress=False), lambda: {"bytes": folder_bytes(target)}
+
+
+def watchword_verify(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    import watchword as ww
+
+    made: list = []
+    return lambda: made.append(ww.verify(store, progress=False)), lambda: {"rows": len(made[0])}
+
+
+def watchword_export(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    import watchword as ww
+
+    opened, written = ww.open(store), []
+    return lambda: written.append(opened.to_jsonl("/dev/null", progress=False)), lambda: {"rows": written[0]}
+
+
 def gzip_6(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
     texts, size = "\n".join(record["text"] for record in read(corpus)).encode("utf-8", "surrogatepass"), []
     return lambda: size.append(len(zlib.compress(texts, 6))), lambda: {"bytes": size[0]}
@@ -172,6 +216,10 @@ JOBS: dict[str, tuple[str, Callable]] = {
     "SQLite FTS5 with text": ("build", sqlite_fts5),
     "scikit-learn CountVectorizer(), no text": ("build", scikit_learn()),
     "zlib -6 of the text": ("build", gzip_6),
+    "40 appends": ("keep", watchword_appends(40)),
+    "compact, 7 segments, one thread": ("keep", watchword_compact),
+    "verify": ("keep", watchword_verify),
+    "export as JSON Lines": ("keep", watchword_export),
     "1..3-grams": ("count", watchword_call("ngrams", 1, 3)),
     "1..3-grams, min_count 5": ("count", watchword_call("ngrams", 1, 3, min_count=5)),
     "1..3-grams, one thread": ("count", watchword_call("ngrams", 1, 3, threads=1)),

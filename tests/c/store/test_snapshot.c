@@ -9,6 +9,7 @@
 #include "store/manifest.h"
 #include "store/segment_file.h"
 #include "support/memory_files.h"
+#include "support/replaced_store.h"
 #include "support/sample_store.h"
 
 static void build(struct memory_files *memory, const char *id)
@@ -79,51 +80,15 @@ static void a_snapshot_ends_with_its_last_holder(void **state)
 	memory_files_end(&memory);
 }
 
-/*
- * A store whose manifest is replaced, and whose segments are gone, each time a segment is opened: as when a writer
- * merges segments faster than they can be opened. After a number of times they stay.
- */
-struct replaced {
-	struct memory_files memory; /* first, so that its user is this too */
-	int (*open_file)(void *user, int directory, const char *name);
-	unsigned times;
-	bool keeps_manifest; /* nothing replaces the manifest: a segment is just lost */
-};
-
-static void replace_manifest(struct memory_files *memory, int directory)
-{
-	struct manifest manifest = manifest_of(&alloc_default);
-
-	assert_ok(manifest_read(&manifest, &memory->files, directory, "sample.ww", NULL), NULL);
-	manifest.generation++;
-	assert_ok(manifest_replace(&manifest, &memory->files, directory, false, NULL), NULL);
-	manifest_clear(&manifest);
-}
-
-static int open_replaced(void *user, int directory, const char *name)
-{
-	struct replaced *replaced = user;
-
-	if (replaced->times == 0 || !format_is_segment_name(name))
-		return replaced->open_file(user, directory, name);
-	replaced->times--;
-	if (!replaced->keeps_manifest)
-		replace_manifest(&replaced->memory, directory);
-	return -ENOENT;
-}
-
-static void replaced_begin(struct replaced *replaced, unsigned times)
+static void replaced_begin(struct replaced_store *replaced, unsigned times)
 {
 	build(&replaced->memory, "a");
-	replaced->open_file = replaced->memory.files.open_file;
-	replaced->memory.files.open_file = open_replaced;
-	replaced->times = times;
-	replaced->keeps_manifest = false;
+	replaced_store_set(replaced, times);
 }
 
 static void a_store_that_changes_while_it_is_opened_is_opened_again(void **state)
 {
-	struct replaced replaced;
+	struct replaced_store replaced;
 	ww_error error;
 
 	(void)state;
@@ -137,7 +102,7 @@ static void a_store_that_changes_while_it_is_opened_is_opened_again(void **state
 
 static void a_segment_that_is_lost_is_missed_at_once(void **state)
 {
-	struct replaced replaced;
+	struct replaced_store replaced;
 	ww_error error;
 
 	(void)state;

@@ -3,6 +3,7 @@
 What could end the process, or change it for good, runs in a child made by fork.
 """
 
+import ctypes
 import fcntl
 import gc
 import multiprocessing
@@ -22,7 +23,8 @@ from pathlib import Path
 
 import pytest
 import watchword as ww
-from conftest import SCALE
+from conftest import SCALE, built
+from watchword._native import lib
 
 NOBODY = 65534
 TOO_LONG = 60  # seconds, after which a child is taken to hang
@@ -213,31 +215,19 @@ def test_strange_files_beside_are_left_alone(store):
     assert contents(store) == expected(DOCUMENTS, MORE)
 
 
-# How the mode of the folder is; whether it can be read then, and written to.
-MODES = {
-    0o000: (False, False),
-    0o444: (False, False),
-    0o555: (True, False),
-    0o111: (False, False),
-    0o333: (False, False),
-}
-
-
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", [0o000, 0o111, 0o333, 0o444, 0o555])
 def test_a_folder_without_permission(store, mode):
-    readable, writable = MODES[mode]
     os.chmod(store, mode)
 
     def use(work):
         be_nobody()
         return work(store)
 
-    if readable:
+    if mode == 0o555:
         assert in_child(use, contents) == expected(DOCUMENTS)
     else:
         with pytest.raises(OSError, match="permission denied"):
             in_child(use, contents)
-    assert not writable
     with pytest.raises(OSError, match="permission denied"):
         in_child(use, append)
     os.chmod(store, 0o777)
@@ -264,9 +254,9 @@ def in_mount(open_folder, script, *arguments, size="1m"):
     command = ["unshare", "-m", "sh", "-c", mount, disk, sys.executable, "-c", script, disk, *map(str, arguments)]
     if not shutil.which("unshare"):
         pytest.skip("there is no unshare here")
-    if subprocess.run([*command[:5], disk, "true"], capture_output=True).returncode != 0:
+    if subprocess.run([*command[:5], disk, "true"], check=False, capture_output=True).returncode != 0:
         pytest.skip("a file system cannot be mounted here, which root may do")
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -362,12 +352,12 @@ def test_few_open_files_are_a_clear_error_or_enough(store, count):
         while os.dup(0) < highest:  # none is left free below
             pass
         resource.setrlimit(resource.RLIMIT_NOFILE, (highest + 1 + more, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
-        return work(store)
+        work(store)
 
     for work in (contents, append, ww.open):
         for more in range(-2, 8):
             try:
-                in_child(lambda: limited(work, more) and None)
+                in_child(limited, work, more)
                 outcomes["worked"] += 1
             except FileExistsError:  # appended before
                 outcomes["worked"] += 1
@@ -480,6 +470,61 @@ def test_a_child_that_ends_while_its_parent_writes_harms_nothing(store):
         assert os.waitpid(process, 0)[1] == 0
         writer.add(**MORE[1])
     assert contents(store) == expected(DOCUMENTS, MORE[:2])
+
+
+class WriterOptions(ctypes.Structure):
+    """The members of ww_writer_options up to the one that is needed."""
+
+    _fields_ = (
+        ("size", ctypes.c_size_t),
+        ("alloc", ctypes.c_void_p),
+        ("files", ctypes.c_void_p),
+        ("append", ctypes.c_bool),
+    )
+
+
+def test_two_copies_of_the_library_in_one_process_exclude_each_other(store):
+    """Locks of the process would not, and would go when the other copy closes its files."""
+    other = ctypes.CDLL(str(built("watchword") / "libwatchword.so"))
+    options = WriterOptions(size=ctypes.sizeof(WriterOptions), append=True)
+    handle, path = ctypes.c_void_p(), os.fsencode(store)
+    with ww.Writer(store, append=True, durable=False) as writer:
+        writer.add(**MORE[0])
+        assert other.ww_writer_open(ctypes.byref(handle), path, ctypes.byref(options), None) == lib.WW_EBUSY
+        assert other.ww_corpus_open(ctypes.byref(handle), path, None, None) == lib.WW_OK
+        other.ww_corpus_close(handle)
+        with pytest.raises(ww.BusyStore):
+            in_child(append, store, MORE[1:])
+    assert contents(store) == expected(DOCUMENTS, MORE[:1])
+
+
+ENDS = {
+    "by itself": "",
+    "by sys.exit": "sys.exit()",
+    "by os._exit": "import os; os._exit(0)",
+    "during a call in a thread": "import threading; threading.Thread(target=count, daemon=True).start()",
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_program_that_ends_with_open_handles_changes_nothing(store, end):
+    script = f"""
+import sys, watchword as ww
+corpus, writer = ww.open(sys.argv[1]), ww.Writer(sys.argv[1], append=True, memory_limit=1)
+document, table, view = corpus["0"], corpus.terms(), corpus.where(id="1")
+for number in range(3):
+    writer.add(id=f"more {{number}}", text="Everywhere.")
+def count():
+    while True:
+        corpus.ngrams(1, 3)
+{ENDS[end]}
+"""
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", script, store], check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    append(store)
+    assert contents(store) == expected(DOCUMENTS, MORE)
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])

@@ -288,8 +288,9 @@ static int memory_rename(void *user, int directory, const char *from, const char
 		return failure;
 	if (!entry)
 		return -ENOENT;
-	set_name(&memory->names, to, entry->file);
-	push_name(&memory->changes, to, entry->file);
+	struct memory_file *file = entry->file; /* the entry may move */
+	set_name(&memory->names, to, file);
+	push_name(&memory->changes, to, file);
 	push_name(&memory->changes, from, NULL);
 	drop_name(&memory->names, find_name(&memory->names, from));
 	return 0;

@@ -134,6 +134,26 @@ const struct section *table_section(const struct table *table, enum section_type
 	return NULL;
 }
 
+/* Bytes that are allowed in any case, and for each byte of the file. */
+enum { MEMORY_ALLOWED = 256 << 20, MEMORY_SHARE = 512 };
+
+/* What struct lexicon has for a type and its term, and struct document_table and a text_column for a document. */
+enum { TYPE_MEMORY = 48, DOCUMENT_MEMORY = 44 };
+
+uint64_t format_memory_for(uint64_t file_bytes)
+{
+	uint64_t most = (UINT64_MAX - MEMORY_ALLOWED) / MEMORY_SHARE;
+
+	return MEMORY_ALLOWED + MEMORY_SHARE * (file_bytes < most ? file_bytes : most);
+}
+
+bool format_fits_memory(const struct segment_counts *counts, uint64_t file_bytes)
+{
+	uint64_t memory = format_memory_for(file_bytes);
+
+	return counts->types <= memory / TYPE_MEMORY && counts->documents <= memory / DOCUMENT_MEMORY;
+}
+
 /* Bytes of the table's head, of a section in it and of a block. */
 enum { TABLE_HEAD_BYTES = 64, TABLE_SECTION_BYTES = 24, TABLE_BLOCK_BYTES = 16 };
 
@@ -240,7 +260,7 @@ done:
 bool format_block_is_possible(const struct block_entry *block)
 {
 	return block->bytes >= 1 && block->count <= block->bytes && block->bytes <= BLOCK_MAX &&
-	       block->bytes <= UINT64_C(1032) * block->packed + 64;
+	       block->bytes <= UINT64_C(1032) * block->packed + 64 && block->packed <= UINT64_C(2) * block->bytes + 64;
 }
 
 /* The blocks of one section, which starts at *at in the file. */
@@ -312,6 +332,8 @@ ww_status format_parse_table(struct table *out, const void *data, size_t size, u
 		return ww_fail(error, WW_EDAMAGED, "%s: bytes of no section before the section table", name);
 	if (!has_all_sections(out))
 		return ww_fail(error, WW_EDAMAGED, "%s: section table lacks a section or miscounts one", name);
+	if (!format_fits_memory(&out->counts, table_at))
+		return ww_fail(error, WW_EDAMAGED, "%s: has more words or documents than a file of its size can have", name);
 	out->counts.blocks = table_section(out, SECTION_STREAM, 0)->blocks;
 	status = WW_OK;
 done:

@@ -74,7 +74,8 @@ void format_put_block_header(uint8_t out[BLOCK_HEADER_BYTES], const struct block
 
 /*
  * Deflate expands its input at most 1032 times, and an item takes a byte at least; a block that says more is a bomb or
- * damage.
+ * damage. What does not deflate is stored, with some bytes for each 64 KiB: a block is no longer than twice what it
+ * holds, so that reading one takes no more than a few MiB.
  */
 bool format_block_is_possible(const struct block_entry *block);
 
@@ -116,6 +117,17 @@ struct table {
 
 struct table table_of(const ww_alloc *alloc);
 void table_clear(struct table *table);
+
+/*
+ * Bytes of memory that readers take for what a file of so many bytes has of types, and of documents. Deflate may turn a
+ * file of a MiB into a column of a thousand million types, which would take 50 GiB. In a segment that was written, each
+ * type takes a byte of the file at least, as each occurs in the stream in another code; and so does each document, as
+ * ids differ. That is a tenth of what is allowed here.
+ */
+uint64_t format_memory_for(uint64_t file_bytes);
+
+/* Whether the types and the documents of a table can be had in so much. */
+bool format_fits_memory(const struct segment_counts *counts, uint64_t file_bytes);
 
 /* NULL when there is none. */
 const struct section *table_section(const struct table *table, enum section_type type, uint32_t number);

@@ -32,7 +32,8 @@ struct lexicon_reader {
 	const struct block_source *source;
 	uint32_t types;
 	uint32_t terms;
-	bool annotated; /* there are columns of tags */
+	bool annotated;     /* there are columns of tags */
+	uint64_t text_most; /* bytes of all types: what they share with the ones before takes a byte only */
 	struct vec columns[LEXICON_COLUMNS];
 	struct cursor cursors[LEXICON_COLUMNS];
 	struct lexicon_arrays arrays;
@@ -131,7 +132,7 @@ static ww_status take_text(bool *good, struct lexicon_reader *reader, uint32_t t
 	ww_status status = WW_OK;
 
 	*good = (rest || size == 0) && shared <= before && shared + size <= TOKEN_MAX_BYTES &&
-	        text->count + shared + size <= UINT32_MAX;
+	        text->count + shared + size <= reader->text_most;
 	if (!*good)
 		return WW_OK;
 	WW_STEP(vec_reserve(text, shared + (size_t)size, error));
@@ -355,6 +356,7 @@ ww_status lexicon_read(struct lexicon *out, const ww_alloc *alloc, const struct 
 		.source = source,
 		.types = source->table.counts.types,
 		.terms = source->table.counts.terms,
+		.text_most = format_memory_for(source->table.counts.file_bytes),
 		.arrays =
 			{
 				.text = vec_of(alloc, 1),
@@ -365,6 +367,8 @@ ww_status lexicon_read(struct lexicon *out, const ww_alloc *alloc, const struct 
 	};
 	ww_status status;
 
+	if (reader.text_most > UINT32_MAX)
+		reader.text_most = UINT32_MAX;
 	for (unsigned i = 0; i < LEXICON_COLUMNS; i++)
 		reader.columns[i] = vec_of(alloc, 1);
 	WW_STEP(load_columns(&reader, error));

@@ -31,6 +31,7 @@ static ww_status read_header(struct segment *segment, const struct manifest_entr
 		return ww_fail(error, WW_EDAMAGED, "%s: is another segment", source->name);
 	source->header_crc = header.crc;
 	segment->profile = header.profile;
+	segment->read_only = header.read_only;
 done:
 	return status;
 }

@@ -13,6 +13,7 @@ struct segment {
 	struct block_source source;
 	char name[FORMAT_NAME_BYTES];
 	enum word_profile profile;
+	bool read_only; /* a newer library has to do the writing */
 	uint64_t deleted_count;
 	uint64_t *deleted; /* as in struct manifest_entry */
 	size_t field_count;

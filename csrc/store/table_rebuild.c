@@ -331,6 +331,9 @@ ww_status table_rebuild(struct block_source *source, const ww_alloc *alloc, uint
 	WW_STEP(count_up(&source->table.counts, &found, items_most(end, SECTION_STREAM), alloc, error));
 	if (source->table.counts.documents == 0)
 		source->table.counts.documents = guess_documents(&rebuilder.found);
+	if (!format_fits_memory(&source->table.counts, end))
+		source->table.counts = (struct segment_counts){0};
+	source->table.counts.file_bytes = end;
 	status = put_all(&source->table, &rebuilder.found, end, error);
 done:
 	vec_clear(&rebuilder.window);

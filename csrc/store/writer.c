@@ -133,27 +133,29 @@ static ww_status take_lock(ww_writer *writer, ww_error *error)
 	return WW_OK;
 }
 
+/* What a newer library wrote may be read only: who does not know all of it would leave something out. */
+static ww_status check_writable(const ww_writer *writer, bool read_only, ww_error *error)
+{
+	if (read_only)
+		return ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword, and can only be read",
+		               writer->path);
+	return WW_OK;
+}
+
 /* Looks before it locks, so that a wrong path is left as it was, and again after, when nobody else can change it. */
-static ww_status claim_place(ww_writer *writer, bool append, ww_error *error)
+static ww_status claim_place(struct directory_survey *survey, ww_writer *writer, bool append, ww_error *error)
 {
 	struct directory_survey before;
-	struct directory_survey survey = {0};
 	ww_status status;
 
 	WW_STEP(check_place(&before, writer, append, error));
 	WW_STEP(take_lock(writer, error));
-	WW_STEP(check_place(&survey, writer, append, error));
+	WW_STEP(check_place(survey, writer, append, error));
 	if (append)
 		WW_STEP(manifest_read(&writer->manifest, writer->files, writer->directory, writer->path, error));
-	if (writer->manifest.read_only) {
-		status = ww_fail(error, WW_EVERSION, "%s: written by a newer version of watchword, and can only be read",
-		                 writer->path);
-		goto done;
-	}
-	status = directory_tidy(&survey, &writer->manifest, writer->files, writer->directory, error);
+	status = check_writable(writer, writer->manifest.read_only, error);
 done:
 	directory_survey_clear(&before);
-	directory_survey_clear(&survey);
 	return status;
 }
 
@@ -202,6 +204,7 @@ static ww_status learn_store(ww_writer *writer, ww_error *error)
 	for (size_t i = 0; i < writer->manifest.entries.count; i++) {
 		WW_STEP(segment_open(&segment, manifest_at(&writer->manifest, i), writer->alloc, writer->files,
 		                     writer->directory, error));
+		WW_STEP(check_writable(writer, segment->read_only, error));
 		WW_STEP(add_known_ids(writer, segment, error));
 		WW_STEP(add_known_names(writer, segment, error));
 		segment_close(segment);
@@ -222,20 +225,23 @@ static ww_status begin_buffer(struct ww_writer *writer, ww_error *error)
 ww_status ww_writer_open(ww_writer **out, const char *path, const ww_writer_options *options, ww_error *error)
 {
 	ww_writer_options known = options_of(options);
+	struct directory_survey survey = {0};
 	ww_writer *writer;
 	ww_status status;
 
 	*out = NULL;
 	WW_STEP(writer_new(&writer, path, &known, error));
 	WW_STEP(open_directory(writer, !known.append, error));
-	WW_STEP(claim_place(writer, known.append, error));
+	WW_STEP(claim_place(&survey, writer, known.append, error));
 	WW_STEP(learn_store(writer, error));
+	WW_STEP(directory_tidy(&survey, &writer->manifest, writer->files, writer->directory, error));
 	WW_STEP(begin_buffer(writer, error));
 	WW_STEP(intake_begin(&writer->intake, &writer->buffer, writer->alloc, writer->manifest.profile, writer->seed,
 	                     run_threads(&writer->workers), writer->memory_limit, error));
 	*out = writer;
 	writer = NULL;
 done:
+	directory_survey_clear(&survey);
 	ww_writer_close(writer);
 	return status;
 }

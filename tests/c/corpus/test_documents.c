@@ -13,12 +13,12 @@ static const ww_field author[] = {{{"author", 6}, {"Ann", 3}}};
 
 static const struct test_text town[] = {
 	{.id = "a",
-     .date = "1970-01-11",
-     .source = "Post",
-     .lang = "en",
-     .text = "One, two.",
-     .title = "First",
-     .url = "u:a"},
+	 .date = "1970-01-11",
+	 .source = "Post",
+	 .lang = "en",
+	 .text = "One, two.",
+	 .title = "First",
+	 .url = "u:a"},
 	{.id = "b", .text = "", .fields = desk, .field_count = 1},
 	{.id = "c", .date = "1969-12", .source = "Times", .text = "Three\n\nfour", .fields = author, .field_count = 1},
 	{.id = "d", .date = "2000", .text = "five", .title = "Last"},
@@ -113,7 +113,7 @@ enum { MANY = 3000 };
 static ww_corpus *many(void **state)
 {
 	struct test_text *texts = calloc(MANY, sizeof *texts);
-	char(*titles)[16] = calloc(MANY, sizeof *titles);
+	char (*titles)[16] = calloc(MANY, sizeof *titles);
 	ww_corpus *corpus;
 
 	for (size_t i = 0; i < MANY; i++) {

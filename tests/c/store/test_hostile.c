@@ -5,6 +5,7 @@
 #include "support/counting.h"
 #include "support/hostile.h"
 #include "support/memory_files.h"
+#include "support/scale.h"
 #include "watchword/corpus.h"
 #include "watchword/store.h"
 
@@ -142,18 +143,9 @@ static void check_case(size_t which, const char *profile, uint64_t memory_limit,
 	free(place);
 }
 
-/* How many times as much is asked for: WATCHWORD_TEST_SCALE, which tests/run.sh --long sets. */
-static size_t scale(void)
-{
-	const char *text = getenv("WATCHWORD_TEST_SCALE");
-	size_t times = text ? strtoull(text, NULL, 10) : 1;
-
-	return times ? times : 1;
-}
-
 static void every_byte_comes_back(void **state)
 {
-	size_t size = 48 * 1024 * scale();
+	size_t size = 48 * 1024 * test_scale();
 
 	(void)state;
 	for (size_t profile = 0; profile < PROFILES; profile++)
@@ -175,7 +167,7 @@ static void memory_does_not_grow_with_the_text(void **state)
 	for (size_t i = 0; i < hostile_count(); i++)
 		for (size_t j = 0; j < sizeof hungry / sizeof *hungry; j++)
 			if (strcmp(hostile_name(i), hungry[j]) == 0) {
-				check_case(i, "news", 4 * MEBI * scale(), hostile_make(i, MEBI * scale(), 4 * 1024));
+				check_case(i, "news", 4 * MEBI * test_scale(), hostile_make(i, MEBI * test_scale(), 4 * 1024));
 				found++;
 			}
 	assert_int_equal(found, sizeof hungry / sizeof *hungry);
@@ -185,7 +177,7 @@ static void a_document_may_be_larger_than_the_limit(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < hostile_count(); i++)
-		check_case(i, "news", 64 * 1024, hostile_make(i, 96 * 1024 * scale(), 0));
+		check_case(i, "news", 64 * 1024, hostile_make(i, 96 * 1024 * test_scale(), 0));
 }
 
 int main(void)

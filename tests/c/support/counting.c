@@ -24,8 +24,8 @@ static struct block *block_of(void *bytes)
 static bool fails(struct counting *counting)
 {
 	uint64_t call = atomic_fetch_add(&counting->calls, 1) + 1;
-	bool failing = counting->fail_at > 0 &&
-	               (counting->for_ever ? call >= counting->fail_at : call == counting->fail_at);
+	bool failing =
+		counting->fail_at > 0 && (counting->for_ever ? call >= counting->fail_at : call == counting->fail_at);
 
 	atomic_fetch_add(&counting->failures, failing);
 	return failing;
@@ -53,7 +53,7 @@ static void *counting_allocate(void *user, size_t size)
 		return NULL;
 	block->size = size;
 	block->mark = LIVE;
-	memset(block->bytes, 0xa5, size);
+	memset(block->bytes, counting->fill, size);
 	atomic_fetch_add(&counting->blocks, 1);
 	note_bytes(counting, (int64_t)size);
 	return block->bytes;
@@ -89,6 +89,7 @@ static void *counting_resize(void *user, void *bytes, size_t old_size, size_t si
 void counting_init(struct counting *counting)
 {
 	memset(counting, 0, sizeof *counting);
+	counting->fill = 0xa5;
 	counting->alloc = (ww_alloc){
 		.allocate = counting_allocate,
 		.resize = counting_resize,

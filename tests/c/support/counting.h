@@ -11,14 +11,15 @@
 #include "watchword/run.h"
 
 struct counting {
-	ww_alloc alloc;             /* hand out &counting.alloc; counting must not move */
-	_Atomic int64_t blocks;     /* live */
-	_Atomic int64_t bytes;      /* live */
-	_Atomic int64_t most;       /* the most bytes that were live at once */
-	_Atomic uint64_t calls;     /* of allocate and resize, since the last counting_fail */
-	_Atomic uint64_t failures;  /* of them that gave NULL */
-	uint64_t fail_at;           /* the n-th call fails, from 1; 0: none */
-	bool for_ever;              /* all later ones too */
+	ww_alloc alloc;            /* hand out &counting.alloc; counting must not move */
+	uint8_t fill;              /* each byte of new memory */
+	_Atomic int64_t blocks;    /* live */
+	_Atomic int64_t bytes;     /* live */
+	_Atomic int64_t most;      /* the most bytes that were live at once */
+	_Atomic uint64_t calls;    /* of allocate and resize, since the last counting_fail */
+	_Atomic uint64_t failures; /* of them that gave NULL */
+	uint64_t fail_at;          /* the n-th call fails, from 1; 0: none */
+	bool for_ever;             /* all later ones too */
 };
 
 void counting_init(struct counting *counting);

@@ -1,6 +1,7 @@
 #include "support/forge.h"
 
 #include "base/alloc.h"
+#include "base/checksum.h"
 #include "store/block_reader.h"
 #include "store/block_writer.h"
 
@@ -22,6 +23,29 @@ static void write_blocks(struct block_writer *writer, const struct block_source 
 	block_loader_clear(&loader);
 }
 
+/* The header is in the file already; all other checksums go on from its own. */
+static void forge_header(struct block_writer *writer, struct memory_files *memory, const struct forger *forger)
+{
+	uint8_t *data = (uint8_t *)memory_files_find(memory, writer->name)->data;
+
+	forger->header(forger->user, data);
+	writer->header.crc = checksum(0, data, HEADER_BYTES - 4);
+	put_u32(data + HEADER_BYTES - 4, writer->header.crc);
+}
+
+static void add_section(struct block_writer *writer, const struct section *added)
+{
+	struct vec plain = vec_of(&alloc_default, 1);
+	struct section *section;
+
+	assert_ok(block_writer_section(writer, added->type, added->number, NULL), NULL);
+	section = vec_at(&writer->table.sections, writer->table.sections.count - 1);
+	section->flags = added->flags;
+	assert_ok(vec_append(&plain, "of the future", 13, NULL), NULL);
+	assert_ok(block_writer_add(writer, &plain, 1, NULL), NULL);
+	vec_clear(&plain);
+}
+
 static struct footer write_forged(struct memory_files *memory, int directory, const struct segment *segment,
                                   struct file_header *header, const struct forger *forger)
 {
@@ -34,7 +58,11 @@ static struct footer write_forged(struct memory_files *memory, int directory, co
 	assert_int_equal(files->remove(files->user, directory, segment->name), 0);
 	int file = files->create_file(files->user, directory, segment->name);
 	assert_ok(block_writer_begin(&writer, &alloc_default, files, file, segment->name, header, &run, NULL), NULL);
+	if (forger->header)
+		forge_header(&writer, memory, forger);
 	write_blocks(&writer, source, forger);
+	if (forger->added)
+		add_section(&writer, forger->added);
 	writer.table.counts = source->table.counts;
 	writer.table.split = source->table.split;
 	if (forger->counts)

@@ -11,6 +11,10 @@ struct forger {
 	bool (*block)(void *user, const struct section *section, uint64_t block, struct vec *plain, uint32_t *count);
 	/* The counts in the head of the section table. */
 	void (*counts)(void *user, struct segment_counts *counts);
+	/* The header, whose own checksum need not be right. */
+	void (*header)(void *user, uint8_t header[HEADER_BYTES]);
+	/* A section more, after the others, of which only type and flags count: it gets one block. */
+	const struct section *added;
 	void *user;
 };
 

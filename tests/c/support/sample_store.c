@@ -164,6 +164,25 @@ struct samples samples_make(size_t first, size_t count, struct sequence *sequenc
 	return samples;
 }
 
+void samples_shorten(struct samples *samples, size_t size)
+{
+	for (size_t i = 0; i < samples->count; i++)
+		if (samples->inputs[i].text.size > size)
+			samples->inputs[i].text.size = size;
+}
+
+struct samples samples_part(const struct samples *samples, size_t first, size_t count)
+{
+	struct samples part = *samples;
+
+	assert_true(first + count <= samples->count);
+	part.inputs += first;
+	part.fields += first;
+	part.bytes += 2 * first;
+	part.count = count;
+	return part;
+}
+
 void samples_free(struct samples *samples)
 {
 	for (size_t i = 0; i < 2 * samples->count; i++)
@@ -200,8 +219,7 @@ static void put(struct vec *out, const void *data, size_t size)
 
 static void put_number(struct vec *out, uint64_t number)
 {
-	char digits[24];
-	put(out, digits, (size_t)snprintf(digits, sizeof digits, "%" PRIu64 " ", number));
+	put(out, &number, sizeof number);
 }
 
 /* A named text, its size first so that no two dumps that differ are equal; nothing for an empty one. */
@@ -308,6 +326,26 @@ done:
 	return status;
 }
 
+/* The documents of a segment that are not deleted. */
+static ww_status dump_left(struct vec *out, struct block_reader *reader, struct field_reader *fields,
+                           const struct segment *segment, ww_error *error)
+{
+	uint64_t left;
+	const uint64_t *deleted = segment_deleted(&left, segment);
+	ww_status status = WW_OK;
+
+	for (uint64_t document = 0; document < segment_counts(segment)->documents; document++) {
+		if (left && *deleted == document) {
+			deleted++;
+			left--;
+			continue;
+		}
+		WW_STEP(dump_document(out, reader, fields, segment, document, error));
+	}
+done:
+	return status;
+}
+
 ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                      ww_error *error)
 {
@@ -319,19 +357,8 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
 	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
 	WW_STEP(field_reader_new(&fields, snapshot_alloc(snapshot), error));
-	for (size_t i = 0; i < snapshot_segments(snapshot); i++) {
-		const struct segment *segment = snapshot_segment(snapshot, i);
-		uint64_t left;
-		const uint64_t *deleted = segment_deleted(&left, segment);
-		for (uint64_t document = 0; document < segment_counts(segment)->documents; document++) {
-			if (left && *deleted == document) {
-				deleted++;
-				left--;
-				continue;
-			}
-			WW_STEP(dump_document(out, reader, fields, segment, document, error));
-		}
-	}
+	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
+		WW_STEP(dump_left(out, reader, fields, snapshot_segment(snapshot, i), error));
 done:
 	field_reader_free(fields);
 	block_reader_free(reader);
@@ -385,6 +412,8 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	const struct lexicon *lexicon;
 	struct text_column column = {0};
 	struct vec chunks = vec_of(out->alloc, sizeof(uint32_t));
+	uint64_t deleted_count;
+	const uint64_t *deleted = segment_deleted(&deleted_count, segment);
 	ww_status status;
 
 	put_text(out, "segment", segment_name(segment), strlen(segment_name(segment)));
@@ -395,6 +424,8 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	put_number(out, counts->words);
 	put_number(out, counts->text_bytes);
 	put_number(out, counts->blocks);
+	for (uint64_t i = 0; i < deleted_count; i++)
+		put_number(out, deleted[i]);
 	put_deleted(out, segment);
 	WW_STEP(segment_lexicon(&lexicon, segment, error));
 	WW_STEP(segment_documents(&documents, segment, error));
@@ -427,6 +458,41 @@ ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *al
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		WW_STEP(dump_segment(out, snapshot_segment(snapshot, i), error));
 done:
+	snapshot_release(snapshot);
+	return status;
+}
+
+/* The texts of all documents of a segment, deleted or not. */
+static ww_status dump_texts(struct vec *out, struct block_reader *reader, const struct segment *segment,
+                            ww_error *error)
+{
+	const struct document_table *documents;
+	const struct lexicon *lexicon;
+	ww_status status;
+
+	WW_STEP(segment_documents(&documents, segment, error));
+	WW_STEP(segment_lexicon(&lexicon, segment, error));
+	for (uint64_t i = 0; i < documents->documents; i++)
+		WW_STEP(spell(out, reader, segment, lexicon, documents->first_code[i], documents->first_code[i + 1], error));
+done:
+	return status;
+}
+
+ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
+                             const ww_file_system *files, ww_error *error)
+{
+	struct snapshot *snapshot = NULL;
+	struct block_reader *reader = NULL;
+	ww_status status;
+
+	WW_STEP(snapshot_open(&snapshot, path, alloc, files, error));
+	if (segment >= snapshot_segments(snapshot))
+		goto done;
+	WW_STEP(block_reader_new(&reader, snapshot_alloc(snapshot), error));
+	WW_STEP(dump_segment(out, snapshot_segment(snapshot, segment), error));
+	status = dump_texts(out, reader, snapshot_segment(snapshot, segment), error);
+done:
+	block_reader_free(reader);
 	snapshot_release(snapshot);
 	return status;
 }

@@ -25,6 +25,12 @@ struct samples {
 struct samples samples_make(size_t first, size_t count, struct sequence *sequence);
 void samples_free(struct samples *samples);
 
+/* Cuts texts that are longer than so many bytes. */
+void samples_shorten(struct samples *samples, size_t size);
+
+/* count of them from first on; borrowed, not to be freed. */
+struct samples samples_part(const struct samples *samples, size_t first, size_t count);
+
 /* A document with an id and a text, both zero-terminated. */
 ww_input sample_of(const char *id, const char *text);
 
@@ -44,6 +50,10 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 /* Appends the rest that can be read: counts, lexicons, document tables, and of the word indexes some types. */
 ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                            ww_error *error);
+
+/* The same of one segment, if there is such a one, with the texts of its documents. */
+ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, const ww_alloc *alloc,
+                             const ww_file_system *files, ww_error *error);
 
 static inline bool same_bytes(const struct vec *left, const struct vec *right)
 {

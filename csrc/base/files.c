@@ -320,9 +320,10 @@ ww_status files_fail(ww_error *error, int negative_errno, const char *what, cons
 	ww_status status = status_of(-negative_errno);
 	const char *words = words_for(-negative_errno);
 
+	/* Of a name that is longer than the system takes, not all. */
 	if (words)
-		return ww_fail(error, status, "%s: %s: %s", name, what, words);
-	return ww_fail(error, status, "%s: %s: system error %d", name, what, -negative_errno);
+		return ww_fail(error, status, "%.4000s: %s: %s", name, what, words);
+	return ww_fail(error, status, "%.4000s: %s: system error %d", name, what, -negative_errno);
 }
 
 ww_status files_read(void *out, const ww_file_system *files, int file, const char *name, uint64_t offset, size_t size,

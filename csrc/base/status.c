@@ -17,16 +17,24 @@ static void tidy(char *message)
 		message[good] = '?';
 }
 
-/* Replaces the end of a message that did not fit, so that nobody takes it for the whole. */
-static void mark_cut(char *message)
+/* What a message may have before it is cut: the longest path that the system takes, and words around it. */
+enum { WHOLE_BYTES = 4096 + WW_ERROR_BYTES };
+
+/* A message starts with a name, which may be long, and ends with the reason: what does not fit is cut in the middle. */
+static void copy_cut(char *out, const char *whole, size_t size)
 {
 	static const char mark[] = "...";
+	size_t head = WW_ERROR_BYTES / 2;
+	size_t tail = WW_ERROR_BYTES - head - (sizeof mark - 1); /* with the zero */
 
-	memcpy(message + WW_ERROR_BYTES - sizeof mark, mark, sizeof mark);
+	memcpy(out, whole, head);
+	memcpy(out + head, mark, sizeof mark - 1);
+	memcpy(out + head + sizeof mark - 1, whole + size + 1 - tail, tail);
 }
 
 ww_status ww_fail(ww_error *error, ww_status status, const char *format, ...)
 {
+	char whole[WHOLE_BYTES];
 	va_list arguments;
 	int size;
 
@@ -34,12 +42,15 @@ ww_status ww_fail(ww_error *error, ww_status status, const char *format, ...)
 		return status;
 	error->status = status;
 	va_start(arguments, format);
-	size = vsnprintf(error->message, sizeof error->message, format, arguments);
+	size = vsnprintf(whole, sizeof whole, format, arguments);
 	va_end(arguments);
 	if (size < 0)
-		error->message[0] = 0;
-	else if ((size_t)size >= sizeof error->message)
-		mark_cut(error->message);
+		whole[0] = 0;
+	size_t length = strlen(whole);
+	if (length < sizeof error->message)
+		memcpy(error->message, whole, length + 1);
+	else
+		copy_cut(error->message, whole, length);
 	tidy(error->message);
 	return status;
 }

@@ -131,15 +131,16 @@ static ww_status columns_of(const struct text_column **out, struct corpus_shared
 	return status;
 }
 
-/* The list is as long as a message and some more, so that ww_fail sees and shows where it was cut. */
 static ww_status no_such_field(const struct corpus_shared *shared, const char *name, ww_error *error)
 {
-	char list[WW_ERROR_BYTES + 64] = "";
-	size_t used = 0;
+	char message[WW_ERROR_BYTES];
+	size_t used = (size_t)snprintf(message, sizeof message, "no field \"%.60s\"; there are: ", name);
 
-	for (size_t i = 0; i < shared->field_count && used < sizeof list; i++)
-		used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", i ? ", " : "", shared->fields[i].name);
-	return ww_fail(error, WW_ENOTFOUND, "no field \"%.60s\"; there are: %s", name, list);
+	for (size_t i = 0; i < shared->field_count && used < sizeof message; i++)
+		used += (size_t)snprintf(message + used, sizeof message - used, "%s%s", i ? ", " : "", shared->fields[i].name);
+	if (used >= sizeof message)
+		memcpy(message + sizeof message - 4, "...", 4);
+	return ww_fail(error, WW_ENOTFOUND, "%s", message);
 }
 
 ww_status corpus_field(const struct text_column **out, const ww_corpus *corpus, const char *name, ww_error *error)

@@ -7,6 +7,9 @@
 #include "store/input.h"
 #include "store/text_measure.h"
 
+/* Records between two looks at the clock. */
+enum { RECORDS_A_REPORT = 1024 };
+
 /* Of how many things something is not so, and the number of the first. */
 struct fault {
 	uint64_t count;
@@ -217,12 +220,15 @@ static ww_status compare_records(ww_error *failure, const struct cross_check *ch
 	const struct section *section = section_of(check, SECTION_INDEX);
 	struct record_reader records;
 	struct fault lists = {0};
+	ww_status status;
 
 	failure->status = WW_OK;
 	if (section->items == 0)
 		return WW_OK;
 	failure->status = record_reader_begin(&records, loader, &check->segment->source, section, 0, failure);
 	for (uint32_t type = 0; type < check->lexicon->types && failure->status == WW_OK; type++) {
+		if (type % RECORDS_A_REPORT == 0)
+			WW_STEP(progress_at(check->progress, check->progress->state.done, error));
 		record->count = 0;
 		failure->status = record_reader_next(record, &records, failure);
 		if (failure->status == WW_OK)
@@ -230,7 +236,9 @@ static ww_status compare_records(ww_error *failure, const struct cross_check *ch
 	}
 	if (failure->status == WW_OK)
 		failure->status = record_reader_end(&records, failure);
-	return report(check, SECTION_INDEX, 0, &lists, "types do not occur where it says", "type", error);
+	status = report(check, SECTION_INDEX, 0, &lists, "types do not occur where it says", "type", error);
+done:
+	return status;
 }
 
 static ww_status check_index(const struct cross_check *check, ww_error *error)
@@ -314,6 +322,8 @@ static ww_status read_values(ww_error *failure, const struct cross_check *check,
 	for (uint64_t document = 0; document < section->items && failure->status == WW_OK; document++) {
 		bool is_deleted = deleted < entry->deleted_count && entry->deleted[deleted] == document;
 
+		if (document % RECORDS_A_REPORT == 0)
+			WW_STEP(progress_at(check->progress, check->progress->state.done, error));
 		deleted += is_deleted;
 		value->count = 0;
 		failure->status = record_reader_next(value, &records, failure);
@@ -359,7 +369,6 @@ static ww_status check_fields(const struct cross_check *check, struct fingerprin
 		const struct section *section = vec_at(sections, i);
 		if (section->type == SECTION_FIELD && section->blocks && inspection_is_sound(check->inspection, section))
 			WW_STEP(check_field(check, section, ids, error));
-		WW_STEP(progress_at(check->progress, check->progress->state.done, error));
 	}
 done:
 	return status;

@@ -135,7 +135,7 @@ static ww_status look_at_all(struct recovery *recovery, const ww_run *run, ww_er
 		WW_STEP(salvage_begin(&recovery->salvages[i], inspection, &progress, error));
 	}
 	for (size_t i = count; i > 0; i--)
-		WW_STEP(salvage_claim_ids(&recovery->salvages[i - 1], &recovery->ids, error));
+		WW_STEP(salvage_claim_ids(&recovery->salvages[i - 1], &recovery->ids, &progress, error));
 done:
 	return status;
 }
@@ -145,6 +145,7 @@ struct saving {
 	struct recovery *recovery;
 	const struct salvage *salvage;
 	const struct inspection *inspection;
+	struct progress *progress;
 	struct text_column *columns; /* one a field; the first is that of the ids */
 	uint32_t field;              /* that is read */
 	struct vec text;             /* its values */
@@ -235,7 +236,7 @@ static ww_status save_field(struct saving *saving, uint32_t field, ww_error *err
 	if (!saving->text_at)
 		return ww_fail_memory(error);
 	WW_STEP(vec_reserve(&saving->text, 1, error)); /* so that empty columns have an address too */
-	WW_STEP(salvage_values(saving->salvage, field, take_value, saving, error));
+	WW_STEP(salvage_values(saving->salvage, field, take_value, saving, saving->progress, error));
 	saving->columns[field] =
 		(struct text_column){.alloc = alloc, .rows = documents, .text = saving->text.items, .text_at = saving->text_at};
 	saving->text = vec_of(alloc, 1);
@@ -290,7 +291,7 @@ done:
 }
 
 /* Hands the documents over to the writer, their fields as they were saved. */
-static ww_status transfer(struct saving *saving, struct progress *progress, ww_error *error)
+static ww_status transfer(struct saving *saving, ww_error *error)
 {
 	const ww_alloc *alloc = saving->recovery->alloc;
 	struct vec left_out = vec_of(alloc, sizeof(uint64_t));
@@ -303,7 +304,7 @@ static ww_status transfer(struct saving *saving, struct progress *progress, ww_e
 	WW_STEP(
 		transfer_begin(&transfer, alloc, saving->inspection->segment, left_out.items, left_out.count, columns, error));
 	transfer.measures = true;
-	WW_STEP(writer_transfer(saving->recovery->writer, &transfer, progress, error));
+	WW_STEP(writer_transfer(saving->recovery->writer, &transfer, saving->progress, error));
 	for (size_t i = 0; i < transfer.differing.count; i++) {
 		ww_text id = text_column_at(&columns[FIELD_ID], *(uint64_t *)vec_at(&transfer.differing, i));
 		WW_STEP(add_document_loss(saving, &id, NULL, "the document table has other sizes; saved as it is", error));
@@ -332,7 +333,7 @@ static ww_status lose_all(struct saving *saving, ww_error *error)
 	const struct manifest_entry *entry = &saving->inspection->entry;
 
 	if (saving->inspection->has_table)
-		return salvage_values(saving->salvage, FIELD_ID, lose_value, saving, error);
+		return salvage_values(saving->salvage, FIELD_ID, lose_value, saving, saving->progress, error);
 	saving->unknown = entry->documents - entry->deleted_count;
 	return WW_OK;
 }
@@ -343,6 +344,7 @@ static ww_status save_segment(struct recovery *recovery, size_t index, struct pr
 		.recovery = recovery,
 		.salvage = &recovery->salvages[index],
 		.inspection = inspected_segment(&recovery->store, index),
+		.progress = progress,
 	};
 	ww_status status;
 
@@ -351,7 +353,7 @@ static ww_status save_segment(struct recovery *recovery, size_t index, struct pr
 		WW_STEP(add_loss(recovery, saving.inspection->name, NULL, NULL, error,
 		                 "%" PRIu64 " documents are lost whose ids cannot be read", saving.unknown));
 	if (!saving.salvage->is_lost)
-		status = transfer(&saving, progress, error);
+		status = transfer(&saving, error);
 done:
 	if (saving.columns)
 		clear_columns(&saving);

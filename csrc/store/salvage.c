@@ -138,6 +138,7 @@ struct value_walk {
 	uint32_t field;
 	ww_status (*take)(void *user, uint64_t document, const ww_text *value, ww_error *error);
 	void *user;
+	struct progress *progress;
 	uint64_t next; /* document */
 	struct block_loader loader;
 	struct vec value;
@@ -196,6 +197,7 @@ static ww_status take_blocks(struct value_walk *walk, const struct section *sect
 		if (entry->count && inspection->sound[section->first_block + i])
 			WW_STEP(take_values(walk, section, end, error));
 		WW_STEP(miss_values(walk, end, error));
+		WW_STEP(progress_at(walk->progress, walk->progress->state.done, error));
 	}
 	status = miss_values(walk, walk->salvage->documents, error);
 done:
@@ -215,12 +217,18 @@ bool salvage_has_lost_field(const struct salvage *salvage, uint32_t field)
 
 ww_status salvage_values(const struct salvage *salvage, uint32_t field,
                          ww_status (*take)(void *user, uint64_t document, const ww_text *value, ww_error *error),
-                         void *user, ww_error *error)
+                         void *user, struct progress *progress, ww_error *error)
 {
 	const ww_alloc *alloc = salvage->inspection->alloc;
 	const struct section *section = table_section(&source_of(salvage)->table, SECTION_FIELD, field);
 	struct value_walk walk = {
-		.salvage = salvage, .field = field, .take = take, .user = user, .value = vec_of(alloc, 1)};
+		.salvage = salvage,
+		.field = field,
+		.take = take,
+		.user = user,
+		.progress = progress,
+		.value = vec_of(alloc, 1),
+	};
 	ww_status status;
 
 	WW_STEP(block_loader_begin(&walk.loader, alloc, error));
@@ -254,11 +262,12 @@ done:
 	return status;
 }
 
-ww_status salvage_claim_ids(struct salvage *salvage, struct fingerprints *ids, ww_error *error)
+ww_status salvage_claim_ids(struct salvage *salvage, struct fingerprints *ids, struct progress *progress,
+                            ww_error *error)
 {
 	struct claim claim = {.salvage = salvage, .ids = ids};
 
-	return salvage->is_lost ? WW_OK : salvage_values(salvage, FIELD_ID, claim_id, &claim, error);
+	return salvage->is_lost ? WW_OK : salvage_values(salvage, FIELD_ID, claim_id, &claim, progress, error);
 }
 
 void salvage_clear(struct salvage *salvage)

@@ -30,19 +30,24 @@ static inline bool salvage_saves(const struct salvage *salvage, uint64_t documen
 	return salvage->fates[document] <= FATE_NAMELESS;
 }
 
-/* Adds the ids of what is to be saved to those that are taken. Documents whose id is taken already are not saved. */
-ww_status salvage_claim_ids(struct salvage *salvage, struct fingerprints *ids, ww_error *error);
+/*
+ * Adds the ids of what is to be saved to those that are taken. Documents whose id is taken already are not saved. Adds
+ * nothing to the progress.
+ */
+ww_status salvage_claim_ids(struct salvage *salvage, struct fingerprints *ids, struct progress *progress,
+                            ww_error *error);
 
 /* Whether the file has no block of a field at all. */
 bool salvage_has_lost_field(const struct salvage *salvage, uint32_t field);
 
 /*
  * Goes through the values of a field, document by document. value is NULL where it cannot be read, is no UTF-8, or is
- * an id that could be none; borrowed for the call. Other failures than damage end it.
+ * an id that could be none; borrowed for the call. Other failures than damage end it. Adds nothing to the progress but
+ * notices when the user says stop.
  */
 ww_status salvage_values(const struct salvage *salvage, uint32_t field,
                          ww_status (*take)(void *user, uint64_t document, const ww_text *value, ww_error *error),
-                         void *user, ww_error *error);
+                         void *user, struct progress *progress, ww_error *error);
 
 void salvage_clear(struct salvage *salvage);
 

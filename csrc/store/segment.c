@@ -201,7 +201,14 @@ ww_status segment_open(struct segment **out, const struct manifest_entry *entry,
 	ww_status status;
 
 	*out = NULL;
-	WW_STEP(segment_new(&segment, entry->id, alloc, files, directory, error));
+	status = segment_new(&segment, entry->id, alloc, files, directory, error);
+	if (status == WW_ENOTFOUND) {
+		char name[FORMAT_NAME_BYTES];
+		format_segment_name(name, entry->id);
+		return ww_fail(error, WW_EDAMAGED, "%s: is missing, though the manifest lists it", name);
+	}
+	if (status != WW_OK)
+		return status;
 	WW_STEP(read_segment(segment, entry, error));
 	*out = segment;
 	segment = NULL;

@@ -74,18 +74,18 @@ done:
 	return status;
 }
 
-/* One try. *generation is that of the manifest read; *lost tells that a segment in it is not there. */
-static ww_status try_open(struct snapshot **out, uint64_t *generation, bool *lost, const char *path,
+/* One try. *generation is that of the manifest read; *differs tells that its segments are not as it says. */
+static ww_status try_open(struct snapshot **out, uint64_t *generation, bool *differs, const char *path,
                           const ww_alloc *alloc, const ww_file_system *files, int directory, ww_error *error)
 {
 	struct manifest manifest = manifest_of(alloc);
 	ww_status status;
 
-	*lost = false;
+	*differs = false;
 	WW_STEP(manifest_read(&manifest, files, directory, path, error));
 	*generation = manifest.generation;
 	status = open_segments(out, &manifest, alloc, files, directory, error);
-	*lost = status == WW_ENOTFOUND;
+	*differs = status == WW_EDAMAGED;
 done:
 	manifest_clear(&manifest);
 	return status;
@@ -96,16 +96,14 @@ static ww_status open_in(struct snapshot **out, const char *path, const ww_alloc
 {
 	uint64_t before;
 	uint64_t generation = 0;
-	bool lost;
+	bool differs;
 	ww_status status;
 
 	for (unsigned tries = 0; tries < SNAPSHOT_TRIES; tries++) {
 		before = generation;
-		status = try_open(out, &generation, &lost, path, alloc, files, directory, error);
-		if (!lost)
+		status = try_open(out, &generation, &differs, path, alloc, files, directory, error);
+		if (!differs || generation == before)
 			return status;
-		if (generation == before)
-			return ww_fail(error, WW_EDAMAGED, "%s: a segment that the manifest lists is missing", path);
 	}
 	return ww_fail(error, WW_EBUSY, "%s: replaced faster than it can be opened", path);
 }

@@ -23,6 +23,10 @@ ffi.cdef(
     + """
     extern "Python" bool ww_py_keep_going(const ww_progress *progress, void *user);
     extern "Python" int ww_py_write(void *user, const char *data, size_t size);
+    void ww_py_corpus_end(ww_corpus **place);
+    void ww_py_document_end(ww_document **place);
+    void ww_py_table_end(ww_table **place);
+    void ww_py_writer_end(ww_writer **place);
     void ww_py_stream_capsule_free(void *capsule);
     void ww_py_schema_capsule_free(void *capsule);
     void free(void *block);
@@ -35,6 +39,30 @@ ffi.set_source(
     #include <Python.h>
     #include <stdlib.h>
     #include <watchword.h>
+
+    /*
+     * Destructors of slots. In Python they would be a place where Ctrl-C, which strikes behind a call that takes long,
+     * is lost: Python drops what is raised in a destructor.
+     */
+    static void ww_py_corpus_end(ww_corpus **place)
+    {
+        ww_corpus_close(*place);
+    }
+
+    static void ww_py_document_end(ww_document **place)
+    {
+        ww_document_close(*place);
+    }
+
+    static void ww_py_table_end(ww_table **place)
+    {
+        ww_table_free(*place);
+    }
+
+    static void ww_py_writer_end(ww_writer **place)
+    {
+        ww_writer_close(*place);
+    }
 
     /* Destructors of Arrow capsules, as the Arrow PyCapsule interface asks: release unless somebody took it. */
     static void ww_py_stream_capsule_free(void *capsule)

@@ -5,13 +5,15 @@ The only module that knows cffi's corners.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
+import os
 import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from ._native import ffi, lib
@@ -68,9 +70,68 @@ def check(status: int, error: Any, missing: type[Exception] = FileNotFoundError)
         raise kind(ffi.string(error.message).decode("utf-8", "replace"))
 
 
-def slot(kind: str, free: Callable[[Any], None]) -> Any:
-    """A place for a handle, owned before it is filled, so that an interrupt between call and return leaks nothing."""
-    return ffi.gc(ffi.new(f"{kind} **"), lambda place: free(place[0]))
+def slot(kind: str, end: Callable[[Any], None]) -> Any:
+    """A place for a handle, owned before it is filled, so that an interrupt between call and return leaks nothing.
+    end is a function of C that takes the place."""
+    return ffi.gc(ffi.new(f"{kind} **"), end)
+
+
+def terminated(data: bytes, what: str) -> bytes:
+    """Bytes that C reads up to a zero: one among them would make them something else."""
+    if b"\0" in data:
+        raise ValueError(f"{what} holds a zero byte: {data!r}")
+    return data
+
+
+def path_bytes(path: str | os.PathLike[str]) -> bytes:
+    return terminated(os.fsencode(path), "the path")
+
+
+class Handle:
+    """What an owned slot holds, once it is filled, for objects that Python closes. Calls take it in place of a pointer.
+
+    Closed while a call is using it, by another thread or the call's own progress function, it ends with that call, not
+    before. exclusive: other threads wait while one is using it.
+    """
+
+    def __init__(self, owner: Any, name: str, *, exclusive: bool = False) -> None:
+        self._owner = owner
+        self._name = name
+        self._users = 0
+        self._counting = threading.RLock()  # a signal's handler may close, too
+        self._using = threading.RLock() if exclusive else contextlib.nullcontext()
+        self.closed = False
+
+    @contextlib.contextmanager
+    def pointer(self) -> Iterator[Any]:
+        """The pointer, to be used inside the with block. ValueError when it is closed."""
+        with self._using:
+            with self._counting:
+                if self.closed:
+                    raise ValueError(f"{self._name} is closed")
+                self._users += 1
+            try:
+                yield self._owner[0]
+            finally:
+                with self._counting:
+                    self._users -= 1
+                    self._end_unless_used()
+
+    def close(self) -> None:
+        with self._counting:
+            self.closed = True
+            self._end_unless_used()
+
+    def _end_unless_used(self) -> None:
+        if self.closed and self._users == 0:
+            ffi.release(self._owner)  # does nothing the second time
+
+
+@contextlib.contextmanager
+def _pointers(arguments: tuple[Any, ...]) -> Iterator[list[Any]]:
+    """The arguments with handles exchanged for what they hold."""
+    with contextlib.ExitStack() as stack:
+        yield [stack.enter_context(each.pointer()) if isinstance(each, Handle) else each for each in arguments]
 
 
 # What option structs point to, for as long as they live: cffi's structs hold nothing but bytes.
@@ -84,7 +145,7 @@ def options(kind: str, **members: Any) -> Any:
     kept = []
     for name, value in members.items():
         if isinstance(value, str):
-            value = ffi.new("char[]", value.encode())
+            value = ffi.new("char[]", terminated(value.encode(), name))
             kept.append(value)
         if value is not None:
             setattr(struct, name, value)
@@ -117,7 +178,9 @@ def string(value: Any) -> str:
 def call(function: Any, *arguments: Any, missing: type[Exception] = FileNotFoundError) -> None:
     """A short call: its last argument, the error, is added here."""
     error = ffi.new("ww_error *")
-    check(function(*arguments, error), error, missing)
+    with _pointers(arguments) as given:
+        status = function(*given, error)
+    check(status, error, missing)
 
 
 def call_long(
@@ -139,7 +202,8 @@ def call_long(
     run.keep_going = lib.ww_py_keep_going
     run.user = handle
     try:
-        status = function(*arguments, run, error)
+        with _pointers(arguments) as given:
+            status = function(*given, run, error)
     finally:
         watcher.close()
     if watcher.raised is not None:

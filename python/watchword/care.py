@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ._call import Progress, call_long, options
+from ._call import Progress, call_long, options, path_bytes
 from ._native import lib
 from .table import Table, table_slot
 from .writing import removing_unfinished
@@ -20,7 +20,7 @@ def verify(path: str | os.PathLike[str], *, quick: bool = False, progress: Progr
     """
     table = table_slot()
     chosen = options("ww_verify_options", quick=quick)
-    call_long(lib.ww_verify, table, os.fsencode(path), chosen, progress=progress, missing=FileNotFoundError)
+    call_long(lib.ww_verify, table, path_bytes(path), chosen, progress=progress, missing=FileNotFoundError)
     return Table(table)
 
 
@@ -46,8 +46,8 @@ def recover(
         call_long(
             lib.ww_recover,
             table,
-            os.fsencode(path),
-            os.fsencode(to),
+            path_bytes(path),
+            path_bytes(to),
             chosen,
             progress=progress,
             missing=FileNotFoundError,

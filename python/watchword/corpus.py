@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._call import Progress, call, call_long, options, slot, string, text
+from ._call import Handle, Progress, call, call_long, options, path_bytes, slot, string, terminated, text
 from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
@@ -71,23 +71,14 @@ class Corpus(Counting, Finding, Hearing, Exporting):
     """
 
     def __init__(self, owner: Any, path: str, report: BuildReport | None = None) -> None:
-        self._owner = owner
-        self._open_pointer = owner[0]
+        self._pointer = Handle(owner, f"corpus {path}")
         self.path = path
         self.report = report
         """What reading the source gave, when this corpus comes from build or append."""
 
-    @property
-    def _pointer(self) -> Any:
-        if self._open_pointer is None:
-            raise ValueError(f"corpus {self.path} is closed")
-        return self._open_pointer
-
     def close(self) -> None:
         """Lets go of the files now rather than when the object goes; views and documents stay valid."""
-        if self._open_pointer is not None:
-            self._open_pointer = None
-            ffi.release(self._owner)
+        self._pointer.close()
 
     def __enter__(self) -> Corpus:
         return self
@@ -113,7 +104,7 @@ class Corpus(Counting, Finding, Hearing, Exporting):
         for condition, (name, wanted) in zip(conditions, given.items(), strict=True):
             values = [wanted] if isinstance(wanted, str) else list(wanted)
             texts = ffi.new("ww_text[]", [text(value, kept, f"where, {name}") for value in values])
-            field = ffi.new("char[]", name.encode())
+            field = ffi.new("char[]", terminated(name.encode(), "where, a name"))
             kept += [texts, field]
             condition.field, condition.values, condition.count = field, texts, len(values)
         chosen = options(
@@ -122,7 +113,7 @@ class Corpus(Counting, Finding, Hearing, Exporting):
             conditions=conditions,
             condition_count=len(given),
         )
-        owner = slot("ww_corpus", lib.ww_corpus_close)
+        owner = slot("ww_corpus", lib.ww_py_corpus_end)
         call(lib.ww_corpus_where, owner, self._pointer, chosen, missing=KeyError)
         return Corpus(owner, self.path)
 
@@ -174,7 +165,7 @@ class Corpus(Counting, Finding, Hearing, Exporting):
 
     def __getitem__(self, id: str) -> Document:
         kept: list[Any] = []
-        owner = slot("ww_document", lib.ww_document_close)
+        owner = slot("ww_document", lib.ww_py_document_end)
         call(lib.ww_document_open, owner, self._pointer, text(id, kept, "id"), missing=KeyError)
         return Document(owner)
 
@@ -279,6 +270,6 @@ def open(path: str | os.PathLike[str]) -> Corpus:
 
     Raises FileNotFoundError, DamagedStore (also for what is no store), UnknownVersion, OSError.
     """
-    owner = slot("ww_corpus", lib.ww_corpus_close)
-    call(lib.ww_corpus_open, owner, os.fsencode(path), ffi.NULL)
+    owner = slot("ww_corpus", lib.ww_py_corpus_end)
+    call(lib.ww_corpus_open, owner, path_bytes(path), ffi.NULL)
     return Corpus(owner, os.fspath(path))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._call import Progress, call_long, options
+from ._call import Handle, Progress, call_long, options
 from ._native import lib
 from .table import Table, table_slot
 
@@ -12,7 +10,7 @@ from .table import Table, table_slot
 class Counting:
     """What a corpus counts."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def terms(
         self,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._call import Progress, call_long, options
+from ._call import Handle, Progress, call_long, options, terminated
 from ._native import lib
 from .table import Table, table_slot
 
@@ -12,7 +10,7 @@ from .table import Table, table_slot
 class Finding:
     """What a corpus finds."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def kwic(
         self,
@@ -48,6 +46,6 @@ class Finding:
             case_sensitive=case_sensitive,
             points=True,
         )
-        text = query.encode()
+        text = terminated(query.encode(), "the query")
         call_long(lib.ww_kwic, table, self._pointer, text, chosen, progress=progress, threads=threads)
         return Table(table)

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
+from ._call import terminated
 from ._native import ffi
 from .records import Record
 
@@ -20,7 +21,7 @@ class RowBatch:
     """A record batch of records. C may read it as long as this lives; nothing is to be released."""
 
     def __init__(self, records: Sequence[Record]) -> None:
-        """UnicodeEncodeError where a value has lone surrogates; such records go one by one."""
+        """ValueError where a value has lone surrogates or a name has a zero byte; such records go one by one."""
         self._kept: list[Any] = []
         self._rows = len(records)
         self._columns: list[tuple[Any, Any]] = []
@@ -46,7 +47,7 @@ class RowBatch:
         self._columns.append((schema, column))
 
     def _named(self, name: str) -> Any:
-        return ffi.new("char[]", name.encode())
+        return ffi.new("char[]", terminated(name.encode(), "a name of a field"))
 
     def _parent(self, kind: str, children: list[Any]) -> Any:
         parent, pointers = ffi.new(f"{kind} *"), ffi.new(f"{kind} *[]", children)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._call import Progress, call_long, options
+from ._call import Handle, Progress, call_long, options
 from ._native import lib
 from .table import Table, table_slot
 
@@ -12,7 +12,7 @@ from .table import Table, table_slot
 class Hearing:
     """What a corpus hears."""
 
-    _pointer: Any
+    _pointer: Handle
 
     def quotations(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Table:
         """Reported speech; columns document, date, source, kind, text, parts, cue, cue_start, cue_end, speaker,

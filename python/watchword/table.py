@@ -264,7 +264,7 @@ class Table:
 
 def table_slot() -> Any:
     """A place for a table that is about to be made."""
-    return slot("ww_table", lib.ww_table_free)
+    return slot("ww_table", lib.ww_py_table_end)
 
 
 # PyCapsule keeps the pointer to its name: these bytes live as long as the module.

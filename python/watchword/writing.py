@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Any
 
-from ._call import Cancelled, Progress, Watcher, call, call_long, options, slot, text
+from ._call import Cancelled, Handle, Progress, Watcher, call, call_long, options, path_bytes, slot, text
 from ._native import ffi, lib
 from .corpus import Corpus
 from .corpus import open as open_corpus
@@ -49,7 +49,7 @@ class Writer:
         Raises FileExistsError (there is a store already), FileNotFoundError (append, and there is none), BusyStore.
         """
         self.path = os.fspath(path)
-        self._owner = slot("ww_writer", lib.ww_writer_close)
+        owner = slot("ww_writer", lib.ww_py_writer_end)
         chosen = options(
             "ww_writer_options",
             append=append,
@@ -58,8 +58,8 @@ class Writer:
             no_sync=not durable,
             threads=threads,
         )
-        call(lib.ww_writer_open, self._owner, os.fsencode(path), chosen)
-        self._open = True
+        call(lib.ww_writer_open, owner, path_bytes(path), chosen)
+        self._pointer = Handle(owner, f"the writer of {self.path}", exclusive=True)
 
     def add(
         self,
@@ -80,22 +80,25 @@ class Writer:
         given = None if tokens is None else list(tokens)
         self._add(Record(id, text, date, title, source, url, lang, fields, given))
 
-    def _check_open(self) -> None:
-        if not self._open:
-            raise ValueError(f"the writer of {self.path} is closed")
-
     def _add_all(self, records: Sequence[Record]) -> Iterator[tuple[Record, Exception]]:
         """Adds records without tokens; gives those that were left out, and why."""
-        self._check_open()
         try:
             batch = RowBatch(records)
-        except UnicodeEncodeError:
+        except ValueError:
             yield from self._add_singly(records)
             return
         row = ffi.new("uint64_t *")
         while row[0] < len(records):
             try:
-                call_long(lib.ww_writer_add_rows, row, self._owner[0], batch.schema, batch.array, progress=False)
+                call_long(
+                    lib.ww_writer_add_rows,
+                    row,
+                    self._pointer,
+                    batch.schema,
+                    batch.array,
+                    progress=False,
+                    missing=FileNotFoundError,
+                )
             except _LEFT_OUT as error:
                 yield records[row[0]], error
                 row[0] += 1
@@ -108,7 +111,6 @@ class Writer:
                 yield record, error
 
     def _add(self, record: Record) -> None:
-        self._check_open()
         kept: list[Any] = []
         what = f"document {record.id}"
         document = ffi.new("ww_input *")
@@ -123,38 +125,33 @@ class Writer:
             document.fields, document.field_count = fields, len(pairs)
         if record.tokens is not None:
             document.tokens, document.token_count = _tokens(record.tokens, kept, what), len(record.tokens)
-        call(lib.ww_writer_add, self._owner[0], document)
+        call(lib.ww_writer_add, self._pointer, document)
 
     def __contains__(self, id: object) -> bool:
         """Whether a document with this id is in the store or was added, and not deleted."""
-        self._check_open()
         kept: list[Any] = []
-        return isinstance(id, str) and bool(lib.ww_writer_has(self._owner[0], text(id, kept, "id")))
+        with self._pointer.pointer() as pointer:
+            return isinstance(id, str) and bool(lib.ww_writer_has(pointer, text(id, kept, "id")))
 
     def delete(self, ids: str | Iterable[str], progress: Progress = None) -> None:
         """Deletes documents from the next commit on; their ids may be added again. KeyError names the first id that
         there is no document of, and then none is deleted. Many at once cost as much as one."""
-        self._check_open()
         wanted = [ids] if isinstance(ids, str) else list(ids)
         kept: list[Any] = []
         texts = ffi.new("ww_text[]", [text(id, kept, "id") for id in wanted] or 1)
-        call_long(lib.ww_writer_delete, self._owner[0], texts, len(wanted), progress=progress)
+        call_long(lib.ww_writer_delete, self._pointer, texts, len(wanted), progress=progress)
 
     def commit(self, progress: Progress = None) -> None:
         """Makes what was added and deleted visible, at once and durably."""
-        self._check_open()
-        call_long(lib.ww_writer_commit, self._owner[0], progress=progress)
+        call_long(lib.ww_writer_commit, self._pointer, progress=progress, missing=FileNotFoundError)
 
     def compact(self, progress: Progress = None) -> None:
         """Commits, and merges segments into as few as fit into the memory limit, leaving deleted documents out."""
-        self._check_open()
-        call_long(lib.ww_writer_compact, self._owner[0], progress=progress)
+        call_long(lib.ww_writer_compact, self._pointer, progress=progress, missing=FileNotFoundError)
 
     def close(self) -> None:
         """Ends writing; what was not committed is gone."""
-        if self._open:
-            self._open = False
-            ffi.release(self._owner)
+        self._pointer.close()
 
     def __enter__(self) -> Writer:
         return self
@@ -163,7 +160,7 @@ class Writer:
         self, kind: type[BaseException] | None, raised: BaseException | None, traceback: TracebackType | None
     ) -> None:
         try:
-            if kind is None and self._open:
+            if kind is None and not self._pointer.closed:
                 self.commit()
         finally:
             self.close()
@@ -259,6 +256,7 @@ def _remove_unfinished(path: str | os.PathLike[str]) -> None:
         for name in names:
             if name == "lock" or name.endswith(".seg"):
                 os.remove(os.path.join(path, name))
+    with contextlib.suppress(OSError):  # a folder that may not be read can be empty
         os.rmdir(path)
 
 
@@ -356,7 +354,8 @@ def _feed(
     finally:
         watcher.close()
     writer.commit(progress)
-    return tally.finish(lib.ww_writer_report_of(writer._owner[0]))
+    with writer._pointer.pointer() as pointer:
+        return tally.finish(lib.ww_writer_report_of(pointer))
 
 
 def _batches(items: Iterable[Record | Problem | None]) -> Iterator[list[Record | Problem]]:

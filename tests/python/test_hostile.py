@@ -4,17 +4,15 @@ Callgrind counts them, for each text at one size and at twice that, so no clock 
 tests/c/support/hostile.c; WATCHWORD_TEST_SCALE, which `sh tests/run.sh --long` sets, makes them longer.
 """
 
-import os
 import re
 import shutil
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import pytest
-from conftest import ROOT
+from conftest import SCALE, built, run
 
-SIZE = 16 * 1024 * int(os.environ.get("WATCHWORD_TEST_SCALE", "1"))
+SIZE = 16 * 1024 * SCALE
 PROFILES = ("news", "unicode", "whitespace")
 STEPS = ("build", "read")
 # For twice the text. Sorting takes a little more than twice as much; what is read comes in blocks, and so in steps.
@@ -52,18 +50,12 @@ def costs(tmp_path_factory) -> dict[str, dict[str, dict[str, Cost]]]:
 
 
 def compiled(program):
-    build = ROOT / "build"
-    run("cmake", "-S", ".", "-B", build, "-DWW_BUILD_TESTS=OFF")
-    run("cmake", "--build", build, "--parallel", "2", "--target", "watchword")
+    build = built("watchword")
     sources = ["tests/hostile/growth.c", *(f"tests/c/support/{name}.c" for name in ("hostile", "colliding", "check"))]
     folders = ["-Iinclude", "-Icsrc", "-Itests/c", f"-L{build}", f"-Wl,-rpath,{build}"]
     libraries = ["-lwatchword", "-lcmocka", "-lutf8proc", "-lz"]
     run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", *sources, *folders, *libraries, "-o", program)
     return program
-
-
-def run(*command) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT).stdout
 
 
 def measure(program, folder, profile):

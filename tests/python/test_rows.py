@@ -37,8 +37,8 @@ def add(path, batch):
     """A store of the rows that can be added, and the rows that cannot, with their messages."""
     refused = {}
     export, error, row = Export(batch), ffi.new("ww_error *"), ffi.new("uint64_t *")
-    with ww.Writer(path) as writer:
-        while lib.ww_writer_add_rows(row, writer._owner[0], export.schema, export.array, ffi.NULL, error) != lib.WW_OK:
+    with ww.Writer(path) as writer, writer._pointer.pointer() as pointer:
+        while lib.ww_writer_add_rows(row, pointer, export.schema, export.array, ffi.NULL, error) != lib.WW_OK:
             refused[row[0]] = ffi.string(error.message).decode()
             row[0] += 1
         assert row[0] == batch.num_rows

@@ -60,6 +60,30 @@ static void the_table_tells_where_what_is_wrong(void **state)
 	memory_files_end(&memory);
 }
 
+static ww_status scenario(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	struct memory_files *memory = context;
+	ww_verify_options options = {.size = sizeof options, .alloc = alloc, .files = &memory->files};
+	ww_table *table;
+	ww_status status = ww_verify(&table, "sample.ww", &options, NULL, error);
+
+	assert_true((table != NULL) == (status == WW_OK));
+	ww_table_free(table);
+	return status;
+}
+
+static void the_table_survives_the_failure_of_any_allocation(void **state)
+{
+	struct memory_files memory;
+
+	(void)state;
+	memory_files_init(&memory);
+	varied_store_build(&memory);
+	memory_files_find(&memory, "0000000000000001.seg")->data[70] ^= 8;
+	assert_true(every_allocation_fails(scenario, &memory) > 100);
+	memory_files_end(&memory);
+}
+
 static void what_is_not_there_is_no_store(void **state)
 {
 	struct memory_files memory;
@@ -81,6 +105,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_table_tells_where_what_is_wrong),
+		cmocka_unit_test(the_table_survives_the_failure_of_any_allocation),
 		cmocka_unit_test(what_is_not_there_is_no_store),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

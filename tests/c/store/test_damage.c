@@ -356,8 +356,8 @@ static void lost_files_are_noticed(void **state)
 		struct vec found = vec_of(&alloc_default, 1);
 		assert_status(store_dump(&found, SMALL_STORE, NULL, &memory.files, &error), i ? WW_EDAMAGED : WW_ENOTFOUND,
 		              &error);
-		assert_string_equal(error.message, i ? "small.ww: a segment that the manifest lists is missing"
-		                                     : "small.ww: no store here (no manifest)");
+		assert_non_null(strstr(error.message, i ? names[i] : "small.ww: no store here (no manifest)"));
+		assert_int_equal(strstr(error.message, "is missing, though the manifest lists it") != NULL, i > 0);
 		vec_clear(&found);
 		memory_files_end(&memory);
 	}

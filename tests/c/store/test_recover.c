@@ -181,6 +181,24 @@ static void assert_saves(struct rows *rows, struct memory_files *from, struct wa
 	memory_files_end(&to);
 }
 
+/* Whatever was in it, what comes out is sound. */
+static void assert_comes_out_sound(struct memory_files *memory)
+{
+	struct memory_files to;
+	struct counting counting;
+	struct rows rows;
+	ww_error error;
+
+	memory_files_init(&to);
+	counting_init(&counting);
+	ww_status status = recover(&rows, memory, &to, &counting.alloc, NULL, &error);
+	assert_ok(status, &error);
+	assert_true(counting.most < 16 << 20);
+	counting_end(&counting);
+	assert_sound(&to);
+	memory_files_end(&to);
+}
+
 static bool names_document(const struct rows *rows, ww_text id, const char *field)
 {
 	for (size_t i = 0; i < rows->count; i++)
@@ -198,6 +216,14 @@ static size_t count_named(const struct rows *rows)
 	for (size_t i = 0; i < rows->count; i++)
 		count += rows->rows[i].document[0] != 0;
 	return count;
+}
+
+static void remove_file(struct memory_files *memory, const char *name)
+{
+	int directory = memory->files.open_directory(memory, "sample.ww", false);
+
+	assert_int_equal(memory->files.remove(memory, directory, name), 0);
+	memory->files.close(memory, directory);
 }
 
 static void of_a_sound_store_everything_is_saved(void **state)
@@ -488,14 +514,6 @@ static void exactly_the_documents_in_a_damaged_block_are_lost(void **state)
 	samples_free(&samples);
 }
 
-static void remove_file(struct memory_files *memory, const char *name)
-{
-	int directory = memory->files.open_directory(memory, "sample.ww", false);
-
-	assert_int_equal(memory->files.remove(memory, directory, name), 0);
-	memory->files.close(memory, directory);
-}
-
 static void around_a_lost_file_everything_is_saved(void **state)
 {
 	struct bench *bench = *state;
@@ -662,6 +680,82 @@ static void without_a_manifest_all_documents_are_saved(void **state)
 	assert_int_equal(rows.count, 1);
 	assert_string_equal(rows.rows[0].problem, "is missing");
 	memory_files_end(&memory);
+
+	memory_files_init(&memory); /* whatever the order in which the directory lists them */
+	for (int i = NAMES - 1; i > 0; i--) {
+		struct memory_file *file = memory_files_find(&bench->sound, names[i]);
+		memory_files_put(&memory, names[i], file->data, file->size);
+	}
+	assert_saves(&rows, &memory, &wanted);
+	memory_files_end(&memory);
+}
+
+/* The profile of what was recovered from the store as it is now. */
+static enum word_profile profile_saved(struct memory_files *memory)
+{
+	struct memory_files to;
+	struct snapshot *snapshot;
+	struct rows rows;
+
+	memory_files_init(&to);
+	assert_ok(recover(&rows, memory, &to, NULL, NULL, NULL), NULL);
+	assert_sound(&to);
+	assert_ok(snapshot_open(&snapshot, "saved.ww", NULL, &to.files, NULL), NULL);
+	enum word_profile profile = segment_profile(snapshot_segment(snapshot, 0));
+	snapshot_release(snapshot);
+	memory_files_end(&to);
+	return profile;
+}
+
+/* It stands in the manifest and in every header; from a lost header it comes back by its checksum. */
+static void the_profile_is_saved(void **state)
+{
+	struct memory_files memory;
+	ww_writer_options options = {.size = sizeof options, .files = &memory.files, .profile = "whitespace"};
+	ww_input input = sample_of("one", "cut, already");
+	struct samples samples = {.count = 1, .inputs = &input};
+
+	(void)state;
+	memory_files_init(&memory);
+	samples_build("sample.ww", &samples, &options);
+	assert_int_equal(profile_saved(&memory), PROFILE_WHITESPACE);
+	memset(memory_files_find(&memory, "manifest")->data, 'x', 40);
+	assert_int_equal(profile_saved(&memory), PROFILE_WHITESPACE);
+	memset(memory_files_find(&memory, names[1])->data, 'x', HEADER_BYTES);
+	assert_int_equal(profile_saved(&memory), PROFILE_WHITESPACE);
+	memory_files_end(&memory);
+}
+
+/* A document of more codes than the file could hold, where nothing else tells how many there are. */
+static bool boast(void *user, const struct section *section, uint64_t block, struct vec *plain, uint32_t *count)
+{
+	static const char columns[] = "\x0a\1\1\1\1\xff\xff\xff\xff\xff\xff\xff\xff\xff\1\3\1\1\0";
+
+	(void)user;
+	(void)block;
+	(void)count;
+	if (section->type == SECTION_DOCUMENTS) {
+		plain->count = 0;
+		assert_ok(vec_append(plain, columns, sizeof columns - 1, NULL), NULL);
+	}
+	return true;
+}
+
+static void a_senseless_number_of_codes_does_no_harm(void **state)
+{
+	struct forger forger = {.block = boast};
+	struct memory_files memory;
+	ww_writer_options options = {.size = sizeof options, .files = &memory.files};
+	ww_input input = sample_of("one", "One.");
+	struct samples samples = {.count = 1, .inputs = &input};
+
+	(void)state;
+	memory_files_init(&memory);
+	samples_build("sample.ww", &samples, &options);
+	forge(&memory, 0, &forger);
+	memory_files_find(&memory, names[1])->size -= 50;
+	assert_comes_out_sound(&memory);
+	memory_files_end(&memory);
 }
 
 /* Adds a document to the store, deleting one of its id that there is. */
@@ -808,24 +902,6 @@ static bool garble(void *user, const struct section *section, uint64_t block, st
 	if (sequence_below(&garbling->sequence, 8) == 0)
 		*count = (uint32_t)(sequence_next(&garbling->sequence) >> sequence_below(&garbling->sequence, 32));
 	return true;
-}
-
-/* Whatever was in it, what comes out is sound. */
-static void assert_comes_out_sound(struct memory_files *memory)
-{
-	struct memory_files to;
-	struct counting counting;
-	struct rows rows;
-	ww_error error;
-
-	memory_files_init(&to);
-	counting_init(&counting);
-	ww_status status = recover(&rows, memory, &to, &counting.alloc, NULL, &error);
-	assert_ok(status, &error);
-	assert_true(counting.most < 16 << 20);
-	counting_end(&counting);
-	assert_sound(&to);
-	memory_files_end(&to);
 }
 
 static void of_garbled_contents_comes_a_sound_store(void **state)
@@ -1002,6 +1078,8 @@ int main(void)
 		cmocka_unit_test(without_section_table_and_a_block_nothing_wrong_is_saved),
 		cmocka_unit_test(without_a_header_everything_is_saved),
 		cmocka_unit_test(without_a_manifest_all_documents_are_saved),
+		cmocka_unit_test(the_profile_is_saved),
+		cmocka_unit_test(a_senseless_number_of_codes_does_no_harm),
 		cmocka_unit_test(of_two_documents_with_one_id_the_later_is_saved),
 		cmocka_unit_test(made_ids_are_new),
 		cmocka_unit_test(a_store_is_never_recovered_into_one_that_is_there),

@@ -140,6 +140,37 @@ static void a_store_of_no_documents_is_sound(void **state)
 	memory_files_end(&memory);
 }
 
+/* The ids stand in two segments then, in one of them deleted. */
+static void ids_may_be_used_again_when_they_were_deleted(void **state)
+{
+	struct memory_files memory;
+	ww_writer_options options = {.size = sizeof options, .files = &memory.files, .keep_segments = true};
+	ww_input inputs[] = {sample_of("first", "One."), sample_of("second", "Two."), sample_of("kept", "Three.")};
+	ww_text ids[] = {inputs[0].id, inputs[1].id};
+	ww_writer *writer;
+	struct rows rows;
+	ww_error error;
+
+	(void)state;
+	memory_files_init(&memory);
+	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
+	for (int i = 0; i < 3; i++)
+		assert_ok(ww_writer_add(writer, &inputs[i], &error), &error);
+	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
+	assert_ok(ww_writer_delete(writer, ids, 2, NULL, &error), &error);
+	for (int i = 0; i < 2; i++)
+		assert_ok(ww_writer_add(writer, &inputs[i], &error), &error);
+	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
+	ww_writer_close(writer);
+	assert_int_equal(found_in(&rows, &memory), 0);
+	int directory = memory.files.open_directory(&memory, "sample.ww", false);
+	memory.files.remove(&memory, directory, "manifest");
+	memory.files.close(&memory, directory);
+	assert_int_equal(found_in(&rows, &memory), 2);
+	assert_string_equal(rows.rows[1].section, "field id");
+	memory_files_end(&memory);
+}
+
 /* Several blocks a section, lists in the index, long records: what small stores do not have. */
 static void a_larger_store_gives_no_rows(void **state)
 {
@@ -837,6 +868,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_sound_store_gives_no_rows),
 		cmocka_unit_test(a_store_of_no_documents_is_sound),
+		cmocka_unit_test(ids_may_be_used_again_when_they_were_deleted),
 		cmocka_unit_test(a_larger_store_gives_no_rows),
 		cmocka_unit_test(every_flipped_bit_is_found),
 		cmocka_unit_test(every_changed_stretch_is_found),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds and passes every test: sh tests/run.sh [--long] [arguments of pytest]
-# --long makes the hostile texts eight times as long, tries eight times as much of what is tried at random, and searches
-# a document of more than 2^32 tokens.
+# --long makes the hostile texts eight times as long, tries eight times as much of what is tried at random, and counts
+# every token of more than 2^32.
 set -eu
 cd "$(dirname "$0")/.."
 . notebooks/prepare.sh

@@ -383,12 +383,11 @@ static void deflate_zeros(struct vec *out)
 	free(zeros);
 }
 
-/* Goes through every one of some 2^32 tokens in one document, which takes a minute or two. */
-static void a_document_of_more_than_2_32_tokens_is_searched(void **state)
+/* Goes through every one of more than 2^32 tokens, which takes a minute or two. */
+static void every_token_of_more_than_2_32_is_counted(void **state)
 {
 	const uint64_t tokens = UINT64_C(1) << 32;
 	ww_terms_options options = {.size = sizeof options, .by = "year"};
-	ww_kwic_options finding = {.size = sizeof finding, .left = 1, .right = 1};
 	struct vec zeros = vec_of(&alloc_default, 1);
 	struct large whole;
 	ww_table *table;
@@ -403,11 +402,6 @@ static void a_document_of_more_than_2_32_tokens_is_searched(void **state)
 	assert_ok(ww_terms(&table, corpus, &options, NULL, &error), &error);
 	assert_int_equal(number_in(table, "count", row_of(table, "a")), tokens + 3 + AS_IN_SMALL);
 	assert_int_equal(number_in(table, "count", row_of(table, "b")), 2);
-	ww_table_free(table);
-	assert_ok(ww_kwic(&table, corpus, "b a", &finding, NULL, &error), &error);
-	assert_int_equal(ww_table_rows(table), 2);
-	assert_int_equal(number_in(table, "start", 0), 2 * tokens + 4);
-	assert_int_equal(number_in(table, "start", 1), 2);
 	ww_table_free(table);
 	ww_corpus_close(corpus);
 	dissected_clear(&whole.dissected);
@@ -425,7 +419,7 @@ int main(void)
 		cmocka_unit_test(views_are_counted_beyond_32_bits),
 		cmocka_unit_test(segments_add_up_beyond_32_bits),
 		cmocka_unit_test(the_structure_is_sound),
-		cmocka_unit_test(a_document_of_more_than_2_32_tokens_is_searched),
+		cmocka_unit_test(every_token_of_more_than_2_32_is_counted),
 	};
 	return cmocka_run_group_tests(tests, begin, end);
 }

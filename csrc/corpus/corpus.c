@@ -80,24 +80,19 @@ ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *er
 static ww_status keep_undeleted(struct view_part *part, const struct segment *segment, const ww_alloc *alloc,
                                 ww_error *error)
 {
-	uint64_t documents = segment_counts(segment)->documents, left;
-	const uint64_t *deleted = segment_deleted(&left, segment);
+	uint64_t documents = segment_counts(segment)->documents;
+	struct document_list deleted = segment_deleted(segment);
 	uint64_t *kept;
 
-	part->count = documents - left;
-	if (left == 0)
+	part->count = documents - deleted.left;
+	if (deleted.left == 0)
 		return WW_OK;
 	part->documents = kept = alloc_array(alloc, part->count, sizeof *kept);
 	if (!kept)
 		return ww_fail_memory(error);
-	for (uint64_t document = 0; document < documents; document++) {
-		if (left && *deleted == document) {
-			deleted++;
-			left--;
-		} else {
+	for (uint64_t document = 0; document < documents; document++)
+		if (!document_list_has(&deleted, document))
 			*kept++ = document;
-		}
-	}
 	return WW_OK;
 }
 
@@ -239,12 +234,8 @@ static uint64_t count_deleted(const ww_corpus *corpus)
 {
 	uint64_t sum = 0;
 
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		uint64_t count;
-
-		segment_deleted(&count, corpus_segment(corpus, i));
-		sum += count;
-	}
+	for (size_t i = 0; i < corpus_segments(corpus); i++)
+		sum += segment_deleted(corpus_segment(corpus, i)).left;
 	return sum;
 }
 

@@ -30,18 +30,12 @@ done:
 static ww_status add_ids(struct id_map *map, const struct text_column *column, size_t index,
                          const struct segment *segment, ww_error *error)
 {
-	uint64_t left;
-	const uint64_t *deleted = segment_deleted(&left, segment);
+	struct document_list deleted = segment_deleted(segment);
 	ww_status status = WW_OK;
 
-	for (uint64_t row = 0; row < column->rows; row++) {
-		if (left && *deleted == row) {
-			deleted++;
-			left--;
-			continue;
-		}
-		WW_STEP(add_id(map, text_column_at(column, row), (struct document_place){index, row}, segment, error));
-	}
+	for (uint64_t row = 0; row < column->rows; row++)
+		if (!document_list_has(&deleted, row))
+			WW_STEP(add_id(map, text_column_at(column, row), (struct document_place){index, row}, segment, error));
 done:
 	return status;
 }

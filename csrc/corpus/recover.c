@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/options.h"
 #include "table/build.h"
 
 enum { COLUMN_FILE, COLUMN_DOCUMENT, COLUMN_FIELD, COLUMN_PROBLEM };
@@ -33,23 +34,15 @@ done:
 	return status;
 }
 
-static ww_recover_options options_of(const ww_recover_options *options)
-{
-	ww_recover_options known = {.size = sizeof known};
-
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
-	return known;
-}
-
 ww_status ww_recover(ww_table **out, const char *from, const char *to, const ww_recover_options *options,
                      const ww_run *run, ww_error *error)
 {
-	ww_recover_options known = options_of(options);
+	ww_recover_options known = {.size = sizeof known};
 	struct table_builder *builder = NULL;
 	ww_status status;
 
 	*out = NULL;
+	options_take(&known, options);
 	WW_STEP(table_builder_new(&builder, alloc_or_default(known.alloc), error));
 	WW_STEP(declare(builder, error));
 	struct losses losses = {.take = put_loss, .user = builder};

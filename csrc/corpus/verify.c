@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/options.h"
 #include "table/build.h"
 #include "watchword/verify.h"
 
@@ -46,23 +47,15 @@ done:
 	return status;
 }
 
-static ww_verify_options options_of(const ww_verify_options *options)
-{
-	ww_verify_options known = {.size = sizeof known};
-
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
-	return known;
-}
-
 ww_status ww_verify(ww_table **out, const char *path, const ww_verify_options *options, const ww_run *run,
                     ww_error *error)
 {
-	ww_verify_options known = options_of(options);
+	ww_verify_options known = {.size = sizeof known};
 	struct table_builder *builder = NULL;
 	ww_status status;
 
 	*out = NULL;
+	options_take(&known, options);
 	WW_STEP(table_builder_new(&builder, alloc_or_default(known.alloc), error));
 	WW_STEP(declare(builder, error));
 	struct findings findings = {.take = put_finding, .user = builder};

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/options.h"
 #include "count/row_table.h"
 #include "count/sequences.h"
 #include "count/term_counts.h"
@@ -11,8 +12,7 @@ static ww_ngrams_options options_of(const ww_ngrams_options *options)
 {
 	ww_ngrams_options known = {.size = sizeof known};
 
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
+	options_take(&known, options);
 	if (known.from == 0)
 		known.from = 2;
 	if (known.to == 0)

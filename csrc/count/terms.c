@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/options.h"
 #include "base/progress.h"
 #include "count/row_table.h"
 #include "count/term_counts.h"
@@ -10,8 +11,7 @@ static ww_terms_options options_of(const ww_terms_options *options)
 {
 	ww_terms_options known = {.size = sizeof known};
 
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
+	options_take(&known, options);
 	return known;
 }
 

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/options.h"
 #include "base/pool.h"
 #include "corpus/label.h"
 #include "corpus/reading.h"
@@ -339,8 +340,7 @@ static ww_kwic_options options_of(const ww_kwic_options *options)
 {
 	ww_kwic_options known = {.size = sizeof known};
 
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
+	options_take(&known, options);
 	if (known.left == 0)
 		known.left = CONTEXT_WORDS;
 	if (known.right == 0)

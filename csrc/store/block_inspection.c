@@ -163,8 +163,3 @@ bool inspection_is_sound(const struct inspection *inspection, const struct secti
 			return false;
 	return true;
 }
-
-uint64_t inspection_blocks(const struct inspection *inspection)
-{
-	return inspection->has_table ? inspection->segment->source.table.blocks.count : 0;
-}

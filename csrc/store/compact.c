@@ -80,13 +80,11 @@ static struct run_counts count_run(const struct merge *merge)
 static ww_status take_segment(struct merge *merge, const struct segment *segment, struct progress *progress,
                               uint64_t done, ww_error *error)
 {
-	uint64_t deleted;
-	const uint64_t *left_out = segment_deleted(&deleted, segment);
 	struct transfer transfer;
 	struct buffer_growth growth;
 	ww_status status;
 
-	WW_STEP(transfer_begin(&transfer, merge->compaction->alloc, segment, left_out, deleted, NULL, error));
+	WW_STEP(transfer_begin(&transfer, merge->compaction->alloc, segment, segment_deleted(segment), NULL, error));
 	while (transfer_next(&growth, &transfer)) {
 		if (!transfer_fits(&transfer, &merge->buffer, &growth, merge->compaction->memory_limit)) {
 			merge->useless = merge->written.count + 2 >= merge->end - merge->first && count_run(merge).deleted == 0;

@@ -313,18 +313,16 @@ static ww_status read_values(ww_error *failure, const struct cross_check *check,
                              const struct section *section, struct fingerprints *ids, struct vec *value,
                              struct block_loader *loader, ww_error *error)
 {
-	const struct manifest_entry *entry = &check->inspection->entry;
-	uint64_t deleted = 0;
+	struct document_list deleted = manifest_deleted(&check->inspection->entry);
 	struct record_reader records;
 	ww_status status = WW_OK;
 
 	failure->status = record_reader_begin(&records, loader, &check->segment->source, section, 0, failure);
 	for (uint64_t document = 0; document < section->items && failure->status == WW_OK; document++) {
-		bool is_deleted = deleted < entry->deleted_count && entry->deleted[deleted] == document;
+		bool is_deleted = document_list_has(&deleted, document);
 
 		if (document % RECORDS_A_REPORT == 0)
 			WW_STEP(progress_at(check->progress, check->progress->state.done, error));
-		deleted += is_deleted;
 		value->count = 0;
 		failure->status = record_reader_next(value, &records, failure);
 		if (failure->status == WW_OK)

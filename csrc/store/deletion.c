@@ -6,8 +6,7 @@
 static ww_status find_documents(struct vec *out, const struct segment *segment, const struct hash_map *wanted,
                                 ww_error *error)
 {
-	uint64_t left;
-	const uint64_t *deleted = segment_deleted(&left, segment);
+	struct document_list deleted = segment_deleted(segment);
 	struct text_column ids;
 	ww_status status;
 
@@ -15,12 +14,8 @@ static ww_status find_documents(struct vec *out, const struct segment *segment, 
 	for (uint64_t row = 0; row < ids.rows; row++) {
 		ww_text id = text_column_at(&ids, row);
 
-		if (left && *deleted == row) {
-			deleted++;
-			left--;
-		} else if (hash_map_find(wanted, id.data, id.size, 0) != HASH_MAP_NONE) {
+		if (!document_list_has(&deleted, row) && hash_map_find(wanted, id.data, id.size, 0) != HASH_MAP_NONE)
 			WW_STEP(vec_push(out, &row, error));
-		}
 	}
 done:
 	text_column_clear(&ids);

@@ -202,12 +202,15 @@ done:
 	return status;
 }
 
-uint64_t inspected_store_blocks(const struct inspected_store *store)
+uint64_t inspected_store_work(const struct inspected_store *store)
 {
 	uint64_t blocks = 0;
 
-	for (size_t i = 0; i < store->segments.count; i++)
-		blocks += inspection_blocks(inspected_segment(store, i));
+	for (size_t i = 0; i < store->segments.count; i++) {
+		const struct inspection *inspection = inspected_segment(store, i);
+		if (inspection->has_table)
+			blocks += inspection->segment->source.table.blocks.count + segment_counts(inspection->segment)->blocks;
+	}
 	return blocks;
 }
 

@@ -27,8 +27,9 @@ static inline struct inspection *inspected_segment(const struct inspected_store 
 ww_status inspected_store_open(struct inspected_store *store, const struct findings *findings, const char *path,
                                const ww_alloc *alloc, const ww_file_system *files, ww_error *error);
 
-/* Blocks of all segments that can be read. */
-uint64_t inspected_store_blocks(const struct inspected_store *store);
+/* Blocks of all segments that can be read, those of the streams twice: they are decoded once they have been looked at.
+ */
+uint64_t inspected_store_work(const struct inspected_store *store);
 
 /* Lets go of a segment, and of the memory that reading it took. */
 void inspected_store_drop(struct inspected_store *store, size_t index);

@@ -55,9 +55,6 @@ ww_status inspection_look_at_blocks(struct inspection *inspection, struct progre
 /* Whether all blocks of a section are sound. */
 bool inspection_is_sound(const struct inspection *inspection, const struct section *section);
 
-/* Blocks of the file; 0 when it cannot be read. */
-uint64_t inspection_blocks(const struct inspection *inspection);
-
 enum { SECTION_LABEL_BYTES = 300 };
 
 /* A section by name: "stream", "field author", ... */

@@ -4,6 +4,7 @@
 
 #include "base/status.h"
 #include "base/vec.h"
+#include "store/document_list.h"
 #include "text/words.h"
 #include "watchword/run.h"
 
@@ -28,6 +29,11 @@ struct manifest {
 	uint16_t minor;
 	uint32_t unicode; /* likewise: as FORMAT_UNICODE */
 };
+
+static inline struct document_list manifest_deleted(const struct manifest_entry *entry)
+{
+	return (struct document_list){entry->deleted, entry->deleted_count};
+}
 
 static inline struct manifest manifest_of(const ww_alloc *alloc)
 {

@@ -103,19 +103,6 @@ done:
 	return status;
 }
 
-/* Blocks to look at: the stream is decoded besides. */
-static uint64_t work_in(const struct inspected_store *store)
-{
-	uint64_t blocks = inspected_store_blocks(store);
-
-	for (size_t i = 0; i < store->segments.count; i++) {
-		const struct inspection *inspection = inspected_segment(store, i);
-		if (inspection->has_table)
-			blocks += segment_counts(inspection->segment)->blocks;
-	}
-	return blocks;
-}
-
 /* Finds out what can be saved; of documents with the same id, which can be only without a manifest, the last. */
 static ww_status look_at_all(struct recovery *recovery, const ww_run *run, ww_error *error)
 {
@@ -127,7 +114,7 @@ static ww_status look_at_all(struct recovery *recovery, const ww_run *run, ww_er
 	recovery->salvages = alloc_zeroed(recovery->alloc, count, sizeof *recovery->salvages);
 	if (!recovery->salvages)
 		return ww_fail_memory(error);
-	WW_STEP(progress_begin(&progress, run, "blocks", work_in(store), error));
+	WW_STEP(progress_begin(&progress, run, "blocks", inspected_store_work(store), error));
 	for (size_t i = 0; i < count; i++) {
 		struct inspection *inspection = inspected_segment(store, i);
 		if (inspection->has_table)
@@ -150,8 +137,8 @@ struct saving {
 	uint32_t field;              /* that is read */
 	struct vec text;             /* its values */
 	uint64_t *text_at;
-	uint64_t unknown;      /* documents that are lost with their ids */
-	uint64_t next_deleted; /* among the deleted documents of the manifest */
+	uint64_t unknown;             /* documents that are lost with their ids */
+	struct document_list deleted; /* as the manifest says */
 };
 
 static ww_status add_document_loss(const struct saving *saving, const ww_text *id, const char *field,
@@ -301,8 +288,8 @@ static ww_status transfer(struct saving *saving, ww_error *error)
 
 	WW_STEP(list_left_out(&left_out, saving->salvage, error));
 	saving->columns = NULL;
-	WW_STEP(
-		transfer_begin(&transfer, alloc, saving->inspection->segment, left_out.items, left_out.count, columns, error));
+	WW_STEP(transfer_begin(&transfer, alloc, saving->inspection->segment,
+	                       (struct document_list){left_out.items, left_out.count}, columns, error));
 	transfer.measures = true;
 	WW_STEP(writer_transfer(saving->recovery->writer, &transfer, saving->progress, error));
 	for (size_t i = 0; i < transfer.differing.count; i++) {
@@ -318,12 +305,9 @@ done:
 static ww_status lose_value(void *user, uint64_t document, const ww_text *value, ww_error *error)
 {
 	struct saving *saving = user;
-	const struct manifest_entry *entry = &saving->inspection->entry;
 
-	if (saving->next_deleted < entry->deleted_count && entry->deleted[saving->next_deleted] == document) {
-		saving->next_deleted++;
+	if (document_list_has(&saving->deleted, document))
 		return WW_OK;
-	}
 	return lose_document(saving, value, "its segment has lost its lexicon or its document table", error);
 }
 
@@ -344,6 +328,7 @@ static ww_status save_segment(struct recovery *recovery, size_t index, struct pr
 		.recovery = recovery,
 		.salvage = &recovery->salvages[index],
 		.inspection = inspected_segment(&recovery->store, index),
+		.deleted = manifest_deleted(&inspected_segment(&recovery->store, index)->entry),
 		.progress = progress,
 	};
 	ww_status status;

@@ -260,10 +260,9 @@ const char *segment_name(const struct segment *segment)
 	return segment->name;
 }
 
-const uint64_t *segment_deleted(uint64_t *count, const struct segment *segment)
+struct document_list segment_deleted(const struct segment *segment)
 {
-	*count = segment->deleted_count;
-	return segment->deleted;
+	return (struct document_list){segment->deleted, segment->deleted_count};
 }
 
 ww_status segment_lexicon(const struct lexicon **out, const struct segment *segment, ww_error *error)

@@ -7,6 +7,7 @@
 
 #include "base/status.h"
 #include "base/vec.h"
+#include "store/document_list.h"
 #include "store/lexicon.h"
 #include "text/words.h"
 #include "watchword/run.h"
@@ -32,8 +33,8 @@ enum word_profile segment_profile(const struct segment *segment);
 /* "0000000000000017.seg"; borrowed. */
 const char *segment_name(const struct segment *segment);
 
-/* Documents that the manifest says are deleted, ascending, *count of them; borrowed. */
-const uint64_t *segment_deleted(uint64_t *count, const struct segment *segment);
+/* Documents that the manifest says are deleted. */
+struct document_list segment_deleted(const struct segment *segment);
 
 /* Borrowed from the segment. */
 ww_status segment_lexicon(const struct lexicon **out, const struct segment *segment, ww_error *error);

@@ -18,7 +18,7 @@ done:
 }
 
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
-                         const uint64_t *left_out, uint64_t count, struct text_column *columns, ww_error *error)
+                         struct document_list left_out, struct text_column *columns, ww_error *error)
 {
 	ww_status status;
 
@@ -28,7 +28,6 @@ ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const
 		.columns = columns,
 		.differing = vec_of(alloc, sizeof(uint64_t)),
 		.left_out = left_out,
-		.left_out_count = count,
 		.numbers = alloc_array(alloc, segment_counts(segment)->types, sizeof *transfer->numbers),
 	};
 	if (!transfer->numbers)
@@ -81,10 +80,8 @@ static uint64_t smaller(uint64_t left, uint64_t right)
 
 bool transfer_next(struct buffer_growth *growth, struct transfer *transfer)
 {
-	for (; transfer->left_out_count && *transfer->left_out == transfer->next; transfer->next++) {
-		transfer->left_out++;
-		transfer->left_out_count--;
-	}
+	while (document_list_has(&transfer->left_out, transfer->next))
+		transfer->next++;
 	if (transfer->next == transfer->documents->documents)
 		return false;
 	uint64_t codes = codes_of(transfer, transfer->next), types = smaller(codes, transfer->lexicon->types);

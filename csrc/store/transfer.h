@@ -18,8 +18,7 @@ struct transfer {
 	struct text_column *columns; /* one a field */
 	bool measures;               /* the sizes of texts are found anew; to be set after transfer_begin */
 	struct vec differing;        /* uint64_t: documents of which they are not what the document table says */
-	const uint64_t *left_out;    /* the next of the documents to leave out */
-	uint64_t left_out_count;
+	struct document_list left_out;
 	uint64_t next;     /* document */
 	uint64_t block;    /* of the stream that its codes were found in last */
 	uint32_t *numbers; /* by type: its number in the buffer, or TRANSFER_UNKNOWN */
@@ -28,11 +27,11 @@ struct transfer {
 #define TRANSFER_UNKNOWN UINT32_MAX
 
 /*
- * Leaves out count documents, ascending and borrowed. columns has the values of all fields, which the transfer takes
+ * Leaves out some documents. columns has the values of all fields, which the transfer takes
  * over, no rows for a field without any; NULL: they are read now. To be cleared whatever the outcome.
  */
 ww_status transfer_begin(struct transfer *transfer, const ww_alloc *alloc, const struct segment *segment,
-                         const uint64_t *left_out, uint64_t count, struct text_column *columns, ww_error *error);
+                         struct document_list left_out, struct text_column *columns, ww_error *error);
 
 /* Goes on to the next document that is not left out; false when there is none. *growth: what it adds at most. */
 bool transfer_next(struct buffer_growth *growth, struct transfer *transfer);

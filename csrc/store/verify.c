@@ -3,26 +3,13 @@
 #include "store/cross_check.h"
 #include "store/inspected_store.h"
 
-/* Blocks to look at: the stream is read a second time when it is checked against the rest. */
-static uint64_t work_in(const struct inspected_store *store)
-{
-	uint64_t blocks = inspected_store_blocks(store);
-
-	for (size_t i = 0; i < store->segments.count; i++) {
-		const struct inspection *inspection = inspected_segment(store, i);
-		if (inspection->has_table)
-			blocks += segment_counts(inspection->segment)->blocks;
-	}
-	return blocks;
-}
-
 static ww_status look_closely(struct inspected_store *store, const ww_run *run, ww_error *error)
 {
 	struct fingerprints ids = fingerprints_of(store->alloc);
 	struct progress progress;
 	ww_status status;
 
-	WW_STEP(progress_begin(&progress, run, "blocks", work_in(store), error));
+	WW_STEP(progress_begin(&progress, run, "blocks", inspected_store_work(store), error));
 	for (size_t i = 0; i < store->segments.count; i++) {
 		struct inspection *inspection = inspected_segment(store, i);
 		if (inspection->has_table) {

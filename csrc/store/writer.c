@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/fingerprints.h"
+#include "base/options.h"
 #include "store/arrow_input.h"
 #include "store/compact.h"
 #include "store/deletion.h"
@@ -45,8 +46,7 @@ static ww_writer_options options_of(const ww_writer_options *options)
 {
 	ww_writer_options known = {.size = sizeof known};
 
-	if (options)
-		memcpy(&known, options, options->size < sizeof known ? options->size : sizeof known);
+	options_take(&known, options);
 	return known;
 }
 
@@ -54,7 +54,7 @@ static ww_input input_of(const ww_input *document)
 {
 	ww_input known = {.size = sizeof known};
 
-	memcpy(&known, document, document->size < sizeof known ? document->size : sizeof known);
+	options_take(&known, document);
 	if (!known.text.data)
 		known.text = (ww_text){"", 0};
 	if (!known.tokens)
@@ -161,8 +161,7 @@ done:
 
 static ww_status add_known_ids(ww_writer *writer, const struct segment *segment, ww_error *error)
 {
-	uint64_t left;
-	const uint64_t *deleted = segment_deleted(&left, segment);
+	struct document_list deleted = segment_deleted(segment);
 	struct text_column ids;
 	bool added;
 	ww_status status;
@@ -170,11 +169,8 @@ static ww_status add_known_ids(ww_writer *writer, const struct segment *segment,
 	WW_STEP(segment_field(&ids, segment, FIELD_ID, error));
 	for (uint64_t row = 0; row < ids.rows; row++) {
 		ww_text id = text_column_at(&ids, row);
-		if (left && *deleted == row) {
-			deleted++;
-			left--;
+		if (document_list_has(&deleted, row))
 			continue;
-		}
 		WW_STEP(fingerprints_add(&added, &writer->ids, id.data, id.size, error));
 	}
 done:

@@ -693,29 +693,6 @@ static void lists_of_the_index_are_checked(void **state)
 	free(text);
 }
 
-/* Any contents under right checksums. */
-struct garbling {
-	uint64_t block;
-	struct sequence sequence;
-};
-
-static bool garble(void *user, const struct section *section, uint64_t block, struct vec *plain, uint32_t *count)
-{
-	struct garbling *garbling = user;
-	uint8_t *bytes = plain->items;
-
-	(void)section;
-	if (block != garbling->block)
-		return true;
-	for (uint64_t left = 1 + sequence_below(&garbling->sequence, 3); left > 0; left--)
-		bytes[sequence_below(&garbling->sequence, plain->count)] = (uint8_t)sequence_next(&garbling->sequence);
-	if (sequence_below(&garbling->sequence, 4) == 0)
-		plain->count = 1 + (size_t)sequence_below(&garbling->sequence, plain->count);
-	if (sequence_below(&garbling->sequence, 8) == 0)
-		*count = (uint32_t)(sequence_next(&garbling->sequence) >> sequence_below(&garbling->sequence, 32));
-	return true;
-}
-
 static void garbled_contents_do_no_harm(void **state)
 {
 	struct bench *bench = *state;

@@ -18,6 +18,15 @@ struct forger {
 	void *user;
 };
 
+/* Any contents for one block, at random. */
+struct garbling {
+	uint64_t block;
+	struct sequence sequence;
+};
+
+/* What forger.block may be, with a struct garbling as user. */
+bool garble(void *user, const struct section *section, uint64_t block, struct vec *plain, uint32_t *count);
+
 /* Forges a segment of the store, by its place in the manifest, which lists it as it is then. */
 void forge(struct memory_files *memory, size_t index, const struct forger *forger);
 

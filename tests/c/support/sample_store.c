@@ -330,18 +330,12 @@ done:
 static ww_status dump_left(struct vec *out, struct block_reader *reader, struct field_reader *fields,
                            const struct segment *segment, ww_error *error)
 {
-	uint64_t left;
-	const uint64_t *deleted = segment_deleted(&left, segment);
+	struct document_list deleted = segment_deleted(segment);
 	ww_status status = WW_OK;
 
-	for (uint64_t document = 0; document < segment_counts(segment)->documents; document++) {
-		if (left && *deleted == document) {
-			deleted++;
-			left--;
-			continue;
-		}
-		WW_STEP(dump_document(out, reader, fields, segment, document, error));
-	}
+	for (uint64_t document = 0; document < segment_counts(segment)->documents; document++)
+		if (!document_list_has(&deleted, document))
+			WW_STEP(dump_document(out, reader, fields, segment, document, error));
 done:
 	return status;
 }
@@ -397,12 +391,11 @@ static void put_documents(struct vec *out, const struct document_table *document
 
 static void put_deleted(struct vec *out, const struct segment *segment)
 {
-	uint64_t count;
-	const uint64_t *deleted = segment_deleted(&count, segment);
+	struct document_list deleted = segment_deleted(segment);
 
-	put_number(out, count);
-	for (uint64_t i = 0; i < count; i++)
-		put_number(out, deleted[i]);
+	put_number(out, deleted.left);
+	for (uint64_t i = 0; i < deleted.left; i++)
+		put_number(out, deleted.next[i]);
 }
 
 static ww_status dump_segment(struct vec *out, const struct segment *segment, ww_error *error)
@@ -412,8 +405,6 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	const struct lexicon *lexicon;
 	struct text_column column = {0};
 	struct vec chunks = vec_of(out->alloc, sizeof(uint32_t));
-	uint64_t deleted_count;
-	const uint64_t *deleted = segment_deleted(&deleted_count, segment);
 	ww_status status;
 
 	put_text(out, "segment", segment_name(segment), strlen(segment_name(segment)));
@@ -424,8 +415,6 @@ static ww_status dump_segment(struct vec *out, const struct segment *segment, ww
 	put_number(out, counts->words);
 	put_number(out, counts->text_bytes);
 	put_number(out, counts->blocks);
-	for (uint64_t i = 0; i < deleted_count; i++)
-		put_number(out, deleted[i]);
 	put_deleted(out, segment);
 	WW_STEP(segment_lexicon(&lexicon, segment, error));
 	WW_STEP(segment_documents(&documents, segment, error));

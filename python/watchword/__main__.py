@@ -167,7 +167,8 @@ def _delete(parsed: argparse.Namespace) -> None:
 def _compact(parsed: argparse.Namespace) -> None:
     corpus = compact(parsed.store, memory_limit=parsed.memory_limit, threads=parsed.threads)
     summary = corpus.summary
-    print(f"{corpus.path}: {summary.segments:,} segments, {summary.store_bytes:,} bytes")
+    segments = "1 segment" if summary.segments == 1 else f"{summary.segments:,} segments"
+    print(f"{corpus.path}: {segments}, {summary.store_bytes:,} bytes")
 
 
 def _verify(parsed: argparse.Namespace) -> int:

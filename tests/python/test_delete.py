@@ -113,4 +113,4 @@ def test_the_command_line_deletes_and_compacts(copy, tmp_path, capsys):
     assert main(["delete", copy.path, first, "--ignore-missing"]) == 0
     capsys.readouterr()
     assert main(["compact", copy.path]) == 0
-    assert capsys.readouterr().out.startswith(f"{copy.path}: 1 segments, ")
+    assert capsys.readouterr().out.startswith(f"{copy.path}: 1 segment, ")

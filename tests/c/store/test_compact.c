@@ -10,6 +10,7 @@
 #include "support/counting.h"
 #include "support/memory_files.h"
 #include "support/sample_store.h"
+#include "support/writing.h"
 
 /* Two stores in memory: one that is added to, deleted from and merged, and one to compare it with. */
 struct bench {
@@ -41,36 +42,6 @@ static int bench_end(void **state)
 	vec_clear(&bench->found);
 	test_free(bench);
 	return 0;
-}
-
-static ww_writer_options options_for(struct memory_files *memory, bool append)
-{
-	return (ww_writer_options){.size = sizeof(ww_writer_options), .files = &memory->files, .append = append};
-}
-
-static ww_writer *writer_for(struct memory_files *memory, bool append)
-{
-	ww_writer_options options = options_for(memory, append);
-	ww_writer *writer;
-	ww_error error;
-
-	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
-	return writer;
-}
-
-static void add(ww_writer *writer, const char *id, const char *text)
-{
-	ww_input input = sample_of(id, text);
-	ww_error error;
-
-	assert_ok(ww_writer_add(writer, &input, &error), &error);
-}
-
-static void commit(ww_writer *writer)
-{
-	ww_error error;
-
-	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }
 
 static void compact(ww_writer *writer)

@@ -11,6 +11,7 @@
 #include "support/counting.h"
 #include "support/memory_files.h"
 #include "support/sample_store.h"
+#include "support/writing.h"
 
 /* A store in memory, and the two dumps that tests compare. */
 struct bench {
@@ -39,36 +40,6 @@ static int bench_end(void **state)
 	vec_clear(&bench->found);
 	test_free(bench);
 	return 0;
-}
-
-static ww_writer_options options_for(struct bench *bench, bool append)
-{
-	return (ww_writer_options){.size = sizeof(ww_writer_options), .files = &bench->memory.files, .append = append};
-}
-
-static ww_writer *writer_for(struct bench *bench, bool append)
-{
-	ww_writer_options options = options_for(bench, append);
-	ww_writer *writer;
-	ww_error error;
-
-	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
-	return writer;
-}
-
-static void add(ww_writer *writer, const char *id, const char *text)
-{
-	ww_input input = sample_of(id, text);
-	ww_error error;
-
-	assert_ok(ww_writer_add(writer, &input, &error), &error);
-}
-
-static void commit(ww_writer *writer)
-{
-	ww_error error;
-
-	assert_ok(ww_writer_commit(writer, NULL, &error), &error);
 }
 
 static struct snapshot *snapshot_for(struct bench *bench)
@@ -106,7 +77,7 @@ static void every_document_comes_back_byte_for_byte(void **state)
 	struct bench *bench = *state;
 	struct sequence sequence = {1};
 	struct samples samples = samples_make(0, 300, &sequence);
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 
 	samples_build("sample.ww", &samples, &options);
 	assert_store_has(bench, &samples);
@@ -117,7 +88,7 @@ static void every_short_string_of_awkward_bytes_comes_back(void **state)
 {
 	static const char alphabet[] = {' ', '\n', 'a', '.', '"', '\'', 0, (char)0xc3, (char)0xa9, (char)0xff, '('};
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	enum { LETTERS = sizeof alphabet, STRINGS = LETTERS * LETTERS * LETTERS * LETTERS };
 	struct samples samples = {.count = STRINGS,
 	                          .inputs = test_calloc(STRINGS, sizeof(ww_input)),
@@ -154,7 +125,7 @@ static void a_document_may_be_longer_than_a_block(void **state)
 	struct samples samples = {.count = 3};
 	ww_input inputs[3] = {sample_of("before", "one two"), sample_of("long", ""), sample_of("after", "three")};
 	ww_field fields[3][SAMPLE_FIELDS] = {0};
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 
 	for (int i = 0; i < WORDS; i++)
 		size += (size_t)sprintf(text + size, "w%d ", i % 9000);
@@ -183,7 +154,7 @@ static void little_memory_gives_more_segments_and_the_same_documents(void **stat
 	struct bench *bench = *state;
 	struct sequence sequence = {2};
 	struct samples samples = samples_make(0, 40, &sequence);
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 	struct snapshot *snapshot;
 
 	options.memory_limit = 1;
@@ -202,7 +173,7 @@ static void appending_keeps_what_was_there(void **state)
 	struct samples samples = samples_make(0, 60, &sequence);
 	struct samples first = samples;
 	struct samples second = samples;
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 
 	first.count = 25;
 	second.count = 35;
@@ -218,7 +189,7 @@ static void appending_keeps_what_was_there(void **state)
 static void a_writer_may_commit_more_than_once(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 
 	add(writer, "a", "one");
 	commit(writer);
@@ -235,14 +206,14 @@ static void a_writer_may_commit_more_than_once(void **state)
 static void a_commit_of_nothing_makes_an_empty_store(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	struct snapshot *snapshot;
 
 	assert_status(snapshot_open(&snapshot, "sample.ww", NULL, &bench->memory.files, NULL), WW_ENOTFOUND, NULL);
 	commit(writer);
 	assert_int_equal(documents_in(bench), 0);
 	ww_writer_close(writer);
-	writer = writer_for(bench, true);
+	writer = writer_for(&bench->memory, true);
 	add(writer, "a", "");
 	commit(writer);
 	ww_writer_close(writer);
@@ -252,14 +223,14 @@ static void a_commit_of_nothing_makes_an_empty_store(void **state)
 static void what_was_not_committed_is_gone(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 	struct memory_files before;
 	ww_writer *writer;
 	ww_error error;
 
 	options.memory_limit = 1;
 	options.threads = 1; /* so that it is known when a segment is written */
-	writer = writer_for(bench, false);
+	writer = writer_for(&bench->memory, false);
 	add(writer, "a", "one");
 	commit(writer);
 	ww_writer_close(writer);
@@ -279,7 +250,7 @@ static void what_was_not_committed_is_gone(void **state)
 static void leavings_of_a_writer_that_died_are_removed_by_the_next(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 
 	add(writer, "a", "one");
 	commit(writer);
@@ -290,7 +261,7 @@ static void leavings_of_a_writer_that_died_are_removed_by_the_next(void **state)
 	assert_int_equal(documents_in(bench), 1);
 	assert_non_null(memory_files_find(&bench->memory, "manifest.tmp")); /* readers remove nothing */
 
-	writer = writer_for(bench, true);
+	writer = writer_for(&bench->memory, true);
 	assert_null(memory_files_find(&bench->memory, "manifest.tmp"));
 	assert_null(memory_files_find(&bench->memory, "0000000000000002.seg"));
 	assert_non_null(memory_files_find(&bench->memory, "notes.seg"));
@@ -303,7 +274,7 @@ static void leavings_of_a_writer_that_died_are_removed_by_the_next(void **state)
 static void a_second_document_with_an_id_is_refused_and_the_writer_goes_on(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	ww_input again = sample_of("a", "other");
 	ww_error error;
 
@@ -315,7 +286,7 @@ static void a_second_document_with_an_id_is_refused_and_the_writer_goes_on(void 
 	assert_status(ww_writer_add(writer, &again, &error), WW_EEXISTS, &error);
 	ww_writer_close(writer);
 
-	writer = writer_for(bench, true);
+	writer = writer_for(&bench->memory, true);
 	assert_status(ww_writer_add(writer, &again, &error), WW_EEXISTS, &error);
 	add(writer, "c", "three");
 	commit(writer);
@@ -334,7 +305,7 @@ static void assert_refused(ww_writer *writer, ww_input input, ww_status status, 
 static void a_refused_document_leaves_no_trace(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	char name[256];
 	ww_field two[2] = {{{"section", 7}, {"local", 5}}, {{"section", 7}, {"world", 5}}};
 	ww_field bad = {{"author", 6}, {"\xff", 1}};
@@ -400,7 +371,7 @@ static void a_refused_document_leaves_no_trace(void **state)
 static void a_store_has_a_thousand_fields_and_no_more(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	enum { FIELDS = 1000 };
 	static char names[FIELDS + 1][16];
 	static ww_field fields[FIELDS + 1];
@@ -423,7 +394,7 @@ static void a_store_has_a_thousand_fields_and_no_more(void **state)
 	commit(writer);
 	ww_writer_close(writer);
 
-	writer = writer_for(bench, true);
+	writer = writer_for(&bench->memory, true);
 	assert_status(ww_writer_add(writer, &input, &error), WW_ELIMIT, &error);
 	add(writer, "c", "text");
 	commit(writer);
@@ -449,8 +420,8 @@ static void a_store_has_a_thousand_fields_and_no_more(void **state)
 static void a_new_store_does_not_replace_one(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer_options options = options_for(bench, false);
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	ww_error error;
 
 	commit(writer);
@@ -463,7 +434,7 @@ static void a_new_store_does_not_replace_one(void **state)
 static void a_folder_of_other_things_is_left_alone(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 	struct memory_files before;
 	ww_writer *writer;
 	ww_error error;
@@ -483,7 +454,7 @@ static void a_folder_of_other_things_is_left_alone(void **state)
 static void a_profile_is_kept_by_the_store(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 	struct snapshot *snapshot;
 	ww_writer *writer;
 	ww_error error;
@@ -492,7 +463,7 @@ static void a_profile_is_kept_by_the_store(void **state)
 	assert_ok(ww_writer_open(&writer, "sample.ww", &options, &error), &error);
 	commit(writer);
 	ww_writer_close(writer);
-	writer = writer_for(bench, true);
+	writer = writer_for(&bench->memory, true);
 	add(writer, "a", "one");
 	commit(writer);
 	ww_writer_close(writer);
@@ -508,7 +479,7 @@ static void a_profile_is_kept_by_the_store(void **state)
 static void a_report_counts_what_was_added(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	ww_writer_report report;
 
 	add(writer, "a", "One, two.");
@@ -542,7 +513,7 @@ static bool keep_going(const ww_progress *progress, void *user)
 static void a_cancelled_commit_leaves_the_store_as_it_was(void **state)
 {
 	struct bench *bench = *state;
-	ww_writer *writer = writer_for(bench, false);
+	ww_writer *writer = writer_for(&bench->memory, false);
 	struct stopper stopper = {.stop_at = 1};
 	ww_run run = {.size = sizeof run, .keep_going = keep_going, .user = &stopper};
 	ww_input input = sample_of("c", "three");
@@ -589,7 +560,7 @@ static void short_transfers_change_nothing(void **state)
 	struct bench *bench = *state;
 	struct sequence sequence = {5};
 	struct samples samples = samples_make(0, 20, &sequence);
-	ww_writer_options options = options_for(bench, false);
+	ww_writer_options options = options_for(&bench->memory, false);
 
 	bench->memory.short_transfers = true;
 	samples_build("sample.ww", &samples, &options);

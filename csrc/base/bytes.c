@@ -106,11 +106,6 @@ done:
 	return status;
 }
 
-ww_status bytes_u16(struct vec *bytes, uint16_t value, ww_error *error)
-{
-	return append_integer(bytes, value, 2, error);
-}
-
 ww_status bytes_u32(struct vec *bytes, uint32_t value, ww_error *error)
 {
 	return append_integer(bytes, value, 4, error);

@@ -39,7 +39,6 @@ const uint8_t *cursor_take(struct cursor *cursor, uint64_t size);
 
 /* Appending to a vec of bytes (item_size 1). */
 ww_status bytes_u8(struct vec *bytes, uint8_t value, ww_error *error);
-ww_status bytes_u16(struct vec *bytes, uint16_t value, ww_error *error);
 ww_status bytes_u32(struct vec *bytes, uint32_t value, ww_error *error);
 ww_status bytes_u64(struct vec *bytes, uint64_t value, ww_error *error);
 ww_status bytes_varint(struct vec *bytes, uint64_t value, ww_error *error);

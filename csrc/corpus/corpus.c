@@ -17,7 +17,7 @@ void shared_release(struct corpus_shared *shared)
 	id_map_free(atomic_load(&shared->ids));
 	block_reader_free(atomic_load(&shared->block_reader));
 	fields_clear(shared);
-	snapshot_release(shared->snapshot);
+	snapshot_close(shared->snapshot);
 	pthread_mutex_destroy(&shared->mutex);
 	alloc_free(shared->alloc, shared);
 }
@@ -132,7 +132,7 @@ ww_status ww_corpus_open(ww_corpus **out, const char *path, const ww_corpus_opti
 done:
 	ww_corpus_close(corpus);
 	shared_release(shared);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }
 

@@ -1,7 +1,6 @@
 #include "store/snapshot.h"
 
 #include <inttypes.h>
-#include <stdatomic.h>
 #include <stdio.h>
 
 #include "base/files.h"
@@ -9,7 +8,6 @@
 
 struct snapshot {
 	const ww_alloc *alloc;
-	atomic_size_t holders;
 	size_t count;
 	struct segment **segments;
 	uint64_t bytes;
@@ -30,10 +28,9 @@ static ww_status snapshot_new(struct snapshot **out, const ww_alloc *alloc, size
 	if (!snapshot)
 		return ww_fail_memory(error);
 	snapshot->alloc = alloc;
-	atomic_init(&snapshot->holders, 1);
 	snapshot->segments = alloc_zeroed(alloc, segments, sizeof *snapshot->segments);
 	if (!snapshot->segments) {
-		snapshot_release(snapshot);
+		snapshot_close(snapshot);
 		return ww_fail_memory(error);
 	}
 	*out = snapshot;
@@ -70,7 +67,7 @@ static ww_status open_segments(struct snapshot **out, const struct manifest *man
 	*out = snapshot;
 	snapshot = NULL;
 done:
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }
 
@@ -124,15 +121,9 @@ ww_status snapshot_open(struct snapshot **out, const char *path, const ww_alloc 
 	return status;
 }
 
-struct snapshot *snapshot_hold(struct snapshot *snapshot)
+void snapshot_close(struct snapshot *snapshot)
 {
-	atomic_fetch_add_explicit(&snapshot->holders, 1, memory_order_relaxed);
-	return snapshot;
-}
-
-void snapshot_release(struct snapshot *snapshot)
-{
-	if (!snapshot || atomic_fetch_sub_explicit(&snapshot->holders, 1, memory_order_acq_rel) != 1)
+	if (!snapshot)
 		return;
 	for (size_t i = 0; i < snapshot->count; i++)
 		segment_close(snapshot->segments[i]);

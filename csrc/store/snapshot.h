@@ -6,16 +6,14 @@
 
 enum { SNAPSHOT_UNICODE_BYTES = 24 };
 
-/* Counts its holders; safe to hold and release from any thread. */
+/* Immutable; any number of threads may read it. */
 struct snapshot;
 
 ww_status snapshot_open(struct snapshot **out, const char *path, const ww_alloc *alloc, const ww_file_system *files,
                         ww_error *error);
 
-struct snapshot *snapshot_hold(struct snapshot *snapshot);
-
 /* Accepts NULL. */
-void snapshot_release(struct snapshot *snapshot);
+void snapshot_close(struct snapshot *snapshot);
 
 const ww_alloc *snapshot_alloc(const struct snapshot *snapshot);
 size_t snapshot_segments(const struct snapshot *snapshot);

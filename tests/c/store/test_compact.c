@@ -78,7 +78,7 @@ static size_t segments_in(struct memory_files *memory)
 	struct snapshot *snapshot = snapshot_for(memory);
 	size_t segments = snapshot_segments(snapshot);
 
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return segments;
 }
 
@@ -102,7 +102,7 @@ static void assert_ids(struct bench *bench, const char *wanted)
 		text_column_clear(&ids);
 	}
 	assert_string_equal(found, wanted);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 }
 
 static void assert_same_block(const struct segment *left, const struct segment *right, uint64_t block, uint16_t type)
@@ -141,8 +141,8 @@ static void assert_merged_as_at_once(struct bench *bench)
 	assert_int_equal(snapshot_segments(merged), 1);
 	assert_int_equal(snapshot_segments(at_once), 1);
 	assert_same_segment(snapshot_segment(merged, 0), snapshot_segment(at_once, 0));
-	snapshot_release(merged);
-	snapshot_release(at_once);
+	snapshot_close(merged);
+	snapshot_close(at_once);
 }
 
 /* Gives documents tokens of their own: every stretch of up to five bytes, with lemmas and tags now and then. */
@@ -240,7 +240,7 @@ static void a_deleted_document_is_gone_from_the_next_commit_on(void **state)
 	ww_writer_close(writer);
 	assert_int_equal(segment_deleted(snapshot_segment(before, 0)).left,
 	                 0); /* who read before goes on reading all three */
-	snapshot_release(before);
+	snapshot_close(before);
 }
 
 static void a_deletion_without_commit_is_none(void **state)
@@ -353,7 +353,7 @@ static void many_commits_make_few_segments(void **state)
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		documents += segment_counts(snapshot_segment(snapshot, i))->documents;
 	assert_int_equal(documents, COMMITS);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 }
 
 static void segments_are_kept_when_the_options_say_so(void **state)
@@ -419,7 +419,7 @@ static void a_reader_keeps_its_snapshot_through_a_merge(void **state)
 		assert_true(ids.rows == 1 && memcmp(ids.text, samples.inputs[i].id.data, samples.inputs[i].id.size) == 0);
 		text_column_clear(&ids);
 	}
-	snapshot_release(before);
+	snapshot_close(before);
 	samples_dump(&bench->expected, &samples);
 	assert_ok(store_dump(&bench->found, "sample.ww", NULL, &bench->memory.files, NULL), NULL);
 	assert_true(same_bytes(&bench->expected, &bench->found));

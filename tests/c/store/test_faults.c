@@ -43,7 +43,7 @@ static void each_step_does_what_it_should(void **state)
 		assert_int_equal(step_outcome(&steps[kind], &memory), OUTCOME_NEW);
 		assert_ok(snapshot_open(&snapshot, STEP_STORE, NULL, &memory.files, &error), &error);
 		assert_int_equal(snapshot_segments(snapshot), segments[kind]);
-		snapshot_release(snapshot);
+		snapshot_close(snapshot);
 		memory_files_end(&memory);
 	}
 }

@@ -37,7 +37,7 @@ static int bench_end(void **state)
 {
 	struct bench *bench = *state;
 
-	snapshot_release(bench->snapshot);
+	snapshot_close(bench->snapshot);
 	memory_files_end(&bench->sound);
 	return 0;
 }
@@ -259,7 +259,7 @@ static void annotations_are_saved(void **state)
 		met++;
 	}
 	assert_int_equal(met, 1);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	memory_files_end(&to);
 }
 
@@ -509,7 +509,7 @@ static void exactly_the_documents_in_a_damaged_block_are_lost(void **state)
 		memory_files_end(&memory);
 		memory_files_end(&to);
 	}
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	memory_files_end(&sound);
 	samples_free(&samples);
 }
@@ -702,7 +702,7 @@ static enum word_profile profile_saved(struct memory_files *memory)
 	assert_sound(&to);
 	assert_ok(snapshot_open(&snapshot, "saved.ww", NULL, &to.files, NULL), NULL);
 	enum word_profile profile = segment_profile(snapshot_segment(snapshot, 0));
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	memory_files_end(&to);
 	return profile;
 }
@@ -823,7 +823,7 @@ static void made_ids_are_new(void **state)
 	const struct table *table = &snapshot_segment(snapshot, 0)->source.table;
 	const struct section *ids = table_section(table, SECTION_FIELD, FIELD_ID);
 	memset(memory_files_find(&memory, names[1])->data + table_block(table, ids->first_block)->offset + 16, 3, 16);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	assert_ok(recover(&rows, &memory, &to, NULL, NULL, NULL), NULL);
 	assert_sound(&to);
 	assert_int_equal(count_named(&rows), 1);

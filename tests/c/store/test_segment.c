@@ -46,7 +46,7 @@ static int bench_end(void **state)
 {
 	struct bench *bench = *state;
 
-	snapshot_release(bench->snapshot);
+	snapshot_close(bench->snapshot);
 	samples_free(&bench->samples);
 	memory_files_end(&bench->memory);
 	return 0;
@@ -351,7 +351,7 @@ static void threads_may_read_one_segment(void **state)
 	assert_true(readings[0].sum > 0);
 	for (int i = 1; i < 4; i++)
 		assert_true(readings[i].sum == readings[0].sum);
-	snapshot_release(again);
+	snapshot_close(again);
 	temp_remove(&folder);
 }
 

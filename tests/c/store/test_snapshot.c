@@ -26,7 +26,7 @@ static ww_status open_status(const ww_file_system *files, ww_error *error)
 	ww_status status = snapshot_open(&snapshot, "sample.ww", NULL, files, error);
 
 	assert_int_equal(status == WW_OK, snapshot != NULL);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }
 
@@ -58,23 +58,8 @@ static void a_snapshot_shows_its_generation_whatever_comes_after(void **state)
 	const struct lexicon *lexicon;
 	assert_ok(segment_lexicon(&lexicon, snapshot_segment(before, 0), NULL), NULL);
 	assert_int_equal(lexicon->types, 4);
-	snapshot_release(before);
-	snapshot_release(after);
-	memory_files_end(&memory);
-}
-
-static void a_snapshot_ends_with_its_last_holder(void **state)
-{
-	struct memory_files memory;
-	struct snapshot *snapshot;
-
-	(void)state;
-	build(&memory, "a");
-	assert_ok(snapshot_open(&snapshot, "sample.ww", NULL, &memory.files, NULL), NULL);
-	assert_ptr_equal(snapshot_hold(snapshot), snapshot);
-	snapshot_release(snapshot);
-	assert_int_equal(segment_counts(snapshot_segment(snapshot, 0))->documents, 1);
-	snapshot_release(snapshot);
+	snapshot_close(before);
+	snapshot_close(after);
 	memory_files_end(&memory);
 }
 
@@ -129,7 +114,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_snapshot_shows_its_generation_whatever_comes_after),
-		cmocka_unit_test(a_snapshot_ends_with_its_last_holder),
 		cmocka_unit_test(a_store_that_changes_while_it_is_opened_is_opened_again),
 		cmocka_unit_test(a_segment_that_is_lost_is_missed_at_once),
 		cmocka_unit_test(where_no_store_is_the_path_is_told),

@@ -54,7 +54,7 @@ static int bench_end(void **state)
 {
 	struct bench *bench = *state;
 
-	snapshot_release(bench->snapshot);
+	snapshot_close(bench->snapshot);
 	memory_files_end(&bench->sound);
 	for (int i = 0; i < NAMES; i++)
 		free(bench->padding[i]);

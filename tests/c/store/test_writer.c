@@ -68,7 +68,7 @@ static uint64_t documents_in(struct bench *bench)
 
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		documents += segment_counts(snapshot_segment(snapshot, i))->documents;
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return documents;
 }
 
@@ -144,7 +144,7 @@ static void a_document_may_be_longer_than_a_block(void **state)
 	assert_true(segment_counts(segment)->blocks >= 4);
 	for (uint64_t block = 0; block < segment_counts(segment)->blocks; block++)
 		assert_true(starts[block] < starts[block + 1]);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	test_free(text);
 	test_free(title);
 }
@@ -162,7 +162,7 @@ static void little_memory_gives_more_segments_and_the_same_documents(void **stat
 	assert_store_has(bench, &samples);
 	snapshot = snapshot_for(bench);
 	assert_int_equal(snapshot_segments(snapshot), 40);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	samples_free(&samples);
 }
 
@@ -365,7 +365,7 @@ static void a_refused_document_leaves_no_trace(void **state)
 	struct snapshot *snapshot = snapshot_for(bench);
 	assert_int_equal(segment_counts(snapshot_segment(snapshot, 0))->documents, 2);
 	assert_int_equal(segment_field_count(snapshot_segment(snapshot, 0)), FIELD_BUILT_IN);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 }
 
 static void a_store_has_a_thousand_fields_and_no_more(void **state)
@@ -414,7 +414,7 @@ static void a_store_has_a_thousand_fields_and_no_more(void **state)
 	}
 	assert_int_equal(segment_field_count(snapshot_segment(snapshot, 1)), FIELD_BUILT_IN);
 	field_reader_free(reader);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 }
 
 static void a_new_store_does_not_replace_one(void **state)
@@ -469,7 +469,7 @@ static void a_profile_is_kept_by_the_store(void **state)
 	ww_writer_close(writer);
 	snapshot = snapshot_for(bench);
 	assert_int_equal(segment_profile(snapshot_segment(snapshot, 0)), PROFILE_UNICODE);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 
 	options.append = true;
 	options.profile = "morse";
@@ -620,7 +620,7 @@ static void a_child_process_may_not_write_and_closing_there_harms_nothing(void *
 	ww_writer_close(writer);
 	assert_ok(snapshot_open(&snapshot, path.path, NULL, NULL, &error), &error);
 	assert_int_equal(snapshot_segments(snapshot), 1);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	temp_remove(&folder);
 }
 

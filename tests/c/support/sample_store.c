@@ -356,7 +356,7 @@ ww_status store_dump(struct vec *out, const char *path, const ww_alloc *alloc, c
 done:
 	field_reader_free(fields);
 	block_reader_free(reader);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }
 
@@ -447,7 +447,7 @@ ww_status store_dump_parts(struct vec *out, const char *path, const ww_alloc *al
 	for (size_t i = 0; i < snapshot_segments(snapshot); i++)
 		WW_STEP(dump_segment(out, snapshot_segment(snapshot, i), error));
 done:
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }
 
@@ -482,6 +482,6 @@ ww_status store_dump_segment(struct vec *out, const char *path, size_t segment, 
 	status = dump_texts(out, reader, snapshot_segment(snapshot, segment), error);
 done:
 	block_reader_free(reader);
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 	return status;
 }

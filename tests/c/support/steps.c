@@ -175,7 +175,7 @@ static void assert_nothing_is_left_over(struct memory_files *memory)
 		segments += format_is_segment_name(memory->names.items[i].name);
 	assert_int_equal(segments, snapshot_segments(snapshot));
 	assert_null(memory_files_find(memory, FORMAT_MANIFEST_NEW));
-	snapshot_release(snapshot);
+	snapshot_close(snapshot);
 }
 
 bool store_is_sound(struct memory_files *memory)

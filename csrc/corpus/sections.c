@@ -60,15 +60,12 @@ enum { NAME_BYTES = 288 };
 
 static void name_section(char out[NAME_BYTES], const struct segment *segment, const struct section *section)
 {
-	static const char *const names[] = {
-		[SECTION_STREAM] = "stream",           [SECTION_LEXICON] = "lexicon", [SECTION_DOCUMENTS] = "documents",
-		[SECTION_FIELD_NAMES] = "field names", [SECTION_INDEX] = "index",
-	};
+	const char *name = format_section_name(section->type);
 
 	if (section->type == SECTION_FIELD)
 		snprintf(out, NAME_BYTES, "field %s", segment_field_name(segment, section->number));
-	else if (section->type < sizeof names / sizeof names[0] && names[section->type])
-		snprintf(out, NAME_BYTES, "%s", names[section->type]);
+	else if (name)
+		snprintf(out, NAME_BYTES, "%s", name);
 	else
 		snprintf(out, NAME_BYTES, "section %u", section->type);
 }

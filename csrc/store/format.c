@@ -39,6 +39,16 @@ bool format_is_segment_name(const char *name)
 	       strcmp(name + 16, ".seg") == 0;
 }
 
+const char *format_section_name(unsigned type)
+{
+	static const char *const names[] = {
+		[SECTION_STREAM] = "stream",           [SECTION_LEXICON] = "lexicon", [SECTION_DOCUMENTS] = "documents",
+		[SECTION_FIELD_NAMES] = "field names", [SECTION_INDEX] = "index",
+	};
+
+	return type < sizeof names / sizeof names[0] ? names[type] : NULL;
+}
+
 enum { HEADER_CRC_AT = 60 };
 
 void format_put_header(uint8_t out[HEADER_BYTES], struct file_header *header, enum file_kind kind)

@@ -58,14 +58,11 @@ void inspection_close(struct inspection *inspection)
 void inspection_label(char label[SECTION_LABEL_BYTES], const struct inspection *inspection, unsigned type,
                       uint32_t number)
 {
-	static const char *const names[] = {
-		[SECTION_STREAM] = "stream",           [SECTION_LEXICON] = "lexicon", [SECTION_DOCUMENTS] = "documents",
-		[SECTION_FIELD_NAMES] = "field names", [SECTION_INDEX] = "index",
-	};
 	const struct segment *segment = inspection->segment;
+	const char *name = format_section_name(type);
 
-	if (type != SECTION_FIELD && type <= SECTION_INDEX)
-		snprintf(label, SECTION_LABEL_BYTES, "%s", names[type]);
+	if (name)
+		snprintf(label, SECTION_LABEL_BYTES, "%s", name);
 	else if (type != SECTION_FIELD)
 		snprintf(label, SECTION_LABEL_BYTES, "section %u", type);
 	else if (number < segment->field_count && segment->field_names[number] && !inspection->unnamed[number])

@@ -96,7 +96,8 @@ enum section_type {
 	SECTION_INDEX = 6        /* records: chunk lists by type */
 };
 
-/* What people call the only section of a type, "stream"; NULL for fields, which go by their names, and unknown types. */
+/* What people call the only section of a type, "stream"; NULL for fields, which go by their names, and unknown types.
+ */
 const char *format_section_name(unsigned type);
 
 enum { SECTION_REQUIRED = 1 }; /* flag: who does not know the type cannot read the file */

@@ -47,7 +47,6 @@ ww_status deletion_mark(uint64_t *marked, struct manifest *manifest, const struc
 	struct progress progress;
 	ww_status status;
 
-	*marked = 0;
 	WW_STEP(progress_begin(&progress, run, "segments", segments, error));
 	/* From the last on, since an entry goes when none of its documents is left. */
 	for (size_t i = segments; i > 0 && *marked < wanted->count; i--) {

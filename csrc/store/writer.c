@@ -566,16 +566,16 @@ static ww_status mark(uint64_t *marked, ww_writer *writer, const struct hash_map
 /* Marks documents, in segments already or not. Those that wait become a segment only if any of them is among these. */
 static ww_status mark_everywhere(ww_writer *writer, const struct hash_map *ids, const ww_run *run, ww_error *error)
 {
-	uint64_t marked, rest = 0;
+	uint64_t marked = 0;
 	ww_status status;
 
 	writer->failed = true; /* until it has worked */
 	WW_STEP(mark(&marked, writer, ids, run, error));
 	if (marked < ids->count) {
 		WW_STEP(flush_all(writer, run, error));
-		WW_STEP(mark(&rest, writer, ids, run, error));
+		WW_STEP(mark(&marked, writer, ids, run, error));
 	}
-	if (marked + rest != ids->count)
+	if (marked != ids->count)
 		return ww_fail(error, WW_EDAMAGED, "%s: documents are missing from its segments", writer->path);
 	for (size_t i = 0; i < ids->count; i++)
 		fingerprints_remove(&writer->ids, ids->keys[i].data, ids->keys[i].size);

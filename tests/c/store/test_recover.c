@@ -325,6 +325,15 @@ static void lose_field(struct wanted *wanted, size_t segment, const char *name)
 	}
 }
 
+/* Loses what goes with a section of names or values of fields: all fields, or this one and those behind it. */
+static void lose_fields_from(struct wanted *wanted, size_t index, const struct segment *segment,
+                             const struct section *section)
+{
+	for (uint32_t field = 0; field < segment_field_count(segment); field++)
+		if (section->type == SECTION_FIELD_NAMES || (section->type == SECTION_FIELD && field >= section->number))
+			lose_field(wanted, index, segment_field_name(segment, field));
+}
+
 static void assert_lost_field(const struct rows *rows, const struct wanted *wanted, size_t segment, const char *name)
 {
 	size_t lost = 0;
@@ -550,11 +559,7 @@ static void of_a_file_that_was_cut_off_what_is_left_is_saved(void **state)
 			struct wanted wanted = want_all();
 			if (section->type <= SECTION_DOCUMENTS) /* it or what comes before it is gone */
 				wanted = want_all_but(index);
-			for (uint32_t field = 0; section->type >= SECTION_FIELD_NAMES && field < segment_field_count(segment);
-			     field++)
-				if (section->type == SECTION_FIELD_NAMES ||
-				    (section->type == SECTION_FIELD && field >= section->number))
-					lose_field(&wanted, index, segment_field_name(segment, field));
+			lose_fields_from(&wanted, index, segment, section);
 			memory_files_init(&memory);
 			memory_files_copy(&memory, &bench->sound);
 			memory_files_find(&memory, names[index + 1])->size =
@@ -625,10 +630,7 @@ static void without_section_table_and_a_block_nothing_wrong_is_saved(void **stat
 			struct memory_files memory;
 			if (section->type == SECTION_STREAM)
 				wanted = want_all_without_text(index);
-			for (uint32_t field = 0; field < segment_field_count(segment); field++)
-				if (section->type == SECTION_FIELD_NAMES ||
-				    (section->type == SECTION_FIELD && field >= section->number))
-					lose_field(&wanted, index, segment_field_name(segment, field));
+			lose_fields_from(&wanted, index, segment, section);
 			memory_files_init(&memory);
 			memory_files_copy(&memory, &bench->sound);
 			lose_table(&memory, table, index, &sequence);

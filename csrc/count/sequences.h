@@ -2,10 +2,8 @@
 #ifndef COUNT_SEQUENCES_H
 #define COUNT_SEQUENCES_H
 
+#include "count/entries.h"
 #include "count/rows.h"
-#include "count/stretches.h"
-
-enum { SEQUENCE_MAX = 64 };
 
 struct sequence_question {
 	enum unit unit;

@@ -1,7 +1,6 @@
 #include "count/entries.h"
 
-#include <string.h>
-
+#include "base/byte_order.h"
 #include "count/sequences.h"
 #include "count/sort.h"
 #include "count/term_counts.h"
@@ -11,14 +10,6 @@ struct listing {
 	const struct row_list *list;
 };
 
-static int compare_texts(ww_text left, ww_text right)
-{
-	size_t shorter = left.size < right.size ? left.size : right.size;
-	int order = shorter ? memcmp(left.data, right.data, shorter) : 0;
-
-	return order ? order : (left.size > right.size) - (left.size < right.size);
-}
-
 static int compare_sequences(const struct listing *by, const struct row *a, const struct row *b)
 {
 	const uint32_t *left = row_terms(by->list, a), *right = row_terms(by->list, b);
@@ -26,7 +17,7 @@ static int compare_sequences(const struct listing *by, const struct row *a, cons
 
 	for (uint32_t i = 0; i < shorter; i++)
 		if (left[i] != right[i])
-			return compare_texts(vocabulary_term(by->rows->vocabulary, left[i]),
+			return compare_bytes(vocabulary_term(by->rows->vocabulary, left[i]),
 			                     vocabulary_term(by->rows->vocabulary, right[i]));
 	return (a->length > b->length) - (a->length < b->length);
 }

@@ -1,25 +1,14 @@
 /*
  * Rows compare by the text of their terms joined with spaces. Comparing millions of texts is slow, so where rows are
- * many their terms are ranked by text first, and rows compare by ranks. The two orders agree unless some term has a
+ * many they compare by the ranks that the vocabulary has of texts. The two orders agree unless some term has a
  * byte that sorts at or before the space: then texts are compared after all.
  */
 #include "count/row_order.h"
 
-#include <string.h>
-
 #include "count/sort.h"
 
-/* From this many rows on, ranking pays. */
+/* From this many rows on, looking at all their terms first pays. */
 enum { RANK_FROM = 1 << 15 };
-
-/* Texts in the order of their bytes. */
-static int compare_texts(ww_text left, ww_text right)
-{
-	size_t shorter = left.size < right.size ? left.size : right.size;
-	int order = shorter ? memcmp(left.data, right.data, shorter) : 0;
-
-	return order ? order : (left.size > right.size) - (left.size < right.size);
-}
 
 /* A row's terms joined by spaces, byte by byte. */
 struct joined {
@@ -127,31 +116,6 @@ ww_status row_list_sort(const struct rows *rows, struct row_list *list, ww_error
 	return sort_here(&sort, rows->alloc, error);
 }
 
-/* A term on its way to its rank. */
-struct ranked {
-	uint64_t prefix; /* the first bytes, so that few comparisons need more */
-	uint32_t term;
-};
-
-static uint64_t prefix_of(ww_text text)
-{
-	uint64_t prefix = 0;
-
-	for (size_t i = 0; i < sizeof prefix; i++)
-		prefix = prefix << 8 | (i < text.size ? (unsigned char)text.data[i] : 0);
-	return prefix;
-}
-
-static int compare_ranked(const void *left, const void *right, const void *context)
-{
-	const struct vocabulary *vocabulary = context;
-	const struct ranked *a = left, *b = right;
-
-	if (a->prefix != b->prefix)
-		return a->prefix < b->prefix ? -1 : 1;
-	return compare_texts(vocabulary_term(vocabulary, a->term), vocabulary_term(vocabulary, b->term));
-}
-
 static bool has_low_byte(ww_text text)
 {
 	for (size_t i = 0; i < text.size; i++)
@@ -160,47 +124,15 @@ static bool has_low_byte(ww_text text)
 	return false;
 }
 
-/* Lists the terms that rows use; until they are ranked, ranks say for each term whether it is listed. */
-static ww_status list_used(struct vec *used, struct rows *rows, ww_error *error)
+/* Looks at the terms that rows use. */
+static void take_ranks(struct rows *rows)
 {
 	const uint32_t *terms = rows->lists[0].terms.items;
-	ww_status status = WW_OK;
 
-	for (size_t i = 0; i < rows->lists[0].terms.count; i++) {
-		ww_text text;
-		struct ranked entry = {.term = terms[i]};
-
-		if (rows->ranks[terms[i]])
-			continue;
-		rows->ranks[terms[i]] = 1;
-		text = vocabulary_term(rows->vocabulary, terms[i]);
-		entry.prefix = prefix_of(text);
-		rows->ranks_decide = rows->ranks_decide && !has_low_byte(text);
-		WW_STEP(vec_push(used, &entry, error));
-	}
-done:
-	return status;
-}
-
-static ww_status rank_terms(struct rows *rows, const ww_run *run, ww_error *error)
-{
-	struct vec used = vec_of(rows->alloc, sizeof(struct ranked));
-	struct sort_items sort = {.size = sizeof(struct ranked), .compare = compare_ranked, .context = rows->vocabulary};
-	ww_status status;
-
+	rows->ranks = rows->vocabulary->text_rank;
 	rows->ranks_decide = true;
-	rows->ranks = alloc_zeroed(rows->alloc, rows->vocabulary->terms, sizeof *rows->ranks);
-	if (!rows->ranks)
-		return ww_fail_memory(error);
-	WW_STEP(list_used(&used, rows, error));
-	sort.items = used.items;
-	sort.count = used.count;
-	WW_STEP(sort_run(&sort, rows->alloc, run, error));
-	for (size_t i = 0; i < used.count; i++)
-		rows->ranks[((struct ranked *)used.items)[i].term] = (uint32_t)i;
-done:
-	vec_clear(&used);
-	return status;
+	for (size_t i = 0; rows->ranks_decide && i < rows->lists[0].terms.count; i++)
+		rows->ranks_decide = !has_low_byte(vocabulary_term(rows->vocabulary, terms[i]));
 }
 
 /* Ranks of the first two terms in one number; a row of one term comes before those that go on. */
@@ -222,17 +154,15 @@ ww_status rows_put_in_order(struct rows *rows, const ww_run *run, ww_error *erro
 	struct row_list *list = &rows->lists[0];
 	struct list_order order = {rows, list};
 	struct sort_items sort = rows_sort(list, &order);
-	ww_status status = WW_OK;
+	ww_status status;
 
 	if (sort_is_done(&sort))
 		return WW_OK;
 	if (list->rows.count >= RANK_FROM) {
-		WW_STEP(rank_terms(rows, run, error));
+		take_ranks(rows);
 		set_heads(rows);
 	}
-	WW_STEP(sort_run(&sort, rows->alloc, run, error));
-done:
-	alloc_free(rows->alloc, rows->ranks);
+	status = sort_run(&sort, rows->alloc, run, error);
 	rows->ranks = NULL;
 	return status;
 }

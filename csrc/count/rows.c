@@ -34,9 +34,7 @@ void rows_clear(struct rows *rows)
 	for (unsigned i = 0; rows->lists && i < rows->workers; i++)
 		list_clear(&rows->lists[i]);
 	alloc_free(rows->alloc, rows->lists);
-	alloc_free(rows->alloc, rows->ranks);
 	rows->lists = NULL;
-	rows->ranks = NULL;
 }
 
 /* Appends rows of another list with their terms. */

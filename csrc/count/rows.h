@@ -48,8 +48,8 @@ struct rows {
 	uint64_t limit;         /* rows to keep, the first in order; 0: all */
 	struct row_list *lists; /* one a worker */
 	unsigned workers;
-	uint32_t *ranks;   /* by term: its place in the order of texts; while all rows are sorted, else NULL */
-	bool ranks_decide; /* the order of ranks is that of the joined texts */
+	const uint32_t *ranks; /* of the vocabulary's texts; while all rows are sorted, else NULL */
+	bool ranks_decide;     /* the order of ranks is that of the joined texts */
 };
 
 /* Vocabulary and grouping are borrowed. Cleared by rows_clear also after a failure. */

@@ -8,6 +8,38 @@
 extern "C" {
 #endif
 
+/** Kinds of terms: the bits of ww_term_filter.kinds. What each is: see "kind" of ww_document_tokens. */
+typedef enum ww_term_kind {
+	WW_KIND_WORD = 1,
+	WW_KIND_NUMBER = 2,
+	WW_KIND_MARK = 4,
+	WW_KIND_HASHTAG = 8,
+	WW_KIND_HANDLE = 16,
+	WW_KIND_URL = 32,
+	WW_KIND_EMAIL = 64,
+	WW_KIND_EMOJI = 128,
+	WW_KIND_RAW = 256
+} ww_term_kind;
+
+/**
+ * Which terms count. A term must match one of the patterns, if there are any, must not be a stop term, and must be of
+ * one of the kinds. Patterns and stop terms are brought to the layer like the words of a query (see find.h): in any
+ * case on "folded", "bare" and "stem", as they are written on "surface", "lemma" and "pos". In a pattern "*" stands for
+ * any characters, also none, and "?" for one; a backslash takes the character behind it as it is. A stem is meant by
+ * each of its words, but a pattern with wildcards is compared with stems. What matches no term is no error. Errors:
+ * WW_EINVAL (a pattern that is not UTF-8, or that ends in a backslash; kinds that there are not).
+ */
+typedef struct ww_term_filter {
+	size_t size;             /**< sizeof(ww_term_filter) */
+	const ww_text *patterns; /**< any of them; none: all terms match */
+	size_t pattern_count;
+	const ww_text *stop; /**< terms that are left out */
+	size_t stop_count;
+	uint32_t kinds; /**< set of ww_term_kind; 0: all but marks and raw bytes, and these too where the options ask for
+	                     marks. A term whose words are of several kinds has the first of them as listed above; on the
+	                     layers "lemma" and "pos" each word counts by its own kind. */
+} ww_term_filter;
+
 /** Options of ww_terms. */
 typedef struct ww_terms_options {
 	size_t size;

@@ -17,6 +17,7 @@ struct fixture {
 	struct vocabulary vocabulary;
 	char text[128];
 	uint64_t text_at[TERMS + 1];
+	uint32_t text_rank[TERMS];
 	struct grouping grouping;
 	char group_text[GROUPS + 1];
 	uint64_t group_at[GROUPS + 1];
@@ -32,9 +33,13 @@ static void fixture_init(struct fixture *fixture, void **state)
 		strcpy(fixture->text + fixture->text_at[i], texts[i]);
 		fixture->text_at[i + 1] = fixture->text_at[i] + strlen(texts[i]);
 	}
+	for (size_t i = 0; i < TERMS; i++)
+		for (size_t j = 0; j < TERMS; j++)
+			fixture->text_rank[i] += strcmp(texts[j], texts[i]) < 0;
 	for (size_t i = 0; i < GROUPS; i++)
 		fixture->words[i] = 1000000;
-	fixture->vocabulary = (struct vocabulary){.terms = TERMS, .text = fixture->text, .text_at = fixture->text_at};
+	fixture->vocabulary = (struct vocabulary){
+		.terms = TERMS, .text = fixture->text, .text_at = fixture->text_at, .text_rank = fixture->text_rank};
 	fixture->grouping = (struct grouping){.count = GROUPS,
 	                                      .has_none = true,
 	                                      .text = fixture->group_text,

@@ -1,9 +1,8 @@
-#include "find/wildcard.h"
+#include "text/wildcard.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "find/query.h"
 #include "support/naive_kwic.h"
 
 /* The pattern as queries keep it. */

@@ -1,6 +1,5 @@
-#include "find/wildcard.h"
+#include "text/wildcard.h"
 
-#include "find/query.h"
 #include "text/utf8.h"
 
 static const uint8_t *behind_point(const uint8_t *at, const uint8_t *end)

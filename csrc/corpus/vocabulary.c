@@ -294,7 +294,7 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 
 	for (size_t i = 0; i < count; i++)
 		bytes += merged_at(merge, (uint32_t)i)->text.size;
-	text = alloc_array(merge->alloc, bytes, 1);
+	text = alloc_array(merge->alloc, bytes + VOCABULARY_SLACK, 1);
 	if (merge->layer->kind == LAYER_FOLDED)
 		documents = alloc_array(merge->alloc, count, sizeof *documents);
 	vocabulary->text_at = text_at;
@@ -304,6 +304,7 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	if (!text_at || !counts || !text || (merge->layer->kind == LAYER_FOLDED && !documents))
 		return ww_fail_memory(error);
 	vocabulary->terms = (uint32_t)count;
+	memset(text + bytes, 0, VOCABULARY_SLACK);
 	text_at[0] = 0;
 	for (size_t i = 0; i < count; i++) {
 		const struct merged *term = merged_at(merge, merge->found_at[i]);

@@ -6,6 +6,8 @@
 
 #define VOCABULARY_NONE UINT32_MAX
 
+enum { VOCABULARY_SLACK = 16 };
+
 /*
  * Terms are numbered by count in the snapshot, descending, then by text. Borrowed from the corpus and shared by its
  * views; immutable.
@@ -14,7 +16,7 @@ struct vocabulary {
 	struct layer layer;
 	struct vocabulary *older; /* of the same snapshot */
 	uint32_t terms;
-	const char *text;
+	const char *text;               /* VOCABULARY_SLACK readable bytes behind it */
 	const uint64_t *text_at;        /* terms + 1 */
 	const uint8_t *kinds;           /* enum token_kind; the lowest where types of one term differ; NULL for "lemma" and
 	                                   "pos", where they do so all the time */

@@ -89,6 +89,21 @@ ww_status table_list(struct table_builder *builder, size_t column, const ww_text
 	return column_list(column_at(builder, column), items, count, error);
 }
 
+ww_status table_cells(struct table_cells *out, struct table_builder *builder, size_t column, uint64_t rows,
+                      uint64_t bytes, ww_error *error)
+{
+	struct column *made = column_at(builder, column);
+	ww_status status = column_make(made, rows, bytes, error);
+
+	*out = (struct table_cells){made->values.items, made->type == WW_UTF8 ? made->offsets.items : NULL};
+	return status;
+}
+
+ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_t from, uint64_t to, ww_error *error)
+{
+	return column_make_null(column_at(builder, column), from, to, error);
+}
+
 void table_cut(struct table_builder *builder, uint64_t rows)
 {
 	for (size_t i = 0; i < builder->table->columns.count; i++)

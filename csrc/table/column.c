@@ -210,6 +210,38 @@ done:
 	return status;
 }
 
+ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error)
+{
+	bool texts = column->type == WW_UTF8;
+	ww_status status;
+
+	assert(column->rows == 0 && column->type != WW_BOOL && column->type != WW_LIST && column->type != WW_SPANS);
+	WW_STEP(vec_append(&column->values, NULL, texts ? bytes : rows, error));
+	if (texts)
+		WW_STEP(vec_append(&column->offsets, NULL, rows, error));
+	column->rows = rows;
+done:
+	return status;
+}
+
+ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww_error *error)
+{
+	struct vec *validity = &column->validity;
+	ww_status status = WW_OK;
+
+	if (from < to && validity->count == 0) {
+		WW_STEP(vec_append(validity, NULL, bits_bytes(column->rows), error));
+		memset(validity->items, 0xff, validity->count);
+		bits_cut(validity, column->rows);
+	}
+	for (uint64_t row = from; row < to; row++) {
+		column->null_count += bits_get(validity->items, row);
+		((uint8_t *)validity->items)[row / 8] &= (uint8_t)~(1u << row % 8);
+	}
+done:
+	return status;
+}
+
 static void cut_validity(struct column *column, uint64_t rows)
 {
 	if (column->validity.count == 0)

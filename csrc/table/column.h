@@ -33,6 +33,15 @@ ww_status column_spans(struct column *column, const uint64_t *starts, const uint
                        ww_error *error);
 ww_status column_list(struct column *column, const ww_text *items, size_t count, ww_error *error);
 
+/*
+ * Gives an empty column of numbers or texts all its rows at once, of any content but for the first offset; bytes: of
+ * all texts.
+ */
+ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error);
+
+/* Makes rows from to to - 1 null. */
+ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww_error *error);
+
 /* Takes back all rows from `rows` on. */
 void column_cut(struct column *column, uint64_t rows);
 

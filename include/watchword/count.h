@@ -49,17 +49,26 @@ typedef struct ww_terms_options {
 	uint64_t min_documents; /**< of the row; 0: 1 */
 	uint64_t limit;         /**< rows at most, the first in order; 0: all */
 	bool marks;             /**< count punctuation and symbols as well */
+	const ww_term_filter *filter; /**< terms that count; NULL: all */
 } ww_terms_options;
 
 /**
  * Term and document frequencies. Columns: term utf8, group utf8 (only with by; null for documents that have no date
  * or no such field), count u64, documents u64, per_million f64 (count per million words of the group or view; null
- * where there are no words). Order: group ascending (null last), count descending, term by bytes. ww_table_total tells
- * how many rows there are without limit.
+ * where there are no words), tf_idf f64. Order: group ascending (null last), count descending, term by bytes.
+ * ww_table_total tells how many rows there are without limit.
  *
- * A whole corpus without by on the folded layer needs no scan. Otherwise the memory limit of run holds the counters;
- * rows of the result and a few MiB for each thread come on top. Errors: WW_EINVAL (layer), WW_ENOTFOUND (a field that
- * no document has), WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * tf_idf is count * ln(N / n): N the documents of the corpus or view, n those of them that have the term, whatever the
+ * groups (Spärck Jones, "A statistical interpretation of term specificity", 1972; Salton and Buckley, "Term-weighting
+ * approaches in automatic text retrieval", 1988). How rare a term is, is judged by the whole view, so that groups
+ * can be compared by it, and neither is smoothed: 0 for what is in every document. Logarithms are natural, as in
+ * scikit-learn (TfidfTransformer(smooth_idf=False, norm=None) adds 1 to them); quanteda takes those to base 10.
+ *
+ * A whole corpus without by on the folded layer needs no scan. Otherwise the memory limit of run holds what is counted
+ * with. On top come the rows of the result (with 16 bytes for each that is counted), 12 bytes a document, and 4 bytes
+ * a type and, with by, for each term and thread. Errors: WW_EINVAL (layer, filter), WW_ENOTFOUND (a field that
+ * no document has), WW_ENOMEM (the limit of run is too small; says what would do), WW_ELIMIT (more than 2^32 - 2
+ * documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_terms(ww_table **out, const ww_corpus *corpus, const ww_terms_options *options, const ww_run *run,
                           ww_error *error);

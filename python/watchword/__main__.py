@@ -104,7 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--csv", action="store_true", help="each section of each file as CSV")
     command.set_defaults(run=_info)
     command = _reading(commands, "documents", _table, "the documents")
-    command = _reading(commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks")
+    command = _reading(
+        commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
+    )
     command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
     command.add_argument("--n", type=int, default=2)
     command.add_argument("--to", type=int)
@@ -116,6 +118,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _names(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
+
+
 _OPTIONS: dict[str, dict[str, Any]] = {
     "by": {"help": "day, week, month, quarter, year or a field"},
     "layer": {"default": "folded", "help": "folded, surface, bare, stem, stem:en, lemma or pos: what is one word"},
@@ -123,6 +129,13 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "min_documents": {"type": int, "default": 1},
     "limit": {"type": int},
     "marks": {"action": "store_true", "help": "count punctuation as well"},
+    "pattern": {
+        "action": "append",
+        "metavar": "PATTERN",
+        "help": 'terms that match it, such as "protest*"; may be repeated',
+    },
+    "stop": {"action": "append", "metavar": "TERM", "help": "a term to leave out; may be repeated"},
+    "kinds": {"type": _names, "metavar": "A,B", "help": "word, number, mark, hashtag, handle, url, email, emoji, raw"},
     "min_confidence": {"type": float, "default": 0.0},
 }
 
@@ -191,10 +204,6 @@ def _recover(parsed: argparse.Namespace) -> None:
 def _bytes(given: str) -> int:
     digits, unit = (given[:-1], given[-1]) if given[-1:] in "KMG" else (given, "")
     return int(digits) << {"": 0, "K": 10, "M": 20, "G": 30}[unit]
-
-
-def _names(given: str) -> list[str]:
-    return [name.strip() for name in given.split(",") if name.strip()]
 
 
 def _export(parsed: argparse.Namespace) -> None:

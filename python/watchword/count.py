@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._call import Handle, Progress, call_long, options
 from ._native import lib
 from .table import Table, table_slot
+from .term_filter import Texts, term_filter
 
 
 class Counting:
@@ -21,15 +22,23 @@ class Counting:
         min_documents: int = 1,
         limit: int | None = None,
         marks: bool = False,
+        pattern: Texts = None,
+        stop: Texts = None,
+        kinds: Texts = None,
         progress: Progress = None,
         threads: int = 0,
         memory_limit: int = 0,
     ) -> Table:
-        """Term and document frequencies; columns term, (group), count, documents, per_million.
+        """Term and document frequencies; columns term, (group), count, documents, per_million, tf_idf.
 
         by groups by "day", "week", "month", "quarter", "year" or a field; layer says what is a term: "folded", "surface",
         "bare", "stem", "stem:en" and so on, "lemma" or "pos" (see Corpus); per_million is per million words of the
-        group or view; marks counts punctuation as well. The most frequent come first.
+        group or view; tf_idf is count * ln(documents of the view / those with the term, in whatever group); marks counts
+        punctuation as well. The most frequent come first.
+
+        pattern, one or several, keeps terms that match one: "protest*", "wom?n", a backslash before what is meant as
+        it is; stop leaves terms out; kinds keeps some of "word", "number", "mark", "hashtag", "handle", "url", "email",
+        "emoji", "raw". Case does not matter but on the layers "surface", "lemma" and "pos".
         """
         table = table_slot()
         chosen = options(
@@ -40,6 +49,7 @@ class Counting:
             min_documents=min_documents,
             limit=limit,
             marks=marks,
+            filter=term_filter(pattern, stop, kinds),
         )
         call_long(
             lib.ww_terms,

@@ -2,8 +2,11 @@
 #ifndef COUNT_GATHERED_TERMS_H
 #define COUNT_GATHERED_TERMS_H
 
-#include "count/rows.h"
+#include "corpus/grouping.h"
+#include "corpus/vocabulary.h"
 #include "count/term_table.h"
+#include "count/thresholds.h"
+#include "watchword/run.h"
 
 struct gathered_terms {
 	const struct group_terms_question *question;

@@ -54,7 +54,6 @@ static struct column *column_at(const struct table_builder *builder, size_t colu
 
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error)
 {
-	assert(builder->table->columns.count == 0 || table_count(builder, 0) == 0);
 	return add_column(builder->table, name, type, error);
 }
 
@@ -108,6 +107,11 @@ void table_cut(struct table_builder *builder, uint64_t rows)
 {
 	for (size_t i = 0; i < builder->table->columns.count; i++)
 		column_cut(column_at(builder, i), rows);
+}
+
+size_t table_width(const struct table_builder *builder)
+{
+	return builder->table->columns.count;
 }
 
 uint64_t table_count(const struct table_builder *builder, size_t column)

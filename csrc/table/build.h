@@ -10,7 +10,7 @@ struct table_builder;
 
 ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, ww_error *error);
 
-/* Declares the next column; name is copied. Before any row. */
+/* Declares the next column; name is copied. */
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error);
 
 /*
@@ -35,7 +35,7 @@ struct table_cells {
 
 /*
  * Makes all cells of an empty column at once, for the caller to fill, from several threads if it likes. Not for
- * WW_BOOL, WW_LIST and WW_SPANS. bytes: of all texts of WW_UTF8.
+ * WW_BOOL, WW_LIST and WW_SPANS. bytes: of all texts of WW_UTF8, at most.
  */
 ww_status table_cells(struct table_cells *out, struct table_builder *builder, size_t column, uint64_t rows,
                       uint64_t bytes, ww_error *error);
@@ -45,6 +45,9 @@ ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_
 
 /* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
 void table_cut(struct table_builder *builder, uint64_t rows);
+
+/* Columns declared so far. */
+size_t table_width(const struct table_builder *builder);
 
 /* Cells in the column so far. */
 uint64_t table_count(const struct table_builder *builder, size_t column);

@@ -354,14 +354,18 @@ ww_status column_finish(struct column *column, ww_error *error)
 {
 	ww_status status;
 
+	if (column->type == WW_UTF8) /* room that column_fill took in vain */
+		column->values.count = (size_t)((const int64_t *)column->offsets.items)[column->rows];
 	WW_STEP(vec_reserve(&column->values, column->values.count == 0, error));
 	if (column->type == WW_SPANS)
 		WW_STEP(vec_reserve(&column->ends, column->ends.count == 0, error));
-	column->well_formed = true;
-	if (column->type == WW_UTF8)
-		column->well_formed = texts_well_formed(&column->values, &column->offsets);
-	if (column->type == WW_LIST)
-		column->well_formed = texts_well_formed(&column->values, &column->item_offsets);
 done:
 	return status;
+}
+
+bool column_is_well_formed(const struct column *column)
+{
+	if (column->type == WW_UTF8)
+		return texts_well_formed(&column->values, &column->offsets);
+	return column->type != WW_LIST || texts_well_formed(&column->values, &column->item_offsets);
 }

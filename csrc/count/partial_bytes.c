@@ -388,7 +388,7 @@ ww_status ww_partial_from_bytes(ww_partial **out, const void *data, size_t size,
 	struct cursor bytes = cursor_of(data, size), head;
 	ww_partial *partial = NULL;
 	uint64_t entries;
-	uint32_t crc;
+	uint32_t crc = 0;
 	ww_status status;
 
 	*out = NULL;

@@ -11,6 +11,7 @@ from ._call import Error, version
 from .care import recover, verify
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .partial import Partial
 from .reading import MEMBERS
 from .table import Table
 from .writing import append, build, compact, delete
@@ -108,9 +109,20 @@ def _parser() -> argparse.ArgumentParser:
         commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
     )
     command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
-    command.add_argument("--n", type=int, default=2)
-    command.add_argument("--to", type=int)
-    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
+    _add_lengths(command, 2)
+    command = _reading(
+        commands, "partial", _partial, "counts for merge", "by layer min_count min_documents marks", csv=False
+    )
+    _add_lengths(command, 1)
+    command.add_argument("--only", metavar="FILE", help="count only what is in these counts")
+    command.add_argument("--out", metavar="FILE", required=True)
+    command = commands.add_parser("merge", help="add up the counts of partial, and show them")
+    command.add_argument("file", nargs="+")
+    for option in ("min_count", "min_documents", "limit"):
+        command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
+    command.add_argument("--out", metavar="FILE", help="write them there, as partial does, and show nothing")
+    command.add_argument("--csv", action="store_true", help="all rows as CSV")
+    command.set_defaults(run=_merge)
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
@@ -153,6 +165,12 @@ def _reading(
         command.add_argument("--csv", action="store_true", help="all rows as CSV")
     command.set_defaults(run=run, call=name)
     return command
+
+
+def _add_lengths(command: argparse.ArgumentParser, n: int) -> None:
+    command.add_argument("--n", type=int, default=n, help="words of the shortest phrase")
+    command.add_argument("--to", type=int, help="words of the longest; default: the same")
+    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
 
 
 def _write(parsed: argparse.Namespace) -> None:
@@ -229,6 +247,32 @@ def _table(parsed: argparse.Namespace) -> None:
     names = set(_OPTIONS) | {"n", "to", "unit", "query"}
     chosen = {name: value for name, value in vars(parsed).items() if name in names}
     _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
+
+
+def _partial(parsed: argparse.Namespace) -> None:
+    names = ("n", "to", "by", "layer", "unit", "marks", "min_count", "min_documents")
+    chosen = {name: getattr(parsed, name) for name in names}
+    _keep(_view(parsed).partial(**chosen, only=_read_partial(parsed.only) if parsed.only else None), parsed.out)
+
+
+def _merge(parsed: argparse.Namespace) -> None:
+    whole = Partial.merge(_read_partial(file) for file in parsed.file)
+    if parsed.out:
+        _keep(whole, parsed.out)
+    else:
+        chosen = {name: getattr(parsed, name) for name in ("min_count", "min_documents", "limit")}
+        _print(whole.finish(**chosen), parsed.csv)
+
+
+def _read_partial(path: str) -> Partial:
+    with open(path, "rb") as file:
+        return Partial.from_bytes(file.read())
+
+
+def _keep(partial: Partial, path: str) -> None:
+    with open(path, "wb") as file:
+        written = file.write(partial.to_bytes())
+    print(f"{path}: {partial}, {written:,} bytes")
 
 
 def _print(table: Table, as_csv: bool) -> None:

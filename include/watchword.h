@@ -34,6 +34,7 @@
 #include "watchword/corpus.h"
 #include "watchword/count.h"
 #include "watchword/find.h"
+#include "watchword/timeline.h"
 #include "watchword/speech.h"
 /* clang-format on */
 

@@ -16,6 +16,7 @@ from .export import Exporting
 from .find import Finding
 from .speech import Hearing
 from .table import Table, table_slot
+from .timeline import Following
 
 if TYPE_CHECKING:
     from .report import BuildReport
@@ -51,7 +52,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, Finding, Hearing, Exporting):
+class Corpus(Counting, Finding, Following, Hearing, Exporting):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

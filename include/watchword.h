@@ -33,6 +33,7 @@
 #include "watchword/verify.h"
 #include "watchword/corpus.h"
 #include "watchword/count.h"
+#include "watchword/lexis.h"
 #include "watchword/find.h"
 #include "watchword/timeline.h"
 #include "watchword/speech.h"

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "support/counting.h"
+#include "support/naive_lexis.h"
 
 #define assert_near(a, b) assert_true(fabs((double)(a) - (double)(b)) <= 1e-9 * fmax(1, fabs((double)(b))))
 
@@ -145,79 +146,6 @@ static void what_is_not_defined_is_nan(void **state)
 	assert_near(two.simpson_d, 0);
 }
 
-/* What follows goes by the definitions, word by word. */
-static size_t types_in(const uint32_t *words, size_t count, size_t *frequencies)
-{
-	size_t types = 0;
-
-	memset(frequencies, 0, MOST_TYPES * sizeof *frequencies);
-	for (size_t i = 0; i < count; i++)
-		types += frequencies[words[i]]++ == 0;
-	return types;
-}
-
-static double naive_mattr(const uint32_t *words, size_t count, size_t window)
-{
-	size_t frequencies[MOST_TYPES];
-	double sum = 0;
-
-	for (size_t i = 0; i + window <= count; i++)
-		sum += (double)types_in(words + i, window, frequencies) / (double)window;
-	return sum / (double)(count - window + 1);
-}
-
-static double naive_factors(const uint32_t *words, size_t count, double threshold)
-{
-	size_t frequencies[MOST_TYPES], start = 0;
-	double factors = 0, ttr = 1;
-
-	for (size_t i = 0; i < count; i++) {
-		ttr = (double)types_in(words + start, i + 1 - start, frequencies) / (double)(i + 1 - start);
-		if (ttr <= threshold) {
-			factors++;
-			start = i + 1;
-			ttr = 1;
-		}
-	}
-	return factors + (1 - ttr) / (1 - threshold);
-}
-
-static double log_choose(double n, double k)
-{
-	return lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1);
-}
-
-static void check_against_naive(const uint32_t *words, size_t count, const struct lexis_model *model,
-                                const struct lexis_measures *given)
-{
-	size_t frequencies[MOST_TYPES], types = types_in(words, count, frequencies), hapaxes = 0;
-	uint32_t turned[MOST_WORDS];
-	double squares = 0, entropy = 0, hdd = 0, n = (double)count, sample = (double)model->sample;
-
-	for (size_t i = 0; i < MOST_TYPES; i++) {
-		double f = (double)frequencies[i];
-
-		if (f == 0)
-			continue;
-		hapaxes += f == 1;
-		squares += f * f;
-		entropy -= f / n * log(f / n) / log(2);
-		hdd += (1 - (n - f < sample ? 0 : exp(log_choose(n - f, sample) - log_choose(n, sample)))) / sample;
-	}
-	for (size_t i = 0; i < count; i++)
-		turned[i] = words[count - 1 - i];
-	assert_int_equal(given->types, types);
-	assert_int_equal(given->hapaxes, hapaxes);
-	assert_near(given->mattr, naive_mattr(words, count, model->window));
-	assert_near(
-		given->mtld,
-		(n / naive_factors(words, count, model->threshold) + n / naive_factors(turned, count, model->threshold)) / 2);
-	assert_near(given->hdd, hdd);
-	assert_near(given->yule_k, 1e4 * (squares - n) / n / n);
-	assert_near(given->simpson_d, (squares - n) / n / (n - 1));
-	assert_near(given->entropy, entropy);
-}
-
 /* Texts of all sorts, read by turns of all lengths on one desk. */
 static void measures_are_those_of_the_definitions(void **state)
 {
@@ -240,7 +168,7 @@ static void measures_are_those_of_the_definitions(void **state)
 			words[i] = (uint32_t)sequence_below(&dice, 1 + sequence_below(&dice, types));
 		words[0] = words[1];
 		measures = measures_in(&desk, words, count, &model, 1 + sequence_below(&dice, 2 * count));
-		check_against_naive(words, count, &model, &measures);
+		lexis_check(&measures, words, count, &model);
 	}
 	lexis_desk_clear(&desk);
 }

@@ -125,6 +125,12 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_merge)
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
+    command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
+    command.add_argument(
+        "item", nargs="+", metavar="ITEM", help="a query, or LABEL=QUERY, of which the same label adds up"
+    )
+    command.add_argument("--by", default="month", help="day, week, month, quarter or year")
+    command.add_argument("--split", metavar="FIELD", help="series for each value of a field")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
     _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
     return parser
@@ -273,6 +279,15 @@ def _keep(partial: Partial, path: str) -> None:
     with open(path, "wb") as file:
         written = file.write(partial.to_bytes())
     print(f"{path}: {partial}, {written:,} bytes")
+
+
+def _timeline(parsed: argparse.Namespace) -> None:
+    items: dict[str, list[str]] = {}
+    for item in parsed.item:
+        label, sign, query = item.partition("=")
+        items.setdefault(label, []).append(query if sign else item)
+    table = _view(parsed).timeline(items, by=parsed.by, layer=parsed.layer, split=parsed.split)
+    _print(table, parsed.csv)
 
 
 def _print(table: Table, as_csv: bool) -> None:

@@ -35,6 +35,8 @@
 #include "watchword/count.h"
 #include "watchword/partial.h"
 #include "watchword/lexis.h"
+#include "watchword/keyness.h"
+#include "watchword/dispersion.h"
 #include "watchword/find.h"
 #include "watchword/timeline.h"
 #include "watchword/speech.h"

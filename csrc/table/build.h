@@ -43,6 +43,9 @@ ww_status table_cells(struct table_cells *out, struct table_builder *builder, si
 /* Makes cells from to to - 1 of a column of table_cells null; what they hold must be 0, or empty. */
 ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_t from, uint64_t to, ww_error *error);
 
+/* Says that all texts of a column are known to be UTF-8, so that nobody looks at them again. */
+void table_cells_well_formed(struct table_builder *builder, size_t column);
+
 /* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
 void table_cut(struct table_builder *builder, uint64_t rows);
 

@@ -210,15 +210,26 @@ done:
 	return status;
 }
 
+/* Appends items that are going to be filled in by whoever asked for them. */
+static ww_status append_room(struct vec *vec, uint64_t count, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(vec_append(vec, NULL, (size_t)count, error));
+	alloc_wish_large_pages(vec->alloc, vec->items, vec->capacity * vec->item_size);
+done:
+	return status;
+}
+
 ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error)
 {
 	bool texts = column->type == WW_UTF8;
 	ww_status status;
 
 	assert(column->rows == 0 && column->type != WW_BOOL && column->type != WW_LIST && column->type != WW_SPANS);
-	WW_STEP(vec_append(&column->values, NULL, texts ? bytes : rows, error));
+	WW_STEP(append_room(&column->values, texts ? bytes : rows, error));
 	if (texts)
-		WW_STEP(vec_append(&column->offsets, NULL, rows, error));
+		WW_STEP(append_room(&column->offsets, rows, error));
 	column->rows = rows;
 done:
 	return status;
@@ -357,11 +368,12 @@ ww_status column_finish(struct column *column, ww_error *error)
 	WW_STEP(vec_reserve(&column->values, column->values.count == 0, error));
 	if (column->type == WW_SPANS)
 		WW_STEP(vec_reserve(&column->ends, column->ends.count == 0, error));
-	column->well_formed = true;
-	if (column->type == WW_UTF8)
+	if (!column->well_formed && column->type == WW_UTF8)
 		column->well_formed = texts_well_formed(&column->values, &column->offsets);
-	if (column->type == WW_LIST)
+	else if (!column->well_formed && column->type == WW_LIST)
 		column->well_formed = texts_well_formed(&column->values, &column->item_offsets);
+	else
+		column->well_formed = true;
 done:
 	return status;
 }

@@ -16,7 +16,7 @@ struct column {
 	struct vec offsets;      /* int64_t, rows + 1 of them; WW_UTF8, WW_LIST, WW_SPANS */
 	struct vec item_offsets; /* int64_t, items + 1 of them; WW_LIST */
 	struct vec ends;         /* uint64_t; WW_SPANS */
-	bool well_formed;        /* all texts are UTF-8; known once the table is finished */
+	bool well_formed;        /* all texts are UTF-8; known once the table is finished, if not before */
 };
 
 /* name is copied. On failure the column is empty and needs no clearing. */

@@ -226,6 +226,84 @@ done:
 	return status;
 }
 
+/* Groups without labels; of_row is zero. */
+static ww_status begin_unlabelled(struct grouping *grouping, const ww_corpus *corpus, uint32_t count, ww_error *error)
+{
+	grouping->count = count;
+	grouping->of_row = alloc_zeroed(grouping->alloc, corpus->rows, sizeof *grouping->of_row);
+	grouping->text = alloc_zeroed(grouping->alloc, 1, 1);
+	grouping->text_at = alloc_zeroed(grouping->alloc, (size_t)count + 1, sizeof *grouping->text_at);
+	grouping->words = alloc_zeroed(grouping->alloc, count, sizeof *grouping->words);
+	return grouping->of_row && grouping->text && grouping->text_at && grouping->words ? WW_OK : ww_fail_memory(error);
+}
+
+ww_status grouping_of_documents(struct grouping *out, const ww_corpus *corpus, ww_error *error)
+{
+	struct grouping grouping = {.alloc = corpus_alloc(corpus)};
+	ww_status status;
+
+	if (corpus->rows >= UINT32_MAX)
+		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " documents, a group each; there may be %" PRIu32, corpus->rows,
+		               UINT32_MAX - 1);
+	WW_STEP(begin_unlabelled(&grouping, corpus, (uint32_t)corpus->rows, error));
+	for (uint64_t row = 0; row < corpus->rows; row++)
+		grouping.of_row[row] = (uint32_t)row;
+	WW_STEP(count_words(&grouping, corpus, error));
+	*out = grouping;
+	grouping = (struct grouping){.alloc = grouping.alloc};
+done:
+	grouping_clear(&grouping);
+	return status;
+}
+
+/* Words before a slice; in two terms, as the product of both may be too large. */
+static uint64_t slice_start(uint64_t words, uint32_t slices, uint32_t slice)
+{
+	return words / slices * slice + words % slices * slice / slices;
+}
+
+/* Moves rows out of the first slice, which has all of them and their words. */
+static ww_status slice_rows(struct grouping *grouping, const ww_corpus *corpus, ww_error *error)
+{
+	const struct document_table *table;
+	uint64_t words = grouping->words[0], before = 0;
+	uint32_t slice = 0;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		const struct view_part *part = &corpus->parts[i];
+
+		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
+		for (uint64_t row = 0; row < part->count; row++) {
+			uint64_t own = table->words[view_document(part, row)];
+
+			while (slice + 1 < grouping->count && before + own / 2 >= slice_start(words, grouping->count, slice + 1))
+				slice++;
+			grouping->of_row[part->first_row + row] = slice;
+			before += own;
+		}
+	}
+done:
+	return status;
+}
+
+ww_status grouping_slices(struct grouping *out, const ww_corpus *corpus, uint32_t slices, ww_error *error)
+{
+	struct grouping grouping = {.alloc = corpus_alloc(corpus)};
+	ww_status status;
+
+	WW_STEP(begin_unlabelled(&grouping, corpus, slices, error));
+	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(slice_rows(&grouping, corpus, error));
+	grouping.words[0] = 0;
+	WW_STEP(count_words(&grouping, corpus, error));
+	*out = grouping;
+	grouping = (struct grouping){.alloc = grouping.alloc};
+done:
+	grouping_clear(&grouping);
+	return status;
+}
+
 void grouping_clear(struct grouping *grouping)
 {
 	alloc_free(grouping->alloc, grouping->of_row);

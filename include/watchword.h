@@ -33,6 +33,7 @@
 #include "watchword/verify.h"
 #include "watchword/corpus.h"
 #include "watchword/count.h"
+#include "watchword/matrix.h"
 #include "watchword/find.h"
 #include "watchword/speech.h"
 /* clang-format on */

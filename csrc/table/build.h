@@ -15,7 +15,7 @@ ww_status table_column(struct table_builder *builder, const char *name, ww_colum
 
 /*
  * Appends a cell to a column. Every column must have the same number of cells when the table is finished. A cell of
- * WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.
+ * WW_I32, WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.
  */
 ww_status table_integer(struct table_builder *builder, size_t column, int64_t value, ww_error *error);
 ww_status table_number(struct table_builder *builder, size_t column, double value, ww_error *error);

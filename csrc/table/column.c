@@ -14,6 +14,7 @@ static size_t value_size(ww_column_type type)
 	case WW_F64:
 	case WW_SPANS:
 		return 8;
+	case WW_I32:
 	case WW_DATE32:
 		return sizeof(int32_t);
 	case WW_BOOL:
@@ -117,14 +118,16 @@ done:
 
 ww_status column_integer(struct column *column, int64_t value, ww_error *error)
 {
-	int32_t day = (int32_t)value;
+	int32_t narrow = (int32_t)value;
 
-	assert(column->type == WW_I64 || column->type == WW_U64 || column->type == WW_BOOL || column->type == WW_DATE32);
-	if (column->type != WW_DATE32)
+	assert(column->values.item_size == sizeof value || column->type == WW_BOOL ||
+	       column->values.item_size == sizeof narrow);
+	if (column->values.item_size != sizeof narrow)
 		return append_value(column, &value, value != 0, false, error);
-	if (day != value)
-		return ww_fail(error, WW_EINVAL, "column %s: a date that far does not fit", column->name);
-	return append_value(column, &day, false, false, error);
+	if (narrow != value)
+		return ww_fail(error, WW_EINVAL, "column %s: a %s that far does not fit", column->name,
+		               column->type == WW_DATE32 ? "date" : "number");
+	return append_value(column, &narrow, false, false, error);
 }
 
 ww_status column_number(struct column *column, double value, ww_error *error)

@@ -9,6 +9,7 @@ corpus.slogans()
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
 from .care import recover, verify
 from .corpus import Corpus, Document, Summary, open
+from .matrix import DocumentTermMatrix
 from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table
@@ -24,6 +25,7 @@ __all__ = [
     "Corpus",
     "DamagedStore",
     "Document",
+    "DocumentTermMatrix",
     "Error",
     "Summary",
     "Table",

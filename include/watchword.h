@@ -33,9 +33,12 @@
 #include "watchword/verify.h"
 #include "watchword/corpus.h"
 #include "watchword/count.h"
+#include "watchword/partial.h"
+#include "watchword/lexis.h"
 #include "watchword/keyness.h"
 #include "watchword/dispersion.h"
 #include "watchword/find.h"
+#include "watchword/timeline.h"
 #include "watchword/speech.h"
 /* clang-format on */
 

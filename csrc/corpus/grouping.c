@@ -1,64 +1,22 @@
 #include "corpus/grouping.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "base/hash_map.h"
-
-enum unit { UNIT_FIELD, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR };
+#include "base/period.h"
 
 /* Rows on their way to groups: labels are numbered as they are found, and ranked at the end. */
 struct grouper {
 	const ww_corpus *corpus;
 	struct grouping *grouping;
-	enum unit unit;
-	const struct text_column *columns; /* for UNIT_FIELD */
+	enum period period;
+	const struct text_column *columns; /* of a field; NULL: by period */
 	struct hash_map labels;
 };
 
 #define GROUP_NONE UINT32_MAX
-
-static enum unit find_unit(const char *by)
-{
-	static const char *const names[] = {
-		[UNIT_DAY] = "day",         [UNIT_WEEK] = "week", [UNIT_MONTH] = "month",
-		[UNIT_QUARTER] = "quarter", [UNIT_YEAR] = "year",
-	};
-
-	for (enum unit unit = UNIT_DAY; unit <= UNIT_YEAR; unit++)
-		if (strcmp(names[unit], by) == 0)
-			return unit;
-	return UNIT_FIELD;
-}
-
-enum { PERIOD_BYTES = 32 };
-
-/* The label of the period that a day is in, and its length. */
-static size_t name_period(char *out, enum unit unit, int32_t days)
-{
-	struct date date = date_of_days(days);
-	int size = 0;
-
-	if (unit == UNIT_DAY) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u-%02u", date.year, date.month, date.day);
-	} else if (unit == UNIT_WEEK) {
-		int32_t year;
-		unsigned week;
-
-		date_iso_week(&year, &week, days);
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-W%02u", year, week);
-	} else if (unit == UNIT_MONTH) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u", date.year, date.month);
-	} else if (unit == UNIT_QUARTER) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-Q%u", date.year, (date.month + 2u) / 3u);
-	} else {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32, date.year);
-	}
-	return (size_t)size;
-}
 
 static ww_status group_by_period(struct grouper *grouper, size_t index, const struct document_table *table,
                                  ww_error *error)
@@ -78,8 +36,8 @@ static ww_status group_by_period(struct grouper *grouper, size_t index, const st
 			last = date;
 			group = GROUP_NONE;
 			if (date != DATE_NONE)
-				status = hash_map_add(&group, NULL, &grouper->labels, label, name_period(label, grouper->unit, date), 0,
-				                      error);
+				status = hash_map_add(&group, NULL, &grouper->labels, label, period_name(label, grouper->period, date),
+				                      0, error);
 		}
 		groups[row] = group;
 	}
@@ -109,8 +67,7 @@ static ww_status group_rows(struct grouper *grouper, ww_error *error)
 
 	for (size_t i = 0; i < corpus_segments(grouper->corpus); i++) {
 		WW_STEP(segment_documents(&table, corpus_segment(grouper->corpus, i), error));
-		WW_STEP(grouper->unit == UNIT_FIELD ? group_by_field(grouper, i, error)
-		                                    : group_by_period(grouper, i, table, error));
+		WW_STEP(grouper->columns ? group_by_field(grouper, i, error) : group_by_period(grouper, i, table, error));
 	}
 done:
 	return status;
@@ -211,8 +168,7 @@ ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const cha
 	if (!by) {
 		WW_STEP(lay_out(&grouping, &everything, 1, error));
 	} else {
-		grouper.unit = find_unit(by);
-		if (grouper.unit == UNIT_FIELD)
+		if (!period_find(&grouper.period, by))
 			WW_STEP(corpus_field(&grouper.columns, corpus, by, error));
 		WW_STEP(group_rows(&grouper, error));
 		WW_STEP(rank_labels(&grouper, error));

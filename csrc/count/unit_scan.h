@@ -3,6 +3,7 @@
 #define COUNT_UNIT_SCAN_H
 
 #include "count/entries.h"
+#include "count/stretches.h"
 
 /* Part of a unit, of one document. */
 struct unit_part {
@@ -14,11 +15,16 @@ struct unit_part {
 
 typedef void (*unit_visit)(void *context, const struct unit_part *part);
 
+struct unit_worker {
+	struct vec values;           /* uint32_t: a stretch */
+	uint32_t terms[STRETCH_MAX]; /* of it */
+};
+
 struct unit_scan {
 	const ww_alloc *alloc;
 	const struct entry_question *question;
-	uint8_t *roles;
-	struct vec *buffers; /* uint32_t; one a worker */
+	struct members members;
+	struct unit_worker *own; /* one a worker */
 	unsigned workers;
 	struct row_range *ranges;
 	size_t range_count;

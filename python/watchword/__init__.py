@@ -9,6 +9,7 @@ corpus.slogans()
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
 from .care import recover, verify
 from .corpus import Corpus, Document, Summary, open
+from .partial import Partial
 from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table
@@ -25,6 +26,7 @@ __all__ = [
     "DamagedStore",
     "Document",
     "Error",
+    "Partial",
     "Summary",
     "Table",
     "Token",

@@ -12,6 +12,7 @@ from ._call import Error, version
 from .care import recover, verify
 from .corpus import Corpus
 from .corpus import open as open_corpus
+from .partial import Partial
 from .reading import MEMBERS
 from .table import Table
 from .writing import append, build, compact, delete
@@ -105,8 +106,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--csv", action="store_true", help="each section of each file as CSV")
     command.set_defaults(run=_info)
     command = _reading(commands, "documents", _table, "the documents")
-    command = _reading(commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks")
+    command = _reading(
+        commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
+    )
     command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
+    _add_lengths(command, 2)
+    command = _reading(
+        commands, "partial", _partial, "counts for merge", "by layer min_count min_documents marks", csv=False
+    )
+    _add_lengths(command, 1)
+    command.add_argument("--only", metavar="FILE", help="count only what is in these counts")
+    command.add_argument("--out", metavar="FILE", required=True)
+    command = commands.add_parser("merge", help="add up the counts of partial, and show them")
+    command.add_argument("file", nargs="+")
+    for option in ("min_count", "min_documents", "limit"):
+        command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
+    command.add_argument("--out", metavar="FILE", help="write them there, as partial does, and show nothing")
+    command.add_argument("--csv", action="store_true", help="all rows as CSV")
+    command.set_defaults(run=_merge)
     _lengths(command, 2)
     command = _reading(
         commands,
@@ -129,9 +146,19 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--slices", type=int, help="so many stretches of the corpus instead")
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
+    command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
+    command.add_argument(
+        "item", nargs="+", metavar="ITEM", help="a query, or LABEL=QUERY, of which the same label adds up"
+    )
+    command.add_argument("--by", default="month", help="day, week, month, quarter or year")
+    command.add_argument("--split", metavar="FIELD", help="series for each value of a field")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
     _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
     return parser
+
+
+def _names(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
 
 
 _OPTIONS: dict[str, dict[str, Any]] = {
@@ -141,6 +168,13 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "min_documents": {"type": int, "default": 1},
     "limit": {"type": int},
     "marks": {"action": "store_true", "help": "count punctuation as well"},
+    "pattern": {
+        "action": "append",
+        "metavar": "PATTERN",
+        "help": 'terms that match it, such as "protest*"; may be repeated',
+    },
+    "stop": {"action": "append", "metavar": "TERM", "help": "a term to leave out; may be repeated"},
+    "kinds": {"type": _names, "metavar": "A,B", "help": "word, number, mark, hashtag, handle, url, email, emoji, raw"},
     "min_confidence": {"type": float, "default": 0.0},
 }
 
@@ -158,6 +192,11 @@ def _reading(
         command.add_argument("--csv", action="store_true", help="all rows as CSV")
     command.set_defaults(run=run, call=name)
     return command
+
+
+def _add_lengths(command: argparse.ArgumentParser, n: int) -> None:
+    command.add_argument("--n", type=int, default=n, help="words of the shortest phrase")
+    command.add_argument("--to", type=int, help="words of the longest; default: the same")
 
 
 def _lengths(command: argparse.ArgumentParser, n: int) -> None:
@@ -217,10 +256,6 @@ def _bytes(given: str) -> int:
     return int(digits) << {"": 0, "K": 10, "M": 20, "G": 30}[unit]
 
 
-def _names(given: str) -> list[str]:
-    return [name.strip() for name in given.split(",") if name.strip()]
-
-
 def _export(parsed: argparse.Namespace) -> None:
     write = getattr(_view(parsed), f"to_{parsed.format}")
     if parsed.file == "-":
@@ -274,6 +309,41 @@ def _frequencies(path: str) -> dict[str, int]:
                 raise ValueError(f"{path}, line {number}: columns term (or ngram) and count are wanted")
             counts[term] = counts.get(term, 0) + int(count)
     return counts
+
+
+def _partial(parsed: argparse.Namespace) -> None:
+    names = ("n", "to", "by", "layer", "unit", "marks", "min_count", "min_documents")
+    chosen = {name: getattr(parsed, name) for name in names}
+    _keep(_view(parsed).partial(**chosen, only=_read_partial(parsed.only) if parsed.only else None), parsed.out)
+
+
+def _merge(parsed: argparse.Namespace) -> None:
+    whole = Partial.merge(_read_partial(file) for file in parsed.file)
+    if parsed.out:
+        _keep(whole, parsed.out)
+    else:
+        chosen = {name: getattr(parsed, name) for name in ("min_count", "min_documents", "limit")}
+        _print(whole.finish(**chosen), parsed.csv)
+
+
+def _read_partial(path: str) -> Partial:
+    with open(path, "rb") as file:
+        return Partial.from_bytes(file.read())
+
+
+def _keep(partial: Partial, path: str) -> None:
+    with open(path, "wb") as file:
+        written = file.write(partial.to_bytes())
+    print(f"{path}: {partial}, {written:,} bytes")
+
+
+def _timeline(parsed: argparse.Namespace) -> None:
+    items: dict[str, list[str]] = {}
+    for item in parsed.item:
+        label, sign, query = item.partition("=")
+        items.setdefault(label, []).append(query if sign else item)
+    table = _view(parsed).timeline(items, by=parsed.by, layer=parsed.layer, split=parsed.split)
+    _print(table, parsed.csv)
 
 
 def _print(table: Table, as_csv: bool) -> None:

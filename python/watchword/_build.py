@@ -25,6 +25,7 @@ ffi.cdef(
     extern "Python" int ww_py_write(void *user, const char *data, size_t size);
     void ww_py_corpus_end(ww_corpus **place);
     void ww_py_document_end(ww_document **place);
+    void ww_py_partial_end(ww_partial **place);
     void ww_py_table_end(ww_table **place);
     void ww_py_writer_end(ww_writer **place);
     void ww_py_stream_capsule_free(void *capsule);
@@ -52,6 +53,11 @@ ffi.set_source(
     static void ww_py_document_end(ww_document **place)
     {
         ww_document_close(*place);
+    }
+
+    static void ww_py_partial_end(ww_partial **place)
+    {
+        ww_partial_free(*place);
     }
 
     static void ww_py_table_end(ww_table **place)

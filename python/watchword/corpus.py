@@ -14,9 +14,11 @@ from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
 from .find import Finding
+from .partial import CountingInParts
 from .measures import Measuring
 from .speech import Hearing
 from .table import Table, table_slot
+from .timeline import Following
 
 if TYPE_CHECKING:
     from .report import BuildReport
@@ -52,7 +54,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, Measuring, Finding, Hearing, Exporting):
+class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing, Measuring):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -1,262 +1,187 @@
 """Times building, counting and hearing beside peers, each in a process of its own, and prints medians and ratios.
 
-    .venv/bin/python tests/bench/bench.py [CORPUS.jsonl.gz] [--runs 3] [--only build] [--without scikit-learn]
+    .venv/bin/python tests/bench/bench.py [CORPUS.jsonl.gz] [--runs 3] [--only bigrams] [--without scikit-learn]
+    .venv/bin/python tests/bench/bench.py --profile
     .venv/bin/python tests/bench/bench.py --scale
 
 CORPUS is JSON Lines with id and text; by default ../shared/corpora/news_medium.jsonl.gz, or, where that is absent, the
 sample news of the project (too small for figures). Seconds are CPU seconds of the process (user and system, all threads)
 without what it takes to start and to read the corpus into memory; peak memory is that of the whole process, the corpus
-in it. Ratios are to the first job of the kind. What is not installed is left out: peers are scikit-learn and tantivy
-(both from PyPI), and the C writer alone is tests/bench/writer.c, compiled as build/bench_writer.
+in it. Ratios, of CPU seconds, wall seconds and peak memory, are to the first job of the kind, which is watchword's.
 
---scale builds ever larger stores instead: tests/bench/scale.py.
+Kinds: build and keep (stores), terms, bigrams, 1..3-grams, 1..5-grams, read (what a corpus is asked). What counts says
+its nanoseconds of CPU for each word of the corpus and each length of n-grams. Jobs of watchword's count in a store and
+give a table in order with document frequencies; peers count watchword's tokens, within sentences as well, and what of
+that they include is said in peers.py. What is not installed is left out: peers are scikit-learn, nltk, gensim, polars,
+duckdb, colibricore, conc and tantivy from PyPI, and Debian's irstlm. The C writer alone is tests/bench/writer.c, compiled
+as build/bench_writer.
+
+--profile tells where the time of 1..5-grams goes, beside what reading the stream and moving memory take at the least:
+tests/bench/profile.c, compiled as build/bench_profile. --scale builds and counts ever larger stores:
+tests/bench/scale.py.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
-import resource
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[2]
-MEDIUM = ROOT.parent / "shared/corpora/news_medium.jsonl.gz"
-SAMPLE = ROOT / "notebooks/sample/news.jsonl"
-
-
-def read(path: Path) -> list[dict]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as file:
-        records = [json.loads(line) for line in file]
-    return records
+import jobs
+import peers
+from measure import MEDIUM, ROOT, SAMPLE, Job, cpu_seconds, peak_bytes, read
 
 
-def folder_bytes(path: Path) -> int:
-    return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
+class Timed(NamedTuple):
+    kind: str
+    job: Job
+    lengths: int = 0
+    """of n-grams that are counted"""
+    needs: tuple[str, ...] = ()
+    """what must be made of the store before"""
 
 
-def watchword_build(threads: int) -> Callable:
-    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-        import watchword as ww
-
-        shutil.rmtree(store, ignore_errors=True)
-        return lambda: ww.build(store, corpus, threads=threads, progress=False), lambda: {"bytes": folder_bytes(store)}
-
-    return job
-
-
-def watchword_build_memory(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    import watchword as ww
-
-    records, target = read(corpus), store.with_name("memory.ww")
-    shutil.rmtree(target, ignore_errors=True)
-    return lambda: ww.build(target, records, progress=False), lambda: {"bytes": folder_bytes(target)}
-
-
-MEMBERS = ("id", "date", "title", "source", "url", "lang", "text")
-
-
-def write_documents(path: Path, records: list[dict]) -> None:
-    """The input of writer.c: each member of each document as its length, in 8 bytes, and its bytes."""
-    with path.open("wb") as file:
-        for record in records:
-            for member in MEMBERS:
-                value = (record.get(member) or "").encode("utf-8", "surrogatepass")
-                file.write(len(value).to_bytes(8, "little") + value)
-
-
-def c_writer(threads: int) -> Callable:
-    """What it took is the C program's to say: it times itself, without reading the documents."""
-
-    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-        program, target, documents = ROOT / "build/bench_writer", store.with_name("c.ww"), store.with_name("documents")
-        if not program.exists():
-            raise FileNotFoundError(f"no {program}; compile tests/bench/writer.c as that")
-        shutil.rmtree(target, ignore_errors=True)
-        if not documents.exists():
-            write_documents(documents, read(corpus))
-        printed: list[str] = []
-
-        def run() -> None:
-            command = [program, documents, target, str(threads)]
-            printed.append(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-
-        def result() -> dict:
-            said = json.loads(printed[0])
-            return {"cpu": said["cpu"], "wall": said["wall"], "peak": said["peak"], "bytes": folder_bytes(target)}
-
-        return run, result
-
-    return job
-
-
-def watchword_call(name: str, *arguments, **how) -> Callable:
-    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-        import watchword as ww
-
-        opened, made = ww.open(store), []
-        return lambda: made.append(getattr(opened, name)(*arguments, progress=False, **how)), lambda: {
-            "rows": len(made[0])
-        }
-
-    return job
-
-
-def watchword_appends(parts: int) -> Callable:
-    """As many commits as parts, each by a writer of its own; segments are merged as they fall due."""
-
-    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-        import watchword as ww
-
-        target, records = store.with_name("appends.ww"), read(corpus)
-        shutil.rmtree(target, ignore_errors=True)
-
-        def run() -> None:
-            for part in range(parts):
-                taken = records[part * len(records) // parts : (part + 1) * len(records) // parts]
-                ww.append(target, taken, progress=False) if part else ww.build(target, taken, progress=False)
-
-        return run, lambda: {"bytes": folder_bytes(target)}
-
-    return job
-
-
-def watchword_compact(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    """Seven segments become one, on one thread."""
-    import watchword as ww
-
-    target, records = store.with_name("compact.ww"), read(corpus)
-    shutil.rmtree(target, ignore_errors=True)
-    for part in range(7):
-        ww.append(target, records[part::7], progress=False) if part else ww.build(target, records[::7], progress=False)
-    return lambda: ww.compact(target, threads=1, progress=False), lambda: {"bytes": folder_bytes(target)}
-
-
-def watchword_verify(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    import watchword as ww
-
-    made: list = []
-    return lambda: made.append(ww.verify(store, progress=False)), lambda: {"rows": len(made[0])}
-
-
-def watchword_export(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    import watchword as ww
-
-    opened, written = ww.open(store), []
-    return lambda: written.append(opened.to_jsonl("/dev/null", progress=False)), lambda: {"rows": written[0]}
-
-
-def gzip_6(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    texts, size = "\n".join(record["text"] for record in read(corpus)).encode("utf-8", "surrogatepass"), []
-    return lambda: size.append(len(zlib.compress(texts, 6))), lambda: {"bytes": size[0]}
-
-
-def sqlite_fts5(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    import sqlite3
-
-    records, path = read(corpus), store.with_name("fts5.db")
-    path.unlink(missing_ok=True)
-
-    def run() -> None:
-        database = sqlite3.connect(path)
-        database.execute("create virtual table news using fts5(id unindexed, text)")
-        database.executemany("insert into news values (?, ?)", ((r["id"], r["text"]) for r in records))
-        database.commit()
-        database.close()
-
-    return run, lambda: {"bytes": path.stat().st_size}
-
-
-def tantivy(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-    """The id and the text stored, and words with their positions, as a concordance needs them; one thread writes."""
-    from tantivy import Document, Index, SchemaBuilder
-
-    records, path = read(corpus), store.with_name("tantivy")
-    shutil.rmtree(path, ignore_errors=True)
-    path.mkdir()
-    builder = SchemaBuilder().add_text_field("id", stored=True, tokenizer_name="raw")
-    schema = builder.add_text_field("text", stored=True, tokenizer_name="default", index_option="position").build()
-
-    def run() -> None:
-        writer = Index(schema, path=str(path)).writer(heap_size=256 * 1024 * 1024, num_threads=1)
-        for record in records:
-            writer.add_document(Document(id=record["id"], text=record["text"]))
-        writer.commit()
-        writer.wait_merging_threads()
-
-    return run, lambda: {"bytes": folder_bytes(path)}
-
-
-def scikit_learn(**how) -> Callable:
-    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
-        from sklearn.feature_extraction.text import CountVectorizer
-
-        texts, matrix = [record["text"] for record in read(corpus)], []
-        return lambda: matrix.append(CountVectorizer(**how).fit_transform(texts)), lambda: {"rows": matrix[0].shape[1]}
-
-    return job
-
-
-JOBS: dict[str, tuple[str, Callable]] = {
-    "build from the file, one thread": ("build", watchword_build(1)),
-    "build from the file, two threads": ("build", watchword_build(2)),
-    "build from memory": ("build", watchword_build_memory),
-    "the C writer alone, one thread": ("build", c_writer(1)),
-    "the C writer alone, two threads": ("build", c_writer(2)),
-    "tantivy, text and positions": ("build", tantivy),
-    "SQLite FTS5 with text": ("build", sqlite_fts5),
-    "scikit-learn CountVectorizer(), no text": ("build", scikit_learn()),
-    "zlib -6 of the text": ("build", gzip_6),
-    "40 appends": ("keep", watchword_appends(40)),
-    "compact, 7 segments, one thread": ("keep", watchword_compact),
-    "verify": ("keep", watchword_verify),
-    "export as JSON Lines": ("keep", watchword_export),
-    "1..3-grams": ("count", watchword_call("ngrams", 1, 3)),
-    "1..3-grams, min_count 5": ("count", watchword_call("ngrams", 1, 3, min_count=5)),
-    "1..3-grams, one thread": ("count", watchword_call("ngrams", 1, 3, threads=1)),
-    "scikit-learn CountVectorizer(1, 3)": ("count", scikit_learn(ngram_range=(1, 3), token_pattern=r"\S+")),
-    "terms by month": ("read", watchword_call("terms", by="month")),
-    "kwic 'prime minister'": ("read", watchword_call("kwic", "prime minister")),
-    "quotations": ("read", watchword_call("quotations")),
-    "slogans": ("read", watchword_call("slogans")),
+MADE_BEFORE: dict[str, tuple[Callable[[Path], None], str]] = {
+    "sentences": (peers.write_sentences, ".sentences"),
+    "conc": (peers.write_conc, ".conc"),
 }
+TEXT = ("sentences",)
 
-
-def cpu_seconds() -> float:
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    return usage.ru_utime + usage.ru_stime
+JOBS: dict[str, Timed] = {
+    "build from the file, one thread": Timed("build", jobs.watchword_build(1)),
+    "build from the file, two threads": Timed("build", jobs.watchword_build(2)),
+    "build from memory": Timed("build", jobs.watchword_build_memory),
+    "the C writer alone, one thread": Timed("build", jobs.c_writer(1)),
+    "the C writer alone, two threads": Timed("build", jobs.c_writer(2)),
+    "tantivy, text and positions": Timed("build", jobs.tantivy),
+    "SQLite FTS5 with text": Timed("build", jobs.sqlite_fts5),
+    "zlib -6 of the text": Timed("build", jobs.gzip_6),
+    "40 appends": Timed("keep", jobs.watchword_appends(40)),
+    "compact, 7 segments, one thread": Timed("keep", jobs.watchword_compact),
+    "verify": Timed("keep", jobs.watchword_verify),
+    "export as JSON Lines": Timed("keep", jobs.watchword_export),
+    "terms": Timed("terms", jobs.watchword_call("terms"), 1),
+    "terms, surface": Timed("terms", jobs.watchword_call("terms", layer="surface"), 1),
+    "terms by month": Timed("terms", jobs.watchword_call("terms", by="month"), 1),
+    "scikit-learn CountVectorizer": Timed("terms", peers.scikit_learn(1, 1), 1, TEXT),
+    "NLTK FreqDist": Timed("terms", peers.nltk_ngrams(1), 1, TEXT),
+    "polars group_by": Timed("terms", peers.polars_ngrams(1), 1, TEXT),
+    "DuckDB GROUP BY": Timed("terms", peers.duckdb_ngrams(1), 1, TEXT),
+    "bigrams, one thread": Timed("bigrams", jobs.watchword_call("ngrams", 2, threads=1), 1),
+    "bigrams, two threads": Timed("bigrams", jobs.watchword_call("ngrams", 2, threads=2), 1),
+    "gensim Phrases, with words": Timed("bigrams", peers.gensim_phrases, 2, TEXT),
+    "conc ngram_frequencies": Timed("bigrams", peers.conc_bigrams, 1, ("sentences", "conc")),
+    "1..3-grams, one thread": Timed("1..3-grams", jobs.watchword_call("ngrams", 1, 3, threads=1), 3),
+    "1..3-grams, two threads": Timed("1..3-grams", jobs.watchword_call("ngrams", 1, 3, threads=2), 3),
+    "1..3-grams, min_count 5, one thread": Timed(
+        "1..3-grams", jobs.watchword_call("ngrams", 1, 3, min_count=5, threads=1), 3
+    ),
+    "scikit-learn CountVectorizer 1..3": Timed("1..3-grams", peers.scikit_learn(1, 3), 3, TEXT),
+    "NLTK ngrams, FreqDist 1..3": Timed("1..3-grams", peers.nltk_ngrams(3), 3, TEXT),
+    "polars group_by 1..3": Timed("1..3-grams", peers.polars_ngrams(3), 3, TEXT),
+    "DuckDB GROUP BY 1..3": Timed("1..3-grams", peers.duckdb_ngrams(3), 3, TEXT),
+    "colibri-core 1..3": Timed("1..3-grams", peers.colibri(3, 1), 3, TEXT),
+    "IRSTLM ngt 3": Timed("1..3-grams", peers.irstlm(3), 3, TEXT),
+    **{
+        f"1..5-grams{least}, {threads}": Timed(
+            "1..5-grams", jobs.watchword_call("ngrams", 1, 5, threads=count, **how), 5
+        )
+        for least, how in (
+            ("", {}),
+            (", min_count 2", {"min_count": 2}),
+            (", min_count 5", {"min_count": 5}),
+            (" by month", {"by": "month"}),
+            (" by month, min_count 5", {"by": "month", "min_count": 5}),
+        )
+        for threads, count in (("one thread", 1), ("two threads", 2))
+    },
+    "scikit-learn CountVectorizer 1..5": Timed("1..5-grams", peers.scikit_learn(1, 5), 5, TEXT),
+    "NLTK ngrams, FreqDist 1..5": Timed("1..5-grams", peers.nltk_ngrams(5), 5, TEXT),
+    "polars group_by 1..5": Timed("1..5-grams", peers.polars_ngrams(5), 5, TEXT),
+    "DuckDB GROUP BY 1..5": Timed("1..5-grams", peers.duckdb_ngrams(5), 5, TEXT),
+    "colibri-core 1..5": Timed("1..5-grams", peers.colibri(5, 1), 5, TEXT),
+    "colibri-core 1..5, mintokens 2": Timed("1..5-grams", peers.colibri(5, 2), 5, TEXT),
+    "colibri-core 1..5, mintokens 5": Timed("1..5-grams", peers.colibri(5, 5), 5, TEXT),
+    "IRSTLM ngt 5": Timed("1..5-grams", peers.irstlm(5), 5, TEXT),
+    "partial of 1..3-grams, min_count 2": Timed(
+        "partial", jobs.watchword_call("partial", 1, 3, min_count=2, threads=1), 3
+    ),
+    "two partials added up": Timed("partial", jobs.watchword_merge),
+    "a partial as bytes and back": Timed("partial", jobs.watchword_partial_bytes),
+    "a partial as a table": Timed("partial", jobs.watchword_partial_table),
+    "kwic 'prime minister'": Timed("read", jobs.watchword_call("kwic", "prime minister")),
+    "quotations": Timed("read", jobs.watchword_call("quotations")),
+    "slogans": Timed("read", jobs.watchword_call("slogans")),
+}
 
 
 def one(name: str, corpus: Path, store: Path) -> None:
     """Runs one job in this process and prints what it took."""
-    run, result = JOBS[name][1](corpus, store)
+    run, result = JOBS[name].job(corpus, store)
     cpu, wall = cpu_seconds(), time.perf_counter()
     run()
     took = {"cpu": cpu_seconds() - cpu, "wall": time.perf_counter() - wall}
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({**took, "peak": peak, **result()}))
+    took["peak"] = peak_bytes()
+    print(json.dumps({**took, **result()}))
+
+
+def run_apart(corpus: Path, store: Path, *how: str) -> str:
+    """What this program prints last when it runs in a process of its own; RuntimeError with what it objects to."""
+    command = [sys.executable, __file__, str(corpus), "--store", str(store), *how]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip().splitlines()[-1] if done.stderr.strip() else f"exit {done.returncode}")
+    return done.stdout.strip().split("\n")[-1]
 
 
 def measure(name: str, corpus: Path, store: Path, runs: int) -> dict | None:
-    taken = []
-    for _ in range(runs):
-        command = [sys.executable, __file__, str(corpus), "--one", name, "--store", str(store)]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            reason = done.stderr.strip().splitlines()[-1] if done.stderr.strip() else f"exit {done.returncode}"
-            print(f"{name:40} left out: {reason}")
-            return None
-        taken.append(json.loads(done.stdout))
+    try:
+        for needed in JOBS[name].needs:
+            if not store.with_suffix(MADE_BEFORE[needed][1]).exists():
+                run_apart(corpus, store, "--make", needed)
+        taken = [json.loads(run_apart(corpus, store, "--one", name)) for _ in range(runs)]
+    except RuntimeError as reason:
+        print(f"{name:40} left out: {reason}", flush=True)
+        return None
     return {key: statistics.median(run[key] for run in taken) for key in taken[0]}
+
+
+def words_of(store: Path) -> int:
+    import watchword as ww
+
+    return ww.open(store).summary.words
+
+
+HEADS = f"{'CPU s':>8} {'wall s':>8} {'MB/CPU s':>9} {'peak MB':>8} {'of text':>8} {'rows':>12} {'ns/word/n':>9}"
+RATIOS = f"{'CPU':>7} {'wall':>7} {'peak':>7}"
+
+
+def line_of(name: str, took: dict, first: dict, text: int, words: int) -> str:
+    lengths = JOBS[name].lengths
+    size = f"{took['bytes'] / text:8.3f}" if "bytes" in took else " " * 8
+    rows = f"{took['rows']:12,.0f}" if "rows" in took else " " * 12
+    each = f"{took['cpu'] * 1e9 / words / lengths:9.2f}" if lengths and words else " " * 9
+    # Jobs that take next to nothing have no ratio that means anything.
+    ratios = " ".join(f"{took[of] / max(first[of], 1e-4):7.2f}" for of in ("cpu", "wall", "peak"))
+    return (
+        f"{name:40} {took['cpu']:8.3f} {took['wall']:8.3f} {text / 1e6 / max(took['cpu'], 1e-4):9.1f} "
+        f"{took['peak'] / 1e6:8.0f} {size} {rows} {each} {ratios}"
+    )
+
+
+def profile(corpus: Path, store: Path) -> None:
+    program = ROOT / "build/bench_profile"
+    if not program.exists():
+        sys.exit(f"no {program}: cmake --build build --target bench_profile")
+    run_apart(corpus, store, "--one", "build from the file, two threads")
+    subprocess.run([program, store], check=True)
 
 
 def main() -> None:
@@ -266,40 +191,49 @@ def main() -> None:
     parser.add_argument(
         "--without", action="append", default=[], metavar="WORD", help="leave out jobs with it in their name"
     )
-    parser.add_argument("--only", choices=sorted({group for group, _ in JOBS.values()}), help="jobs of one kind")
+    parser.add_argument(
+        "--only",
+        choices=list(dict.fromkeys(job.kind for job in JOBS.values())),
+        action="append",
+        help="jobs of one kind; may be given again",
+    )
+    parser.add_argument("--profile", action="store_true", help="where the time of 1..5-grams goes")
     parser.add_argument("--scale", action="store_true", help="run tests/bench/scale.py on the corpus instead")
     parser.add_argument("--one", choices=JOBS, help=argparse.SUPPRESS)
+    parser.add_argument("--make", choices=MADE_BEFORE, help=argparse.SUPPRESS)
     parser.add_argument("--store", type=Path, help=argparse.SUPPRESS)
     parsed = parser.parse_args()
     if parsed.one:
         one(parsed.one, parsed.corpus, parsed.store)
-        return
-    if parsed.scale:
+    elif parsed.make:
+        MADE_BEFORE[parsed.make][0](parsed.store)
+    elif parsed.scale:
         subprocess.run([sys.executable, Path(__file__).with_name("scale.py"), parsed.corpus], check=True)
-        return
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            store = Path(folder) / "bench.ww"
+            profile(parsed.corpus, store) if parsed.profile else compare(parsed, store)
+
+
+def compare(parsed: argparse.Namespace, store: Path) -> None:
     text = sum(len(record["text"].encode("utf-8", "surrogatepass")) for record in read(parsed.corpus))
-    print(f"{parsed.corpus.name}: {text / 1e6:.1f} MB of text; medians of {parsed.runs} runs\n")
-    print(
-        f"{'':40} {'CPU s':>8} {'wall s':>8} {'MB/CPU s':>9} {'peak MB':>8} {'of text':>8} {'rows':>12} {'CPU ratio':>9}"
-    )
-    first: dict[str, float] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        store = Path(folder) / "bench.ww"
-        for name, (group, _) in JOBS.items():
-            if any(word in name for word in parsed.without) or parsed.only not in (None, group):
-                continue
-            if group != "build" and not store.exists():
-                measure("build from the file, two threads", parsed.corpus, store, 1)
-            took = measure(name, parsed.corpus, store, parsed.runs)
-            if took is None:
-                continue
-            ratio = took["cpu"] / first.setdefault(group, took["cpu"])
-            size = f"{took['bytes'] / text:8.3f}" if "bytes" in took else " " * 8
-            rows = f"{took['rows']:12,.0f}" if "rows" in took else " " * 12
-            speed = text / 1e6 / took["cpu"]
-            print(
-                f"{name:40} {took['cpu']:8.2f} {took['wall']:8.2f} {speed:9.1f} {took['peak'] / 1e6:8.0f} {size} {rows} {ratio:9.2f}"
-            )
+    words = 0
+    first: dict[str, dict] = {}
+    print(f"{parsed.corpus.name}: {text / 1e6:.1f} MB of text; medians of {parsed.runs} runs")
+    for name, timed in JOBS.items():
+        if any(word in name for word in parsed.without) or (parsed.only and timed.kind not in parsed.only):
+            continue
+        if timed.kind != "build" and not store.exists():
+            run_apart(parsed.corpus, store, "--one", "build from the file, two threads")
+        if timed.lengths and not words:
+            words = words_of(store)
+        if timed.kind not in first:
+            print(f"\n{timed.kind:40} {HEADS} {RATIOS}")
+        took = measure(name, parsed.corpus, store, parsed.runs)
+        if took is not None:
+            print(line_of(name, took, first.setdefault(timed.kind, took), text, words), flush=True)
+        else:
+            first.setdefault(timed.kind, {"cpu": 0, "wall": 0, "peak": 0})
 
 
 if __name__ == "__main__":

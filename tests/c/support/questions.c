@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "support/corpus_of.h"
+#include "support/partials.h"
 #include "support/sample_store.h"
 #include "text/stem.h"
 #include "watchword/count.h"
@@ -294,6 +295,29 @@ done:
 	return status;
 }
 
+/* Counted, put to itself, written and shown. */
+static ww_status partials(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_partial_options options = {.size = sizeof options, .to = 2, .by = "month"};
+	ww_partial *partial, *sum = NULL;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_partial_count(&partial, corpus, &options, &one_thread, error));
+	const ww_partial *parts[2] = {partial, partial};
+	status = ww_partial_merge(&sum, parts, 2, &one_thread, error);
+	if (status == WW_OK)
+		status = partial_write_to(out, sum, error);
+	if (status == WW_OK)
+		status = ww_partial_table(&table, sum, NULL, &one_thread, error);
+	if (status == WW_OK)
+		status = put_table(out, table, error);
+	ww_partial_free(sum);
+	ww_partial_free(partial);
+done:
+	return status;
+}
+
 /* A view against all documents. */
 static ww_status keyness(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
@@ -452,6 +476,7 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{partials, false},
 	{keyness, false},
 	{keyness_against, false},
 	{dispersion, false},

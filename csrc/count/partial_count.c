@@ -1,0 +1,244 @@
+/* Counting into a partial: entries come from the counter in order, some stretches at a time, and are packed as they
+ * come. */
+#include <inttypes.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+
+#include "base/options.h"
+#include "count/partial_entries.h"
+#include "count/partial_key.h"
+
+/* What a stretch of entries is packed with. */
+struct stretch_packer {
+	struct entry_packer packer;
+	struct entry_cursor only; /* candidates */
+	struct vec key;
+};
+
+struct counting {
+	const ww_alloc *alloc;
+	const struct vocabulary *vocabulary;
+	const ww_partial *only; /* NULL: all */
+	bool grouped;
+	size_t stretches;
+	pthread_mutex_t mutex;                    /* while packers are made */
+	_Atomic(struct stretch_packer *) packers; /* one a stretch, made at the first visit */
+};
+
+static struct stretch_packer *packers_new(const struct counting *counting)
+{
+	struct stretch_packer *packers = alloc_array(counting->alloc, counting->stretches, sizeof *packers);
+
+	for (size_t i = 0; packers && i < counting->stretches; i++) {
+		packers[i].packer = entry_packer_of(counting->alloc, counting->grouped);
+		packers[i].key = vec_of(counting->alloc, 1);
+		packers[i].only = counting->only ? entry_cursor_of(counting->only, 0, counting->only->blocks.count)
+		                                 : (struct entry_cursor){0};
+	}
+	return packers;
+}
+
+static struct stretch_packer *packers_of(struct counting *counting)
+{
+	struct stretch_packer *packers = atomic_load_explicit(&counting->packers, memory_order_acquire);
+
+	if (packers)
+		return packers;
+	pthread_mutex_lock(&counting->mutex);
+	packers = atomic_load_explicit(&counting->packers, memory_order_acquire);
+	if (!packers) {
+		packers = packers_new(counting);
+		atomic_store_explicit(&counting->packers, packers, memory_order_release);
+	}
+	pthread_mutex_unlock(&counting->mutex);
+	return packers;
+}
+
+static ww_status spell_key(struct vec *key, const struct vocabulary *vocabulary, const struct entry *entry,
+                           ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	key->count = 0;
+	for (uint32_t i = 0; i < entry->length; i++)
+		WW_STEP(key_add(key, i, vocabulary_term(vocabulary, entry->terms[i]), error));
+done:
+	return status;
+}
+
+static ww_status is_wanted(bool *wanted, struct stretch_packer *stretch, ww_text key, ww_error *error)
+{
+	ww_status status = entry_cursor_seek(wanted, &stretch->only, key, error);
+
+	*wanted = *wanted && key_compare(entry_cursor_key(&stretch->only), key) == 0;
+	return status;
+}
+
+static ww_status visit(void *context, size_t number, const struct entry *entry, unsigned worker, ww_error *error)
+{
+	struct counting *counting = context;
+	struct stretch_packer *stretch = packers_of(counting);
+	bool wanted = true;
+	ww_text key;
+	ww_status status;
+
+	(void)worker;
+	if (!stretch)
+		return ww_fail_memory(error);
+	stretch += number;
+	WW_STEP(spell_key(&stretch->key, counting->vocabulary, entry, error));
+	key = (ww_text){stretch->key.items, stretch->key.count};
+	if (counting->only)
+		WW_STEP(is_wanted(&wanted, stretch, key, error));
+	if (wanted)
+		status = entry_packer_add(&stretch->packer, key, entry->parts, entry->part_count, error);
+done:
+	return status;
+}
+
+static ww_status gather(ww_partial *partial, struct counting *counting, ww_error *error)
+{
+	struct stretch_packer *packers = atomic_load(&counting->packers);
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; packers && i < counting->stretches; i++)
+		WW_STEP(entry_packer_give(&packers[i].packer, partial, error));
+done:
+	return status;
+}
+
+static void counting_clear(struct counting *counting)
+{
+	struct stretch_packer *packers = atomic_load(&counting->packers);
+
+	for (size_t i = 0; packers && i < counting->stretches; i++) {
+		entry_packer_clear(&packers[i].packer);
+		entry_cursor_clear(&packers[i].only);
+		vec_clear(&packers[i].key);
+	}
+	alloc_free(counting->alloc, packers);
+}
+
+static ww_status count_entries(ww_partial *partial, const struct entry_question *question, const ww_partial *only,
+                               const ww_run *run, ww_error *error)
+{
+	struct counting counting = {
+		.alloc = partial->alloc, .vocabulary = question->vocabulary, .only = only, .grouped = partial->question.by};
+	ww_status status;
+
+	atomic_init(&counting.packers, NULL);
+	if (pthread_mutex_init(&counting.mutex, NULL))
+		return ww_fail_memory(error);
+	WW_STEP(entries_count(question, &counting.stretches, visit, &counting, run, error));
+	status = gather(partial, &counting, error);
+done:
+	counting_clear(&counting);
+	pthread_mutex_destroy(&counting.mutex);
+	return status;
+}
+
+static ww_status add_groups(ww_partial *partial, const ww_corpus *corpus, const struct grouping *grouping,
+                            ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	partial->has_none = grouping->has_none;
+	for (uint32_t i = 0; i < grouping->count; i++) {
+		struct partial_group group = {.label = grouping_label(grouping, i), .words = grouping->words[i]};
+
+		WW_STEP(partial_add_group(partial, group, error));
+	}
+	for (uint64_t row = 0; row < corpus->rows; row++)
+		((struct partial_group *)partial->groups.items)[grouping->of_row[row]].documents++;
+done:
+	return status;
+}
+
+enum { LAYER_NAME_BYTES = 16 };
+
+/* The name by which corpus_vocabulary finds a layer whatever the documents of a view. */
+static void layer_name(char out[LAYER_NAME_BYTES], const struct layer *layer)
+{
+	static const char *const names[] = {"folded", "surface", "bare", "stem", "lemma", "pos"};
+
+	snprintf(out, LAYER_NAME_BYTES, "%s%s%s", names[layer->kind], layer->language[0] ? ":" : "", layer->language);
+}
+
+static ww_partial_options options_of(const ww_partial_options *options)
+{
+	ww_partial_options known = {.size = sizeof known};
+
+	options_take(&known, options);
+	if (known.from == 0)
+		known.from = 1;
+	if (known.to == 0)
+		known.to = known.from;
+	return known;
+}
+
+static ww_status check_lengths(const ww_partial_options *options, ww_error *error)
+{
+	if (options->to < options->from)
+		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
+		               options->from, options->to);
+	if (options->to > SEQUENCE_MAX)
+		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
+		               options->to, SEQUENCE_MAX);
+	return WW_OK;
+}
+
+static ww_status count(ww_partial **out, const ww_corpus *corpus, const ww_partial_options *options, enum unit unit,
+                       const struct vocabulary *vocabulary, const struct grouping *grouping, const ww_run *run,
+                       ww_error *error)
+{
+	char layer[LAYER_NAME_BYTES];
+	struct partial_question question = {.from = options->from,
+	                                    .to = options->to,
+	                                    .unit = options->to > 1 ? unit : UNIT_SENTENCE,
+	                                    .marks = options->marks,
+	                                    .layer = layer,
+	                                    .by = options->by};
+	struct entry_question entries = {.corpus = corpus,
+	                                 .vocabulary = vocabulary,
+	                                 .grouping = grouping,
+	                                 .unit = unit,
+	                                 .from = options->from,
+	                                 .to = options->to,
+	                                 .marks = options->marks,
+	                                 .least = {options->min_count, options->min_documents}};
+	ww_partial *partial = NULL;
+	ww_status status = WW_OK;
+
+	layer_name(layer, &vocabulary->layer);
+	if (options->only)
+		WW_STEP(partial_check_alike(&question, &options->only->question, false, "only", error));
+	WW_STEP(partial_new(&partial, corpus_alloc(corpus), &question, error));
+	partial->cut = options->min_count > 1 || options->min_documents > 1;
+	WW_STEP(add_groups(partial, corpus, grouping, error));
+	WW_STEP(count_entries(partial, &entries, options->only, run, error));
+	*out = partial, partial = NULL;
+done:
+	ww_partial_free(partial);
+	return status;
+}
+
+ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, const ww_partial_options *options,
+                           const ww_run *run, ww_error *error)
+{
+	ww_partial_options known = options_of(options);
+	const struct vocabulary *vocabulary;
+	struct grouping grouping = {0};
+	enum unit unit;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(check_lengths(&known, error));
+	WW_STEP(unit_find(&unit, known.unit, error));
+	WW_STEP(corpus_vocabulary(&vocabulary, corpus, known.layer, error));
+	WW_STEP(grouping_make(&grouping, corpus, known.by, error));
+	status = count(out, corpus, &known, unit, vocabulary, &grouping, run, error);
+done:
+	grouping_clear(&grouping);
+	return status;
+}

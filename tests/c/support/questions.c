@@ -9,7 +9,9 @@
 #include "support/sample_store.h"
 #include "text/stem.h"
 #include "watchword/count.h"
+#include "watchword/dispersion.h"
 #include "watchword/find.h"
+#include "watchword/keyness.h"
 #include "watchword/matrix.h"
 #include "watchword/speech.h"
 
@@ -444,6 +446,68 @@ static ww_status export_documents(struct vec *out, const ww_corpus *corpus, ww_e
 	return ww_export_jsonl(corpus, take_line, out, &one_thread, error);
 }
 
+/* A view against all documents. */
+static ww_status keyness(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_keyness_options options = {.size = sizeof options, .from = 1, .to = 2, .by_reference_only = true};
+	ww_filter filter = {.size = sizeof filter, .date = "2031.."};
+	ww_corpus *view;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_corpus_where(&view, corpus, &filter, error));
+	status = ww_keyness(&table, view, corpus, &options, &one_thread, error);
+	if (status == WW_OK)
+		status = put_table(out, table, error);
+	ww_corpus_close(view);
+done:
+	return status;
+}
+
+static ww_status keyness_against(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const ww_text terms[] = {{"dam", 3}, {"sea", 3}};
+	const uint64_t counts[] = {7, 9};
+	ww_frequency_list list = {.size = sizeof list, .terms = terms, .counts = counts, .rows = 2, .total = 99};
+	ww_keyness_options options = {.size = sizeof options, .by_reference_only = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_keyness_against(&table, corpus, &list, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status measure_dispersion(struct vec *out, const ww_corpus *corpus, const char *parts, uint32_t slices,
+                                    uint32_t longest, ww_error *error)
+{
+	ww_dispersion_options options = {
+		.size = sizeof options, .parts = parts, .slices = slices, .from = 1, .to = longest, .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_dispersion(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status dispersion(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, NULL, 0, 1, error);
+}
+
+static ww_status dispersion_by_desk(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, "desk", 0, 1, error);
+}
+
+static ww_status dispersion_over_slices(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, NULL, 2, 2, error);
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -457,6 +521,11 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{keyness, false},
+	{keyness_against, false},
+	{dispersion, false},
+	{dispersion_by_desk, false},
+	{dispersion_over_slices, false},
 	{partials, false},
 	{term_matrix, false},
 	{ngram_matrix, false},

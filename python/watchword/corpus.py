@@ -14,6 +14,7 @@ from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
 from .find import Finding
+from .lexis import Reckoning
 from .speech import Hearing
 from .table import Table, table_slot
 from .timeline import Following
@@ -52,7 +53,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, Finding, Following, Hearing, Exporting):
+class Corpus(Counting, Reckoning, Finding, Following, Hearing, Exporting):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -9,7 +9,9 @@
 #include "text/stem.h"
 #include "watchword/count.h"
 #include "watchword/find.h"
+#include "watchword/lexis.h"
 #include "watchword/speech.h"
+#include "watchword/timeline.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
 static const ww_field desk_sport[] = {{{"desk", 4}, {"sport", 5}}, {{"\xc3\xa9poque", 7}, {"2031", 4}}};
@@ -314,6 +316,72 @@ static ww_status kwic_by_part_of_speech(struct vec *out, const ww_corpus *corpus
 	return find(out, corpus, "NOUN []{0,2} ADV", "pos", error);
 }
 
+static ww_status timeline(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const char *queries[] = {"no dam", "d?m*", "* flood"};
+	const ww_timeline_item items[] = {{NULL, queries, 1}, {"both", queries + 1, 2}};
+	ww_timeline_options options = {.size = sizeof options, .by = "year", .layer = "bare", .split = "source"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_timeline(&table, corpus, items, 2, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity(struct vec *out, const ww_corpus *corpus, const char *by, ww_error *error)
+{
+	ww_diversity_options options = {.size = sizeof options, .by = by, .window = 5, .sample = 4};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_diversity(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity_by_month(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "month", error);
+}
+
+static ww_status diversity_by_document(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "document", error);
+}
+
+static ww_status growth(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_growth_options options = {.size = sizeof options, .step = 7, .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_vocabulary_growth(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_heaps(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status zipf(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_zipf_options options = {.size = sizeof options, .layer = "surface"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_zipf(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_spectrum(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_zipf_fit(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static ww_status quotations(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
 	ww_table *table;
@@ -390,6 +458,11 @@ static const struct {
 	{ngrams, false},
 	{kwic, false},
 	{kwic_by_part_of_speech, false},
+	{timeline, false},
+	{diversity_by_month, false},
+	{diversity_by_document, false},
+	{growth, false},
+	{zipf, false},
 	{quotations, true},
 	{slogans, true},
 	{where, false},

@@ -113,8 +113,9 @@ WW_API ww_status ww_spectrum(ww_table **out, const ww_corpus *corpus, const ww_z
  * the frequency from which the law is nearest to the data by Kolmogorov and Smirnov's distance, among the 2000 lowest
  * that leave at least 50 terms. One row; columns: words u64, types u64 (counted), xmin u64, tail u64 (terms that occur
  * xmin times or more), alpha f64 (of the frequencies, at most 20), exponent f64 (1 / (alpha - 1), that of Zipf's law:
- * the count of rank r goes as r^-exponent), distance f64 (Kolmogorov and Smirnov's). xmin and what follows are null
- * where there are less than two frequencies to fit. Memory and errors: those of ww_terms.
+ * the count of rank r goes as r^-exponent), distance f64 (Kolmogorov and Smirnov's). Most terms are rare ones, and the
+ * law is theirs; that of frequent terms, which is often flatter, is had by a higher xmin. xmin and what follows are
+ * null where there are less than two frequencies to fit. Memory and errors: those of ww_terms.
  */
 WW_API ww_status ww_zipf_fit(ww_table **out, const ww_corpus *corpus, const ww_zipf_options *options, const ww_run *run,
                              ww_error *error);

@@ -55,9 +55,9 @@ typedef struct ww_timeline_options {
  * above words, which marks may be, words are taken to be count.
  *
  * A phrase over a large corpus costs little: the word index tells where to look, and all items are looked for in one
- * scan. The memory limit of run holds the counts, 16 bytes for each row, and what the queries make of the words of a
- * segment, 4 bytes for each of them and query; items are taken in turns where it does not hold all of these. 4 bytes
- * for each document of the view, the rows of the table and a few MiB for each thread come on top.
+ * scan. The memory limit of run holds the counts, 16 bytes for each row, and what queries make of the types of a
+ * segment, up to 12 bytes for each type and query; items are taken in turns where it does not hold all of these. 10 KiB
+ * for each query, 9 bytes for each document, the rows of the table and a few MiB for each thread come on top.
  *
  * Errors: WW_EINVAL (by, layer, a query, whose message has three lines, an item without queries, burst options),
  * WW_ENOTFOUND (split: a field that no document has), WW_ENOMEM (also: the limit of run is too small; says what would

@@ -44,9 +44,10 @@ typedef struct ww_diversity_options {
  *
  * All but mattr, mtld and hdd depend much on the length of a text; compare them between texts of about the same.
  *
- * Order: group ascending (null last), or documents as in the view. The memory limit of run holds the words of a group,
+ * Order: group ascending (null last), or documents as in the view. The memory limit of run holds the tokens of a group,
  * 4 bytes each, and 16 bytes for each term of the layer and thread; groups are taken in turns, with a scan for each,
- * where it does not hold all of them. 28 bytes for each document, the rows and a few MiB for each thread come on top.
+ * where it does not hold all of them. 20 bytes for each document, 140 for each group, the rows and a few MiB for each
+ * thread come on top.
  * Errors: WW_EINVAL (layer, mtld_threshold), WW_ENOTFOUND (a field that no document has), WW_ENOMEM (also: the limit
  * of run is too small; says what would do), WW_ELIMIT (by document: more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED,
  * WW_ECANCELLED.

@@ -206,6 +206,19 @@ def scikit_learn(**how) -> Callable:
     return job
 
 
+TEN_PHRASES = [
+    "climate change",
+    "white house",
+    "prime minister",
+    "social media",
+    "human rights",
+    "south africa",
+    "united states",
+    "stock market",
+    "health care",
+    "foreign policy",
+]
+
 JOBS: dict[str, tuple[str, Callable]] = {
     "build from the file, one thread": ("build", watchword_build(1)),
     "build from the file, two threads": ("build", watchword_build(2)),
@@ -226,6 +239,9 @@ JOBS: dict[str, tuple[str, Callable]] = {
     "scikit-learn CountVectorizer(1, 3)": ("count", scikit_learn(ngram_range=(1, 3), token_pattern=r"\S+")),
     "terms by month": ("read", watchword_call("terms", by="month")),
     "kwic 'prime minister'": ("read", watchword_call("kwic", "prime minister")),
+    "timeline of ten phrases": ("read", watchword_call("timeline", TEN_PHRASES)),
+    "diversity by month": ("read", watchword_call("diversity", by="month")),
+    "vocabulary growth": ("read", watchword_call("vocabulary_growth")),
     "quotations": ("read", watchword_call("quotations")),
     "slogans": ("read", watchword_call("slogans")),
 }

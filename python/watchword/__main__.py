@@ -144,6 +144,22 @@ def _parser() -> argparse.ArgumentParser:
     _lengths(command, 1)
     command.add_argument("--parts", help="document (default), day, week, month, quarter, year or a field")
     command.add_argument("--slices", type=int, help="so many stretches of the corpus instead")
+    command.add_argument("--n", type=int, default=2)
+    command.add_argument("--to", type=int)
+    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
+    command = _reading(commands, "diversity", _table, "how rich the vocabulary is", "by layer marks")
+    command.add_argument("--window", type=int, default=500, metavar="WORDS", help="of mattr")
+    command.add_argument("--sample", type=int, default=42, metavar="WORDS", help="of hdd")
+    command.add_argument("--mtld-threshold", type=float, default=0.72, metavar="RATIO")
+    for name, about in (("vocabulary_growth", "types by words read"), ("heaps", "Heaps' law, fitted to them")):
+        command = _reading(commands, name.replace("_", "-"), _table, about, "layer marks")
+        command.add_argument("--step", type=int, metavar="WORDS", help="from point to point; default: about 100 points")
+        command.set_defaults(call=name)
+    _reading(commands, "zipf", _table, "terms by rank", "layer limit marks")
+    _reading(commands, "spectrum", _table, "how many terms occur how often", "layer limit marks")
+    command = _reading(commands, "zipf-fit", _table, "Zipf's law, fitted", "layer marks")
+    command.add_argument("--xmin", type=int, metavar="COUNT", help="the lowest that the law is to hold for")
+    command.set_defaults(call="zipf_fit")
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
@@ -335,6 +351,11 @@ def _keep(partial: Partial, path: str) -> None:
     with open(path, "wb") as file:
         written = file.write(partial.to_bytes())
     print(f"{path}: {partial}, {written:,} bytes")
+
+
+    names = set(_OPTIONS) | {"n", "to", "unit", "query", "window", "sample", "mtld_threshold", "step", "xmin"}
+    chosen = {name: value for name, value in vars(parsed).items() if name in names}
+    _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
 
 
 def _timeline(parsed: argparse.Namespace) -> None:

@@ -12,8 +12,10 @@
 #include "watchword/dispersion.h"
 #include "watchword/find.h"
 #include "watchword/keyness.h"
+#include "watchword/lexis.h"
 #include "watchword/matrix.h"
 #include "watchword/speech.h"
+#include "watchword/timeline.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
 static const ww_field desk_sport[] = {{{"desk", 4}, {"sport", 5}}, {{"\xc3\xa9poque", 7}, {"2031", 4}}};
@@ -508,6 +510,72 @@ static ww_status dispersion_over_slices(struct vec *out, const ww_corpus *corpus
 	return measure_dispersion(out, corpus, NULL, 2, 2, error);
 }
 
+static ww_status timeline(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const char *queries[] = {"no dam", "d?m*", "* flood"};
+	const ww_timeline_item items[] = {{NULL, queries, 1}, {"both", queries + 1, 2}};
+	ww_timeline_options options = {.size = sizeof options, .by = "year", .layer = "bare", .split = "source"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_timeline(&table, corpus, items, 2, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity(struct vec *out, const ww_corpus *corpus, const char *by, ww_error *error)
+{
+	ww_diversity_options options = {.size = sizeof options, .by = by, .window = 5, .sample = 4};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_diversity(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity_by_month(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "month", error);
+}
+
+static ww_status diversity_by_document(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "document", error);
+}
+
+static ww_status growth(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_growth_options options = {.size = sizeof options, .step = 7, .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_vocabulary_growth(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_heaps(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status zipf(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_zipf_options options = {.size = sizeof options, .layer = "surface"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_zipf(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_spectrum(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_zipf_fit(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -521,6 +589,11 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{timeline, false},
+	{diversity_by_month, false},
+	{diversity_by_document, false},
+	{growth, false},
+	{zipf, false},
 	{keyness, false},
 	{keyness_against, false},
 	{dispersion, false},

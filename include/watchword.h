@@ -34,6 +34,7 @@
 #include "watchword/corpus.h"
 #include "watchword/count.h"
 #include "watchword/matrix.h"
+#include "watchword/duplicates.h"
 #include "watchword/find.h"
 #include "watchword/speech.h"
 /* clang-format on */

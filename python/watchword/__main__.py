@@ -111,6 +111,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--n", type=int, default=2)
     command.add_argument("--to", type=int)
     command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
+    command = _reading(commands, "duplicates", _table, "documents that say nearly the same", "layer")
+    command.add_argument("--n", type=int, default=5, help="words of what is compared")
+    command.add_argument("--resemblance", type=float, default=0.8, help="share of both that two have in common")
+    command.add_argument("--containment", type=float, help="or share of the shorter one")
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
@@ -226,7 +230,7 @@ def _view(parsed: argparse.Namespace) -> Corpus:
 
 
 def _table(parsed: argparse.Namespace) -> None:
-    names = set(_OPTIONS) | {"n", "to", "unit", "query"}
+    names = set(_OPTIONS) | {"n", "to", "unit", "query", "resemblance", "containment"}
     chosen = {name: value for name, value in vars(parsed).items() if name in names}
     _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
 

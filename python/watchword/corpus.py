@@ -13,6 +13,7 @@ from ._call import Handle, Progress, call, call_long, options, path_bytes, slot,
 from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
+from .duplicates import Duplicates
 from .find import Finding
 from .matrix import Matrices
 from .speech import Hearing
@@ -52,7 +53,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, Matrices, Finding, Hearing, Exporting):
+class Corpus(Counting, Matrices, Duplicates, Finding, Hearing, Exporting):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -8,6 +8,7 @@
 #include "support/sample_store.h"
 #include "text/stem.h"
 #include "watchword/count.h"
+#include "watchword/duplicates.h"
 #include "watchword/find.h"
 #include "watchword/matrix.h"
 #include "watchword/speech.h"
@@ -323,6 +324,22 @@ static ww_status ngram_matrix(struct vec *out, const ww_corpus *corpus, ww_error
 	return matrix(out, corpus, 2, error);
 }
 
+static ww_status duplicates(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_duplicates_options options = {.size = sizeof options, .n = 1, .resemblance = 0.2};
+	ww_corpus *view;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_duplicates(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_corpus_without_duplicates(&view, corpus, &options, &one_thread, error));
+	status = summarise(out, view, error);
+	ww_corpus_close(view);
+done:
+	return status;
+}
+
 static ww_status protest_terms(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
 	ww_text patterns[] = {{"pro*", 4}, {"?o", 2}}, stop[] = {{"No", 2}};
@@ -436,6 +453,7 @@ static const struct {
 	{term_matrix, false},
 	{ngram_matrix, false},
 	{protest_terms, false},
+	{duplicates, false},
 	{kwic, false},
 	{kwic_by_part_of_speech, false},
 	{quotations, true},

@@ -2,7 +2,8 @@
  * Four readings (duplicates.h says why no pair is missed):
  *
  * 1. Each document's distinct shingles are counted into cells by hash, so that it is known, roughly, how many documents
- *    have a shingle. Shingles that share a cell seem more frequent than they are, which costs time but no pair.
+ *    have a shingle. Shingles that share a cell seem more frequent than they are, which costs time but no pair. Of
+ *    documents with the same shingles (by a hash of them all), one stands for all from here on.
  * 2. Of each document, the rarest shingles that cannot all be missing from a duplicate that is as large or larger:
  * keys. Those that no other document has are of no use; mostly none are left.
  * 3. Which documents have a key: holders. A document of a key and a larger holder are a candidate pair.
@@ -69,6 +70,8 @@ struct finding {
 	uint64_t *key_at;    /* by row: where its keys start; rows + 1 */
 	uint32_t *holders;   /* rows by key */
 	uint64_t *holder_at; /* by key; key_count + 1 */
+	uint64_t *digests;   /* by row: of all its shingles */
+	uint8_t *wanted;     /* by row: has shingles, and stands for those that have the same */
 	uint8_t *compared;   /* by row: is in a candidate pair */
 	uint32_t *stamps;    /* by row: the row + 1 that it was a candidate of last */
 };
@@ -129,12 +132,41 @@ static ww_status count_shingles(void *context, const struct shingle_set *set, un
 	(void)error;
 	finding->alike->words[set->row] = set->words < UINT32_MAX ? (uint32_t)set->words : UINT32_MAX;
 	finding->alike->sizes[set->row] = (uint32_t)set->count;
+	finding->digests[set->row] = 0;
 	for (size_t i = 0; i < set->count; i++) {
 		_Atomic uint16_t *cell = cell_of(finding, set->hashes[i]);
 
+		finding->digests[set->row] += hash_mix(set->hashes[i]);
 		if (atomic_load_explicit(cell, memory_order_relaxed) < CELL_FULL)
 			atomic_fetch_add_explicit(cell, 1, memory_order_relaxed);
 	}
+	return WW_OK;
+}
+
+/* Joins documents with the same shingles to the first of them. */
+static ww_status join_same(struct finding *finding, ww_error *error)
+{
+	struct alike *alike = finding->alike;
+	struct radix_item *items = alloc_array(alike->alloc, alike->rows, 2 * sizeof *items), *sorted;
+
+	if (!items)
+		return ww_fail_memory(error);
+	for (uint64_t row = 0; row < alike->rows; row++)
+		items[row] = (struct radix_item){finding->digests[row], (uint32_t)row};
+	sorted = radix_sort(items, items + alike->rows, alike->rows);
+	for (uint64_t i = 0; i < alike->rows; i++) {
+		uint32_t row = sorted[i].item, before = i > 0 ? alike->cluster_of[sorted[i - 1].item] : row;
+
+		if (alike->sizes[row] == 0)
+			continue;
+		finding->wanted[row] = 1;
+		if (before == row || sorted[i - 1].key != sorted[i].key || alike->sizes[before] != alike->sizes[row])
+			continue;
+		alike->cluster_of[row] = before;
+		finding->wanted[row] = 0;
+		finding->compared[before] = 1; /* its set is needed */
+	}
+	alloc_free(alike->alloc, items);
 	return WW_OK;
 }
 
@@ -360,6 +392,8 @@ static ww_status lay_out_sets(struct finding *finding, ww_error *error)
 	for (uint64_t row = 0; row < alike->rows; row++) {
 		alike->set_at[row] = finding->compared[row] ? place : SET_NONE;
 		place += finding->compared[row] ? alike->sizes[row] : 0;
+		if (alike->cluster_of[row] != row)
+			alike->set_at[row] = alike->set_at[alike->cluster_of[row]];
 	}
 	WW_STEP(take(&alike->sets, finding, place, sizeof *alike->sets, error));
 done:
@@ -473,9 +507,11 @@ static ww_status make_rows(struct finding *finding, ww_error *error)
 	alike->sizes = alloc_zeroed(alike->alloc, alike->rows, sizeof *alike->sizes);
 	alike->set_at = alloc_array(alike->alloc, alike->rows, sizeof *alike->set_at);
 	finding->compared = alloc_zeroed(alike->alloc, alike->rows, 1);
+	finding->wanted = alloc_zeroed(alike->alloc, alike->rows, 1);
+	finding->digests = alloc_zeroed(alike->alloc, alike->rows, sizeof *finding->digests);
 	finding->stamps = alloc_array(alike->alloc, alike->rows, sizeof *finding->stamps);
 	if (!alike->cluster_of || !alike->words || !alike->sizes || !alike->set_at || !finding->compared ||
-	    !finding->stamps)
+	    !finding->wanted || !finding->digests || !finding->stamps)
 		return ww_fail_memory(error);
 	for (uint64_t row = 0; row < alike->rows; row++)
 		alike->cluster_of[row] = (uint32_t)row;
@@ -484,14 +520,17 @@ static ww_status make_rows(struct finding *finding, ww_error *error)
 
 static ww_status find_candidates(struct finding *finding, ww_error *error)
 {
+	struct shingle_question different = *finding->question;
 	ww_status status;
 
 	WW_STEP(make_cells(finding, error));
 	WW_STEP(shingles_visit(finding->question, count_shingles, finding, finding->run, error));
-	WW_STEP(shingles_visit(finding->question, choose_keys, finding, finding->run, error));
+	WW_STEP(join_same(finding, error));
+	different.rows = finding->wanted;
+	WW_STEP(shingles_visit(&different, choose_keys, finding, finding->run, error));
 	WW_STEP(check_lists(finding, error));
 	WW_STEP(list_keys(finding, error));
-	WW_STEP(shingles_visit(finding->question, find_holders, finding, finding->run, error));
+	WW_STEP(shingles_visit(&different, find_holders, finding, finding->run, error));
 	WW_STEP(check_lists(finding, error));
 	WW_STEP(list_holders(finding, error));
 done:
@@ -533,6 +572,8 @@ static void finding_clear(struct finding *finding)
 	alloc_free(alloc, finding->holders);
 	alloc_free(alloc, finding->holder_at);
 	alloc_free(alloc, finding->compared);
+	alloc_free(alloc, finding->wanted);
+	alloc_free(alloc, finding->digests);
 	alloc_free(alloc, finding->stamps);
 }
 

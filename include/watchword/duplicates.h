@@ -32,13 +32,13 @@ typedef struct ww_duplicates_options {
  *
  * Containment joins a round-up with each article that it repeats, and these with each other: it is for corpora without.
  *
- * No pair is missed, but for shingles being told apart by 64 bits: if A has at least a share t of its shingles in
- * common with B, any |A| - t |A| + 1 of A's shingles have one of B's among them, and those are chosen that are rarest
- * in the view (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", 2006). Only
- * documents that meet so are compared. The view is read three times, and what is compared a fourth time. The memory
- * limit of run holds all but 24 bytes a document. Errors: WW_EINVAL (thresholds, n above 64, layer), WW_ENOMEM (the
- * limit is too small; says what would do), WW_ELIMIT (more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED,
- * WW_ECANCELLED.
+ * No pair is missed, but for shingles, and documents of the same shingles, being told apart by 64 bits: if A has at
+ * least a share t of its shingles in common with B, any |A| - t |A| + 1 of A's shingles have one of B's among them, and
+ * those are chosen that are rarest in the view (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator
+ * for similarity joins", 2006). Only documents that meet so are compared. The view is read three times, and what is
+ * compared a fourth time. The memory limit of run holds all but 70 bytes a document. Errors: WW_EINVAL (thresholds, n
+ * above 64, layer), WW_ENOMEM (the limit is too small; says what would do), WW_ELIMIT (more than 2^32 - 2 documents),
+ * WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_duplicates(ww_table **out, const ww_corpus *corpus, const ww_duplicates_options *options,
                                const ww_run *run, ww_error *error);

@@ -160,6 +160,10 @@ def _parser() -> argparse.ArgumentParser:
     command = _reading(commands, "zipf-fit", _table, "Zipf's law, fitted", "layer marks")
     command.add_argument("--xmin", type=int, metavar="COUNT", help="the lowest that the law is to hold for")
     command.set_defaults(call="zipf_fit")
+    command = _reading(commands, "duplicates", _table, "documents that say nearly the same", "layer")
+    command.add_argument("--n", type=int, default=5, help="words of what is compared")
+    command.add_argument("--resemblance", type=float, default=0.8, help="share of both that two have in common")
+    command.add_argument("--containment", type=float, help="or share of the shorter one")
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
@@ -354,6 +358,9 @@ def _keep(partial: Partial, path: str) -> None:
 
 
     names = set(_OPTIONS) | {"n", "to", "unit", "query", "window", "sample", "mtld_threshold", "step", "xmin"}
+
+
+    names = set(_OPTIONS) | {"n", "to", "unit", "query", "resemblance", "containment"}
     chosen = {name: value for name, value in vars(parsed).items() if name in names}
     _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
 

@@ -13,6 +13,7 @@ from ._call import Handle, Progress, call, call_long, options, path_bytes, slot,
 from ._native import ffi, lib
 from .count import Counting
 from .export import Exporting
+from .duplicates import Duplicates
 from .find import Finding
 from .partial import CountingInParts
 from .measures import Measuring
@@ -56,7 +57,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing, Matrices, Measuring, Reckoning):
+class Corpus(Counting, CountingInParts, Duplicates, Exporting, Finding, Following, Hearing, Matrices, Measuring, Reckoning):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

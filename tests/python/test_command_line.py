@@ -54,6 +54,7 @@ def test_tables_equal_those_of_python(run, sample, tmp_path):
         (["dispersion", "--slices", "5", "--n", "2", "--limit", "9"], sample.dispersion(slices=5, n=2, limit=9)),
         (["kwic", "water *"], sample.kwic("water *")),
         (["kwic", "cafe*", "--layer", "bare"], sample.kwic("cafe*", layer="bare")),
+        (["duplicates", "--n", "1", "--resemblance", "0.2"], sample.duplicates(n=1, resemblance=0.2)),
         (["terms", "--layer", "surface", "--limit", "9"], sample.terms(layer="surface", limit=9)),
         (
             ["terms", "--pattern", "p*", "--pattern", "w*", "--stop", "was", "--kinds", "word,hashtag"],

@@ -10,6 +10,7 @@
 #include "text/stem.h"
 #include "watchword/count.h"
 #include "watchword/dispersion.h"
+#include "watchword/duplicates.h"
 #include "watchword/find.h"
 #include "watchword/keyness.h"
 #include "watchword/lexis.h"
@@ -576,6 +577,22 @@ done:
 	return status;
 }
 
+static ww_status duplicates(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_duplicates_options options = {.size = sizeof options, .n = 1, .resemblance = 0.2};
+	ww_corpus *view;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_duplicates(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_corpus_without_duplicates(&view, corpus, &options, &one_thread, error));
+	status = summarise(out, view, error);
+	ww_corpus_close(view);
+done:
+	return status;
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -589,6 +606,7 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{duplicates, false},
 	{timeline, false},
 	{diversity_by_month, false},
 	{diversity_by_document, false},

@@ -212,7 +212,7 @@ static ww_status count(ww_partial **out, const ww_corpus *corpus, const ww_parti
 
 	layer_name(layer, &vocabulary->layer);
 	if (options->only)
-		WW_STEP(partial_check_alike(&question, &options->only->question, false, "only", error));
+		WW_STEP(partial_check_alike(&question, &options->only->question, false, "only", "this", error));
 	WW_STEP(partial_new(&partial, corpus_alloc(corpus), &question, error));
 	partial->cut = options->min_count > 1 || options->min_documents > 1;
 	WW_STEP(add_groups(partial, corpus, grouping, error));

@@ -55,8 +55,9 @@ WW_API ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, con
 /**
  * Adds partials up: counts, documents, and the documents and words of groups. The parts must hold different documents;
  * the order in which they come does not matter. They stay as they are, and *out is the caller's, with the allocator of
- * the first. Memory: its result. Errors: WW_EINVAL (parts that were counted differently: layer, lengths, unit, marks or
- * by, which the message names; or none at all), WW_ELIMIT (a sum of more than 64 bits), WW_ENOMEM, WW_ECANCELLED.
+ * the first. Memory: its result, and some 100 bytes for each group of each part. Errors: WW_EINVAL (parts that were
+ * counted differently: layer, lengths, unit, marks or by, which the message names; or none at all), WW_ELIMIT (a sum of
+ * more than 64 bits), WW_ENOMEM, WW_ECANCELLED.
  */
 WW_API ww_status ww_partial_merge(ww_partial **out, const ww_partial *const *parts, size_t count, const ww_run *run,
                                   ww_error *error);
@@ -90,7 +91,7 @@ typedef struct ww_partial_table_options {
  * u64, documents u64, per_million f64; thresholds are of the row. Else it is that of ww_ngrams: ngram utf8, n u64, then
  * the same; thresholds are over all groups. Order: group ascending (null last), count descending, then term after term
  * by bytes, the shorter first where one n-gram goes on from the other. ww_table_total tells how many rows there are
- * without limit. Memory: the rows of the result, about twice. Errors: WW_ENOMEM, WW_ECANCELLED.
+ * without limit. Memory: some 100 bytes for each row, and its text twice. Errors: WW_ENOMEM, WW_ECANCELLED.
  */
 WW_API ww_status ww_partial_table(ww_table **out, const ww_partial *partial, const ww_partial_table_options *options,
                                   const ww_run *run, ww_error *error);

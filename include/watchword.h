@@ -34,7 +34,9 @@
 #include "watchword/corpus.h"
 #include "watchword/count.h"
 #include "watchword/partial.h"
+#include "watchword/lexis.h"
 #include "watchword/find.h"
+#include "watchword/timeline.h"
 #include "watchword/speech.h"
 /* clang-format on */
 

@@ -1,64 +1,22 @@
 #include "corpus/grouping.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/date.h"
 #include "base/hash_map.h"
-
-enum unit { UNIT_FIELD, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_QUARTER, UNIT_YEAR };
+#include "base/period.h"
 
 /* Rows on their way to groups: labels are numbered as they are found, and ranked at the end. */
 struct grouper {
 	const ww_corpus *corpus;
 	struct grouping *grouping;
-	enum unit unit;
-	const struct text_column *columns; /* for UNIT_FIELD */
+	enum period period;
+	const struct text_column *columns; /* of a field; NULL: by period */
 	struct hash_map labels;
 };
 
 #define GROUP_NONE UINT32_MAX
-
-static enum unit find_unit(const char *by)
-{
-	static const char *const names[] = {
-		[UNIT_DAY] = "day",         [UNIT_WEEK] = "week", [UNIT_MONTH] = "month",
-		[UNIT_QUARTER] = "quarter", [UNIT_YEAR] = "year",
-	};
-
-	for (enum unit unit = UNIT_DAY; unit <= UNIT_YEAR; unit++)
-		if (strcmp(names[unit], by) == 0)
-			return unit;
-	return UNIT_FIELD;
-}
-
-enum { PERIOD_BYTES = 32 };
-
-/* The label of the period that a day is in, and its length. */
-static size_t name_period(char *out, enum unit unit, int32_t days)
-{
-	struct date date = date_of_days(days);
-	int size = 0;
-
-	if (unit == UNIT_DAY) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u-%02u", date.year, date.month, date.day);
-	} else if (unit == UNIT_WEEK) {
-		int32_t year;
-		unsigned week;
-
-		date_iso_week(&year, &week, days);
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-W%02u", year, week);
-	} else if (unit == UNIT_MONTH) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-%02u", date.year, date.month);
-	} else if (unit == UNIT_QUARTER) {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32 "-Q%u", date.year, (date.month + 2u) / 3u);
-	} else {
-		size = snprintf(out, PERIOD_BYTES, "%04" PRId32, date.year);
-	}
-	return (size_t)size;
-}
 
 static ww_status group_by_period(struct grouper *grouper, size_t index, const struct document_table *table,
                                  ww_error *error)
@@ -78,8 +36,8 @@ static ww_status group_by_period(struct grouper *grouper, size_t index, const st
 			last = date;
 			group = GROUP_NONE;
 			if (date != DATE_NONE)
-				status = hash_map_add(&group, NULL, &grouper->labels, label, name_period(label, grouper->unit, date), 0,
-				                      error);
+				status = hash_map_add(&group, NULL, &grouper->labels, label, period_name(label, grouper->period, date),
+				                      0, error);
 		}
 		groups[row] = group;
 	}
@@ -109,8 +67,7 @@ static ww_status group_rows(struct grouper *grouper, ww_error *error)
 
 	for (size_t i = 0; i < corpus_segments(grouper->corpus); i++) {
 		WW_STEP(segment_documents(&table, corpus_segment(grouper->corpus, i), error));
-		WW_STEP(grouper->unit == UNIT_FIELD ? group_by_field(grouper, i, error)
-		                                    : group_by_period(grouper, i, table, error));
+		WW_STEP(grouper->columns ? group_by_field(grouper, i, error) : group_by_period(grouper, i, table, error));
 	}
 done:
 	return status;
@@ -211,8 +168,7 @@ ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const cha
 	if (!by) {
 		WW_STEP(lay_out(&grouping, &everything, 1, error));
 	} else {
-		grouper.unit = find_unit(by);
-		if (grouper.unit == UNIT_FIELD)
+		if (!period_find(&grouper.period, by))
 			WW_STEP(corpus_field(&grouper.columns, corpus, by, error));
 		WW_STEP(group_rows(&grouper, error));
 		WW_STEP(rank_labels(&grouper, error));
@@ -222,6 +178,84 @@ ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const cha
 	grouping = (struct grouping){.alloc = alloc};
 done:
 	hash_map_clear(&grouper.labels);
+	grouping_clear(&grouping);
+	return status;
+}
+
+/* Groups without labels; of_row is zero. */
+static ww_status begin_unlabelled(struct grouping *grouping, const ww_corpus *corpus, uint32_t count, ww_error *error)
+{
+	grouping->count = count;
+	grouping->of_row = alloc_zeroed(grouping->alloc, corpus->rows, sizeof *grouping->of_row);
+	grouping->text = alloc_zeroed(grouping->alloc, 1, 1);
+	grouping->text_at = alloc_zeroed(grouping->alloc, (size_t)count + 1, sizeof *grouping->text_at);
+	grouping->words = alloc_zeroed(grouping->alloc, count, sizeof *grouping->words);
+	return grouping->of_row && grouping->text && grouping->text_at && grouping->words ? WW_OK : ww_fail_memory(error);
+}
+
+ww_status grouping_of_documents(struct grouping *out, const ww_corpus *corpus, ww_error *error)
+{
+	struct grouping grouping = {.alloc = corpus_alloc(corpus)};
+	ww_status status;
+
+	if (corpus->rows >= UINT32_MAX)
+		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " documents, a group each; there may be %" PRIu32, corpus->rows,
+		               UINT32_MAX - 1);
+	WW_STEP(begin_unlabelled(&grouping, corpus, (uint32_t)corpus->rows, error));
+	for (uint64_t row = 0; row < corpus->rows; row++)
+		grouping.of_row[row] = (uint32_t)row;
+	WW_STEP(count_words(&grouping, corpus, error));
+	*out = grouping;
+	grouping = (struct grouping){.alloc = grouping.alloc};
+done:
+	grouping_clear(&grouping);
+	return status;
+}
+
+/* Words before a slice; in two terms, as the product of both may be too large. */
+static uint64_t slice_start(uint64_t words, uint32_t slices, uint32_t slice)
+{
+	return words / slices * slice + words % slices * slice / slices;
+}
+
+/* Moves rows out of the first slice, which has all of them and their words. */
+static ww_status slice_rows(struct grouping *grouping, const ww_corpus *corpus, ww_error *error)
+{
+	const struct document_table *table;
+	uint64_t words = grouping->words[0], before = 0;
+	uint32_t slice = 0;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		const struct view_part *part = &corpus->parts[i];
+
+		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
+		for (uint64_t row = 0; row < part->count; row++) {
+			uint64_t own = table->words[view_document(part, row)];
+
+			while (slice + 1 < grouping->count && before + own / 2 >= slice_start(words, grouping->count, slice + 1))
+				slice++;
+			grouping->of_row[part->first_row + row] = slice;
+			before += own;
+		}
+	}
+done:
+	return status;
+}
+
+ww_status grouping_slices(struct grouping *out, const ww_corpus *corpus, uint32_t slices, ww_error *error)
+{
+	struct grouping grouping = {.alloc = corpus_alloc(corpus)};
+	ww_status status;
+
+	WW_STEP(begin_unlabelled(&grouping, corpus, slices, error));
+	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(slice_rows(&grouping, corpus, error));
+	grouping.words[0] = 0;
+	WW_STEP(count_words(&grouping, corpus, error));
+	*out = grouping;
+	grouping = (struct grouping){.alloc = grouping.alloc};
+done:
 	grouping_clear(&grouping);
 	return status;
 }

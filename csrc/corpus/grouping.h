@@ -27,6 +27,18 @@ static inline ww_text grouping_label(const struct grouping *grouping, uint32_t g
  */
 ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const char *by, ww_error *error);
 
+/*
+ * Every row a group of its own, in the order of the view; labels are empty (corpus_label names a row). WW_ELIMIT for
+ * more than 2^32 - 2 rows.
+ */
+ww_status grouping_of_documents(struct grouping *out, const ww_corpus *corpus, ww_error *error);
+
+/*
+ * So many stretches of whole documents in the order of the view, of about as many words each; labels are empty. A
+ * document belongs where its middle is, so a slice that lies within a long document is without rows. slices: above 0.
+ */
+ww_status grouping_slices(struct grouping *out, const ww_corpus *corpus, uint32_t slices, ww_error *error);
+
 void grouping_clear(struct grouping *grouping);
 
 #endif

@@ -5,20 +5,19 @@
  */
 #include "corpus/vocabulary.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/byte_order.h"
 #include "base/hash_map.h"
+#include "base/radix.h"
 #include "corpus/reducer.h"
 #include "corpus/shared.h"
 
-/* A term while it is collected and sorted. */
+/* A term that was found. */
 struct merged {
 	uint64_t count;
 	uint64_t documents;
-	const char *text; /* borrowed from a lexicon, or from the merge */
-	uint32_t size;
-	uint32_t found; /* its number in the order of finding */
+	ww_text text; /* borrowed from a lexicon, or from the merge */
 };
 
 /* What is needed to make a vocabulary; freed when it is made. */
@@ -30,7 +29,8 @@ struct merge {
 	struct reducer reducer;
 	struct arena texts; /* what the reducer made */
 	struct hash_map numbers;
-	struct vec terms;   /* struct merged, in the order of finding, then in that of the vocabulary */
+	struct vec terms;   /* struct merged, in the order of finding */
+	uint32_t *found_at; /* by term of the vocabulary: its number in the order of finding */
 	uint32_t **term_of; /* by segment and type; becomes the vocabulary's */
 	uint32_t *of_term;  /* found numbers of the folded terms of the segment at hand, VOCABULARY_NONE where not known */
 	uint32_t *of_tag;   /* the same of its tags */
@@ -80,7 +80,7 @@ static struct merged *merged_at(const struct merge *merge, uint32_t number)
 /* The number of an entry's text, new or known. */
 static ww_status number_text(uint32_t *number, struct merge *merge, ww_text text, ww_error *error)
 {
-	struct merged term = {.text = text.data, .size = (uint32_t)text.size};
+	struct merged term = {.text = text};
 	bool added;
 	ww_status status;
 
@@ -88,10 +88,9 @@ static ww_status number_text(uint32_t *number, struct merge *merge, ww_text text
 	if (!added)
 		return WW_OK;
 	if (layer_spells(merge->layer))
-		term.text = arena_copy(&merge->texts, text.data, text.size);
-	if (layer_spells(merge->layer) && !term.text)
+		term.text.data = arena_copy(&merge->texts, text.data, text.size);
+	if (layer_spells(merge->layer) && !term.text.data)
 		return ww_fail_memory(error);
-	term.found = *number;
 	WW_STEP(vec_push(&merge->terms, &term, error));
 done:
 	return status;
@@ -179,43 +178,114 @@ done:
 	return status;
 }
 
-/* Count descending, then text by bytes. */
-static int by_rank(const void *left, const void *right)
+/* The folded terms of a single segment are the vocabulary's as they are: none is found twice. */
+static ww_status take_segment(struct merge *merge, ww_error *error)
 {
-	const struct merged *a = left, *b = right;
-	size_t shorter = a->size < b->size ? a->size : b->size;
-	int order;
+	const struct lexicon *lexicon = *merge->lexicons;
+	ww_status status;
 
-	if (a->count != b->count)
-		return a->count > b->count ? -1 : 1;
-	order = shorter ? memcmp(a->text, b->text, shorter) : 0;
-	return order ? order : (a->size > b->size) - (a->size < b->size);
+	WW_STEP(vec_reserve(&merge->terms, lexicon->terms, error));
+	for (uint32_t term = 0; term < lexicon->terms; term++) {
+		struct merged merged = {lexicon->term_counts[term], lexicon->term_documents[term], lexicon_term(lexicon, term)};
+
+		WW_STEP(vec_push(&merge->terms, &merged, error));
+	}
+	for (uint32_t type = 0; type < lexicon->types; type++)
+		(*merge->term_of)[type] = token_is_layout(lexicon->kinds[type]) ? VOCABULARY_NONE : lexicon->term_of[type];
+done:
+	return status;
 }
 
-/* Sorts the terms and gives term_of the new numbers. */
-static ww_status rank_terms(struct merge *merge, ww_error *error)
+static ww_status add_segments(struct merge *merge, ww_error *error)
 {
-	struct merged *terms = merge->terms.items;
-	uint32_t *rank_of = alloc_array(merge->alloc, merge->terms.count, sizeof *rank_of);
+	ww_status status = WW_OK;
 
-	if (!rank_of)
-		return ww_fail_memory(error);
-	if (merge->terms.count)
-		qsort(terms, merge->terms.count, sizeof *terms, by_rank);
-	for (size_t rank = 0; rank < merge->terms.count; rank++)
-		rank_of[terms[rank].found] = (uint32_t)rank;
+	if (merge->segments == 1 && merge->layer->kind == LAYER_FOLDED)
+		return take_segment(merge, error);
 	for (size_t i = 0; i < merge->segments; i++)
-		for (uint32_t type = 0; type < merge->lexicons[i]->types; type++)
-			if (merge->term_of[i][type] != VOCABULARY_NONE)
-				merge->term_of[i][type] = rank_of[merge->term_of[i][type]];
-	alloc_free(merge->alloc, rank_of);
+		WW_STEP(add_segment(merge, i, error));
+done:
+	return status;
+}
+
+/* The numbers of the found terms in the order of their texts. */
+static ww_status order_texts(uint32_t *order, const struct merge *merge, ww_error *error)
+{
+	size_t count = merge->terms.count;
+	ww_text *texts = alloc_array(merge->alloc, count, sizeof *texts);
+	ww_status status;
+
+	if (!texts)
+		return ww_fail_memory(error);
+	for (size_t i = 0; i < count; i++)
+		texts[i] = merged_at(merge, (uint32_t)i)->text;
+	status = byte_order(order, texts, count, merge->alloc, error);
+	alloc_free(merge->alloc, texts);
+	return status;
+}
+
+/* Count descending, then text by bytes: order is that of the texts. */
+static ww_status order_counts(uint32_t *found_at, const uint32_t *order, const struct merge *merge, ww_error *error)
+{
+	size_t count = merge->terms.count;
+	struct radix_item *items = alloc_array(merge->alloc, count, 2 * sizeof *items), *sorted;
+
+	if (!items)
+		return ww_fail_memory(error);
+	for (size_t i = 0; i < count; i++)
+		items[i] = (struct radix_item){~merged_at(merge, order[i])->count, order[i]};
+	sorted = radix_sort(items, items + count, count);
+	for (size_t i = 0; i < count; i++)
+		found_at[i] = sorted[i].item;
+	alloc_free(merge->alloc, items);
 	return WW_OK;
 }
 
-/* Copies the ranked terms; vocabularies_free undoes a half-made one. */
+/* Gives types and places in the order of texts the numbers of the vocabulary instead of those of finding. */
+static ww_status renumber(const struct merge *merge, uint32_t *by_text, uint32_t *text_rank, ww_error *error)
+{
+	size_t count = merge->terms.count;
+	uint32_t *term_at = alloc_array(merge->alloc, count, sizeof *term_at);
+
+	if (!term_at)
+		return ww_fail_memory(error);
+	for (size_t term = 0; term < count; term++)
+		term_at[merge->found_at[term]] = (uint32_t)term;
+	for (size_t i = 0; i < merge->segments; i++)
+		for (uint32_t type = 0; type < merge->lexicons[i]->types; type++)
+			if (merge->term_of[i][type] != VOCABULARY_NONE)
+				merge->term_of[i][type] = term_at[merge->term_of[i][type]];
+	for (size_t rank = 0; rank < count; rank++) {
+		by_text[rank] = term_at[by_text[rank]];
+		text_rank[by_text[rank]] = (uint32_t)rank;
+	}
+	alloc_free(merge->alloc, term_at);
+	return WW_OK;
+}
+
+/* Numbers the terms; vocabularies_free undoes a half-made vocabulary. */
+static ww_status rank_terms(struct vocabulary *vocabulary, struct merge *merge, ww_error *error)
+{
+	size_t count = merge->terms.count;
+	uint32_t *by_text = alloc_array(merge->alloc, count, sizeof *by_text);
+	uint32_t *text_rank = alloc_array(merge->alloc, count, sizeof *text_rank);
+	ww_status status;
+
+	vocabulary->by_text = by_text;
+	vocabulary->text_rank = text_rank;
+	merge->found_at = alloc_array(merge->alloc, count, sizeof *merge->found_at);
+	if (!by_text || !text_rank || !merge->found_at)
+		return ww_fail_memory(error);
+	WW_STEP(order_texts(by_text, merge, error));
+	WW_STEP(order_counts(merge->found_at, by_text, merge, error));
+	WW_STEP(renumber(merge, by_text, text_rank, error));
+done:
+	return status;
+}
+
+/* Copies the ranked terms. */
 static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merge, ww_error *error)
 {
-	const struct merged *terms = merge->terms.items;
 	size_t count = merge->terms.count, bytes = 0;
 	uint64_t *text_at = alloc_array(merge->alloc, count + 1, sizeof *text_at);
 	uint64_t *counts = alloc_array(merge->alloc, count, sizeof *counts);
@@ -223,8 +293,8 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	char *text;
 
 	for (size_t i = 0; i < count; i++)
-		bytes += terms[i].size;
-	text = alloc_array(merge->alloc, bytes, 1);
+		bytes += merged_at(merge, (uint32_t)i)->text.size;
+	text = alloc_array(merge->alloc, bytes + VOCABULARY_SLACK, 1);
 	if (merge->layer->kind == LAYER_FOLDED)
 		documents = alloc_array(merge->alloc, count, sizeof *documents);
 	vocabulary->text_at = text_at;
@@ -234,14 +304,17 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	if (!text_at || !counts || !text || (merge->layer->kind == LAYER_FOLDED && !documents))
 		return ww_fail_memory(error);
 	vocabulary->terms = (uint32_t)count;
+	memset(text + bytes, 0, VOCABULARY_SLACK);
 	text_at[0] = 0;
 	for (size_t i = 0; i < count; i++) {
-		if (terms[i].size)
-			memcpy(text + text_at[i], terms[i].text, terms[i].size);
-		text_at[i + 1] = text_at[i] + terms[i].size;
-		counts[i] = terms[i].count;
+		const struct merged *term = merged_at(merge, merge->found_at[i]);
+
+		if (term->text.size)
+			memcpy(text + text_at[i], term->text.data, term->text.size);
+		text_at[i + 1] = text_at[i] + term->text.size;
+		counts[i] = term->count;
 		if (documents)
-			documents[i] = terms[i].documents;
+			documents[i] = term->documents;
 	}
 	return WW_OK;
 }
@@ -274,6 +347,7 @@ static void merge_clear(struct merge *merge)
 	arena_clear(&merge->texts);
 	hash_map_clear(&merge->numbers);
 	vec_clear(&merge->terms);
+	alloc_free(merge->alloc, merge->found_at);
 	for (size_t i = 0; merge->term_of && i < merge->segments; i++)
 		alloc_free(merge->alloc, merge->term_of[i]);
 	alloc_free(merge->alloc, merge->term_of);
@@ -298,10 +372,9 @@ static ww_status vocabulary_new(struct vocabulary **out, const struct corpus_sha
 	WW_STEP(reducer_make(&merge.reducer, shared->alloc, layer, error));
 	WW_STEP(load_lexicons(&merge, shared, error));
 	WW_STEP(check_tags(&merge, error));
-	for (size_t i = 0; i < merge.segments; i++)
-		WW_STEP(add_segment(&merge, i, error));
+	WW_STEP(add_segments(&merge, error));
 	hash_map_clear(&merge.numbers);
-	WW_STEP(rank_terms(&merge, error));
+	WW_STEP(rank_terms(vocabulary, &merge, error));
 	WW_STEP(lay_out(vocabulary, &merge, error));
 	WW_STEP(find_kinds(vocabulary, &merge, error));
 	vocabulary->term_of = (const uint32_t *const *)merge.term_of;
@@ -324,6 +397,8 @@ static void vocabulary_free(struct vocabulary *vocabulary, const ww_alloc *alloc
 	alloc_free(alloc, (void *)vocabulary->kinds);
 	alloc_free(alloc, (void *)vocabulary->counts);
 	alloc_free(alloc, (void *)vocabulary->documents);
+	alloc_free(alloc, (void *)vocabulary->text_rank);
+	alloc_free(alloc, (void *)vocabulary->by_text);
 	alloc_free(alloc, vocabulary);
 }
 
@@ -377,6 +452,31 @@ ww_status layer_vocabulary(const struct vocabulary **out, const ww_corpus *corpu
 		status = add_vocabulary(out, shared, layer, error);
 	pthread_mutex_unlock(&shared->mutex);
 	return status;
+}
+
+uint32_t vocabulary_text_place(const struct vocabulary *vocabulary, ww_text text)
+{
+	uint32_t low = 0, high = vocabulary->terms;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (compare_bytes(vocabulary_term(vocabulary, vocabulary->by_text[middle]), text) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+uint32_t vocabulary_find(const struct vocabulary *vocabulary, ww_text text)
+{
+	uint32_t place = vocabulary_text_place(vocabulary, text), term;
+
+	if (place == vocabulary->terms)
+		return VOCABULARY_NONE;
+	term = vocabulary->by_text[place];
+	return compare_bytes(vocabulary_term(vocabulary, term), text) == 0 ? term : VOCABULARY_NONE;
 }
 
 ww_status corpus_vocabulary(const struct vocabulary **out, const ww_corpus *corpus, const char *layer, ww_error *error)

@@ -6,6 +6,8 @@
 
 #define VOCABULARY_NONE UINT32_MAX
 
+enum { VOCABULARY_SLACK = 16 };
+
 /*
  * Terms are numbered by count in the snapshot, descending, then by text. Borrowed from the corpus and shared by its
  * views; immutable.
@@ -14,13 +16,15 @@ struct vocabulary {
 	struct layer layer;
 	struct vocabulary *older; /* of the same snapshot */
 	uint32_t terms;
-	const char *text;
+	const char *text;               /* VOCABULARY_SLACK readable bytes behind it */
 	const uint64_t *text_at;        /* terms + 1 */
 	const uint8_t *kinds;           /* enum token_kind; the lowest where types of one term differ; NULL for "lemma" and
 	                                   "pos", where they do so all the time */
 	const uint64_t *counts;         /* in the whole snapshot */
 	const uint64_t *documents;      /* in the whole snapshot; NULL for all but "folded", which take a scan */
 	const uint32_t *const *term_of; /* term_of[segment][type]; VOCABULARY_NONE for layout */
+	const uint32_t *text_rank;      /* by term: its place in the order of texts by bytes */
+	const uint32_t *by_text;        /* the terms in that order */
 };
 
 static inline ww_text vocabulary_term(const struct vocabulary *vocabulary, uint32_t term)
@@ -37,6 +41,12 @@ static inline bool vocabulary_takes(const struct vocabulary *vocabulary, uint32_
 {
 	return marks || token_is_word(vocabulary->kinds ? vocabulary->kinds[term] : kind);
 }
+
+/* The first place in the order of texts whose text is not before `text`; terms when there is none. */
+uint32_t vocabulary_text_place(const struct vocabulary *vocabulary, ww_text text);
+
+/* The term of a text, or VOCABULARY_NONE. */
+uint32_t vocabulary_find(const struct vocabulary *vocabulary, ww_text text);
 
 /*
  * layer: as in corpus_layer. Computed at the first call. Errors: those of corpus_layer and reducer_make, and WW_EINVAL

@@ -1,68 +1,576 @@
+/*
+ * A view is scanned twice. The first scan counts places, at which sequences begin, by range of documents and partition
+ * (partition.h). From that it is known where every place goes, so that in the second scan threads write the keys of all
+ * places (key.h) into one array without waiting for each other. Then each partition is sorted and its entries are found
+ * (entry_scan.h). When memory does not hold the keys of all places, partitions are taken in turns, with a scan for
+ * each.
+ *
+ * Single terms that are split over partitions are counted in the first scan.
+ */
 #include "count/entries.h"
 
+#include <inttypes.h>
 #include <string.h>
 
-#include "count/sequences.h"
-#include "count/sort.h"
-#include "count/term_counts.h"
+#include "base/pool.h"
+#include "count/entry_scan.h"
+#include "count/key_sort.h"
+#include "count/partition.h"
+#include "count/stretches.h"
 
-struct listing {
-	const struct rows *rows;
-	const struct row_list *list;
+enum {
+	RANGE_CODES = 1 << 19,      /* some 5 ms of scanning */
+	RANGES_MAX = 1 << 10,       /* about; of larger views, ranges are longer */
+	PARTITION_PLACES = 1 << 14, /* wanted on average: their keys stay in the cache while they are sorted */
+	PARTITIONS_MAX = 1 << 12
 };
 
-static int compare_texts(ww_text left, ww_text right)
-{
-	size_t shorter = left.size < right.size ? left.size : right.size;
-	int order = shorter ? memcmp(left.data, right.data, shorter) : 0;
+/* Counts of a split term in a group. */
+struct split_cell {
+	uint64_t count;
+	uint64_t documents;
+	uint64_t next_row; /* row of the document counted last, + 1 */
+};
 
-	return order ? order : (left.size > right.size) - (left.size < right.size);
+struct entry_worker {
+	struct vec values;        /* uint32_t: a stretch */
+	struct vec scratch;       /* uint64_t: keys while they are sorted */
+	struct split_cell *split; /* by split term and group */
+	struct entry_scan scan;
+};
+
+struct entry_count {
+	const ww_alloc *alloc;
+	const struct entry_question *question;
+	struct members members;
+	struct partitions partitions;
+	struct entry_scan_plan plan;
+	uint8_t *shared_of_bit;
+	struct row_range *ranges;
+	size_t range_count;
+	uint64_t *places;   /* by range and partition: how many; in a turn: where the next goes */
+	uint64_t *sizes;    /* of partitions */
+	uint64_t *starts;   /* of the partitions of a turn, in keys */
+	size_t first, last; /* partitions of the turn: first to last - 1 */
+	uint64_t *keys;
+	struct entry_worker *workers;
+	unsigned worker_count;
+	entry_visit visit;
+	void *context;
+};
+
+/* A range that is scanned. */
+struct range_scan {
+	struct entry_count *count;
+	uint64_t *places; /* of the range, by partition */
+	struct split_cell *split;
+};
+
+static inline size_t place_of(const struct entry_count *count, const struct stretch *stretch, size_t at)
+{
+	uint32_t second = at + 1 < stretch->count ? stretch->values[at + 1] : MEMBER_NONE;
+
+	return partition_of(&count->partitions, stretch->values[at], second);
 }
 
-static int compare_sequences(const struct listing *by, const struct row *a, const struct row *b)
+/* Values that a stretch and a start must have. */
+static uint32_t shortest_reach(const struct entry_question *question)
 {
-	const uint32_t *left = row_terms(by->list, a), *right = row_terms(by->list, b);
-	uint32_t shorter = a->length < b->length ? a->length : b->length;
-
-	for (uint32_t i = 0; i < shorter; i++)
-		if (left[i] != right[i])
-			return compare_texts(vocabulary_term(by->rows->vocabulary, left[i]),
-			                     vocabulary_term(by->rows->vocabulary, right[i]));
-	return (a->length > b->length) - (a->length < b->length);
+	return question->shapes ? 1 : question->from;
 }
 
-static int compare_rows(const void *left, const void *right, const void *context)
+/* Starts of a stretch that have as many values behind them as the shortest sequence. */
+static inline size_t starts_of(const struct entry_count *count, const struct stretch *stretch)
 {
-	const struct row *a = left, *b = right;
-	int order = compare_sequences(context, a, b);
+	size_t enough = stretch->count - shortest_reach(count->question) + 1;
 
-	return order ? order : (a->group > b->group) - (a->group < b->group);
+	return stretch->starts < enough ? stretch->starts : enough;
 }
 
-/* Visits the rows of one sequence, which follow one another, as one entry. */
-static ww_status visit_rows(const struct row_list *list, struct vec *parts, entry_visit visit, void *context,
-                            const struct listing *by, ww_error *error)
+static inline void count_split(const struct range_scan *scan, uint32_t value, uint64_t row)
 {
+	const struct partition_share share = scan->count->partitions.of_value[value];
+	const struct grouping *grouping = scan->count->question->grouping;
+	struct split_cell *cell;
+
+	if (share.count == 1)
+		return;
+	cell =
+		&scan->split[scan->count->partitions.split_of[share.first] * (size_t)grouping->count + grouping->of_row[row]];
+	cell->count++;
+	cell->documents += cell->next_row != row + 1;
+	cell->next_row = row + 1;
+}
+
+/* The partition of a shape at a start; false when the stretch ends before. */
+static inline bool place_of_shape(size_t *partition, const struct entry_count *count, const struct shape *shape,
+                                  const struct stretch *stretch, size_t at)
+{
+	const uint32_t *values = stretch->values + at;
+
+	if (shape->reach > stretch->count - at)
+		return false;
+	*partition = partition_of(&count->partitions, shape_value(shape, values, 0),
+	                          shape->length > 1 ? shape_value(shape, values, 1) : MEMBER_NONE);
+	return true;
+}
+
+static void count_shapes(const struct range_scan *scan, const struct stretch *stretch)
+{
+	const struct shapes *shapes = scan->count->question->shapes;
+	size_t partition;
+
+	for (size_t i = 0; i < stretch->starts; i++)
+		for (size_t shape = 0; shape < shapes->count; shape++)
+			if (place_of_shape(&partition, scan->count, &shapes->items[shape], stretch, i))
+				scan->places[partition]++;
+}
+
+static void count_places(void *context, const struct stretch *stretch)
+{
+	const struct range_scan *scan = context;
+	size_t starts = starts_of(scan->count, stretch);
+
+	if (scan->count->question->shapes) {
+		count_shapes(scan, stretch);
+		return;
+	}
+	for (size_t i = 0; i < starts; i++)
+		scan->places[place_of(scan->count, stretch, i)]++;
+	for (size_t i = 0; scan->split && i < starts; i++)
+		count_split(scan, stretch->values[i], stretch->row);
+}
+
+/* The last `terms` values that were seen, as the beginning of a key, in as many words as keys have. */
+static inline void window_push(uint64_t *window, const struct key_layout *layout, unsigned words, uint32_t value)
+{
+	for (unsigned i = 0; i + 1 < words; i++)
+		window[i] = window[i] << layout->term_bits | window[i + 1] >> (64 - layout->term_bits);
+	window[words - 1] <<= layout->term_bits;
+	key_set(window, (layout->terms - 1) * layout->term_bits, layout->term_bits, value);
+}
+
+static inline void write_keys(const struct range_scan *scan, const struct stretch *stretch, unsigned words)
+{
+	const struct entry_count *count = scan->count;
+	const struct key_layout *layout = &count->plan.layout;
+	size_t ahead = layout->terms - 1, starts = starts_of(count, stretch), turn = count->last - count->first;
+	uint64_t window[KEY_WORDS_MAX] = {0}, row[KEY_WORDS_MAX] = {0};
+
+	key_set(row, layout->terms * layout->term_bits, layout->row_bits, stretch->row);
+	for (size_t i = 0; i < ahead && i < stretch->count; i++)
+		window_push(window, layout, words, stretch->values[i]);
+	for (size_t i = stretch->count; i < ahead; i++)
+		window_push(window, layout, words, KEY_ENDED);
+	for (size_t i = 0; i < starts; i++) {
+		size_t partition = place_of(count, stretch, i);
+		uint64_t *key;
+
+		window_push(window, layout, words, i + ahead < stretch->count ? stretch->values[i + ahead] : KEY_ENDED);
+		if (partition - count->first >= turn)
+			continue;
+		key = count->keys + scan->places[partition]++ * words;
+		for (unsigned word = 0; word < words; word++)
+			key[word] = window[word] | row[word];
+		if (layout->before)
+			key_set(key, layout->terms * layout->term_bits + layout->row_bits, layout->term_bits,
+			        i > 0 ? stretch->values[i - 1] : stretch->before);
+	}
+}
+
+static void write_shape(uint64_t *key, const struct key_layout *layout, const struct shape *shape,
+                        const uint32_t *values, uint64_t row)
+{
+	memset(key, 0, layout->words * sizeof *key);
+	for (unsigned field = 0; field < shape->length; field++)
+		key_set(key, field * layout->term_bits, layout->term_bits, shape_value(shape, values, field));
+	key_set(key, layout->terms * layout->term_bits, layout->row_bits, row);
+}
+
+static void write_shapes(const struct range_scan *scan, const struct stretch *stretch)
+{
+	const struct entry_count *count = scan->count;
+	const struct shapes *shapes = count->question->shapes;
+	size_t partition, turn = count->last - count->first;
+
+	for (size_t i = 0; i < stretch->starts; i++)
+		for (size_t shape = 0; shape < shapes->count; shape++)
+			if (place_of_shape(&partition, count, &shapes->items[shape], stretch, i) && partition - count->first < turn)
+				write_shape(count->keys + scan->places[partition]++ * count->plan.layout.words, &count->plan.layout,
+				            &shapes->items[shape], stretch->values + i, stretch->row);
+}
+
+/* The number of words is a constant in the code that is run for short keys. */
+static void keep_places(void *context, const struct stretch *stretch)
+{
+	const struct range_scan *scan = context;
+
+	if (scan->count->question->shapes) {
+		write_shapes(scan, stretch);
+		return;
+	}
+	switch (scan->count->plan.layout.words) {
+	case 1:
+		write_keys(scan, stretch, 1);
+		break;
+	case 2:
+		write_keys(scan, stretch, 2);
+		break;
+	default:
+		write_keys(scan, stretch, scan->count->plan.layout.words);
+	}
+}
+
+static ww_status scan_range(struct entry_count *count, size_t range, unsigned worker, stretch_visit visit,
+                            ww_error *error)
+{
+	struct entry_worker *own = &count->workers[worker];
+	struct range_scan scan = {count, count->places + range * count->partitions.count, own->split};
+	struct stretch_question question = {.corpus = count->question->corpus,
+	                                    .members = &count->members,
+	                                    .shortest = shortest_reach(count->question),
+	                                    .longest = count->question->shapes ? count->question->shapes->reach
+	                                                                       : count->question->to};
+
+	return stretches_visit(&question, count->ranges[range], &own->values, visit, &scan, error);
+}
+
+static ww_status count_range(void *context, size_t item, unsigned worker, ww_error *error)
+{
+	return scan_range(context, item, worker, count_places, error);
+}
+
+static ww_status keep_range(void *context, size_t item, unsigned worker, ww_error *error)
+{
+	return scan_range(context, item, worker, keep_places, error);
+}
+
+/* Whether single terms are wanted that begin the places of several partitions. */
+static bool counts_split(const struct entry_count *count)
+{
+	return count->question->from == 1 && !count->question->shapes && count->partitions.split_count > 0;
+}
+
+static ww_status visit_split(const struct entry_count *count, size_t split, struct vec *parts,
+                             const struct entry_sink *sink, ww_error *error)
+{
+	const struct split_cell *cells = count->workers[0].split + split * count->question->grouping->count;
+	uint32_t term = member_term(&count->members, count->partitions.split[split].value);
+	struct entry entry = {.terms = &term, .length = 1, .shortest = 1};
 	ww_status status = WW_OK;
 
-	for (size_t i = 0, next; i < list->rows.count; i = next) {
-		const struct row *row = vec_at(&list->rows, i);
-		struct entry entry = {.terms = row_terms(list, row), .length = row->length};
+	parts->count = 0;
+	for (uint32_t group = 0; group < count->question->grouping->count; group++) {
+		struct entry_part part = {group, cells[group].count, cells[group].documents};
 
-		parts->count = 0;
-		for (next = i; next < list->rows.count; next++) {
-			const struct row *other = vec_at(&list->rows, next);
-			struct entry_part part = {other->group, other->count, other->documents};
+		if (part.count == 0)
+			continue;
+		entry.count += part.count;
+		entry.documents += part.documents;
+		WW_STEP(vec_push(parts, &part, error));
+	}
+	entry.parts = parts->items;
+	entry.part_count = parts->count;
+	if (entry.count > 0 && thresholds_met(count->question->least, entry.count, entry.documents))
+		WW_STEP(entry_scan_one(&count->plan, &entry, sink, error));
+	parts->count = 0;
+done:
+	return status;
+}
 
-			if (compare_sequences(by, row, other) != 0)
-				break;
-			entry.count += part.count;
-			entry.documents += part.documents;
-			WW_STEP(vec_push(parts, &part, error));
+/* A split term comes before the longer sequences that it begins, which have its partitions to themselves. */
+static ww_status visit_partition(void *context, size_t item, unsigned worker, ww_error *error)
+{
+	const struct entry_count *count = context;
+	const struct partitions *partitions = &count->partitions;
+	struct entry_worker *own = &count->workers[worker];
+	size_t partition = count->first + item, size = (size_t)count->sizes[partition];
+	size_t split = partition_split_of(partitions, partition);
+	uint64_t *keys = count->keys + count->starts[item] * count->plan.layout.words;
+	struct entry_sink sink = {count->visit, count->context, partition, worker};
+	uint32_t from = count->question->from;
+	ww_status status;
+
+	if (counts_split(count) && split < partitions->split_count) {
+		if (partitions->split[split].first == partition)
+			WW_STEP(visit_split(count, split, &own->scan.parts, &sink, error));
+		from = 2;
+	}
+	own->scratch.count = 0;
+	WW_STEP(vec_reserve(&own->scratch, size * count->plan.layout.words, error));
+	key_sort(keys, own->scratch.items, size, count->plan.layout.words);
+	WW_STEP(entry_scan_keys(&own->scan, keys, size, from, &sink, error));
+done:
+	return status;
+}
+
+static uint64_t all_codes(const ww_corpus *corpus)
+{
+	uint64_t codes = 0;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++)
+		codes += segment_counts(corpus_segment(corpus, i))->codes;
+	return codes;
+}
+
+/* Neither ranges nor partitions depend on threads or memory, so that the least limit that does is always the same. */
+static ww_status lay_out_ranges(struct entry_count *count, size_t *partitions, ww_error *error)
+{
+	uint64_t range_codes = all_codes(count->question->corpus) / RANGES_MAX;
+	uint64_t codes = 0;
+	ww_status status;
+
+	if (range_codes < RANGE_CODES)
+		range_codes = RANGE_CODES;
+	WW_STEP(corpus_ranges(&count->ranges, &count->range_count, count->question->corpus, range_codes, error));
+	for (size_t i = 0; i < count->range_count; i++)
+		codes += count->ranges[i].codes;
+	codes = codes / PARTITION_PLACES + 1;
+	*partitions = codes < PARTITIONS_MAX ? (size_t)codes : PARTITIONS_MAX;
+done:
+	return status;
+}
+
+static ww_status lay_out_keys(struct entry_count *count, ww_error *error)
+{
+	const struct entry_question *question = count->question;
+	struct key_layout layout =
+		key_layout_of(question->to, count->members.values - 1, question->corpus->rows, question->closed);
+	size_t bits = (size_t)layout.words * 64 + 1;
+
+	count->shared_of_bit = alloc_array(count->alloc, bits, 1);
+	if (!count->shared_of_bit)
+		return ww_fail_memory(error);
+	for (size_t bit = 0; bit < bits; bit++)
+		count->shared_of_bit[bit] =
+			(uint8_t)(bit / layout.term_bits < layout.terms ? bit / layout.term_bits : layout.terms);
+	count->plan = (struct entry_scan_plan){question, &count->members, layout, count->shared_of_bit};
+	return WW_OK;
+}
+
+static ww_status lay_out(struct entry_count *count, ww_error *error)
+{
+	const struct entry_question *question = count->question;
+	struct member_question members = {.vocabulary = question->vocabulary,
+	                                  .filter = question->filter,
+	                                  .unit = question->unit,
+	                                  .marks = question->marks,
+	                                  .min_count = question->least.count,
+	                                  .min_documents = question->least.documents};
+	bool splits = question->to > 1 && !(question->closed && question->from == 1);
+	size_t partitions;
+	ww_status status;
+
+	WW_STEP(lay_out_ranges(count, &partitions, error));
+	WW_STEP(members_make(&count->members, question->corpus, &members, error));
+	WW_STEP(partitions_make(&count->partitions, &count->members, partitions, splits, error));
+	WW_STEP(lay_out_keys(count, error));
+	partitions = count->partitions.count;
+	count->places = alloc_zeroed(count->alloc, count->range_count, partitions * sizeof *count->places);
+	count->sizes = alloc_zeroed(count->alloc, partitions, sizeof *count->sizes);
+	count->starts = alloc_zeroed(count->alloc, partitions, sizeof *count->starts);
+	if (!count->places || !count->sizes || !count->starts)
+		status = ww_fail_memory(error);
+done:
+	return status;
+}
+
+static ww_status make_workers(struct entry_count *count, const ww_run *run, ww_error *error)
+{
+	size_t cells = count->partitions.split_count * count->question->grouping->count;
+	ww_status status = WW_OK;
+
+	count->workers = alloc_zeroed(count->alloc, run_threads(run), sizeof *count->workers);
+	if (!count->workers)
+		return ww_fail_memory(error);
+	count->worker_count = run_threads(run);
+	for (unsigned i = 0; i < count->worker_count; i++) {
+		struct entry_worker *worker = &count->workers[i];
+
+		worker->values = vec_of(count->alloc, sizeof(uint32_t));
+		worker->scratch = vec_of(count->alloc, sizeof(uint64_t));
+		worker->scan = (struct entry_scan){0};
+	}
+	for (unsigned i = 0; i < count->worker_count; i++) {
+		struct entry_worker *worker = &count->workers[i];
+
+		WW_STEP(entry_scan_make(&worker->scan, &count->plan, error));
+		if (counts_split(count)) {
+			worker->split = alloc_zeroed(count->alloc, cells, sizeof *worker->split);
+			if (!worker->split)
+				return ww_fail_memory(error);
 		}
-		entry.parts = parts->items;
-		entry.part_count = parts->count;
-		WW_STEP(visit(context, 0, &entry, 0, error));
+	}
+done:
+	return status;
+}
+
+/* Adds up what threads counted, in different documents, of the split terms. */
+static void add_split(struct entry_count *count)
+{
+	size_t cells = count->partitions.split_count * count->question->grouping->count;
+	struct split_cell *sum = count->workers[0].split;
+
+	for (unsigned i = 1; sum && i < count->worker_count; i++)
+		for (size_t cell = 0; cell < cells; cell++) {
+			sum[cell].count += count->workers[i].split[cell].count;
+			sum[cell].documents += count->workers[i].split[cell].documents;
+		}
+}
+
+static void count_clear(struct entry_count *count)
+{
+	for (unsigned i = 0; i < count->worker_count; i++) {
+		vec_clear(&count->workers[i].values);
+		vec_clear(&count->workers[i].scratch);
+		alloc_free(count->alloc, count->workers[i].split);
+		entry_scan_clear(&count->workers[i].scan);
+	}
+	alloc_free(count->alloc, count->workers);
+	members_clear(&count->members);
+	partitions_clear(&count->partitions);
+	alloc_free(count->alloc, count->shared_of_bit);
+	alloc_free(count->alloc, count->ranges);
+	alloc_free(count->alloc, count->places);
+	alloc_free(count->alloc, count->sizes);
+	alloc_free(count->alloc, count->starts);
+	alloc_free(count->alloc, count->keys);
+}
+
+/* How memory is used: keys of a turn, and threads with what each needs. */
+struct entry_budget {
+	uint64_t turn_places;
+	unsigned threads;
+};
+
+static uint64_t sum_sizes(struct entry_count *count, uint64_t *largest)
+{
+	uint64_t all = 0;
+
+	*largest = 0;
+	for (size_t partition = 0; partition < count->partitions.count; partition++) {
+		for (size_t range = 0; range < count->range_count; range++)
+			count->sizes[partition] += count->places[range * count->partitions.count + partition];
+		all += count->sizes[partition];
+		if (count->sizes[partition] > *largest)
+			*largest = count->sizes[partition];
+	}
+	return all;
+}
+
+static uint64_t fixed_bytes(const struct entry_count *count)
+{
+	const struct partitions *partitions = &count->partitions;
+	uint64_t bytes = count->range_count * partitions->count * sizeof *count->places;
+
+	bytes += partitions->count * (sizeof *count->sizes + sizeof *count->starts);
+	bytes += count->members.values * (sizeof *count->members.weights + sizeof *partitions->of_value);
+	for (size_t i = 0; i < corpus_segments(count->question->corpus); i++)
+		bytes += segment_counts(corpus_segment(count->question->corpus, i))->types * sizeof(uint32_t);
+	return bytes;
+}
+
+/* What a thread needs beside the keys of its partition. */
+static uint64_t worker_bytes(const struct entry_count *count, uint64_t largest)
+{
+	const struct entry_question *question = count->question;
+	uint64_t split = count->partitions.split_count * question->grouping->count * sizeof(struct split_cell);
+
+	return largest * count->plan.layout.words * sizeof(uint64_t) + (counts_split(count) ? split : 0) +
+	       entry_scan_bytes(question, question->corpus->rows, largest);
+}
+
+/* The largest partition with one thread must fit. Half of what is left beside it goes to further threads. */
+static ww_status make_budget(struct entry_budget *budget, struct entry_count *count, const ww_run *run, ww_error *error)
+{
+	uint64_t limit = run_memory(run), key = count->plan.layout.words * sizeof(uint64_t);
+	uint64_t largest, all = sum_sizes(count, &largest);
+	uint64_t own = worker_bytes(count, largest);
+	uint64_t needed = fixed_bytes(count) + largest * key + own, left;
+
+	if (largest > UINT32_MAX)
+		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " places begin with the same words; the limit is %" PRIu32, largest,
+		               UINT32_MAX);
+	if (needed > limit)
+		return ww_fail(error, WW_ENOMEM, "the memory limit of %" PRIu64 " bytes is too small: %" PRIu64 " would do",
+		               limit, needed);
+	left = limit - needed;
+	budget->threads = run_threads(run);
+	if (left / 2 / own < budget->threads - 1)
+		budget->threads = (unsigned)(left / 2 / own) + 1;
+	left -= (budget->threads - 1) * own;
+	budget->turn_places = largest + left / key < all ? largest + left / key : all;
+	return WW_OK;
+}
+
+/* Partitions from count->first on that fit in a turn, and the places of their keys. */
+static void plan_turn(struct entry_count *count, uint64_t turn_places)
+{
+	uint64_t places = 0;
+	size_t partition = count->first;
+
+	for (; partition < count->partitions.count && count->sizes[partition] <= turn_places - places; partition++) {
+		count->starts[partition - count->first] = places;
+		for (size_t range = 0; range < count->range_count; range++) {
+			uint64_t *place = &count->places[range * count->partitions.count + partition];
+			uint64_t size = *place;
+
+			*place = places;
+			places += size;
+		}
+	}
+	count->last = partition;
+}
+
+ww_status entries_count_chains(const struct entry_question *question, size_t *stretches, entry_visit visit,
+                               void *context, const ww_run *run, ww_error *error)
+{
+	struct entry_count count = {
+		.alloc = corpus_alloc(question->corpus), .question = question, .visit = visit, .context = context};
+	ww_run narrowed = run ? *run : (ww_run){.size = sizeof narrowed};
+	struct entry_budget budget = {0};
+	ww_status status;
+
+	if (question->corpus->rows > UINT32_MAX)
+		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " documents; the limit is %" PRIu32, question->corpus->rows,
+		               UINT32_MAX);
+	WW_STEP(lay_out(&count, error));
+	WW_STEP(make_workers(&count, run, error));
+	WW_STEP(pool_run(count.range_count, count_range, &count, run, "parts", error));
+	add_split(&count);
+	WW_STEP(make_budget(&budget, &count, run, error));
+	count.keys = alloc_array(count.alloc, (size_t)budget.turn_places, count.plan.layout.words * sizeof *count.keys);
+	if (!count.keys) {
+		status = ww_fail_memory(error);
+		goto done;
+	}
+	narrowed.threads = budget.threads;
+	*stretches = count.partitions.count;
+	for (; count.first < count.partitions.count; count.first = count.last) {
+		plan_turn(&count, budget.turn_places);
+		WW_STEP(pool_run(count.range_count, keep_range, &count, &narrowed, "parts", error));
+		WW_STEP(pool_run(count.last - count.first, visit_partition, &count, &narrowed, "parts", error));
+	}
+done:
+	count_clear(&count);
+	return status;
+}
+
+struct each_length {
+	entry_visit visit;
+	void *context;
+};
+
+static ww_status visit_each_length(void *context, size_t stretch, const struct entry *entry, unsigned worker,
+                                   ww_error *error)
+{
+	const struct each_length *each = context;
+	struct entry one = *entry;
+	ww_status status = WW_OK;
+
+	for (one.length = entry->shortest; one.length <= entry->length; one.length++) {
+		one.shortest = one.length;
+		WW_STEP(each->visit(each->context, stretch, &one, worker, error));
 	}
 done:
 	return status;
@@ -71,32 +579,7 @@ done:
 ww_status entries_count(const struct entry_question *question, size_t *stretches, entry_visit visit, void *context,
                         const ww_run *run, ww_error *error)
 {
-	struct term_question terms = {.least = question->least, .whole = true, .marks = question->marks};
-	struct sequence_question sequences = {.unit = question->unit,
-	                                      .from = question->from > 2 ? question->from : 2,
-	                                      .to = question->to,
-	                                      .marks = question->marks,
-	                                      .least = question->least};
-	struct vec parts = vec_of(corpus_alloc(question->corpus), sizeof(struct entry_part));
-	struct rows rows = {0};
-	struct listing by = {&rows, NULL};
-	struct sort_items sort = {.size = sizeof(struct row), .compare = compare_rows, .context = &by};
-	ww_status status;
+	struct each_length each = {visit, context};
 
-	*stretches = 1;
-	WW_STEP(rows_init(&rows, question->corpus, question->vocabulary, question->grouping, 0, run, error));
-	if (question->from == 1)
-		WW_STEP(count_terms(&rows, question->corpus, &terms, run, error));
-	if (question->to >= 2)
-		WW_STEP(count_sequences(&rows, question->corpus, &sequences, run, error));
-	WW_STEP(rows_gather(&rows, error));
-	by.list = &rows.lists[0];
-	sort.items = rows.lists[0].rows.items;
-	sort.count = rows.lists[0].rows.count;
-	WW_STEP(sort_run(&sort, rows.alloc, run, error));
-	WW_STEP(visit_rows(&rows.lists[0], &parts, visit, context, &by, error));
-done:
-	vec_clear(&parts);
-	rows_clear(&rows);
-	return status;
+	return entries_count_chains(question, stretches, visit_each_length, &each, run, error);
 }

@@ -4,9 +4,7 @@
 #include <string.h>
 
 #include "base/options.h"
-#include "count/row_table.h"
-#include "count/sequences.h"
-#include "count/term_counts.h"
+#include "count/entry_table.h"
 
 static ww_ngrams_options options_of(const ww_ngrams_options *options)
 {
@@ -25,54 +23,108 @@ static ww_status check_lengths(const ww_ngrams_options *options, ww_error *error
 	if (options->to < options->from)
 		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
 		               options->from, options->to);
+	if (options->skip && options->closed)
+		return ww_fail(error, WW_EINVAL, "n-grams with words left out cannot be closed");
 	if (options->to > SEQUENCE_MAX)
 		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
 		               options->to, SEQUENCE_MAX);
 	return WW_OK;
 }
 
-/* Single terms and sequences are counted by different means. */
-static ww_status count_ngrams(struct rows *rows, const ww_corpus *corpus, const ww_ngrams_options *options,
-                              enum unit unit, const ww_run *run, ww_error *error)
+/* What a question borrows. */
+struct ngram_parts {
+	struct grouping grouping;
+	struct term_filter filter;
+	struct term_filter conditions[3]; /* as in entry_conditions */
+	struct shapes shapes;
+	struct entry_list list;
+};
+
+static ww_status make_condition(const uint8_t **takes, struct term_filter *filter, const ww_term_filter *given,
+                                const struct entry_question *question, ww_error *error)
 {
-	struct thresholds least = {options->min_count, options->min_documents};
-	struct term_question terms = {.least = least, .whole = true, .marks = options->marks};
-	struct sequence_question sequences = {.unit = unit,
-	                                      .from = options->from > 2 ? options->from : 2,
-	                                      .to = options->to,
-	                                      .marks = options->marks,
-	                                      .least = least};
 	ww_status status = WW_OK;
 
-	if (options->from == 1)
-		WW_STEP(count_terms(rows, corpus, &terms, run, error));
-	if (options->to >= 2)
-		WW_STEP(count_sequences(rows, corpus, &sequences, run, error));
+	if (!given)
+		return WW_OK;
+	WW_STEP(
+		term_filter_make(filter, given, corpus_alloc(question->corpus), question->vocabulary, question->marks, error));
+	*takes = filter->takes;
 done:
 	return status;
+}
+
+static ww_status make_conditions(struct entry_question *question, struct ngram_parts *parts,
+                                 const ww_ngrams_options *options, ww_error *error)
+{
+	struct entry_conditions *conditions = &question->conditions;
+	ww_status status;
+
+	WW_STEP(term_filter_make(&parts->filter, options->filter, corpus_alloc(question->corpus), question->vocabulary,
+	                         question->marks, error));
+	question->filter = &parts->filter;
+	WW_STEP(make_condition(&conditions->beginning, &parts->conditions[0], options->beginning, question, error));
+	WW_STEP(make_condition(&conditions->containing, &parts->conditions[1], options->containing, question, error));
+	WW_STEP(make_condition(&conditions->ending, &parts->conditions[2], options->ending, question, error));
+done:
+	return status;
+}
+
+static ww_status make_question(struct entry_question *question, struct ngram_parts *parts,
+                               const ww_ngrams_options *options, ww_error *error)
+{
+	const ww_alloc *alloc = corpus_alloc(question->corpus);
+	ww_status status;
+
+	WW_STEP(unit_find(&question->unit, options->unit, error));
+	WW_STEP(corpus_vocabulary(&question->vocabulary, question->corpus, options->layer, error));
+	WW_STEP(grouping_make(&parts->grouping, question->corpus, options->by, error));
+	question->grouping = &parts->grouping;
+	WW_STEP(make_conditions(question, parts, options, error));
+	if (options->skip) {
+		WW_STEP(shapes_of_skips(&parts->shapes, alloc, options->from, options->to, options->skip, error));
+		question->shapes = &parts->shapes;
+		question->whole_shapes = true;
+		question->to = parts->shapes.longest;
+	}
+done:
+	return status;
+}
+
+static void parts_clear(struct ngram_parts *parts)
+{
+	entry_list_clear(&parts->list);
+	shapes_clear(&parts->shapes);
+	for (size_t i = 0; i < sizeof parts->conditions / sizeof *parts->conditions; i++)
+		term_filter_clear(&parts->conditions[i]);
+	term_filter_clear(&parts->filter);
+	grouping_clear(&parts->grouping);
 }
 
 ww_status ww_ngrams(ww_table **out, const ww_corpus *corpus, const ww_ngrams_options *options, const ww_run *run,
                     ww_error *error)
 {
 	ww_ngrams_options known = options_of(options);
-	struct row_columns columns = {.text = "ngram", .length = true, .group = known.by};
-	const struct vocabulary *vocabulary;
-	struct grouping grouping = {0};
-	struct rows rows = {0};
-	enum unit unit;
+	struct entry_question question = {.corpus = corpus,
+	                                  .from = known.from,
+	                                  .to = known.to,
+	                                  .marks = known.marks,
+	                                  .closed = known.closed,
+	                                  .least = {known.min_count, known.min_documents}};
+	struct entry_table_question table = {.grouped = known.by, .limit = known.limit};
+	struct ngram_parts parts = {0};
+	size_t stretches;
 	ww_status status;
 
 	*out = NULL;
 	WW_STEP(check_lengths(&known, error));
-	WW_STEP(unit_find(&unit, known.unit, error));
-	WW_STEP(corpus_vocabulary(&vocabulary, corpus, known.layer, error));
-	WW_STEP(grouping_make(&grouping, corpus, known.by, error));
-	WW_STEP(rows_init(&rows, corpus, vocabulary, &grouping, known.limit, run, error));
-	WW_STEP(count_ngrams(&rows, corpus, &known, unit, run, error));
-	WW_STEP(rows_table(out, &rows, columns, run, error));
+	WW_STEP(make_question(&question, &parts, &known, error));
+	WW_STEP(entry_list_make(&parts.list, corpus_alloc(corpus), parts.grouping.count > 1, error));
+	WW_STEP(entries_count_chains(&question, &stretches, entry_list_add, &parts.list, run, error));
+	table.vocabulary = question.vocabulary;
+	table.grouping = question.grouping;
+	WW_STEP(entry_table(out, &parts.list, &table, run, error));
 done:
-	rows_clear(&rows);
-	grouping_clear(&grouping);
+	parts_clear(&parts);
 	return status;
 }

@@ -99,23 +99,49 @@ static ww_status add_row(struct vec *out, size_t first_range, uint64_t row, uint
 	return WW_OK;
 }
 
-static ww_status find_rows(struct vec *out, const struct view_part *part, const struct document_table *table,
-                           const struct chunks *chunks, ww_error *error)
+ww_status candidates_mark(uint8_t *marks, const ww_corpus *corpus, size_t segment, const struct matcher *matcher,
+                          ww_error *error)
 {
-	size_t first_range = out->count;
-	uint64_t gap = 0; /* codes of the view since the last row that was added */
-	ww_status status = WW_OK;
+	const struct segment *opened = corpus_segment(corpus, segment);
+	const struct view_part *part = &corpus->parts[segment];
+	const struct document_table *table;
+	struct chunks chunks = {0};
+	ww_status status;
 
+	WW_STEP(segment_documents(&table, opened, error));
+	WW_STEP(find_chunks(&chunks, corpus_alloc(corpus), opened, matcher, error));
 	for (uint64_t i = 0; i < part->count; i++) {
 		uint64_t document = view_document(part, i);
 		uint64_t first = table->first_code[document], end = table->first_code[document + 1];
 
-		if (first < end && chunks_meet(chunks, first, end)) {
-			WW_STEP(add_row(out, first_range, part->first_row + i, gap, end - first, error));
-			gap = 0;
-		} else {
-			gap += end - first;
+		if (first < end && chunks_meet(&chunks, first, end))
+			marks[i] = 1;
+	}
+done:
+	alloc_free(corpus_alloc(corpus), chunks.marked_before);
+	return status;
+}
+
+ww_status candidates_cut(struct vec *out, const ww_corpus *corpus, size_t segment, const uint8_t *marks,
+                         ww_error *error)
+{
+	const struct view_part *part = &corpus->parts[segment];
+	const struct document_table *table;
+	size_t first_range = out->count;
+	uint64_t gap = 0; /* codes of the view since the last row that was added */
+	ww_status status;
+
+	WW_STEP(segment_documents(&table, corpus_segment(corpus, segment), error));
+	for (uint64_t i = 0; i < part->count; i++) {
+		uint64_t document = view_document(part, i);
+		uint64_t codes = table->first_code[document + 1] - table->first_code[document];
+
+		if (!marks[i]) {
+			gap += codes;
+			continue;
 		}
+		WW_STEP(add_row(out, first_range, part->first_row + i, gap, codes, error));
+		gap = 0;
 	}
 done:
 	return status;
@@ -124,15 +150,14 @@ done:
 ww_status candidates_find(struct vec *out, const ww_corpus *corpus, size_t segment, const struct matcher *matcher,
                           ww_error *error)
 {
-	const struct segment *opened = corpus_segment(corpus, segment);
-	const struct document_table *table;
-	struct chunks chunks = {0};
-	ww_status status;
+	uint8_t *marks = alloc_zeroed(corpus_alloc(corpus), corpus->parts[segment].count, 1);
+	ww_status status = marks ? WW_OK : ww_fail_memory(error);
 
-	WW_STEP(segment_documents(&table, opened, error));
-	WW_STEP(find_chunks(&chunks, corpus_alloc(corpus), opened, matcher, error));
-	WW_STEP(find_rows(out, &corpus->parts[segment], table, &chunks, error));
+	if (status != WW_OK)
+		return status;
+	WW_STEP(candidates_mark(marks, corpus, segment, matcher, error));
+	WW_STEP(candidates_cut(out, corpus, segment, marks, error));
 done:
-	alloc_free(corpus_alloc(corpus), chunks.marked_before);
+	alloc_free(corpus_alloc(corpus), marks);
 	return status;
 }

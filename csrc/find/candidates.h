@@ -6,9 +6,20 @@
 #include "find/matcher.h"
 
 /*
- * Appends to out (a vec of struct row_range) the rows of a segment's part of a view in which hits may be, in order, cut
- * to shares of work. Rows without hits may be among them; rows with hits are never left out.
+ * Marks (1, one a row of a segment's part of a view) the rows in which hits may be; other marks are left as they are.
+ * Rows without hits may be marked; rows with hits always are.
  */
+ww_status candidates_mark(uint8_t *marks, const ww_corpus *corpus, size_t segment, const struct matcher *matcher,
+                          ww_error *error);
+
+/*
+ * Appends to out (a vec of struct row_range) ranges that hold all marked rows, and some between them, in order, cut to
+ * shares of work.
+ */
+ww_status candidates_cut(struct vec *out, const ww_corpus *corpus, size_t segment, const uint8_t *marks,
+                         ww_error *error);
+
+/* Both at once, for one query. */
 ww_status candidates_find(struct vec *out, const ww_corpus *corpus, size_t segment, const struct matcher *matcher,
                           ww_error *error);
 

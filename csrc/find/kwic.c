@@ -10,6 +10,7 @@
 #include "base/pool.h"
 #include "corpus/label.h"
 #include "corpus/reading.h"
+#include "find/corpus_query.h"
 #include "find/hits.h"
 #include "table/build.h"
 
@@ -354,11 +355,6 @@ static uint64_t end_of(const ww_kwic_options *options)
 	return options->limit && options->limit < UINT64_MAX - options->skip ? options->skip + options->limit : UINT64_MAX;
 }
 
-static enum word_profile profile_of(const ww_corpus *corpus)
-{
-	return corpus_segments(corpus) ? segment_profile(corpus_segment(corpus, 0)) : PROFILE_NEWS;
-}
-
 /* case_sensitive is another word for the surface. */
 static ww_status find_layer(struct layer *out, const ww_corpus *corpus, const ww_kwic_options *options, ww_error *error)
 {
@@ -373,16 +369,6 @@ done:
 	return status;
 }
 
-/* The terms of a layer; NULL where the lexicons of segments have all that is needed. */
-static ww_status find_terms(const struct vocabulary **out, const ww_corpus *corpus, const struct layer *layer,
-                            ww_error *error)
-{
-	*out = NULL;
-	if (layer->kind == LAYER_FOLDED || layer->kind == LAYER_SURFACE)
-		return WW_OK;
-	return layer_vocabulary(out, corpus, layer, error);
-}
-
 ww_status ww_kwic(ww_table **out, const ww_corpus *corpus, const char *query, const ww_kwic_options *options,
                   const ww_run *run, ww_error *error)
 {
@@ -395,8 +381,8 @@ ww_status ww_kwic(ww_table **out, const ww_corpus *corpus, const char *query, co
 
 	*out = NULL;
 	WW_STEP(find_layer(&layer, corpus, known, error));
-	WW_STEP(query_parse(&parsed, corpus_alloc(corpus), query ? query : "", profile_of(corpus), &layer, error));
-	WW_STEP(find_terms(&terms, corpus, &layer, error));
+	WW_STEP(corpus_query_parse(&parsed, corpus, query, &layer, error));
+	WW_STEP(corpus_query_terms(&terms, corpus, &layer, error));
 	WW_STEP(hits_find(&concordance.hits, corpus, &parsed, terms, known->skip, end_of(known), run, error));
 	WW_STEP(spell(out, &concordance, error));
 done:

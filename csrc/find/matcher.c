@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/hash_map.h"
-#include "find/wildcard.h"
 
 /* Sets of terms are compared with so many before; equal ones farther back do no harm. */
 enum { SETS_COMPARED = 8 };

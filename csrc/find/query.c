@@ -5,7 +5,6 @@
 #include "base/well_formed.h"
 #include "corpus/reducer.h"
 #include "find/query_error.h"
-#include "text/fold.h"
 
 /* An open bracket. */
 struct bracket {
@@ -27,7 +26,6 @@ struct parser {
 	size_t depth;
 	struct vec literal; /* char: a literal with wildcards as WILDCARD_* */
 	struct vec plain;   /* char: the same with letters in place of wildcards */
-	struct vec folded;  /* char: a token */
 };
 
 static ww_status fail_at(const struct parser *parser, size_t at, const char *what, ww_error *error)
@@ -103,39 +101,25 @@ done:
 	return status;
 }
 
-static bool has_wildcard(const char *text, size_t size)
+/* Appends a token to the query's text, brought to the layer. */
+static ww_status append_token(size_t *size, struct parser *parser, ww_text text, enum folding folding, ww_error *error)
 {
-	return memchr(text, WILDCARD_ANY, size) || memchr(text, WILDCARD_ONE, size);
-}
+	size_t at = parser->query->text.count;
+	ww_status status = reducer_spell(&parser->query->text, &parser->reducer, text, folding, error);
 
-/* Appends a token to the query's text, folded and brought to the layer. A stem with wildcards is one already. */
-static ww_status append_token(size_t *size, struct parser *parser, ww_text text, enum folding folding, bool pattern,
-                              ww_error *error)
-{
-	ww_text term;
-	ww_status status;
-
-	parser->folded.count = 0;
-	WW_STEP(fold_text(&parser->folded, text.data, text.size, folding, error));
-	term = (ww_text){parser->folded.items, parser->folded.count};
-	if (!pattern || parser->layer->kind != LAYER_STEM)
-		WW_STEP(reducer_reduce(&term, &parser->reducer, term, error));
-	WW_STEP(vec_append(&parser->query->text, term.data, term.size, error));
-	*size = term.size;
-done:
+	*size = parser->query->text.count - at;
 	return status;
 }
 
 /* Nobody says which language a query is in: an I in it is the capital of i and of ı. */
 static ww_status append_foldings(struct position *position, struct parser *parser, ww_text text, ww_error *error)
 {
-	bool pattern = position->kind == POSITION_PATTERN;
 	ww_status status;
 
-	WW_STEP(append_token(&position->size, parser, text, FOLDING_COMMON, pattern, error));
-	if (fold_depends_on_language(text.data, text.size)) {
+	WW_STEP(append_token(&position->size, parser, text, FOLDING_COMMON, error));
+	if (reducer_depends_on_language(&parser->reducer, text)) {
 		position->turkic_at = parser->query->text.count;
-		WW_STEP(append_token(&position->turkic_size, parser, text, FOLDING_TURKIC, pattern, error));
+		WW_STEP(append_token(&position->turkic_size, parser, text, FOLDING_TURKIC, error));
 	}
 done:
 	return status;
@@ -148,9 +132,9 @@ static ww_status add_token(struct parser *parser, ww_text text, bool exact, size
 		.kind = POSITION_TEXT, .exact = exact, .text_at = parser->query->text.count, .size = text.size};
 	ww_status status;
 
-	if (has_wildcard(text.data, text.size))
+	if (has_wildcard(text))
 		position.kind = text.size == 1 && (unsigned char)*text.data == WILDCARD_ANY ? POSITION_ANY : POSITION_PATTERN;
-	if (exact || layer_is_given(parser->layer))
+	if (exact)
 		WW_STEP(vec_append(&parser->query->text, text.data, text.size, error));
 	else
 		WW_STEP(append_foldings(&position, parser, text, error));
@@ -186,7 +170,7 @@ done:
 /* Appends a byte of a literal, or a wildcard. */
 static ww_status take_byte(struct parser *parser, char byte, bool wildcard, ww_error *error)
 {
-	char kept = byte == '*' ? (char)WILDCARD_ANY : (char)WILDCARD_ONE;
+	char kept = wildcard_of(byte);
 	ww_status status;
 
 	WW_STEP(vec_push(&parser->literal, wildcard ? &kept : &byte, error));
@@ -417,8 +401,7 @@ ww_status query_parse(struct query *out, const ww_alloc *alloc, const char *text
 	                        .profile = profile,
 	                        .layer = layer,
 	                        .literal = vec_of(alloc, 1),
-	                        .plain = vec_of(alloc, 1),
-	                        .folded = vec_of(alloc, 1)};
+	                        .plain = vec_of(alloc, 1)};
 	ww_status status;
 
 	memset(out, 0, sizeof *out);
@@ -432,7 +415,6 @@ done:
 	reducer_clear(&parser.reducer);
 	vec_clear(&parser.literal);
 	vec_clear(&parser.plain);
-	vec_clear(&parser.folded);
 	return status;
 }
 

@@ -8,6 +8,7 @@
 #include "base/vec.h"
 #include "corpus/layer.h"
 #include "find/position_set.h"
+#include "text/wildcard.h"
 #include "text/words.h"
 
 enum {
@@ -16,12 +17,6 @@ enum {
 	QUERY_DEPTH = 32,              /* of brackets */
 	QUERY_GAP = 10,                /* most words that "..." stands for */
 	QUERY_GAP_MAX = 100            /* most words of []{m,n} */
-};
-
-/* Bytes that are never part of UTF-8 stand for wildcards in the text of a position. */
-enum {
-	WILDCARD_ANY = 0xfe, /* "*": any characters, also none */
-	WILDCARD_ONE = 0xff  /* "?": one character */
 };
 
 enum position_kind {

@@ -185,7 +185,7 @@ static ww_status texts_array(struct ArrowArray *out, const ww_table *table, cons
 		return status;
 	out->buffers[1] = offsets->items;
 	out->buffers[2] = column->values.items;
-	if (column->well_formed)
+	if (column_is_well_formed(column))
 		return WW_OK;
 	status = repair_texts(&node->bytes, &node->offsets, column->values.items, offsets->items, count, NULL);
 	out->buffers[1] = node->offsets.items;

@@ -54,7 +54,6 @@ static struct column *column_at(const struct table_builder *builder, size_t colu
 
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error)
 {
-	assert(builder->table->columns.count == 0 || table_count(builder, 0) == 0);
 	return add_column(builder->table, name, type, error);
 }
 
@@ -89,10 +88,30 @@ ww_status table_list(struct table_builder *builder, size_t column, const ww_text
 	return column_list(column_at(builder, column), items, count, error);
 }
 
+ww_status table_cells(struct table_cells *out, struct table_builder *builder, size_t column, uint64_t rows,
+                      uint64_t bytes, ww_error *error)
+{
+	struct column *made = column_at(builder, column);
+	ww_status status = column_make(made, rows, bytes, error);
+
+	*out = (struct table_cells){made->values.items, made->type == WW_UTF8 ? made->offsets.items : NULL};
+	return status;
+}
+
+ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_t from, uint64_t to, ww_error *error)
+{
+	return column_make_null(column_at(builder, column), from, to, error);
+}
+
 void table_cut(struct table_builder *builder, uint64_t rows)
 {
 	for (size_t i = 0; i < builder->table->columns.count; i++)
 		column_cut(column_at(builder, i), rows);
+}
+
+size_t table_width(const struct table_builder *builder)
+{
+	return builder->table->columns.count;
 }
 
 uint64_t table_count(const struct table_builder *builder, size_t column)

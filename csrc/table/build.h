@@ -10,7 +10,7 @@ struct table_builder;
 
 ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, ww_error *error);
 
-/* Declares the next column; name is copied. Before any row. */
+/* Declares the next column; name is copied. */
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error);
 
 /*
@@ -27,8 +27,27 @@ ww_status table_spans(struct table_builder *builder, size_t column, const uint64
                       size_t count, ww_error *error);
 ww_status table_list(struct table_builder *builder, size_t column, const ww_text *items, size_t count, ww_error *error);
 
+/* The cells of a column that are to be filled in place. Borrowed until the table is finished. */
+struct table_cells {
+	void *values;     /* as in ww_column; the bytes of WW_UTF8 */
+	int64_t *offsets; /* of WW_UTF8: rows + 1, of which the first is 0 */
+};
+
+/*
+ * Makes all cells of an empty column at once, for the caller to fill, from several threads if it likes. Not for
+ * WW_BOOL, WW_LIST and WW_SPANS. bytes: of all texts of WW_UTF8, at most.
+ */
+ww_status table_cells(struct table_cells *out, struct table_builder *builder, size_t column, uint64_t rows,
+                      uint64_t bytes, ww_error *error);
+
+/* Makes cells from to to - 1 of a column of table_cells null; what they hold must be 0, or empty. */
+ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_t from, uint64_t to, ww_error *error);
+
 /* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
 void table_cut(struct table_builder *builder, uint64_t rows);
+
+/* Columns declared so far. */
+size_t table_width(const struct table_builder *builder);
 
 /* Cells in the column so far. */
 uint64_t table_count(const struct table_builder *builder, size_t column);

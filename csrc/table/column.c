@@ -210,6 +210,38 @@ done:
 	return status;
 }
 
+ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error)
+{
+	bool texts = column->type == WW_UTF8;
+	ww_status status;
+
+	assert(column->rows == 0 && column->type != WW_BOOL && column->type != WW_LIST && column->type != WW_SPANS);
+	WW_STEP(vec_append(&column->values, NULL, texts ? bytes : rows, error));
+	if (texts)
+		WW_STEP(vec_append(&column->offsets, NULL, rows, error));
+	column->rows = rows;
+done:
+	return status;
+}
+
+ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww_error *error)
+{
+	struct vec *validity = &column->validity;
+	ww_status status = WW_OK;
+
+	if (from < to && validity->count == 0) {
+		WW_STEP(vec_append(validity, NULL, bits_bytes(column->rows), error));
+		memset(validity->items, 0xff, validity->count);
+		bits_cut(validity, column->rows);
+	}
+	for (uint64_t row = from; row < to; row++) {
+		column->null_count += bits_get(validity->items, row);
+		((uint8_t *)validity->items)[row / 8] &= (uint8_t)~(1u << row % 8);
+	}
+done:
+	return status;
+}
+
 static void cut_validity(struct column *column, uint64_t rows)
 {
 	if (column->validity.count == 0)
@@ -322,14 +354,18 @@ ww_status column_finish(struct column *column, ww_error *error)
 {
 	ww_status status;
 
+	if (column->type == WW_UTF8) /* room that column_fill took in vain */
+		column->values.count = (size_t)((const int64_t *)column->offsets.items)[column->rows];
 	WW_STEP(vec_reserve(&column->values, column->values.count == 0, error));
 	if (column->type == WW_SPANS)
 		WW_STEP(vec_reserve(&column->ends, column->ends.count == 0, error));
-	column->well_formed = true;
-	if (column->type == WW_UTF8)
-		column->well_formed = texts_well_formed(&column->values, &column->offsets);
-	if (column->type == WW_LIST)
-		column->well_formed = texts_well_formed(&column->values, &column->item_offsets);
 done:
 	return status;
+}
+
+bool column_is_well_formed(const struct column *column)
+{
+	if (column->type == WW_UTF8)
+		return texts_well_formed(&column->values, &column->offsets);
+	return column->type != WW_LIST || texts_well_formed(&column->values, &column->item_offsets);
 }

@@ -16,7 +16,6 @@ struct column {
 	struct vec offsets;      /* int64_t, rows + 1 of them; WW_UTF8, WW_LIST, WW_SPANS */
 	struct vec item_offsets; /* int64_t, items + 1 of them; WW_LIST */
 	struct vec ends;         /* uint64_t; WW_SPANS */
-	bool well_formed;        /* all texts are UTF-8; known once the table is finished */
 };
 
 /* name is copied. On failure the column is empty and needs no clearing. */
@@ -33,13 +32,25 @@ ww_status column_spans(struct column *column, const uint64_t *starts, const uint
                        ww_error *error);
 ww_status column_list(struct column *column, const ww_text *items, size_t count, ww_error *error);
 
+/*
+ * Gives an empty column of numbers or texts all its rows at once, of any content but for the first offset; bytes: of
+ * all texts, at most.
+ */
+ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error);
+
+/* Makes rows from to to - 1 null. */
+ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww_error *error);
+
 /* Takes back all rows from `rows` on. */
 void column_cut(struct column *column, uint64_t rows);
 
 /* Appends all rows of a column of the same type. After a failure the column is fit only to be cleared. */
 ww_status column_concat(struct column *column, const struct column *part, ww_error *error);
 
-/* Gives every buffer an address, as Arrow asks for also where there are no rows, and looks whether texts are UTF-8. */
+/* Gives every buffer an address, as Arrow asks for also where there are no rows. */
 ww_status column_finish(struct column *column, ww_error *error);
+
+/* Whether all texts of a finished column are UTF-8. Takes a pass over them. */
+bool column_is_well_formed(const struct column *column);
 
 #endif

@@ -105,7 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--csv", action="store_true", help="each section of each file as CSV")
     command.set_defaults(run=_info)
     command = _reading(commands, "documents", _table, "the documents")
-    command = _reading(commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks")
+    command = _reading(
+        commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
+    )
     command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
     _add_lengths(command, 2)
     command = _reading(
@@ -123,9 +125,19 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_merge)
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
+    command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
+    command.add_argument(
+        "item", nargs="+", metavar="ITEM", help="a query, or LABEL=QUERY, of which the same label adds up"
+    )
+    command.add_argument("--by", default="month", help="day, week, month, quarter or year")
+    command.add_argument("--split", metavar="FIELD", help="series for each value of a field")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
     _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
     return parser
+
+
+def _names(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
 
 
 _OPTIONS: dict[str, dict[str, Any]] = {
@@ -135,6 +147,13 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "min_documents": {"type": int, "default": 1},
     "limit": {"type": int},
     "marks": {"action": "store_true", "help": "count punctuation as well"},
+    "pattern": {
+        "action": "append",
+        "metavar": "PATTERN",
+        "help": 'terms that match it, such as "protest*"; may be repeated',
+    },
+    "stop": {"action": "append", "metavar": "TERM", "help": "a term to leave out; may be repeated"},
+    "kinds": {"type": _names, "metavar": "A,B", "help": "word, number, mark, hashtag, handle, url, email, emoji, raw"},
     "min_confidence": {"type": float, "default": 0.0},
 }
 
@@ -211,10 +230,6 @@ def _bytes(given: str) -> int:
     return int(digits) << {"": 0, "K": 10, "M": 20, "G": 30}[unit]
 
 
-def _names(given: str) -> list[str]:
-    return [name.strip() for name in given.split(",") if name.strip()]
-
-
 def _export(parsed: argparse.Namespace) -> None:
     write = getattr(_view(parsed), f"to_{parsed.format}")
     if parsed.file == "-":
@@ -264,6 +279,15 @@ def _keep(partial: Partial, path: str) -> None:
     with open(path, "wb") as file:
         written = file.write(partial.to_bytes())
     print(f"{path}: {partial}, {written:,} bytes")
+
+
+def _timeline(parsed: argparse.Namespace) -> None:
+    items: dict[str, list[str]] = {}
+    for item in parsed.item:
+        label, sign, query = item.partition("=")
+        items.setdefault(label, []).append(query if sign else item)
+    table = _view(parsed).timeline(items, by=parsed.by, layer=parsed.layer, split=parsed.split)
+    _print(table, parsed.csv)
 
 
 def _print(table: Table, as_csv: bool) -> None:

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
 from ._native import ffi, lib
@@ -134,18 +134,19 @@ def _pointers(arguments: tuple[Any, ...]) -> Iterator[list[Any]]:
         yield [stack.enter_context(each.pointer()) if isinstance(each, Handle) else each for each in arguments]
 
 
-# What option structs point to, for as long as they live: cffi's structs hold nothing but bytes.
+# What option structs and arrays point to, for as long as they live: cffi's hold nothing but bytes.
 _pointed_to: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
 
 
 def options(kind: str, **members: Any) -> Any:
-    """A filled options struct; texts are encoded and stay alive as long as the struct."""
+    """A filled options struct; texts are encoded, and they and what else it points to stay alive as long as the struct."""
     struct = ffi.new(f"{kind} *")
     struct.size = ffi.sizeof(kind)
     kept = []
     for name, value in members.items():
         if isinstance(value, str):
             value = ffi.new("char[]", terminated(value.encode(), name))
+        if isinstance(value, ffi.CData):
             kept.append(value)
         if value is not None:
             setattr(struct, name, value)
@@ -168,6 +169,14 @@ def text(value: str | bytes | None, kept: list[Any], what: str) -> Any:
     pointer = ffi.from_buffer(value)
     kept.append(pointer)
     return (pointer, len(value))
+
+
+def texts(values: Iterable[str | bytes], what: str) -> Any:
+    """An array of ww_text, which keeps alive what it points to."""
+    kept: list[Any] = []
+    array = ffi.new("ww_text[]", [text(value, kept, what) for value in values])
+    _pointed_to[array] = kept
+    return array
 
 
 def string(value: Any) -> str:

@@ -17,6 +17,7 @@ from .find import Finding
 from .partial import CountingInParts
 from .speech import Hearing
 from .table import Table, table_slot
+from .timeline import Following
 
 if TYPE_CHECKING:
     from .report import BuildReport
@@ -52,7 +53,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, CountingInParts, Finding, Hearing, Exporting):
+class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -8,8 +8,10 @@ import datetime
 import html
 import io
 import itertools
+import math
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO, overload
 
 from ._call import call, slot
@@ -122,14 +124,25 @@ class Column:
         return [items[a - ends[0] : b - ends[0]] for a, b in itertools.pairwise(ends)]
 
 
+@dataclass(frozen=True)
+class Picture:
+    """What plot draws when it is not told otherwise: y over x, a line for each value of the columns by."""
+
+    x: str
+    y: str
+    by: tuple[str, ...] = ()
+    log: bool = False
+
+
 class Table:
     """A result: named, typed columns. Made by the analyses, immutable.
 
     Any Arrow library reads it without copying: pyarrow.table(t), polars.DataFrame(t), duckdb over t.to_arrow().
     """
 
-    def __init__(self, owner: Any) -> None:
+    def __init__(self, owner: Any, picture: Picture | None = None) -> None:
         self._owner = owner
+        self._picture = picture
         self._pointer = owner[0]
         count = lib.ww_table_columns(self._pointer)
         self._columns = {column.name: column for column in (Column(self, index) for index in range(count))}
@@ -195,27 +208,53 @@ class Table:
         for row in self.rows():
             writer.writerow([_plain(value) if isinstance(value, list) else value for value in row])
 
-    def plot(self, x: str, y: str, by: str | None = None, *, ax: matplotlib.axes.Axes | None = None) -> Any:
-        """Lines of column y over column x, one a value of column by; returns the matplotlib axes."""
+    def plot(
+        self,
+        x: str | None = None,
+        y: str | None = None,
+        by: str | Sequence[str] | None = None,
+        *,
+        log: bool | None = None,
+        ax: matplotlib.axes.Axes | None = None,
+    ) -> Any:
+        """Lines of column y over column x, one a value of column by, or of several; returns the matplotlib axes.
+
+        Tables that are made to be drawn, such as those of timeline, need no arguments. log: both axes logarithmic.
+        """
         import matplotlib.pyplot
 
+        picture = self._pictured(x, y, by, log)
         ax = ax if ax is not None else matplotlib.pyplot.subplots()[1]
         lines: dict[Any, list[tuple[Any, Any]]] = {}
-        for row in zip(self[x], self[y], self[by] if by else itertools.repeat(None)):
-            if row[0] is not None:
-                lines.setdefault(row[2], []).append(row[:2])
+        labels = zip(*(self[name] for name in picture.by), strict=True) if picture.by else itertools.repeat(())
+        for place, value, label in zip(self[picture.x], self[picture.y], labels):
+            if place is not None:
+                lines.setdefault(label, []).append((place, math.nan if value is None else value))
         order = {place: at for at, place in enumerate(sorted({point[0] for line in lines.values() for point in line}))}
         for label, line in lines.items():
-            line.sort()
+            line.sort(key=lambda point: point[0])
             numeric = isinstance(next(iter(order)), (int, float, datetime.date))
-            ax.plot([p[0] if numeric else order[p[0]] for p in line], [p[1] for p in line], marker="o", label=label)
+            places = [point[0] if numeric else order[point[0]] for point in line]
+            ax.plot(places, [point[1] for point in line], marker="o", label=", ".join(map(str, label)))
             if not numeric:
                 ax.set_xticks(range(len(order)), list(order), rotation=45, ha="right")
-        ax.set_xlabel(x)
-        ax.set_ylabel(y)
-        if by:
-            ax.legend(title=by)
+        ax.set_xlabel(picture.x)
+        ax.set_ylabel(picture.y)
+        if picture.log:
+            ax.loglog()
+        if picture.by:
+            ax.legend(title=", ".join(picture.by))
         return ax
+
+    def _pictured(self, x: str | None, y: str | None, by: str | Sequence[str] | None, log: bool | None) -> Picture:
+        """What to draw: the table's own picture, changed where plot is told to."""
+        own = self._picture
+        if own:
+            x, y = x or own.x, y or own.y
+        if x is None or y is None:
+            raise ValueError(f"plot: which columns are x and y? There are: {', '.join(self.columns)}")
+        names = (own.by if own else ()) if by is None else (by,) if isinstance(by, str) else tuple(by)
+        return Picture(x, y, names, bool(own and own.log) if log is None else log)
 
     def _shown(self) -> str:
         rows, total = len(self), self.total

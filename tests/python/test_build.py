@@ -80,6 +80,7 @@ def test_append_adds_and_the_old_snapshot_stays(tmp_path):
         "count": 3,
         "documents": 2,
         "per_million": 0,
+        "tf_idf": 0,
     }
 
 

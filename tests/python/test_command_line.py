@@ -38,6 +38,10 @@ def test_tables_equal_those_of_python(run, sample):
         (["kwic", "water *"], sample.kwic("water *")),
         (["kwic", "cafe*", "--layer", "bare"], sample.kwic("cafe*", layer="bare")),
         (["terms", "--layer", "surface", "--limit", "9"], sample.terms(layer="surface", limit=9)),
+        (
+            ["terms", "--pattern", "p*", "--pattern", "w*", "--stop", "was", "--kinds", "word,hashtag"],
+            sample.terms(pattern=["p*", "w*"], stop="was", kinds=["word", "hashtag"]),
+        ),
         (["ngrams", "--layer", "bare", "--limit", "9"], sample.ngrams(layer="bare", limit=9)),
         (["slogans", "--in", "2031-04", "--where", "lang=en"], sample.where(date="2031-04", lang="en").slogans()),
     ):

@@ -194,3 +194,30 @@ def test_the_week_of_new_year_belongs_to_its_iso_year(corpus_of):
     corpus = corpus_of(*[{"text": "x", "date": date} for date in dates])
     weeks = sorted("{0}-W{1:02}".format(*datetime.date.fromisoformat(date).isocalendar()) for date in set(dates))
     assert list(corpus.terms(by="week")["group"]) == sorted(set(weeks))
+
+
+def test_terms_are_filtered_by_patterns_stop_terms_and_kinds(corpus_of):
+    corpus = corpus_of("Protest now! #NoWar protesters, 2 women, a woman @you")
+    assert set(corpus.terms(pattern="PROTEST*")["term"]) == {"protest", "protesters"}
+    assert set(corpus.terms(pattern=["wom?n", "a"])["term"]) == {"women", "woman", "a"}
+    assert set(corpus.terms(stop=["A", "Now"], kinds="word")["term"]) == {"protest", "protesters", "women", "woman"}
+    assert set(corpus.terms(kinds=["hashtag", "handle"])["term"]) == {"#nowar", "@you"}
+    assert set(corpus.terms(kinds="mark")["term"]) == {"!", ","}
+    assert len(corpus.terms(pattern="zz*")) == 0
+    with pytest.raises(ValueError, match="no kind 'noun'; there are: word, number, mark, hashtag, handle, url, email"):
+        corpus.terms(kinds=["word", "noun"])
+    with pytest.raises(ValueError, match="backslash"):
+        corpus.terms(pattern="a\\")
+    with pytest.raises(ValueError, match="pattern is empty"):
+        corpus.terms(pattern=[])
+
+
+def test_weights_are_those_of_scikit_learn(corpus_of):
+    text = pytest.importorskip("sklearn.feature_extraction.text")
+    texts = ["peace now peace", "peace and war", "war now", "bread"]
+    counter = text.CountVectorizer(token_pattern=r"\w+")
+    counts = counter.fit_transform(texts)
+    weights = text.TfidfTransformer(smooth_idf=False, norm=None).fit_transform(counts) - counts
+    naive = dict(zip(counter.get_feature_names_out(), weights.sum(axis=0).tolist()[0], strict=True))
+    table = corpus_of(*texts).terms()
+    assert dict(zip(table["term"], table["tf_idf"], strict=True)) == pytest.approx(naive)

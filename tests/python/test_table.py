@@ -76,7 +76,9 @@ def test_an_empty_table_has_its_columns_everywhere(corpus_of):
     empty = corpus_of("one two").terms(min_count=9)
     assert len(empty) == 0 and empty.to_dicts() == [] and list(empty["term"]) == []
     assert pyarrow.table(empty).num_rows == 0
-    assert empty.to_pandas().columns.tolist() == empty.columns == ["term", "count", "documents", "per_million"]
+    assert (
+        empty.to_pandas().columns.tolist() == empty.columns == ["term", "count", "documents", "per_million", "tf_idf"]
+    )
     assert numpy.asarray(empty["count"]).shape == (0,)
 
 

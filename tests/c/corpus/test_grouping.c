@@ -20,15 +20,13 @@ static const struct test_text news[] = {
 };
 enum { NEWS = sizeof news / sizeof news[0] };
 
-/* "label=words" for each group, then the groups of the rows. */
-static void assert_groups(const ww_corpus *corpus, const char *by, const char *wanted)
+/* "label=words" for each group, then the groups of the rows. The grouping is cleared. */
+static void assert_grouping(struct grouping *made, const ww_corpus *corpus, const char *wanted)
 {
-	struct grouping grouping;
+	struct grouping grouping = *made;
 	char text[512];
 	size_t used = 0;
-	ww_error error;
 
-	assert_ok(grouping_make(&grouping, corpus, by, &error), &error);
 	for (uint32_t group = 0; group < grouping.count; group++) {
 		ww_text label = grouping_label(&grouping, group);
 		bool none = grouping.has_none && group + 1 == grouping.count;
@@ -40,7 +38,25 @@ static void assert_groups(const ww_corpus *corpus, const char *by, const char *w
 	for (uint64_t row = 0; row < corpus->rows; row++)
 		used += (size_t)snprintf(text + used, sizeof text - used, "%u", grouping.of_row[row]);
 	assert_string_equal(text, wanted);
-	grouping_clear(&grouping);
+	grouping_clear(made);
+}
+
+static void assert_groups(const ww_corpus *corpus, const char *by, const char *wanted)
+{
+	struct grouping grouping;
+	ww_error error;
+
+	assert_ok(grouping_make(&grouping, corpus, by, &error), &error);
+	assert_grouping(&grouping, corpus, wanted);
+}
+
+static void assert_slices(const ww_corpus *corpus, uint32_t slices, const char *wanted)
+{
+	struct grouping grouping;
+	ww_error error;
+
+	assert_ok(grouping_slices(&grouping, corpus, slices, &error), &error);
+	assert_grouping(&grouping, corpus, wanted);
 }
 
 static void periods_come_in_order_and_undated_documents_last(void **state)
@@ -115,6 +131,38 @@ static void an_unknown_key_names_the_fields(void **state)
 	assert_string_equal(error.message, "no field \"decade\"; there are: id, title, source, url, lang, desk");
 }
 
+static void every_document_may_be_a_group(void **state)
+{
+	ww_corpus *corpus = corpus_of_store(state, news, NEWS, &(struct test_store){.commit_every = 3}), *view;
+	ww_filter filter = {.size = sizeof filter, .date = "2020-12-31"};
+	struct grouping grouping;
+	ww_error error;
+
+	assert_ok(grouping_of_documents(&grouping, corpus, &error), &error);
+	assert_grouping(&grouping, corpus, "=2 =1 =3 =1 =1 =0 =1 0123456");
+	assert_ok(ww_corpus_where(&view, corpus, &filter, &error), &error);
+	assert_ok(grouping_of_documents(&grouping, view, &error), &error);
+	assert_grouping(&grouping, view, "=1 =0 01");
+	ww_corpus_close(view);
+}
+
+static void slices_have_about_as_many_words_each(void **state)
+{
+	static const struct test_text long_first[] = {
+		{.text = "a b c d e f g"}, {.text = "h"}, {.text = "i"}, {.text = ""}};
+	ww_corpus *corpus = corpus_of_store(state, news, NEWS, &(struct test_store){.commit_every = 3});
+
+	assert_slices(corpus, 1, "=9 0000000");
+	assert_slices(corpus, 2, "=3 =6 0011111"); /* the third has three words, and its middle behind the fourth of nine */
+	assert_slices(corpus, 3, "=3 =3 =3 0012222");
+	corpus_release(state);
+	corpus = corpus_of(state, long_first, 4);
+	assert_slices(corpus, 3, "=0 =7 =2 1222");
+	corpus_release(state);
+	corpus = corpus_of(state, NULL, 0);
+	assert_slices(corpus, 2, "=0 =0 ");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -123,6 +171,8 @@ int main(void)
 		cmocka_unit_test_teardown(values_of_a_field_come_by_bytes_and_empty_ones_last, corpus_release),
 		cmocka_unit_test_teardown(without_a_key_all_are_one_group, corpus_release),
 		cmocka_unit_test_teardown(a_view_has_only_its_own_groups, corpus_release),
+		cmocka_unit_test_teardown(every_document_may_be_a_group, corpus_release),
+		cmocka_unit_test_teardown(slices_have_about_as_many_words_each, corpus_release),
 		cmocka_unit_test_teardown(years_have_four_digits, corpus_release),
 		cmocka_unit_test_teardown(an_unknown_key_names_the_fields, corpus_release),
 	};

@@ -181,6 +181,24 @@ static void check_types(const ww_corpus *corpus, const struct vocabulary *vocabu
 	}
 }
 
+static void check_text_order(const struct vocabulary *vocabulary)
+{
+	for (uint32_t place = 0; place < vocabulary->terms; place++) {
+		uint32_t term = vocabulary->by_text[place];
+		ww_text text = vocabulary_term(vocabulary, term);
+
+		assert_int_equal(vocabulary->text_rank[term], place);
+		assert_int_equal(vocabulary_find(vocabulary, text), term);
+		if (place > 0) {
+			ww_text before = vocabulary_term(vocabulary, vocabulary->by_text[place - 1]);
+
+			assert_true(by_bytes(before.data, before.size, text.data, text.size) < 0);
+		}
+	}
+	assert_int_equal(vocabulary_find(vocabulary, text_of_string("no such term")), VOCABULARY_NONE);
+	assert_int_equal(vocabulary_text_place(vocabulary, text_of_string("\xff\xff\xff\xff\xff")), vocabulary->terms);
+}
+
 static void check_layer(const ww_corpus *corpus, const char *layer)
 {
 	bool folded = strcmp(layer, "folded") == 0, given = strcmp(layer, "lemma") == 0 || strcmp(layer, "pos") == 0;
@@ -204,6 +222,7 @@ static void check_layer(const ww_corpus *corpus, const char *layer)
 			assert_int_equal(vocabulary->documents[term], wanted->documents);
 	}
 	check_types(corpus, vocabulary, layer);
+	check_text_order(vocabulary);
 	for (size_t i = 0; i < seen.count; i++)
 		free(((struct seen *)vec_at(&seen, i))->text);
 	vec_clear(&seen);

@@ -34,7 +34,7 @@ static void terms_are_folded_and_come_by_count_then_text(void **state)
 	assert_column(table, "documents", "2 | 2 | 2 | 1 | 1 | 1 | 1");
 	assert_column(table, "per_million",
 	              "272727.2727 | 181818.1818 | 181818.1818 | 90909.0909 | 90909.0909 | 90909.0909 | 90909.0909");
-	assert_int_equal(ww_table_columns(table), 4);
+	assert_int_equal(ww_table_columns(table), 5);
 	ww_table_free(table);
 }
 
@@ -120,6 +120,48 @@ static void a_view_is_counted_alone(void **state)
 	ww_corpus_close(view);
 }
 
+static void terms_are_weighed_by_how_rare_they_are_in_the_view(void **state)
+{
+	ww_terms_options options = {.size = sizeof options, .by = "source", .limit = 6};
+	ww_table *table = terms(corpus_of(state, rally, RALLY), NULL);
+
+	/* ln(3/2) = 0.4055, ln(3/1) = 1.0986 */
+	assert_column(table, "tf_idf", "1.2164 | 0.8109 | 0.8109 | 1.0986 | 1.0986 | 1.0986 | 1.0986");
+	ww_table_free(table);
+	table = terms(corpus_of(state, rally, RALLY), &options);
+	assert_column(table, "term", "peace | now | sang | they | left | peace");
+	assert_column(table, "tf_idf", "0.8109 | 1.0986 | 1.0986 | 0.4055 | 0.4055 | 0.4055");
+	ww_table_free(table);
+}
+
+static void terms_are_filtered(void **state)
+{
+	static const ww_text patterns[] = {{"*e*", 3}, {"now", 3}}, stop[] = {{"They", 4}};
+	ww_term_filter filter = {
+		.size = sizeof filter, .patterns = patterns, .pattern_count = 2, .stop = stop, .stop_count = 1};
+	ww_terms_options options = {.size = sizeof options, .filter = &filter};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+	ww_table *table = terms(corpus, &options);
+	ww_error error;
+
+	assert_column(table, "term", "peace | left | now | stayed");
+	assert_column(table, "per_million", "272727.2727 | 181818.1818 | 90909.0909 | 90909.0909");
+	assert_int_equal(ww_table_total(table), 4);
+	ww_table_free(table);
+	options.by = "month";
+	options.limit = 3;
+	table = terms(corpus, &options);
+	assert_column(table, "term", "peace | left | now");
+	assert_int_equal(ww_table_total(table), 5);
+	ww_table_free(table);
+	filter.kinds = WW_KIND_NUMBER;
+	table = terms(corpus, &options);
+	assert_int_equal(ww_table_rows(table), 0);
+	ww_table_free(table);
+	filter.kinds = 1 << 20;
+	assert_status(ww_terms(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+}
+
 static void nothing_gives_an_empty_table(void **state)
 {
 	ww_terms_options options = {.size = sizeof options, .by = "day", .layer = "surface"};
@@ -128,7 +170,7 @@ static void nothing_gives_an_empty_table(void **state)
 
 	assert_int_equal(ww_table_rows(table), 0);
 	assert_int_equal(ww_table_total(table), 0);
-	assert_int_equal(ww_table_columns(table), 5);
+	assert_int_equal(ww_table_columns(table), 6);
 	ww_table_free(table);
 	table = terms(corpus, NULL);
 	assert_int_equal(ww_table_rows(table), 0);
@@ -290,7 +332,7 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	char *whole = dump_with(corpus, 1, 0, 0), *top = dump_with(corpus, 1, 0, 5000);
 
 	for (uint32_t threads = 1; threads <= 3; threads++)
-		for (uint64_t memory = UINT64_C(1) << 19; memory <= UINT64_C(1) << 23; memory *= 4) {
+		for (uint64_t memory = UINT64_C(1) << 15; memory <= UINT64_C(1) << 23; memory *= 4) {
 			char *dump = dump_with(corpus, threads, memory, 0);
 
 			assert_same_lines(dump, whole);
@@ -313,7 +355,12 @@ static void a_memory_limit_that_is_too_small_is_an_error(void **state)
 	ww_error error;
 
 	assert_status(ww_terms(&table, corpus, &options, &run, &error), WW_ENOMEM, &error);
-	assert_non_null(strstr(error.message, "memory limit"));
+	assert_string_equal(error.message, "the memory limit is too small to count terms: 1/64 of them needs 1920 bytes");
+	run.memory_limit = 1920;
+	assert_ok(ww_terms(&table, corpus, &options, &run, &error), &error);
+	ww_table_free(table);
+	run.memory_limit--;
+	assert_status(ww_terms(&table, corpus, &options, &run, &error), WW_ENOMEM, &error);
 	assert_null(table);
 }
 
@@ -390,6 +437,8 @@ int main(void)
 		test(groups_ascend_and_documents_without_one_come_last),
 		test(thresholds_hold_for_each_row),
 		test(a_view_is_counted_alone),
+		test(terms_are_weighed_by_how_rare_they_are_in_the_view),
+		test(terms_are_filtered),
 		test(nothing_gives_an_empty_table),
 		test(a_rate_without_words_is_null),
 		test(wrong_layers_and_fields_are_named),

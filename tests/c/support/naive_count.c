@@ -1,6 +1,7 @@
 #include "support/naive_count.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,7 @@ struct naive_row {
 	const char *group;
 	uint64_t count;
 	uint64_t documents;
+	uint64_t documents_of_all; /* in any group */
 };
 
 struct naive {
@@ -131,11 +133,13 @@ static void make_rows(struct naive *naive, size_t first, size_t end)
 		bool new_document = new_group || all[i - 1].document != all[i].document;
 
 		if (new_group)
-			naive->rows[naive->row_count++] = (struct naive_row){all[i].ngram, all[i].n, all[i].group, 0, 0};
+			naive->rows[naive->row_count++] = (struct naive_row){all[i].ngram, all[i].n, all[i].group, 0, 0, 0};
 		naive->rows[naive->row_count - 1].count++;
 		naive->rows[naive->row_count - 1].documents += new_document;
 		documents += new_document;
 	}
+	for (size_t i = before; i < naive->row_count; i++)
+		naive->rows[i].documents_of_all = documents;
 	if (!question->thresholds_by_row && (end - first < question->min_count || documents < question->min_documents))
 		naive->row_count = before;
 	for (size_t i = before; question->thresholds_by_row && i < naive->row_count;)
@@ -177,9 +181,12 @@ static void put_row(FILE *out, const struct naive *naive, const struct naive_row
 		fprintf(out, "%s|", row->group ? row->group : "-");
 	fprintf(out, "%" PRIu64 "|%" PRIu64 "|", row->count, row->documents);
 	if (words)
-		fprintf(out, "%.6f|\n", (double)row->count * 1e6 / (double)words);
+		fprintf(out, "%.6f|", (double)row->count * 1e6 / (double)words);
 	else
-		fputs("-|\n", out);
+		fputs("-|", out);
+	if (naive->question->terms)
+		fprintf(out, "%.6f|", (double)row->count * log((double)naive->plain->count / (double)row->documents_of_all));
+	fputc('\n', out);
 }
 
 static char *put_rows(const struct naive *naive)
@@ -188,8 +195,8 @@ static char *put_rows(const struct naive *naive)
 	uint64_t words = 0;
 
 	lines_begin(&lines);
-	fprintf(lines.out, "%s%scount|documents|per_million|\n", naive->question->terms ? "term|" : "ngram|n|",
-	        naive->question->by ? "group|" : "");
+	fprintf(lines.out, "%s%scount|documents|per_million|%s\n", naive->question->terms ? "term|" : "ngram|n|",
+	        naive->question->by ? "group|" : "", naive->question->terms ? "tf_idf|" : "");
 	for (size_t i = 0; i < naive->row_count; i++) {
 		const struct naive_row *row = &naive->rows[i];
 

@@ -1,5 +1,8 @@
 #include "table/build.h"
 
+#include <string.h>
+
+#include "support/corpus_of.h"
 #include "support/counting.h"
 #include "support/sample.h"
 
@@ -262,12 +265,45 @@ static void joining_may_run_out_of_memory(void **state)
 	assert_true(every_allocation_fails(join_three, NULL) > 100);
 }
 
+static void cells_may_be_filled_in_place(void **state)
+{
+	static const char words[] = "onethree";
+	struct table_builder *builder;
+	struct table_cells text, number;
+	ww_table *table;
+	ww_error error;
+
+	(void)state;
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, "text", WW_UTF8, &error), &error);
+	assert_ok(table_column(builder, "number", WW_F64, &error), &error);
+	assert_ok(table_cells(&text, builder, 0, 3, sizeof words - 1, &error), &error);
+	assert_ok(table_cells(&number, builder, 1, 3, 0, &error), &error);
+	memcpy(text.values, words, sizeof words - 1);
+	text.offsets[1] = text.offsets[2] = 3;
+	text.offsets[3] = 8;
+	for (int i = 0; i < 3; i++)
+		((double *)number.values)[i] = i;
+	assert_ok(table_cells_null(builder, 0, 1, 2, &error), &error);
+	assert_ok(table_cells_null(builder, 0, 1, 2, &error), &error);
+	assert_ok(table_cells_null(builder, 1, 2, 2, &error), &error);
+	assert_ok(table_finish(&table, builder, 7, &error), &error);
+	table_builder_free(builder);
+	assert_column(table, "text", "one | - | three");
+	assert_column(table, "number", "0.0000 | 1.0000 | 2.0000");
+	assert_int_equal(ww_table_column(table, 0).null_count, 1);
+	assert_null(ww_table_column(table, 1).validity);
+	assert_int_equal(ww_table_total(table), 7);
+	ww_table_free(table);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_cell_comes_back),
 		cmocka_unit_test(columns_have_names_types_and_no_null_pointers),
 		cmocka_unit_test(the_name_is_copied_and_the_total_may_be_larger),
+		cmocka_unit_test(cells_may_be_filled_in_place),
 		cmocka_unit_test(a_date_out_of_range_is_refused),
 		cmocka_unit_test(cutting_takes_back_rows_as_if_never_there),
 		cmocka_unit_test(joined_tables_are_the_rows_of_all_in_order),

@@ -48,7 +48,8 @@ static void terms_are_the_default(void **state)
 	assert_column(table, "count", "6 | 4 | 3");
 	assert_column(table, "documents", "2 | 3 | 2");
 	assert_column(table, "per_million", "400000.0000 | 266666.6667 | 200000.0000");
-	assert_int_equal(ww_table_columns(table), 4);
+	assert_column(table, "tf_idf", "2.4328 | 0.0000 | 1.2164"); /* 6 ln(3/2), 4 ln(3/3), 3 ln(3/2) */
+	assert_int_equal(ww_table_columns(table), 5);
 	assert_int_equal(summary.entries, 5);
 	assert_int_equal(summary.documents, 3);
 	assert_int_equal(summary.words, 15);

@@ -1,5 +1,7 @@
-/* Counting into a partial: entries come from the counter in order, some stretches at a time, and are packed as they
- * come. */
+/*
+ * Counting into a partial: entries come from the counter in order, several stretches at a time, and are packed as they
+ * come.
+ */
 #include <inttypes.h>
 #include <pthread.h>
 #include <stdatomic.h>

@@ -47,8 +47,7 @@ typedef struct ww_partial_options {
  * shards.
  *
  * Memory beside the result is that of ww_ngrams, and some 10 KiB for each of the stretches in which it counts, of which
- * there are at most 2^14. Errors: those of ww_ngrams, and WW_EINVAL for an `only` that was
- * counted differently.
+ * there are at most 2^14. Errors: those of ww_ngrams, and WW_EINVAL for an `only` that was counted differently.
  */
 WW_API ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, const ww_partial_options *options,
                                   const ww_run *run, ww_error *error);

@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-/* Values that are kept before a part of a stretch is handed out. */
-enum { PART_VALUES = 1 << 14 };
-
 struct scan {
 	const struct stretch_question *question;
 	uint32_t *values;
@@ -54,7 +51,7 @@ static void take_run(struct scan *scan, const struct token_run *run)
 		scan->count += value != MEMBER_NONE;
 		if (code & MEMBER_ENDS)
 			end_stretch(scan);
-		else if (scan->count == PART_VALUES)
+		else if (scan->count == STRETCH_MAX)
 			hand_out_part(scan);
 	}
 	if (run->last)
@@ -71,7 +68,7 @@ ww_status stretches_visit(const struct stretch_question *question, struct row_ra
 	ww_status status;
 
 	buffer->count = 0;
-	WW_STEP(vec_reserve(buffer, PART_VALUES + 1, error));
+	WW_STEP(vec_reserve(buffer, STRETCH_MAX + 1, error));
 	scan.values = buffer->items;
 	WW_STEP(token_cursor_open(&cursor, question->corpus, range.from, range.to, error));
 	for (;;) {

@@ -6,6 +6,8 @@
 #include "corpus/token_cursor.h"
 #include "count/members.h"
 
+enum { STRETCH_MAX = 1 << 14 }; /* values of a stretch that is handed out */
+
 /*
  * Values of the terms of a document. Sequences start at the first `starts` of them; those behind are there to go on
  * with. A long stretch comes in parts, and every place of it is a start once.

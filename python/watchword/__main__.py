@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import sys
 from typing import Any
 
@@ -123,6 +124,26 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--out", metavar="FILE", help="write them there, as partial does, and show nothing")
     command.add_argument("--csv", action="store_true", help="all rows as CSV")
     command.set_defaults(run=_merge)
+    _lengths(command, 2)
+    command = _reading(
+        commands,
+        "keyness",
+        _keyness,
+        "terms of one corpus against another",
+        "layer min_count min_documents limit marks",
+    )
+    _lengths(command, 1)
+    command.add_argument("--reference", help="a store, or a CSV file with columns term and count (default: the store)")
+    command.add_argument("--reference-in", metavar="DATES", help="dates of the reference, such as 2020-01..2020-03")
+    command.add_argument("--reference-where", action="append", default=[], metavar="FIELD=VALUE")
+    command.add_argument("--reference-size", type=int, help="words that a CSV file stands for (default: all counts)")
+    command.add_argument("--by-reference-only", action="store_true", help="also terms that only the reference has")
+    command = _reading(
+        commands, "dispersion", _table, "how evenly terms are spread", "layer min_count min_documents limit marks"
+    )
+    _lengths(command, 1)
+    command.add_argument("--parts", help="document (default), day, week, month, quarter, year or a field")
+    command.add_argument("--slices", type=int, help="so many stretches of the corpus instead")
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
@@ -176,6 +197,11 @@ def _reading(
 def _add_lengths(command: argparse.ArgumentParser, n: int) -> None:
     command.add_argument("--n", type=int, default=n, help="words of the shortest phrase")
     command.add_argument("--to", type=int, help="words of the longest; default: the same")
+
+
+def _lengths(command: argparse.ArgumentParser, n: int) -> None:
+    command.add_argument("--n", type=int, default=n)
+    command.add_argument("--to", type=int)
     command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
 
 
@@ -239,20 +265,50 @@ def _export(parsed: argparse.Namespace) -> None:
 
 
 def _view(parsed: argparse.Namespace) -> Corpus:
+    return _narrowed(open_corpus(parsed.store), parsed.date, parsed.where)
+
+
+def _narrowed(corpus: Corpus, date: str | None, conditions: list[str]) -> Corpus:
     fields: dict[str, list[str]] = {}
-    for condition in parsed.where:
+    for condition in conditions:
         name, sign, value = condition.partition("=")
         if not sign:
             raise ValueError(f"--where {condition}: FIELD=VALUE is wanted")
         fields.setdefault(name, []).append(value)
-    corpus = open_corpus(parsed.store)
-    return corpus.where(date=parsed.date, **fields) if parsed.date or fields else corpus
+    return corpus.where(date=date, **fields) if date or fields else corpus
+
+
+def _chosen(parsed: argparse.Namespace) -> dict[str, Any]:
+    names = set(_OPTIONS) | {"n", "to", "unit", "query", "parts", "slices", "reference_size", "by_reference_only"}
+    return {name: value for name, value in vars(parsed).items() if name in names}
 
 
 def _table(parsed: argparse.Namespace) -> None:
-    names = set(_OPTIONS) | {"n", "to", "unit", "query"}
-    chosen = {name: value for name, value in vars(parsed).items() if name in names}
-    _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
+    _print(getattr(_view(parsed), parsed.call)(**_chosen(parsed)), parsed.csv)
+
+
+def _keyness(parsed: argparse.Namespace) -> None:
+    _print(_view(parsed).keyness(_reference(parsed), **_chosen(parsed)), parsed.csv)
+
+
+def _reference(parsed: argparse.Namespace) -> Corpus | dict[str, int]:
+    if parsed.reference is None and not parsed.reference_in and not parsed.reference_where:
+        raise ValueError("what to compare with is said by --reference, --reference-in or --reference-where")
+    if parsed.reference is not None and parsed.reference.endswith(".csv"):
+        return _frequencies(parsed.reference)
+    corpus = open_corpus(parsed.reference or parsed.store)
+    return _narrowed(corpus, parsed.reference_in, parsed.reference_where)
+
+
+def _frequencies(path: str) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file), 2):
+            term, count = row.get("term", row.get("ngram")), row.get("count")
+            if term is None or count is None:
+                raise ValueError(f"{path}, line {number}: columns term (or ngram) and count are wanted")
+            counts[term] = counts.get(term, 0) + int(count)
+    return counts
 
 
 def _partial(parsed: argparse.Namespace) -> None:

@@ -10,6 +10,7 @@
 #include "text/stem.h"
 #include "watchword/count.h"
 #include "watchword/find.h"
+#include "watchword/matrix.h"
 #include "watchword/speech.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
@@ -316,6 +317,50 @@ done:
 	return status;
 }
 
+static ww_status matrix(struct vec *out, const ww_corpus *corpus, uint32_t from, ww_error *error)
+{
+	ww_matrix_options options = {.size = sizeof options, .from = from};
+	ww_table *cells = NULL, *rows = NULL, *columns = NULL;
+	ww_status status;
+
+	WW_STEP(ww_document_term_matrix(&cells, &rows, &columns, corpus, &options, &one_thread, error));
+	status = put_table(out, cells, error);
+	if (status == WW_OK)
+		status = put_table(out, rows, error);
+	else
+		ww_table_free(rows);
+	if (status == WW_OK)
+		status = put_table(out, columns, error);
+	else
+		ww_table_free(columns);
+done:
+	return status;
+}
+
+static ww_status term_matrix(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return matrix(out, corpus, 1, error);
+}
+
+static ww_status ngram_matrix(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return matrix(out, corpus, 2, error);
+}
+
+static ww_status protest_terms(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_text patterns[] = {{"pro*", 4}, {"?o", 2}}, stop[] = {{"No", 2}};
+	ww_term_filter filter = {sizeof filter, patterns, 2, stop, 1, WW_KIND_WORD};
+	ww_terms_options options = {.size = sizeof options, .filter = &filter};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_terms(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static ww_status find(struct vec *out, const ww_corpus *corpus, const char *query, const char *layer, ww_error *error)
 {
 	ww_kwic_options options = {.size = sizeof options, .layer = layer, .points = true, .left = 3};
@@ -413,6 +458,9 @@ static const struct {
 	{stems, false},
 	{ngrams, false},
 	{partials, false},
+	{term_matrix, false},
+	{ngram_matrix, false},
+	{protest_terms, false},
 	{kwic, false},
 	{kwic_by_part_of_speech, false},
 	{quotations, true},

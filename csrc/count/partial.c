@@ -44,50 +44,63 @@ ww_status partial_add_group(ww_partial *partial, struct partial_group group, ww_
 	return vec_push(&partial->groups, &group, error);
 }
 
-static ww_status differ(const char *what, const char *given, const char *wanted, ww_error *error)
+enum { SAID_BYTES = 80 };
+
+/* How something was counted, one thing at a time, in words. */
+typedef void (*say)(char out[SAID_BYTES], const struct partial_question *question);
+
+static void say_lengths(char out[SAID_BYTES], const struct partial_question *question)
 {
-	return ww_fail(error, WW_EINVAL, "%s was counted %.70s and not, as what it is put to, %.70s", what, given, wanted);
+	snprintf(out, SAID_BYTES, "from %" PRIu32 " to %" PRIu32 " words", question->from, question->to);
 }
 
-static ww_status check_names(const char *format, const char *wanted, const char *given, const char *what,
-                             ww_error *error)
+static void say_layer(char out[SAID_BYTES], const struct partial_question *question)
 {
-	char ours[80], theirs[80];
-
-	if (strcmp(wanted, given) == 0)
-		return WW_OK;
-	snprintf(ours, sizeof ours, format, wanted);
-	snprintf(theirs, sizeof theirs, format, given);
-	return differ(what, theirs, ours, error);
+	snprintf(out, SAID_BYTES, "on the layer \"%s\"", question->layer);
 }
 
-static ww_status check_lengths(const struct partial_question *wanted, const struct partial_question *given,
-                               const char *what, ww_error *error)
+static void say_unit(char out[SAID_BYTES], const struct partial_question *question)
 {
-	char ours[40], theirs[40];
+	snprintf(out, SAID_BYTES, "within each %s", partial_unit_name(question->unit));
+}
 
-	if (wanted->from == given->from && wanted->to == given->to)
-		return WW_OK;
-	snprintf(ours, sizeof ours, "from %" PRIu32 " to %" PRIu32 " words", wanted->from, wanted->to);
-	snprintf(theirs, sizeof theirs, "from %" PRIu32 " to %" PRIu32 " words", given->from, given->to);
-	return differ(what, theirs, ours, error);
+static void say_marks(char out[SAID_BYTES], const struct partial_question *question)
+{
+	snprintf(out, SAID_BYTES, "%s marks", question->marks ? "with" : "without");
+}
+
+static void say_groups(char out[SAID_BYTES], const struct partial_question *question)
+{
+	snprintf(out, SAID_BYTES, "%s%.60s", question->by ? "by " : "without groups", question->by ? question->by : "");
+}
+
+static bool same_name(const char *left, const char *right)
+{
+	return left && right ? strcmp(left, right) == 0 : left == right;
 }
 
 ww_status partial_check_alike(const struct partial_question *wanted, const struct partial_question *given,
-                              bool with_groups, const char *what, ww_error *error)
+                              bool with_groups, const char *what, const char *other, ww_error *error)
 {
-	ww_status status;
+	const struct {
+		bool alike;
+		say say;
+	} checks[] = {
+		{wanted->from == given->from && wanted->to == given->to, say_lengths},
+		{same_name(wanted->layer, given->layer), say_layer},
+		{wanted->unit == given->unit, say_unit},
+		{wanted->marks == given->marks, say_marks},
+		{!with_groups || same_name(wanted->by, given->by), say_groups},
+	};
+	char ours[SAID_BYTES], theirs[SAID_BYTES];
 
-	WW_STEP(check_lengths(wanted, given, what, error));
-	WW_STEP(check_names("on the layer \"%.40s\"", wanted->layer, given->layer, what, error));
-	WW_STEP(check_names("by %s", partial_unit_name(wanted->unit), partial_unit_name(given->unit), what, error));
-	WW_STEP(
-		check_names("%s marks", wanted->marks ? "with" : "without", given->marks ? "with" : "without", what, error));
-	if (with_groups)
-		status = check_names("in groups by %.40s", wanted->by ? wanted->by : "nothing",
-		                     given->by ? given->by : "nothing", what, error);
-done:
-	return status;
+	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)
+		if (!checks[i].alike) {
+			checks[i].say(ours, wanted);
+			checks[i].say(theirs, given);
+			return ww_fail(error, WW_EINVAL, "%s was counted %s, but %s %s", what, theirs, other, ours);
+		}
+	return WW_OK;
 }
 
 ww_partial_summary ww_partial_summarise(const ww_partial *partial)

@@ -52,11 +52,11 @@ ww_status partial_new(ww_partial **out, const ww_alloc *alloc, const struct part
 ww_status partial_add_group(ww_partial *partial, struct partial_group group, ww_error *error);
 
 /*
- * WW_EINVAL unless both have one question, groups aside where these do not matter. what names the one at fault, as in
- * "part 3".
+ * WW_EINVAL unless both have one question; groups may differ where these do not matter. what and other name the given
+ * and the wanted in the message, as in "part 3" and "part 1".
  */
 ww_status partial_check_alike(const struct partial_question *wanted, const struct partial_question *given,
-                              bool with_groups, const char *what, ww_error *error);
+                              bool with_groups, const char *what, const char *other, ww_error *error);
 
 static inline size_t partial_groups(const ww_partial *partial)
 {

@@ -348,37 +348,41 @@ static ww_status check_entry(const ww_partial *partial, const struct entry_curso
 	return WW_OK;
 }
 
-static ww_status check_entries(const ww_partial *partial, struct progress *progress, ww_error *error)
+/* Goes through the block taken last. */
+static ww_status check_block(struct entry_cursor *cursor, ww_error *error)
 {
-	struct entry_cursor cursor = entry_cursor_of(partial, 0, partial->blocks.count);
-	bool more = true;
-	ww_status status = WW_OK;
+	bool more;
+	ww_status status;
 
-	while (more) {
-		WW_STEP(entry_cursor_next(&more, &cursor, error));
-		if (more)
-			WW_STEP(check_entry(partial, &cursor, error));
-		if (cursor.left == 0)
-			WW_STEP(progress_at(progress, cursor.block, error));
+	cursor->end_block++;
+	for (;;) {
+		WW_STEP(entry_cursor_next(&more, cursor, error));
+		if (!more)
+			break;
+		WW_STEP(check_entry(cursor->partial, cursor, error));
 	}
 done:
-	entry_cursor_clear(&cursor);
 	return status;
 }
 
 static ww_status take_blocks(ww_partial *partial, uint64_t entries, uint32_t crc, struct cursor *bytes,
                              const ww_run *run, ww_error *error)
 {
+	struct entry_cursor cursor = entry_cursor_of(partial, 0, 0);
+	size_t size = cursor_left(bytes);
 	struct progress progress;
 	ww_status status;
 
-	while (partial->entries < entries)
+	WW_STEP(progress_begin(&progress, run, "bytes", size, error));
+	while (partial->entries < entries) {
 		WW_STEP(take_block(partial, &crc, bytes, error));
+		WW_STEP(check_block(&cursor, error));
+		WW_STEP(progress_at(&progress, size - cursor_left(bytes), error));
+	}
 	if (partial->entries > entries || cursor_left(bytes) > 0)
-		return damaged("more bytes than it should have", error);
-	WW_STEP(progress_begin(&progress, run, "blocks", partial->blocks.count, error));
-	status = check_entries(partial, &progress, error);
+		status = damaged("more bytes than it should have", error);
 done:
+	entry_cursor_clear(&cursor);
 	return status;
 }
 

@@ -1,5 +1,7 @@
-/* Counting into a partial: entries come from the counter in order, some stretches at a time, and are packed as they
- * come. */
+/*
+ * Counting into a partial: entries come from the counter in order, several stretches at a time, and are packed as they
+ * come.
+ */
 #include <inttypes.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -12,8 +14,9 @@
 /* What a stretch of entries is packed with. */
 struct stretch_packer {
 	struct entry_packer packer;
-	struct entry_cursor only; /* candidates */
-	struct vec key;
+	struct entry_cursor only;  /* candidates */
+	struct vec key;            /* of the entry visited last */
+	size_t ends[SEQUENCE_MAX]; /* in it: where each of its terms ends */
 };
 
 struct counting {
@@ -55,14 +58,17 @@ static struct stretch_packer *packers_of(struct counting *counting)
 	return packers;
 }
 
-static ww_status spell_key(struct vec *key, const struct vocabulary *vocabulary, const struct entry *entry,
-                           ww_error *error)
+/* Goes on from the terms that the entry shares with the one before. */
+static ww_status spell_key(struct stretch_packer *stretch, const struct vocabulary *vocabulary,
+                           const struct entry *entry, ww_error *error)
 {
 	ww_status status = WW_OK;
 
-	key->count = 0;
-	for (uint32_t i = 0; i < entry->length; i++)
-		WW_STEP(key_add(key, i, vocabulary_term(vocabulary, entry->terms[i]), error));
+	stretch->key.count = entry->shared ? stretch->ends[entry->shared - 1] : 0;
+	for (uint32_t i = entry->shared; i < entry->length; i++) {
+		WW_STEP(key_add(&stretch->key, i, vocabulary_term(vocabulary, entry->terms[i]), error));
+		stretch->ends[i] = stretch->key.count;
+	}
 done:
 	return status;
 }
@@ -87,7 +93,7 @@ static ww_status visit(void *context, size_t number, const struct entry *entry, 
 	if (!stretch)
 		return ww_fail_memory(error);
 	stretch += number;
-	WW_STEP(spell_key(&stretch->key, counting->vocabulary, entry, error));
+	WW_STEP(spell_key(stretch, counting->vocabulary, entry, error));
 	key = (ww_text){stretch->key.items, stretch->key.count};
 	if (counting->only)
 		WW_STEP(is_wanted(&wanted, stretch, key, error));
@@ -212,7 +218,7 @@ static ww_status count(ww_partial **out, const ww_corpus *corpus, const ww_parti
 
 	layer_name(layer, &vocabulary->layer);
 	if (options->only)
-		WW_STEP(partial_check_alike(&question, &options->only->question, false, "only", error));
+		WW_STEP(partial_check_alike(&question, &options->only->question, false, "only", "this", error));
 	WW_STEP(partial_new(&partial, corpus_alloc(corpus), &question, error));
 	partial->cut = options->min_count > 1 || options->min_documents > 1;
 	WW_STEP(add_groups(partial, corpus, grouping, error));

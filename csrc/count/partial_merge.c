@@ -371,7 +371,7 @@ static ww_status check_parts(const ww_partial *const *parts, size_t count, ww_er
 		return ww_fail(error, WW_EINVAL, "no partials to merge: at least one is wanted");
 	for (size_t i = 1; i < count; i++) {
 		snprintf(what, sizeof what, "part %zu of %zu", i + 1, count);
-		WW_STEP(partial_check_alike(&parts[0]->question, &parts[i]->question, true, what, error));
+		WW_STEP(partial_check_alike(&parts[0]->question, &parts[i]->question, true, what, "part 1", error));
 	}
 done:
 	return status;

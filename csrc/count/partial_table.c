@@ -2,6 +2,8 @@
  * A partial as a table. Entries come in the order of their texts, so a row need only know the number of its entry to be
  * put in order; texts are spelt in a second pass, of the rows that are shown.
  */
+#include <math.h>
+
 #include "base/options.h"
 #include "base/progress.h"
 #include "count/partial_entries.h"
@@ -18,9 +20,10 @@ enum { SPELL_STEP = 1 << 12 };
 struct partial_row {
 	uint64_t count;
 	uint64_t documents;
-	uint64_t entry; /* its number */
-	uint64_t text;  /* in texts, once it is spelt */
-	uint64_t size;  /* of the text */
+	uint64_t documents_of_all; /* groups */
+	uint64_t entry;            /* its number */
+	uint64_t text;             /* in texts, once it is spelt */
+	uint64_t size;             /* of the text */
 	uint32_t group;
 	uint32_t terms;
 };
@@ -29,8 +32,9 @@ struct partial_rows {
 	const ww_partial *partial;
 	const ww_run *run;
 	struct thresholds least;
-	uint64_t limit; /* 0: none */
-	bool are_terms; /* as in ww_terms, thresholds are of the row */
+	uint64_t limit;     /* 0: none */
+	bool are_terms;     /* as in ww_terms, thresholds are of the row */
+	uint64_t documents; /* that were looked through */
 	uint64_t total;
 	struct vec rows;    /* struct partial_row */
 	struct vec waiting; /* struct partial_row *: those to be spelt, by entry */
@@ -71,9 +75,14 @@ done:
 	return status;
 }
 
-static ww_status add_row(struct partial_rows *rows, const struct entry_part *part, uint64_t entry, ww_error *error)
+static ww_status add_row(struct partial_rows *rows, const struct entry_part *part, uint64_t documents, uint64_t entry,
+                         ww_error *error)
 {
-	struct partial_row row = {.count = part->count, .documents = part->documents, .entry = entry, .group = part->group};
+	struct partial_row row = {.count = part->count,
+	                          .documents = part->documents,
+	                          .documents_of_all = documents,
+	                          .entry = entry,
+	                          .group = part->group};
 	ww_status status = WW_OK;
 
 	if (rows->are_terms && !thresholds_met(rows->least, part->count, part->documents))
@@ -94,7 +103,7 @@ static ww_status add_entry(struct partial_rows *rows, const struct entry_cursor 
 	if (!rows->are_terms && !thresholds_met(rows->least, cursor->count, cursor->documents))
 		return WW_OK;
 	for (size_t i = 0; i < cursor->parts.count; i++)
-		WW_STEP(add_row(rows, vec_at(&cursor->parts, i), entry, error));
+		WW_STEP(add_row(rows, vec_at(&cursor->parts, i), cursor->documents, entry, error));
 done:
 	return status;
 }
@@ -182,6 +191,8 @@ static ww_status declare(struct table_builder *builder, const struct partial_row
 	WW_STEP(table_column(builder, "count", WW_U64, error));
 	WW_STEP(table_column(builder, "documents", WW_U64, error));
 	WW_STEP(table_column(builder, "per_million", WW_F64, error));
+	if (rows->are_terms)
+		WW_STEP(table_column(builder, "tf_idf", WW_F64, error));
 done:
 	return status;
 }
@@ -203,6 +214,12 @@ static ww_status put_rate(struct table_builder *builder, size_t column, uint64_t
 	return table_number(builder, column, (double)count * 1e6 / (double)words, error);
 }
 
+/* As in ww_terms. */
+static double tf_idf(const struct partial_rows *rows, const struct partial_row *row)
+{
+	return (double)row->count * log((double)rows->documents / (double)row->documents_of_all);
+}
+
 static ww_status put_row(struct table_builder *builder, const struct partial_rows *rows, const struct partial_row *row,
                          ww_error *error)
 {
@@ -216,7 +233,9 @@ static ww_status put_row(struct table_builder *builder, const struct partial_row
 		WW_STEP(put_group(builder, column++, rows->partial, row->group, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)row->count, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)row->documents, error));
-	status = put_rate(builder, column, row->count, partial_group(rows->partial, row->group)->words, error);
+	WW_STEP(put_rate(builder, column++, row->count, partial_group(rows->partial, row->group)->words, error));
+	if (rows->are_terms)
+		status = table_number(builder, column, tf_idf(rows, row), error);
 done:
 	return status;
 }
@@ -261,6 +280,7 @@ ww_status ww_partial_table(ww_table **out, const ww_partial *partial, const ww_p
 	struct partial_rows rows = {.partial = partial,
 	                            .run = run,
 	                            .are_terms = partial->question.to == 1,
+	                            .documents = ww_partial_summarise(partial).documents,
 	                            .rows = vec_of(partial->alloc, sizeof(struct partial_row)),
 	                            .waiting = vec_of(partial->alloc, sizeof(struct partial_row *)),
 	                            .texts = vec_of(partial->alloc, 1)};

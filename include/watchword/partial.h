@@ -46,8 +46,8 @@ typedef struct ww_partial_options {
  * min_documents likewise; candidates are by one of the two, since what reaches both in all may reach them in different
  * shards.
  *
- * Memory beside the result is that of ww_ngrams. Errors: those of ww_ngrams, and WW_EINVAL for an `only` that was
- * counted differently.
+ * Memory beside the result is that of ww_ngrams, and some 10 KiB for each of the stretches in which it counts, of which
+ * there are at most 2^14. Errors: those of ww_ngrams, and WW_EINVAL for an `only` that was counted differently.
  */
 WW_API ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, const ww_partial_options *options,
                                   const ww_run *run, ww_error *error);
@@ -55,8 +55,9 @@ WW_API ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, con
 /**
  * Adds partials up: counts, documents, and the documents and words of groups. The parts must hold different documents;
  * the order in which they come does not matter. They stay as they are, and *out is the caller's, with the allocator of
- * the first. Memory: its result. Errors: WW_EINVAL (parts that were counted differently: layer, lengths, unit, marks or
- * by, which the message names; or none at all), WW_ELIMIT (a sum of more than 64 bits), WW_ENOMEM, WW_ECANCELLED.
+ * the first. Memory: its result, and some 100 bytes for each group of each part. Errors: WW_EINVAL (parts that were
+ * counted differently: layer, lengths, unit, marks or by, which the message names; or none at all), WW_ELIMIT (a sum of
+ * more than 64 bits), WW_ENOMEM, WW_ECANCELLED.
  */
 WW_API ww_status ww_partial_merge(ww_partial **out, const ww_partial *const *parts, size_t count, const ww_run *run,
                                   ww_error *error);
@@ -87,10 +88,11 @@ typedef struct ww_partial_table_options {
 
 /**
  * The counts as a table. Of terms (from and to 1) it is that of ww_terms: term utf8, group utf8 (only with by), count
- * u64, documents u64, per_million f64; thresholds are of the row. Else it is that of ww_ngrams: ngram utf8, n u64, then
- * the same; thresholds are over all groups. Order: group ascending (null last), count descending, then term after term
- * by bytes, the shorter first where one n-gram goes on from the other. ww_table_total tells how many rows there are
- * without limit. Memory: the rows of the result, about twice. Errors: WW_ENOMEM, WW_ECANCELLED.
+ * u64, documents u64, per_million f64, tf_idf f64; thresholds are of the row. Else it is that of ww_ngrams: ngram utf8,
+ * n u64, then the same without tf_idf; thresholds are over all groups. Order: group ascending (null last), count
+ * descending, then term after term by bytes, the shorter first where one n-gram goes on from the other. ww_table_total
+ * tells how many rows there are without limit. Memory: some 100 bytes for each row, and its text twice. Errors:
+ * WW_ENOMEM, WW_ECANCELLED.
  */
 WW_API ww_status ww_partial_table(ww_table **out, const ww_partial *partial, const ww_partial_table_options *options,
                                   const ww_run *run, ww_error *error);

@@ -186,10 +186,9 @@ def line_of(name: str, took: dict, first: dict, text: int, words: int) -> str:
     size = f"{took['bytes'] / text:8.3f}" if "bytes" in took else " " * 8
     rows = f"{took['rows']:12,.0f}" if "rows" in took else " " * 12
     each = f"{took['cpu'] * 1e9 / words / lengths:9.2f}" if lengths and words else " " * 9
-    # Jobs that take next to nothing have no ratio that means anything.
-    ratios = " ".join(f"{took[of] / max(first[of], 1e-4):7.2f}" for of in ("cpu", "wall", "peak"))
+    ratios = " ".join(f"{took[of] / first[of]:7.2f}" for of in ("cpu", "wall", "peak") if first.get(of))
     return (
-        f"{name:40} {took['cpu']:8.3f} {took['wall']:8.3f} {text / 1e6 / max(took['cpu'], 1e-4):9.1f} "
+        f"{name:40} {took['cpu']:8.3f} {took['wall']:8.3f} {text / 1e6 / max(took['cpu'], 1e-6):9.1f} "
         f"{took['peak'] / 1e6:8.0f} {size} {rows} {each} {ratios}"
     )
 
@@ -251,7 +250,7 @@ def compare(parsed: argparse.Namespace, store: Path) -> None:
         if took is not None:
             print(line_of(name, took, first.setdefault(timed.kind, took), text, words), flush=True)
         else:
-            first.setdefault(timed.kind, {"cpu": 0, "wall": 0, "peak": 0})
+            first.setdefault(timed.kind, {})
 
 
 if __name__ == "__main__":

@@ -175,6 +175,7 @@ def _partials(store: Path) -> list:
 
 
 def watchword_merge(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    """On one thread; counting the parts is not timed, here and below."""
     import watchword as ww
 
     parts, made = _partials(store), []
@@ -182,6 +183,7 @@ def watchword_merge(corpus: Path, store: Path) -> tuple[Callable[[], object], Ca
 
 
 def watchword_partial_bytes(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    """Written, then read and looked through."""
     import watchword as ww
 
     part, made = _partials(store)[0], []

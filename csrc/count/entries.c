@@ -354,13 +354,15 @@ static ww_status lay_out(struct entry_count *count, ww_error *error)
 	struct member_question members = {.vocabulary = question->vocabulary,
 	                                  .filter = question->filter,
 	                                  .unit = question->unit,
-	                                  .marks = question->marks,
-	                                  .min_count = question->least.count,
-	                                  .min_documents = question->least.documents};
+	                                  .marks = question->marks};
 	bool splits = question->to > 1 && !(question->closed && question->from == 1);
 	size_t partitions;
 	ww_status status;
 
+	if (!question->shapes) { /* a rare term may be what a gap stands for */
+		members.min_count = question->least.count;
+		members.min_documents = question->least.documents;
+	}
 	WW_STEP(lay_out_ranges(count, &partitions, error));
 	WW_STEP(members_make(&count->members, question->corpus, &members, error));
 	WW_STEP(partitions_make(&count->partitions, &count->members, partitions, splits, error));

@@ -359,7 +359,7 @@ static void counts_are_those_of_a_naive_count(void **state)
 	struct sequence dice = {6};
 	struct sample sample = sample_new(state, 400, 30);
 
-	for (size_t i = 0; i < 120 * test_scale(); i++) {
+	for (size_t i = 0; i < 80 * test_scale(); i++) {
 		ww_run run = {.size = sizeof run, .threads = (uint32_t)(i % 4 + 1)};
 		ww_ngrams_options options = options_by_dice(&dice);
 		bool narrow = sequence_below(&dice, 3) == 0;
@@ -368,6 +368,70 @@ static void counts_are_those_of_a_naive_count(void **state)
 		                    &run);
 	}
 	sample_free(&sample);
+}
+
+/*
+ * Sentences of words w0, w1, ... and, for about one word in three, of "the": it begins more places than a partition
+ * should have. Enough of them for several partitions.
+ */
+static struct made_texts texts_with_a_frequent_word(size_t documents, size_t words)
+{
+	static const char *const sources[] = {"Post", "Times", "Echo", NULL};
+	struct made_texts made = {calloc(documents, sizeof *made.texts), calloc(documents, sizeof *made.bytes), documents};
+	struct sequence dice = {9};
+
+	assert_true(made.texts && made.bytes);
+	for (size_t i = 0; i < documents; i++) {
+		struct lines text;
+
+		lines_begin(&text);
+		for (size_t word = 0; word < words; word++) {
+			uint64_t rank = sequence_below(&dice, 3) ? sequence_below(&dice, 1 + sequence_below(&dice, 400)) : 0;
+
+			if (rank == 0)
+				fputs("the ", text.out);
+			else
+				fprintf(text.out, "w%" PRIu64 "%s", rank, sequence_below(&dice, 12) ? " " : ". ");
+		}
+		fclose(text.out);
+		made.bytes[i] = text.text;
+		made.texts[i] = (struct test_text){.text = text.text, .source = sources[sequence_below(&dice, 4)]};
+	}
+	return made;
+}
+
+static ww_run run_of(uint32_t threads, uint64_t memory)
+{
+	return (ww_run){.size = sizeof(ww_run), .threads = threads, .memory_limit = memory};
+}
+
+static void partitions_and_split_terms_are_counted_as_one(void **state)
+{
+	static const ww_text the[] = {{"the", 3}};
+	static const ww_term_filter holds_the = {.size = sizeof holds_the, .patterns = the, .pattern_count = 1};
+	static const ww_term_filter without_the = {.size = sizeof without_the, .stop = the, .stop_count = 1};
+	const ww_ngrams_options questions[] = {
+		{.size = sizeof *questions, .from = 1, .to = 3, .by = "source", .limit = 20000},
+		{.size = sizeof *questions, .from = 1, .to = 2, .min_documents = 40},
+		{.size = sizeof *questions, .from = 1, .to = 4, .min_count = 2, .closed = true, .by = "source"},
+		{.size = sizeof *questions, .from = 1, .to = 1},
+		{.size = sizeof *questions, .from = 1, .to = 2, .ending = &holds_the, .by = "source"},
+		{.size = sizeof *questions, .from = 1, .to = 3, .filter = &without_the, .min_count = 2},
+		{.size = sizeof *questions, .from = 1, .to = 2, .skip = 1, .min_count = 3},
+		{.size = sizeof *questions, .from = 6, .to = 6, .min_count = 2, .unit = "document"},
+	};
+	struct made_texts made = texts_with_a_frequent_word(100, 1000);
+	struct test_store store = {.commit_every = 40};
+	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
+	struct plain_corpus plain = plain_corpus_of(corpus);
+
+	for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+		ww_run run = run_of((uint32_t)i % 4 + 1, 0);
+
+		check_against_naive(corpus, &plain, &questions[i], &run);
+	}
+	plain_corpus_free(&plain);
+	made_texts_free(&made);
 }
 
 /* Longer than what the counter takes at a time, and than a block of the store. */
@@ -398,40 +462,61 @@ static char *dump_with(const ww_corpus *corpus, const ww_ngrams_options *options
 }
 
 /* What the message of a limit that is too small recommends. */
-static uint64_t least_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
+static uint64_t recommended(const ww_corpus *corpus, const ww_ngrams_options *options, uint32_t threads,
+                            uint64_t memory)
 {
-	ww_run run = {.size = sizeof run, .threads = 3, .memory_limit = 1000};
-	uint64_t least;
+	ww_run run = run_of(threads, memory);
+	uint64_t given, least;
 	ww_table *table;
 	ww_error error;
 
 	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_int_equal(sscanf(error.message, "the memory limit of 1000 bytes is too small: %" SCNu64 " would do", &least),
-	                 1);
-	run.memory_limit = least - 1;
-	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
 	assert_null(table);
+	assert_int_equal(sscanf(error.message, "the memory limit of %" SCNu64 " bytes is too small: %" SCNu64 " would do",
+	                        &given, &least),
+	                 2);
+	assert_int_equal(given, memory);
 	return least;
 }
 
-static void neither_threads_nor_memory_change_the_table(void **state)
+/* The least that does, which is what the message says, whatever the limit and the threads. */
+static uint64_t least_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
 {
-	ww_ngrams_options options = {.size = sizeof options, .from = 2, .to = 4, .min_count = 2, .by = "source"};
-	struct sequence dice = {7};
-	struct made_texts made = made_texts_new(&dice, 3000, 60);
-	struct test_store store = {.commit_every = 1100};
-	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
-	uint64_t least = least_memory(corpus, &options);
-	char *whole = dump_with(corpus, &options, 1, 0);
+	uint64_t least = recommended(corpus, options, 3, 1000);
 
-	for (uint32_t threads = 1; threads <= 3; threads++)
-		for (uint64_t memory = least; memory < least * 16; memory *= 4) {
-			char *dump = dump_with(corpus, &options, threads, memory);
+	for (uint32_t threads = 1; threads <= 4; threads++)
+		assert_int_equal(recommended(corpus, options, threads, least - 1), least);
+	return least;
+}
+
+static void check_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
+{
+	uint64_t least = least_memory(corpus, options);
+	char *whole = dump_with(corpus, options, 1, 0);
+
+	for (uint32_t threads = 1; threads <= 4; threads++)
+		for (uint64_t memory = least; memory < least * 16; memory *= threads + 1) {
+			char *dump = dump_with(corpus, options, threads, memory);
 
 			assert_same_lines(dump, whole);
 			free(dump);
 		}
 	free(whole);
+}
+
+static void neither_threads_nor_memory_change_the_table(void **state)
+{
+	const ww_ngrams_options questions[] = {
+		{.size = sizeof *questions, .from = 1, .to = 3, .by = "source", .min_count = 2},
+		{.size = sizeof *questions, .from = 2, .to = 4, .closed = true, .min_count = 3},
+		{.size = sizeof *questions, .from = 2, .skip = 1, .min_count = 5},
+	};
+	struct made_texts made = texts_with_a_frequent_word(100, 1000);
+	struct test_store store = {.commit_every = 40};
+	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
+
+	for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+		check_memory(corpus, &questions[i]);
 	made_texts_free(&made);
 }
 
@@ -537,6 +622,7 @@ int main(void)
 		test(wrong_names_are_named),
 		test(nothing_gives_an_empty_table),
 		test(counts_are_those_of_a_naive_count),
+		test(partitions_and_split_terms_are_counted_as_one),
 		test(long_documents_are_counted_across_their_parts),
 		test(neither_threads_nor_memory_change_the_table),
 		test(the_memory_limit_is_kept),

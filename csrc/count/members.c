@@ -30,6 +30,13 @@ static bool is_wanted(const struct member_question *question, uint32_t term, uin
 	                        : vocabulary_takes(question->vocabulary, term, kind, question->marks);
 }
 
+/* Whether some type of a term may be wanted. */
+static bool may_be_wanted(const struct member_question *question, uint32_t term)
+{
+	return question->filter ? question->filter->takes[term]
+	                        : vocabulary_takes(question->vocabulary, term, TOKEN_WORD, question->marks);
+}
+
 static uint32_t code_of(const struct member_question *question, const struct lexicon *lexicon, uint32_t type,
                         uint32_t term)
 {
@@ -81,7 +88,7 @@ ww_status members_make(struct members *out, const ww_corpus *corpus, const struc
 	if (!out->weights || !out->codes)
 		return ww_fail_memory(error);
 	for (uint32_t term = 0; term < vocabulary->terms; term++)
-		if (is_wanted(question, term, TOKEN_WORD) && !is_too_rare(question, term))
+		if (may_be_wanted(question, term) && !is_too_rare(question, term))
 			out->weights[vocabulary->text_rank[term] + MEMBER_FIRST] = vocabulary->counts[term];
 	for (size_t i = 0; i < out->segments; i++)
 		if (corpus->parts[i].count)

@@ -25,7 +25,7 @@ struct members {
 	uint32_t values;              /* all are below */
 	size_t segments;
 	uint32_t **codes;  /* by segment and type */
-	uint64_t *weights; /* by value: occurrences of the term in the snapshot */
+	uint64_t *weights; /* by value: occurrences of the term in the snapshot; 0 of terms that are no members */
 };
 
 struct member_question {

@@ -508,7 +508,8 @@ static uint64_t fixed_bytes(const struct entry_count *count)
 	uint64_t bytes = count->range_count * partitions->count * sizeof *count->places;
 
 	bytes += partitions->count * (sizeof *count->sizes + sizeof *count->starts);
-	bytes += count->members.values * (sizeof *count->members.weights + sizeof *partitions->of_value);
+	bytes += count->members.values * sizeof *partitions->of_value;
+	bytes += count->question->vocabulary->terms * (sizeof *count->members.weights + 2 * sizeof(uint32_t));
 	for (size_t i = 0; i < corpus_segments(count->question->corpus); i++)
 		bytes += segment_counts(corpus_segment(count->question->corpus, i))->types * sizeof(uint32_t);
 	return bytes;

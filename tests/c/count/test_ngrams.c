@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "count/shapes.h"
 #include "support/counting.h"
 #include "support/dump.h"
 #include "support/naive_count.h"
@@ -202,6 +203,81 @@ static void wrong_names_are_named(void **state)
 	assert_status(ww_ngrams(&table, corpus, &layer, NULL, &error), WW_EINVAL, &error);
 	assert_status(ww_ngrams(&table, corpus, &by, NULL, &error), WW_ENOTFOUND, &error);
 	assert_null(table);
+}
+
+static void check_refused(const ww_corpus *corpus, const ww_ngrams_options *options, const char *message)
+{
+	ww_table *table;
+	ww_error error;
+
+	assert_status(ww_ngrams(&table, corpus, options, NULL, &error), WW_EINVAL, &error);
+	assert_string_equal(error.message, message);
+	assert_null(table);
+}
+
+static void what_cannot_be_counted_is_refused(void **state)
+{
+	static const ww_text wrong[] = {{"a\\", 2}};
+	static const ww_term_filter pattern = {.size = sizeof pattern, .patterns = wrong, .pattern_count = 1};
+	static const ww_term_filter kinds = {.size = sizeof kinds, .kinds = WW_KIND_NUMBER};
+	ww_ngrams_options closed = {.size = sizeof closed, .closed = true, .skip = 1};
+	ww_ngrams_options far = {.size = sizeof far, .skip = 17};
+	ww_ngrams_options many = {.size = sizeof many, .from = 10, .skip = 16};
+	ww_ngrams_options options = {.size = sizeof options};
+	const ww_term_filter **const conditions[] = {&options.filter, &options.beginning, &options.containing,
+	                                             &options.ending};
+	static const struct test_tag tags[] = {{"peace", "peace", "NOUN"}};
+	ww_corpus *corpus = corpus_of(state, rally, RALLY);
+
+	check_refused(corpus, &closed, "n-grams with words left out cannot be closed");
+	check_refused(corpus, &far, "skip is 17: at most 16 words are left out, and none may be the 65th");
+	check_refused(corpus, &many,
+	              "sequences of 10 words with up to 16 left out have more than 1024 shapes; take fewer of either");
+	for (int i = 0; i < 4; i++) {
+		options = (ww_ngrams_options){.size = sizeof options};
+		*conditions[i] = &pattern;
+		check_refused(corpus, &options, "pattern \"a\\\": a backslash needs a character behind it");
+	}
+	tags_give(corpus, tags, 1);
+	for (int i = 1; i < 4; i++) {
+		options = (ww_ngrams_options){.size = sizeof options, .layer = "lemma"};
+		*conditions[i] = &kinds;
+		check_refused(
+			corpus, &options,
+			"on the layers \"lemma\" and \"pos\" terms have no kinds: these can only be left out of all n-grams");
+	}
+	tags_take(corpus);
+}
+
+static void closed_ngrams_are_in_no_longer_one_as_often(void **state)
+{
+	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 4, .closed = true};
+	ww_corpus *corpus =
+		corpus_of_texts(state, "down with the king", "down with the king. The end", "down with us", "with the band");
+	ww_table *table = ngrams(corpus, &options);
+
+	assert_column(table, "ngram",
+	              "the | with | down with | with the | down with the king | down with us | the end | with the band");
+	assert_column(table, "count", "4 | 4 | 3 | 3 | 2 | 1 | 1 | 1");
+	ww_table_free(table);
+	options.to = 2; /* what is longer does not count */
+	table = ngrams(corpus, &options);
+	assert_column(table, "ngram", "the | with | down with | with the | the king | the band | the end | with us");
+	ww_table_free(table);
+	/* Conditions choose among those that are closed. */
+	options.to = 4;
+	options.ending =
+		&(ww_term_filter){.size = sizeof(ww_term_filter), .patterns = (ww_text[]){{"the", 3}}, .pattern_count = 1};
+	table = ngrams(corpus, &options);
+	assert_column(table, "ngram", "the | with the");
+	ww_table_free(table);
+	/* A filter cuts what there is to be closed. */
+	options.ending = NULL;
+	options.filter =
+		&(ww_term_filter){.size = sizeof(ww_term_filter), .stop = (ww_text[]){{"with", 4}}, .stop_count = 1};
+	table = ngrams(corpus, &options);
+	assert_column(table, "ngram", "the | down | the king | the band | the end | us");
+	ww_table_free(table);
 }
 
 static void nothing_gives_an_empty_table(void **state)
@@ -495,7 +571,7 @@ static void check_memory(const ww_corpus *corpus, const ww_ngrams_options *optio
 	char *whole = dump_with(corpus, options, 1, 0);
 
 	for (uint32_t threads = 1; threads <= 4; threads++)
-		for (uint64_t memory = least; memory < least * 16; memory *= threads + 1) {
+		for (uint64_t memory = least; memory < least * 9; memory *= threads + 1) {
 			char *dump = dump_with(corpus, options, threads, memory);
 
 			assert_same_lines(dump, whole);
@@ -511,8 +587,8 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 		{.size = sizeof *questions, .from = 2, .to = 4, .closed = true, .min_count = 3},
 		{.size = sizeof *questions, .from = 2, .skip = 1, .min_count = 5},
 	};
-	struct made_texts made = texts_with_a_frequent_word(100, 1000);
-	struct test_store store = {.commit_every = 40};
+	struct made_texts made = texts_with_a_frequent_word(60, 1000);
+	struct test_store store = {.commit_every = 25};
 	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
 
 	for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
@@ -520,31 +596,85 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	made_texts_free(&made);
 }
 
+/* Documents of words at random, none of which is frequent, so that nearly all n-grams occur once; each has its source.
+ */
+static struct made_texts texts_of_rare_words(size_t documents, size_t words)
+{
+	struct made_texts made = {calloc(documents, sizeof *made.texts), calloc(2 * documents, sizeof *made.bytes),
+	                          documents};
+	struct sequence dice = {10};
+
+	assert_true(made.texts && made.bytes);
+	for (size_t i = 0; i < documents; i++) {
+		struct lines text, source;
+
+		lines_begin(&text);
+		for (size_t word = 0; word < words; word++)
+			fprintf(text.out, "w%" PRIu64 " ", sequence_below(&dice, 1000));
+		fclose(text.out);
+		lines_begin(&source);
+		fprintf(source.out, "s%zu", i);
+		fclose(source.out);
+		made.bytes[i] = text.text;
+		made.bytes[documents + i] = source.text;
+		made.texts[i] = (struct test_text){.text = text.text, .source = source.text};
+	}
+	return made;
+}
+
+/* The most bytes that are taken at once. */
+static uint64_t peak(struct counting *counting, const ww_corpus *corpus, const ww_ngrams_options *options,
+                     uint32_t threads, uint64_t memory)
+{
+	ww_run run = run_of(threads, memory);
+	int64_t before = counting->bytes;
+
+	counting->most = before;
+	ww_table_free(ngrams_run(corpus, options, &run));
+	return (uint64_t)(counting->most - before);
+}
+
+/*
+ * What comes on top is what the same takes where all words are too rare: blocks of the store, and an empty table. And
+ * shapes.
+ */
+static void check_memory_kept(struct counting *counting, const ww_corpus *corpus, const ww_ngrams_options *options,
+                              uint32_t threads)
+{
+	ww_ngrams_options nothing = *options;
+	uint64_t least = least_memory(corpus, options), beside;
+
+	nothing.min_count = UINT64_C(1) << 40;
+	nothing.skip = 0;
+	beside = peak(counting, corpus, &nothing, threads, 0) + SHAPES_MAX * sizeof(struct shape);
+	for (uint64_t memory = least; memory < 4 * least; memory += least)
+		assert_in_range(peak(counting, corpus, options, threads, memory), 1, memory + beside);
+}
+
 static void the_memory_limit_is_kept(void **state)
 {
-	ww_ngrams_options options = {.size = sizeof options, .from = 2, .to = 5, .limit = 1};
-	struct sequence dice = {8};
-	struct made_texts made = made_texts_new(&dice, 3000, 60);
+	const ww_ngrams_options questions[] = {
+		{.size = sizeof *questions, .from = 2, .to = 5, .min_count = 60},
+		{.size = sizeof *questions, .from = 20, .min_count = 60},
+		{.size = sizeof *questions, .from = 2, .skip = 2, .min_count = 60},
+		{.size = sizeof *questions, .from = 2, .to = 4, .min_count = 60, .closed = true, .by = "source"},
+		{.size = sizeof *questions, .from = 2, .to = 3, .min_count = 60, .by = "source"},
+	};
+	struct made_texts made = texts_of_rare_words(100, 1000);
 	struct counting counting;
 	struct test_store store = {.alloc = &counting.alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
 	ww_corpus *corpus;
-	ww_table *table;
-	int64_t before;
 
 	counting_init(&counting);
 	corpus = corpus_of_store(state, made.texts, made.count, &store);
-	ww_table_free(ngrams(corpus, &options)); /* what a corpus loads once is loaded now */
-	run.memory_limit = least_memory(corpus, &options);
-	before = counting.bytes;
-	counting.most = before;
-	table = ngrams_run(corpus, &options, &run);
-	/* Besides its own work, a thread has a block of the store (64 Ki codes and as much packed), a stretch and a few
-	 * rows. */
-	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
-	ww_table_free(table);
+	ww_table_free(ngrams(corpus, &questions[4])); /* what a corpus loads once is loaded now */
+	for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+		for (uint32_t threads = 1; threads <= 4; threads += 3)
+			check_memory_kept(&counting, corpus, &questions[i], threads);
 	corpus_release(state);
 	counting_end(&counting);
+	for (size_t i = 0; i < made.count; i++)
+		free(made.bytes[made.count + i]);
 	made_texts_free(&made);
 }
 
@@ -577,18 +707,24 @@ static void a_user_who_says_stop_cancels(void **state)
 	}
 }
 
+/* A way to count a store. */
+struct counting_way {
+	const char *path;
+	ww_ngrams_options options;
+};
+
 static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
 {
-	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 3, .by = "source"};
+	const struct counting_way *way = context;
 	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
 	ww_run run = {.size = sizeof run, .threads = 2};
 	ww_corpus *corpus;
 	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
+	ww_status status = ww_corpus_open(&corpus, way->path, &how, error);
 
 	if (status != WW_OK)
 		return status;
-	status = ww_ngrams(&table, corpus, &options, &run, error);
+	status = ww_ngrams(&table, corpus, &way->options, &run, error);
 	ww_table_free(table);
 	ww_corpus_close(corpus);
 	return status;
@@ -596,11 +732,24 @@ static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
+	struct counting_way ways[] = {
+		{.options = {.from = 1, .to = 3, .by = "source"}},
+		{.options = {.from = 2,
+		             .to = 3,
+		             .closed = true,
+		             .filter = &filters[0],
+		             .beginning = &conditions[0],
+		             .containing = &conditions[1],
+		             .ending = &conditions[1]}},
+		{.options = {.from = 2, .skip = 1, .limit = 1}},
+	};
 
 	corpus_of(state, rally, RALLY);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_count, path) > 20);
+	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+		ways[i].options.size = sizeof ways[i].options;
+		ways[i].path = corpus_of_path(state);
+		assert_true(every_allocation_fails(open_and_count, &ways[i]) > 20);
+	}
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)
@@ -620,6 +769,8 @@ int main(void)
 		test(terms_are_compared_one_by_one),
 		test(sequences_may_have_64_words_and_no_more),
 		test(wrong_names_are_named),
+		test(what_cannot_be_counted_is_refused),
+		test(closed_ngrams_are_in_no_longer_one_as_often),
 		test(nothing_gives_an_empty_table),
 		test(counts_are_those_of_a_naive_count),
 		test(partitions_and_split_terms_are_counted_as_one),

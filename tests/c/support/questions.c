@@ -593,6 +593,46 @@ done:
 	return status;
 }
 
+static ww_status closed_ngrams(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	static const ww_text stop[] = {{"fall", 4}}, no[] = {{"n*", 2}};
+	const ww_term_filter without = {.size = sizeof without, .stop = stop, .stop_count = 1, .kinds = WW_KIND_WORD};
+	const ww_term_filter with = {.size = sizeof with, .patterns = no, .pattern_count = 1};
+	ww_ngrams_options options = {
+		.size = sizeof options, .from = 1, .to = 4, .closed = true, .filter = &without, .containing = &with};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_ngrams(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status skipgrams(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_ngrams_options options = {.size = sizeof options, .skip = 2, .min_count = 2, .by = "month", .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_ngrams(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status templates(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_templates_options options = {.size = sizeof options, .from = 2, .to = 3, .shown = 2};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_templates(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -606,6 +646,9 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{closed_ngrams, false},
+	{skipgrams, false},
+	{templates, false},
 	{duplicates, false},
 	{timeline, false},
 	{diversity_by_month, false},

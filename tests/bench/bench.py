@@ -111,6 +111,21 @@ def watchword_call(name: str, *arguments, **how) -> Callable:
     return job
 
 
+def watchword_matrix(**how) -> Callable:
+    """Counts as scipy has them, from opening the store on."""
+
+    def job(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+        import scipy.sparse  # noqa: F401
+        import watchword as ww
+
+        opened, made = ww.open(store), []
+        return lambda: made.append(opened.document_term_matrix(progress=False, **how).matrix), lambda: {
+            "rows": made[0].shape[1]
+        }
+
+    return job
+
+
 def watchword_appends(parts: int) -> Callable:
     """As many commits as parts, each by a writer of its own; segments are merged as they fall due."""
 
@@ -224,8 +239,13 @@ JOBS: dict[str, tuple[str, Callable]] = {
     "1..3-grams, min_count 5": ("count", watchword_call("ngrams", 1, 3, min_count=5)),
     "1..3-grams, one thread": ("count", watchword_call("ngrams", 1, 3, threads=1)),
     "scikit-learn CountVectorizer(1, 3)": ("count", scikit_learn(ngram_range=(1, 3), token_pattern=r"\S+")),
+    "document-term matrix, one thread": ("matrix", watchword_matrix(threads=1)),
+    "the same of terms in 5 documents": ("matrix", watchword_matrix(threads=1, min_documents=5)),
+    "scikit-learn CountVectorizer(), one thread": ("matrix", scikit_learn()),
+    "terms": ("read", watchword_call("terms")),
     "terms by month": ("read", watchword_call("terms", by="month")),
     "kwic 'prime minister'": ("read", watchword_call("kwic", "prime minister")),
+    "duplicates": ("read", watchword_call("duplicates")),
     "quotations": ("read", watchword_call("quotations")),
     "slogans": ("read", watchword_call("slogans")),
 }

@@ -73,7 +73,8 @@ struct finding {
 	uint64_t *digests;   /* by row: of all its shingles */
 	uint8_t *wanted;     /* by row: has shingles, and stands for those that have the same */
 	uint8_t *compared;   /* by row: is in a candidate pair */
-	uint32_t *stamps;    /* by row: the row + 1 that it was a candidate of last */
+	uint32_t *stamps;    /* by row: the row + 1 that it was compared with last */
+	uint8_t *settled;    /* by key: all its holders are in one cluster */
 };
 
 static ww_status fail_for_memory(const struct finding *finding, uint64_t bytes, ww_error *error)
@@ -341,46 +342,15 @@ static bool sizes_fit(const struct finding *finding, uint32_t smaller, uint32_t 
 	return a <= b && (finding->least.containment <= 1 || a + 1 > finding->least.resemblance * b);
 }
 
-/* Calls take for each document that may be alike to a row and is as large or larger, once. */
-static void each_candidate(struct finding *finding, uint32_t row,
-                           void (*meet)(struct finding *finding, uint32_t smaller, uint32_t larger))
+/* Documents that share a key with another may be compared. */
+static void mark_compared(struct finding *finding)
 {
-	for (uint64_t i = finding->key_at[row]; i < finding->key_at[row + 1]; i++) {
-		uint32_t key = finding->keys[i];
+	for (uint32_t key = 0; key < finding->key_count; key++) {
+		uint64_t first = finding->holder_at[key], end = finding->holder_at[key + 1];
 
-		for (uint64_t h = finding->holder_at[key]; h < finding->holder_at[key + 1]; h++) {
-			uint32_t other = finding->holders[h];
-
-			if (other == row || finding->stamps[other] == row + 1 || !sizes_fit(finding, row, other))
-				continue;
-			finding->stamps[other] = row + 1;
-			meet(finding, row, other);
-		}
+		for (uint64_t h = first; end - first > 1 && h < end; h++)
+			finding->compared[finding->holders[h]] = 1;
 	}
-}
-
-static ww_status each_row(struct finding *finding,
-                          void (*meet)(struct finding *finding, uint32_t smaller, uint32_t larger), ww_error *error)
-{
-	uint64_t rows = finding->alike->rows;
-	struct progress progress;
-	ww_status status;
-
-	memset(finding->stamps, 0, rows * sizeof *finding->stamps);
-	WW_STEP(progress_begin(&progress, finding->run, "documents", rows, error));
-	for (uint64_t row = 0; row < rows; row++) {
-		if (finding->key_at[row] == finding->key_at[row + 1])
-			continue;
-		WW_STEP(progress_at(&progress, row, error));
-		each_candidate(finding, (uint32_t)row, meet);
-	}
-done:
-	return status;
-}
-
-static void mark_compared(struct finding *finding, uint32_t smaller, uint32_t larger)
-{
-	finding->compared[smaller] = finding->compared[larger] = 1;
 }
 
 static ww_status lay_out_sets(struct finding *finding, ww_error *error)
@@ -446,21 +416,56 @@ static uint32_t root_of(uint32_t *cluster_of, uint32_t row)
 	return row;
 }
 
-static void compare(struct finding *finding, uint32_t smaller, uint32_t larger)
+/* Joins the clusters of two documents if they are alike. True when they are in one. */
+static bool compare(struct finding *finding, uint32_t smaller, uint32_t larger)
 {
 	uint32_t *cluster_of = finding->alike->cluster_of;
 	uint32_t left = root_of(cluster_of, smaller), right = root_of(cluster_of, larger);
 	struct overlap overlap;
 
 	if (left == right)
-		return;
+		return true;
+	if (finding->stamps[larger] == smaller + 1 || !sizes_fit(finding, smaller, larger))
+		return false;
+	finding->stamps[larger] = smaller + 1;
 	overlap = alike_overlap(finding->alike, smaller, larger);
 	if (overlap.resemblance < finding->least.resemblance && overlap.containment < finding->least.containment)
-		return;
+		return false;
 	if (left < right)
 		cluster_of[right] = left;
 	else
 		cluster_of[left] = right;
+	return true;
+}
+
+/* Compares a document with the holders of a key that are as large or larger. */
+static void compare_holders(struct finding *finding, uint32_t row, uint32_t key)
+{
+	bool all = true;
+
+	for (uint64_t h = finding->holder_at[key]; h < finding->holder_at[key + 1]; h++)
+		all &= compare(finding, row, finding->holders[h]);
+	finding->settled[key] = all;
+}
+
+static ww_status compare_rows(struct finding *finding, ww_error *error)
+{
+	uint64_t rows = finding->alike->rows;
+	struct progress progress;
+	ww_status status;
+
+	WW_STEP(take(&finding->settled, finding, finding->key_count, 1, error));
+	WW_STEP(progress_begin(&progress, finding->run, "documents", rows, error));
+	for (uint64_t row = 0; row < rows; row++) {
+		if (finding->key_at[row] == finding->key_at[row + 1])
+			continue;
+		WW_STEP(progress_at(&progress, row, error));
+		for (uint64_t i = finding->key_at[row]; i < finding->key_at[row + 1]; i++)
+			if (!finding->settled[finding->keys[i]])
+				compare_holders(finding, (uint32_t)row, finding->keys[i]);
+	}
+done:
+	return status;
 }
 
 /* As many cells as tell most shingles apart, in at most a quarter of the memory. */
@@ -509,7 +514,7 @@ static ww_status make_rows(struct finding *finding, ww_error *error)
 	finding->compared = alloc_zeroed(alike->alloc, alike->rows, 1);
 	finding->wanted = alloc_zeroed(alike->alloc, alike->rows, 1);
 	finding->digests = alloc_zeroed(alike->alloc, alike->rows, sizeof *finding->digests);
-	finding->stamps = alloc_array(alike->alloc, alike->rows, sizeof *finding->stamps);
+	finding->stamps = alloc_zeroed(alike->alloc, alike->rows, sizeof *finding->stamps);
 	if (!alike->cluster_of || !alike->words || !alike->sizes || !alike->set_at || !finding->compared ||
 	    !finding->wanted || !finding->digests || !finding->stamps)
 		return ww_fail_memory(error);
@@ -543,11 +548,11 @@ static ww_status compare_candidates(struct finding *finding, ww_error *error)
 	struct alike *alike = finding->alike;
 	ww_status status;
 
-	WW_STEP(each_row(finding, mark_compared, error));
+	mark_compared(finding);
 	WW_STEP(lay_out_sets(finding, error));
 	compared.rows = finding->compared;
 	WW_STEP(shingles_visit(&compared, keep_set, finding, finding->run, error));
-	WW_STEP(each_row(finding, compare, error));
+	WW_STEP(compare_rows(finding, error));
 	for (uint64_t row = 0; row < alike->rows; row++)
 		alike->cluster_of[row] = root_of(alike->cluster_of, (uint32_t)row);
 done:
@@ -575,6 +580,7 @@ static void finding_clear(struct finding *finding)
 	alloc_free(alloc, finding->wanted);
 	alloc_free(alloc, finding->digests);
 	alloc_free(alloc, finding->stamps);
+	alloc_free(alloc, finding->settled);
 }
 
 ww_status alike_find(struct alike *out, const struct shingle_question *question, struct alike_thresholds least,

@@ -15,7 +15,7 @@ struct overlap {
 	double containment; /* of the smaller in the larger */
 };
 
-/* Shingles in common with the first document of the cluster are counted while it is there. */
+/* What was found, with the shingles of all documents of clusters, so that these can be told apart further. */
 struct alike {
 	const ww_alloc *alloc;
 	uint64_t rows;

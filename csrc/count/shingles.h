@@ -25,7 +25,10 @@ struct shingle_question {
 	const uint8_t *rows; /* 1 for each row that is wanted; NULL: all are */
 };
 
-/* Visits the documents that are wanted, on all threads. Takes 24 bytes for each word of a document and thread. */
+/*
+ * Visits the documents that are wanted, on all threads. Takes up to 48 bytes for each word of the longest document and
+ * thread.
+ */
 ww_status shingles_visit(const struct shingle_question *question, shingle_visit visit, void *context, const ww_run *run,
                          ww_error *error);
 

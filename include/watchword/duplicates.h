@@ -36,9 +36,9 @@ typedef struct ww_duplicates_options {
  * least a share t of its shingles in common with B, any |A| - t |A| + 1 of A's shingles have one of B's among them, and
  * those are chosen that are rarest in the view (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator
  * for similarity joins", 2006). Only documents that meet so are compared. The view is read three times, and what is
- * compared a fourth time. The memory limit of run holds all but 70 bytes a document. Errors: WW_EINVAL (thresholds, n
- * above 64, layer), WW_ENOMEM (the limit is too small; says what would do), WW_ELIMIT (more than 2^32 - 2 documents),
- * WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * compared a fourth time. The memory limit of run holds all but 70 bytes a document and, for each thread, 80 a word of
+ * the longest one. Errors: WW_EINVAL (thresholds, n above 64, layer), WW_ENOMEM (the limit is too small; says what
+ * would do), WW_ELIMIT (more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_duplicates(ww_table **out, const ww_corpus *corpus, const ww_duplicates_options *options,
                                const ww_run *run, ww_error *error);

@@ -37,6 +37,7 @@
 #include "watchword/lexis.h"
 #include "watchword/keyness.h"
 #include "watchword/dispersion.h"
+#include "watchword/matrix.h"
 #include "watchword/find.h"
 #include "watchword/timeline.h"
 #include "watchword/speech.h"

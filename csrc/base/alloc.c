@@ -37,7 +37,7 @@ void alloc_wish_large_pages(const ww_alloc *alloc, void *block, size_t size)
 #ifdef MADV_HUGEPAGE
 	uintptr_t start = ((uintptr_t)block + PAGE_BYTES - 1) & ~(uintptr_t)(PAGE_BYTES - 1);
 
-	if (alloc == &alloc_default && size >= LARGE_BLOCK)
+	if (alloc->allocate == default_allocate && size >= LARGE_BLOCK)
 		madvise((void *)start, (size_t)((uintptr_t)block + size - start), MADV_HUGEPAGE);
 #else
 	(void)alloc, (void)block, (void)size;

@@ -10,6 +10,7 @@
 #include "base/byte_order.h"
 #include "base/hash_map.h"
 #include "base/radix.h"
+#include "base/well_formed.h"
 #include "corpus/reducer.h"
 #include "corpus/shared.h"
 
@@ -304,6 +305,7 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 	if (!text_at || !counts || !text || (merge->layer->kind == LAYER_FOLDED && !documents))
 		return ww_fail_memory(error);
 	vocabulary->terms = (uint32_t)count;
+	vocabulary->well_formed = true;
 	memset(text + bytes, 0, VOCABULARY_SLACK);
 	text_at[0] = 0;
 	for (size_t i = 0; i < count; i++) {
@@ -315,6 +317,7 @@ static ww_status lay_out(struct vocabulary *vocabulary, const struct merge *merg
 		counts[i] = term->count;
 		if (documents)
 			documents[i] = term->documents;
+		vocabulary->well_formed &= well_formed(term->text.data, term->text.size) == term->text.size;
 	}
 	return WW_OK;
 }

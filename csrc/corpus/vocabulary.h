@@ -16,6 +16,7 @@ struct vocabulary {
 	struct layer layer;
 	struct vocabulary *older; /* of the same snapshot */
 	uint32_t terms;
+	bool well_formed;               /* all texts are UTF-8 */
 	const char *text;               /* VOCABULARY_SLACK readable bytes behind it */
 	const uint64_t *text_at;        /* terms + 1 */
 	const uint8_t *kinds;           /* enum token_kind; the lowest where types of one term differ; NULL for "lemma" and

@@ -403,6 +403,8 @@ ww_status entry_table(ww_table **out, const struct entry_list *list, const struc
 	WW_STEP(make_cells(builder, &tabling, error));
 	WW_STEP(pool_run(tabling.share_count, write_share, &tabling, run, "parts", error));
 	WW_STEP(write_groups(builder, &tabling, error));
+	if (question->vocabulary->well_formed)
+		table_cells_well_formed(builder, 0);
 	WW_STEP(table_finish(out, builder, tabling.rows, error));
 done:
 	for (size_t i = 0; i < tabling.share_count; i++)

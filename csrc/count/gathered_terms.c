@@ -6,90 +6,143 @@
 /* What one worker needs. */
 struct gatherer {
 	uint32_t *documents_of; /* by term, what this worker has seen; NULL where there is one group */
-	struct vec items;       /* struct radix_item: two for each term that is sorted */
-	struct vec sorted;      /* struct group_term */
+	uint64_t total;         /* terms that reach the thresholds */
+	struct vec items;       /* struct radix_item: two for each term that is put in order */
 };
 
-/* Takes the terms of a group that reach the thresholds. */
+enum { COUNTS_TOLD_APART = 4096 /* where only the first terms are wanted */ };
+
+/* Leaves the terms that reach the thresholds. */
+static size_t keep_frequent(struct group_term *terms, size_t count, struct thresholds least)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		terms[kept] = terms[i];
+		kept += thresholds_met(least, terms[i].count, terms[i].documents);
+	}
+	return kept;
+}
+
+/* Leaves terms among which the first `limit` in order are: those of counts that are too high for `limit` others. */
+static size_t keep_first(struct group_term *terms, size_t count, uint64_t limit)
+{
+	size_t of_count[COUNTS_TOLD_APART] = {0};
+	size_t least = COUNTS_TOLD_APART - 1;
+	uint64_t higher;
+
+	if (count <= limit)
+		return count;
+	for (size_t i = 0; i < count; i++)
+		of_count[terms[i].count < least ? terms[i].count : least]++;
+	for (higher = of_count[least]; higher < limit; higher += of_count[least])
+		least--;
+	return keep_frequent(terms, count, (struct thresholds){.count = least});
+}
+
+/* Numbers of terms in order: by text, then stably by count. Borrowed until the next call. */
+static ww_status order_terms(const struct radix_item **out, struct gatherer *gatherer, const struct group_term *terms,
+                             size_t count, const struct vocabulary *vocabulary, ww_error *error)
+{
+	struct radix_item *items, *spare, *sorted;
+	ww_status status;
+
+	gatherer->items.count = 0;
+	WW_STEP(vec_append(&gatherer->items, NULL, 2 * count, error));
+	items = gatherer->items.items;
+	spare = items + count;
+	for (size_t i = 0; i < count; i++)
+		items[i] = (struct radix_item){vocabulary->text_rank[terms[i].term], (uint32_t)i};
+	sorted = radix_sort(items, spare, count);
+	for (size_t i = 0; i < count; i++)
+		sorted[i].key = ~terms[sorted[i].item].count;
+	*out = radix_sort(sorted, sorted == items ? spare : items, count);
+done:
+	return status;
+}
+
+/* Appends terms in order. */
+static ww_status append_ordered(struct vec *to, struct gatherer *gatherer, const struct group_term *terms, size_t count,
+                                const struct vocabulary *vocabulary, ww_error *error)
+{
+	const struct radix_item *order;
+	struct group_term *ordered;
+	size_t first = to->count;
+	ww_status status;
+
+	WW_STEP(order_terms(&order, gatherer, terms, count, vocabulary, error));
+	WW_STEP(vec_append(to, NULL, count, error));
+	ordered = vec_at(to, first);
+	for (size_t i = 0; i < count; i++)
+		ordered[i] = terms[order[i].item];
+done:
+	return status;
+}
+
+/* Puts together what came in several visits. */
+static ww_status merge_visits(struct vec *of_group, struct gatherer *gatherer, const struct vocabulary *vocabulary,
+                              ww_error *error)
+{
+	struct vec merged = vec_of(of_group->alloc, sizeof(struct group_term));
+	ww_status status;
+
+	WW_STEP(append_ordered(&merged, gatherer, of_group->items, of_group->count, vocabulary, error));
+	vec_clear(of_group);
+	*of_group = merged;
+	return WW_OK;
+done:
+	vec_clear(&merged);
+	return status;
+}
+
 static ww_status take_group(void *context, uint32_t group, struct group_term *terms, size_t count, unsigned worker,
                             ww_error *error)
 {
 	struct gathered_terms *all = context;
-	uint32_t *documents_of = all->gatherers[worker].documents_of;
-	size_t kept = 0;
-
-	for (size_t i = 0; documents_of && i < count; i++)
-		documents_of[terms[i].term] += terms[i].documents;
-	for (size_t i = 0; i < count; i++) {
-		terms[kept] = terms[i];
-		kept += thresholds_met(all->least, terms[i].count, terms[i].documents);
-	}
-	return vec_append(&all->of_group[group], terms, kept, error);
-}
-
-/* Puts the terms of a group in order: by text, then stably by count. */
-static ww_status sort_group(struct vec *terms, struct gatherer *gatherer, const struct vocabulary *vocabulary,
-                            ww_error *error)
-{
-	struct group_term *rows = terms->items, *sorted_rows;
-	struct radix_item *items, *spare, *sorted;
-	size_t count = terms->count;
+	struct gatherer *gatherer = &all->gatherers[worker];
+	struct vec *of_group = &all->of_group[group];
+	bool again = of_group->count > 0;
 	ww_status status;
 
-	gatherer->items.count = gatherer->sorted.count = 0;
-	WW_STEP(vec_append(&gatherer->items, NULL, 2 * count, error));
-	WW_STEP(vec_append(&gatherer->sorted, rows, count, error));
-	items = gatherer->items.items;
-	spare = items + count;
-	sorted_rows = gatherer->sorted.items;
-	for (size_t i = 0; i < count; i++)
-		items[i] = (struct radix_item){vocabulary->text_rank[rows[i].term], (uint32_t)i};
-	sorted = radix_sort(items, spare, count);
-	for (size_t i = 0; i < count; i++)
-		sorted[i].key = ~rows[sorted[i].item].count;
-	sorted = radix_sort(sorted, sorted == items ? spare : items, count);
-	for (size_t i = 0; i < count; i++)
-		rows[i] = sorted_rows[sorted[i].item];
+	for (size_t i = 0; gatherer->documents_of && i < count; i++)
+		gatherer->documents_of[terms[i].term] += terms[i].documents;
+	count = keep_frequent(terms, count, all->least);
+	gatherer->total += count;
+	if (all->limit)
+		count = keep_first(terms, count, all->limit);
+	WW_STEP(append_ordered(of_group, gatherer, terms, count, all->question->vocabulary, error));
+	if (again)
+		WW_STEP(merge_visits(of_group, gatherer, all->question->vocabulary, error));
 done:
 	return status;
 }
 
-/* Sorts a group, and measures its stretches. */
-static ww_status finish_group(void *context, size_t group, unsigned worker, ww_error *error)
+/* Adds up the bytes of the terms of a stretch. */
+static ww_status measure_stretch(void *context, size_t item, unsigned worker, ww_error *error)
 {
 	struct gathered_terms *all = context;
-	const struct vocabulary *vocabulary = all->question->vocabulary;
-	struct vec *terms = &all->of_group[group];
-	ww_status status;
+	struct term_stretch *stretch = vec_at(&all->stretches, item);
+	const struct group_term *rows = vec_at(&all->of_group[stretch->group], stretch->first);
 
-	if (all->group_stretch[group] == all->group_stretch[group + 1])
-		return WW_OK;
-	WW_STEP(sort_group(terms, &all->gatherers[worker], vocabulary, error));
-	for (size_t i = all->group_stretch[group]; i < all->group_stretch[group + 1]; i++) {
-		struct term_stretch *stretch = vec_at(&all->stretches, i);
-		const struct group_term *rows = vec_at(terms, stretch->first);
-
-		for (uint64_t row = 0; row < stretch->count; row++)
-			stretch->bytes += vocabulary_term(vocabulary, rows[row].term).size;
-	}
-done:
-	return status;
+	(void)worker;
+	(void)error;
+	for (uint64_t row = 0; row < stretch->count; row++)
+		stretch->bytes += vocabulary_term(all->question->vocabulary, rows[row].term).size;
+	return WW_OK;
 }
 
 /* Lists the stretches of the first `limit` rows. */
-static ww_status list_stretches(struct gathered_terms *all, uint64_t limit, ww_error *error)
+static ww_status list_stretches(struct gathered_terms *all, ww_error *error)
 {
 	uint32_t groups = all->question->grouping->count;
-	uint64_t left = limit ? limit : UINT64_MAX;
+	uint64_t left = all->limit ? all->limit : UINT64_MAX;
 	ww_status status = WW_OK;
 
 	for (uint32_t group = 0; group < groups; group++) {
 		uint64_t rows = all->of_group[group].count;
 		uint64_t taken = rows < left ? rows : left;
 
-		all->total += rows;
 		left -= taken;
-		all->group_stretch[group] = all->stretches.count;
 		for (uint64_t first = 0; first < taken; first += STRETCH_ROWS) {
 			struct term_stretch stretch = {.group = group, .first = first, .count = taken - first};
 
@@ -98,14 +151,15 @@ static ww_status list_stretches(struct gathered_terms *all, uint64_t limit, ww_e
 			WW_STEP(vec_push(&all->stretches, &stretch, error));
 		}
 	}
-	all->group_stretch[groups] = all->stretches.count;
 done:
 	return status;
 }
 
-/* Adds up what the workers have seen of terms, in the place of the first. */
-static void add_documents(struct gathered_terms *all)
+/* Adds up what the workers have seen, documents of terms in the place of the first. */
+static void add_workers(struct gathered_terms *all)
 {
+	for (unsigned w = 0; w < all->workers; w++)
+		all->total += all->gatherers[w].total;
 	all->documents_of = all->gatherers[0].documents_of;
 	for (unsigned w = 1; all->documents_of && w < all->workers; w++)
 		for (uint32_t term = 0; term < all->question->vocabulary->terms; term++)
@@ -122,7 +176,6 @@ static ww_status make_gatherers(struct gathered_terms *all, const ww_run *run, w
 		struct gatherer *gatherer = &all->gatherers[w];
 
 		gatherer->items = vec_of(all->alloc, sizeof(struct radix_item));
-		gatherer->sorted = vec_of(all->alloc, sizeof(struct group_term));
 		if (all->question->grouping->count < 2)
 			continue;
 		gatherer->documents_of =
@@ -137,9 +190,8 @@ static ww_status make_groups(struct gathered_terms *all, ww_error *error)
 {
 	uint32_t groups = all->question->grouping->count;
 
-	all->group_stretch = alloc_zeroed(all->alloc, (size_t)groups + 1, sizeof *all->group_stretch);
 	all->of_group = alloc_zeroed(all->alloc, groups, sizeof *all->of_group);
-	if (!all->of_group || !all->group_stretch)
+	if (!all->of_group)
 		return ww_fail_memory(error);
 	for (uint32_t group = 0; group < groups; group++)
 		all->of_group[group] = vec_of(all->alloc, sizeof(struct group_term));
@@ -152,14 +204,17 @@ ww_status gathered_terms_make(struct gathered_terms *out, const struct group_ter
 	const ww_alloc *alloc = corpus_alloc(question->corpus);
 	ww_status status;
 
-	*out = (struct gathered_terms){
-		.question = question, .alloc = alloc, .least = least, .stretches = vec_of(alloc, sizeof(struct term_stretch))};
+	*out = (struct gathered_terms){.question = question,
+	                               .alloc = alloc,
+	                               .least = least,
+	                               .limit = limit,
+	                               .stretches = vec_of(alloc, sizeof(struct term_stretch))};
 	WW_STEP(make_gatherers(out, run, error));
 	WW_STEP(make_groups(out, error));
 	WW_STEP(group_terms_count(question, take_group, out, run, error));
-	add_documents(out);
-	WW_STEP(list_stretches(out, limit, error));
-	WW_STEP(pool_run(question->grouping->count, finish_group, out, run, "groups", error));
+	add_workers(out);
+	WW_STEP(list_stretches(out, error));
+	WW_STEP(pool_run(out->stretches.count, measure_stretch, out, run, "parts", error));
 done:
 	return status;
 }
@@ -169,12 +224,10 @@ void gathered_terms_clear(struct gathered_terms *terms)
 	for (unsigned w = 0; terms->gatherers && w < terms->workers; w++) {
 		alloc_free(terms->alloc, terms->gatherers[w].documents_of);
 		vec_clear(&terms->gatherers[w].items);
-		vec_clear(&terms->gatherers[w].sorted);
 	}
 	for (uint32_t group = 0; terms->of_group && group < terms->question->grouping->count; group++)
 		vec_clear(&terms->of_group[group]);
 	alloc_free(terms->alloc, terms->gatherers);
 	alloc_free(terms->alloc, terms->of_group);
-	alloc_free(terms->alloc, terms->group_stretch);
 	vec_clear(&terms->stretches);
 }

@@ -12,16 +12,16 @@ struct gathered_terms {
 	const struct group_terms_question *question;
 	const ww_alloc *alloc;
 	struct thresholds least; /* of a row */
-	struct vec *of_group;    /* struct group_term */
-	uint64_t total;          /* rows in all */
+	uint64_t limit;          /* rows that are wanted of all groups together, the first in order; 0: all */
+	uint64_t total;          /* rows that there are */
+	struct vec *of_group;    /* struct group_term, in order */
+	struct vec stretches;    /* struct term_stretch: of the rows that are wanted */
 	uint32_t *documents_of;  /* by term, in the whole view, thresholds or not; NULL: there is one group */
 	struct gatherer *gatherers;
 	unsigned workers;
-	struct vec stretches;  /* struct term_stretch: of the first rows, up to the limit */
-	size_t *group_stretch; /* by group: its first stretch; groups + 1 */
 };
 
-/* The question is borrowed. To be cleared whatever the outcome. limit: rows that are put in order; 0: all. */
+/* The question is borrowed. To be cleared whatever the outcome. */
 ww_status gathered_terms_make(struct gathered_terms *out, const struct group_terms_question *question,
                               struct thresholds least, uint64_t limit, const ww_run *run, ww_error *error);
 

@@ -18,6 +18,7 @@
 
 enum {
 	RANGE_CODES = 1 << 19, /* some 5 ms of scanning */
+	LOOKED_UP = 256,       /* types at once, so that cells are known before they are needed */
 	TERM_TURNS = 64,       /* at most */
 	STEADY_CODES = 1 << 15 /* between two changes of the group, from which on putting down parts is cheap */
 };
@@ -127,12 +128,25 @@ static uint32_t stamp_of(uint64_t row)
 	return (uint32_t)row + 1;
 }
 
+/* Slots of the types that count; room for all of them. */
+static inline size_t look_up(uint32_t *slots, const uint32_t *slot_of, const uint32_t *types, size_t count)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		slots[found] = slot_of[types[i]];
+		found += slots[found] != 0;
+	}
+	return found;
+}
+
 /* Counts a run where it is found. */
 static ww_status count_run(struct counting *counting, struct worker *worker, const struct token_run *run,
                            ww_error *error)
 {
 	const uint32_t *slot_of = counting->slot_of[run->place.segment];
 	uint32_t group = counting->question->grouping->of_row[run->row], stamp = stamp_of(run->row);
+	uint32_t slots[LOOKED_UP];
 	struct term_cells cells;
 	ww_status status;
 
@@ -140,8 +154,12 @@ static ww_status count_run(struct counting *counting, struct worker *worker, con
 		return WW_OK;
 	WW_STEP(go_to_group(counting, worker, group, error));
 	cells = worker->cells;
-	for (size_t i = 0; i < run->count; i++)
-		term_cells_count(&cells, slot_of[run->types[i]], stamp);
+	for (size_t i = 0; i < run->count; i += LOOKED_UP) {
+		size_t count = look_up(slots, slot_of, run->types + i, run->count - i < LOOKED_UP ? run->count - i : LOOKED_UP);
+
+		for (size_t at = 0; at < count; at++)
+			term_cells_count(&cells, slots[at], stamp);
+	}
 	worker->cells = cells;
 done:
 	return status;
@@ -152,8 +170,7 @@ static ww_status sort_run_in(struct counting *counting, struct worker *worker, c
                              ww_error *error)
 {
 	const uint32_t *slot_of = counting->slot_of[run->place.segment];
-	uint32_t *place = counting->sorted + counting->place_of[run->row], *to;
-	size_t count = 0;
+	uint32_t *place = counting->sorted + counting->place_of[run->row];
 
 	(void)worker;
 	(void)error;
@@ -161,12 +178,7 @@ static ww_status sort_run_in(struct counting *counting, struct worker *worker, c
 		return WW_OK;
 	if (run->first)
 		*place = 0;
-	to = place + 1 + *place;
-	for (size_t i = 0; i < run->count; i++) {
-		to[count] = slot_of[run->types[i]];
-		count += to[count] != 0;
-	}
-	*place += (uint32_t)count;
+	*place += (uint32_t)look_up(place + 1 + *place, slot_of, run->types, run->count);
 	return WW_OK;
 }
 

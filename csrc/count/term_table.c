@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/well_formed.h"
+
 /* Columns in their order; "group" only with a grouping. */
 static ww_status declare(struct table_builder *builder, bool group, ww_error *error)
 {
@@ -36,6 +38,22 @@ static void lay_out(struct term_stretch *end, const struct term_table *table, st
 		end->text_at += stretches[i].bytes;
 		end->group_at += stretches[i].count * label_of(table, stretches[i].group).size;
 	}
+}
+
+/* Terms need no look at their bytes where the vocabulary has had one. */
+static void tell_well_formed(const struct term_table *table)
+{
+	bool labels = table->grouping != NULL;
+
+	for (uint32_t group = 0; labels && group < table->grouping->count; group++) {
+		ww_text label = label_of(table, group);
+
+		labels = well_formed(label.data, label.size) == label.size;
+	}
+	if (table->vocabulary->well_formed)
+		table_cells_well_formed(table->builder, 0);
+	if (labels)
+		table_cells_well_formed(table->builder, 1);
 }
 
 static ww_status make_columns(struct term_table *table, const struct term_stretch *end, ww_error *error)
@@ -93,6 +111,7 @@ ww_status term_table_make(struct term_table *out, struct term_stretch *stretches
 	lay_out(&end, out, stretches, count);
 	WW_STEP(make_columns(out, &end, error));
 	WW_STEP(make_nulls(out, stretches, count, words, error));
+	tell_well_formed(out);
 done:
 	return status;
 }

@@ -40,23 +40,31 @@ static bool is_taken(const struct whole *whole, uint32_t term)
 	       thresholds_met(whole->least, whole->vocabulary->counts[term], whole->vocabulary->documents[term]);
 }
 
-/* Counts the rows that terms from `first` on give, up to the limit, and their bytes. */
-static ww_status measure_stretch(struct whole *whole, uint32_t first, ww_error *error)
+/* Adds up the rows that terms from the first on give, and their bytes: all of them, or so many rows. */
+static void add_rows(struct term_stretch *stretch, const struct whole *whole, uint64_t most)
 {
 	const struct vocabulary *vocabulary = whole->vocabulary;
+	uint32_t first = (uint32_t)stretch->first;
 	uint32_t end = vocabulary->terms - first > STRETCH_ROWS ? first + STRETCH_ROWS : vocabulary->terms;
+
+	stretch->count = stretch->bytes = 0;
+	for (uint32_t term = first; term < end && stretch->count < most; term++) {
+		bool taken = is_taken(whole, term);
+
+		stretch->count += taken;
+		stretch->bytes += taken * (vocabulary->text_at[term + 1] - vocabulary->text_at[term]);
+	}
+}
+
+static ww_status measure_stretch(struct whole *whole, uint32_t first, ww_error *error)
+{
 	struct term_stretch stretch = {.first = first};
 	uint64_t left = whole->limit > whole->total ? whole->limit - whole->total : 0;
 
-	for (uint32_t term = first; term < end; term++) {
-		bool taken = is_taken(whole, term);
-
-		whole->total += taken;
-		if (taken && stretch.count < left) {
-			stretch.count++;
-			stretch.bytes += vocabulary_term(vocabulary, term).size;
-		}
-	}
+	add_rows(&stretch, whole, UINT64_MAX);
+	whole->total += stretch.count;
+	if (stretch.count > left)
+		add_rows(&stretch, whole, left);
 	return stretch.count ? vec_push(&whole->stretches, &stretch, error) : WW_OK;
 }
 

@@ -69,6 +69,8 @@ static ww_status schema_new(struct ArrowSchema *out, const ww_table *table, cons
 static const char *format_of(ww_column_type type)
 {
 	switch (type) {
+	case WW_I32:
+		return "i";
 	case WW_I64:
 		return "l";
 	case WW_U64:

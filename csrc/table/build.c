@@ -103,6 +103,11 @@ ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_
 	return column_make_null(column_at(builder, column), from, to, error);
 }
 
+void table_cells_well_formed(struct table_builder *builder, size_t column)
+{
+	column_at(builder, column)->well_formed = true;
+}
+
 void table_cut(struct table_builder *builder, uint64_t rows)
 {
 	for (size_t i = 0; i < builder->table->columns.count; i++)

@@ -15,7 +15,7 @@ ww_status table_column(struct table_builder *builder, const char *name, ww_colum
 
 /*
  * Appends a cell to a column. Every column must have the same number of cells when the table is finished. A cell of
- * WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.
+ * WW_I32, WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.
  */
 ww_status table_integer(struct table_builder *builder, size_t column, int64_t value, ww_error *error);
 ww_status table_number(struct table_builder *builder, size_t column, double value, ww_error *error);
@@ -42,6 +42,9 @@ ww_status table_cells(struct table_cells *out, struct table_builder *builder, si
 
 /* Makes cells from to to - 1 of a column of table_cells null; what they hold must be 0, or empty. */
 ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_t from, uint64_t to, ww_error *error);
+
+/* Says that all texts of a column are known to be UTF-8, so that nobody looks at them again. */
+void table_cells_well_formed(struct table_builder *builder, size_t column);
 
 /* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
 void table_cut(struct table_builder *builder, uint64_t rows);

@@ -14,6 +14,7 @@ static size_t value_size(ww_column_type type)
 	case WW_F64:
 	case WW_SPANS:
 		return 8;
+	case WW_I32:
 	case WW_DATE32:
 		return sizeof(int32_t);
 	case WW_BOOL:
@@ -117,14 +118,16 @@ done:
 
 ww_status column_integer(struct column *column, int64_t value, ww_error *error)
 {
-	int32_t day = (int32_t)value;
+	int32_t narrow = (int32_t)value;
 
-	assert(column->type == WW_I64 || column->type == WW_U64 || column->type == WW_BOOL || column->type == WW_DATE32);
-	if (column->type != WW_DATE32)
+	assert(column->values.item_size == sizeof value || column->type == WW_BOOL ||
+	       column->values.item_size == sizeof narrow);
+	if (column->values.item_size != sizeof narrow)
 		return append_value(column, &value, value != 0, false, error);
-	if (day != value)
-		return ww_fail(error, WW_EINVAL, "column %s: a date that far does not fit", column->name);
-	return append_value(column, &day, false, false, error);
+	if (narrow != value)
+		return ww_fail(error, WW_EINVAL, "column %s: a %s that far does not fit", column->name,
+		               column->type == WW_DATE32 ? "date" : "number");
+	return append_value(column, &narrow, false, false, error);
 }
 
 ww_status column_number(struct column *column, double value, ww_error *error)
@@ -210,15 +213,26 @@ done:
 	return status;
 }
 
+/* Appends items that are going to be filled in by whoever asked for them. */
+static ww_status append_room(struct vec *vec, uint64_t count, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(vec_append(vec, NULL, (size_t)count, error));
+	alloc_wish_large_pages(vec->alloc, vec->items, vec->capacity * vec->item_size);
+done:
+	return status;
+}
+
 ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_error *error)
 {
 	bool texts = column->type == WW_UTF8;
 	ww_status status;
 
 	assert(column->rows == 0 && column->type != WW_BOOL && column->type != WW_LIST && column->type != WW_SPANS);
-	WW_STEP(vec_append(&column->values, NULL, texts ? bytes : rows, error));
+	WW_STEP(append_room(&column->values, texts ? bytes : rows, error));
 	if (texts)
-		WW_STEP(vec_append(&column->offsets, NULL, rows, error));
+		WW_STEP(append_room(&column->offsets, rows, error));
 	column->rows = rows;
 done:
 	return status;
@@ -365,6 +379,8 @@ done:
 
 bool column_is_well_formed(const struct column *column)
 {
+	if (column->well_formed)
+		return true;
 	if (column->type == WW_UTF8)
 		return texts_well_formed(&column->values, &column->offsets);
 	return column->type != WW_LIST || texts_well_formed(&column->values, &column->item_offsets);

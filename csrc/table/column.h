@@ -16,6 +16,7 @@ struct column {
 	struct vec offsets;      /* int64_t, rows + 1 of them; WW_UTF8, WW_LIST, WW_SPANS */
 	struct vec item_offsets; /* int64_t, items + 1 of them; WW_LIST */
 	struct vec ends;         /* uint64_t; WW_SPANS */
+	bool well_formed;        /* all texts are known to be UTF-8 */
 };
 
 /* name is copied. On failure the column is empty and needs no clearing. */
@@ -50,7 +51,7 @@ ww_status column_concat(struct column *column, const struct column *part, ww_err
 /* Gives every buffer an address, as Arrow asks for also where there are no rows. */
 ww_status column_finish(struct column *column, ww_error *error);
 
-/* Whether all texts of a finished column are UTF-8. Takes a pass over them. */
+/* Whether all texts of a finished column are UTF-8. Takes a pass over them where it is not known. */
 bool column_is_well_formed(const struct column *column);
 
 #endif

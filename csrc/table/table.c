@@ -111,7 +111,7 @@ int64_t ww_table_integer(const ww_table *table, size_t column, uint64_t row)
 	case WW_BOOL:
 		return bits_get(values, row);
 	default:
-		assert(numbers->type == WW_DATE32);
+		assert(numbers->type == WW_DATE32 || numbers->type == WW_I32);
 		return ((const int32_t *)values)[row];
 	}
 }

@@ -20,6 +20,7 @@ typedef enum ww_column_type {
 	WW_DATE32 = 5, /**< int32_t days since 1970-01-01 */
 	WW_UTF8 = 6,   /**< bytes; row r is values[offsets[r]] to values[offsets[r + 1]] */
 	WW_LIST = 7,   /**< list of utf8: row r is items offsets[r] to offsets[r + 1], their bytes by item_offsets */
+	WW_I32 = 9,    /**< int32_t */
 	WW_SPANS = 8 /**< list of {start, end}: row r is pairs offsets[r] to offsets[r + 1]; pair i is values[i] (uint64_t)
 	                  and ends[i] */
 } ww_column_type;
@@ -53,7 +54,7 @@ WW_API size_t ww_table_find(const ww_table *table, const char *name);
 /** A cell of a WW_UTF8 column; empty for null. Borrowed from the table. */
 WW_API ww_text ww_table_text(const ww_table *table, size_t column, uint64_t row);
 
-/** A cell of a WW_I64, WW_U64, WW_BOOL or WW_DATE32 column as a number; 0 for null. */
+/** A cell of a WW_I32, WW_I64, WW_U64, WW_BOOL or WW_DATE32 column as a number; 0 for null. */
 WW_API int64_t ww_table_integer(const ww_table *table, size_t column, uint64_t row);
 
 /** A cell of a WW_F64 column; 0 for null. */
@@ -109,10 +110,10 @@ struct ArrowArrayStream {
 #endif
 
 /**
- * Exports the table as an Arrow stream of one batch, without copying values. Columns become int64, uint64, double,
- * bool, date32, large_utf8, large_list<large_utf8> and large_list<struct<start: uint64, end: uint64>>. *out is the
- * caller's to release, and may outlive the caller's hold on the table. Bytes of a text that are not UTF-8 are exported
- * as U+FFFD. Errors: WW_ENOMEM.
+ * Exports the table as an Arrow stream of one batch, without copying values. Columns become int32, int64, uint64,
+ * double, bool, date32, large_utf8, large_list<large_utf8> and large_list<struct<start: uint64, end: uint64>>. *out is
+ * the caller's to release, and may outlive the caller's hold on the table. Bytes of a text that are not UTF-8 are
+ * exported as U+FFFD. Errors: WW_ENOMEM.
  */
 WW_API ww_status ww_table_stream(struct ArrowArrayStream *out, const ww_table *table, ww_error *error);
 

@@ -10,6 +10,7 @@ from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, ve
 from .care import recover, verify
 from .corpus import Corpus, Document, Summary, open
 from .partial import Partial
+from .matrix import DocumentTermMatrix
 from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table
@@ -25,6 +26,7 @@ __all__ = [
     "Corpus",
     "DamagedStore",
     "Document",
+    "DocumentTermMatrix",
     "Error",
     "Partial",
     "Summary",

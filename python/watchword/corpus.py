@@ -16,6 +16,7 @@ from .export import Exporting
 from .find import Finding
 from .partial import CountingInParts
 from .measures import Measuring
+from .matrix import Matrices
 from .speech import Hearing
 from .table import Table, table_slot
 from .timeline import Following
@@ -54,7 +55,7 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing, Measuring):
+class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing, Matrices, Measuring):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _DATE_NONE = -(2**31)
 _NUMERIC = {
+    lib.WW_I32: ("int32_t", "<i4"),
     lib.WW_I64: ("int64_t", "<i8"),
     lib.WW_U64: ("uint64_t", "<u8"),
     lib.WW_F64: ("double", "<f8"),
@@ -83,7 +84,7 @@ class Column:
 
     def _align(self) -> str:
         """How its cells stand in a page: numbers and what comes before a hit to the right, text where it begins."""
-        if self.name == "left" or self._column.type in (lib.WW_I64, lib.WW_U64, lib.WW_F64):
+        if self.name == "left" or self._column.type in (lib.WW_I32, lib.WW_I64, lib.WW_U64, lib.WW_F64):
             return ' style="text-align:right"'
         if self._column.type == lib.WW_DATE32:
             return ' style="text-align:left; white-space:nowrap"'

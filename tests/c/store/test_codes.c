@@ -18,7 +18,7 @@ static uint32_t plain_code(const uint8_t **at, struct code_split split)
 		id = split.one + (first - split.one) * 256 + *(*at)++;
 	} else if (first < 255) {
 		id = split.one + (uint32_t)(split.two - split.one) * 256 + (first - split.two) * 65536;
-		id += (uint32_t) * (*at)++ * 256;
+		id += (uint32_t)*(*at)++ * 256;
 		id += *(*at)++;
 	} else {
 		id = 0;
@@ -68,6 +68,9 @@ static void codes_come_back_as_the_definition_says(void **state)
 		code_table_fill(&table, splits[s]);
 		assert_true(codes_decode(back, CODES, &table, UINT32_MAX, bytes, (size_t)(end - bytes)));
 		assert_memory_equal(ids, back, sizeof ids);
+		memset(back, 0, sizeof back);
+		assert_true(codes_decode_singly(back, CODES, &table, UINT32_MAX, bytes, (size_t)(end - bytes)));
+		assert_memory_equal(ids, back, sizeof ids);
 		for (size_t i = 0; i < CODES; i++)
 			assert_int_equal(plain_code(&at, splits[s]), ids[i]);
 		assert_ptr_equal(at, end);
@@ -107,6 +110,42 @@ static void what_does_not_fit_is_refused(void **state)
 	assert_true(codes_decode(ids, 0, &table, 3001, bytes, 0));
 }
 
+/* Ids as streams have them: most of one or two bytes, some longer, and one too high at the end or in between. */
+static void both_ways_of_decoding_agree(void **state)
+{
+	enum { MOST = 400 };
+	struct sequence sequence = {9};
+	struct code_table table;
+	size_t refused = 0;
+
+	(void)state;
+	for (int round = 0; round < 4000; round++) {
+		struct code_split split = splits[sequence_below(&sequence, sizeof splits / sizeof splits[0])];
+		uint32_t types = 1 + (uint32_t)sequence_below(&sequence, round % 2 ? 100000 : 30000);
+		uint8_t bytes[MOST * CODE_MAX_BYTES + CODE_SLACK] = {0}, *end = bytes;
+		uint32_t together[MOST + 1], singly[MOST + 1];
+		size_t count = (size_t)sequence_below(&sequence, MOST), cut = sequence_below(&sequence, 9) == 0;
+		bool good;
+
+		code_table_fill(&table, split);
+		for (size_t i = 0; i < count; i++) {
+			uint32_t id = (uint32_t)(sequence_next(&sequence) % types) >> sequence_below(&sequence, 17);
+
+			end = code_put(end, split, sequence_below(&sequence, 2000) ? id : types);
+		}
+		if (end - bytes < (ptrdiff_t)cut)
+			continue;
+		together[count] = singly[count] = 12345;
+		good = codes_decode_singly(singly, count, &table, types, bytes, (size_t)(end - bytes) - cut);
+		assert_int_equal(codes_decode(together, count, &table, types, bytes, (size_t)(end - bytes) - cut), good);
+		refused += !good;
+		if (good)
+			assert_memory_equal(together, singly, count * sizeof *together);
+		assert_int_equal(together[count], 12345);
+	}
+	assert_in_range(refused, 100, 3000);
+}
+
 static void random_bytes_never_give_an_id_that_is_not_there(void **state)
 {
 	struct sequence sequence = {8};
@@ -132,6 +171,7 @@ int main(void)
 		cmocka_unit_test(codes_come_back_as_the_definition_says),
 		cmocka_unit_test(frequent_ids_take_one_byte_and_most_others_two),
 		cmocka_unit_test(what_does_not_fit_is_refused),
+		cmocka_unit_test(both_ways_of_decoding_agree),
 		cmocka_unit_test(random_bytes_never_give_an_id_that_is_not_there),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,9 +9,8 @@
 #include "support/sample_store.h"
 #include "text/stem.h"
 #include "watchword/count.h"
-#include "watchword/dispersion.h"
 #include "watchword/find.h"
-#include "watchword/keyness.h"
+#include "watchword/matrix.h"
 #include "watchword/speech.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
@@ -318,66 +317,48 @@ done:
 	return status;
 }
 
-/* A view against all documents. */
-static ww_status keyness(struct vec *out, const ww_corpus *corpus, ww_error *error)
+static ww_status matrix(struct vec *out, const ww_corpus *corpus, uint32_t from, ww_error *error)
 {
-	ww_keyness_options options = {.size = sizeof options, .from = 1, .to = 2, .by_reference_only = true};
-	ww_filter filter = {.size = sizeof filter, .date = "2031.."};
-	ww_corpus *view;
-	ww_table *table;
+	ww_matrix_options options = {.size = sizeof options, .from = from};
+	ww_table *cells = NULL, *rows = NULL, *columns = NULL;
 	ww_status status;
 
-	WW_STEP(ww_corpus_where(&view, corpus, &filter, error));
-	status = ww_keyness(&table, view, corpus, &options, &one_thread, error);
+	WW_STEP(ww_document_term_matrix(&cells, &rows, &columns, corpus, &options, &one_thread, error));
+	status = put_table(out, cells, error);
 	if (status == WW_OK)
-		status = put_table(out, table, error);
-	ww_corpus_close(view);
+		status = put_table(out, rows, error);
+	else
+		ww_table_free(rows);
+	if (status == WW_OK)
+		status = put_table(out, columns, error);
+	else
+		ww_table_free(columns);
 done:
 	return status;
 }
 
-static ww_status keyness_against(struct vec *out, const ww_corpus *corpus, ww_error *error)
+static ww_status term_matrix(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
-	const ww_text terms[] = {{"dam", 3}, {"sea", 3}};
-	const uint64_t counts[] = {7, 9};
-	ww_frequency_list list = {.size = sizeof list, .terms = terms, .counts = counts, .rows = 2, .total = 99};
-	ww_keyness_options options = {.size = sizeof options, .by_reference_only = true};
+	return matrix(out, corpus, 1, error);
+}
+
+static ww_status ngram_matrix(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return matrix(out, corpus, 2, error);
+}
+
+static ww_status protest_terms(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_text patterns[] = {{"pro*", 4}, {"?o", 2}}, stop[] = {{"No", 2}};
+	ww_term_filter filter = {sizeof filter, patterns, 2, stop, 1, WW_KIND_WORD};
+	ww_terms_options options = {.size = sizeof options, .filter = &filter};
 	ww_table *table;
 	ww_status status;
 
-	WW_STEP(ww_keyness_against(&table, corpus, &list, &options, &one_thread, error));
+	WW_STEP(ww_terms(&table, corpus, &options, &one_thread, error));
 	status = put_table(out, table, error);
 done:
 	return status;
-}
-
-static ww_status measure_dispersion(struct vec *out, const ww_corpus *corpus, const char *parts, uint32_t slices,
-                                    uint32_t longest, ww_error *error)
-{
-	ww_dispersion_options options = {
-		.size = sizeof options, .parts = parts, .slices = slices, .from = 1, .to = longest, .marks = true};
-	ww_table *table;
-	ww_status status;
-
-	WW_STEP(ww_dispersion(&table, corpus, &options, &one_thread, error));
-	status = put_table(out, table, error);
-done:
-	return status;
-}
-
-static ww_status dispersion(struct vec *out, const ww_corpus *corpus, ww_error *error)
-{
-	return measure_dispersion(out, corpus, NULL, 0, 1, error);
-}
-
-static ww_status dispersion_by_desk(struct vec *out, const ww_corpus *corpus, ww_error *error)
-{
-	return measure_dispersion(out, corpus, "desk", 0, 1, error);
-}
-
-static ww_status dispersion_over_slices(struct vec *out, const ww_corpus *corpus, ww_error *error)
-{
-	return measure_dispersion(out, corpus, NULL, 2, 2, error);
 }
 
 static ww_status find(struct vec *out, const ww_corpus *corpus, const char *query, const char *layer, ww_error *error)
@@ -477,11 +458,9 @@ static const struct {
 	{stems, false},
 	{ngrams, false},
 	{partials, false},
-	{keyness, false},
-	{keyness_against, false},
-	{dispersion, false},
-	{dispersion_by_desk, false},
-	{dispersion_over_slices, false},
+	{term_matrix, false},
+	{ngram_matrix, false},
+	{protest_terms, false},
 	{kwic, false},
 	{kwic_by_part_of_speech, false},
 	{quotations, true},

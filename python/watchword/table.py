@@ -241,7 +241,8 @@ class Table:
             if not numeric:
                 ax.set_xticks(range(len(order)), list(order), rotation=45, ha="right")
         if order and isinstance(next(iter(order)), datetime.date):
-            ax.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator()))
+            dates = matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator())  # type: ignore[no-untyped-call]
+            ax.xaxis.set_major_formatter(dates)
         ax.set_xlabel(picture.x)
         ax.set_ylabel(picture.y)
         if picture.log:

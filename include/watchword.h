@@ -38,6 +38,7 @@
 #include "watchword/keyness.h"
 #include "watchword/dispersion.h"
 #include "watchword/matrix.h"
+#include "watchword/duplicates.h"
 #include "watchword/find.h"
 #include "watchword/timeline.h"
 #include "watchword/speech.h"

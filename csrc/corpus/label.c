@@ -11,22 +11,28 @@ done:
 	return status;
 }
 
-ww_status label_cells(struct table_builder *builder, const ww_corpus *corpus, struct document_place place,
-                      ww_error *error)
+ww_status label_cells_at(struct table_builder *builder, size_t first, const ww_corpus *corpus,
+                         struct document_place place, ww_error *error)
 {
 	struct document_label label;
 	ww_status status;
 
 	WW_STEP(corpus_label(&label, corpus, place, error));
-	WW_STEP(table_text(builder, LABEL_DOCUMENT, label.id.data, label.id.size, error));
+	WW_STEP(table_text(builder, first + LABEL_DOCUMENT, label.id.data, label.id.size, error));
 	if (label.date == DATE_NONE)
-		WW_STEP(table_null(builder, LABEL_DATE, error));
+		WW_STEP(table_null(builder, first + LABEL_DATE, error));
 	else
-		WW_STEP(table_integer(builder, LABEL_DATE, label.date, error));
+		WW_STEP(table_integer(builder, first + LABEL_DATE, label.date, error));
 	if (label.source.size)
-		WW_STEP(table_text(builder, LABEL_SOURCE, label.source.data, label.source.size, error));
+		WW_STEP(table_text(builder, first + LABEL_SOURCE, label.source.data, label.source.size, error));
 	else
-		WW_STEP(table_null(builder, LABEL_SOURCE, error));
+		WW_STEP(table_null(builder, first + LABEL_SOURCE, error));
 done:
 	return status;
+}
+
+ww_status label_cells(struct table_builder *builder, const ww_corpus *corpus, struct document_place place,
+                      ww_error *error)
+{
+	return label_cells_at(builder, 0, corpus, place, error);
 }

@@ -7,10 +7,14 @@
 
 enum { LABEL_DOCUMENT, LABEL_DATE, LABEL_SOURCE, LABEL_COLUMNS };
 
-/* Declares them, as the first columns of a table. */
+/* Declares them, as the next columns of a table. */
 ww_status label_columns(struct table_builder *builder, ww_error *error);
 
-/* Appends their cells for a document. */
+/* Appends their cells for a document, to columns from `first` on. */
+ww_status label_cells_at(struct table_builder *builder, size_t first, const ww_corpus *corpus,
+                         struct document_place place, ww_error *error);
+
+/* The same to the first columns. */
 ww_status label_cells(struct table_builder *builder, const ww_corpus *corpus, struct document_place place,
                       ww_error *error);
 

@@ -39,7 +39,7 @@ static inline struct count_class *count_class_at(struct count_classes *classes, 
 		class = &classes->direct[(size_t)group * DIRECT_COUNTS + count];
 	} else {
 		size_t mask = classes->capacity - 1;
-		size_t at = hash_mix(count ^ (uint64_t)group << 40) & mask;
+		size_t at = hash_mix(count ^ (uint64_t)group << 32) & mask;
 
 		while (classes->slots[at].count && (classes->slots[at].count != count || classes->slots[at].group != group))
 			at = (at + 1) & mask;

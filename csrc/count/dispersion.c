@@ -17,7 +17,6 @@ struct dispersion_count {
 	struct grouping parts;
 	struct part_sizes sizes;
 	struct kept rows;
-	size_t stretches;
 };
 
 static ww_status make_parts(struct grouping *out, const ww_corpus *corpus, const ww_dispersion_options *options,
@@ -139,6 +138,7 @@ ww_status ww_dispersion(ww_table **out, const ww_corpus *corpus, const ww_disper
 {
 	ww_dispersion_options known = {.size = sizeof known};
 	struct dispersion_count count = {0};
+	size_t stretches;
 	ww_status status;
 
 	*out = NULL;
@@ -151,7 +151,7 @@ ww_status ww_dispersion(ww_table **out, const ww_corpus *corpus, const ww_disper
 	WW_STEP(part_sizes_measure(&count.sizes, &count.question, run, error));
 	WW_STEP(
 		kept_init(&count.rows, corpus_alloc(corpus), sizeof(struct dispersion_row), by_count, known.limit, run, error));
-	WW_STEP(entries_count(&count.question, &count.stretches, keep_entry, &count, run, error));
+	WW_STEP(entries_count(&count.question, &stretches, keep_entry, &count, run, error));
 	WW_STEP(kept_gather(&count.rows, run, error));
 	WW_STEP(measure_distances(&count.rows, &count.question, &count.sizes, run, error));
 	WW_STEP(make_table(out, &count, run, error));

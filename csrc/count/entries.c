@@ -22,7 +22,8 @@ enum {
 	RANGE_CODES = 1 << 19,      /* some 5 ms of scanning */
 	RANGES_MAX = 1 << 10,       /* about; of larger views, ranges are longer */
 	PARTITION_PLACES = 1 << 14, /* wanted on average: their keys stay in the cache while they are sorted */
-	PARTITIONS_MAX = 1 << 12
+	PARTITIONS_MAX = 1 << 12,
+	CELL_CODES = 8 /* codes of the view, at least, for each cell of split terms */
 };
 
 /* Counts of a split term in a group. */
@@ -48,6 +49,7 @@ struct entry_count {
 	uint8_t *shared_of_bit;
 	struct row_range *ranges;
 	size_t range_count;
+	uint64_t codes;     /* in all ranges */
 	uint64_t *places;   /* by range and partition: how many; in a turn: where the next goes */
 	uint64_t *sizes;    /* of partitions */
 	uint64_t *starts;   /* of the partitions of a turn, in keys */
@@ -245,6 +247,11 @@ static ww_status keep_range(void *context, size_t item, unsigned worker, ww_erro
 	return scan_range(context, item, worker, keep_places, error);
 }
 
+static size_t split_cells(const struct entry_count *count)
+{
+	return count->partitions.split_count * count->question->grouping->count;
+}
+
 /* Whether single terms are wanted that begin the places of several partitions. */
 static bool counts_split(const struct entry_count *count)
 {
@@ -296,8 +303,6 @@ static ww_status visit_partition(void *context, size_t item, unsigned worker, ww
 			WW_STEP(visit_split(count, split, &own->scan.parts, &sink, error));
 		from = 2;
 	}
-	own->scratch.count = 0;
-	WW_STEP(vec_reserve(&own->scratch, size * count->plan.layout.words, error));
 	key_sort(keys, own->scratch.items, size, count->plan.layout.words);
 	WW_STEP(entry_scan_keys(&own->scan, keys, size, from, &sink, error));
 done:
@@ -314,19 +319,49 @@ static uint64_t all_codes(const ww_corpus *corpus)
 }
 
 /* Neither ranges nor partitions depend on threads or memory, so that the least limit that does is always the same. */
-static ww_status lay_out_ranges(struct entry_count *count, size_t *partitions, ww_error *error)
+static ww_status lay_out_ranges(struct entry_count *count, ww_error *error)
 {
 	uint64_t range_codes = all_codes(count->question->corpus) / RANGES_MAX;
-	uint64_t codes = 0;
 	ww_status status;
 
 	if (range_codes < RANGE_CODES)
 		range_codes = RANGE_CODES;
 	WW_STEP(corpus_ranges(&count->ranges, &count->range_count, count->question->corpus, range_codes, error));
 	for (size_t i = 0; i < count->range_count; i++)
-		codes += count->ranges[i].codes;
-	codes = codes / PARTITION_PLACES + 1;
-	*partitions = codes < PARTITIONS_MAX ? (size_t)codes : PARTITIONS_MAX;
+		count->codes += count->ranges[i].codes;
+done:
+	return status;
+}
+
+/* Gives gaps the weight that they have among the first fields of shapes, all of which occur alike. */
+static void weigh_gaps(struct members *members, const struct shapes *shapes)
+{
+	uint64_t sum = 0;
+	size_t gaps = 0;
+
+	for (uint32_t value = MEMBER_FIRST; value < members->values; value++)
+		sum += members->weights[value];
+	for (size_t i = 0; i < shapes->count; i++)
+		gaps += shapes->items[i].fields[0] == SHAPE_GAP;
+	members->weights[MEMBER_GAP] = sum * gaps / (shapes->count - gaps);
+}
+
+/* Terms are not split where counting them by group would take more than it saves. */
+static ww_status lay_out_partitions(struct entry_count *count, ww_error *error)
+{
+	const struct entry_question *question = count->question;
+	uint64_t wanted = count->codes * (question->shapes ? question->shapes->count : 1) / PARTITION_PLACES + 1;
+	size_t partitions = wanted < PARTITIONS_MAX ? (size_t)wanted : PARTITIONS_MAX;
+	bool splits = question->to > 1 && !(question->closed && question->from == 1);
+	ww_status status;
+
+	if (question->shapes)
+		weigh_gaps(&count->members, question->shapes);
+	WW_STEP(partitions_make(&count->partitions, &count->members, partitions, splits, error));
+	if (!counts_split(count) || split_cells(count) <= count->codes / CELL_CODES)
+		return WW_OK;
+	partitions_clear(&count->partitions);
+	status = partitions_make(&count->partitions, &count->members, partitions, false, error);
 done:
 	return status;
 }
@@ -354,16 +389,17 @@ static ww_status lay_out(struct entry_count *count, ww_error *error)
 	struct member_question members = {.vocabulary = question->vocabulary,
 	                                  .filter = question->filter,
 	                                  .unit = question->unit,
-	                                  .marks = question->marks,
-	                                  .min_count = question->least.count,
-	                                  .min_documents = question->least.documents};
-	bool splits = question->to > 1 && !(question->closed && question->from == 1);
+	                                  .marks = question->marks};
 	size_t partitions;
 	ww_status status;
 
-	WW_STEP(lay_out_ranges(count, &partitions, error));
+	if (!question->shapes) { /* a rare term may be what a gap stands for */
+		members.min_count = question->least.count;
+		members.min_documents = question->least.documents;
+	}
+	WW_STEP(lay_out_ranges(count, error));
 	WW_STEP(members_make(&count->members, question->corpus, &members, error));
-	WW_STEP(partitions_make(&count->partitions, &count->members, partitions, splits, error));
+	WW_STEP(lay_out_partitions(count, error));
 	WW_STEP(lay_out_keys(count, error));
 	partitions = count->partitions.count;
 	count->places = alloc_zeroed(count->alloc, count->range_count, partitions * sizeof *count->places);
@@ -375,40 +411,52 @@ done:
 	return status;
 }
 
-static ww_status make_workers(struct entry_count *count, const ww_run *run, ww_error *error)
+static ww_status make_worker(struct entry_worker *worker, const struct entry_count *count, ww_error *error)
 {
-	size_t cells = count->partitions.split_count * count->question->grouping->count;
-	ww_status status = WW_OK;
+	ww_status status;
 
-	count->workers = alloc_zeroed(count->alloc, run_threads(run), sizeof *count->workers);
-	if (!count->workers)
-		return ww_fail_memory(error);
-	count->worker_count = run_threads(run);
-	for (unsigned i = 0; i < count->worker_count; i++) {
-		struct entry_worker *worker = &count->workers[i];
-
-		worker->values = vec_of(count->alloc, sizeof(uint32_t));
-		worker->scratch = vec_of(count->alloc, sizeof(uint64_t));
-		worker->scan = (struct entry_scan){0};
-	}
-	for (unsigned i = 0; i < count->worker_count; i++) {
-		struct entry_worker *worker = &count->workers[i];
-
-		WW_STEP(entry_scan_make(&worker->scan, &count->plan, error));
-		if (counts_split(count)) {
-			worker->split = alloc_zeroed(count->alloc, cells, sizeof *worker->split);
-			if (!worker->split)
-				return ww_fail_memory(error);
-		}
-	}
+	worker->values = vec_of(count->alloc, sizeof(uint32_t));
+	worker->scratch = vec_of(count->alloc, sizeof(uint64_t));
+	WW_STEP(entry_scan_make(&worker->scan, &count->plan, error));
+	if (!counts_split(count))
+		return WW_OK;
+	worker->split = alloc_zeroed(count->alloc, split_cells(count), sizeof *worker->split);
+	if (!worker->split)
+		status = ww_fail_memory(error);
 done:
 	return status;
+}
+
+static ww_status make_workers(struct entry_count *count, unsigned threads, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	count->workers = alloc_zeroed(count->alloc, threads, sizeof *count->workers);
+	if (!count->workers)
+		return ww_fail_memory(error);
+	while (count->worker_count < threads)
+		WW_STEP(make_worker(&count->workers[count->worker_count++], count, error));
+done:
+	return status;
+}
+
+/* Frees all workers but the first ones. */
+static void keep_workers(struct entry_count *count, unsigned kept)
+{
+	while (count->worker_count > kept) {
+		struct entry_worker *worker = &count->workers[--count->worker_count];
+
+		vec_clear(&worker->values);
+		vec_clear(&worker->scratch);
+		alloc_free(count->alloc, worker->split);
+		entry_scan_clear(&worker->scan);
+	}
 }
 
 /* Adds up what threads counted, in different documents, of the split terms. */
 static void add_split(struct entry_count *count)
 {
-	size_t cells = count->partitions.split_count * count->question->grouping->count;
+	size_t cells = split_cells(count);
 	struct split_cell *sum = count->workers[0].split;
 
 	for (unsigned i = 1; sum && i < count->worker_count; i++)
@@ -420,12 +468,7 @@ static void add_split(struct entry_count *count)
 
 static void count_clear(struct entry_count *count)
 {
-	for (unsigned i = 0; i < count->worker_count; i++) {
-		vec_clear(&count->workers[i].values);
-		vec_clear(&count->workers[i].scratch);
-		alloc_free(count->alloc, count->workers[i].split);
-		entry_scan_clear(&count->workers[i].scan);
-	}
+	keep_workers(count, 0);
 	alloc_free(count->alloc, count->workers);
 	members_clear(&count->members);
 	partitions_clear(&count->partitions);
@@ -439,6 +482,7 @@ static void count_clear(struct entry_count *count)
 
 /* How memory is used: keys of a turn, and threads with what each needs. */
 struct entry_budget {
+	uint64_t largest; /* places of a partition */
 	uint64_t turn_places;
 	unsigned threads;
 };
@@ -464,23 +508,45 @@ static uint64_t fixed_bytes(const struct entry_count *count)
 	uint64_t bytes = count->range_count * partitions->count * sizeof *count->places;
 
 	bytes += partitions->count * (sizeof *count->sizes + sizeof *count->starts);
-	bytes += count->members.values * (sizeof *count->members.weights + sizeof *partitions->of_value);
+	bytes += count->members.values * sizeof *partitions->of_value;
+	bytes += count->question->vocabulary->terms * (sizeof *count->members.weights + 2 * sizeof(uint32_t));
 	for (size_t i = 0; i < corpus_segments(count->question->corpus); i++)
 		bytes += segment_counts(corpus_segment(count->question->corpus, i))->types * sizeof(uint32_t);
 	return bytes;
 }
 
 /* What a thread needs beside the keys of its partition. */
-static uint64_t worker_bytes(const struct entry_count *count, uint64_t largest)
+static uint64_t worker_bytes(const struct entry_count *count, uint64_t places)
 {
-	const struct entry_question *question = count->question;
-	uint64_t split = count->partitions.split_count * question->grouping->count * sizeof(struct split_cell);
+	uint64_t split = counts_split(count) ? split_cells(count) * sizeof(struct split_cell) : 0;
 
-	return largest * count->plan.layout.words * sizeof(uint64_t) + (counts_split(count) ? split : 0) +
-	       entry_scan_bytes(question, question->corpus->rows, largest);
+	return places * count->plan.layout.words * sizeof(uint64_t) + split + entry_scan_bytes(count->question, places);
 }
 
-/* The largest partition with one thread must fit. Half of what is left beside it goes to further threads. */
+/* Threads that fit when one is among what is needed: the others get half of what is left. */
+static unsigned threads_within(uint64_t limit, uint64_t needed, uint64_t own, const ww_run *run)
+{
+	uint64_t more = limit > needed ? (limit - needed) / 2 / (own + 1) : 0;
+
+	return more < run_threads(run) - 1 ? (unsigned)more + 1 : run_threads(run);
+}
+
+/* Counts the places of all ranges and partitions. A limit that is too small for it is told afterwards. */
+static ww_status count_ranges(struct entry_count *count, const ww_run *run, ww_error *error)
+{
+	uint64_t own = worker_bytes(count, 0);
+	ww_run narrowed = run ? *run : (ww_run){.size = sizeof narrowed};
+	ww_status status;
+
+	narrowed.threads = threads_within(run_memory(run), fixed_bytes(count) + own, own, run);
+	WW_STEP(make_workers(count, narrowed.threads, error));
+	WW_STEP(pool_run(count->range_count, count_range, count, &narrowed, "parts", error));
+	add_split(count);
+done:
+	return status;
+}
+
+/* The largest partition with one thread must fit. */
 static ww_status make_budget(struct entry_budget *budget, struct entry_count *count, const ww_run *run, ww_error *error)
 {
 	uint64_t limit = run_memory(run), key = count->plan.layout.words * sizeof(uint64_t);
@@ -494,13 +560,29 @@ static ww_status make_budget(struct entry_budget *budget, struct entry_count *co
 	if (needed > limit)
 		return ww_fail(error, WW_ENOMEM, "the memory limit of %" PRIu64 " bytes is too small: %" PRIu64 " would do",
 		               limit, needed);
-	left = limit - needed;
-	budget->threads = run_threads(run);
-	if (left / 2 / own < budget->threads - 1)
-		budget->threads = (unsigned)(left / 2 / own) + 1;
-	left -= (budget->threads - 1) * own;
-	budget->turn_places = largest + left / key < all ? largest + left / key : all;
+	budget->largest = largest;
+	budget->threads = threads_within(limit, needed, own, run);
+	left = limit - needed - (budget->threads - 1) * own;
+	budget->turn_places = left / key < all - largest ? largest + left / key : all;
 	return WW_OK;
+}
+
+/* Room for the keys of a turn and for what threads need for their partitions. */
+static ww_status make_room(struct entry_count *count, const struct entry_budget *budget, ww_error *error)
+{
+	size_t words = count->plan.layout.words;
+	ww_status status = WW_OK;
+
+	keep_workers(count, budget->threads);
+	for (unsigned i = 0; i < count->worker_count; i++) {
+		WW_STEP(vec_reserve(&count->workers[i].scratch, (size_t)budget->largest * words, error));
+		WW_STEP(entry_scan_reserve(&count->workers[i].scan, budget->largest, error));
+	}
+	count->keys = alloc_array(count->alloc, (size_t)budget->turn_places, words * sizeof *count->keys);
+	if (!count->keys)
+		status = ww_fail_memory(error);
+done:
+	return status;
 }
 
 /* Partitions from count->first on that fit in a turn, and the places of their keys. */
@@ -535,15 +617,9 @@ ww_status entries_count_chains(const struct entry_question *question, size_t *st
 		return ww_fail(error, WW_ELIMIT, "%" PRIu64 " documents; the limit is %" PRIu32, question->corpus->rows,
 		               UINT32_MAX);
 	WW_STEP(lay_out(&count, error));
-	WW_STEP(make_workers(&count, run, error));
-	WW_STEP(pool_run(count.range_count, count_range, &count, run, "parts", error));
-	add_split(&count);
+	WW_STEP(count_ranges(&count, run, error));
 	WW_STEP(make_budget(&budget, &count, run, error));
-	count.keys = alloc_array(count.alloc, (size_t)budget.turn_places, count.plan.layout.words * sizeof *count.keys);
-	if (!count.keys) {
-		status = ww_fail_memory(error);
-		goto done;
-	}
+	WW_STEP(make_room(&count, &budget, error));
 	narrowed.threads = budget.threads;
 	*stretches = count.partitions.count;
 	for (; count.first < count.partitions.count; count.first = count.last) {

@@ -68,7 +68,8 @@ struct entry_question {
 	uint32_t to;
 	bool marks;
 	bool whole_shapes; /* of shapes: only sequences of all their fields, not what they begin with */
-	bool closed; /* leaves out what occurs only inside one sequence that is longer, by `to` at most; not of shapes */
+	bool closed; /* leaves out what occurs only inside one sequence that is longer, of `to` terms at most, whether that
+	                meets the conditions or not; not of shapes */
 	struct thresholds least; /* over all groups */
 };
 

@@ -11,15 +11,48 @@
 
 enum { BLOCK_KEYS = 4096 };
 
-uint64_t entry_scan_bytes(const struct entry_question *question, uint64_t rows, uint64_t keys)
-{
-	uint64_t groups = question->grouping->count;
-	uint64_t lengths = question->to - question->from + 1;
-	uint64_t found = keys * lengths * sizeof(struct found_entry);
-	uint64_t parts = groups > 1 ? keys * lengths * sizeof(struct entry_part) : 0;
+/* What is found in a number of keys, at most. */
+struct scan_room {
+	uint64_t found;
+	uint64_t parts;
+};
 
-	return sizeof(struct entry_scan) + rows * sizeof(uint32_t) +
-	       groups * (sizeof(struct part_cell) + 2 * sizeof(uint64_t)) + keys * sizeof(uint32_t) + found + parts;
+/*
+ * Entries are stretches of keys, of which any two either hold one another or share no key: there are less than twice as
+ * many as keys, and those of more than one key are fewer than keys. Those of one length share no key at all.
+ */
+static struct scan_room room_for(const struct entry_question *question, uint64_t keys)
+{
+	uint64_t lengths = question->whole_shapes ? 1 : question->to - question->from + 1;
+	uint64_t groups = question->grouping->count;
+	struct scan_room room = {.found = keys * (lengths < 2 ? lengths : 2)};
+
+	if (groups > 1)
+		room.parts = keys * (lengths < groups + 1 ? lengths : groups + 1);
+	if (room.parts < groups) /* of a single entry that is made up elsewhere */
+		room.parts = groups;
+	return room;
+}
+
+uint64_t entry_scan_bytes(const struct entry_question *question, uint64_t keys)
+{
+	struct scan_room room = room_for(question, keys);
+	uint64_t groups = question->grouping->count;
+
+	return question->corpus->rows * sizeof(uint32_t) + groups * (sizeof(struct part_cell) + 2 * sizeof(uint64_t)) +
+	       keys * sizeof(uint32_t) + room.found * sizeof(struct found_entry) + room.parts * sizeof(struct entry_part);
+}
+
+ww_status entry_scan_reserve(struct entry_scan *scan, uint64_t keys, ww_error *error)
+{
+	struct scan_room room = room_for(scan->plan->question, keys);
+	ww_status status;
+
+	WW_STEP(vec_reserve(&scan->rows, (size_t)keys, error));
+	WW_STEP(vec_reserve(&scan->found, (size_t)room.found, error));
+	WW_STEP(vec_reserve(&scan->parts, (size_t)room.parts, error));
+done:
+	return status;
 }
 
 ww_status entry_scan_make(struct entry_scan *out, const struct entry_scan_plan *plan, ww_error *error)
@@ -290,7 +323,7 @@ static ww_status visit_found(struct entry_scan *scan, const uint64_t *keys, cons
                              ww_error *error)
 {
 	size_t parts_end = scan->parts.count;
-	const struct entry_part *parts = scan->parts.items;
+	const struct entry_part *parts = scan->plan->question->grouping->count > 1 ? scan->parts.items : NULL;
 	ww_status status = WW_OK;
 
 	for (size_t i = scan->found.count; i-- > 0;) {
@@ -325,19 +358,13 @@ static size_t block_size(const struct entry_scan *scan, const uint64_t *keys, si
 	return size < count ? size : count;
 }
 
-static ww_status read_rows(struct entry_scan *scan, const uint64_t *keys, size_t count, ww_error *error)
+static void read_rows(struct entry_scan *scan, const uint64_t *keys, size_t count)
 {
 	const struct key_layout *layout = &scan->plan->layout;
-	uint32_t *rows;
-	ww_status status;
+	uint32_t *rows = scan->rows.items;
 
-	scan->rows.count = 0;
-	WW_STEP(vec_reserve(&scan->rows, count, error));
-	rows = scan->rows.items;
 	for (size_t i = 0; i < count; i++)
 		rows[i] = (uint32_t)key_row(layout, key_at(scan, keys, i));
-done:
-	return status;
 }
 
 ww_status entry_scan_keys(struct entry_scan *scan, const uint64_t *keys, size_t count, uint32_t from,
@@ -348,7 +375,7 @@ ww_status entry_scan_keys(struct entry_scan *scan, const uint64_t *keys, size_t 
 	while (count > 0) {
 		size_t size = block_size(scan, keys, count, from);
 
-		WW_STEP(read_rows(scan, keys, size, error));
+		read_rows(scan, keys, size);
 		if (scan->plan->question->whole_shapes)
 			WW_STEP(find_whole(scan, keys, (uint32_t)size, error));
 		else

@@ -48,11 +48,14 @@ struct entry_scan {
 	uint32_t terms[SHAPE_MAX];
 };
 
-/* Bytes that a scan takes for a view of so many rows and groups, and for so many keys in a row. */
-uint64_t entry_scan_bytes(const struct entry_question *question, uint64_t rows, uint64_t keys);
+/* Bytes that a scan takes for the view, and for so many keys in a row. */
+uint64_t entry_scan_bytes(const struct entry_question *question, uint64_t keys);
 
 /* Cleared by entry_scan_clear whatever the outcome. */
 ww_status entry_scan_make(struct entry_scan *out, const struct entry_scan_plan *plan, ww_error *error);
+
+/* Makes all the room that so many keys in a row can take, so that it does not grow beyond what it must have. */
+ww_status entry_scan_reserve(struct entry_scan *scan, uint64_t keys, ww_error *error);
 
 /* Where entries go. */
 struct entry_sink {

@@ -170,12 +170,13 @@ static ww_status sort_run_in(struct counting *counting, struct worker *worker, c
                              ww_error *error)
 {
 	const uint32_t *slot_of = counting->slot_of[run->place.segment];
-	uint32_t *place = counting->sorted + counting->place_of[run->row];
+	uint32_t *place;
 
 	(void)worker;
 	(void)error;
 	if (counting->place_of[run->row] == ROW_LEFT_OUT)
 		return WW_OK;
+	place = counting->sorted + counting->place_of[run->row];
 	if (run->first)
 		*place = 0;
 	*place += (uint32_t)look_up(place + 1 + *place, slot_of, run->types, run->count);

@@ -24,9 +24,8 @@ done:
 	return status;
 }
 
-/* Calls visit for each row of the view with the tokens of its document. */
-static ww_status visit_rows(struct group_texts *texts,
-                            void (*visit)(struct group_texts *, uint64_t row, uint64_t tokens), ww_error *error)
+/* Rows and tokens of each group; rows one place behind. */
+static ww_status count_rows(struct group_texts *texts, ww_error *error)
 {
 	const struct document_table *table;
 	ww_status status = WW_OK;
@@ -35,19 +34,15 @@ static ww_status visit_rows(struct group_texts *texts,
 		const struct view_part *part = &texts->corpus->parts[i];
 
 		WW_STEP(segment_documents(&table, corpus_segment(texts->corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++)
-			visit(texts, part->first_row + row, table->tokens[view_document(part, row)]);
+		for (uint64_t row = 0; row < part->count; row++) {
+			uint32_t group = texts->grouping->of_row[part->first_row + row];
+
+			texts->first_row[group + 1]++;
+			texts->tokens[group] += table->tokens[view_document(part, row)];
+		}
 	}
 done:
 	return status;
-}
-
-static void count_row(struct group_texts *texts, uint64_t row, uint64_t tokens)
-{
-	uint32_t group = texts->grouping->of_row[row];
-
-	texts->first_row[group + 1]++;
-	texts->tokens[group] += tokens;
 }
 
 /* Rows by group: a counting sort, filled from the back. */
@@ -60,7 +55,7 @@ static void sort_rows(struct group_texts *texts)
 		end[group + 1] += end[group];
 	for (uint64_t row = texts->corpus->rows; row-- > 0;)
 		texts->rows[--end[grouping->of_row[row] + 1]] = row;
-	/* Each end is now the first of its group, one place too far on. */
+	/* That leaves each end at the first row of its group, one place too far on. */
 	for (uint32_t group = 0; group < grouping->count; group++)
 		end[group] = end[group + 1];
 	end[grouping->count] = texts->corpus->rows;
@@ -80,7 +75,7 @@ ww_status group_texts_make(struct group_texts *out, const ww_corpus *corpus, con
 	out->tokens = alloc_zeroed(alloc, grouping->count, sizeof *out->tokens);
 	if (!out->rows || !out->place || !out->first_row || !out->tokens)
 		return ww_fail_memory(error);
-	WW_STEP(visit_rows(out, count_row, error));
+	WW_STEP(count_rows(out, error));
 	sort_rows(out);
 done:
 	return status;

@@ -22,7 +22,7 @@ struct group_texts {
 	uint32_t group_count;
 };
 
-/* All but the last are borrowed. Clear it whatever the outcome. */
+/* What is given is borrowed; memory may be set afterwards, and is without limit. Clear it whatever the outcome. */
 ww_status group_texts_make(struct group_texts *out, const ww_corpus *corpus, const struct vocabulary *vocabulary,
                            const struct grouping *grouping, bool marks, ww_error *error);
 

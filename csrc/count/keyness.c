@@ -39,7 +39,7 @@ static int compare_row(const struct key_join *join, const struct key_row *row, c
 	return order ? order : (row->entry.length > entry->length) - (row->entry.length < entry->length);
 }
 
-/* The first row that is not before the entry, of those from `at` on, for which that is not known. */
+/* The first row that is not before the entry. */
 static size_t search_row(const struct key_join *join, const struct entry *entry)
 {
 	const struct vec *rows = &join->target.rows.lists[0].items;

@@ -30,8 +30,15 @@ static bool is_wanted(const struct member_question *question, uint32_t term, uin
 	                        : vocabulary_takes(question->vocabulary, term, kind, question->marks);
 }
 
+/* Whether some type of a term may be wanted. */
+static bool may_be_wanted(const struct member_question *question, uint32_t term)
+{
+	return question->filter ? question->filter->takes[term]
+	                        : vocabulary_takes(question->vocabulary, term, TOKEN_WORD, question->marks);
+}
+
 static uint32_t code_of(const struct member_question *question, const struct lexicon *lexicon, uint32_t type,
-                        uint32_t term)
+                        uint32_t term, const uint32_t *value_of)
 {
 	uint8_t kind = lexicon->kinds[type];
 	uint32_t ends = question->unit == UNIT_SENTENCE && lexicon->endings[type] ? MEMBER_ENDS : 0;
@@ -40,9 +47,9 @@ static uint32_t code_of(const struct member_question *question, const struct lex
 		return kind == TOKEN_BREAK && question->unit != UNIT_DOCUMENT ? MEMBER_ENDS : MEMBER_NONE;
 	if (!is_wanted(question, term, kind))
 		return vocabulary_takes(question->vocabulary, term, kind, false) ? MEMBER_ENDS : ends;
-	if (is_too_rare(question, term))
+	if (value_of[term] == MEMBER_NONE)
 		return MEMBER_ENDS;
-	return ends | (question->vocabulary->text_rank[term] + MEMBER_FIRST);
+	return ends | value_of[term];
 }
 
 static ww_status make_codes(struct members *members, size_t segment, const ww_corpus *corpus,
@@ -59,9 +66,32 @@ static ww_status make_codes(struct members *members, size_t segment, const ww_co
 		return ww_fail_memory(error);
 	members->codes[segment] = codes;
 	for (uint32_t type = 0; type < lexicon->types; type++)
-		codes[type] = code_of(question, lexicon, type, term_of[type]);
+		codes[type] = code_of(question, lexicon, type, term_of[type], members->value_of);
 done:
 	return status;
+}
+
+/* Members alone have values, so that keys of them are short. */
+static ww_status give_values(struct members *members, const struct member_question *question, ww_error *error)
+{
+	const struct vocabulary *vocabulary = question->vocabulary;
+
+	members->value_of = alloc_zeroed(members->alloc, vocabulary->terms, sizeof *members->value_of);
+	members->term_of = alloc_array(members->alloc, vocabulary->terms, sizeof *members->term_of);
+	members->weights = alloc_zeroed(members->alloc, (size_t)vocabulary->terms + MEMBER_FIRST, sizeof *members->weights);
+	if (!members->value_of || !members->term_of || !members->weights)
+		return ww_fail_memory(error);
+	members->values = MEMBER_FIRST;
+	for (uint32_t place = 0; place < vocabulary->terms; place++) {
+		uint32_t term = vocabulary->by_text[place];
+
+		if (!may_be_wanted(question, term) || is_too_rare(question, term))
+			continue;
+		members->term_of[members->values - MEMBER_FIRST] = term;
+		members->weights[members->values] = vocabulary->counts[term];
+		members->value_of[term] = members->values++;
+	}
+	return WW_OK;
 }
 
 ww_status members_make(struct members *out, const ww_corpus *corpus, const struct member_question *question,
@@ -74,15 +104,10 @@ ww_status members_make(struct members *out, const ww_corpus *corpus, const struc
 	if (vocabulary->terms > MEMBER_VALUE - MEMBER_FIRST)
 		return ww_fail(error, WW_ELIMIT, "%" PRIu32 " terms; the limit is %" PRIu32, vocabulary->terms,
 		               MEMBER_VALUE - MEMBER_FIRST);
-	out->term_of_rank = vocabulary->by_text;
-	out->values = vocabulary->terms + MEMBER_FIRST;
-	out->weights = alloc_zeroed(out->alloc, out->values, sizeof *out->weights);
 	out->codes = alloc_zeroed(out->alloc, out->segments, sizeof *out->codes);
-	if (!out->weights || !out->codes)
+	if (!out->codes)
 		return ww_fail_memory(error);
-	for (uint32_t term = 0; term < vocabulary->terms; term++)
-		if (is_wanted(question, term, TOKEN_WORD) && !is_too_rare(question, term))
-			out->weights[vocabulary->text_rank[term] + MEMBER_FIRST] = vocabulary->counts[term];
+	WW_STEP(give_values(out, question, error));
 	for (size_t i = 0; i < out->segments; i++)
 		if (corpus->parts[i].count)
 			WW_STEP(make_codes(out, i, corpus, question, error));
@@ -96,4 +121,6 @@ void members_clear(struct members *members)
 		alloc_free(members->alloc, members->codes[i]);
 	alloc_free(members->alloc, members->codes);
 	alloc_free(members->alloc, members->weights);
+	alloc_free(members->alloc, members->term_of);
+	alloc_free(members->alloc, members->value_of);
 }

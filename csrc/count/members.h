@@ -21,11 +21,12 @@ enum { MEMBER_NONE, MEMBER_GAP, MEMBER_FIRST };
 
 struct members {
 	const ww_alloc *alloc;
-	const uint32_t *term_of_rank; /* borrowed from the vocabulary */
-	uint32_t values;              /* all are below */
+	uint32_t values;    /* all are below */
+	uint32_t *term_of;  /* by value less MEMBER_FIRST */
+	uint32_t *value_of; /* by term; MEMBER_NONE of those that are no members */
 	size_t segments;
 	uint32_t **codes;  /* by segment and type */
-	uint64_t *weights; /* by value: occurrences of the term in the snapshot */
+	uint64_t *weights; /* by value: occurrences of the term in the snapshot; 0 of terms that are no members */
 };
 
 struct member_question {
@@ -45,7 +46,7 @@ ww_status members_make(struct members *out, const ww_corpus *corpus, const struc
 /* The term of a value; VOCABULARY_NONE of MEMBER_GAP. */
 static inline uint32_t member_term(const struct members *members, uint32_t value)
 {
-	return value >= MEMBER_FIRST ? members->term_of_rank[value - MEMBER_FIRST] : VOCABULARY_NONE;
+	return value >= MEMBER_FIRST ? members->term_of[value - MEMBER_FIRST] : VOCABULARY_NONE;
 }
 
 void members_clear(struct members *members);

@@ -47,8 +47,8 @@ static ww_status make_condition(const uint8_t **takes, struct term_filter *filte
 
 	if (!given)
 		return WW_OK;
-	WW_STEP(
-		term_filter_make(filter, given, corpus_alloc(question->corpus), question->vocabulary, question->marks, error));
+	WW_STEP(term_filter_make_condition(filter, given, corpus_alloc(question->corpus), question->vocabulary,
+	                                   question->marks, error));
 	*takes = filter->takes;
 done:
 	return status;

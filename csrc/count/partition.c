@@ -5,6 +5,7 @@ enum { PARTITIONS_A_WANTED = 3 };
 
 /* A partition on its way. */
 struct filling {
+	bool begun; /* has values, which may be without weight */
 	uint64_t weight;
 	uint64_t target; /* at least 1 */
 };
@@ -23,16 +24,18 @@ static void find_shares(struct partitions *partitions, const struct members *mem
 	uint64_t before = 0;
 
 	for (uint32_t value = 0; value < members->values; value++) {
-		partitions->of_value[value].before = (uint32_t)((double)before / (double)(sum + 1) * 0x1p32);
+		double share = (double)before / ((double)sum + 1) * 0x1p32; /* rounded up, it may be all */
+
+		partitions->of_value[value].before = share < UINT32_MAX ? (uint32_t)share : UINT32_MAX;
 		before += members->weights[value];
 	}
 }
 
-/* A value with partitions of its own. */
+/* A value with partitions of its own, that no value shares. */
 static void split_value(struct partitions *partitions, struct filling *filling, uint32_t value, uint64_t weight)
 {
 	struct partition_share *share = &partitions->of_value[value];
-	uint32_t first = (uint32_t)partitions->count + (filling->weight > 0);
+	uint32_t first = (uint32_t)partitions->count + filling->begun;
 	uint32_t count = (uint32_t)(weight / filling->target);
 
 	share->first = (uint16_t)first;
@@ -40,6 +43,7 @@ static void split_value(struct partitions *partitions, struct filling *filling, 
 	partitions->split_of[first] = (uint16_t)partitions->split_count;
 	partitions->split[partitions->split_count++] = (struct partition_split){value, first, count};
 	partitions->count = first + count;
+	filling->begun = false;
 	filling->weight = 0;
 }
 
@@ -51,6 +55,7 @@ static void place_value(struct partitions *partitions, struct filling *filling, 
 	}
 	partitions->of_value[value].first = (uint16_t)partitions->count;
 	partitions->of_value[value].count = 1;
+	filling->begun = true;
 	filling->weight += weight;
 }
 

@@ -377,8 +377,8 @@ ww_status ww_templates(ww_table **out, const ww_corpus *corpus, const ww_templat
 	count.vocabulary = question.vocabulary;
 	WW_STEP(term_filter_make(&count.filter, known.filter, count.alloc, count.vocabulary, known.marks, error));
 	if (known.containing)
-		WW_STEP(
-			term_filter_make(&count.containing, known.containing, count.alloc, count.vocabulary, known.marks, error));
+		WW_STEP(term_filter_make_condition(&count.containing, known.containing, count.alloc, count.vocabulary,
+		                                   known.marks, error));
 	WW_STEP(grouping_make(&grouping, corpus, NULL, error));
 	question.grouping = &grouping;
 	WW_STEP(make_works(&count, run, error));

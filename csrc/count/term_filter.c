@@ -213,6 +213,19 @@ done:
 	return status;
 }
 
+ww_status term_filter_make_condition(struct term_filter *out, const ww_term_filter *filter, const ww_alloc *alloc,
+                                     const struct vocabulary *vocabulary, bool marks, ww_error *error)
+{
+	ww_term_filter known = {.size = sizeof known};
+
+	options_take(&known, filter);
+	if (known.kinds && !vocabulary->kinds)
+		return ww_fail(
+			error, WW_EINVAL,
+			"on the layers \"lemma\" and \"pos\" terms have no kinds: these can only be left out of all n-grams");
+	return term_filter_make(out, filter, alloc, vocabulary, marks, error);
+}
+
 void term_filter_clear(struct term_filter *filter)
 {
 	alloc_free(filter->alloc, filter->takes);

@@ -20,6 +20,10 @@ struct term_filter {
 ww_status term_filter_make(struct term_filter *out, const ww_term_filter *filter, const ww_alloc *alloc,
                            const struct vocabulary *vocabulary, bool marks, ww_error *error);
 
+/* The same for terms whatever their types. Kinds are refused (WW_EINVAL) on layers whose terms have none. */
+ww_status term_filter_make_condition(struct term_filter *out, const ww_term_filter *filter, const ww_alloc *alloc,
+                                     const struct vocabulary *vocabulary, bool marks, ww_error *error);
+
 /* True for a type of a term that counts; kind is the type's. Types of a term are judged alike where terms have kinds.
  */
 static inline bool term_filter_takes(const struct term_filter *filter, uint32_t term, uint8_t kind)

@@ -2,10 +2,8 @@
 
 #include <string.h>
 
-enum {
-	SHARE_CODES = 1 << 19, /* of one range: some 10 ms of scanning */
-	BRIDGE_CODES = 1 << 16 /* rows in between are taken along: no more than a block, which is read anyway */
-};
+/* Rows in between are taken along: no more than a block, which is read anyway. */
+enum { BRIDGE_CODES = 1 << 16 };
 
 /* Chunks of the word index in which a hit may be. */
 struct chunks {
@@ -87,12 +85,12 @@ done:
 
 /* Adds a row to the range under way, or begins another. */
 static ww_status add_row(struct vec *out, size_t first_range, uint64_t row, uint64_t gap, uint64_t codes,
-                         ww_error *error)
+                         uint64_t share, ww_error *error)
 {
 	struct row_range fresh = {.from = row, .to = row + 1, .codes = codes};
 	struct row_range *range = out->count > first_range ? vec_at(out, out->count - 1) : NULL;
 
-	if (!range || gap > BRIDGE_CODES || range->codes + gap + codes > SHARE_CODES)
+	if (!range || gap > BRIDGE_CODES || range->codes + gap + codes > share)
 		return vec_push(out, &fresh, error);
 	range->to = row + 1;
 	range->codes += gap + codes;
@@ -122,7 +120,7 @@ done:
 	return status;
 }
 
-ww_status candidates_cut(struct vec *out, const ww_corpus *corpus, size_t segment, const uint8_t *marks,
+ww_status candidates_cut(struct vec *out, const ww_corpus *corpus, size_t segment, const uint8_t *marks, uint64_t share,
                          ww_error *error)
 {
 	const struct view_part *part = &corpus->parts[segment];
@@ -140,7 +138,7 @@ ww_status candidates_cut(struct vec *out, const ww_corpus *corpus, size_t segmen
 			gap += codes;
 			continue;
 		}
-		WW_STEP(add_row(out, first_range, part->first_row + i, gap, codes, error));
+		WW_STEP(add_row(out, first_range, part->first_row + i, gap, codes, share, error));
 		gap = 0;
 	}
 done:
@@ -156,7 +154,7 @@ ww_status candidates_find(struct vec *out, const ww_corpus *corpus, size_t segme
 	if (status != WW_OK)
 		return status;
 	WW_STEP(candidates_mark(marks, corpus, segment, matcher, error));
-	WW_STEP(candidates_cut(out, corpus, segment, marks, error));
+	WW_STEP(candidates_cut(out, corpus, segment, marks, CANDIDATES_SHARE, error));
 done:
 	alloc_free(corpus_alloc(corpus), marks);
 	return status;

@@ -152,20 +152,36 @@ static struct token_class class_of_type(const struct resolution *resolution, uin
 	return class;
 }
 
+/* The number of a class, new or known. */
+static ww_status number_class(uint32_t *number, struct matcher *matcher, struct resolution *resolution,
+                              const struct token_class *class, ww_error *error)
+{
+	bool added;
+	ww_status status;
+
+	WW_STEP(hash_map_add(number, &added, &resolution->classes, (const char *)class, sizeof *class, 0, error));
+	if (added)
+		WW_STEP(vec_push(&matcher->classes, class, error));
+done:
+	return status;
+}
+
+/* Most types are of the class of the one before: words that the query does not name. */
 static ww_status class_types(struct matcher *matcher, struct resolution *resolution, ww_error *error)
 {
 	const struct lexicon *lexicon = resolution->lexicon;
+	struct token_class before;
+	uint32_t number = 0;
 	ww_status status = WW_OK;
 
 	for (uint32_t type = 0; type < lexicon->types; type++) {
 		struct token_class class = class_of_type(resolution, type);
-		uint32_t *number = &matcher->class_of[type];
-		bool added;
 
-		WW_STEP(hash_map_add(number, &added, &resolution->classes, (const char *)&class, sizeof class, 0, error));
-		if (added)
-			WW_STEP(vec_push(&matcher->classes, &class, error));
-		((struct token_class *)vec_at(&matcher->classes, *number))->count += lexicon->counts[type];
+		if (type == 0 || memcmp(&class, &before, sizeof class) != 0)
+			WW_STEP(number_class(&number, matcher, resolution, &class, error));
+		memcpy(&before, &class, sizeof class); /* padding included */
+		matcher->class_of[type] = number;
+		((struct token_class *)vec_at(&matcher->classes, number))->count += lexicon->counts[type];
 	}
 done:
 	return status;

@@ -132,6 +132,23 @@ static ww_status list_starters(struct turn *turn, ww_error *error)
 	return WW_OK;
 }
 
+/* Codes of a range: the fewer, the more queries are tried at each token. */
+static uint64_t share_of(const struct turn *turn)
+{
+	uint64_t codes = segment_counts(corpus_segment(turn->question->corpus, turn->segment))->codes, starts = 0;
+
+	for (size_t i = 0; i < turn->seeker_count; i++) {
+		const struct vec *classes = &turn->seekers[i].matcher.classes;
+
+		for (size_t j = 0; j < classes->count; j++) {
+			const struct token_class *class = vec_at(classes, j);
+
+			starts += class->starts ? class->count : 0;
+		}
+	}
+	return CANDIDATES_SHARE / (1 + starts / (codes + 1));
+}
+
 static ww_status find_ranges(struct turn *turn, const ww_run *run, ww_error *error)
 {
 	const ww_corpus *corpus = turn->question->corpus;
@@ -146,7 +163,7 @@ static ww_status find_ranges(struct turn *turn, const ww_run *run, ww_error *err
 		WW_STEP(candidates_mark(turn->marks, corpus, turn->segment, &turn->seekers[i].matcher, error));
 		WW_STEP(progress_at(&progress, i + 1, error));
 	}
-	WW_STEP(candidates_cut(&turn->ranges, corpus, turn->segment, turn->marks, error));
+	WW_STEP(candidates_cut(&turn->ranges, corpus, turn->segment, turn->marks, share_of(turn), error));
 done:
 	return status;
 }

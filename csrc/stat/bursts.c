@@ -19,9 +19,19 @@ static double base_rate(const struct burst_series *series)
 	return totals > 0 ? counts / totals : 0;
 }
 
+/* Periods that have anything; 1 where none has. */
+static double batches(const struct burst_series *series)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < series->periods; i++)
+		count += larger(series->totals[i], series->counts[i]) > 0;
+	return count ? (double)count : 1;
+}
+
 struct burst_automaton burst_automaton_of(const struct burst_series *series, const struct burst_model *model)
 {
-	struct burst_automaton automaton = {.states = model->states, .up = model->gamma * log((double)series->periods)};
+	struct burst_automaton automaton = {.states = model->states, .up = model->gamma * log(batches(series))};
 	double p = base_rate(series);
 
 	for (unsigned state = 0; state < model->states; state++, p = fmin(p * model->s, 1)) {

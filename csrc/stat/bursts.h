@@ -8,7 +8,8 @@
  *
  *     sigma(i, r, d) = -ln( binomial(d, r) * p(i)^r * (1 - p(i))^(d - r) ),
  *
- * and going up from state i to j costs (j - i) * gamma * ln n, where n is the number of periods; going down is free.
+ * and going up from state i to j costs (j - i) * gamma * ln n, where n is the number of periods with d(t) above 0, as
+ * others are no batch of the paper's; going down is free.
  * The automaton begins in state 0, before the first period. The sequence of states with the lowest cost is found by
  * Viterbi's algorithm. A burst is a stretch of periods above state 0; with two states its weight is the sum of
  * sigma(0, r, d) - sigma(1, r, d), the cost that it saves. With more states the state that was taken stands for 1.

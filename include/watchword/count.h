@@ -86,11 +86,13 @@ typedef struct ww_ngrams_options {
 	uint64_t limit;         /**< rows at most, the first in order; 0: all */
 	bool marks;             /**< marks are members of n-grams; false: they are passed over */
 	bool closed;            /**< leaves out n-grams that occur only inside one that is longer, up to `to` words */
-	uint32_t skip;          /**< skip-grams: words that may be left out between those of an n-gram, in all; at most 16 */
+	uint32_t skip;          /**< skip-grams: words that may be left out between those of an n-gram, in all; at most 16;
+	                             from and to are words that are not left out */
 	const ww_term_filter *filter;     /**< terms that n-grams consist of; NULL: all */
-	const ww_term_filter *beginning;  /**< terms that n-grams begin with; NULL: any */
-	const ww_term_filter *containing; /**< terms of which n-grams have one at least */
-	const ww_term_filter *ending;     /**< terms that n-grams end with */
+	const ww_term_filter *beginning;  /**< terms that n-grams begin with; NULL: any. Of this and the next two, kinds are
+	                                       refused on the layers "lemma" and "pos", whose terms have none */
+	const ww_term_filter *containing; /**< terms of which n-grams have one at least; NULL: any */
+	const ww_term_filter *ending;     /**< terms that n-grams end with; NULL: any */
 } ww_ngrams_options;
 
 /**
@@ -100,16 +102,20 @@ typedef struct ww_ngrams_options {
  * ww_table_total tells how many rows there are without limit.
  *
  * Marks that are no members are passed over; no n-gram goes across a word that the filter does not take. A closed
- * n-gram is one that no longer n-gram has the count of that it is part of: those that are left out occur only with one
- * certain word before or behind them, in their unit (closed sequences: Yan, Han and Afshar 2003). With skip, n is the
- * number of fields, a "_" standing for each word that is left out: "down _ khamenei" (k-skip-n-grams: Guthrie et al.
- * 2006), and a gap comes before any word in the order.
+ * n-gram is one that no longer n-gram, of up to `to` words, has the count of that it is part of: those that are left
+ * out occur only with one certain word before or behind them, in their unit (closed sequences: Yan, Han and Afshar
+ * 2003). Which are closed is settled among all n-grams that the filter takes, whatever the thresholds; beginning,
+ * containing and ending choose among those that are. With skip, n is the number of fields, a "_" standing for each word
+ * that is left out, which may be any that the filter takes: "down _ khamenei", n = 3, has two words (k-skip-n-grams:
+ * Guthrie et al. 2006). A gap comes before any word in the order, and containing does not look into it.
  *
  * What the memory limit of run does not hold at once is counted in turns, each with a scan of its own; all occurrences
- * of the most frequent pair of words must fit. On top come the rows of the result, some 8 bytes for each, and a few MiB
- * for each thread. Errors: WW_EINVAL (lengths, layer, unit, filters; more than 1024 shapes of skip-grams; closed
- * skip-grams), WW_ENOTFOUND (a field), WW_ENOMEM (the limit of run is too small; says what would do), WW_ELIMIT (more
- * than 2^32 - 1 documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * of the most frequent pair of words must fit, and those of the most frequent word where single words are counted alone
+ * (to = 1), closed, or by more groups than a scan could hold, or where a gap may follow it. On top come the rows of the
+ * result before a limit, some 8 bytes for each, and a few MiB for each thread. Errors: WW_EINVAL (lengths, layer, unit,
+ * filters; more than 1024 shapes of skip-grams; closed skip-grams), WW_ENOTFOUND (a field), WW_ENOMEM (the limit of run
+ * is too small; says what would do), WW_ELIMIT (more than 2^32 - 1 documents, or occurrences of what must fit), WW_EIO,
+ * WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_ngrams(ww_table **out, const ww_corpus *corpus, const ww_ngrams_options *options, const ww_run *run,
                            ww_error *error);
@@ -117,16 +123,16 @@ WW_API ww_status ww_ngrams(ww_table **out, const ww_corpus *corpus, const ww_ngr
 /** Options of ww_templates. */
 typedef struct ww_templates_options {
 	size_t size;
-	uint32_t from;          /**< shortest n, slot included, at least 2; 0: 3 */
-	uint32_t to;            /**< longest n, at most 64; 0: same as from */
-	uint64_t min_count;     /**< of the template; 0: 2 */
-	uint64_t min_documents; /**< of the template; 0: 1 */
-	uint64_t min_fillers;   /**< different words in the slot; 0: 2 */
-	uint64_t shown;         /**< fillers in the lists, the most frequent ones; 0: 10 */
-	const char *layer;      /**< as in ww_terms_options */
-	const char *unit;       /**< as in ww_ngrams_options */
-	uint64_t limit;         /**< rows at most, the first in order; 0: all */
-	bool marks;             /**< as in ww_ngrams_options */
+	uint32_t from;                    /**< shortest n, slot included, at least 2; 0: 3 */
+	uint32_t to;                      /**< longest n, at most 64; 0: same as from */
+	uint64_t min_count;               /**< of the template; 0: 2 */
+	uint64_t min_documents;           /**< of the template; 0: 1 */
+	uint64_t min_fillers;             /**< different words in the slot; 0: 2 */
+	uint64_t shown;                   /**< fillers in the lists, the most frequent ones; 0: 10 */
+	const char *layer;                /**< as in ww_terms_options */
+	const char *unit;                 /**< as in ww_ngrams_options */
+	uint64_t limit;                   /**< rows at most, the first in order; 0: all */
+	bool marks;                       /**< as in ww_ngrams_options */
 	const ww_term_filter *filter;     /**< as in ww_ngrams_options; the fillers among them */
 	const ww_term_filter *containing; /**< terms of which templates have one at least, beside the slot */
 } ww_templates_options;
@@ -136,8 +142,9 @@ typedef struct ww_templates_options {
  * "_" for the slot), n u64, count u64, documents u64, fillers u64 (different ones), entropy f64 (of the fillers, in
  * bits: 0 where it is always the same word; Shannon 1948), filler list<utf8> (the most frequent ones, by count
  * descending, then by bytes), filler_share f64 (occurrences of the template that have one of these). Order: count
- * descending, then by n, then by terms as in ww_ngrams, the slot before any word. Memory and errors: as ww_ngrams, and
- * WW_EINVAL for n below 2.
+ * descending, then by n, then by terms as in ww_ngrams, the slot before any word. Memory and errors: as ww_ngrams,
+ * where all occurrences of the most frequent word must fit, and WW_EINVAL for n below 2. Templates of each n take scans
+ * of their own.
  */
 WW_API ww_status ww_templates(ww_table **out, const ww_corpus *corpus, const ww_templates_options *options,
                               const ww_run *run, ww_error *error);

@@ -49,8 +49,8 @@ typedef struct ww_dispersion_options {
  * juilland_d, carroll_d2 and dp_norm are null where there are fewer than two parts. Order: count descending, then terms
  * one by one, each by bytes. ww_table_total tells how many rows there are without limit.
  *
- * Counting takes what the memory limit of run allows; on top come about 200 bytes for each row (with a limit, for up to
- * twice as many and 8,192 in each thread), 8 bytes for each part and length, and a few MiB for each thread. Errors:
+ * Counting takes what the memory limit of run allows; on top come about 300 bytes for each row (with a limit, for up to
+ * twice as many and 4,096 in each thread), 8 bytes for each part and length, and a few MiB for each thread. Errors:
  * WW_EINVAL (lengths, layer, unit, parts together with slices), WW_ENOTFOUND (a field that no document has), WW_ENOMEM,
  * WW_ELIMIT (more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */

@@ -63,7 +63,7 @@ typedef struct ww_keyness_options {
  * of the target before those it lacks, then terms one by one, each by bytes. ww_table_total tells how many rows there
  * are without limit.
  *
- * Counting takes what the memory limit of run allows; on top come about 200 bytes for each row without limit, 8 bytes
+ * Counting takes what the memory limit of run allows; on top come about 300 bytes for each row without limit, 8 bytes
  * for each document and length, and a few MiB for each thread. Errors: WW_EINVAL (lengths, layer, unit), WW_ENOMEM,
  * WW_ELIMIT (more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */

@@ -44,9 +44,10 @@ typedef struct ww_diversity_options {
  *
  * All but mattr, mtld and hdd depend much on the length of a text; compare them between texts of about the same.
  *
- * Order: group ascending (null last), or documents as in the view. The memory limit of run holds the words of a group,
+ * Order: group ascending (null last), or documents as in the view. The memory limit of run holds the tokens of a group,
  * 4 bytes each, and 16 bytes for each term of the layer and thread; groups are taken in turns, with a scan for each,
- * where it does not hold all of them. 28 bytes for each document, the rows and a few MiB for each thread come on top.
+ * where it does not hold all of them. 20 bytes for each document, 140 for each group, the rows and a few MiB for each
+ * thread come on top.
  * Errors: WW_EINVAL (layer, mtld_threshold), WW_ENOTFOUND (a field that no document has), WW_ENOMEM (also: the limit
  * of run is too small; says what would do), WW_ELIMIT (by document: more than 2^32 - 2 documents), WW_EIO, WW_EDAMAGED,
  * WW_ECANCELLED.
@@ -113,8 +114,9 @@ WW_API ww_status ww_spectrum(ww_table **out, const ww_corpus *corpus, const ww_z
  * the frequency from which the law is nearest to the data by Kolmogorov and Smirnov's distance, among the 2000 lowest
  * that leave at least 50 terms. One row; columns: words u64, types u64 (counted), xmin u64, tail u64 (terms that occur
  * xmin times or more), alpha f64 (of the frequencies, at most 20), exponent f64 (1 / (alpha - 1), that of Zipf's law:
- * the count of rank r goes as r^-exponent), distance f64 (Kolmogorov and Smirnov's). xmin and what follows are null
- * where there are less than two frequencies to fit. Memory and errors: those of ww_terms.
+ * the count of rank r goes as r^-exponent), distance f64 (Kolmogorov and Smirnov's). Most terms are rare ones, and the
+ * law is theirs; that of frequent terms, which is often flatter, is had by a higher xmin. xmin and what follows are
+ * null where there are less than two frequencies to fit. Memory and errors: those of ww_terms.
  */
 WW_API ww_status ww_zipf_fit(ww_table **out, const ww_corpus *corpus, const ww_zipf_options *options, const ww_run *run,
                              ww_error *error);

@@ -48,16 +48,16 @@ typedef struct ww_timeline_options {
  *
  * burst is the state of the period, 0 or 1, in the batched automaton of Kleinberg (2002), "Bursty and hierarchical
  * structure in streams", section 4, over the (count, words) of the series: a burst has s times the rate of the whole
- * series, and gamma ln n is what entering it costs, n being the number of periods. burst_weight is what the burst saves
- * against no burst, the sum of sigma(0, count, words) - sigma(1, count, words) over its periods, on each period of it;
- * 0 outside. With more than two states, burst is up to burst_states - 1, state i having s^i times the rate; a burst is
- * a stretch above state 0, and the state that was taken stands for 1 in its weight. Where count is above words, which
- * marks may be, words are taken to be count.
+ * series, and gamma ln n is what entering it costs, n being the number of periods that have words. burst_weight is what
+ * the burst saves against no burst, the sum of sigma(0, count, words) - sigma(1, count, words) over its periods, on
+ * each period of it; 0 outside. With more than two states, burst is up to burst_states - 1, state i having s^i times
+ * the rate; a burst is a stretch above state 0, and the state that was taken stands for 1 in its weight. Where count is
+ * above words, which marks may be, words are taken to be count.
  *
  * A phrase over a large corpus costs little: the word index tells where to look, and all items are looked for in one
- * scan. The memory limit of run holds the counts, 16 bytes for each row, and what the queries make of the words of a
- * segment, 4 bytes for each of them and query; items are taken in turns where it does not hold all of these. 4 bytes
- * for each document of the view, the rows of the table and a few MiB for each thread come on top.
+ * scan. The memory limit of run holds the counts, 16 bytes for each row, and what queries make of the types of a
+ * segment, up to 12 bytes for each type and query; items are taken in turns where it does not hold all of these. 10 KiB
+ * for each query, 9 bytes for each document, the rows of the table and a few MiB for each thread come on top.
  *
  * Errors: WW_EINVAL (by, layer, a query, whose message has three lines, an item without queries, burst options),
  * WW_ENOTFOUND (split: a field that no document has), WW_ENOMEM (also: the limit of run is too small; says what would

@@ -9,8 +9,8 @@ corpus.slogans()
 from ._call import BusyStore, Cancelled, DamagedStore, Error, UnknownVersion, version
 from .care import recover, verify
 from .corpus import Corpus, Document, Summary, open
-from .partial import Partial
 from .matrix import DocumentTermMatrix
+from .partial import Partial
 from .pretokenised import Token
 from .report import BuildReport
 from .table import Column, Table

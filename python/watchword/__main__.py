@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
-from typing import Any
 
-from . import info, summary
 from ._call import Error, version
+from .analyses import add_analyses, names_of, print_table
 from .care import recover, verify
-from .corpus import Corpus
 from .corpus import open as open_corpus
-from .partial import Partial
 from .reading import MEMBERS
-from .table import Table
 from .writing import append, build, compact, delete
 
 
@@ -51,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
                 f"--{member}", dest=f"column_{member}", metavar="COLUMN", help=f"what holds the {member}"
             )
         command.add_argument(
-            "--columns", type=_names, metavar="A,B", help="keep only these of the other columns (default: all)"
+            "--columns", type=names_of, metavar="A,B", help="keep only these of the other columns (default: all)"
         )
         command.add_argument(
             "--date-format", action="append", metavar="PATTERN", help="how dates are written, such as %%d.%%m.%%Y"
@@ -59,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--encoding", help="what the text is in when it is not UTF-8, such as windows-1252")
         command.add_argument("--duplicates", choices=("keep", "drop"), default="keep", help="texts read before")
         command.add_argument(
-            "--token-columns", type=_names, metavar="A,B", default=("word", "pos", "lemma"), help="of vertical text"
+            "--token-columns", type=names_of, metavar="A,B", default=("word", "pos", "lemma"), help="of vertical text"
         )
         command.add_argument("--threads", type=int, default=0, help="that cut and compress; 0: one a core")
         command.add_argument(
@@ -96,113 +91,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--threads", type=int, default=0, help="that compress; 0: one a core")
     command.set_defaults(run=_recover)
 
-    command = _reading(commands, "export", _export, "write the documents to a file", csv=False)
-    command.add_argument("--format", choices=("conllu", "vrt", "jsonl"), required=True)
-    command.add_argument("file", help="compressed when it ends in .gz; - for standard output")
-
-    command = _reading(commands, "summary", _summary, "a page about a corpus")
-    command = commands.add_parser("info", help="what a store holds and what its bytes are used for")
-    command.add_argument("store")
-    command.add_argument("--csv", action="store_true", help="each section of each file as CSV")
-    command.set_defaults(run=_info)
-    command = _reading(commands, "documents", _table, "the documents")
-    command = _reading(
-        commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
-    )
-    command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
-    _add_lengths(command, 2)
-    command = _reading(
-        commands, "partial", _partial, "counts for merge", "by layer min_count min_documents marks", csv=False
-    )
-    _add_lengths(command, 1)
-    command.add_argument("--only", metavar="FILE", help="count only what is in these counts")
-    command.add_argument("--out", metavar="FILE", required=True)
-    command = commands.add_parser("merge", help="add up the counts of partial, and show them")
-    command.add_argument("file", nargs="+")
-    for option in ("min_count", "min_documents", "limit"):
-        command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
-    command.add_argument("--out", metavar="FILE", help="write them there, as partial does, and show nothing")
-    command.add_argument("--csv", action="store_true", help="all rows as CSV")
-    command.set_defaults(run=_merge)
-    _lengths(command, 2)
-    command = _reading(
-        commands,
-        "keyness",
-        _keyness,
-        "terms of one corpus against another",
-        "layer min_count min_documents limit marks",
-    )
-    _lengths(command, 1)
-    command.add_argument("--reference", help="a store, or a CSV file with columns term and count (default: the store)")
-    command.add_argument("--reference-in", metavar="DATES", help="dates of the reference, such as 2020-01..2020-03")
-    command.add_argument("--reference-where", action="append", default=[], metavar="FIELD=VALUE")
-    command.add_argument("--reference-size", type=int, help="words that a CSV file stands for (default: all counts)")
-    command.add_argument("--by-reference-only", action="store_true", help="also terms that only the reference has")
-    command = _reading(
-        commands, "dispersion", _table, "how evenly terms are spread", "layer min_count min_documents limit marks"
-    )
-    _lengths(command, 1)
-    command.add_argument("--parts", help="document (default), day, week, month, quarter, year or a field")
-    command.add_argument("--slices", type=int, help="so many stretches of the corpus instead")
-    command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
-    command.add_argument("query")
-    command = _reading(commands, "timeline", _timeline, "counts and bursts of words and phrases over time", "layer")
-    command.add_argument(
-        "item", nargs="+", metavar="ITEM", help="a query, or LABEL=QUERY, of which the same label adds up"
-    )
-    command.add_argument("--by", default="month", help="day, week, month, quarter or year")
-    command.add_argument("--split", metavar="FIELD", help="series for each value of a field")
-    _reading(commands, "quotations", _table, "who said what", "min_confidence")
-    _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
+    add_analyses(commands)
     return parser
-
-
-def _names(given: str) -> list[str]:
-    return [name.strip() for name in given.split(",") if name.strip()]
-
-
-_OPTIONS: dict[str, dict[str, Any]] = {
-    "by": {"help": "day, week, month, quarter, year or a field"},
-    "layer": {"default": "folded", "help": "folded, surface, bare, stem, stem:en, lemma or pos: what is one word"},
-    "min_count": {"type": int, "default": 1},
-    "min_documents": {"type": int, "default": 1},
-    "limit": {"type": int},
-    "marks": {"action": "store_true", "help": "count punctuation as well"},
-    "pattern": {
-        "action": "append",
-        "metavar": "PATTERN",
-        "help": 'terms that match it, such as "protest*"; may be repeated',
-    },
-    "stop": {"action": "append", "metavar": "TERM", "help": "a term to leave out; may be repeated"},
-    "kinds": {"type": _names, "metavar": "A,B", "help": "word, number, mark, hashtag, handle, url, email, emoji, raw"},
-    "min_confidence": {"type": float, "default": 0.0},
-}
-
-
-def _reading(
-    commands: Any, name: str, run: Any, about: str, takes: str = "", csv: bool = True
-) -> argparse.ArgumentParser:
-    command: argparse.ArgumentParser = commands.add_parser(name, help=about)
-    command.add_argument("store")
-    for option in takes.split():
-        command.add_argument(f"--{option.replace('_', '-')}", **_OPTIONS[option])
-    command.add_argument("--in", dest="date", help="dates, such as 2020-01..2020-03")
-    command.add_argument("--where", action="append", default=[], metavar="FIELD=VALUE")
-    if csv:
-        command.add_argument("--csv", action="store_true", help="all rows as CSV")
-    command.set_defaults(run=run, call=name)
-    return command
-
-
-def _add_lengths(command: argparse.ArgumentParser, n: int) -> None:
-    command.add_argument("--n", type=int, default=n, help="words of the shortest phrase")
-    command.add_argument("--to", type=int, help="words of the longest; default: the same")
-
-
-def _lengths(command: argparse.ArgumentParser, n: int) -> None:
-    command.add_argument("--n", type=int, default=n)
-    command.add_argument("--to", type=int)
-    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
 
 
 def _write(parsed: argparse.Namespace) -> None:
@@ -237,7 +127,7 @@ def _compact(parsed: argparse.Namespace) -> None:
 def _verify(parsed: argparse.Namespace) -> int:
     table = verify(parsed.store, quick=parsed.quick)
     if len(table) > 0 or parsed.csv:
-        _print(table, parsed.csv)
+        print_table(table, parsed.csv)
     else:
         print(f"sound: {len(open_corpus(parsed.store)):,} documents")
     return 1 if len(table) > 0 else 0
@@ -246,7 +136,7 @@ def _verify(parsed: argparse.Namespace) -> int:
 def _recover(parsed: argparse.Namespace) -> None:
     table = recover(parsed.store, parsed.new, memory_limit=parsed.memory_limit, threads=parsed.threads)
     if len(table) > 0 or parsed.csv:
-        _print(table, parsed.csv)
+        print_table(table, parsed.csv)
     saved = f"{parsed.new}: {len(open_corpus(parsed.new)):,} documents saved"
     print(saved, file=sys.stderr if parsed.csv else sys.stdout)
 
@@ -254,115 +144,6 @@ def _recover(parsed: argparse.Namespace) -> None:
 def _bytes(given: str) -> int:
     digits, unit = (given[:-1], given[-1]) if given[-1:] in "KMG" else (given, "")
     return int(digits) << {"": 0, "K": 10, "M": 20, "G": 30}[unit]
-
-
-def _export(parsed: argparse.Namespace) -> None:
-    write = getattr(_view(parsed), f"to_{parsed.format}")
-    if parsed.file == "-":
-        write(sys.stdout.buffer, progress=False)
-    else:
-        print(f"{parsed.file}: {write(parsed.file):,} documents")
-
-
-def _view(parsed: argparse.Namespace) -> Corpus:
-    return _narrowed(open_corpus(parsed.store), parsed.date, parsed.where)
-
-
-def _narrowed(corpus: Corpus, date: str | None, conditions: list[str]) -> Corpus:
-    fields: dict[str, list[str]] = {}
-    for condition in conditions:
-        name, sign, value = condition.partition("=")
-        if not sign:
-            raise ValueError(f"--where {condition}: FIELD=VALUE is wanted")
-        fields.setdefault(name, []).append(value)
-    return corpus.where(date=date, **fields) if date or fields else corpus
-
-
-def _chosen(parsed: argparse.Namespace) -> dict[str, Any]:
-    names = set(_OPTIONS) | {"n", "to", "unit", "query", "parts", "slices", "reference_size", "by_reference_only"}
-    return {name: value for name, value in vars(parsed).items() if name in names}
-
-
-def _table(parsed: argparse.Namespace) -> None:
-    _print(getattr(_view(parsed), parsed.call)(**_chosen(parsed)), parsed.csv)
-
-
-def _keyness(parsed: argparse.Namespace) -> None:
-    _print(_view(parsed).keyness(_reference(parsed), **_chosen(parsed)), parsed.csv)
-
-
-def _reference(parsed: argparse.Namespace) -> Corpus | dict[str, int]:
-    if parsed.reference is None and not parsed.reference_in and not parsed.reference_where:
-        raise ValueError("what to compare with is said by --reference, --reference-in or --reference-where")
-    if parsed.reference is not None and parsed.reference.endswith(".csv"):
-        return _frequencies(parsed.reference)
-    corpus = open_corpus(parsed.reference or parsed.store)
-    return _narrowed(corpus, parsed.reference_in, parsed.reference_where)
-
-
-def _frequencies(path: str) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), 2):
-            term, count = row.get("term", row.get("ngram")), row.get("count")
-            if term is None or count is None:
-                raise ValueError(f"{path}, line {number}: columns term (or ngram) and count are wanted")
-            counts[term] = counts.get(term, 0) + int(count)
-    return counts
-
-
-def _partial(parsed: argparse.Namespace) -> None:
-    names = ("n", "to", "by", "layer", "unit", "marks", "min_count", "min_documents")
-    chosen = {name: getattr(parsed, name) for name in names}
-    _keep(_view(parsed).partial(**chosen, only=_read_partial(parsed.only) if parsed.only else None), parsed.out)
-
-
-def _merge(parsed: argparse.Namespace) -> None:
-    whole = Partial.merge(_read_partial(file) for file in parsed.file)
-    if parsed.out:
-        _keep(whole, parsed.out)
-    else:
-        chosen = {name: getattr(parsed, name) for name in ("min_count", "min_documents", "limit")}
-        _print(whole.finish(**chosen), parsed.csv)
-
-
-def _read_partial(path: str) -> Partial:
-    with open(path, "rb") as file:
-        return Partial.from_bytes(file.read())
-
-
-def _keep(partial: Partial, path: str) -> None:
-    with open(path, "wb") as file:
-        written = file.write(partial.to_bytes())
-    print(f"{path}: {partial}, {written:,} bytes")
-
-
-def _timeline(parsed: argparse.Namespace) -> None:
-    items: dict[str, list[str]] = {}
-    for item in parsed.item:
-        label, sign, query = item.partition("=")
-        items.setdefault(label, []).append(query if sign else item)
-    table = _view(parsed).timeline(items, by=parsed.by, layer=parsed.layer, split=parsed.split)
-    _print(table, parsed.csv)
-
-
-def _print(table: Table, as_csv: bool) -> None:
-    if as_csv:
-        table.to_csv(sys.stdout)
-    else:
-        print(table)
-
-
-def _summary(parsed: argparse.Namespace) -> None:
-    print(summary.page(_view(parsed)))
-
-
-def _info(parsed: argparse.Namespace) -> None:
-    corpus = open_corpus(parsed.store)
-    if parsed.csv:
-        _print(corpus.info(), as_csv=True)
-    else:
-        print(info.page(corpus))
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from ._call import Handle, Progress, call, call_long, options, path_bytes, slot, string, terminated, text
 from ._native import ffi, lib
 from .count import Counting
+from .duplicates import Duplicates
 from .export import Exporting
 from .find import Finding
-from .partial import CountingInParts
-from .measures import Measuring
+from .lexis import Reckoning
 from .matrix import Matrices
+from .measures import Measuring
+from .partial import CountingInParts
 from .speech import Hearing
 from .table import Table, table_slot
 from .timeline import Following
@@ -55,7 +57,9 @@ class Summary:
     """how text is cut: news, unicode or whitespace"""
 
 
-class Corpus(Counting, CountingInParts, Exporting, Finding, Following, Hearing, Matrices, Measuring):
+class Corpus(
+    Counting, CountingInParts, Duplicates, Exporting, Finding, Following, Hearing, Matrices, Measuring, Reckoning
+):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 
     len(corpus) is its documents, corpus["id"] one of them, `for document in corpus` all of them.

@@ -222,6 +222,7 @@ class Table:
 
         Tables that are made to be drawn, such as those of timeline, need no arguments. log: both axes logarithmic.
         """
+        import matplotlib.dates
         import matplotlib.pyplot
 
         picture = self._pictured(x, y, by, log)
@@ -239,6 +240,8 @@ class Table:
             ax.plot(places, [point[1] for point in line], marker="o", label=", ".join(map(str, label)))
             if not numeric:
                 ax.set_xticks(range(len(order)), list(order), rotation=45, ha="right")
+        if order and isinstance(next(iter(order)), datetime.date):
+            ax.xaxis.set_major_formatter(matplotlib.dates.ConciseDateFormatter(ax.xaxis.get_major_locator()))
         ax.set_xlabel(picture.x)
         ax.set_ylabel(picture.y)
         if picture.log:

@@ -53,6 +53,18 @@ MADE_BEFORE: dict[str, tuple[Callable[[Path], None], str]] = {
     "conc": (peers.write_conc, ".conc"),
 }
 TEXT = ("sentences",)
+TEN_PHRASES = [
+    "climate change",
+    "white house",
+    "prime minister",
+    "social media",
+    "human rights",
+    "south africa",
+    "united states",
+    "stock market",
+    "health care",
+    "foreign policy",
+]
 
 JOBS: dict[str, Timed] = {
     "build from the file, one thread": Timed("build", jobs.watchword_build(1)),
@@ -117,6 +129,12 @@ JOBS: dict[str, Timed] = {
     "a partial as bytes and back": Timed("partial", jobs.watchword_partial_bytes),
     "a partial as a table": Timed("partial", jobs.watchword_partial_table),
     "kwic 'prime minister'": Timed("read", jobs.watchword_call("kwic", "prime minister")),
+    "timeline of ten phrases": Timed("read", jobs.watchword_call("timeline", TEN_PHRASES)),
+    "diversity by month": Timed("read", jobs.watchword_call("diversity", by="month")),
+    "vocabulary growth": Timed("read", jobs.watchword_call("vocabulary_growth")),
+    "dispersion": Timed("read", jobs.watchword_call("dispersion")),
+    "document-term matrix": Timed("read", jobs.watchword_matrix),
+    "duplicates": Timed("read", jobs.watchword_call("duplicates")),
     "quotations": Timed("read", jobs.watchword_call("quotations")),
     "slogans": Timed("read", jobs.watchword_call("slogans")),
 }

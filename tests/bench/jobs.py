@@ -79,6 +79,17 @@ def watchword_call(name: str, *arguments, **how) -> Callable:
     return job
 
 
+def watchword_matrix(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    """Counts of terms by document as scipy has them, from opening the store on."""
+    import scipy.sparse  # noqa: F401
+    import watchword as ww
+
+    opened, made = ww.open(store), []
+    return lambda: made.append(opened.document_term_matrix(threads=1, progress=False).matrix), lambda: {
+        "rows": made[0].shape[1]
+    }
+
+
 def watchword_appends(parts: int) -> Callable:
     """As many commits as parts, each by a writer of its own; segments are merged as they fall due."""
 

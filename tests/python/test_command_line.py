@@ -31,12 +31,30 @@ def test_build_append_and_summary(run, tmp_path):
         assert f"\n{title}\n" in out
 
 
-def test_tables_equal_those_of_python(run, sample):
+def test_tables_equal_those_of_python(run, sample, tmp_path):
+    english, german = sample.where(lang="en"), sample.where(lang="de")
+    german.terms().to_csv(tmp_path / "german.csv")
+    view = ["--where", "lang=en", "--by-reference-only"]
     for arguments, table in (
         (["terms", "--by", "month", "--min-count", "3"], sample.terms(by="month", min_count=3)),
         (["ngrams", "--n", "2", "--to", "3", "--limit", "9"], sample.ngrams(2, 3, limit=9)),
+        (
+            ["keyness", *view, "--reference-where", "lang=de", "--n", "1", "--to", "2"],
+            english.keyness(german, 1, 2, by_reference_only=True),
+        ),
+        (
+            ["keyness", *view, "--reference", tmp_path / "german.csv", "--reference-size", "99999"],
+            english.keyness(german.terms(), reference_size=99999, by_reference_only=True),
+        ),
+        (
+            ["keyness", "--reference", sample.path, "--reference-in", "2031-04"],
+            sample.keyness(sample.where(date="2031-04")),
+        ),
+        (["dispersion", "--parts", "month", "--min-count", "3"], sample.dispersion("month", min_count=3)),
+        (["dispersion", "--slices", "5", "--n", "2", "--limit", "9"], sample.dispersion(slices=5, n=2, limit=9)),
         (["kwic", "water *"], sample.kwic("water *")),
         (["kwic", "cafe*", "--layer", "bare"], sample.kwic("cafe*", layer="bare")),
+        (["duplicates", "--n", "1", "--resemblance", "0.2"], sample.duplicates(n=1, resemblance=0.2)),
         (["terms", "--layer", "surface", "--limit", "9"], sample.terms(layer="surface", limit=9)),
         (
             ["terms", "--pattern", "p*", "--pattern", "w*", "--stop", "was", "--kinds", "word,hashtag"],
@@ -63,6 +81,8 @@ def test_a_store_tells_what_its_bytes_are_used_for(run, sample):
 
 
 def test_failures_are_one_line(run, tmp_path, sample):
+    other = tmp_path / "other.csv"
+    other.write_text("word,count\nx,1\n")
     for arguments in (
         ["terms", tmp_path / "none.ww"],
         ["terms", sample.path, "--by", "sauce"],
@@ -70,6 +90,9 @@ def test_failures_are_one_line(run, tmp_path, sample):
         ["kwic", sample.path, "x", "--layer", "stem:tlh"],
         ["terms", sample.path, "--where", "source"],
         ["build", sample.path, SAMPLE],
+        ["keyness", sample.path],
+        ["keyness", sample.path, "--reference", other],
+        ["dispersion", sample.path, "--parts", "month", "--slices", "2"],
     ):
         code, out, err = run(*arguments)
         assert (code, out) == (1, "") and err.startswith("watchword: ") and err.count("\n") == 1

@@ -2,6 +2,7 @@
 
 import collections
 import datetime
+import math
 import random
 
 import pytest
@@ -210,6 +211,119 @@ def test_terms_are_filtered_by_patterns_stop_terms_and_kinds(corpus_of):
         corpus.terms(pattern="a\\")
     with pytest.raises(ValueError, match="pattern is empty"):
         corpus.terms(pattern=[])
+
+
+def words_of(document):
+    """The folded words of each sentence."""
+    units = collections.defaultdict(list)
+    for token in document.tokens().to_dicts():
+        if token["kind"] not in ("mark", "raw"):
+            units[token["sentence"]].append(token["folded"])
+    return list(units.values())
+
+
+def test_closed_ngrams_are_those_that_no_longer_one_has_the_count_of(sample):
+    counts = naive_ngrams(sample, [2, 3, 4])
+
+    def is_open(ngram):
+        return any(counts[longer][0] == counts[ngram][0] for longer in longer_ones[ngram])
+
+    longer_ones = collections.defaultdict(set)
+    for ngram in counts:
+        words = ngram.split(" ")
+        longer_ones[" ".join(words[1:])].add(ngram)
+        longer_ones[" ".join(words[:-1])].add(ngram)
+    closed = {ngram: count for ngram, count in counts.items() if not is_open(ngram)}
+    assert as_counts(sample.ngrams(2, 4, closed=True), "ngram") == closed
+    assert len(closed) < len(counts) / 2
+
+
+def test_skipgrams_leave_out_up_to_so_many_words(sample):
+    counts = collections.Counter()
+    for document in sample:
+        for words in words_of(document):
+            for at, first in enumerate(words):
+                for gap, second in enumerate(words[at + 1 : at + 4]):
+                    counts[" ".join([first, *["_"] * gap, second])] += 1
+    table = sample.ngrams(2, skip=2, min_count=2)
+    assert {row["ngram"]: row["count"] for row in table.to_dicts()} == {n: c for n, c in counts.items() if c >= 2}
+    assert all(row["n"] == len(row["ngram"].split(" ")) for row in table.to_dicts())
+    with pytest.raises(ValueError, match="cannot be closed"):
+        sample.ngrams(2, skip=1, closed=True)
+    with pytest.raises(ValueError, match="skip is 17: at most 16 words are left out"):
+        sample.ngrams(2, skip=17)
+
+
+def test_ngrams_are_chosen_by_their_words(corpus_of):
+    corpus = corpus_of("Down with the king, down with 2 walls. Up with the people")
+    pairs = {"down with", "with the", "the king", "king down", "with 2", "2 walls", "up with", "the people"}
+
+    def chosen(**how):
+        return set(corpus.ngrams(2, **how)["ngram"])
+
+    assert chosen() == pairs
+    assert chosen(beginning="W*") == {"with the", "with 2"}
+    assert chosen(ending=["WITH", "k?ng"]) == {"down with", "up with", "the king"}
+    assert chosen(containing="down") == {"down with", "king down"}
+    assert chosen(containing="with", beginning="*w*", ending="*h") == {"down with"}
+    assert chosen(stop="the", kinds="word") == {"down with", "king down", "up with"}
+    assert chosen(beginning="nobody") == set()
+    with pytest.raises(ValueError, match="backslash"):
+        corpus.ngrams(beginning="a\\")
+
+
+def test_templates_are_phrases_with_a_slot(corpus_of):
+    corpus = corpus_of("Down with kings! Down with walls!", "Down with kings.", "Up with peace, they say")
+    assert corpus.templates().to_dicts() == [
+        {
+            "template": "down with _",
+            "n": 3,
+            "count": 3,
+            "documents": 2,
+            "fillers": 2,
+            "entropy": pytest.approx(math.log2(3) - 2 / 3),
+            "filler": ["kings", "walls"],
+            "filler_share": 1.0,
+        }
+    ]
+    table = corpus.templates(2, 3, min_fillers=3, shown=1)
+    assert [(row["template"], row["filler"], row["filler_share"]) for row in table.to_dicts()] == [
+        ("with _", ["kings"], 0.5)
+    ]
+    assert set(corpus.templates(2, min_count=1, min_fillers=1, containing="king*")["template"]) == {"_ kings"}
+    assert corpus.templates(2, 3, limit=1).total == 3
+    for arguments, message in (
+        ({"n": 1}, "one word at least"),
+        ({"n": 3, "to": 2}, "templates from 3 to 2"),
+        ({"n": 65}, "64"),
+        ({"unit": "page"}, "sentence, paragraph, document"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            corpus.templates(**arguments)
+
+
+def test_templates_of_the_sample_equal_the_naive_count(sample):
+    fillers, documents = collections.defaultdict(collections.Counter), collections.defaultdict(set)
+    for document in sample:
+        for words in words_of(document):
+            for at in range(len(words) - 2):
+                for slot in range(3):
+                    phrase = words[at : at + 3]
+                    filler, phrase[slot] = phrase[slot], "_"
+                    fillers[" ".join(phrase)][filler] += 1
+                    documents[" ".join(phrase)].add(document.id)
+    wanted = {
+        template: (found.total(), len(documents[template]), len(found))
+        for template, found in fillers.items()
+        if found.total() >= 3 and len(found) >= 2
+    }
+    rows = sample.templates(min_count=3, threads=2).to_dicts()
+    assert {row["template"]: (row["count"], row["documents"], row["fillers"]) for row in rows} == wanted
+    for row in rows[:200]:
+        found = fillers[row["template"]]
+        shown = sorted(found, key=lambda filler: (-found[filler], filler.encode()))[:10]
+        assert row["filler"] == shown
+        assert row["filler_share"] == pytest.approx(sum(found[filler] for filler in shown) / found.total())
 
 
 def test_weights_are_those_of_scikit_learn(corpus_of):

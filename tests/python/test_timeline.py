@@ -3,6 +3,7 @@
 import collections
 import datetime
 import math
+import sys
 
 import pytest
 from conftest import run
@@ -123,8 +124,6 @@ def test_plot_needs_no_arguments(sample):
 
 
 def test_the_command_line_follows_labels(sample):
-    import sys
-
     printed = run(sys.executable, "-m", "watchword", "timeline", sample.path, "x=the", "x=of", "and", "--csv")
     table = sample.timeline({"x": ["the", "of"], "and": "and"})
     assert printed.replace("\r\n", "\n").strip() == table.to_csv().replace("\r\n", "\n").strip()

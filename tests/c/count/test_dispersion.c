@@ -345,6 +345,20 @@ static void measures_are_those_of_a_naive_twin(void **state)
 	made_texts_free(&made);
 }
 
+/* Longer than what is scanned at a time, so that n-grams go on from one part of a document into the next. */
+static void long_documents_are_measured_across_their_parts(void **state)
+{
+	ww_dispersion_options options = {.size = sizeof options, .from = 1, .to = 3, .unit = "document", .min_count = 300};
+	struct sequence dice = {33};
+	struct made_texts made = made_texts_new(&dice, 4, 40000);
+	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
+	struct plain_corpus plain = plain_corpus_of(corpus);
+
+	check_against_naive(corpus, &plain, &options, NULL);
+	plain_corpus_free(&plain);
+	made_texts_free(&made);
+}
+
 static char *dump_with(const ww_corpus *corpus, const ww_dispersion_options *options, uint32_t threads)
 {
 	ww_run run = {.size = sizeof run, .threads = threads};
@@ -439,6 +453,7 @@ int main(void)
 		test(senseless_questions_are_refused),
 		test(nothing_gives_an_empty_table),
 		test(measures_are_those_of_a_naive_twin),
+		test(long_documents_are_measured_across_their_parts),
 		test(threads_change_nothing_and_limits_cut_the_end),
 		test(a_user_who_says_stop_cancels),
 		test(every_failing_allocation_is_reported_and_leaks_nothing),

@@ -58,12 +58,11 @@ static void a_step_of_its_own_gives_about_a_hundred_points(void **state)
 	made_texts_free(&made);
 }
 
-/* In each of two documents, types double while words grow fourfold: 2, 8 words and 2, 4 types. */
 static void heaps_law_is_fitted_to_the_points(void **state)
 {
 	ww_growth_options options = {.size = sizeof options, .step = 1};
 	ww_table *table = heaps_of(corpus_of_texts(state, "a a b b"), &options);
-	/* (0, 0), (ln 2, 0), (ln 3, ln 2), (ln 4, ln 2) */
+	/* The logarithms of words and types at the four points. */
 	double x[] = {0, log(2), log(3), log(4)}, y[] = {0, 0, log(2), log(2)}, sx = 0, sy = 0, sxx = 0, sxy = 0, beta;
 
 	for (int i = 0; i < 4; i++) {

@@ -229,8 +229,8 @@ static void check_row(const ww_table *table, uint64_t row, const struct naive_ng
 	size_t n_column = ww_table_find(table, "n");
 	size_t n = n_column < ww_table_columns(table) ? (size_t)ww_table_integer(table, n_column, row) : 1;
 	struct naive_count here = naive_count_of(target, ngram, n), there = naive_count_of(reference, ngram, n);
-	struct contingency t = contingency_of(here.count, naive_ngrams_size(target, n, SIZE_MAX), there.count,
-	                                      naive_ngrams_size(reference, n, SIZE_MAX));
+	struct contingency t =
+		contingency_of(here.count, naive_ngrams_size(target, n), there.count, naive_ngrams_size(reference, n));
 	bool by_target = here.count >= options->min_count && here.documents >= options->min_documents && here.count > 0;
 
 	assert_true(by_target || (options->by_reference_only && there.count >= options->min_count &&
@@ -272,30 +272,37 @@ static double signed_score(const ww_table *table, uint64_t row)
 	return copysign(cell(table, "log_likelihood", row), cell(table, "percent_diff", row));
 }
 
+static int compare_numbers(const void *left, const void *right)
+{
+	double a = *(const double *)left, b = *(const double *)right;
+
+	return (a > b) - (a < b);
+}
+
 /* By definition, from the column p. */
 static void check_adjusted(const ww_table *table)
 {
 	uint64_t rows = ww_table_rows(table);
+	double *p = calloc(rows + 1, sizeof *p);
 
-	for (uint64_t row = 0; row < rows; row += 1 + rows / 40) {
-		double p = cell(table, "p", row), holm = 0, discovery = 1;
+	assert_non_null(p);
+	for (uint64_t row = 0; row < rows; row++)
+		p[row] = cell(table, "p", row);
+	qsort(p, rows, sizeof *p, compare_numbers);
+	for (uint64_t row = 0; row < rows; row++) {
+		double own = cell(table, "p", row), holm = 0, discovery = 1;
 
-		for (uint64_t other = 0; other < rows; other++) {
-			double q = cell(table, "p", other);
-			uint64_t below = 0, up_to = 0;
-
-			for (uint64_t i = 0; i < rows; i++) {
-				below += cell(table, "p", i) < q;
-				up_to += cell(table, "p", i) <= q;
-			}
-			if (q <= p)
-				holm = fmax(holm, fmin(q * (double)(rows - below), 1));
-			if (q >= p)
-				discovery = fmin(discovery, q * (double)rows / (double)up_to);
-		}
+		for (uint64_t i = 0; i < rows; i++)
+			if (p[i] <= own)
+				holm = fmax(holm, fmin(p[i] * (double)(rows - i), 1));
+			else
+				break;
+		for (uint64_t i = rows; i-- > 0 && p[i] >= own;)
+			discovery = fmin(discovery, p[i] * (double)rows / (double)(i + 1));
 		assert_cell(table, "p_holm", row, holm);
 		assert_cell(table, "p_fdr", row, discovery);
 	}
+	free(p);
 }
 
 static uint64_t naive_rows(const struct naive_ngrams *target, const struct naive_ngrams *reference,

@@ -244,7 +244,7 @@ static void check_against_naive(const struct sample *sample, bool view, const ww
 	                                  .min_documents = options->min_documents,
 	                                  .thresholds_by_row = true,
 	                                  .by = options->by,
-	                                  .marks = options->marks,
+	                                  .members = {.marks = options->marks},
 	                                  .limit = options->limit,
 	                                  .terms = true};
 	struct plain_corpus plain = view ? sample->plain_view : sample->plain;

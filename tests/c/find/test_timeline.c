@@ -445,6 +445,31 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	made_texts_free(&made);
 }
 
+static void the_memory_limit_is_kept(void **state)
+{
+	struct sequence dice = {23};
+	struct made_texts made = made_texts_new(&dice, 2000, 60);
+	struct counting counting;
+	struct test_store store = {.alloc = &counting.alloc};
+	ww_run run = {.size = sizeof run, .threads = 2};
+	ww_corpus *corpus;
+	ww_table *table;
+	int64_t before;
+
+	counting_init(&counting);
+	corpus = corpus_of_store(state, made.texts, made.count, &store);
+	ww_table_free(timeline_run(corpus, by_word, 3, NULL, NULL)); /* what a corpus loads once is loaded now */
+	run.memory_limit = least_memory(corpus);
+	before = counting.bytes;
+	counting.most = before;
+	table = timeline_run(corpus, by_word, 3, NULL, &run);
+	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
+	ww_table_free(table);
+	corpus_release(state);
+	counting_end(&counting);
+	made_texts_free(&made);
+}
+
 static bool stop(const ww_progress *progress, void *user)
 {
 	(void)progress;
@@ -516,6 +541,7 @@ int main(void)
 		test(nothing_gives_an_empty_table),
 		test(counts_are_those_of_concordances),
 		test(neither_threads_nor_memory_change_the_table),
+		test(the_memory_limit_is_kept),
 		test(a_user_who_says_stop_cancels),
 		test(every_failing_allocation_is_reported_and_leaks_nothing),
 	};

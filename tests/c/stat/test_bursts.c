@@ -47,6 +47,21 @@ static void a_rise_is_a_burst_with_the_weight_that_it_saves(void **state)
 	assert_near(round(weight * 1e4), 46336);
 }
 
+static void periods_with_nothing_change_nothing(void **state)
+{
+	const uint64_t counts[] = {0, 1, 1, 8, 0, 8, 1, 1, 0, 0}, totals[] = {0, 100, 100, 100, 0, 100, 100, 100, 0, 0};
+	const struct burst_series series = {counts, totals, 10}, shorter = {counts + 1, totals + 1, 7};
+	struct burst_automaton automaton = burst_automaton_of(&series, &plain);
+	struct answer answer = answer_of(&series, &plain);
+
+	(void)state;
+	assert_near(automaton.up, log(6));
+	assert_near(burst_automaton_of(&shorter, &plain).up, log(6));
+	assert_int_equal(answer.states[3], 1);
+	assert_int_equal(answer.states[5], 1);
+	assert_near(answer.weights[3], 2 * (8 * log(2) + 92 * log(28.0 / 29)));
+}
+
 static void a_dearer_rise_is_none(void **state)
 {
 	const uint64_t counts[] = {1, 1, 8, 8, 1, 1}, totals[] = {100, 100, 100, 100, 100, 100};
@@ -192,6 +207,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_rise_is_a_burst_with_the_weight_that_it_saves),
+		cmocka_unit_test(periods_with_nothing_change_nothing),
 		cmocka_unit_test(a_dearer_rise_is_none),
 		cmocka_unit_test(a_series_may_begin_and_end_in_a_burst),
 		cmocka_unit_test(nothing_and_everything_are_no_bursts),

@@ -12,6 +12,16 @@ void lines_begin(struct lines *lines)
 	assert_non_null(lines->out);
 }
 
+static void put_list(FILE *out, ww_column column, uint64_t row)
+{
+	for (int64_t i = column.offsets[row]; i < column.offsets[row + 1]; i++) {
+		if (i > column.offsets[row])
+			fputc(',', out);
+		fwrite((const char *)column.values + column.item_offsets[i], 1,
+		       (size_t)(column.item_offsets[i + 1] - column.item_offsets[i]), out);
+	}
+}
+
 static void put_cell(FILE *out, const ww_table *table, size_t index, uint64_t row)
 {
 	ww_column column = ww_table_column(table, index);
@@ -22,6 +32,8 @@ static void put_cell(FILE *out, const ww_table *table, size_t index, uint64_t ro
 	} else if (column.type == WW_UTF8) {
 		text = ww_table_text(table, index, row);
 		fwrite(text.data, 1, text.size, out);
+	} else if (column.type == WW_LIST) {
+		put_list(out, column, row);
 	} else if (column.type == WW_F64) {
 		fprintf(out, "%.6f", ww_table_number(table, index, row));
 	} else {

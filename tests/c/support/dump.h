@@ -7,7 +7,10 @@
 #include "support/check.h"
 #include "watchword/table.h"
 
-/* A line of the column names, then one a row; cells end with "|", reals have six places, null is "-". For free. */
+/*
+ * A line of the column names, then one a row; cells end with "|", reals have six places, lists have commas
+ * between, null is "-". For free.
+ */
 char *table_dump(const ww_table *table);
 
 /* Fails with the first line that differs. */

@@ -81,12 +81,12 @@ size_t naive_ngrams_end(const struct naive_ngrams *all, size_t first)
 	return end;
 }
 
-uint64_t naive_ngrams_size(const struct naive_ngrams *all, size_t n, size_t document)
+uint64_t naive_ngrams_size(const struct naive_ngrams *all, size_t n)
 {
 	uint64_t size = 0;
 
 	for (size_t i = 0; i < all->count; i++)
-		size += all->items[i].n == n && (document == SIZE_MAX || all->items[i].document == document);
+		size += all->items[i].n == n;
 	return size;
 }
 

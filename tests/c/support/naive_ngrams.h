@@ -24,8 +24,8 @@ struct naive_ngrams naive_ngrams_of(const struct plain_corpus *plain, size_t fro
 /* The end of the occurrences of the n-gram that begin at first. */
 size_t naive_ngrams_end(const struct naive_ngrams *all, size_t first);
 
-/* Occurrences of length n; of one document, or of all where document is SIZE_MAX. */
-uint64_t naive_ngrams_size(const struct naive_ngrams *all, size_t n, size_t document);
+/* How many are of length n. */
+uint64_t naive_ngrams_size(const struct naive_ngrams *all, size_t n);
 
 void naive_ngrams_free(struct naive_ngrams *all);
 

@@ -9,6 +9,7 @@
 #include "support/tags.h"
 #include "text/bare.h"
 #include "text/stem.h"
+#include "watchword/count.h"
 
 static char *copy_of(ww_text text)
 {
@@ -43,6 +44,16 @@ static bool between_holds(const char *text, uint64_t from, uint64_t to, const ch
 	return memmem(text + from, (size_t)(to - from), part, strlen(part)) != NULL;
 }
 
+static uint32_t kind_of(const char *name)
+{
+	static const char *const names[] = {"word", "number", "mark", "hashtag", "handle", "url", "email", "emoji", "raw"};
+	uint32_t kind = 0;
+
+	while (strcmp(names[kind], name) != 0)
+		kind++;
+	return UINT32_C(1) << kind;
+}
+
 static void read_tokens(struct plain_document *document, const ww_document *opened)
 {
 	ww_table *table;
@@ -60,7 +71,8 @@ static void read_tokens(struct plain_document *document, const ww_document *open
 		token->folded = cell_of(table, "folded", i);
 		token->lemma = is_null(table, "lemma", i) ? NULL : cell_of(table, "lemma", i);
 		token->pos = is_null(table, "pos", i) ? NULL : cell_of(table, "pos", i);
-		token->word = strcmp(kind, "mark") != 0 && strcmp(kind, "raw") != 0;
+		token->kind = kind_of(kind);
+		token->word = !(token->kind & (WW_KIND_MARK | WW_KIND_RAW));
 		token->sentence = number_of(table, "sentence", i);
 		token->start = number_of(table, "start", i);
 		token->end = number_of(table, "end", i);

@@ -8,10 +8,11 @@
 struct plain_token {
 	char *text;
 	char *folded;
-	char *lemma; /* NULL: none */
-	char *pos;   /* NULL: none */
-	char *term;  /* on the layer at hand */
-	bool word;   /* no mark, no raw bytes */
+	char *lemma;   /* NULL: none */
+	char *pos;     /* NULL: none */
+	char *term;    /* on the layer at hand */
+	bool word;     /* no mark, no raw bytes */
+	uint32_t kind; /* ww_term_kind */
 	uint64_t sentence;
 	uint64_t paragraph; /* paragraphs are parted by empty lines */
 	uint64_t start;     /* bytes */

@@ -9,9 +9,14 @@
 #include "support/sample_store.h"
 #include "text/stem.h"
 #include "watchword/count.h"
+#include "watchword/dispersion.h"
+#include "watchword/duplicates.h"
 #include "watchword/find.h"
+#include "watchword/keyness.h"
+#include "watchword/lexis.h"
 #include "watchword/matrix.h"
 #include "watchword/speech.h"
+#include "watchword/timeline.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
 static const ww_field desk_sport[] = {{{"desk", 4}, {"sport", 5}}, {{"\xc3\xa9poque", 7}, {"2031", 4}}};
@@ -444,6 +449,190 @@ static ww_status export_documents(struct vec *out, const ww_corpus *corpus, ww_e
 	return ww_export_jsonl(corpus, take_line, out, &one_thread, error);
 }
 
+/* A view against all documents. */
+static ww_status keyness(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_keyness_options options = {.size = sizeof options, .from = 1, .to = 2, .by_reference_only = true};
+	ww_filter filter = {.size = sizeof filter, .date = "2031.."};
+	ww_corpus *view;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_corpus_where(&view, corpus, &filter, error));
+	status = ww_keyness(&table, view, corpus, &options, &one_thread, error);
+	if (status == WW_OK)
+		status = put_table(out, table, error);
+	ww_corpus_close(view);
+done:
+	return status;
+}
+
+static ww_status keyness_against(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const ww_text terms[] = {{"dam", 3}, {"sea", 3}};
+	const uint64_t counts[] = {7, 9};
+	ww_frequency_list list = {.size = sizeof list, .terms = terms, .counts = counts, .rows = 2, .total = 99};
+	ww_keyness_options options = {.size = sizeof options, .by_reference_only = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_keyness_against(&table, corpus, &list, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status measure_dispersion(struct vec *out, const ww_corpus *corpus, const char *parts, uint32_t slices,
+                                    uint32_t longest, ww_error *error)
+{
+	ww_dispersion_options options = {
+		.size = sizeof options, .parts = parts, .slices = slices, .from = 1, .to = longest, .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_dispersion(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status dispersion(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, NULL, 0, 1, error);
+}
+
+static ww_status dispersion_by_desk(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, "desk", 0, 1, error);
+}
+
+static ww_status dispersion_over_slices(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return measure_dispersion(out, corpus, NULL, 2, 2, error);
+}
+
+static ww_status timeline(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const char *queries[] = {"no dam", "d?m*", "* flood"};
+	const ww_timeline_item items[] = {{NULL, queries, 1}, {"both", queries + 1, 2}};
+	ww_timeline_options options = {.size = sizeof options, .by = "year", .layer = "bare", .split = "source"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_timeline(&table, corpus, items, 2, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity(struct vec *out, const ww_corpus *corpus, const char *by, ww_error *error)
+{
+	ww_diversity_options options = {.size = sizeof options, .by = by, .window = 5, .sample = 4};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_diversity(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status diversity_by_month(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "month", error);
+}
+
+static ww_status diversity_by_document(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	return diversity(out, corpus, "document", error);
+}
+
+static ww_status growth(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_growth_options options = {.size = sizeof options, .step = 7, .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_vocabulary_growth(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_heaps(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status zipf(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_zipf_options options = {.size = sizeof options, .layer = "surface"};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_zipf(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_spectrum(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_zipf_fit(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status duplicates(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_duplicates_options options = {.size = sizeof options, .n = 1, .resemblance = 0.2};
+	ww_corpus *view;
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_duplicates(&table, corpus, &options, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_corpus_without_duplicates(&view, corpus, &options, &one_thread, error));
+	status = summarise(out, view, error);
+	ww_corpus_close(view);
+done:
+	return status;
+}
+
+static ww_status closed_ngrams(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	static const ww_text stop[] = {{"fall", 4}}, no[] = {{"n*", 2}};
+	const ww_term_filter without = {.size = sizeof without, .stop = stop, .stop_count = 1, .kinds = WW_KIND_WORD};
+	const ww_term_filter with = {.size = sizeof with, .patterns = no, .pattern_count = 1};
+	ww_ngrams_options options = {
+		.size = sizeof options, .from = 1, .to = 4, .closed = true, .filter = &without, .containing = &with};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_ngrams(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status skipgrams(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_ngrams_options options = {.size = sizeof options, .skip = 2, .min_count = 2, .by = "month", .marks = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_ngrams(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status templates(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_templates_options options = {.size = sizeof options, .from = 2, .to = 3, .shown = 2};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_templates(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -457,6 +646,20 @@ static const struct {
 	{lemmas, false},
 	{stems, false},
 	{ngrams, false},
+	{closed_ngrams, false},
+	{skipgrams, false},
+	{templates, false},
+	{duplicates, false},
+	{timeline, false},
+	{diversity_by_month, false},
+	{diversity_by_document, false},
+	{growth, false},
+	{zipf, false},
+	{keyness, false},
+	{keyness_against, false},
+	{dispersion, false},
+	{dispersion_by_desk, false},
+	{dispersion_over_slices, false},
 	{partials, false},
 	{term_matrix, false},
 	{ngram_matrix, false},

@@ -85,6 +85,7 @@ static ww_status visit(void *context, size_t number, const struct entry *entry, 
 {
 	struct counting *counting = context;
 	struct stretch_packer *stretch = packers_of(counting);
+	const struct entry_part whole = {.count = entry->count, .documents = entry->documents};
 	bool wanted = true;
 	ww_text key;
 	ww_status status;
@@ -97,8 +98,12 @@ static ww_status visit(void *context, size_t number, const struct entry *entry, 
 	key = (ww_text){stretch->key.items, stretch->key.count};
 	if (counting->only)
 		WW_STEP(is_wanted(&wanted, stretch, key, error));
-	if (wanted)
+	if (!wanted)
+		return WW_OK;
+	if (counting->grouped)
 		status = entry_packer_add(&stretch->packer, key, entry->parts, entry->part_count, error);
+	else
+		status = entry_packer_add(&stretch->packer, key, &whole, 1, error);
 done:
 	return status;
 }

@@ -36,6 +36,19 @@ def test_a_sum_of_shards_is_the_count_of_the_whole(sample, shards, by):
         assert table.columns == whole.columns and table.total == whole.total
 
 
+@pytest.mark.parametrize("by", [None, "source"])
+def test_many_words_of_which_one_is_frequent(corpus_of, by):
+    chance = random.Random(11)
+
+    def text():
+        return " ".join("the" if chance.random() < 0.3 else f"w{chance.randrange(4000)}" for _ in range(2000))
+
+    records = [{"id": f"{n}", "source": "ab"[n % 2], "text": text()} for n in range(80)]
+    whole = corpus_of(*records).ngrams(1, 3, by=by)
+    parts = [shard.partial(1, 3, by=by) for shard in shards_of(corpus_of, records, 2)]
+    assert sum(parts).finish().to_csv() == whole.to_csv()
+
+
 def test_two_passes_count_what_is_frequent_exactly(sample, shards):
     some = Partial.merge(shard.partial(2, 4, min_count=2) for shard in shards)
     exact = Partial.merge(shard.partial(2, 4, by="month", only=some) for shard in shards)

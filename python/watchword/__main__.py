@@ -107,10 +107,13 @@ def _parser() -> argparse.ArgumentParser:
     command = _reading(
         commands, "terms", _table, "term frequencies", "by layer min_count min_documents limit marks pattern stop kinds"
     )
-    command = _reading(commands, "ngrams", _table, "phrases", "by layer min_count min_documents limit marks")
+    command = _reading(commands, "ngrams", _table, "phrases", f"by {_PHRASES} beginning ending closed skip")
     command.add_argument("--n", type=int, default=2)
-    command.add_argument("--to", type=int)
-    command.add_argument("--unit", choices=("sentence", "paragraph", "document"), default="sentence")
+    command = _reading(
+        commands, "templates", _table, "phrases with a slot, and what fills it", f"{_PHRASES} min_fillers shown"
+    )
+    command.add_argument("--n", type=int, default=3)
+    command.set_defaults(min_count=2)
     command = _reading(commands, "kwic", _table, "a concordance", "layer limit")
     command.add_argument("query")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
@@ -122,7 +125,10 @@ def _names(given: str) -> list[str]:
     return [name.strip() for name in given.split(",") if name.strip()]
 
 
+_PHRASES = "to unit layer min_count min_documents limit marks containing stop kinds"
 _OPTIONS: dict[str, dict[str, Any]] = {
+    "to": {"type": int, "help": "the longest phrases; as long as the shortest ones where it is left out"},
+    "unit": {"choices": ("sentence", "paragraph", "document"), "default": "sentence"},
     "by": {"help": "day, week, month, quarter, year or a field"},
     "layer": {"default": "folded", "help": "folded, surface, bare, stem, stem:en, lemma or pos: what is one word"},
     "min_count": {"type": int, "default": 1},
@@ -134,8 +140,15 @@ _OPTIONS: dict[str, dict[str, Any]] = {
         "metavar": "PATTERN",
         "help": 'terms that match it, such as "protest*"; may be repeated',
     },
+    "beginning": {"action": "append", "metavar": "PATTERN", "help": "that the first word matches; may be repeated"},
+    "containing": {"action": "append", "metavar": "PATTERN", "help": "that some word matches; may be repeated"},
+    "ending": {"action": "append", "metavar": "PATTERN", "help": "that the last word matches; may be repeated"},
     "stop": {"action": "append", "metavar": "TERM", "help": "a term to leave out; may be repeated"},
     "kinds": {"type": _names, "metavar": "A,B", "help": "word, number, mark, hashtag, handle, url, email, emoji, raw"},
+    "closed": {"action": "store_true", "help": "leave out what is only ever part of one longer phrase"},
+    "skip": {"type": int, "default": 0, "metavar": "WORDS", "help": "that may be left out, in all"},
+    "min_fillers": {"type": int, "default": 2, "help": "different words in the slot"},
+    "shown": {"type": int, "default": 10, "help": "fillers that are listed"},
     "min_confidence": {"type": float, "default": 0.0},
 }
 
@@ -226,7 +239,7 @@ def _view(parsed: argparse.Namespace) -> Corpus:
 
 
 def _table(parsed: argparse.Namespace) -> None:
-    names = set(_OPTIONS) | {"n", "to", "unit", "query"}
+    names = set(_OPTIONS) | {"n", "query"}
     chosen = {name: value for name, value in vars(parsed).items() if name in names}
     _print(getattr(_view(parsed), parsed.call)(**chosen), parsed.csv)
 

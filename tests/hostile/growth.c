@@ -1,10 +1,10 @@
 /*
- * Builds a store of each hostile text at one size and at twice that and reads it back, for a tool that counts the
- * instructions of hostile_build and hostile_read from outside:
+ * Builds a store of each hostile text at one size and at twice that, reads it back and counts its phrases, for a tool
+ * that counts the instructions of hostile_build, hostile_read and hostile_phrases from outside:
  *
  *     growth FOLDER PROFILE SIZE
  *
- * prints a line for each round of these two: the size and the name, with a tab between. The first round is of no text
+ * prints a line for each round of these three: the size and the name, with a tab between. The first round is of no text
  * at all, the next two of plain prose. Each store replaces the one before. Fails when a byte does not come back.
  */
 #include <stdio.h>
@@ -27,6 +27,7 @@ static void check(ww_status status, const ww_error *error)
 
 void hostile_build(const struct hostile *hostile, const char *profile);
 void hostile_read(const struct hostile *hostile);
+void hostile_phrases(void);
 
 void hostile_build(const struct hostile *hostile, const char *profile)
 {
@@ -62,6 +63,21 @@ void hostile_read(const struct hostile *hostile)
 	ww_corpus_close(corpus);
 }
 
+void hostile_phrases(void)
+{
+	static const ww_ngrams_options closed = {.size = sizeof closed, .from = 1, .to = 64, .closed = true};
+	ww_corpus *corpus;
+	ww_table *table;
+	ww_error error;
+
+	check(ww_corpus_open(&corpus, path, NULL, &error), &error);
+	check(ww_ngrams(&table, corpus, &closed, &one_thread, &error), &error);
+	ww_table_free(table);
+	check(ww_templates(&table, corpus, NULL, &one_thread, &error), &error);
+	ww_table_free(table);
+	ww_corpus_close(corpus);
+}
+
 static void run(const char *folder, const char *profile, const char *name, size_t size, struct hostile hostile)
 {
 	static unsigned rounds;
@@ -70,6 +86,7 @@ static void run(const char *folder, const char *profile, const char *name, size_
 	printf("%zu\t%s\n", size, name);
 	hostile_build(&hostile, profile);
 	hostile_read(&hostile);
+	hostile_phrases();
 	hostile_free(&hostile);
 }
 

@@ -60,6 +60,16 @@ def test_tables_equal_those_of_python(run, sample, tmp_path):
             ["terms", "--pattern", "p*", "--pattern", "w*", "--stop", "was", "--kinds", "word,hashtag"],
             sample.terms(pattern=["p*", "w*"], stop="was", kinds=["word", "hashtag"]),
         ),
+        (["ngrams", "--to", "4", "--closed", "--min-count", "2"], sample.ngrams(2, 4, closed=True, min_count=2)),
+        (
+            ["ngrams", "--skip", "1", "--beginning", "w*", "--ending", "t*", "--ending", "a*", "--stop", "the"],
+            sample.ngrams(skip=1, beginning="w*", ending=["t*", "a*"], stop="the"),
+        ),
+        (["templates", "--limit", "9"], sample.templates(limit=9)),
+        (
+            ["templates", "--n", "2", "--min-fillers", "3", "--shown", "2", "--containing", "t*", "--unit", "document"],
+            sample.templates(2, min_fillers=3, shown=2, containing="t*", unit="document"),
+        ),
         (["ngrams", "--layer", "bare", "--limit", "9"], sample.ngrams(layer="bare", limit=9)),
         (["slogans", "--in", "2031-04", "--where", "lang=en"], sample.where(date="2031-04", lang="en").slogans()),
     ):

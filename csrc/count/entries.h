@@ -32,9 +32,9 @@ struct entry {
 };
 
 /*
- * Entries come in stretches that are numbered from 0. No two calls for one stretch, or with one worker, run at the same
- * time. Inside a stretch, and from stretch to stretch, entries ascend by their terms, each compared by its bytes; the
- * shorter of two comes first where the other goes on from it.
+ * Entries come in stretches that are numbered from 0. All visits of a stretch come from one worker, and no two calls
+ * with one worker run at the same time. Inside a stretch, and from stretch to stretch, entries ascend by their terms,
+ * each compared by its bytes; the shorter of two comes first where the other goes on from it.
  */
 typedef ww_status (*entry_visit)(void *context, size_t stretch, const struct entry *entry, unsigned worker,
                                  ww_error *error);

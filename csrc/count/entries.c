@@ -15,8 +15,7 @@
 #include "base/pool.h"
 #include "count/entry_scan.h"
 #include "count/key_sort.h"
-#include "count/partition.h"
-#include "count/stretches.h"
+#include "count/places.h"
 
 enum {
 	RANGE_CODES = 1 << 19,      /* some 5 ms of scanning */
@@ -24,13 +23,6 @@ enum {
 	PARTITION_PLACES = 1 << 14, /* wanted on average: their keys stay in the cache while they are sorted */
 	PARTITIONS_MAX = 1 << 12,
 	CELL_CODES = 8 /* codes of the view, at least, for each cell of split terms */
-};
-
-/* Counts of a split term in a group. */
-struct split_cell {
-	uint64_t count;
-	uint64_t documents;
-	uint64_t next_row; /* row of the document counted last, + 1 */
 };
 
 struct entry_worker {
@@ -61,176 +53,21 @@ struct entry_count {
 	void *context;
 };
 
-/* A range that is scanned. */
-struct range_scan {
-	struct entry_count *count;
-	uint64_t *places; /* of the range, by partition */
-	struct split_cell *split;
-};
-
-static inline size_t place_of(const struct entry_count *count, const struct stretch *stretch, size_t at)
-{
-	uint32_t second = at + 1 < stretch->count ? stretch->values[at + 1] : MEMBER_NONE;
-
-	return partition_of(&count->partitions, stretch->values[at], second);
-}
-
-/* Values that a stretch and a start must have. */
-static uint32_t shortest_reach(const struct entry_question *question)
-{
-	return question->shapes ? 1 : question->from;
-}
-
-/* Starts of a stretch that have as many values behind them as the shortest sequence. */
-static inline size_t starts_of(const struct entry_count *count, const struct stretch *stretch)
-{
-	size_t enough = stretch->count - shortest_reach(count->question) + 1;
-
-	return stretch->starts < enough ? stretch->starts : enough;
-}
-
-static inline void count_split(const struct range_scan *scan, uint32_t value, uint64_t row)
-{
-	const struct partition_share share = scan->count->partitions.of_value[value];
-	const struct grouping *grouping = scan->count->question->grouping;
-	struct split_cell *cell;
-
-	if (share.count == 1)
-		return;
-	cell =
-		&scan->split[scan->count->partitions.split_of[share.first] * (size_t)grouping->count + grouping->of_row[row]];
-	cell->count++;
-	cell->documents += cell->next_row != row + 1;
-	cell->next_row = row + 1;
-}
-
-/* The partition of a shape at a start; false when the stretch ends before. */
-static inline bool place_of_shape(size_t *partition, const struct entry_count *count, const struct shape *shape,
-                                  const struct stretch *stretch, size_t at)
-{
-	const uint32_t *values = stretch->values + at;
-
-	if (shape->reach > stretch->count - at)
-		return false;
-	*partition = partition_of(&count->partitions, shape_value(shape, values, 0),
-	                          shape->length > 1 ? shape_value(shape, values, 1) : MEMBER_NONE);
-	return true;
-}
-
-static void count_shapes(const struct range_scan *scan, const struct stretch *stretch)
-{
-	const struct shapes *shapes = scan->count->question->shapes;
-	size_t partition;
-
-	for (size_t i = 0; i < stretch->starts; i++)
-		for (size_t shape = 0; shape < shapes->count; shape++)
-			if (place_of_shape(&partition, scan->count, &shapes->items[shape], stretch, i))
-				scan->places[partition]++;
-}
-
-static void count_places(void *context, const struct stretch *stretch)
-{
-	const struct range_scan *scan = context;
-	size_t starts = starts_of(scan->count, stretch);
-
-	if (scan->count->question->shapes) {
-		count_shapes(scan, stretch);
-		return;
-	}
-	for (size_t i = 0; i < starts; i++)
-		scan->places[place_of(scan->count, stretch, i)]++;
-	for (size_t i = 0; scan->split && i < starts; i++)
-		count_split(scan, stretch->values[i], stretch->row);
-}
-
-/* The last `terms` values that were seen, as the beginning of a key, in as many words as keys have. */
-static inline void window_push(uint64_t *window, const struct key_layout *layout, unsigned words, uint32_t value)
-{
-	for (unsigned i = 0; i + 1 < words; i++)
-		window[i] = window[i] << layout->term_bits | window[i + 1] >> (64 - layout->term_bits);
-	window[words - 1] <<= layout->term_bits;
-	key_set(window, (layout->terms - 1) * layout->term_bits, layout->term_bits, value);
-}
-
-static inline void write_keys(const struct range_scan *scan, const struct stretch *stretch, unsigned words)
-{
-	const struct entry_count *count = scan->count;
-	const struct key_layout *layout = &count->plan.layout;
-	size_t ahead = layout->terms - 1, starts = starts_of(count, stretch), turn = count->last - count->first;
-	uint64_t window[KEY_WORDS_MAX] = {0}, row[KEY_WORDS_MAX] = {0};
-
-	key_set(row, layout->terms * layout->term_bits, layout->row_bits, stretch->row);
-	for (size_t i = 0; i < ahead && i < stretch->count; i++)
-		window_push(window, layout, words, stretch->values[i]);
-	for (size_t i = stretch->count; i < ahead; i++)
-		window_push(window, layout, words, KEY_ENDED);
-	for (size_t i = 0; i < starts; i++) {
-		size_t partition = place_of(count, stretch, i);
-		uint64_t *key;
-
-		window_push(window, layout, words, i + ahead < stretch->count ? stretch->values[i + ahead] : KEY_ENDED);
-		if (partition - count->first >= turn)
-			continue;
-		key = count->keys + scan->places[partition]++ * words;
-		for (unsigned word = 0; word < words; word++)
-			key[word] = window[word] | row[word];
-		if (layout->before)
-			key_set(key, layout->terms * layout->term_bits + layout->row_bits, layout->term_bits,
-			        i > 0 ? stretch->values[i - 1] : stretch->before);
-	}
-}
-
-static void write_shape(uint64_t *key, const struct key_layout *layout, const struct shape *shape,
-                        const uint32_t *values, uint64_t row)
-{
-	memset(key, 0, layout->words * sizeof *key);
-	for (unsigned field = 0; field < shape->length; field++)
-		key_set(key, field * layout->term_bits, layout->term_bits, shape_value(shape, values, field));
-	key_set(key, layout->terms * layout->term_bits, layout->row_bits, row);
-}
-
-static void write_shapes(const struct range_scan *scan, const struct stretch *stretch)
-{
-	const struct entry_count *count = scan->count;
-	const struct shapes *shapes = count->question->shapes;
-	size_t partition, turn = count->last - count->first;
-
-	for (size_t i = 0; i < stretch->starts; i++)
-		for (size_t shape = 0; shape < shapes->count; shape++)
-			if (place_of_shape(&partition, count, &shapes->items[shape], stretch, i) && partition - count->first < turn)
-				write_shape(count->keys + scan->places[partition]++ * count->plan.layout.words, &count->plan.layout,
-				            &shapes->items[shape], stretch->values + i, stretch->row);
-}
-
-/* The number of words is a constant in the code that is run for short keys. */
-static void keep_places(void *context, const struct stretch *stretch)
-{
-	const struct range_scan *scan = context;
-
-	if (scan->count->question->shapes) {
-		write_shapes(scan, stretch);
-		return;
-	}
-	switch (scan->count->plan.layout.words) {
-	case 1:
-		write_keys(scan, stretch, 1);
-		break;
-	case 2:
-		write_keys(scan, stretch, 2);
-		break;
-	default:
-		write_keys(scan, stretch, scan->count->plan.layout.words);
-	}
-}
-
 static ww_status scan_range(struct entry_count *count, size_t range, unsigned worker, stretch_visit visit,
                             ww_error *error)
 {
 	struct entry_worker *own = &count->workers[worker];
-	struct range_scan scan = {count, count->places + range * count->partitions.count, own->split};
+	struct place_scan scan = {.question = count->question,
+	                          .partitions = &count->partitions,
+	                          .layout = count->plan.layout,
+	                          .places = count->places + range * count->partitions.count,
+	                          .split = own->split,
+	                          .first = count->first,
+	                          .last = count->last,
+	                          .keys = count->keys};
 	struct stretch_question question = {.corpus = count->question->corpus,
 	                                    .members = &count->members,
-	                                    .shortest = shortest_reach(count->question),
+	                                    .shortest = places_reach(count->question),
 	                                    .longest = count->question->shapes ? count->question->shapes->reach
 	                                                                       : count->question->to};
 
@@ -239,12 +76,12 @@ static ww_status scan_range(struct entry_count *count, size_t range, unsigned wo
 
 static ww_status count_range(void *context, size_t item, unsigned worker, ww_error *error)
 {
-	return scan_range(context, item, worker, count_places, error);
+	return scan_range(context, item, worker, places_count, error);
 }
 
 static ww_status keep_range(void *context, size_t item, unsigned worker, ww_error *error)
 {
-	return scan_range(context, item, worker, keep_places, error);
+	return scan_range(context, item, worker, places_keep, error);
 }
 
 static size_t split_cells(const struct entry_count *count)

@@ -13,8 +13,8 @@ struct count_class {
 	uint64_t bytes; /* later: where its text goes */
 };
 
-/* Counts below this have a place of their own for the first groups; the others are hashed. */
-enum { DIRECT_COUNTS = 64, DIRECT_GROUPS = 256 };
+/* Counts below this have a place of their own for the first group, often the only one; the others are hashed. */
+enum { DIRECT_COUNTS = 64, DIRECT_GROUPS = 1 };
 
 /* All zero but alloc is empty, and must get room. */
 struct count_classes {

@@ -12,7 +12,13 @@
 #include "count/key_sort.h"
 #include "table/build.h"
 
-enum { SHARES_A_THREAD = 4, CLASS_WORDS = 3, GROUP_COLUMN = 2 };
+enum {
+	SHARES_A_THREAD = 4,   /* at least */
+	SHARE_BYTES = 1 << 20, /* of entries, some 10 ms of work, so that cancelling is prompt */
+	SHARES_MAX = 1 << 10,
+	CLASS_WORDS = 3,
+	GROUP_COLUMN = 2
+};
 
 /* Stretches in a row. */
 struct share {
@@ -160,6 +166,8 @@ static ww_status make_shares(struct tabling *tabling, const ww_run *run, ww_erro
 
 	for (size_t i = 0; i < ENTRY_STRETCHES_MAX; i++)
 		all += list->bytes[i].count;
+	if (wanted < all / SHARE_BYTES)
+		wanted = all / SHARE_BYTES < SHARES_MAX ? all / SHARE_BYTES : SHARES_MAX;
 	tabling->shares = alloc_zeroed(list->alloc, wanted, sizeof *tabling->shares);
 	if (!tabling->shares)
 		return ww_fail_memory(error);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/byte_order.h"
 #include "base/hash_map.h"
 #include "base/period.h"
 
@@ -81,9 +82,8 @@ struct label {
 static int by_text(const void *left, const void *right)
 {
 	const struct hash_map_key *a = ((const struct label *)left)->key, *b = ((const struct label *)right)->key;
-	int order = memcmp(a->data, b->data, a->size < b->size ? a->size : b->size);
 
-	return order ? order : (a->size > b->size) - (a->size < b->size);
+	return compare_bytes((ww_text){a->data, a->size}, (ww_text){b->data, b->size});
 }
 
 static ww_status lay_out(struct grouping *grouping, const struct label *labels, size_t count, ww_error *error)

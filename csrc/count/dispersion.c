@@ -7,6 +7,7 @@
 #include "base/progress.h"
 #include "count/dispersion_rows.h"
 #include "count/entry_options.h"
+#include "count/spelling.h"
 #include "table/build.h"
 
 /* Rows are spelt this many at a time between two looks at the clock. */
@@ -108,8 +109,9 @@ static ww_status spell_rows(struct table_builder *builder, const struct dispersi
 
 		if (i % SPELL_STEP == 0)
 			WW_STEP(progress_at(&progress, i, error));
-		WW_STEP(terms_join(&text, count->question.vocabulary, kept_terms(&count->rows, &row->entry), row->entry.length,
-		                   error));
+		text.count = 0;
+		WW_STEP(spell_terms(&text, count->question.vocabulary, kept_terms(&count->rows, &row->entry), row->entry.length,
+		                    error));
 		WW_STEP(table_text(builder, 0, text.items, text.count, error));
 		if (!terms)
 			WW_STEP(table_integer(builder, 1, row->entry.length, error));

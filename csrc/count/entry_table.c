@@ -10,6 +10,7 @@
 #include "base/pool.h"
 #include "count/count_classes.h"
 #include "count/key_sort.h"
+#include "count/spelling.h"
 #include "table/build.h"
 
 enum {
@@ -58,11 +59,6 @@ struct spelling {
 	size_t ends[SHAPE_MAX];
 };
 
-static ww_text spelt_term(const struct vocabulary *vocabulary, uint32_t term)
-{
-	return term == VOCABULARY_NONE ? (ww_text){"_", 1} : vocabulary_term(vocabulary, term);
-}
-
 /* Spells the terms that the entry does not share with those before it. */
 static ww_status spell(struct spelling *spelling, const struct entry *entry, ww_error *error)
 {
@@ -72,7 +68,6 @@ static ww_status spell(struct spelling *spelling, const struct entry *entry, ww_
 	spelling->text.count = at ? spelling->ends[at - 1] : 0;
 	for (; at < entry->length; at++) {
 		ww_text term = spelt_term(spelling->vocabulary, entry->terms[at]);
-
 		char *end;
 
 		WW_STEP(vec_reserve(&spelling->text, term.size + 1, error));

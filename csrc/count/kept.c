@@ -113,23 +113,6 @@ done:
 	return status;
 }
 
-ww_status terms_join(struct vec *text, const struct vocabulary *vocabulary, const uint32_t *terms, uint32_t length,
-                     ww_error *error)
-{
-	ww_status status = WW_OK;
-
-	text->count = 0;
-	for (uint32_t i = 0; i < length; i++) {
-		ww_text term = vocabulary_term(vocabulary, terms[i]);
-
-		if (i > 0)
-			WW_STEP(vec_push(text, " ", error));
-		WW_STEP(vec_append(text, term.data, term.size, error));
-	}
-done:
-	return status;
-}
-
 void kept_clear(struct kept *kept)
 {
 	for (unsigned i = 0; kept->lists && i < kept->workers; i++)

@@ -53,10 +53,6 @@ static inline const uint32_t *kept_terms(const struct kept *kept, const struct k
 	return (const uint32_t *)kept->lists[0].terms.items + entry->terms_at;
 }
 
-/* Writes the terms joined by one space to *text, a vec of bytes. */
-ww_status terms_join(struct vec *text, const struct vocabulary *vocabulary, const uint32_t *terms, uint32_t length,
-                     ww_error *error);
-
 void kept_clear(struct kept *kept);
 
 #endif

@@ -1,7 +1,9 @@
 /* Keyness where the reference is a corpus: both have their entries in one order, so that they are joined by merging. */
 #include <math.h>
 
+#include "base/byte_order.h"
 #include "count/keyness_target.h"
+#include "count/spelling.h"
 
 struct key_cursor {
 	size_t stretch; /* of the reference; SIZE_MAX: none yet */
@@ -17,14 +19,6 @@ struct key_join {
 	struct key_cursor *cursors; /* one a worker */
 };
 
-static int compare_texts(ww_text left, ww_text right)
-{
-	size_t shorter = left.size < right.size ? left.size : right.size;
-	int order = shorter ? memcmp(left.data, right.data, shorter) : 0;
-
-	return order ? order : (left.size > right.size) - (left.size < right.size);
-}
-
 /* The terms of a row of the target against those of an entry of the reference. */
 static int compare_row(const struct key_join *join, const struct key_row *row, const struct entry *entry)
 {
@@ -35,7 +29,7 @@ static int compare_row(const struct key_join *join, const struct key_row *row, c
 
 	for (uint32_t i = 0; order == 0 && i < length; i++)
 		if (left != right || terms[i] != entry->terms[i])
-			order = compare_texts(vocabulary_term(left, terms[i]), vocabulary_term(right, entry->terms[i]));
+			order = compare_bytes(vocabulary_term(left, terms[i]), vocabulary_term(right, entry->terms[i]));
 	return order ? order : (row->entry.length > entry->length) - (row->entry.length < entry->length);
 }
 
@@ -124,10 +118,10 @@ static ww_status spell(struct vec *text, const void *context, const struct key_r
 	const struct key_join *join = context;
 
 	if (row->target_lacks)
-		return terms_join(text, join->question.vocabulary, kept_terms(&join->missing, &row->entry), row->entry.length,
-		                  error);
-	return terms_join(text, join->target.question.vocabulary, kept_terms(&join->target.rows, &row->entry),
-	                  row->entry.length, error);
+		return spell_terms(text, join->question.vocabulary, kept_terms(&join->missing, &row->entry), row->entry.length,
+		                   error);
+	return spell_terms(text, join->target.question.vocabulary, kept_terms(&join->target.rows, &row->entry),
+	                   row->entry.length, error);
 }
 
 static ww_status make_table(ww_table **out, struct key_join *join, const ww_run *run, ww_error *error)

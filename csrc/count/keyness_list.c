@@ -2,10 +2,12 @@
 #include <inttypes.h>
 #include <math.h>
 
+#include "base/byte_order.h"
 #include "base/hash_map.h"
 #include "base/options.h"
 #include "base/progress.h"
 #include "count/keyness_target.h"
+#include "count/spelling.h"
 
 /* Rows or terms of the list between two looks at the clock. */
 enum { LOOK_STEP = 1 << 12 };
@@ -77,8 +79,9 @@ static ww_status look_rows_up(struct key_list *list, const ww_run *run, ww_error
 
 		if (i % LOOK_STEP == 0)
 			WW_STEP(progress_at(&progress, i, error));
-		WW_STEP(terms_join(&text, list->target.question.vocabulary, kept_terms(rows, &row->entry), row->entry.length,
-		                   error));
+		text.count = 0;
+		WW_STEP(spell_terms(&text, list->target.question.vocabulary, kept_terms(rows, &row->entry), row->entry.length,
+		                    error));
 		number = hash_map_find(&list->numbers, text.items, text.count, 0);
 		if (number == HASH_MAP_NONE)
 			continue;
@@ -95,9 +98,8 @@ static int by_text(const void *left, const void *right, const void *context)
 	const struct key_list *list = context;
 	const struct hash_map_key *a = &list->numbers.keys[((const struct key_row *)left)->entry.terms_at];
 	const struct hash_map_key *b = &list->numbers.keys[((const struct key_row *)right)->entry.terms_at];
-	int order = memcmp(a->data, b->data, a->size < b->size ? a->size : b->size);
 
-	return order ? order : (a->size > b->size) - (a->size < b->size);
+	return compare_bytes((ww_text){a->data, a->size}, (ww_text){b->data, b->size});
 }
 
 /* Rows of what is in the list alone, behind those of the target. Their terms_at is a number. */
@@ -132,10 +134,9 @@ static ww_status spell(struct vec *text, const void *context, const struct key_r
 	const struct hash_map_key *key;
 
 	if (!row->target_lacks)
-		return terms_join(text, list->target.question.vocabulary, kept_terms(&list->target.rows, &row->entry),
-		                  row->entry.length, error);
+		return spell_terms(text, list->target.question.vocabulary, kept_terms(&list->target.rows, &row->entry),
+		                   row->entry.length, error);
 	key = &list->numbers.keys[row->entry.terms_at];
-	text->count = 0;
 	return vec_append(text, key->data, key->size, error);
 }
 

@@ -131,6 +131,7 @@ static ww_status spell_row(struct table_builder *builder, struct vec *text, cons
 	size_t column = 1;
 	ww_status status;
 
+	text->count = 0;
 	WW_STEP(table->spell(text, table->context, row, error));
 	WW_STEP(table_text(builder, 0, text->items, text->count, error));
 	if (!table->terms)

@@ -137,18 +137,6 @@ done:
 	return status;
 }
 
-/* Kinds of n-grams are those of their terms. */
-static ww_status check_kinds(const ww_term_filter *filter, const struct vocabulary *vocabulary, uint32_t to,
-                             ww_error *error)
-{
-	ww_term_filter known = {.size = sizeof known};
-
-	options_take(&known, filter);
-	if (to > 1 && known.kinds && !vocabulary->kinds)
-		return ww_fail(error, WW_EINVAL, "kinds of n-grams cannot be told on a layer whose terms have none");
-	return WW_OK;
-}
-
 ww_status ww_document_term_matrix(ww_table **cells, ww_table **rows, ww_table **columns, const ww_corpus *corpus,
                                   const ww_matrix_options *options, const ww_run *run, ww_error *error)
 {
@@ -169,7 +157,6 @@ ww_status ww_document_term_matrix(ww_table **cells, ww_table **rows, ww_table **
 	WW_STEP(check_lengths(&known, error));
 	WW_STEP(unit_find(&question.unit, known.unit, error));
 	WW_STEP(corpus_vocabulary(&question.of.vocabulary, corpus, known.layer, error));
-	WW_STEP(check_kinds(known.filter, question.of.vocabulary, known.to, error));
 	WW_STEP(term_filter_make(&filter, known.filter, alloc, question.of.vocabulary, known.marks, error));
 	WW_STEP(known.by ? grouping_make(&grouping, corpus, known.by, error)
 	                 : grouping_of_documents(&grouping, corpus, error));

@@ -5,6 +5,7 @@
 #include "base/radix.h"
 #include "count/entries.h"
 #include "count/matrix.h"
+#include "count/spelling.h"
 
 /* An n-gram that was kept: its text, length and counts stand in the worker's lists. */
 struct column {
@@ -52,30 +53,6 @@ struct ngram_matrix {
 	uint64_t columns;
 };
 
-static bool is_taken(const struct ngram_matrix *all, const struct entry *entry)
-{
-	for (uint32_t i = 0; i < entry->length; i++)
-		if (!all->question->of.filter->takes[entry->terms[i]])
-			return false;
-	return true;
-}
-
-static ww_status join_terms(struct vec *text, const struct vocabulary *vocabulary, const struct entry *entry,
-                            ww_error *error)
-{
-	ww_status status = WW_OK;
-
-	for (uint32_t i = 0; i < entry->length; i++) {
-		ww_text term = vocabulary_term(vocabulary, entry->terms[i]);
-
-		if (i > 0)
-			WW_STEP(vec_push(text, " ", error));
-		WW_STEP(vec_append(text, term.data, term.size, error));
-	}
-done:
-	return status;
-}
-
 /* The series that a column of a stretch goes to: that under way, or a new one. */
 static ww_status series_for(struct series **out, struct ngram_matrix *all, struct worker *worker, size_t stretch,
                             ww_error *error)
@@ -106,10 +83,8 @@ static ww_status take_entry(void *context, size_t stretch, const struct entry *e
 	struct series *series;
 	ww_status status;
 
-	if (!is_taken(all, entry))
-		return WW_OK;
 	WW_STEP(series_for(&series, all, mine, stretch, error));
-	WW_STEP(join_terms(&mine->text, all->question->of.vocabulary, entry, error));
+	WW_STEP(spell_terms(&mine->text, all->question->of.vocabulary, entry->terms, entry->length, error));
 	column.text_size = mine->text.count - column.text_at;
 	for (size_t i = 0; i < entry->part_count; i++) {
 		struct part part = {entry->parts[i].count, entry->parts[i].group};
@@ -288,6 +263,7 @@ ww_status matrix_of_ngrams(struct matrix *matrix, const struct matrix_question *
 	struct entry_question entries = {.corpus = question->of.corpus,
 	                                 .vocabulary = question->of.vocabulary,
 	                                 .grouping = question->of.grouping,
+	                                 .filter = question->of.filter,
 	                                 .unit = question->unit,
 	                                 .from = question->from,
 	                                 .to = question->to,

@@ -10,6 +10,7 @@
 #include "base/pool.h"
 #include "count/entries.h"
 #include "count/key_sort.h"
+#include "count/spelling.h"
 #include "table/build.h"
 #include "watchword/count.h"
 
@@ -205,23 +206,6 @@ done:
 	return status;
 }
 
-static ww_status add_terms(struct vec *text, const struct vocabulary *vocabulary, const uint32_t *terms, uint32_t count,
-                           ww_error *error)
-{
-	ww_status status = WW_OK;
-
-	text->count = 0;
-	for (uint32_t i = 0; i < count; i++) {
-		ww_text term = terms[i] == VOCABULARY_NONE ? (ww_text){"_", 1} : vocabulary_term(vocabulary, terms[i]);
-
-		if (i > 0)
-			WW_STEP(vec_push(text, " ", error));
-		WW_STEP(vec_append(text, term.data, term.size, error));
-	}
-done:
-	return status;
-}
-
 static ww_status add_fillers(struct table_builder *builder, size_t column, const struct template_count *count,
                              const struct template_row *row, struct vec *texts, ww_error *error)
 {
@@ -246,7 +230,8 @@ static ww_status add_row(struct table_builder *builder, const struct template_co
 	size_t column = 0;
 	ww_status status;
 
-	WW_STEP(add_terms(text, count->vocabulary, terms, row->length, error));
+	text->count = 0;
+	WW_STEP(spell_terms(text, count->vocabulary, terms, row->length, error));
 	WW_STEP(table_text(builder, column++, text->items, text->count, error));
 	WW_STEP(table_integer(builder, column++, row->length, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)row->count, error));

@@ -40,8 +40,7 @@ typedef struct ww_matrix_options {
  *
  * With scipy, csr_matrix((count, column, indptr)) is the matrix, where indptr is a 0 and then end. Memory comes on top
  * of the limit of run, which counting goes by, for the cells (28 bytes for each) and 12 bytes a term and thread.
- * Errors: WW_EINVAL (lengths, layer, unit, filter; kinds of n-grams on the layers "lemma" and "pos"), and those of
- * ww_terms and ww_ngrams.
+ * Errors: WW_EINVAL (lengths, layer, unit, filter), and those of ww_terms and ww_ngrams.
  */
 WW_API ww_status ww_document_term_matrix(ww_table **cells, ww_table **rows, ww_table **columns, const ww_corpus *corpus,
                                          const ww_matrix_options *options, const ww_run *run, ww_error *error);

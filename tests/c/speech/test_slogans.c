@@ -3,9 +3,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "support/check.h"
-#include "support/corpus_of.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/texts.h"
 #include "watchword/speech.h"
 
@@ -40,8 +38,8 @@ static void all_slogans_of_the_rally_are_found_and_no_others(void **state)
 		{"sign", "banner which read", "Three hundred salt workers will sleep in chains tonight"},
 		{"sign", "banner which read", "A neighbour who looks away has turned the key"},
 		{"chant", "chanted slogans such as",
-	     "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] "
-	     "Regent\xe2\x80\x99s"},
+		 "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] "
+		 "Regent\xe2\x80\x99s"},
 		{"chant", "chanted slogans such as", "Away with Orsk"},
 		{"chant", "chanted slogans such as", "Away with Dravic"},
 		{"chant", "chanted slogans such as", "long live the strike"},
@@ -113,7 +111,7 @@ static void less_sure_mentions_come_on_demand_only(void **state)
 {
 	ww_corpus *corpus =
 		corpus_of_texts(state, "A shop window had a poster: \"Fresh eels\". He wore a hat, \"Eels first\".",
-	                    "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
+		                "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
 	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05};
 	ww_table *usual = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all);
 
@@ -129,7 +127,7 @@ static void asking_for_sure_mentions_only_takes_rows_away(void **state)
 {
 	ww_corpus *corpus =
 		corpus_of_texts(state, "They chanted \"A b\" and \"C d\". One sign read \"E f\", while another said "
-	                           "\"G h\". \"I j\" is their motto. \"K l\" chants and \"M n\" chants.");
+		                       "\"G h\". \"I j\" is their motto. \"K l\" chants and \"M n\" chants.");
 	ww_table *usual = slogans_of(corpus, NULL);
 
 	assert_true(ww_table_rows(usual) >= 6);
@@ -159,6 +157,7 @@ static void a_confidence_that_is_none_is_refused(void **state)
 	ww_error error;
 
 	assert_status(ww_slogans(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+	assert_null(table);
 }
 
 static void a_view_without_documents_has_no_rows_but_all_columns(void **state)
@@ -286,21 +285,9 @@ static void hostile_texts_take_linear_time(void **state)
 	}
 }
 
-static ww_status find_all(void *context, const ww_alloc *alloc, ww_error *error)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_corpus_options options = {.size = sizeof options, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 1};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &options, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_slogans(&table, corpus, NULL, &run, error);
-	ww_corpus_close(corpus);
-	if (status == WW_OK)
-		ww_table_free(table);
-	return status;
+	return ww_slogans(out, corpus, options, run, error);
 }
 
 static void every_failing_allocation_is_survived(void **state)
@@ -308,11 +295,9 @@ static void every_failing_allocation_is_survived(void **state)
 	struct test_text texts[] = {
 		{.lang = "en", .text = "Dockers chanted \"Down with Pell [the mayor], long live the port\"."},
 		{.lang = "fr", .text = "Ils ont scand\xc3\xa9 \xc2\xab Le port vivra \xc2\xbb."}};
-	char path[512];
 
 	corpus_of(state, texts, 2);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(find_all, path) > 20);
+	assert_every_allocation_reported(ask, NULL, state, 20);
 }
 
 int main(void)

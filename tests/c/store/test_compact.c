@@ -10,6 +10,7 @@
 #include "support/counting.h"
 #include "support/memory_files.h"
 #include "support/sample_store.h"
+#include "support/stop.h"
 #include "support/writing.h"
 
 /* Two stores in memory: one that is added to, deleted from and merged, and one to compare it with. */
@@ -459,12 +460,6 @@ static void merging_keeps_to_its_memory(void **state)
 	samples_free(&samples);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_merge_can_be_cancelled_and_leaves_nothing_behind(void **state)
 {
 	struct bench *bench = *state;
@@ -482,7 +477,7 @@ static void a_merge_can_be_cancelled_and_leaves_nothing_behind(void **state)
 	memory_files_copy(&before, &bench->memory);
 	for (int calls = 1; status != WW_OK; calls++) {
 		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
+		ww_run run = stop_run(&left);
 
 		writer = writer_for(&bench->memory, true);
 		status = ww_writer_compact(writer, &run, &error);

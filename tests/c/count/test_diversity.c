@@ -147,11 +147,6 @@ static void add_document(struct numbered *text, const struct plain_document *doc
 			text->words[text->count++] = number_of(text, document->tokens[i].term);
 }
 
-static bool same_text(const char *a, ww_text b)
-{
-	return strlen(a ? a : "") == b.size && (b.size == 0 || memcmp(a, b.data, b.size) == 0);
-}
-
 /* Whether a document belongs to a row; the first column names its group, of which empty is none. */
 static bool belongs(const struct plain_document *document, const ww_table *table, uint64_t row, const char *by)
 {
@@ -160,7 +155,7 @@ static bool belongs(const struct plain_document *document, const ww_table *table
 	if (!by)
 		return true;
 	key = strcmp(by, "month") == 0 ? document->month : strcmp(by, "source") == 0 ? document->source : document->id;
-	return same_text(key, ww_table_text(table, 0, row));
+	return text_is(ww_table_text(table, 0, row), key);
 }
 
 static uint64_t integer_in(const ww_table *table, const char *name, uint64_t row)

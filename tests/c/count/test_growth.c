@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "support/asking.h"
+#include "support/near.h"
 #include "support/plain_corpus.h"
 #include "support/tags.h"
 
@@ -79,8 +80,8 @@ static void heaps_law_is_fitted_to_the_points(void **state)
 	assert_column(table, "words", "4");
 	assert_column(table, "types", "2");
 	assert_column(table, "points", "4");
-	assert_true(fabs(ww_table_number(table, ww_table_find(table, "beta"), 0) - beta) < 1e-12);
-	assert_true(fabs(ww_table_number(table, ww_table_find(table, "k"), 0) - exp(sy - beta * sx)) < 1e-12);
+	assert_near(ww_table_number(table, ww_table_find(table, "beta"), 0), beta, 1e-12);
+	assert_near(ww_table_number(table, ww_table_find(table, "k"), 0), exp(sy - beta * sx), 1e-12);
 	ww_table_free(table);
 }
 

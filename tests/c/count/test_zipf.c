@@ -5,6 +5,7 @@
 
 #include "stat/power_law.h"
 #include "support/asking.h"
+#include "support/near.h"
 #include "support/plain_corpus.h"
 #include "watchword/count.h"
 #include "watchword/lexis.h"
@@ -100,7 +101,7 @@ static void the_law_is_that_of_the_spectrum(void **state)
 	assert_true(ww_table_number(fit, ww_table_find(fit, "alpha"), 0) == best.alpha);
 	assert_true(ww_table_number(fit, ww_table_find(fit, "distance"), 0) == best.distance);
 	/* The counts were made with an exponent of 1. */
-	assert_true(fabs(ww_table_number(fit, ww_table_find(fit, "exponent"), 0) - 1) < 0.05);
+	assert_near(ww_table_number(fit, ww_table_find(fit, "exponent"), 0), 1, 0.05);
 	ww_table_free(fit);
 	options.xmin = 11;
 	fit = answer(ask_law, corpus, &options, NULL);

@@ -293,18 +293,13 @@ static void add_hits(struct naive_hits *hits, const ww_corpus *corpus, const str
 	ww_table_free(table);
 }
 
-static bool same_text(const char *a, ww_text b)
-{
-	return strlen(a ? a : "") == b.size && (b.size == 0 || memcmp(a, b.data, b.size) == 0);
-}
-
 /* Whether a document belongs to the group and period of a row; empty stands for null. */
 static bool belongs(const struct plain_document *document, const ww_table *table, uint64_t row, bool split)
 {
 	size_t group = ww_table_find(table, "group"), period = ww_table_find(table, "period");
 
-	return same_text(document->month, ww_table_text(table, period, row)) &&
-	       (!split || same_text(document->source, ww_table_text(table, group, row)));
+	return text_is(ww_table_text(table, period, row), document->month) &&
+	       (!split || text_is(ww_table_text(table, group, row), document->source));
 }
 
 static void check_row(const ww_table *table, uint64_t row, const struct naive_hits *hits,
@@ -367,7 +362,7 @@ static void check_against_kwic(struct sequence *dice, const ww_corpus *corpus, s
 			add_hits(&hits, corpus, plain, items[item].queries[i], options.layer);
 		if (hits.count)
 			qsort(hits.list, hits.count, sizeof *hits.list, compare_hits);
-		for (; row < ww_table_rows(table) && same_text(items[item].label, ww_table_text(table, 0, row)); row++)
+		for (; row < ww_table_rows(table) && text_is(ww_table_text(table, 0, row), items[item].label); row++)
 			check_row(table, row, &hits, plain, options.split);
 		free(hits.list);
 	}

@@ -16,11 +16,6 @@ static ww_table *slogans_of(const ww_corpus *corpus, const ww_speech_options *op
 	return table;
 }
 
-static ww_text cell(const ww_table *table, const char *column, uint64_t row)
-{
-	return ww_table_text(table, ww_table_find(table, column), row);
-}
-
 static uint64_t number(const ww_table *table, const char *column, uint64_t row)
 {
 	return (uint64_t)ww_table_integer(table, ww_table_find(table, column), row);
@@ -60,12 +55,12 @@ static void all_slogans_of_the_rally_are_found_and_no_others(void **state)
 	table = slogans_of(corpus_of(state, &text, 1), NULL);
 	assert_int_equal(ww_table_rows(table), sizeof wanted / sizeof wanted[0]);
 	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
-		assert_text(cell(table, "medium", row), wanted[row][0]);
-		assert_text(cell(table, "cue", row), wanted[row][1]);
-		assert_text(cell(table, "text", row), wanted[row][2]);
+		assert_text(cell_text(table, "medium", row), wanted[row][0]);
+		assert_text(cell_text(table, "cue", row), wanted[row][1]);
+		assert_text(cell_text(table, "text", row), wanted[row][2]);
 	}
-	assert_text(cell(table, "gloss", 3), "the interior minister");
-	assert_text(cell(table, "gloss", 4), "the chief of police");
+	assert_text(cell_text(table, "gloss", 3), "the interior minister");
+	assert_text(cell_text(table, "gloss", 4), "the chief of police");
 	ww_table_free(table);
 	free(article.data);
 }
@@ -96,7 +91,7 @@ static void places_are_bytes_or_code_points(void **state)
 	assert_column(in_bytes, "text", "Kein Zoll | L\xc3\xb6scht den Zoll");
 	for (uint64_t row = 0; row < 2; row++) {
 		uint64_t start = number(in_bytes, "start", row), end = number(in_bytes, "end", row);
-		ww_text shown = cell(in_bytes, "text", row);
+		ww_text shown = cell_text(in_bytes, "text", row);
 
 		assert_int_equal(end - start, shown.size);
 		assert_memory_equal(text + start, shown.data, shown.size);
@@ -200,8 +195,8 @@ static void rows_stand_in_the_order_of_documents_whatever_the_threads(void **sta
 		char id[16];
 
 		snprintf(id, sizeof id, "%d", (int)(row / 2 + 1));
-		assert_text(cell(alone, "document", row), id);
-		assert_text(cell(together, "document", row), id);
+		assert_text(cell_text(alone, "document", row), id);
+		assert_text(cell_text(together, "document", row), id);
 	}
 	ww_table_free(alone);
 	ww_table_free(together);

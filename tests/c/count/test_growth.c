@@ -1,7 +1,6 @@
 #include "watchword/lexis.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "support/asking.h"

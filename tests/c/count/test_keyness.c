@@ -1,7 +1,6 @@
 /* Keyness of a corpus: worked examples, and a slow and simple twin on texts made up. */
 #include "watchword/keyness.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 

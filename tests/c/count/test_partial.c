@@ -1,8 +1,6 @@
 #include "watchword/partial.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "support/asking.h"
 #include "support/dump.h"

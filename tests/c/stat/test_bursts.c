@@ -1,8 +1,6 @@
 #include "stat/bursts.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "support/counting.h"
 #include "support/near.h"

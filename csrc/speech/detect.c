@@ -162,6 +162,7 @@ ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detec
 	                           .points = options && options->points};
 	ww_status status;
 
+	*out = NULL;
 	if (!(call.min_confidence >= 0 && call.min_confidence <= 1))
 		return ww_fail(error, WW_EINVAL, "min_confidence %g is not between 0 and 1", call.min_confidence);
 	WW_STEP(lessons_begin(&call.lessons, corpus, detector->learn, detector->forget, error));

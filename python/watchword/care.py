@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from ._call import Progress, call_long, options, path_bytes
+from ._call import Progress, options, path_bytes
 from ._native import lib
-from .table import Table, table_slot
+from .table import Table, ask
 from .writing import removing_unfinished
 
 
@@ -18,10 +18,8 @@ def verify(path: str | os.PathLike[str], *, quick: bool = False, progress: Progr
     read, and what the store says of the texts is checked against them; quick=True looks at the fixed parts of the files
     only.
     """
-    table = table_slot()
     chosen = options("ww_verify_options", quick=quick)
-    call_long(lib.ww_verify, table, path_bytes(path), chosen, progress=progress, missing=FileNotFoundError)
-    return Table(table)
+    return ask(lib.ww_verify, path_bytes(path), chosen, progress=progress, missing=FileNotFoundError)
 
 
 def recover(
@@ -40,16 +38,13 @@ def recover(
     flipped bit in a block, a lost section table and a lost manifest are mended. Documents with a damaged text are left
     out, damaged values become None, and a document that has lost its id gets a made one.
     """
-    table = table_slot()
     chosen = options("ww_recover_options", memory_limit=memory_limit, threads=threads, no_sync=not durable)
     with removing_unfinished(to):
-        call_long(
+        return ask(
             lib.ww_recover,
-            table,
             path_bytes(path),
             path_bytes(to),
             chosen,
             progress=progress,
             missing=FileNotFoundError,
         )
-    return Table(table)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._call import Handle, Progress, call, call_long, options, path_bytes, slot, string, terminated, text
+from ._call import Handle, Progress, call, options, path_bytes, slot, string, terminated, text
 from ._native import ffi, lib
 from .count import Counting
 from .duplicates import Duplicates
@@ -20,7 +20,7 @@ from .matrix import Matrices
 from .measures import Measuring
 from .partial import CountingInParts
 from .speech import Hearing
-from .table import Table, table_slot
+from .table import Table, ask, table_of
 from .timeline import Following
 
 if TYPE_CHECKING:
@@ -147,10 +147,8 @@ class Corpus(
 
     def documents(self, *, skip: int = 0, limit: int | None = None, progress: Progress = None) -> Table:
         """The documents as added; columns id, date, title, source, url, lang, your fields, tokens, bytes."""
-        table = table_slot()
         chosen = options("ww_documents_options", skip=skip, limit=limit)
-        call_long(lib.ww_documents, table, self._pointer, chosen, progress=progress)
-        return Table(table)
+        return ask(lib.ww_documents, self._pointer, chosen, progress=progress)
 
     @property
     def summary(self) -> Summary:
@@ -164,9 +162,7 @@ class Corpus(
     def info(self) -> Table:
         """What the files of the snapshot consist of, whatever the view; columns file, section, items, blocks, bytes,
         inflated. The bytes add up to store_bytes of the summary; inflated is what they hold once they are read."""
-        table = table_slot()
-        call(lib.ww_corpus_sections, table, self._pointer)
-        return Table(table)
+        return table_of(lib.ww_corpus_sections, self._pointer)
 
     def __len__(self) -> int:
         return self.summary.documents
@@ -214,9 +210,7 @@ class Document:
 
     @functools.cached_property
     def _row(self) -> dict[str, Any]:
-        table = table_slot()
-        call(lib.ww_document_fields, table, self._pointer)
-        return Table(table).to_dicts()[0]
+        return table_of(lib.ww_document_fields, self._pointer).to_dicts()[0]
 
     @property
     def id(self) -> str:
@@ -257,15 +251,11 @@ class Document:
 
         Offsets are code points; lemma and pos are as pre-tokenised documents give them, else None.
         """
-        table = table_slot()
-        call(lib.ww_document_tokens, table, self._pointer, True)
-        return Table(table)
+        return table_of(lib.ww_document_tokens, self._pointer, True)
 
     def sentences(self) -> Table:
         """Columns text, start, end. Offsets are code points."""
-        table = table_slot()
-        call(lib.ww_document_sentences, table, self._pointer, True)
-        return Table(table)
+        return table_of(lib.ww_document_sentences, self._pointer, True)
 
     def __repr__(self) -> str:
         row = self._row

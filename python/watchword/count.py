@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ._call import Handle, Progress, call_long, options
+from ._call import Handle, Progress, options
 from ._native import lib
-from .table import Table, table_slot
+from .table import Table, ask
 from .term_filter import Texts, term_filter
 
 
@@ -40,7 +40,6 @@ class Counting:
         it is; stop leaves terms out; kinds keeps some of "word", "number", "mark", "hashtag", "handle", "url", "email",
         "emoji", "raw". Case does not matter but on the layers "surface", "lemma" and "pos".
         """
-        table = table_slot()
         chosen = options(
             "ww_terms_options",
             by=by,
@@ -51,16 +50,14 @@ class Counting:
             marks=marks,
             filter=term_filter(pattern, stop, kinds),
         )
-        call_long(
+        return ask(
             lib.ww_terms,
-            table,
             self._pointer,
             chosen,
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
         )
-        return Table(table)
 
     def ngrams(
         self,
@@ -97,7 +94,6 @@ class Counting:
         """
         if n < 1:
             raise ValueError(f"n is {n}: an n-gram has at least one word")
-        table = table_slot()
         chosen = options(
             "ww_ngrams_options",
             to=to,
@@ -116,16 +112,14 @@ class Counting:
             ending=term_filter(ending, None, None),
         )
         setattr(chosen, "from", n)
-        call_long(
+        return ask(
             lib.ww_ngrams,
-            table,
             self._pointer,
             chosen,
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
         )
-        return Table(table)
 
     def templates(
         self,
@@ -155,7 +149,6 @@ class Counting:
         """
         if n < 2:
             raise ValueError(f"n is {n}: beside the slot there is one word at least")
-        table = table_slot()
         chosen = options(
             "ww_templates_options",
             to=to,
@@ -171,13 +164,11 @@ class Counting:
             containing=term_filter(containing, None, None),
         )
         setattr(chosen, "from", n)
-        call_long(
+        return ask(
             lib.ww_templates,
-            table,
             self._pointer,
             chosen,
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
         )
-        return Table(table)

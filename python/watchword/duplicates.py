@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._call import Handle, Progress, call_long, options, slot
 from ._native import lib
-from .table import Table, table_slot
+from .table import Table, ask
 
 if TYPE_CHECKING:
     from .corpus import Corpus
@@ -45,17 +45,14 @@ class Duplicates:
         (resemblance), or, if containment is given, of those of the shorter one. Clusters come largest first, and in
         each the earliest document, to which resemblance and containment are told. See without_duplicates.
         """
-        table = table_slot()
-        call_long(
+        return ask(
             lib.ww_duplicates,
-            table,
             self._pointer,
             _options(n, resemblance, containment, layer),
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
         )
-        return Table(table)
 
     def without_duplicates(
         self,

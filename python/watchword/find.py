@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ._call import Handle, Progress, call_long, options, terminated
+from ._call import Handle, Progress, options, terminated
 from ._native import lib
-from .table import Table, table_slot
+from .table import Table, ask
 
 
 class Finding:
@@ -35,7 +35,6 @@ class Finding:
         so on, "lemma" or "pos" (see Corpus). Words of the query are brought to the layer as those of the corpus are;
         wildcards match what is there, and lemmas and parts of speech are taken as they are: `VERB the NOUN`.
         """
-        table = table_slot()
         chosen = options(
             "ww_kwic_options",
             left=left,
@@ -47,5 +46,4 @@ class Finding:
             points=True,
         )
         text = terminated(query.encode(), "the query")
-        call_long(lib.ww_kwic, table, self._pointer, text, chosen, progress=progress, threads=threads)
-        return Table(table)
+        return ask(lib.ww_kwic, self._pointer, text, chosen, progress=progress, threads=threads)

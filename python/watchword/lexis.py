@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._call import Handle, Progress, call_long, options
+from ._call import Handle, Progress, options
 from ._native import lib
-from .table import Picture, Table, table_slot
+from .table import Picture, Table, ask
 
 
 class Reckoning:
@@ -51,7 +49,15 @@ class Reckoning:
             marks=marks,
         )
         picture = Picture("date" if by == "document" else "group", "mattr") if by else None
-        return self._lexis(lib.ww_diversity, chosen, progress, picture, threads=threads, memory_limit=memory_limit)
+        return ask(
+            lib.ww_diversity,
+            self._pointer,
+            chosen,
+            progress=progress,
+            threads=threads,
+            memory_limit=memory_limit,
+            picture=picture,
+        )
 
     def vocabulary_growth(
         self, *, step: int | None = None, layer: str = "folded", marks: bool = False, progress: Progress = None
@@ -63,7 +69,9 @@ class Reckoning:
         plot() draws types over words.
         """
         chosen = options("ww_growth_options", step=step, layer=layer, marks=marks)
-        return self._lexis(lib.ww_vocabulary_growth, chosen, progress, Picture("words", "types"))
+        return ask(
+            lib.ww_vocabulary_growth, self._pointer, chosen, progress=progress, picture=Picture("words", "types")
+        )
 
     def heaps(
         self, *, step: int | None = None, layer: str = "folded", marks: bool = False, progress: Progress = None
@@ -71,7 +79,7 @@ class Reckoning:
         """Heaps' law, types = k * words ** beta, fitted to the points of vocabulary_growth by least squares on the
         logarithms; one row with columns words, types, points, k, beta, r_squared."""
         chosen = options("ww_growth_options", step=step, layer=layer, marks=marks)
-        return self._lexis(lib.ww_heaps, chosen, progress)
+        return ask(lib.ww_heaps, self._pointer, chosen, progress=progress)
 
     def zipf(
         self,
@@ -87,7 +95,15 @@ class Reckoning:
         one make up). plot() draws count over rank, both logarithmic."""
         chosen = options("ww_zipf_options", layer=layer, limit=limit, marks=marks)
         picture = Picture("rank", "count", log=True)
-        return self._lexis(lib.ww_zipf, chosen, progress, picture, threads=threads, memory_limit=memory_limit)
+        return ask(
+            lib.ww_zipf,
+            self._pointer,
+            chosen,
+            progress=progress,
+            threads=threads,
+            memory_limit=memory_limit,
+            picture=picture,
+        )
 
     def spectrum(
         self,
@@ -104,7 +120,15 @@ class Reckoning:
         logarithmic."""
         chosen = options("ww_zipf_options", layer=layer, limit=limit, marks=marks)
         picture = Picture("frequency", "types", log=True)
-        return self._lexis(lib.ww_spectrum, chosen, progress, picture, threads=threads, memory_limit=memory_limit)
+        return ask(
+            lib.ww_spectrum,
+            self._pointer,
+            chosen,
+            progress=progress,
+            threads=threads,
+            memory_limit=memory_limit,
+            picture=picture,
+        )
 
     def zipf_fit(
         self,
@@ -124,21 +148,9 @@ class Reckoning:
         rank r goes as r ** -exponent. distance is that of Kolmogorov and Smirnov between law and data.
         """
         chosen = options("ww_zipf_options", layer=layer, xmin=xmin, marks=marks)
-        return self._lexis(lib.ww_zipf_fit, chosen, progress, threads=threads, memory_limit=memory_limit)
-
-    def _lexis(
-        self,
-        function: Any,
-        chosen: Any,
-        progress: Progress,
-        picture: Picture | None = None,
-        *,
-        threads: int = 0,
-        memory_limit: int = 0,
-    ) -> Table:
-        slot = table_slot()
-        call_long(function, slot, self._pointer, chosen, progress=progress, threads=threads, memory_limit=memory_limit)
-        return Table(slot, picture)
+        return ask(
+            lib.ww_zipf_fit, self._pointer, chosen, progress=progress, threads=threads, memory_limit=memory_limit
+        )
 
 
 def _positive(**given: float) -> None:

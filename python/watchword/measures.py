@@ -6,9 +6,9 @@ import operator
 from collections.abc import Mapping
 from typing import Any
 
-from ._call import Handle, Progress, call_long, options
+from ._call import Handle, Progress, options
 from ._native import ffi, lib
-from .table import Table, table_slot
+from .table import Table, ask
 
 
 class Measuring:
@@ -59,16 +59,13 @@ class Measuring:
         """
         chosen = _options("ww_keyness_options", n, to, min_count, min_documents, layer, unit, limit, marks)
         chosen.by_reference_only = by_reference_only
-        table = table_slot()
         how: dict[str, Any] = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
         if isinstance(reference, Measuring):
             if reference_size is not None:
                 raise ValueError("reference_size is for a list; a corpus has its own")
-            call_long(lib.ww_keyness, table, self._pointer, reference._pointer, chosen, **how)
-        else:
-            listed = _FrequencyList(reference, reference_size)
-            call_long(lib.ww_keyness_against, table, self._pointer, listed.struct, chosen, **how)
-        return Table(table)
+            return ask(lib.ww_keyness, self._pointer, reference._pointer, chosen, **how)
+        listed = _FrequencyList(reference, reference_size)
+        return ask(lib.ww_keyness_against, self._pointer, listed.struct, chosen, **how)
 
     def dispersion(
         self,
@@ -109,17 +106,14 @@ class Measuring:
             if slices < 1:
                 raise ValueError(f"slices is {slices}: there is at least one")
             chosen.slices = slices
-        table = table_slot()
-        call_long(
+        return ask(
             lib.ww_dispersion,
-            table,
             self._pointer,
             chosen,
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
         )
-        return Table(table)
 
 
 def _options(

@@ -8,7 +8,7 @@ from typing import Any
 
 from ._call import Handle, Progress, call_long, call_writing, options, slot
 from ._native import ffi, lib
-from .table import Table, table_slot
+from .table import Table, ask
 
 
 class Partial:
@@ -77,10 +77,8 @@ class Partial:
         threads: int = 0,
     ) -> Table:
         """The counts as a table: that of Corpus.terms where n and to are 1, else that of Corpus.ngrams."""
-        table = table_slot()
         chosen = options("ww_partial_table_options", min_count=min_count, min_documents=min_documents, limit=limit)
-        call_long(lib.ww_partial_table, table, self._pointer, chosen, progress=progress, threads=threads)
-        return Table(table)
+        return ask(lib.ww_partial_table, self._pointer, chosen, progress=progress, threads=threads)
 
     def __len__(self) -> int:
         """Terms or n-grams, whatever the groups."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._call import Handle, Progress, call_long, options
+from ._call import Handle, Progress, options
 from ._native import lib
-from .table import Table, table_slot
+from .table import Table, ask
 
 
 class Hearing:
@@ -34,7 +34,5 @@ class Hearing:
         return self._heard(lib.ww_slogans, min_confidence, progress, threads)
 
     def _heard(self, function: Any, min_confidence: float, progress: Progress, threads: int) -> Table:
-        table = table_slot()
         chosen = options("ww_speech_options", min_confidence=min_confidence, points=True)
-        call_long(function, table, self._pointer, chosen, progress=progress, threads=threads)
-        return Table(table)
+        return ask(function, self._pointer, chosen, progress=progress, threads=threads)

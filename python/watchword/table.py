@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO, overload
 
-from ._call import call, slot
+from ._call import Progress, call, call_long, slot
 from ._native import ffi, lib
 
 if TYPE_CHECKING:
@@ -309,6 +309,29 @@ class Table:
 def table_slot() -> Any:
     """A place for a table that is about to be made."""
     return slot("ww_table", lib.ww_py_table_end)
+
+
+def table_of(function: Any, *arguments: Any) -> Table:
+    """The table that a short call makes in its first argument."""
+    table = table_slot()
+    call(function, table, *arguments)
+    return Table(table)
+
+
+def ask(
+    function: Any,
+    *arguments: Any,
+    progress: Progress = None,
+    threads: int = 0,
+    memory_limit: int = 0,
+    missing: type[Exception] = KeyError,
+    picture: Picture | None = None,
+) -> Table:
+    """The same of a long call; picture is how the table plots."""
+    table = table_slot()
+    run: dict[str, Any] = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
+    call_long(function, table, *arguments, **run, missing=missing)
+    return Table(table, picture)
 
 
 # PyCapsule keeps the pointer to its name: these bytes live as long as the module.

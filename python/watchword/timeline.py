@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ._call import Handle, Progress, call_long, options, terminated
+from ._call import Handle, Progress, options, terminated
 from ._native import ffi, lib
-from .table import Picture, Table, table_slot
+from .table import Picture, Table, ask
 
 Items = str | Iterable[str] | Mapping[str, str | Iterable[str]]
 """A query, several queries, or labels with a query or several each."""
@@ -49,7 +49,6 @@ class Following:
         """
         if not (burst_ratio and burst_gamma and burst_states):
             raise ValueError("burst_ratio, burst_gamma and burst_states must be above 0")
-        table = table_slot()
         kept: list[Any] = []
         made = [_item(label, queries, kept) for label, queries in _labelled(items)]
         chosen = options(
@@ -61,9 +60,8 @@ class Following:
             burst_gamma=burst_gamma,
             burst_states=burst_states,
         )
-        call_long(
+        return ask(
             lib.ww_timeline,
-            table,
             self._pointer,
             ffi.new("ww_timeline_item[]", made),
             len(made),
@@ -71,8 +69,8 @@ class Following:
             progress=progress,
             threads=threads,
             memory_limit=memory_limit,
+            picture=Picture("start", "per_million", ("item", "group") if split else ("item",)),
         )
-        return Table(table, Picture("start", "per_million", ("item", "group") if split else ("item",)))
 
 
 def _labelled(items: Items) -> list[tuple[str, list[str]]]:

@@ -91,11 +91,6 @@ static char *bring(size_t *size, const char *layer, ww_text text, ww_text folded
 	return copy;
 }
 
-static ww_text cell_of(const ww_table *table, const char *column, uint64_t row)
-{
-	return ww_table_text(table, ww_table_find(table, column), row);
-}
-
 /* All tokens of all documents, from the tables of documents. */
 static struct vec see_tokens(const ww_corpus *corpus, const char *layer)
 {
@@ -111,10 +106,10 @@ static struct vec see_tokens(const ww_corpus *corpus, const char *layer)
 		assert_ok(ww_document_open(&document, corpus, text_of_string(id), &error), &error);
 		assert_ok(ww_document_tokens(&table, document, false, &error), &error);
 		for (uint64_t i = 0; i < ww_table_rows(table); i++) {
-			struct seen token = {.kind = kind_of(cell_of(table, "kind", i)), .document = row};
+			struct seen token = {.kind = kind_of(cell_text(table, "kind", i)), .document = row};
 
-			token.text = bring(&token.size, layer, cell_of(table, "text", i), cell_of(table, "folded", i),
-			                   cell_of(table, "lemma", i), cell_of(table, "pos", i));
+			token.text = bring(&token.size, layer, cell_text(table, "text", i), cell_text(table, "folded", i),
+			                   cell_text(table, "lemma", i), cell_text(table, "pos", i));
 			assert_ok(vec_push(&seen, &token, &error), &error);
 		}
 		ww_table_free(table);

@@ -5,24 +5,20 @@
 #include <string.h>
 
 #include "stat/dispersion.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_ngrams.h"
 #include "support/near.h"
 #include "support/tags.h"
 
-static ww_table *dispersion_run(const ww_corpus *corpus, const ww_dispersion_options *options, const ww_run *run)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_dispersion(&table, corpus, options, run, &error), &error);
-	return table;
+	return ww_dispersion(out, corpus, options, run, error);
 }
 
 static ww_table *dispersion(const ww_corpus *corpus, const ww_dispersion_options *options)
 {
-	return dispersion_run(corpus, options, NULL);
+	return answer(ask, corpus, options, NULL);
 }
 
 static uint64_t row_of(const ww_table *table, const char *term)
@@ -267,7 +263,7 @@ static void check_against_naive(const ww_corpus *corpus, struct plain_corpus *pl
                                 const ww_dispersion_options *options, const ww_run *run)
 {
 	static uint64_t sizes[8][1000];
-	ww_table *table = dispersion_run(corpus, options, run);
+	ww_table *table = answer(ask, corpus, options, run);
 	struct naive_parts parts = naive_parts_of(plain, options);
 	struct naive_ngrams all;
 	uint64_t rows = 0;
@@ -359,26 +355,16 @@ static void long_documents_are_measured_across_their_parts(void **state)
 	made_texts_free(&made);
 }
 
-static char *dump_with(const ww_corpus *corpus, const ww_dispersion_options *options, uint32_t threads)
-{
-	ww_run run = {.size = sizeof run, .threads = threads};
-	ww_table *table = dispersion_run(corpus, options, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
 static void threads_change_nothing_and_limits_cut_the_end(void **state)
 {
 	ww_dispersion_options options = {.size = sizeof options, .from = 1, .to = 3, .limit = 3};
 	struct sequence dice = {32};
 	struct made_texts made = made_texts_new(&dice, 2500, 40);
 	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
-	char *limited = dump_with(corpus, &options, 2);
+	char *limited = answer_dump(ask, corpus, &options, 2, 0);
 
 	options.limit = 0;
-	char *whole = dump_with(corpus, &options, 1), *again = dump_with(corpus, &options, 3);
+	char *whole = answer_dump(ask, corpus, &options, 1, 0), *again = answer_dump(ask, corpus, &options, 3, 0);
 	assert_same_lines(again, whole);
 	whole[strlen(limited)] = 0;
 	assert_same_lines(limited, whole);
@@ -388,57 +374,17 @@ static void threads_change_nothing_and_limits_cut_the_end(void **state)
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_corpus *corpus = corpus_of(state, news, NEWS);
-	bool done = false;
-	ww_error error;
-
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_dispersion(&table, corpus, NULL, &run, &error);
-
-		done = status == WW_OK;
-		if (!done)
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done == (table != NULL));
-		assert_true(calls < 100);
-		ww_table_free(table);
-	}
-}
-
-static ww_status open_and_measure(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_dispersion_options options = {.size = sizeof options, .from = 1, .to = 2, .slices = 2};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_dispersion(&table, corpus, &options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of(state, news, NEWS), NULL);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
+	ww_dispersion_options options = {.size = sizeof options, .from = 1, .to = 2, .slices = 2};
 
 	corpus_of(state, news, NEWS);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_measure, path) > 20);
+	assert_every_allocation_reported(ask, &options, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

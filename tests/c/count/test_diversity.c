@@ -1,12 +1,10 @@
 #include "watchword/lexis.h"
 
-#include <inttypes.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_lexis.h"
 #include "support/plain_corpus.h"
@@ -20,20 +18,21 @@ static const struct test_text rally[] = {
 };
 enum { RALLY = sizeof rally / sizeof *rally };
 
-static ww_table *diversity_run(const ww_corpus *corpus, const ww_diversity_options *options, const ww_run *run)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
+	return ww_diversity(out, corpus, options, run, error);
+}
 
-	assert_ok(ww_diversity(&table, corpus, options, run, &error), &error);
-	return table;
+static ww_table *diversity(const ww_corpus *corpus, const ww_diversity_options *options)
+{
+	return answer(ask, corpus, options, NULL);
 }
 
 /* "no justice no peace no justice no peace there is no peace no justice peace" */
 static void the_whole_view_is_one_text(void **state)
 {
 	ww_diversity_options options = {.size = sizeof options, .window = 5, .sample = 3};
-	ww_table *table = diversity_run(corpus_of(state, rally, RALLY), &options, NULL);
+	ww_table *table = diversity(corpus_of(state, rally, RALLY), &options);
 
 	assert_int_equal(ww_table_columns(table), 14);
 	assert_column(table, "documents", "4");
@@ -52,7 +51,7 @@ static void groups_are_texts_of_their_own(void **state)
 {
 	ww_diversity_options options = {.size = sizeof options, .by = "month"};
 	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	ww_table *table = diversity_run(corpus, &options, NULL);
+	ww_table *table = diversity(corpus, &options);
 
 	assert_column(table, "group", "2021-03 | 2021-04 | -");
 	assert_column(table, "documents", "2 | 1 | 1");
@@ -63,7 +62,7 @@ static void groups_are_texts_of_their_own(void **state)
 	ww_table_free(table);
 	options.marks = true;
 	options.by = "source";
-	table = diversity_run(corpus, &options, NULL);
+	table = diversity(corpus, &options);
 	assert_column(table, "group", "Post | Times | -");
 	assert_column(table, "words", "12 | 7 | 1");
 	ww_table_free(table);
@@ -72,7 +71,7 @@ static void groups_are_texts_of_their_own(void **state)
 static void documents_come_with_their_labels(void **state)
 {
 	ww_diversity_options options = {.size = sizeof options, .by = "document"};
-	ww_table *table = diversity_run(corpus_of(state, rally, RALLY), &options, NULL);
+	ww_table *table = diversity(corpus_of(state, rally, RALLY), &options);
 
 	assert_int_equal(ww_table_columns(table), 17);
 	assert_column(table, "document", "a | b | c | d");
@@ -106,17 +105,17 @@ static void nothing_has_no_measures(void **state)
 {
 	ww_diversity_options options = {.size = sizeof options};
 	ww_corpus *corpus = corpus_of(state, NULL, 0);
-	ww_table *table = diversity_run(corpus, NULL, NULL);
+	ww_table *table = diversity(corpus, NULL);
 
 	assert_column(table, "words", "0");
 	assert_column(table, "entropy", "-");
 	ww_table_free(table);
 	options.by = "month";
-	table = diversity_run(corpus, &options, NULL);
+	table = diversity(corpus, &options);
 	assert_int_equal(ww_table_rows(table), 0);
 	ww_table_free(table);
 	options.by = "document";
-	table = diversity_run(corpus, &options, NULL);
+	table = diversity(corpus, &options);
 	assert_int_equal(ww_table_rows(table), 0);
 	ww_table_free(table);
 }
@@ -146,11 +145,6 @@ static void add_document(struct numbered *text, const struct plain_document *doc
 			text->words[text->count++] = number_of(text, document->tokens[i].term);
 }
 
-static bool same_text(const char *a, ww_text b)
-{
-	return strlen(a ? a : "") == b.size && (b.size == 0 || memcmp(a, b.data, b.size) == 0);
-}
-
 /* Whether a document belongs to a row; the first column names its group, of which empty is none. */
 static bool belongs(const struct plain_document *document, const ww_table *table, uint64_t row, const char *by)
 {
@@ -159,7 +153,7 @@ static bool belongs(const struct plain_document *document, const ww_table *table
 	if (!by)
 		return true;
 	key = strcmp(by, "month") == 0 ? document->month : strcmp(by, "source") == 0 ? document->source : document->id;
-	return same_text(key, ww_table_text(table, 0, row));
+	return text_is(ww_table_text(table, 0, row), key);
 }
 
 static uint64_t integer_in(const ww_table *table, const char *name, uint64_t row)
@@ -214,7 +208,7 @@ static void check_against_naive(struct sequence *dice, const ww_corpus *corpus, 
 
 	assert_non_null(text);
 	plain_corpus_bring(plain, options.layer);
-	table = diversity_run(corpus, &options, &run);
+	table = answer(ask, corpus, &options, &run);
 	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
 		struct lexis_measures measures = measures_in(table, row);
 
@@ -253,30 +247,12 @@ static void measures_are_those_of_the_definitions(void **state)
 	made_texts_free(&made);
 }
 
-static char *dump_with(const ww_corpus *corpus, const ww_diversity_options *options, uint32_t threads, uint64_t memory)
-{
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	ww_table *table = diversity_run(corpus, options, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
 /* What the message of a limit that is too small recommends, for three threads. */
 static uint64_t least_memory(const ww_corpus *corpus, const ww_diversity_options *options)
 {
-	ww_run run = {.size = sizeof run, .threads = 3, .memory_limit = 1000};
-	uint64_t least;
-	ww_table *table;
-	ww_error error;
+	uint64_t least = memory_that_would_do(ask, corpus, options, 3, 1000);
 
-	assert_status(ww_diversity(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_int_equal(sscanf(error.message, "the memory limit of 1000 bytes is too small: %" SCNu64 " would do", &least),
-	                 1);
-	run.memory_limit = least - 1;
-	assert_status(ww_diversity(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_null(table);
+	assert_int_equal(memory_that_would_do(ask, corpus, options, 3, least - 1), least);
 	return least;
 }
 
@@ -292,10 +268,10 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	for (size_t key = 0; key < 3; key++) {
 		ww_diversity_options options = {.size = sizeof options, .by = keys[key], .window = 100};
 		uint64_t least = least_memory(corpus, &options);
-		char *whole = dump_with(corpus, &options, 1, 0);
+		char *whole = answer_dump(ask, corpus, &options, 1, 0);
 
 		for (uint32_t threads = 1; threads <= 3; threads++) {
-			char *dump = dump_with(corpus, &options, threads, key == 2 ? least * 20 : least);
+			char *dump = answer_dump(ask, corpus, &options, threads, key == 2 ? least * 20 : least);
 
 			assert_same_lines(dump, whole);
 			free(dump);
@@ -312,80 +288,36 @@ static void the_memory_limit_is_kept(void **state)
 	struct made_texts made = made_texts_new(&dice, 1500, 1000);
 	struct counting counting;
 	struct test_store store = {.alloc = &counting.alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
 	ww_corpus *corpus;
-	ww_table *table;
-	int64_t before;
+	uint64_t least;
 
 	counting_init(&counting);
 	corpus = corpus_of_store(state, made.texts, made.count, &store);
-	ww_table_free(diversity_run(corpus, &options, NULL)); /* what a corpus loads once is loaded now */
-	run.memory_limit = least_memory(corpus, &options);
-	before = counting.bytes;
-	counting.most = before;
-	table = diversity_run(corpus, &options, &run);
-	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
-	ww_table_free(table);
+	ww_table_free(diversity(corpus, &options)); /* what a corpus loads once is loaded now */
+	least = least_memory(corpus, &options);
+	assert_true(answer_peak(&counting, ask, corpus, &options, 2, least) < least + 2 * (UINT64_C(1) << 20));
 	corpus_release(state);
 	counting_end(&counting);
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	assert_true(progress->total == 0 || progress->done <= progress->total);
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
 	ww_diversity_options options = {.size = sizeof options, .by = "source"};
-	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	bool done = false;
-	ww_error error;
 
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_diversity(&table, corpus, &options, &run, &error);
-
-		done = status == WW_OK;
-		if (done)
-			ww_table_free(table);
-		else
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done || !table);
-		assert_true(calls < 100);
-	}
-}
-
-static ww_status open_and_measure(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	static const char *const keys[] = {"month", "document"};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	for (size_t i = 0; status == WW_OK && i < 2; i++) {
-		ww_diversity_options options = {.size = sizeof options, .by = keys[i]};
-
-		status = ww_diversity(&table, corpus, &options, &run, error);
-		ww_table_free(table);
-	}
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of(state, rally, RALLY), &options);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
+	static const char *const keys[] = {"month", "document"};
 
 	corpus_of(state, rally, RALLY);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_measure, path) > 20);
+	for (size_t i = 0; i < 2; i++) {
+		ww_diversity_options options = {.size = sizeof options, .by = keys[i]};
+
+		assert_every_allocation_reported(ask, &options, state, 20);
+	}
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "count/alike.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/plain_corpus.h"
 #include "watchword/count.h"
@@ -35,18 +35,19 @@ static const struct test_text wire[] = {
 };
 enum { WIRE = sizeof wire / sizeof *wire };
 
-static ww_table *duplicates_of(const ww_corpus *corpus, const ww_duplicates_options *options, const ww_run *run)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
+	return ww_duplicates(out, corpus, options, run, error);
+}
 
-	assert_ok(ww_duplicates(&table, corpus, options, run, &error), &error);
-	return table;
+static ww_table *duplicates_of(const ww_corpus *corpus, const ww_duplicates_options *options)
+{
+	return answer(ask, corpus, options, NULL);
 }
 
 static void copies_are_in_one_cluster_with_the_earliest_first(void **state)
 {
-	ww_table *table = duplicates_of(corpus_of(state, wire, WIRE), NULL, NULL);
+	ww_table *table = duplicates_of(corpus_of(state, wire, WIRE), NULL);
 
 	assert_column(table, "cluster", "1 | 1 | 1 | 2 | 2");
 	assert_column(table, "document", "first | late | undated | brief two | brief one");
@@ -62,7 +63,7 @@ static void copies_are_in_one_cluster_with_the_earliest_first(void **state)
 static void a_shortened_copy_is_contained(void **state)
 {
 	ww_duplicates_options options = {.size = sizeof options, .containment = 0.9};
-	ww_table *table = duplicates_of(corpus_of(state, wire, WIRE), &options, NULL);
+	ww_table *table = duplicates_of(corpus_of(state, wire, WIRE), &options);
 
 	assert_column(table, "document", "first | late | short | undated | brief two | brief one");
 	/* 14 words are 10 of the 27 shingles */
@@ -80,7 +81,7 @@ static void the_view_counts_each_cluster_once(void **state)
 	assert_ok(ww_documents(&table, view, NULL, NULL, &error), &error);
 	assert_column(table, "id", "other | first | short | empty | brief two | void");
 	ww_table_free(table);
-	table = duplicates_of(view, NULL, NULL);
+	table = duplicates_of(view, NULL);
 	assert_int_equal(ww_table_rows(table), 0);
 	assert_int_equal(ww_table_columns(table), 8);
 	ww_table_free(table);
@@ -90,7 +91,7 @@ static void the_view_counts_each_cluster_once(void **state)
 static void nothing_has_no_duplicates(void **state)
 {
 	ww_corpus *corpus = corpus_of(state, NULL, 0), *view;
-	ww_table *table = duplicates_of(corpus, NULL, NULL);
+	ww_table *table = duplicates_of(corpus, NULL);
 	ww_error error;
 
 	assert_int_equal(ww_table_rows(table), 0);
@@ -267,28 +268,18 @@ static void clusters_are_those_of_all_pairs(void **state)
 	assert_in_range(found, 600, 5500);
 }
 
-static char *dump_with(const ww_corpus *corpus, uint32_t threads, uint64_t memory)
-{
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	ww_table *table = duplicates_of(corpus, NULL, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
 static void neither_threads_nor_memory_change_the_table(void **state)
 {
 	struct sequence sequence = {12};
 	struct articles articles = articles_new(&sequence, 300);
 	ww_corpus *corpus =
 		corpus_of_store(state, articles.texts, articles.count, &(struct test_store){.commit_every = 90});
-	char *wanted = dump_with(corpus, 1, 0);
+	char *wanted = answer_dump(ask, corpus, NULL, 1, 0);
 
 	articles_free(&articles);
 	assert_true(strlen(wanted) > 1000);
 	for (uint32_t threads = 1; threads <= 4; threads++) {
-		char *dump = dump_with(corpus, threads, UINT64_C(1) << 20);
+		char *dump = answer_dump(ask, corpus, NULL, threads, UINT64_C(1) << 20);
 
 		assert_same_lines(dump, wanted);
 		free(dump);
@@ -307,50 +298,34 @@ static void a_memory_limit_that_is_too_small_is_an_error(void **state)
 	assert_non_null(strstr(error.message, "memory limit is too small to find duplicates"));
 }
 
-static bool stop(const ww_progress *progress, void *user)
+/* What is left without duplicates, asked for duplicates. */
+static ww_status ask_the_rest(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                              ww_error *error)
 {
-	(void)progress;
-	return --*(int *)user > 0;
+	ww_corpus *view;
+	ww_status status = ww_corpus_without_duplicates(&view, corpus, options, run, error);
+
+	*out = NULL;
+	if (status != WW_OK)
+		return status;
+	status = ww_duplicates(out, view, options, run, error);
+	ww_corpus_close(view);
+	return status;
 }
 
 static void a_user_who_says_stop_cancels(void **state)
 {
 	ww_corpus *corpus = corpus_of(state, wire, WIRE);
-	int calls = 1;
-	ww_run run = {.size = sizeof run, .keep_going = stop, .user = &calls};
-	ww_table *table;
-	ww_error error;
 
-	assert_status(ww_duplicates(&table, corpus, NULL, &run, &error), WW_ECANCELLED, &error);
-	assert_null(table);
-}
-
-static ww_status open_and_find(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus, *view = NULL;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_duplicates(&table, corpus, NULL, &run, error);
-	if (status == WW_OK)
-		status = ww_corpus_without_duplicates(&view, corpus, NULL, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(view);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus, NULL);
+	assert_stops(ask_the_rest, corpus, NULL);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	struct temp path;
-
 	corpus_of(state, wire, WIRE);
-	snprintf(path.path, sizeof path.path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_find, path.path) > 20);
+	assert_every_allocation_reported(ask, NULL, state, 20);
+	assert_every_allocation_reported(ask_the_rest, NULL, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

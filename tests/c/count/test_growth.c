@@ -1,29 +1,33 @@
 #include "watchword/lexis.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
+#include "support/near.h"
 #include "support/plain_corpus.h"
 #include "support/tags.h"
 
+static ww_status ask_growth(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                            ww_error *error)
+{
+	return ww_vocabulary_growth(out, corpus, options, run, error);
+}
+
+static ww_status ask_heaps(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                           ww_error *error)
+{
+	return ww_heaps(out, corpus, options, run, error);
+}
+
 static ww_table *growth_of(const ww_corpus *corpus, const ww_growth_options *options)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_vocabulary_growth(&table, corpus, options, NULL, &error), &error);
-	return table;
+	return answer(ask_growth, corpus, options, NULL);
 }
 
 static ww_table *heaps_of(const ww_corpus *corpus, const ww_growth_options *options)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_heaps(&table, corpus, options, NULL, &error), &error);
-	return table;
+	return answer(ask_heaps, corpus, options, NULL);
 }
 
 static void points_come_at_every_step_and_at_the_end(void **state)
@@ -75,8 +79,8 @@ static void heaps_law_is_fitted_to_the_points(void **state)
 	assert_column(table, "words", "4");
 	assert_column(table, "types", "2");
 	assert_column(table, "points", "4");
-	assert_true(fabs(ww_table_number(table, ww_table_find(table, "beta"), 0) - beta) < 1e-12);
-	assert_true(fabs(ww_table_number(table, ww_table_find(table, "k"), 0) - exp(sy - beta * sx)) < 1e-12);
+	assert_near(ww_table_number(table, ww_table_find(table, "beta"), 0), beta, 1e-12);
+	assert_near(ww_table_number(table, ww_table_find(table, "k"), 0), exp(sy - beta * sx), 1e-12);
 	ww_table_free(table);
 }
 
@@ -175,51 +179,19 @@ static void an_unknown_layer_names_the_layers(void **state)
 	assert_null(table);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	(void)user;
-	return false;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_run run = {.size = sizeof run, .keep_going = stop};
 	ww_corpus *corpus = corpus_of_texts(state, "a");
-	ww_table *table;
-	ww_error error;
 
-	assert_status(ww_vocabulary_growth(&table, corpus, NULL, &run, &error), WW_ECANCELLED, &error);
-	assert_status(ww_heaps(&table, corpus, NULL, &run, &error), WW_ECANCELLED, &error);
-	assert_null(table);
-}
-
-static ww_status open_and_grow(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_vocabulary_growth(&table, corpus, NULL, NULL, error);
-	ww_table_free(table);
-	if (status == WW_OK) {
-		status = ww_heaps(&table, corpus, NULL, NULL, error);
-		ww_table_free(table);
-	}
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask_growth, corpus, NULL);
+	assert_stops(ask_heaps, corpus, NULL);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
-
 	corpus_of_texts(state, "a b a c");
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_grow, path) > 20);
+	assert_every_allocation_reported(ask_growth, NULL, state, 20);
+	assert_every_allocation_reported(ask_heaps, NULL, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -1,26 +1,37 @@
 /* Keyness of a corpus: worked examples, and a slow and simple twin on texts made up. */
 #include "watchword/keyness.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "stat/contingency.h"
 #include "stat/significance.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_ngrams.h"
 #include "support/near.h"
 #include "support/tags.h"
 
+/* What a corpus is compared with: another, itself where that is NULL, or a list where there is one. */
+struct comparison {
+	const ww_corpus *reference;
+	const ww_frequency_list *list;
+	const ww_keyness_options *options;
+};
+
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
+{
+	const struct comparison *with = options;
+
+	if (with->list)
+		return ww_keyness_against(out, corpus, with->list, with->options, run, error);
+	return ww_keyness(out, corpus, with->reference ? with->reference : corpus, with->options, run, error);
+}
+
 static ww_table *keyness_run(const ww_corpus *target, const ww_corpus *reference, const ww_keyness_options *options,
                              const ww_run *run)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_keyness(&table, target, reference, options, run, &error), &error);
-	return table;
+	return answer(ask, target, &(struct comparison){.reference = reference, .options = options}, run);
 }
 
 static ww_table *keyness(const ww_corpus *target, const ww_corpus *reference, const ww_keyness_options *options)
@@ -438,17 +449,6 @@ static void a_list_of_a_corpus_stands_for_it(void **state)
 	made_texts_free(&others);
 }
 
-static char *dump_with(const ww_corpus *target, const ww_corpus *reference, const ww_keyness_options *options,
-                       uint32_t threads)
-{
-	ww_run run = {.size = sizeof run, .threads = threads};
-	ww_table *table = keyness_run(target, reference, options, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
 static void threads_change_nothing_and_limits_cut_the_end(void **state)
 {
 	ww_keyness_options options = {.size = sizeof options, .from = 1, .to = 3, .by_reference_only = true, .limit = 11};
@@ -456,10 +456,11 @@ static void threads_change_nothing_and_limits_cut_the_end(void **state)
 	struct made_texts made = made_texts_new(&dice, 2500, 40);
 	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
 	ww_corpus *post = view_of(corpus, "Post"), *times = view_of(corpus, "Times");
-	char *limited = dump_with(post, times, &options, 2);
+	struct comparison with_times = {.reference = times, .options = &options};
+	char *limited = answer_dump(ask, post, &with_times, 2, 0);
 
 	options.limit = 0;
-	char *whole = dump_with(post, times, &options, 1), *again = dump_with(post, times, &options, 3);
+	char *whole = answer_dump(ask, post, &with_times, 1, 0), *again = answer_dump(ask, post, &with_times, 3, 0);
 	assert_same_lines(again, whole);
 	whole[strlen(limited)] = 0;
 	assert_same_lines(limited, whole);
@@ -471,75 +472,46 @@ static void threads_change_nothing_and_limits_cut_the_end(void **state)
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
 	const ww_text term = text_of_string("no");
 	const uint64_t count = 3;
 	ww_frequency_list list = {.size = sizeof list, .terms = &term, .counts = &count, .rows = 1};
+	struct comparison with_itself = {0}, with_list = {.list = &list};
 	ww_corpus *corpus = corpus_of(state, news, NEWS);
-	ww_error error;
 
-	for (int against = 0; against < 2; against++) {
-		bool done = false;
-
-		for (int calls = 1; !done; calls++) {
-			int left = calls;
-			ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-			ww_table *table;
-			ww_status status = against ? ww_keyness_against(&table, corpus, &list, NULL, &run, &error)
-			                           : ww_keyness(&table, corpus, corpus, NULL, &run, &error);
-
-			done = status == WW_OK;
-			if (!done)
-				assert_status(status, WW_ECANCELLED, &error);
-			assert_true(done == (table != NULL));
-			assert_true(calls < 100);
-			ww_table_free(table);
-		}
-	}
+	assert_stops(ask, corpus, &with_itself);
+	assert_stops(ask, corpus, &with_list);
 }
 
-static ww_status open_and_compare(void *context, const ww_alloc *alloc, ww_error *error)
+/* The documents of 2021 compared with all. */
+static ww_status ask_of_a_year(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                               ww_error *error)
 {
-	const ww_text terms[] = {text_of_string("no"), text_of_string("absent")};
-	const uint64_t counts[] = {3, 4};
-	ww_frequency_list list = {.size = sizeof list, .terms = terms, .counts = counts, .rows = 2};
-	ww_keyness_options options = {.size = sizeof options, .by_reference_only = true};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
 	ww_filter filter = {.size = sizeof filter, .date = "2021"};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus = NULL, *view = NULL;
-	ww_table *table = NULL;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
+	ww_corpus *view;
+	ww_status status = ww_corpus_where(&view, corpus, &filter, error);
 
-	if (status == WW_OK)
-		status = ww_corpus_where(&view, corpus, &filter, error);
-	if (status == WW_OK)
-		status = ww_keyness(&table, view, corpus, &options, &run, error);
-	ww_table_free(table);
-	table = NULL;
-	if (status == WW_OK)
-		status = ww_keyness_against(&table, corpus, &list, &options, &run, error);
-	ww_table_free(table);
+	*out = NULL;
+	if (status != WW_OK)
+		return status;
+	status = ww_keyness(out, view, corpus, options, run, error);
 	ww_corpus_close(view);
-	ww_corpus_close(corpus);
 	return status;
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
 	static const struct test_text dated[] = {{.date = "2021", .text = "no peace"}, {.text = "no war, none"}};
-	char path[600];
+	const ww_text terms[] = {text_of_string("no"), text_of_string("absent")};
+	const uint64_t counts[] = {3, 4};
+	ww_frequency_list list = {.size = sizeof list, .terms = terms, .counts = counts, .rows = 2};
+	ww_keyness_options options = {.size = sizeof options, .by_reference_only = true};
+	struct comparison with_list = {.list = &list, .options = &options};
 
 	corpus_of(state, dated, 2);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_compare, path) > 20);
+	assert_every_allocation_reported(ask_of_a_year, &options, state, 20);
+	assert_every_allocation_reported(ask, &with_list, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

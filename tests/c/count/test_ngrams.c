@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "count/shapes.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_count.h"
 #include "support/scale.h"
@@ -18,18 +18,14 @@ static const struct test_text rally[] = {
 };
 enum { RALLY = sizeof rally / sizeof *rally };
 
-static ww_table *ngrams_run(const ww_corpus *corpus, const ww_ngrams_options *options, const ww_run *run)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_ngrams(&table, corpus, options, run, &error), &error);
-	return table;
+	return ww_ngrams(out, corpus, options, run, error);
 }
 
 static ww_table *ngrams(const ww_corpus *corpus, const ww_ngrams_options *options)
 {
-	return ngrams_run(corpus, options, NULL);
+	return answer(ask, corpus, options, NULL);
 }
 
 static void pairs_within_sentences_are_the_default(void **state)
@@ -309,7 +305,7 @@ static void check_against_naive(const ww_corpus *corpus, struct plain_corpus *pl
 	                                  .closed = options->closed,
 	                                  .skip = options->skip,
 	                                  .limit = options->limit};
-	ww_table *table = ngrams_run(corpus, options, run);
+	ww_table *table = answer(ask, corpus, options, run);
 	char *given = table_dump(table), *wanted;
 	uint64_t total;
 
@@ -527,52 +523,24 @@ static void long_documents_are_counted_across_their_parts(void **state)
 	made_texts_free(&made);
 }
 
-static char *dump_with(const ww_corpus *corpus, const ww_ngrams_options *options, uint32_t threads, uint64_t memory)
-{
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	ww_table *table = ngrams_run(corpus, options, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
-/* What the message of a limit that is too small recommends. */
-static uint64_t recommended(const ww_corpus *corpus, const ww_ngrams_options *options, uint32_t threads,
-                            uint64_t memory)
-{
-	ww_run run = run_of(threads, memory);
-	uint64_t given, least;
-	ww_table *table;
-	ww_error error;
-
-	assert_status(ww_ngrams(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_null(table);
-	assert_int_equal(sscanf(error.message, "the memory limit of %" SCNu64 " bytes is too small: %" SCNu64 " would do",
-	                        &given, &least),
-	                 2);
-	assert_int_equal(given, memory);
-	return least;
-}
-
 /* The least that does, which is what the message says, whatever the limit and the threads. */
 static uint64_t least_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
 {
-	uint64_t least = recommended(corpus, options, 3, 1000);
+	uint64_t least = memory_that_would_do(ask, corpus, options, 3, 1000);
 
 	for (uint32_t threads = 1; threads <= 4; threads++)
-		assert_int_equal(recommended(corpus, options, threads, least - 1), least);
+		assert_int_equal(memory_that_would_do(ask, corpus, options, threads, least - 1), least);
 	return least;
 }
 
 static void check_memory(const ww_corpus *corpus, const ww_ngrams_options *options)
 {
 	uint64_t least = least_memory(corpus, options);
-	char *whole = dump_with(corpus, options, 1, 0);
+	char *whole = answer_dump(ask, corpus, options, 1, 0);
 
 	for (uint32_t threads = 1; threads <= 4; threads++)
 		for (uint64_t memory = least; memory < least * 9; memory *= threads + 1) {
-			char *dump = dump_with(corpus, options, threads, memory);
+			char *dump = answer_dump(ask, corpus, options, threads, memory);
 
 			assert_same_lines(dump, whole);
 			free(dump);
@@ -622,18 +590,6 @@ static struct made_texts texts_of_rare_words(size_t documents, size_t words)
 	return made;
 }
 
-/* The most bytes that are taken at once. */
-static uint64_t peak(struct counting *counting, const ww_corpus *corpus, const ww_ngrams_options *options,
-                     uint32_t threads, uint64_t memory)
-{
-	ww_run run = run_of(threads, memory);
-	int64_t before = counting->bytes;
-
-	counting->most = before;
-	ww_table_free(ngrams_run(corpus, options, &run));
-	return (uint64_t)(counting->most - before);
-}
-
 /*
  * What comes on top is what the same takes where all words are too rare: blocks of the store, and an empty table. And
  * shapes.
@@ -646,9 +602,9 @@ static void check_memory_kept(struct counting *counting, const ww_corpus *corpus
 
 	nothing.min_count = UINT64_C(1) << 40;
 	nothing.skip = 0;
-	beside = peak(counting, corpus, &nothing, threads, 0) + SHAPES_MAX * sizeof(struct shape);
+	beside = answer_peak(counting, ask, corpus, &nothing, threads, 0) + SHAPES_MAX * sizeof(struct shape);
 	for (uint64_t memory = least; memory < 4 * least; memory += least)
-		assert_in_range(peak(counting, corpus, options, threads, memory), 1, memory + beside);
+		assert_in_range(answer_peak(counting, ask, corpus, options, threads, memory), 1, memory + beside);
 }
 
 static void the_memory_limit_is_kept(void **state)
@@ -678,78 +634,31 @@ static void the_memory_limit_is_kept(void **state)
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
 	ww_ngrams_options options = {.size = sizeof options, .from = 1, .to = 3};
-	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	bool done = false;
-	ww_error error;
 
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_ngrams(&table, corpus, &options, &run, &error);
-
-		done = status == WW_OK;
-		if (done)
-			ww_table_free(table);
-		else
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done || !table);
-		assert_true(calls < 100);
-	}
-}
-
-/* A way to count a store. */
-struct counting_way {
-	const char *path;
-	ww_ngrams_options options;
-};
-
-static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	const struct counting_way *way = context;
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, way->path, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_ngrams(&table, corpus, &way->options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of(state, rally, RALLY), &options);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	struct counting_way ways[] = {
-		{.options = {.from = 1, .to = 3, .by = "source"}},
-		{.options = {.from = 2,
-		             .to = 3,
-		             .closed = true,
-		             .filter = &filters[0],
-		             .beginning = &conditions[0],
-		             .containing = &conditions[1],
-		             .ending = &conditions[1]}},
-		{.options = {.from = 2, .skip = 1, .limit = 1}},
+	const ww_ngrams_options questions[] = {
+		{.size = sizeof *questions, .from = 1, .to = 3, .by = "source"},
+		{.size = sizeof *questions,
+		 .from = 2,
+		 .to = 3,
+		 .closed = true,
+		 .filter = &filters[0],
+		 .beginning = &conditions[0],
+		 .containing = &conditions[1],
+		 .ending = &conditions[1]},
+		{.size = sizeof *questions, .from = 2, .skip = 1, .limit = 1},
 	};
 
 	corpus_of(state, rally, RALLY);
-	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
-		ways[i].options.size = sizeof ways[i].options;
-		ways[i].path = corpus_of_path(state);
-		assert_true(every_allocation_fails(open_and_count, &ways[i]) > 20);
-	}
+	for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+		assert_every_allocation_reported(ask, &questions[i], state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -1,10 +1,8 @@
 #include "watchword/partial.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/partials.h"
 #include "support/plain_corpus.h"
@@ -445,76 +443,39 @@ static void neither_threads_nor_memory_change_a_partial(void **state)
 	made_texts_free(&made);
 }
 
-static ww_status count_and_add(const ww_corpus *corpus, const ww_run *run, ww_error *error)
+/* Counts, adds up, and counts once more with a table of the sum as the answer. */
+static ww_status count_and_add(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                               ww_error *error)
 {
-	ww_partial_options options = {.size = sizeof options, .to = 3, .by = "source"};
-	ww_partial *partial, *whole = NULL;
-	ww_table *table = NULL;
-	ww_status status = ww_partial_count(&partial, corpus, &options, run, error);
+	ww_partial_options chosen = {.size = sizeof chosen, .to = 3, .by = "source"};
+	ww_partial *partial, *whole = NULL, *again = NULL;
+	ww_status status = ww_partial_count(&partial, corpus, &chosen, run, error);
 	const ww_partial *parts[2] = {partial, partial};
 
-	options.only = partial;
+	(void)options;
+	*out = NULL;
+	chosen.only = partial;
 	if (status == WW_OK)
 		status = ww_partial_merge(&whole, parts, 2, run, error);
 	if (status == WW_OK)
-		status = ww_partial_table(&table, whole, NULL, run, error);
-	ww_table_free(table);
-	ww_partial_free(whole);
-	whole = NULL;
+		status = ww_partial_count(&again, corpus, &chosen, run, error);
 	if (status == WW_OK)
-		status = ww_partial_count(&whole, corpus, &options, run, error);
+		status = ww_partial_table(out, whole, NULL, run, error);
+	ww_partial_free(again);
 	ww_partial_free(whole);
 	ww_partial_free(partial);
 	return status;
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	bool done = false;
-	ww_error error;
-	int calls = 0;
-
-	while (!done) {
-		int left = ++calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_status status = count_and_add(corpus, &run, &error);
-
-		done = status == WW_OK;
-		if (!done)
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(calls < 200);
-	}
-	assert_true(calls > 8);
-}
-
-static ww_status open_and_add(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = count_and_add(corpus, &run, error);
-	ww_corpus_close(corpus);
-	return status;
+	assert_true(assert_stops(count_and_add, corpus_of(state, rally, RALLY), NULL) >= 8);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
-
 	corpus_of(state, rally, RALLY);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_add, path) > 40);
+	assert_every_allocation_reported(count_and_add, NULL, state, 40);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

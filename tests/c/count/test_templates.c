@@ -1,8 +1,7 @@
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_templates.h"
 #include "support/scale.h"
@@ -15,18 +14,14 @@ static const char *const chants[] = {
 };
 enum { CHANTS = sizeof chants / sizeof *chants };
 
-static ww_table *templates_run(const ww_corpus *corpus, const ww_templates_options *options, const ww_run *run)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_templates(&table, corpus, options, run, &error), &error);
-	return table;
+	return ww_templates(out, corpus, options, run, error);
 }
 
 static ww_table *templates(const ww_corpus *corpus, const ww_templates_options *options)
 {
-	return templates_run(corpus, options, NULL);
+	return answer(ask, corpus, options, NULL);
 }
 
 static void a_template_has_one_slot(void **state)
@@ -199,7 +194,7 @@ static ww_templates_options options_by_dice(struct sequence *dice)
 static void check_against_naive(const ww_corpus *corpus, struct plain_corpus *plain,
                                 const ww_templates_options *options, const ww_run *run)
 {
-	ww_table *table = templates_run(corpus, options, run);
+	ww_table *table = answer(ask, corpus, options, run);
 	char *given = table_dump(table), *wanted;
 	uint64_t total;
 
@@ -233,32 +228,6 @@ static void counts_are_those_of_a_naive_count(void **state)
 	made_texts_free(&made);
 }
 
-static char *dump_with(const ww_corpus *corpus, const ww_templates_options *options, uint32_t threads, uint64_t memory)
-{
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	ww_table *table = templates_run(corpus, options, &run);
-	char *dump = table_dump(table);
-
-	ww_table_free(table);
-	return dump;
-}
-
-static uint64_t recommended(const ww_corpus *corpus, const ww_templates_options *options, uint32_t threads,
-                            uint64_t memory)
-{
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	uint64_t given, least;
-	ww_table *table;
-	ww_error error;
-
-	assert_status(ww_templates(&table, corpus, options, &run, &error), WW_ENOMEM, &error);
-	assert_null(table);
-	assert_int_equal(sscanf(error.message, "the memory limit of %" SCNu64 " bytes is too small: %" SCNu64 " would do",
-	                        &given, &least),
-	                 2);
-	return least;
-}
-
 /* Long enough for several partitions, which are taken in turns. */
 static void neither_threads_nor_memory_change_the_table(void **state)
 {
@@ -266,13 +235,13 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	struct sequence dice = {13};
 	struct made_texts made = made_texts_new(&dice, 1500, 60);
 	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
-	uint64_t least = recommended(corpus, &options, 2, 1000);
-	char *whole = dump_with(corpus, &options, 1, 0);
+	uint64_t least = memory_that_would_do(ask, corpus, &options, 2, 1000);
+	char *whole = answer_dump(ask, corpus, &options, 1, 0);
 
 	for (uint32_t threads = 1; threads <= 4; threads++) {
-		assert_int_equal(recommended(corpus, &options, threads, least - 1), least);
+		assert_int_equal(memory_that_would_do(ask, corpus, &options, threads, least - 1), least);
 		for (uint64_t memory = least; memory < least * 8; memory *= 3) {
-			char *dump = dump_with(corpus, &options, threads, memory);
+			char *dump = answer_dump(ask, corpus, &options, threads, memory);
 
 			assert_same_lines(dump, whole);
 			free(dump);
@@ -282,60 +251,19 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_corpus *corpus = corpus_of_strings(state, chants, CHANTS);
-	bool done = false;
-	ww_error error;
-
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_templates(&table, corpus, NULL, &run, &error);
-
-		done = status == WW_OK;
-		if (done)
-			ww_table_free(table);
-		else
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done || !table);
-		assert_true(calls < 100);
-	}
-}
-
-static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	static const ww_text with[] = {{"w*", 2}};
-	static const ww_term_filter containing = {.size = sizeof containing, .patterns = with, .pattern_count = 1};
-	ww_templates_options options = {.size = sizeof options, .from = 2, .to = 3, .containing = &containing};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_templates(&table, corpus, &options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of_strings(state, chants, CHANTS), NULL);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
+	static const ww_text with[] = {{"w*", 2}};
+	static const ww_term_filter containing = {.size = sizeof containing, .patterns = with, .pattern_count = 1};
+	ww_templates_options options = {.size = sizeof options, .from = 2, .to = 3, .containing = &containing};
 
 	corpus_of_strings(state, chants, CHANTS);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_count, path) > 20);
+	assert_every_allocation_reported(ask, &options, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_count.h"
 #include "support/tags.h"
@@ -16,13 +16,14 @@ static const struct test_text rally[] = {
 };
 enum { RALLY = sizeof rally / sizeof *rally };
 
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
+{
+	return ww_terms(out, corpus, options, run, error);
+}
+
 static ww_table *terms(const ww_corpus *corpus, const ww_terms_options *options)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_terms(&table, corpus, options, NULL, &error), &error);
-	return table;
+	return answer(ask, corpus, options, NULL);
 }
 
 static void terms_are_folded_and_come_by_count_then_text(void **state)
@@ -311,33 +312,21 @@ static ww_corpus *corpus_of_many_words(void **state, struct sequence *sequence, 
 	return corpus;
 }
 
-static char *dump_with(const ww_corpus *corpus, uint32_t threads, uint64_t memory, uint64_t limit)
-{
-	ww_terms_options options = {.size = sizeof options, .by = "source", .limit = limit};
-	ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = memory};
-	ww_table *table;
-	ww_error error;
-	char *dump;
-
-	assert_ok(ww_terms(&table, corpus, &options, &run, &error), &error);
-	dump = table_dump(table);
-	ww_table_free(table);
-	return dump;
-}
-
 static void neither_threads_nor_memory_change_the_table(void **state)
 {
+	const ww_terms_options all = {.size = sizeof all, .by = "source"};
+	const ww_terms_options first = {.size = sizeof first, .by = "source", .limit = 5000};
 	struct sequence sequence = {3};
 	ww_corpus *corpus = corpus_of_many_words(state, &sequence, 400);
-	char *whole = dump_with(corpus, 1, 0, 0), *top = dump_with(corpus, 1, 0, 5000);
+	char *whole = answer_dump(ask, corpus, &all, 1, 0), *top = answer_dump(ask, corpus, &first, 1, 0);
 
 	for (uint32_t threads = 1; threads <= 3; threads++)
 		for (uint64_t memory = UINT64_C(1) << 15; memory <= UINT64_C(1) << 23; memory *= 4) {
-			char *dump = dump_with(corpus, threads, memory, 0);
+			char *dump = answer_dump(ask, corpus, &all, threads, memory);
 
 			assert_same_lines(dump, whole);
 			free(dump);
-			dump = dump_with(corpus, threads, memory, 5000);
+			dump = answer_dump(ask, corpus, &first, threads, memory);
 			assert_same_lines(dump, top);
 			free(dump);
 		}
@@ -364,65 +353,25 @@ static void a_memory_limit_that_is_too_small_is_an_error(void **state)
 	assert_null(table);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
 	static const char *const groups[] = {NULL, "source"};
 	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	ww_error error;
 
 	for (int i = 0; i < 2; i++) {
 		ww_terms_options options = {.size = sizeof options, .by = groups[i]};
-		int calls = 1;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &calls};
-		ww_table *table;
 
-		assert_status(ww_terms(&table, corpus, &options, &run, &error), WW_ECANCELLED, &error);
-		assert_null(table);
-		calls = 1000;
-		assert_ok(ww_terms(&table, corpus, &options, &run, &error), &error);
-		ww_table_free(table);
+		assert_stops(ask, corpus, &options);
 	}
-}
-
-struct failing {
-	struct temp path;
-	const ww_terms_options *options;
-};
-
-static ww_status open_and_count(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	const struct failing *failing = context;
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, failing->path.path, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_terms(&table, corpus, failing->options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	static const ww_terms_options all = {.size = sizeof all};
 	static const ww_terms_options by_source = {.size = sizeof by_source, .by = "source", .marks = true, .limit = 3};
-	struct failing failing = {.options = &all};
 
 	corpus_of(state, rally, RALLY);
-	snprintf(failing.path.path, sizeof failing.path.path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_count, &failing) > 10);
-	failing.options = &by_source;
-	assert_true(every_allocation_fails(open_and_count, &failing) > 10);
+	assert_every_allocation_reported(ask, NULL, state, 10);
+	assert_every_allocation_reported(ask, &by_source, state, 10);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

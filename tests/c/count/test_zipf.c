@@ -4,30 +4,37 @@
 #include <string.h>
 
 #include "stat/power_law.h"
-#include "support/counting.h"
+#include "support/asking.h"
+#include "support/near.h"
 #include "support/plain_corpus.h"
 #include "watchword/count.h"
 #include "watchword/lexis.h"
 
-typedef ww_status (*question)(ww_table **out, const ww_corpus *corpus, const ww_zipf_options *options,
-                              const ww_run *run, ww_error *error);
-
-static const question all_questions[] = {ww_zipf, ww_spectrum, ww_zipf_fit};
-enum { QUESTIONS = sizeof all_questions / sizeof *all_questions };
-
-static ww_table *ask(question asked, const ww_corpus *corpus, const ww_zipf_options *options)
+static ww_status ask_ranks(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                           ww_error *error)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(asked(&table, corpus, options, NULL, &error), &error);
-	return table;
+	return ww_zipf(out, corpus, options, run, error);
 }
+
+static ww_status ask_spectrum(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                              ww_error *error)
+{
+	return ww_spectrum(out, corpus, options, run, error);
+}
+
+static ww_status ask_law(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run,
+                         ww_error *error)
+{
+	return ww_zipf_fit(out, corpus, options, run, error);
+}
+
+static const corpus_question all_questions[] = {ask_ranks, ask_spectrum, ask_law};
+enum { QUESTIONS = sizeof all_questions / sizeof *all_questions };
 
 static void terms_have_ranks(void **state)
 {
 	ww_zipf_options options = {.size = sizeof options, .limit = 3};
-	ww_table *table = ask(ww_zipf, corpus_of_texts(state, "a b a, c A b!", "d a"), &options);
+	ww_table *table = answer(ask_ranks, corpus_of_texts(state, "a b a, c A b!", "d a"), &options, NULL);
 
 	assert_column(table, "rank", "1 | 2 | 3");
 	assert_column(table, "term", "a | b | c");
@@ -43,7 +50,7 @@ static void the_spectrum_counts_terms_by_frequency(void **state)
 {
 	ww_zipf_options options = {.size = sizeof options};
 	ww_corpus *corpus = corpus_of_texts(state, "a b a, c A b!", "d a", "e e , ,");
-	ww_table *table = ask(ww_spectrum, corpus, &options);
+	ww_table *table = answer(ask_spectrum, corpus, &options, NULL);
 
 	assert_column(table, "frequency", "1 | 2 | 4");
 	assert_column(table, "types", "2 | 2 | 1");
@@ -52,7 +59,7 @@ static void the_spectrum_counts_terms_by_frequency(void **state)
 	options.limit = 1;
 	options.layer = "surface";
 	options.marks = true;
-	table = ask(ww_spectrum, corpus, &options);
+	table = answer(ask_spectrum, corpus, &options, NULL);
 	assert_column(table, "frequency", "1");
 	assert_column(table, "types", "4"); /* A, c, !, d */
 	assert_int_equal(ww_table_total(table), 3);
@@ -79,7 +86,7 @@ static void the_law_is_that_of_the_spectrum(void **state)
 {
 	ww_zipf_options options = {.size = sizeof options};
 	ww_corpus *corpus = zipfian(state);
-	ww_table *spectrum = ask(ww_spectrum, corpus, NULL), *fit = ask(ww_zipf_fit, corpus, NULL);
+	ww_table *spectrum = answer(ask_spectrum, corpus, NULL, NULL), *fit = answer(ask_law, corpus, NULL, NULL);
 	struct spectrum plain = {.frequencies = ww_table_column(spectrum, 0).values,
 	                         .types = ww_table_column(spectrum, 1).values,
 	                         .count = ww_table_rows(spectrum)};
@@ -94,15 +101,15 @@ static void the_law_is_that_of_the_spectrum(void **state)
 	assert_true(ww_table_number(fit, ww_table_find(fit, "alpha"), 0) == best.alpha);
 	assert_true(ww_table_number(fit, ww_table_find(fit, "distance"), 0) == best.distance);
 	/* The counts were made with an exponent of 1. */
-	assert_true(fabs(ww_table_number(fit, ww_table_find(fit, "exponent"), 0) - 1) < 0.05);
+	assert_near(ww_table_number(fit, ww_table_find(fit, "exponent"), 0), 1, 0.05);
 	ww_table_free(fit);
 	options.xmin = 11;
-	fit = ask(ww_zipf_fit, corpus, &options);
+	fit = answer(ask_law, corpus, &options, NULL);
 	assert_column(fit, "xmin", "11");
 	assert_column(fit, "tail", "181"); /* 2000 / 181 is above 11, 2000 / 182 below */
 	ww_table_free(fit);
 	options.xmin = 2000;
-	fit = ask(ww_zipf_fit, corpus, &options);
+	fit = answer(ask_law, corpus, &options, NULL);
 	assert_column(fit, "types", "300");
 	assert_column(fit, "xmin", "-");
 	assert_column(fit, "distance", "-");
@@ -115,7 +122,8 @@ static void ranks_and_spectrum_are_those_of_the_terms(void **state)
 	struct sequence dice = {61};
 	struct made_texts made = made_texts_new(&dice, 300, 50);
 	ww_corpus *corpus = corpus_of(state, made.texts, made.count);
-	ww_table *ranks = ask(ww_zipf, corpus, NULL), *spectrum = ask(ww_spectrum, corpus, NULL), *terms;
+	ww_table *ranks = answer(ask_ranks, corpus, NULL, NULL), *spectrum = answer(ask_spectrum, corpus, NULL, NULL),
+			 *terms;
 	uint64_t types = 0, words = 0;
 	ww_error error;
 
@@ -146,13 +154,13 @@ static void ranks_and_spectrum_are_those_of_the_terms(void **state)
 static void nothing_has_no_law(void **state)
 {
 	ww_corpus *corpus = corpus_of(state, NULL, 0);
-	ww_table *table = ask(ww_zipf_fit, corpus, NULL);
+	ww_table *table = answer(ask_law, corpus, NULL, NULL);
 
 	assert_column(table, "words", "0");
 	assert_column(table, "alpha", "-");
 	ww_table_free(table);
 	for (size_t i = 0; i < 2; i++) {
-		table = ask(all_questions[i], corpus, NULL);
+		table = answer(all_questions[i], corpus, NULL, NULL);
 		assert_int_equal(ww_table_rows(table), 0);
 		ww_table_free(table);
 	}
@@ -172,59 +180,19 @@ static void an_unknown_layer_names_the_layers(void **state)
 	}
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
 	ww_corpus *corpus = zipfian(state);
-	ww_error error;
 
-	for (size_t i = 0; i < QUESTIONS; i++) {
-		bool done = false;
-
-		for (int calls = 1; !done; calls++) {
-			int left = calls;
-			ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-			ww_table *table;
-			ww_status status = all_questions[i](&table, corpus, NULL, &run, &error);
-
-			done = status == WW_OK;
-			if (!done)
-				assert_status(status, WW_ECANCELLED, &error);
-			ww_table_free(table);
-			assert_true(calls < 100);
-		}
-	}
-}
-
-static ww_status open_and_ask(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	for (size_t i = 0; status == WW_OK && i < QUESTIONS; i++) {
-		status = all_questions[i](&table, corpus, NULL, NULL, error);
-		ww_table_free(table);
-	}
-	ww_corpus_close(corpus);
-	return status;
+	for (size_t i = 0; i < QUESTIONS; i++)
+		assert_stops(all_questions[i], corpus, NULL);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
-
 	corpus_of_texts(state, "a b a c");
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_ask, path) > 20);
+	for (size_t i = 0; i < QUESTIONS; i++)
+		assert_every_allocation_reported(all_questions[i], NULL, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_kwic.h"
 #include "support/tags.h"
@@ -20,13 +20,21 @@ static const struct test_text rally[] = {
 };
 enum { RALLY = sizeof rally / sizeof *rally };
 
+struct search {
+	const char *query;
+	const ww_kwic_options *options;
+};
+
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
+{
+	const struct search *search = options;
+
+	return ww_kwic(out, corpus, search->query, search->options, run, error);
+}
+
 static ww_table *kwic(const ww_corpus *corpus, const char *query, const ww_kwic_options *options)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_kwic(&table, corpus, query, options, NULL, &error), &error);
-	return table;
+	return answer(ask, corpus, &(struct search){query, options}, NULL);
 }
 
 /* The hits of a query, each as its text. */
@@ -423,59 +431,21 @@ static void rare_words_are_found_wherever_they_are(void **state)
 	haystack_free(&stack);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	bool done = false;
-	ww_error error;
+	struct search search = {.query = "peace"};
 
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_kwic(&table, corpus, "peace", NULL, &run, &error);
-
-		done = status == WW_OK;
-		if (done)
-			ww_table_free(table);
-		else
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done || !table);
-		assert_true(calls < 100);
-	}
-}
-
-static ww_status open_and_find(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_kwic_options options = {.size = sizeof options, .points = true, .layer = "bare"};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_kwic(&table, corpus, "(no|\"They\") ... p?a*", &options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of(state, rally, RALLY), &search);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
+	ww_kwic_options options = {.size = sizeof options, .points = true, .layer = "bare"};
+	struct search search = {"(no|\"They\") ... p?a*", &options};
 	struct test_store store = {.commit_every = 2};
-	char path[600];
 
 	corpus_of_store(state, rally, RALLY, &store);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_find, path) > 20);
+	assert_every_allocation_reported(ask, &search, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

@@ -1,12 +1,11 @@
 #include "watchword/timeline.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/dump.h"
 #include "support/naive_kwic.h"
 #include "support/tags.h"
@@ -23,14 +22,23 @@ enum { RALLY = sizeof rally / sizeof *rally };
 
 enum { MOST_QUERIES = 4 };
 
+struct items {
+	const ww_timeline_item *list;
+	size_t count;
+	const ww_timeline_options *options;
+};
+
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
+{
+	const struct items *items = options;
+
+	return ww_timeline(out, corpus, items->list, items->count, items->options, run, error);
+}
+
 static ww_table *timeline_run(const ww_corpus *corpus, const ww_timeline_item *items, size_t count,
                               const ww_timeline_options *options, const ww_run *run)
 {
-	ww_table *table;
-	ww_error error;
-
-	assert_ok(ww_timeline(&table, corpus, items, count, options, run, &error), &error);
-	return table;
+	return answer(ask, corpus, &(struct items){items, count, options}, run);
 }
 
 /* The timeline of one query. */
@@ -284,18 +292,13 @@ static void add_hits(struct naive_hits *hits, const ww_corpus *corpus, const str
 	ww_table_free(table);
 }
 
-static bool same_text(const char *a, ww_text b)
-{
-	return strlen(a ? a : "") == b.size && (b.size == 0 || memcmp(a, b.data, b.size) == 0);
-}
-
 /* Whether a document belongs to the group and period of a row; empty stands for null. */
 static bool belongs(const struct plain_document *document, const ww_table *table, uint64_t row, bool split)
 {
 	size_t group = ww_table_find(table, "group"), period = ww_table_find(table, "period");
 
-	return same_text(document->month, ww_table_text(table, period, row)) &&
-	       (!split || same_text(document->source, ww_table_text(table, group, row)));
+	return text_is(ww_table_text(table, period, row), document->month) &&
+	       (!split || text_is(ww_table_text(table, group, row), document->source));
 }
 
 static void check_row(const ww_table *table, uint64_t row, const struct naive_hits *hits,
@@ -358,7 +361,7 @@ static void check_against_kwic(struct sequence *dice, const ww_corpus *corpus, s
 			add_hits(&hits, corpus, plain, items[item].queries[i], options.layer);
 		if (hits.count)
 			qsort(hits.list, hits.count, sizeof *hits.list, compare_hits);
-		for (; row < ww_table_rows(table) && same_text(items[item].label, ww_table_text(table, 0, row)); row++)
+		for (; row < ww_table_rows(table) && text_is(ww_table_text(table, 0, row), items[item].label); row++)
 			check_row(table, row, &hits, plain, options.split);
 		free(hits.list);
 	}
@@ -394,6 +397,7 @@ static void counts_are_those_of_concordances(void **state)
 
 static const char *const words[] = {"no", "peace", "*", "the (peace|justice)"};
 static const ww_timeline_item by_word[] = {{NULL, words, 1}, {NULL, words + 1, 1}, {"rest", words + 2, 2}};
+static const struct items three_items = {by_word, 3, NULL};
 
 /* What the message of a limit that is too small recommends, until it does. */
 static uint64_t least_memory(const ww_corpus *corpus)
@@ -403,15 +407,10 @@ static uint64_t least_memory(const ww_corpus *corpus)
 	ww_error error;
 	int tries = 0;
 
-	while (ww_timeline(&table, corpus, by_word, 3, NULL, &run, &error) == WW_ENOMEM) {
-		uint64_t limit, least;
+	while (ask(&table, corpus, &three_items, &run, &error) == WW_ENOMEM) {
+		uint64_t least = memory_recommended(&error, run.memory_limit);
 
-		assert_int_equal(sscanf(error.message,
-		                        "the memory limit of %" SCNu64 " bytes is too small: %" SCNu64 " would do", &limit,
-		                        &least),
-		                 2);
-		assert_int_equal(limit, run.memory_limit);
-		assert_true(least > limit && tries++ < 4);
+		assert_true(least > run.memory_limit && tries++ < 4);
 		assert_null(table);
 		run.memory_limit = least;
 	}
@@ -427,19 +426,13 @@ static void neither_threads_nor_memory_change_the_table(void **state)
 	struct test_store store = {.commit_every = 900};
 	ww_corpus *corpus = corpus_of_store(state, made.texts, made.count, &store);
 	uint64_t least = least_memory(corpus);
-	ww_table *table = timeline_run(corpus, by_word, 3, NULL, NULL);
-	char *whole = table_dump(table);
+	char *whole = answer_dump(ask, corpus, &three_items, 0, 0);
 
-	ww_table_free(table);
 	for (uint32_t threads = 1; threads <= 3; threads++) {
-		ww_run run = {.size = sizeof run, .threads = threads, .memory_limit = least * 2};
-		char *dump;
+		char *dump = answer_dump(ask, corpus, &three_items, threads, least * 2);
 
-		table = timeline_run(corpus, by_word, 3, NULL, &run);
-		dump = table_dump(table);
 		assert_same_lines(dump, whole);
 		free(dump);
-		ww_table_free(table);
 	}
 	free(whole);
 	made_texts_free(&made);
@@ -451,77 +444,31 @@ static void the_memory_limit_is_kept(void **state)
 	struct made_texts made = made_texts_new(&dice, 2000, 60);
 	struct counting counting;
 	struct test_store store = {.alloc = &counting.alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
 	ww_corpus *corpus;
-	ww_table *table;
-	int64_t before;
+	uint64_t least;
 
 	counting_init(&counting);
 	corpus = corpus_of_store(state, made.texts, made.count, &store);
-	ww_table_free(timeline_run(corpus, by_word, 3, NULL, NULL)); /* what a corpus loads once is loaded now */
-	run.memory_limit = least_memory(corpus);
-	before = counting.bytes;
-	counting.most = before;
-	table = timeline_run(corpus, by_word, 3, NULL, &run);
-	assert_true((uint64_t)(counting.most - before) < run.memory_limit + 2 * (UINT64_C(1) << 20));
-	ww_table_free(table);
+	ww_table_free(answer(ask, corpus, &three_items, NULL)); /* what a corpus loads once is loaded now */
+	least = least_memory(corpus);
+	assert_true(answer_peak(&counting, ask, corpus, &three_items, 2, least) < least + 2 * (UINT64_C(1) << 20));
 	corpus_release(state);
 	counting_end(&counting);
 	made_texts_free(&made);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_user_who_says_stop_cancels(void **state)
 {
-	ww_corpus *corpus = corpus_of(state, rally, RALLY);
-	bool done = false;
-	ww_error error;
-
-	for (int calls = 1; !done; calls++) {
-		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
-		ww_table *table;
-		ww_status status = ww_timeline(&table, corpus, by_word, 3, NULL, &run, &error);
-
-		done = status == WW_OK;
-		if (done)
-			ww_table_free(table);
-		else
-			assert_status(status, WW_ECANCELLED, &error);
-		assert_true(done || !table);
-		assert_true(calls < 100);
-	}
-}
-
-static ww_status open_and_follow(void *context, const ww_alloc *alloc, ww_error *error)
-{
-	ww_timeline_options options = {.size = sizeof options, .layer = "bare", .split = "source"};
-	ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 2};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &how, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_timeline(&table, corpus, by_word, 3, &options, &run, error);
-	ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	assert_stops(ask, corpus_of(state, rally, RALLY), &three_items);
 }
 
 static void every_failing_allocation_is_reported_and_leaks_nothing(void **state)
 {
-	char path[600];
+	ww_timeline_options options = {.size = sizeof options, .layer = "bare", .split = "source"};
+	struct items items = {by_word, 3, &options};
 
 	corpus_of(state, rally, RALLY);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(open_and_follow, path) > 20);
+	assert_every_allocation_reported(ask, &items, state, 20);
 }
 
 #define test(name) cmocka_unit_test_teardown(name, corpus_release)

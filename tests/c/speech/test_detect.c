@@ -4,8 +4,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
-#include "support/check.h"
-#include "support/corpus_of.h"
+#include "support/asking.h"
 
 /* How often the functions of the detector below were called; a test is one thread at a time. */
 struct calls {
@@ -100,9 +99,9 @@ static void rows_carry_the_document_and_what_the_detector_writes(void **state)
 	const struct test_text texts[] = {
 		{.id = "a", .date = "2031-04-11", .source = "Gazette", .lang = "en-GB", .text = "Harbour closed"},
 		{.id = "b",
-	     .lang = "DE",
-	     .text = "\xc3\x9c"
-	             "ber Nacht"},
+		 .lang = "DE",
+		 .text = "\xc3\x9c"
+		         "ber Nacht"},
 		{.id = "c", .text = "Salt"},
 		{.id = "d", .lang = "zh-Hant", .text = "Quay"},
 		{.id = "e", .lang = "not a tag", .text = "Ferry"},
@@ -161,22 +160,17 @@ static void a_failure_of_a_detector_is_passed_up(void **state)
 	assert_all_given_back();
 }
 
-static bool stop(const ww_progress *progress, void *user)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	(void)progress;
-	(void)user;
-	return false;
+	ww_status status = detect_run(out, corpus, &detector, options, run, error);
+
+	assert_all_given_back();
+	return status;
 }
 
 static void the_user_can_stop_it(void **state)
 {
-	ww_corpus *corpus = corpus_of_texts(state, "Salt", "Bread");
-	ww_run run = {.size = sizeof run, .keep_going = stop};
-	ww_table *table;
-	ww_error error;
-
-	assert_status(detect_run(&table, corpus, &detector, NULL, &run, &error), WW_ECANCELLED, &error);
-	assert_all_given_back();
+	assert_stops(ask, corpus_of_texts(state, "Salt", "Bread"), NULL);
 }
 
 static void nothing_is_learnt_for_an_empty_view(void **state)

@@ -2,8 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "support/corpus_of.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/texts.h"
 #include "watchword/speech.h"
 
@@ -233,38 +232,18 @@ static void the_first_article_has_one_speech(void **state)
 	free(text.data);
 }
 
-struct scenario {
-	void **state;
-	const char *path;
-};
-
-static ww_status find_all(void *context, const ww_alloc *alloc, ww_error *error)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	const struct scenario *scenario = context;
-	ww_corpus_options options = {.size = sizeof options, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 1};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, scenario->path, &options, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_quotations(&table, corpus, NULL, &run, error);
-	if (status == WW_OK)
-		ww_table_free(table);
-	ww_corpus_close(corpus);
-	return status;
+	return ww_quotations(out, corpus, options, run, error);
 }
 
 static void every_allocation_may_fail(void **state)
 {
-	struct scenario scenario = {.state = state};
 	const struct test_text texts[] = {{.lang = "vi", .text = "“Go,” nói Ann. Ann nói “Stay”."},
 	                                  {.text = "“Go,” said Ann. The boat sank, she said."}};
 
 	corpus_of(state, texts, 2);
-	scenario.path = corpus_of_path(state);
-	assert_true(every_allocation_fails(find_all, &scenario) > 10);
+	assert_every_allocation_reported(ask, NULL, state, 10);
 }
 
 int main(void)

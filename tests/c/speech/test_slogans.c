@@ -3,9 +3,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "support/check.h"
-#include "support/corpus_of.h"
-#include "support/counting.h"
+#include "support/asking.h"
 #include "support/texts.h"
 #include "watchword/speech.h"
 
@@ -16,11 +14,6 @@ static ww_table *slogans_of(const ww_corpus *corpus, const ww_speech_options *op
 
 	assert_ok(ww_slogans(&table, corpus, options, NULL, &error), &error);
 	return table;
-}
-
-static ww_text cell(const ww_table *table, const char *column, uint64_t row)
-{
-	return ww_table_text(table, ww_table_find(table, column), row);
 }
 
 static uint64_t number(const ww_table *table, const char *column, uint64_t row)
@@ -40,8 +33,8 @@ static void all_slogans_of_the_rally_are_found_and_no_others(void **state)
 		{"sign", "banner which read", "Three hundred salt workers will sleep in chains tonight"},
 		{"sign", "banner which read", "A neighbour who looks away has turned the key"},
 		{"chant", "chanted slogans such as",
-	     "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] "
-	     "Regent\xe2\x80\x99s"},
+		 "No bread from the tyrant\xe2\x80\x99s table, whether the Marshal\xe2\x80\x99s or the [Crown] "
+		 "Regent\xe2\x80\x99s"},
 		{"chant", "chanted slogans such as", "Away with Orsk"},
 		{"chant", "chanted slogans such as", "Away with Dravic"},
 		{"chant", "chanted slogans such as", "long live the strike"},
@@ -62,12 +55,12 @@ static void all_slogans_of_the_rally_are_found_and_no_others(void **state)
 	table = slogans_of(corpus_of(state, &text, 1), NULL);
 	assert_int_equal(ww_table_rows(table), sizeof wanted / sizeof wanted[0]);
 	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
-		assert_text(cell(table, "medium", row), wanted[row][0]);
-		assert_text(cell(table, "cue", row), wanted[row][1]);
-		assert_text(cell(table, "text", row), wanted[row][2]);
+		assert_text(cell_text(table, "medium", row), wanted[row][0]);
+		assert_text(cell_text(table, "cue", row), wanted[row][1]);
+		assert_text(cell_text(table, "text", row), wanted[row][2]);
 	}
-	assert_text(cell(table, "gloss", 3), "the interior minister");
-	assert_text(cell(table, "gloss", 4), "the chief of police");
+	assert_text(cell_text(table, "gloss", 3), "the interior minister");
+	assert_text(cell_text(table, "gloss", 4), "the chief of police");
 	ww_table_free(table);
 	free(article.data);
 }
@@ -98,7 +91,7 @@ static void places_are_bytes_or_code_points(void **state)
 	assert_column(in_bytes, "text", "Kein Zoll | L\xc3\xb6scht den Zoll");
 	for (uint64_t row = 0; row < 2; row++) {
 		uint64_t start = number(in_bytes, "start", row), end = number(in_bytes, "end", row);
-		ww_text shown = cell(in_bytes, "text", row);
+		ww_text shown = cell_text(in_bytes, "text", row);
 
 		assert_int_equal(end - start, shown.size);
 		assert_memory_equal(text + start, shown.data, shown.size);
@@ -113,7 +106,7 @@ static void less_sure_mentions_come_on_demand_only(void **state)
 {
 	ww_corpus *corpus =
 		corpus_of_texts(state, "A shop window had a poster: \"Fresh eels\". He wore a hat, \"Eels first\".",
-	                    "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
+		                "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
 	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05};
 	ww_table *usual = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all);
 
@@ -129,7 +122,7 @@ static void asking_for_sure_mentions_only_takes_rows_away(void **state)
 {
 	ww_corpus *corpus =
 		corpus_of_texts(state, "They chanted \"A b\" and \"C d\". One sign read \"E f\", while another said "
-	                           "\"G h\". \"I j\" is their motto. \"K l\" chants and \"M n\" chants.");
+		                       "\"G h\". \"I j\" is their motto. \"K l\" chants and \"M n\" chants.");
 	ww_table *usual = slogans_of(corpus, NULL);
 
 	assert_true(ww_table_rows(usual) >= 6);
@@ -159,6 +152,7 @@ static void a_confidence_that_is_none_is_refused(void **state)
 	ww_error error;
 
 	assert_status(ww_slogans(&table, corpus, &options, NULL, &error), WW_EINVAL, &error);
+	assert_null(table);
 }
 
 static void a_view_without_documents_has_no_rows_but_all_columns(void **state)
@@ -201,8 +195,8 @@ static void rows_stand_in_the_order_of_documents_whatever_the_threads(void **sta
 		char id[16];
 
 		snprintf(id, sizeof id, "%d", (int)(row / 2 + 1));
-		assert_text(cell(alone, "document", row), id);
-		assert_text(cell(together, "document", row), id);
+		assert_text(cell_text(alone, "document", row), id);
+		assert_text(cell_text(together, "document", row), id);
 	}
 	ww_table_free(alone);
 	ww_table_free(together);
@@ -286,21 +280,9 @@ static void hostile_texts_take_linear_time(void **state)
 	}
 }
 
-static ww_status find_all(void *context, const ww_alloc *alloc, ww_error *error)
+static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *options, const ww_run *run, ww_error *error)
 {
-	ww_corpus_options options = {.size = sizeof options, .alloc = alloc};
-	ww_run run = {.size = sizeof run, .threads = 1};
-	ww_corpus *corpus;
-	ww_table *table;
-	ww_status status = ww_corpus_open(&corpus, context, &options, error);
-
-	if (status != WW_OK)
-		return status;
-	status = ww_slogans(&table, corpus, NULL, &run, error);
-	ww_corpus_close(corpus);
-	if (status == WW_OK)
-		ww_table_free(table);
-	return status;
+	return ww_slogans(out, corpus, options, run, error);
 }
 
 static void every_failing_allocation_is_survived(void **state)
@@ -308,11 +290,9 @@ static void every_failing_allocation_is_survived(void **state)
 	struct test_text texts[] = {
 		{.lang = "en", .text = "Dockers chanted \"Down with Pell [the mayor], long live the port\"."},
 		{.lang = "fr", .text = "Ils ont scand\xc3\xa9 \xc2\xab Le port vivra \xc2\xbb."}};
-	char path[512];
 
 	corpus_of(state, texts, 2);
-	snprintf(path, sizeof path, "%s", corpus_of_path(state));
-	assert_true(every_allocation_fails(find_all, path) > 20);
+	assert_every_allocation_reported(ask, NULL, state, 20);
 }
 
 int main(void)

@@ -24,11 +24,6 @@ static ww_corpus *corpus_of_examples(void **state, const struct examples *exampl
 	return corpus;
 }
 
-static ww_text cell(const ww_table *table, const char *column, uint64_t row)
-{
-	return ww_table_text(table, ww_table_find(table, column), row);
-}
-
 /* Appends texts and a line end. */
 static void show_line(char *out, const char *before, ww_text text)
 {
@@ -43,13 +38,13 @@ static void show_line(char *out, const char *before, ww_text text)
 
 static void show_slogan(char *out, const ww_table *table, uint64_t row)
 {
-	ww_text medium = cell(table, "medium", row), gloss = cell(table, "gloss", row);
+	ww_text medium = cell_text(table, "medium", row), gloss = cell_text(table, "gloss", row);
 	char before[32];
 
 	assert_true(medium.size + 3 < sizeof before);
 	memcpy(before, medium.data, medium.size);
 	memcpy(before + medium.size, ": ", 3);
-	show_line(out, before, cell(table, "text", row));
+	show_line(out, before, cell_text(table, "text", row));
 	if (gloss.size)
 		show_line(out, "  gloss: ", gloss);
 }
@@ -59,7 +54,7 @@ static void show_document(char *out, const ww_table *table, uint64_t *row, size_
 {
 	*out = '\0';
 	for (; *row < ww_table_rows(table); ++*row) {
-		ww_text id = cell(table, "document", *row);
+		ww_text id = cell_text(table, "document", *row);
 		char digits[24] = "";
 
 		assert_true(id.size < sizeof digits);

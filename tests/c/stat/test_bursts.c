@@ -1,10 +1,9 @@
 #include "stat/bursts.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "support/counting.h"
+#include "support/near.h"
 
 static const struct burst_model plain = {.s = 2, .gamma = 1, .states = 2};
 
@@ -26,8 +25,6 @@ static struct answer answer_of(const struct burst_series *series, const struct b
 	return answer;
 }
 
-#define assert_near(a, b) assert_true(fabs((a) - (b)) < 1e-9)
-
 /*
  * Worked out by hand: p(0) = 20 / 600 = 1/30 and p(1) = 1/15. State 1 saves r ln 2 + (100 - r) ln(28/29) in a period:
  * 2.3168 where r is 8, less than nothing where r is 1. Going up costs ln 6 = 1.7918.
@@ -43,8 +40,8 @@ static void a_rise_is_a_burst_with_the_weight_that_it_saves(void **state)
 	(void)state;
 	assert_memory_equal(answer.states, wanted, 6);
 	for (int i = 0; i < 6; i++)
-		assert_near(answer.weights[i], wanted[i] ? weight : 0);
-	assert_near(round(weight * 1e4), 46336);
+		assert_near(answer.weights[i], wanted[i] ? weight : 0, 1e-9);
+	assert_near(round(weight * 1e4), 46336, 1e-9);
 }
 
 static void periods_with_nothing_change_nothing(void **state)
@@ -55,11 +52,11 @@ static void periods_with_nothing_change_nothing(void **state)
 	struct answer answer = answer_of(&series, &plain);
 
 	(void)state;
-	assert_near(automaton.up, log(6));
-	assert_near(burst_automaton_of(&shorter, &plain).up, log(6));
+	assert_near(automaton.up, log(6), 1e-9);
+	assert_near(burst_automaton_of(&shorter, &plain).up, log(6), 1e-9);
 	assert_int_equal(answer.states[3], 1);
 	assert_int_equal(answer.states[5], 1);
-	assert_near(answer.weights[3], 2 * (8 * log(2) + 92 * log(28.0 / 29)));
+	assert_near(answer.weights[3], 2 * (8 * log(2) + 92 * log(28.0 / 29)), 1e-9);
 }
 
 static void a_dearer_rise_is_none(void **state)
@@ -111,7 +108,7 @@ static void a_probability_is_at_most_one(void **state)
 
 	(void)state;
 	assert_memory_equal(answer.states, wanted, 4);
-	assert_near(answer.weights[0], -10 * log(23.0 / 40));
+	assert_near(answer.weights[0], -10 * log(23.0 / 40), 1e-9);
 }
 
 /* Straight from the definition, binomial coefficient included. */
@@ -180,7 +177,7 @@ static void no_sequence_costs_less(void **state)
 			states[i] = answer.states[i];
 			high += states[i] > 0;
 		}
-		assert_near(naive_cost(&series, &model, states), lowest_cost(&series, &model));
+		assert_near(naive_cost(&series, &model, states), lowest_cost(&series, &model), 1e-9);
 	}
 	assert_true(high > 100);
 }

@@ -2,9 +2,7 @@
 
 #include <math.h>
 
-#include "support/check.h"
-
-#define assert_near(a, b, by) assert_true(fabs((a) - (b)) <= (by))
+#include "support/near.h"
 
 /* Values of scipy.special.zeta. */
 static void zeta_is_that_of_the_tables(void **state)

@@ -7,9 +7,11 @@
 #include "base/alloc.h"
 #include "store/segment_file.h"
 #include "store/snapshot.h"
+#include "support/corpus_of.h"
 #include "support/counting.h"
 #include "support/memory_files.h"
 #include "support/sample_store.h"
+#include "support/stop.h"
 #include "support/writing.h"
 
 /* Two stores in memory: one that is added to, deleted from and merged, and one to compare it with. */
@@ -51,14 +53,9 @@ static void compact(ww_writer *writer)
 	assert_ok(ww_writer_compact(writer, NULL, &error), &error);
 }
 
-static ww_text text_of(const char *text)
-{
-	return (ww_text){text, strlen(text)};
-}
-
 static void delete_one(ww_writer *writer, const char *id)
 {
-	ww_text text = text_of(id);
+	ww_text text = text_of_string(id);
 	ww_error error;
 
 	assert_ok(ww_writer_delete(writer, &text, 1, NULL, &error), &error);
@@ -157,8 +154,8 @@ static void annotate(struct samples *samples, ww_token *tokens, size_t most, str
 		for (uint64_t at = 0; at < input->text.size && used < most;) {
 			uint64_t end = at + 1 + sequence_below(sequence, 5);
 			ww_token token = {at, end < input->text.size ? end : input->text.size, {0}, {0}, false};
-			token.lemma = text_of(tags[sequence_below(sequence, 5)]);
-			token.pos = text_of(tags[sequence_below(sequence, 5)]);
+			token.lemma = text_of_string(tags[sequence_below(sequence, 5)]);
+			token.pos = text_of_string(tags[sequence_below(sequence, 5)]);
 			token.ends_sentence = sequence_below(sequence, 9) == 0;
 			tokens[used++] = token;
 			input->token_count++;
@@ -166,7 +163,7 @@ static void annotate(struct samples *samples, ww_token *tokens, size_t most, str
 		}
 	}
 	for (size_t i = 1; i < samples->count; i += 5)
-		samples->inputs[i].lang = text_of("tr");
+		samples->inputs[i].lang = text_of_string("tr");
 }
 
 /*
@@ -231,9 +228,9 @@ static void a_deleted_document_is_gone_from_the_next_commit_on(void **state)
 	add(writer, "c", "three");
 	commit(writer);
 	before = snapshot_for(&bench->memory);
-	assert_true(ww_writer_has(writer, text_of("b")));
+	assert_true(ww_writer_has(writer, text_of_string("b")));
 	delete_one(writer, "b");
-	assert_false(ww_writer_has(writer, text_of("b")));
+	assert_false(ww_writer_has(writer, text_of_string("b")));
 	assert_ids(bench, " a b c");
 	commit(writer);
 	assert_ids(bench, " a c");
@@ -308,8 +305,8 @@ static void unknown_ids_are_named_and_nothing_is_deleted(void **state)
 {
 	struct bench *bench = *state;
 	ww_writer *writer = writer_for(&bench->memory, false);
-	const ww_text ids[] = {text_of("a"), text_of("missing"), text_of("b")};
-	const ww_text twice[] = {text_of("b"), text_of("b")};
+	const ww_text ids[] = {text_of_string("a"), text_of_string("missing"), text_of_string("b")};
+	const ww_text twice[] = {text_of_string("b"), text_of_string("b")};
 	ww_error error;
 
 	add(writer, "a", "one");
@@ -459,12 +456,6 @@ static void merging_keeps_to_its_memory(void **state)
 	samples_free(&samples);
 }
 
-static bool stop(const ww_progress *progress, void *user)
-{
-	(void)progress;
-	return --*(int *)user > 0;
-}
-
 static void a_merge_can_be_cancelled_and_leaves_nothing_behind(void **state)
 {
 	struct bench *bench = *state;
@@ -482,7 +473,7 @@ static void a_merge_can_be_cancelled_and_leaves_nothing_behind(void **state)
 	memory_files_copy(&before, &bench->memory);
 	for (int calls = 1; status != WW_OK; calls++) {
 		int left = calls;
-		ww_run run = {.size = sizeof run, .keep_going = stop, .user = &left};
+		ww_run run = stop_run(&left);
 
 		writer = writer_for(&bench->memory, true);
 		status = ww_writer_compact(writer, &run, &error);

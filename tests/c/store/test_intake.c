@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/alloc.h"
+#include "support/corpus_of.h"
 #include "support/counting.h"
 #include "support/memory_files.h"
 #include "support/sample_store.h"
@@ -112,11 +113,6 @@ static void an_allocation_that_fails_on_a_thread_fails_the_writer(void **state)
 	samples_free(&samples);
 }
 
-static ww_text text_of(const char *text)
-{
-	return (ww_text){text, strlen(text)};
-}
-
 /* The tokens of a document with given ones, read from a store of its own. */
 static ww_table *read_tokens(const char *profile, const ww_input *input)
 {
@@ -182,12 +178,16 @@ static void a_document_may_bring_its_own_tokens(void **state)
 {
 	/* What no token covers ("=", the blanks) is layout; the same word with another lemma is another type. */
 	const ww_token tokens[] = {
-		{0, 6, text_of("we"), text_of("PRON"), false},    {6, 10, text_of("saw"), text_of("NOUN"), true},
-		{12, 15, text_of("see"), text_of("VERB"), false}, {15, 16, {NULL, 0}, text_of("PUNCT"), true},
-		{18, 21, text_of("saw"), text_of("NOUN"), false}, {21, 22, {NULL, 0}, {NULL, 0}, true},
-		{23, 29, text_of("we"), {NULL, 0}, false},
+		{0, 6, text_of_string("we"), text_of_string("PRON"), false},
+		{6, 10, text_of_string("saw"), text_of_string("NOUN"), true},
+		{12, 15, text_of_string("see"), text_of_string("VERB"), false},
+		{15, 16, {NULL, 0}, text_of_string("PUNCT"), true},
+		{18, 21, text_of_string("saw"), text_of_string("NOUN"), false},
+		{21, 22, {NULL, 0}, {NULL, 0}, true},
+		{23, 29, text_of_string("we"), {NULL, 0}, false},
 	};
-	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("We two saws= saw.\n saw! We two ")};
+	ww_input input = {
+		.size = sizeof input, .id = text_of_string("a"), .text = text_of_string("We two saws= saw.\n saw! We two ")};
 
 	(void)state;
 	input.tokens = tokens;
@@ -205,7 +205,7 @@ static void sentences_of_given_tokens_are_found_where_none_is_given(void **state
 {
 	const ww_token tokens[] = {
 		{.start = 0, .end = 4}, {.start = 4, .end = 5}, {.start = 6, .end = 9}, {.start = 9, .end = 10}};
-	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("Stop. Now!")};
+	ww_input input = {.size = sizeof input, .id = text_of_string("a"), .text = text_of_string("Stop. Now!")};
 
 	(void)state;
 	input.tokens = tokens;
@@ -217,8 +217,8 @@ static void sentences_of_given_tokens_are_found_where_none_is_given(void **state
 static void a_given_token_may_be_longer_than_a_token_can_be(void **state)
 {
 	static char bytes[3 * TOKEN_MAX_BYTES];
-	const ww_token token = {0, sizeof bytes, text_of("long"), text_of("X"), true};
-	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = {bytes, sizeof bytes}};
+	const ww_token token = {0, sizeof bytes, text_of_string("long"), text_of_string("X"), true};
+	ww_input input = {.size = sizeof input, .id = text_of_string("a"), .text = {bytes, sizeof bytes}};
 	ww_table *table;
 	uint64_t end = 0;
 
@@ -250,7 +250,8 @@ static void tokens_that_make_no_sense_are_refused(void **state)
 		{{.start = 0, .end = 1, .pos = {"a\0b", 3}}, {.start = 1, .end = 2}},   /* a zero byte */
 		{{.start = 0, .end = 1, .lemma = {many, sizeof many}}, {.start = 1, .end = 2}},
 	};
-	ww_input input = {.size = sizeof input, .id = text_of("a"), .text = text_of("abcd"), .token_count = 2};
+	ww_input input = {
+		.size = sizeof input, .id = text_of_string("a"), .text = text_of_string("abcd"), .token_count = 2};
 	struct memory_files memory;
 	ww_writer_options options = {.size = sizeof options, .files = &memory.files};
 	ww_writer *writer;

@@ -11,6 +11,7 @@
 #include "store/verify.h"
 #include "support/counting.h"
 #include "support/forge.h"
+#include "support/stop.h"
 #include "support/two_stores.h"
 #include "support/varied_store.h"
 
@@ -1016,22 +1017,13 @@ static void it_survives_the_failure_of_any_call(void **state)
 	}
 }
 
-/* Says stop at the n-th time of asking. */
-static bool keep_going(const ww_progress *progress, void *user)
-{
-	unsigned *left = user;
-
-	(void)progress;
-	return (*left)-- > 0;
-}
-
 static void it_can_be_cancelled(void **state)
 {
 	struct bench *bench = *state;
 
-	for (unsigned times = 0; times < 3; times++) { /* blocks, documents, those of the new segment */
-		unsigned left = times;
-		ww_run run = {.size = sizeof run, .keep_going = keep_going, .user = &left};
+	for (int calls = 1; calls <= 3; calls++) { /* blocks, documents, those of the new segment */
+		int left = calls;
+		ww_run run = stop_run(&left);
 		struct memory_files to;
 		struct rows rows;
 		ww_error error;

@@ -18,6 +18,18 @@ ww_text text_of_string(const char *string)
 	return (ww_text){string, string ? strlen(string) : 0};
 }
 
+bool text_is(ww_text text, const char *string)
+{
+	ww_text wanted = text_of_string(string);
+
+	return text.size == wanted.size && (text.size == 0 || memcmp(text.data, wanted.data, text.size) == 0);
+}
+
+ww_text cell_text(const ww_table *table, const char *column, uint64_t row)
+{
+	return ww_table_text(table, ww_table_find(table, column), row);
+}
+
 static void add(ww_writer *writer, const struct test_text *text, size_t number)
 {
 	char id[24];

@@ -60,6 +60,12 @@ int corpus_release(void **state);
 /* A text with the length of a string. */
 ww_text text_of_string(const char *string);
 
+/* Whether a text is this string; NULL is an empty one. */
+bool text_is(ww_text text, const char *string);
+
+/* A cell of a column of texts. */
+ww_text cell_text(const ww_table *table, const char *column, uint64_t row);
+
 /* Asserts that a text is this string. */
 #define assert_text(text, wanted) check_text((text), (wanted), __FILE__, __LINE__)
 void check_text(ww_text text, const char *wanted, const char *file, int line);

@@ -7,6 +7,7 @@
 
 #include "support/check.h"
 #include "support/colliding.h"
+#include "support/corpus_of.h"
 #include "text/token.h"
 
 enum {
@@ -374,11 +375,6 @@ static void *allot(size_t count, size_t size)
 	return memory;
 }
 
-static ww_text text_of(const char *text)
-{
-	return (ww_text){text, strlen(text)};
-}
-
 /* Room for documents with the ids "0", "1", ... */
 static void begin(struct hostile *hostile, size_t count, const char *lang)
 {
@@ -389,7 +385,8 @@ static void begin(struct hostile *hostile, size_t count, const char *lang)
 		char *id = hostile->ids + i * ID_BYTES;
 
 		snprintf(id, ID_BYTES, "%zu", i);
-		hostile->documents[i] = (ww_input){.size = sizeof(ww_input), .id = text_of(id), .lang = text_of(lang)};
+		hostile->documents[i] =
+			(ww_input){.size = sizeof(ww_input), .id = text_of_string(id), .lang = text_of_string(lang)};
 	}
 }
 
@@ -411,7 +408,7 @@ static void documents_of_fields(struct hostile *hostile, const struct recipe *re
 		char *name = hostile->bytes + i * ID_BYTES;
 
 		snprintf(name, ID_BYTES, "field %zu", i);
-		hostile->fields[i] = (ww_field){text_of(name), text_of("value")};
+		hostile->fields[i] = (ww_field){text_of_string(name), text_of_string("value")};
 	}
 	for (size_t i = 0; i < hostile->count; i++) {
 		hostile->documents[i].fields = hostile->fields;
@@ -425,7 +422,7 @@ static void one_long_value(struct hostile *hostile, const struct recipe *recipe,
 	hostile->bytes = allot(size, 1);
 	memset(hostile->bytes, 'v', size);
 	hostile->fields = allot(1, sizeof *hostile->fields);
-	hostile->fields[0] = (ww_field){text_of("long"), {hostile->bytes, size / 2}};
+	hostile->fields[0] = (ww_field){text_of_string("long"), {hostile->bytes, size / 2}};
 	hostile->documents[0].fields = hostile->fields;
 	hostile->documents[0].field_count = 1;
 	hostile->documents[0].title = (ww_text){hostile->bytes, size / 2};

@@ -17,4 +17,12 @@ static inline void check_near(double given, double wanted, double within, const 
 
 #define assert_near(given, wanted, within) check_near((given), (wanted), (within), __FILE__, __LINE__)
 
+/* Alike in about nine digits. */
+static inline void check_close(double given, double wanted, const char *file, int line)
+{
+	check_near(given, wanted, 1e-9 * fmax(1, fabs(wanted)), file, line);
+}
+
+#define assert_close(given, wanted) check_close((given), (wanted), __FILE__, __LINE__)
+
 #endif

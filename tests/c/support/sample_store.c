@@ -1,4 +1,5 @@
 #include "support/sample_store.h"
+#include "support/corpus_of.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -112,19 +113,14 @@ static char *make_text(size_t *size, struct sequence *sequence)
 	return text;
 }
 
-static ww_text text_of(const char *text)
-{
-	return (ww_text){text, strlen(text)};
-}
-
 ww_input sample_of(const char *id, const char *text)
 {
-	return (ww_input){.size = sizeof(ww_input), .id = text_of(id), .text = text_of(text)};
+	return (ww_input){.size = sizeof(ww_input), .id = text_of_string(id), .text = text_of_string(text)};
 }
 
 static ww_text static_pick(const char *const *from, size_t count, struct sequence *sequence)
 {
-	return text_of(pick(from, count, sequence));
+	return text_of_string(pick(from, count, sequence));
 }
 
 struct samples samples_make(size_t first, size_t count, struct sequence *sequence)
@@ -147,7 +143,7 @@ struct samples samples_make(size_t first, size_t count, struct sequence *sequenc
 		ww_input *input = &samples.inputs[i];
 		char *id = malloc(32);
 		snprintf(id, 32, "doc-%zu", first + i);
-		*input = (ww_input){.size = sizeof *input, .id = text_of(id)};
+		*input = (ww_input){.size = sizeof *input, .id = text_of_string(id)};
 		input->date = static_pick(dates, sizeof dates / sizeof dates[0], sequence);
 		input->title = static_pick(titles, sizeof titles / sizeof titles[0], sequence);
 		input->source = static_pick(sources, sizeof sources / sizeof sources[0], sequence);
@@ -157,7 +153,7 @@ struct samples samples_make(size_t first, size_t count, struct sequence *sequenc
 		input->field_count = (size_t)sequence_below(sequence, SAMPLE_FIELDS + 1);
 		for (size_t f = 0; f < input->field_count; f++)
 			samples.fields[i][f] =
-				(ww_field){text_of(names[f]), static_pick(values, sizeof values / sizeof values[0], sequence)};
+				(ww_field){text_of_string(names[f]), static_pick(values, sizeof values / sizeof values[0], sequence)};
 		samples.bytes[2 * i] = id;
 		samples.bytes[2 * i + 1] = (char *)input->text.data;
 	}

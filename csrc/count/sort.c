@@ -27,16 +27,6 @@ static bool is_after(const struct sorting *sorting, size_t left, size_t right)
 	return sorting->of.compare(item_at(sorting, left), item_at(sorting, right), sorting->of.context) > 0;
 }
 
-bool sort_is_done(const struct sort_items *sort)
-{
-	struct sorting sorting = {.of = *sort, .from = sort->items};
-
-	for (size_t i = 1; i < sort->count; i++)
-		if (is_after(&sorting, i - 1, i))
-			return false;
-	return true;
-}
-
 static size_t smaller(size_t a, size_t b)
 {
 	return a < b ? a : b;

@@ -16,8 +16,6 @@ struct sort_items {
 	const void *context;
 };
 
-bool sort_is_done(const struct sort_items *sort);
-
 /* On the calling thread alone, for use inside a pool's work. */
 ww_status sort_here(const struct sort_items *sort, const ww_alloc *alloc, ww_error *error);
 

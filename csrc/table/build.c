@@ -108,12 +108,6 @@ void table_cells_well_formed(struct table_builder *builder, size_t column)
 	column_at(builder, column)->well_formed = true;
 }
 
-void table_cut(struct table_builder *builder, uint64_t rows)
-{
-	for (size_t i = 0; i < builder->table->columns.count; i++)
-		column_cut(column_at(builder, i), rows);
-}
-
 size_t table_width(const struct table_builder *builder)
 {
 	return builder->table->columns.count;

@@ -46,9 +46,6 @@ ww_status table_cells_null(struct table_builder *builder, size_t column, uint64_
 /* Says that all texts of a column are known to be UTF-8, so that nobody looks at them again. */
 void table_cells_well_formed(struct table_builder *builder, size_t column);
 
-/* Takes back the cells of an unfinished row, so that all columns have `rows` cells again. */
-void table_cut(struct table_builder *builder, uint64_t rows);
-
 /* Columns declared so far. */
 size_t table_width(const struct table_builder *builder);
 

@@ -256,39 +256,6 @@ done:
 	return status;
 }
 
-static void cut_validity(struct column *column, uint64_t rows)
-{
-	if (column->validity.count == 0)
-		return;
-	for (uint64_t row = rows; row < column->rows; row++)
-		column->null_count -= !bits_get(column->validity.items, row);
-	bits_cut(&column->validity, rows);
-}
-
-void column_cut(struct column *column, uint64_t rows)
-{
-	size_t kept = (size_t)rows;
-
-	if (rows >= column->rows)
-		return;
-	cut_validity(column, rows);
-	column->rows = rows;
-	if (has_offsets(column->type)) {
-		column->offsets.count = kept + 1;
-		kept = (size_t)((int64_t *)column->offsets.items)[kept];
-	}
-	if (column->type == WW_LIST) {
-		column->item_offsets.count = kept + 1;
-		kept = (size_t)((int64_t *)column->item_offsets.items)[kept];
-	}
-	if (column->type == WW_SPANS)
-		column->ends.count = kept;
-	if (column->type == WW_BOOL)
-		bits_cut(&column->values, kept);
-	else
-		column->values.count = kept;
-}
-
 /* Appends the offsets of a part behind its first 0, moved by what is there already. */
 static ww_status concat_offsets(struct vec *offsets, const struct vec *part, ww_error *error)
 {

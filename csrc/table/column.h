@@ -42,9 +42,6 @@ ww_status column_make(struct column *column, uint64_t rows, uint64_t bytes, ww_e
 /* Makes rows from to to - 1 null. */
 ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww_error *error);
 
-/* Takes back all rows from `rows` on. */
-void column_cut(struct column *column, uint64_t rows);
-
 /* Appends all rows of a column of the same type. After a failure the column is fit only to be cleared. */
 ww_status column_concat(struct column *column, const struct column *part, ww_error *error);
 

@@ -67,7 +67,6 @@ static void any_number_of_items_is_sorted_stably(void **state)
 
 			assert_ok(sort_run(&sort, &alloc_default, &run, &error), &error);
 			assert_sorted(items, counts[i]);
-			assert_true(sort_is_done(&sort));
 			free(items);
 		}
 }
@@ -86,20 +85,6 @@ static void sorting_here_does_the_same(void **state)
 		assert_sorted(items, count);
 		free(items);
 	}
-}
-
-static void disorder_is_seen_wherever_it_is(void **state)
-{
-	struct item items[] = {{1, 0}, {1, 1}, {2, 2}, {3, 3}};
-	struct sort_items sort = items_of(items, 4);
-
-	(void)state;
-	assert_true(sort_is_done(&sort));
-	items[3].key = 1;
-	assert_false(sort_is_done(&sort));
-	items[0].key = 4;
-	items[3].key = 4;
-	assert_false(sort_is_done(&sort));
 }
 
 static ww_status sort_some(void *context, const ww_alloc *alloc, ww_error *error)
@@ -123,7 +108,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(any_number_of_items_is_sorted_stably),
 		cmocka_unit_test(sorting_here_does_the_same),
-		cmocka_unit_test(disorder_is_seen_wherever_it_is),
 		cmocka_unit_test(failing_allocations_are_reported),
 	};
 

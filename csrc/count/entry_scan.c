@@ -19,7 +19,8 @@ struct scan_room {
 
 /*
  * Entries are stretches of keys, of which any two either hold one another or share no key: there are less than twice as
- * many as keys, and those of more than one key are fewer than keys. Those of one length share no key at all.
+ * many as keys, and those of more than one key are fewer than keys. Those of one length share no key at all, and what a
+ * block has behind its first keys is one sequence that goes on.
  */
 static struct scan_room room_for(const struct entry_question *question, uint64_t keys)
 {
@@ -27,6 +28,8 @@ static struct scan_room room_for(const struct entry_question *question, uint64_t
 	uint64_t groups = question->grouping->count;
 	struct scan_room room = {.found = keys * (lengths < 2 ? lengths : 2)};
 
+	if (lengths == 1 && !question->whole_shapes && room.found > BLOCK_KEYS)
+		room.found = BLOCK_KEYS;
 	if (groups > 1)
 		room.parts = keys * (lengths < groups + 1 ? lengths : groups + 1);
 	if (room.parts < groups) /* of a single entry that is made up elsewhere */

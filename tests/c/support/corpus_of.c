@@ -13,11 +13,6 @@ struct opened {
 	struct opened *before;
 };
 
-ww_text text_of_string(const char *string)
-{
-	return (ww_text){string, string ? strlen(string) : 0};
-}
-
 bool text_is(ww_text text, const char *string)
 {
 	ww_text wanted = text_of_string(string);

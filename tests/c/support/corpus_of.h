@@ -12,6 +12,8 @@
 #ifndef SUPPORT_CORPUS_OF_H
 #define SUPPORT_CORPUS_OF_H
 
+#include <string.h>
+
 #include "support/check.h"
 #include "watchword/corpus.h"
 #include "watchword/store.h"
@@ -58,7 +60,10 @@ const char *corpus_of_path(void **state);
 int corpus_release(void **state);
 
 /* A text with the length of a string. */
-ww_text text_of_string(const char *string);
+static inline ww_text text_of_string(const char *string)
+{
+	return (ww_text){string, string ? strlen(string) : 0};
+}
 
 /* Whether a text is this string; NULL is an empty one. */
 bool text_is(ww_text text, const char *string);

@@ -15,6 +15,9 @@ struct entry_options {
 	bool marks;
 };
 
+/* what: "n-grams", or what else is counted. WW_EINVAL unless from <= to <= SEQUENCE_MAX. */
+ww_status lengths_check(const char *what, uint32_t from, uint32_t to, ww_error *error);
+
 /* Fills all but the grouping. WW_EINVAL for lengths, layer or unit. */
 ww_status entry_question_make(struct entry_question *out, const ww_corpus *corpus, const struct entry_options *options,
                               ww_error *error);

@@ -1,11 +1,11 @@
 #include "watchword/matrix.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/options.h"
 #include "corpus/label.h"
 #include "count/entries.h"
+#include "count/entry_options.h"
 #include "count/matrix.h"
 
 static ww_matrix_options options_of(const ww_matrix_options *options)
@@ -20,17 +20,6 @@ static ww_matrix_options options_of(const ww_matrix_options *options)
 	if (known.by && strcmp(known.by, "document") == 0)
 		known.by = NULL;
 	return known;
-}
-
-static ww_status check_lengths(const ww_matrix_options *options, ww_error *error)
-{
-	if (options->to < options->from)
-		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
-		               options->from, options->to);
-	if (options->to > SEQUENCE_MAX)
-		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
-		               options->to, SEQUENCE_MAX);
-	return WW_OK;
 }
 
 ww_status matrix_make_cells(struct matrix *matrix, uint64_t rows, uint64_t columns, ww_error *error)
@@ -154,7 +143,7 @@ ww_status ww_document_term_matrix(ww_table **cells, ww_table **rows, ww_table **
 	ww_status status;
 
 	*cells = *rows = *columns = NULL;
-	WW_STEP(check_lengths(&known, error));
+	WW_STEP(lengths_check("n-grams", known.from, known.to, error));
 	WW_STEP(unit_find(&question.unit, known.unit, error));
 	WW_STEP(corpus_vocabulary(&question.of.vocabulary, corpus, known.layer, error));
 	WW_STEP(term_filter_make(&filter, known.filter, alloc, question.of.vocabulary, known.marks, error));

@@ -1,9 +1,9 @@
 #include "watchword/count.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "base/options.h"
+#include "count/entry_options.h"
 #include "count/entry_table.h"
 
 static ww_ngrams_options options_of(const ww_ngrams_options *options)
@@ -18,17 +18,11 @@ static ww_ngrams_options options_of(const ww_ngrams_options *options)
 	return known;
 }
 
-static ww_status check_lengths(const ww_ngrams_options *options, ww_error *error)
+static ww_status check_options(const ww_ngrams_options *options, ww_error *error)
 {
-	if (options->to < options->from)
-		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
-		               options->from, options->to);
 	if (options->skip && options->closed)
 		return ww_fail(error, WW_EINVAL, "n-grams with words left out cannot be closed");
-	if (options->to > SEQUENCE_MAX)
-		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
-		               options->to, SEQUENCE_MAX);
-	return WW_OK;
+	return lengths_check("n-grams", options->from, options->to, error);
 }
 
 /* What a question borrows. */
@@ -117,7 +111,7 @@ ww_status ww_ngrams(ww_table **out, const ww_corpus *corpus, const ww_ngrams_opt
 	ww_status status;
 
 	*out = NULL;
-	WW_STEP(check_lengths(&known, error));
+	WW_STEP(check_options(&known, error));
 	WW_STEP(make_question(&question, &parts, &known, error));
 	WW_STEP(entry_list_make(&parts.list, corpus_alloc(corpus), parts.grouping.count > 1, error));
 	WW_STEP(entries_count_chains(&question, &stretches, entry_list_add, &parts.list, run, error));

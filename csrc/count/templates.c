@@ -9,6 +9,7 @@
 #include "base/options.h"
 #include "base/pool.h"
 #include "count/entries.h"
+#include "count/entry_options.h"
 #include "count/key_sort.h"
 #include "count/spelling.h"
 #include "table/build.h"
@@ -77,13 +78,7 @@ static ww_status check_lengths(const ww_templates_options *options, ww_error *er
 	if (options->from < 2)
 		return ww_fail(error, WW_EINVAL, "templates of %" PRIu32 " words: beside the slot there is one word at least",
 		               options->from);
-	if (options->to < options->from)
-		return ww_fail(error, WW_EINVAL, "templates from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
-		               options->from, options->to);
-	if (options->to > SEQUENCE_MAX)
-		return ww_fail(error, WW_EINVAL, "templates of %" PRIu32 " words; the longest that are counted have %d",
-		               options->to, SEQUENCE_MAX);
-	return WW_OK;
+	return lengths_check("templates", options->from, options->to, error);
 }
 
 /* Entropy of the fillers in bits, from their counts (Shannon 1948). */

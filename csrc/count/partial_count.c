@@ -2,12 +2,10 @@
  * Counting into a partial: entries come from the counter in order, several stretches at a time, and are packed as they
  * come.
  */
-#include <inttypes.h>
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdio.h>
 
 #include "base/options.h"
+#include "count/entry_options.h"
 #include "count/partial_entries.h"
 #include "count/partial_key.h"
 
@@ -24,38 +22,25 @@ struct counting {
 	const struct vocabulary *vocabulary;
 	const ww_partial *only; /* NULL: all */
 	bool grouped;
-	size_t stretches;
-	pthread_mutex_t mutex;                    /* while packers are made */
-	_Atomic(struct stretch_packer *) packers; /* one a stretch, made at the first visit */
+	struct stretch_packer **packers; /* up to ENTRY_STRETCHES_MAX; NULL: no entry yet */
 };
 
-static struct stretch_packer *packers_new(const struct counting *counting)
+/* The packer of a stretch, which is in the hands of one worker; NULL when out of memory. */
+static struct stretch_packer *packer_of(const struct counting *counting, size_t stretch)
 {
-	struct stretch_packer *packers = alloc_array(counting->alloc, counting->stretches, sizeof *packers);
+	struct stretch_packer *packer = counting->packers[stretch];
 
-	for (size_t i = 0; packers && i < counting->stretches; i++) {
-		packers[i].packer = entry_packer_of(counting->alloc, counting->grouped);
-		packers[i].key = vec_of(counting->alloc, 1);
-		packers[i].only = counting->only ? entry_cursor_of(counting->only, 0, counting->only->blocks.count)
-		                                 : (struct entry_cursor){0};
-	}
-	return packers;
-}
-
-static struct stretch_packer *packers_of(struct counting *counting)
-{
-	struct stretch_packer *packers = atomic_load_explicit(&counting->packers, memory_order_acquire);
-
-	if (packers)
-		return packers;
-	pthread_mutex_lock(&counting->mutex);
-	packers = atomic_load_explicit(&counting->packers, memory_order_acquire);
-	if (!packers) {
-		packers = packers_new(counting);
-		atomic_store_explicit(&counting->packers, packers, memory_order_release);
-	}
-	pthread_mutex_unlock(&counting->mutex);
-	return packers;
+	if (packer)
+		return packer;
+	packer = alloc_array(counting->alloc, 1, sizeof *packer);
+	if (!packer)
+		return NULL;
+	packer->packer = entry_packer_of(counting->alloc, counting->grouped);
+	packer->key = vec_of(counting->alloc, 1);
+	packer->only =
+		counting->only ? entry_cursor_of(counting->only, 0, counting->only->blocks.count) : (struct entry_cursor){0};
+	counting->packers[stretch] = packer;
+	return packer;
 }
 
 /* Goes on from the terms that the entry shares with the one before. */
@@ -84,7 +69,7 @@ static ww_status is_wanted(bool *wanted, struct stretch_packer *stretch, ww_text
 static ww_status visit(void *context, size_t number, const struct entry *entry, unsigned worker, ww_error *error)
 {
 	struct counting *counting = context;
-	struct stretch_packer *stretch = packers_of(counting);
+	struct stretch_packer *stretch = packer_of(counting, number);
 	const struct entry_part whole = {.count = entry->count, .documents = entry->documents};
 	bool wanted = true;
 	ww_text key;
@@ -93,7 +78,6 @@ static ww_status visit(void *context, size_t number, const struct entry *entry, 
 	(void)worker;
 	if (!stretch)
 		return ww_fail_memory(error);
-	stretch += number;
 	WW_STEP(spell_key(stretch, counting->vocabulary, entry, error));
 	key = (ww_text){stretch->key.items, stretch->key.count};
 	if (counting->only)
@@ -110,25 +94,28 @@ done:
 
 static ww_status gather(ww_partial *partial, struct counting *counting, ww_error *error)
 {
-	struct stretch_packer *packers = atomic_load(&counting->packers);
 	ww_status status = WW_OK;
 
-	for (size_t i = 0; packers && i < counting->stretches; i++)
-		WW_STEP(entry_packer_give(&packers[i].packer, partial, error));
+	for (size_t i = 0; i < ENTRY_STRETCHES_MAX; i++)
+		if (counting->packers[i])
+			WW_STEP(entry_packer_give(&counting->packers[i]->packer, partial, error));
 done:
 	return status;
 }
 
 static void counting_clear(struct counting *counting)
 {
-	struct stretch_packer *packers = atomic_load(&counting->packers);
+	for (size_t i = 0; counting->packers && i < ENTRY_STRETCHES_MAX; i++) {
+		struct stretch_packer *packer = counting->packers[i];
 
-	for (size_t i = 0; packers && i < counting->stretches; i++) {
-		entry_packer_clear(&packers[i].packer);
-		entry_cursor_clear(&packers[i].only);
-		vec_clear(&packers[i].key);
+		if (!packer)
+			continue;
+		entry_packer_clear(&packer->packer);
+		entry_cursor_clear(&packer->only);
+		vec_clear(&packer->key);
+		alloc_free(counting->alloc, packer);
 	}
-	alloc_free(counting->alloc, packers);
+	alloc_free(counting->alloc, counting->packers);
 }
 
 static ww_status count_entries(ww_partial *partial, const struct entry_question *question, const ww_partial *only,
@@ -136,16 +123,16 @@ static ww_status count_entries(ww_partial *partial, const struct entry_question 
 {
 	struct counting counting = {
 		.alloc = partial->alloc, .vocabulary = question->vocabulary, .only = only, .grouped = partial->question.by};
+	size_t stretches;
 	ww_status status;
 
-	atomic_init(&counting.packers, NULL);
-	if (pthread_mutex_init(&counting.mutex, NULL))
+	counting.packers = alloc_zeroed(counting.alloc, ENTRY_STRETCHES_MAX, sizeof *counting.packers);
+	if (!counting.packers)
 		return ww_fail_memory(error);
-	WW_STEP(entries_count(question, &counting.stretches, visit, &counting, run, error));
+	WW_STEP(entries_count(question, &stretches, visit, &counting, run, error));
 	status = gather(partial, &counting, error);
 done:
 	counting_clear(&counting);
-	pthread_mutex_destroy(&counting.mutex);
 	return status;
 }
 
@@ -186,17 +173,6 @@ static ww_partial_options options_of(const ww_partial_options *options)
 	if (known.to == 0)
 		known.to = known.from;
 	return known;
-}
-
-static ww_status check_lengths(const ww_partial_options *options, ww_error *error)
-{
-	if (options->to < options->from)
-		return ww_fail(error, WW_EINVAL, "n-grams from %" PRIu32 " to %" PRIu32 ": the longest is below the shortest",
-		               options->from, options->to);
-	if (options->to > SEQUENCE_MAX)
-		return ww_fail(error, WW_EINVAL, "n-grams of %" PRIu32 " words; the longest that are counted have %d",
-		               options->to, SEQUENCE_MAX);
-	return WW_OK;
 }
 
 static ww_status count(ww_partial **out, const ww_corpus *corpus, const ww_partial_options *options, enum unit unit,
@@ -244,7 +220,7 @@ ww_status ww_partial_count(ww_partial **out, const ww_corpus *corpus, const ww_p
 	ww_status status;
 
 	*out = NULL;
-	WW_STEP(check_lengths(&known, error));
+	WW_STEP(lengths_check("n-grams", known.from, known.to, error));
 	WW_STEP(unit_find(&unit, known.unit, error));
 	WW_STEP(corpus_vocabulary(&vocabulary, corpus, known.layer, error));
 	WW_STEP(grouping_make(&grouping, corpus, known.by, error));

@@ -132,6 +132,7 @@ JOBS: dict[str, Timed] = {
     "timeline of ten phrases": Timed("read", jobs.watchword_call("timeline", TEN_PHRASES)),
     "diversity by month": Timed("read", jobs.watchword_call("diversity", by="month")),
     "vocabulary growth": Timed("read", jobs.watchword_call("vocabulary_growth")),
+    "keyness, one year": Timed("read", jobs.watchword_keyness),
     "dispersion": Timed("read", jobs.watchword_call("dispersion")),
     "document-term matrix": Timed("read", jobs.watchword_matrix),
     "duplicates": Timed("read", jobs.watchword_call("duplicates")),

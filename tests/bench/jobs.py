@@ -79,6 +79,16 @@ def watchword_call(name: str, *arguments, **how) -> Callable:
     return job
 
 
+def watchword_keyness(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
+    """Terms of the earliest year that is in the dates, against all documents."""
+    import watchword as ww
+
+    opened, made = ww.open(store), []
+    year = min(date for date in opened.documents()["date"] if date is not None).year
+    view = opened.where(date=f"{year:04}")
+    return lambda: made.append(view.keyness(opened, threads=1, progress=False)), lambda: {"rows": len(made[0])}
+
+
 def watchword_matrix(corpus: Path, store: Path) -> tuple[Callable[[], object], Callable[[], dict]]:
     """Counts of terms by document as scipy has them, from opening the store on."""
     import scipy.sparse  # noqa: F401

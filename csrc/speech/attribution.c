@@ -250,6 +250,9 @@ static struct attribution name_and_colon(const struct outline *outline, size_t f
 {
 	struct range speaker = sentence_subject(outline, from, colon);
 
+	for (size_t item = from; item < colon; item++)
+		if (item_is(outline, item, IS_STRETCH))
+			return (struct attribution){0};
 	return found((struct range){0}, speaker, (struct range){from, stretch}, 0.8);
 }
 
@@ -308,6 +311,17 @@ static bool is_passive_naming(const struct outline *outline, size_t from, size_t
 	return before == from || item_is(outline, before - 1, IS_BE | IS_COMMA | IS_COORDINATOR);
 }
 
+/* Several sentences: more than a clause. */
+static bool has_sentences(const struct outline *outline, size_t stretch)
+{
+	const struct marked *marked = marked_of(outline, stretch);
+
+	for (size_t word = marked->first; word + 2 < marked->end; word++)
+		if (outline->passage->words[word].ends && word_is(outline->passage, word + 1, IS_CAPITAL))
+			return true;
+	return false;
+}
+
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch)
 {
 	size_t reach = stretch - from > REACH_BEFORE ? stretch - REACH_BEFORE : from;
@@ -322,7 +336,9 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 		return (struct attribution){0};
 	if (is_passive_naming(outline, from, verb))
 		return (struct attribution){0};
-	if (is_direct_gap(outline, verb + 1, stretch))
+	if (is_direct_gap(outline, verb + 1, stretch) ||
+	    (item_is(outline, stretch - 1, IS_THAT) && is_direct_gap(outline, verb + 1, stretch - 1) &&
+	     has_sentences(outline, stretch)))
 		return attribution_by_verb(outline, from, verb, stretch);
 	if (!is_noun_gap(outline, verb + 1, stretch))
 		return (struct attribution){0};

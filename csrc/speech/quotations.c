@@ -32,6 +32,9 @@ enum { LONG_FRAGMENT = 6 };
 /* Slogans are mostly not longer than this many words and marks. */
 enum { SLOGAN_WORDS = 16 };
 
+/* Headings between paragraphs have fewer words and marks than this. */
+enum { CROSSHEAD_WORDS = 12 };
+
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -51,6 +54,7 @@ struct search {
 	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
 	struct range part;  /* its last part */
 	bool goes_on;       /* the last stretch goes on in the next paragraph */
+	bool doubles;       /* some stretch of the passage stands in double marks */
 	bool rally;         /* the paragraph tells of a crowd */
 	struct range voice; /* who spoke last in the paragraph */
 	size_t dashes;      /* paragraphs that open with a dash and tell who speaks */
@@ -275,6 +279,21 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 	return attribution;
 }
 
+/* A line of a few words in single marks alone, where speech stands in double ones, heads what follows. */
+static bool is_crosshead(const struct search *search, size_t item)
+{
+	const struct marked *marked = marked_of(search, item);
+
+	return search->outline->count == 1 && search->doubles && !marked->is_double &&
+	       marked->end - marked->first < CROSSHEAD_WORDS;
+}
+
+/* "...," she said; but "...," said Berg: who speaks behind the second stretch is said anew. */
+static bool is_attributed_behind(struct attribution attribution, size_t item)
+{
+	return attribution.found && attribution.cue.first > item && !range_is_empty(attribution.speaker);
+}
+
 /* A stretch in the sentence of items from to to - 1. after is the end of the last attribution in it, or from. */
 static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item,
                               ww_error *error)
@@ -305,9 +324,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	}
 	if (is_name(search->outline, from, item))
 		return WW_OK;
-	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)))
-		return join(search, item, error);
 	attribution = attribution_of(search, *after, to, item);
+	if (has_last && *after > from && !is_attributed_behind(attribution, item) &&
+	    (may_go_on(search, *after, item) || resumes(search, *after, item)))
+		return join(search, item, error);
 	if (attribution.found) {
 		struct source source = source_of(search, attribution);
 
@@ -322,7 +342,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		take(search, attribution.span);
 		return add_direct(search, item, source, error);
 	}
-	if (item != from || !is_sentence(outline, item))
+	if (item != from || !is_sentence(outline, item) || is_crosshead(search, item))
 		return WW_OK;
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
@@ -397,6 +417,15 @@ done:
 	return status;
 }
 
+/* Somebody is said to speak, so that words in marks behind it need no longer be those of who spoke before. */
+static bool has_report(const struct outline *outline, size_t from, size_t to)
+{
+	for (size_t item = from; item < to; item++)
+		if (item_is(outline, item, IS_SPEECH_VERB | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_REPORTED | IS_TAIL_CUE))
+			return true;
+	return false;
+}
+
 static ww_status take_sentence(struct search *search, size_t from, size_t to, ww_error *error)
 {
 	size_t after = from;
@@ -411,7 +440,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 	}
 	search->lead = (struct source){0};
 	if (!any) {
-		if (has_evidence(search->outline, from, to))
+		if (has_report(search->outline, from, to))
 			search->last_direct = SIZE_MAX;
 		search->lead = source_of(search, attribution_lead(search->outline, from, to));
 	}
@@ -546,6 +575,14 @@ static void arrange(struct quotation_finder *finder)
 	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
 }
 
+static bool has_doubles(const struct vec *marks)
+{
+	for (size_t i = 0; i < marks->count; i++)
+		if (((const struct marked *)vec_at(marks, i))->is_double)
+			return true;
+	return false;
+}
+
 ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage, ww_error *error)
 {
 	struct search search = {.finder = finder, .passage = passage, .outline = &finder->outline, .last_direct = SIZE_MAX};
@@ -554,6 +591,7 @@ ww_status quotations_find(struct quotation_finder *finder, const struct passage 
 
 	finder->quotations.count = finder->parts.count = finder->marks.count = 0;
 	WW_STEP(marks_find(&finder->marks, passage, error));
+	search.doubles = has_doubles(&finder->marks);
 	for (size_t first = 0; first < passage->count;) {
 		WW_STEP(outline_read(&first, &mark, &finder->outline, passage, &finder->marks, first, error));
 		WW_STEP(take_paragraph(&search, error));

@@ -57,6 +57,23 @@ bool is_wording(const struct outline *outline, size_t item)
 	return word_is(outline->passage, marked->first, IS_LOWER) || small >= least;
 }
 
+/* A title beside the noun that it is the title of: "his book, “Rye,”", "a play called “Rye”", "“Rye,” a film by". */
+static bool is_work(const struct outline *outline, size_t from, size_t item)
+{
+	size_t before = item, after = item + 1;
+
+	while (before > from && item_is(outline, before - 1, IS_COMMA | IS_NAMING_VERB) &&
+	       !item_is(outline, before - 1, IS_WORK))
+		before--;
+	if (before > from && item_is(outline, before - 1, IS_WORK))
+		return true;
+	while (item_is(outline, after, IS_COMMA | IS_QUOTE))
+		after++;
+	return item_is(outline, after, IS_DETERMINER) &&
+	       (item_is(outline, after + 1, IS_WORK) ||
+	        (item_is(outline, after + 1, IS_LOWER) && item_is(outline, after + 2, IS_WORK)));
+}
+
 bool is_name(const struct outline *outline, size_t from, size_t item)
 {
 	const struct marked *marked = marked_of(outline, item);
@@ -64,8 +81,11 @@ bool is_name(const struct outline *outline, size_t from, size_t item)
 	/* 「...」と述べた: no script without spaces puts a verb of speech behind a name in marks. */
 	if (word_is(outline->passage, marked->first, IS_SPACELESS) && item_is(outline, item + 1, IS_SPEECH_VERB))
 		return false;
-	return item > from &&
-	       !item_is(outline, item - 1,
-	                IS_COMMA | IS_COLON | IS_CUE | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
-	       !is_wording(outline, item) && !word_is(outline->passage, marked->end - 1, IS_STOP);
+	if (item == from || is_wording(outline, item))
+		return false;
+	return is_work(outline, from, item) ||
+	       (!item_is(outline, item - 1,
+	                 IS_COMMA | IS_COLON | IS_CUE | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
+	        (!word_is(outline->passage, marked->end - 1, IS_STOP) ||
+	         item_is(outline, item - 1, IS_POSSESSIVE | IS_DETERMINER)));
 }

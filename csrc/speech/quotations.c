@@ -285,7 +285,7 @@ static bool is_crosshead(const struct search *search, size_t item)
 	const struct marked *marked = marked_of(search, item);
 
 	return search->outline->count == 1 && search->doubles && !marked->is_double &&
-	       marked->end - marked->first < CROSSHEAD_WORDS;
+	       marked->end - marked->first < CROSSHEAD_WORDS && !word_is(search->passage, marked->end - 1, IS_ASKING);
 }
 
 /* "...," she said; but "...," said Berg: who speaks behind the second stretch is said anew. */

@@ -12,7 +12,8 @@ bool verb_is_noun(const struct outline *outline, size_t item)
 {
 	if (item == 0 || !item_is(outline, item, IS_CUE | IS_PARTICIPLE))
 		return false;
-	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) && !outline->items[item].ends)
+	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) &&
+	    !item_is(outline, item + 1, IS_PRONOUN | IS_FIRST_PERSON) && !outline->items[item].ends)
 		return true;
 	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
 	       !item_is(outline, item - 1, IS_RELATIVE | IS_TIME | IS_PRONOUN);

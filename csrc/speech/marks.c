@@ -151,13 +151,18 @@ static size_t find_opener(const struct pairing *pairing, size_t word)
 	return pairing->depth;
 }
 
-/* Whether the next double mark of the paragraph looks as if it closed something: then this one must have opened it. */
-static bool next_closes(const struct pairing *pairing, const size_t *next_double, size_t word)
+/* Whether a mark that comes next of its kind looks as if it closed what the one at `word` opened. */
+static bool next_closes(const struct pairing *pairing, size_t next, size_t word)
 {
-	size_t next = next_double[0];
-
 	return next < pairing->end && is_sign(pairing->passage, next, closers[sign_at(pairing->passage, word)]) &&
 	       side_of(pairing, next) != SIDE_OPENS;
+}
+
+/* “who read nothing but the “Times” all day”: two marks that close follow, so that this one stands in an open one. */
+static bool is_nested(const struct pairing *pairing, const size_t next[2], size_t word)
+{
+	return pairing->depth == 1 && side_of(pairing, word) == SIDE_OPENS && next_closes(pairing, next[0], word) &&
+	       next_closes(pairing, next[1], word);
 }
 
 /* 5'11" and 12": a mark of measure. */
@@ -168,7 +173,8 @@ static bool is_measure(const struct pairing *pairing, size_t word)
 	       is_sign(pairing->passage, word, SIGN(STRAIGHT) | SIGN(PRIMES));
 }
 
-static ww_status take_double(struct pairing *pairing, size_t word, size_t next_double, ww_error *error)
+/* next: the two double marks behind it, SIZE_MAX for none. */
+static ww_status take_double(struct pairing *pairing, size_t word, const size_t next[2], ww_error *error)
 {
 	enum side side = side_of(pairing, word);
 	size_t opener = find_opener(pairing, word);
@@ -176,7 +182,7 @@ static ww_status take_double(struct pairing *pairing, size_t word, size_t next_d
 	uint8_t sign = sign_at(pairing->passage, word);
 
 	if (can_close && side == SIDE_OPENS && word > stretch(pairing, pairing->stack[opener])->first &&
-	    is_sign(pairing->passage, word, EITHER_WAY) && closers[sign] && next_closes(pairing, &next_double, word))
+	    is_sign(pairing->passage, word, EITHER_WAY) && closers[sign] && next_closes(pairing, next[0], word))
 		return open_stretch(pairing, word, error);
 	if (can_close) {
 		close_stretch(pairing, opener, word, true);
@@ -185,12 +191,13 @@ static ww_status take_double(struct pairing *pairing, size_t word, size_t next_d
 	if (!closers[sign] || (side == SIDE_CLOSES && is_measure(pairing, word)))
 		return WW_OK;
 	/* A mark that only opens, inside an open one of its kind: the one before was never closed. */
-	if (sign == SIGN_LEFT && pairing->depth && pairing->opened_by[pairing->depth - 1] == SIGN_LEFT) {
+	if (sign == SIGN_LEFT && pairing->depth && pairing->opened_by[pairing->depth - 1] == SIGN_LEFT &&
+	    !is_nested(pairing, next, word)) {
 		close_stretch(pairing, pairing->depth - 1, word, side == SIDE_CLOSES);
 		if (side == SIDE_CLOSES)
 			return WW_OK;
 	}
-	if (side != SIDE_CLOSES || next_closes(pairing, &next_double, word))
+	if (side != SIDE_CLOSES || next_closes(pairing, next[0], word))
 		return open_stretch(pairing, word, error);
 	return WW_OK;
 }
@@ -273,7 +280,7 @@ done:
 /* The numbers of the signs of a paragraph: double ones, and single ones. */
 struct signs {
 	struct vec words; /* size_t */
-	struct vec next;  /* size_t: the next sign of the same kind, or SIZE_MAX */
+	struct vec next;  /* size_t: number of the next sign of the same kind, or SIZE_MAX */
 };
 
 static ww_status collect_signs(struct signs *signs, const struct pairing *pairing, ww_error *error)
@@ -291,27 +298,38 @@ static ww_status collect_signs(struct signs *signs, const struct pairing *pairin
 		bool is_double = word_is(pairing->passage, word, IS_DOUBLE);
 
 		((size_t *)signs->next.items)[i] = next[is_double];
-		next[is_double] = word;
+		next[is_double] = i;
 	}
 done:
 	return status;
 }
 
+/* The word of the sign that follows one in its kind. */
+static size_t following(const struct signs *signs, size_t *number)
+{
+	if (*number != SIZE_MAX)
+		*number = ((const size_t *)signs->next.items)[*number];
+	return *number == SIZE_MAX ? SIZE_MAX : ((const size_t *)signs->words.items)[*number];
+}
+
 static ww_status pair_paragraph(struct pairing *pairing, struct signs *signs, ww_error *error)
 {
-	const size_t *words, *next;
+	const size_t *words;
 	ww_status status;
 
 	pairing->depth = 0;
 	pairing->first_stretch = pairing->out->count;
 	WW_STEP(collect_signs(signs, pairing, error));
 	words = signs->words.items;
-	next = signs->next.items;
 	for (size_t i = 0; i < signs->words.count; i++) {
+		size_t number = i, next[2];
+
+		next[0] = following(signs, &number);
+		next[1] = following(signs, &number);
 		if (word_is(pairing->passage, words[i], IS_DOUBLE))
-			WW_STEP(take_double(pairing, words[i], next[i], error));
+			WW_STEP(take_double(pairing, words[i], next, error));
 		else
-			WW_STEP(take_single(pairing, words[i], next[i], error));
+			WW_STEP(take_single(pairing, words[i], next[0], error));
 	}
 	end_paragraph(pairing);
 	if (signs->words.count)

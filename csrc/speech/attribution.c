@@ -326,19 +326,20 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 {
 	size_t reach = stretch - from > REACH_BEFORE ? stretch - REACH_BEFORE : from;
 	size_t verb;
+	bool whole;
 
 	if (stretch == from)
 		return (struct attribution){0};
 	if (item_is(outline, stretch - 1, IS_COLON))
 		return before_colon(outline, from, stretch);
-	verb = verb_before(outline, reach, stretch, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+	/* Whole sentences behind a comma or "that" are speech however far the verb stands. */
+	whole = item_is(outline, stretch - 1, IS_COMMA | IS_THAT) && has_sentences(outline, stretch);
+	verb = verb_before(outline, whole ? from : reach, stretch, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 	if (verb == stretch)
 		return (struct attribution){0};
 	if (is_passive_naming(outline, from, verb))
 		return (struct attribution){0};
-	if (is_direct_gap(outline, verb + 1, stretch) ||
-	    (item_is(outline, stretch - 1, IS_THAT) && is_direct_gap(outline, verb + 1, stretch - 1) &&
-	     has_sentences(outline, stretch)))
+	if (whole || is_direct_gap(outline, verb + 1, stretch))
 		return attribution_by_verb(outline, from, verb, stretch);
 	if (!is_noun_gap(outline, verb + 1, stretch))
 		return (struct attribution){0};

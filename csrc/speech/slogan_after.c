@@ -114,9 +114,8 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 		between |= scene_classes(scene, i);
 	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 3))
 		return none;
-	if (between & (CUE_CROWD | CUE_THEY) ||
-	    slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD, CUE_CROWD | CUE_THEY,
-	                     IS_COMMA | CUE_BREAK | CUE_ONE))
+	if (between & (CUE_CROWD | CUE_THEY) || slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD,
+	                                                         CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK | CUE_ONE))
 		return cue_at(scene, place, cue, 0.85);
 	/* "the conductors chanted": a crowd that no list knows */
 	if (voice & CUE_CHANT && (cue <= at + 1 || (scene_classes(scene, at) & CUE_DETERMINER && cue <= at + 3)))

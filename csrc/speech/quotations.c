@@ -212,7 +212,7 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 		return false;
 	for (size_t i = after; i < item; i++)
 		if (item_is(search->outline, i, IS_STOP | IS_STRETCH) ||
-		    (!small && item_is(search->outline, i, IS_SPEECH_VERB | IS_PARTICIPLE | IS_THAT)))
+		    (!small && !item_is(search->outline, item - 1, IS_SEMICOLON) && item_is(search->outline, i, IS_SPEECH_VERB | IS_PARTICIPLE | IS_THAT)))
 			return false;
 	return true;
 }
@@ -288,6 +288,20 @@ static bool is_crosshead(const struct search *search, size_t item)
 	       marked->end - marked->first < CROSSHEAD_WORDS && !word_is(search->passage, marked->end - 1, IS_ASKING);
 }
 
+/* She would say, "Sit up!" and "Stand straight!" */
+static bool is_coordinated(const struct search *search, size_t from, size_t item)
+{
+	return search->last_direct != SIZE_MAX && item >= from + 2 && item_is(search->outline, item - 1, IS_COORDINATOR) &&
+	       item_is(search->outline, item - 2, IS_STRETCH) && search->taken[item - 2] && is_sentence(search->outline, item);
+}
+
+static struct source voice_of_last(const struct search *search)
+{
+	const struct quotation *last = quotation_at(search, search->last_direct);
+
+	return (struct source){.cue = last->cue, .speaker = last->speaker, .confidence = last->confidence};
+}
+
 /* "...," she said; but "...," said Berg: who speaks behind the second stretch is said anew. */
 static bool is_attributed_behind(struct attribution attribution, size_t item)
 {
@@ -342,6 +356,8 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		take(search, attribution.span);
 		return add_direct(search, item, source, error);
 	}
+	if (is_coordinated(search, from, item))
+		return add_direct(search, item, voice_of_last(search), error);
 	if (item != from || !is_sentence(outline, item) || is_crosshead(search, item))
 		return WW_OK;
 	*after = item + 1;

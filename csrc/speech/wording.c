@@ -27,7 +27,7 @@ bool is_sentence(const struct outline *outline, size_t item)
 	const struct word *words = outline->passage->words;
 
 	return marked->end > marked->first && !(words[marked->first].classes & IS_LOWER) &&
-	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_DASH | IS_QUOTE | IS_DOTTED) ||
+	       (words[marked->end - 1].classes & (IS_STOP | IS_COMMA | IS_SEMICOLON | IS_DASH | IS_QUOTE | IS_DOTTED) ||
 	        (!marked->closed) || marked->goes_on || word_is(outline->passage, marked->after, IS_STOP | IS_DASH));
 }
 

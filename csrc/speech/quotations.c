@@ -35,6 +35,9 @@ enum { SLOGAN_WORDS = 16 };
 /* Headings between paragraphs have fewer words and marks than this. */
 enum { CROSSHEAD_WORDS = 12 };
 
+/* What is told without a verb of speech has as many words and marks as this. */
+enum { TOLD_WORDS = 6 };
+
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
@@ -212,7 +215,8 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 		return false;
 	for (size_t i = after; i < item; i++)
 		if (item_is(search->outline, i, IS_STOP | IS_STRETCH) ||
-		    (!small && !item_is(search->outline, item - 1, IS_SEMICOLON) && item_is(search->outline, i, IS_SPEECH_VERB | IS_PARTICIPLE | IS_THAT)))
+		    (!small && !item_is(search->outline, item - 1, IS_SEMICOLON) &&
+		     item_is(search->outline, i, IS_SPEECH_VERB | IS_PARTICIPLE | IS_THAT)))
 			return false;
 	return true;
 }
@@ -288,11 +292,28 @@ static bool is_crosshead(const struct search *search, size_t item)
 	       marked->end - marked->first < CROSSHEAD_WORDS && !word_is(search->passage, marked->end - 1, IS_ASKING);
 }
 
+/* She turned, "We are going." Whole sentences at the end of one that tells what somebody did. */
+static bool ends_telling(const struct search *search, size_t from, size_t to, size_t item)
+{
+	const struct marked *marked = marked_of(search, item);
+
+	return item > from && item + 1 == to && item_is(search->outline, item - 1, IS_COMMA | IS_DASH) &&
+	       word_is(search->passage, marked->first, IS_CAPITAL) && marked->end - marked->first >= TOLD_WORDS &&
+	       word_is(search->passage, marked->end - 1, IS_STOP);
+}
+
+static struct source teller(const struct search *search, size_t from, size_t item)
+{
+	return (struct source){.speaker = words_of(search->outline, sentence_subject(search->outline, from, item)),
+	                       .confidence = 0.6};
+}
+
 /* She would say, "Sit up!" and "Stand straight!" */
 static bool is_coordinated(const struct search *search, size_t from, size_t item)
 {
 	return search->last_direct != SIZE_MAX && item >= from + 2 && item_is(search->outline, item - 1, IS_COORDINATOR) &&
-	       item_is(search->outline, item - 2, IS_STRETCH) && search->taken[item - 2] && is_sentence(search->outline, item);
+	       item_is(search->outline, item - 2, IS_STRETCH) && search->taken[item - 2] &&
+	       is_sentence(search->outline, item);
 }
 
 static struct source voice_of_last(const struct search *search)
@@ -340,8 +361,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return WW_OK;
 	attribution = attribution_of(search, *after, to, item);
 	if (has_last && *after > from && !is_attributed_behind(attribution, item) &&
-	    (may_go_on(search, *after, item) || resumes(search, *after, item)))
+	    (may_go_on(search, *after, item) || resumes(search, *after, item))) {
+		*after = item + 1;
 		return join(search, item, error);
+	}
 	if (attribution.found) {
 		struct source source = source_of(search, attribution);
 
@@ -358,6 +381,8 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	}
 	if (is_coordinated(search, from, item))
 		return add_direct(search, item, voice_of_last(search), error);
+	if (ends_telling(search, from, to, item))
+		return add_direct(search, item, teller(search, from, item), error);
 	if (item != from || !is_sentence(outline, item) || is_crosshead(search, item))
 		return WW_OK;
 	*after = item + 1;

@@ -245,14 +245,23 @@ struct attribution attribution_by_verb(const struct outline *outline, size_t fro
 	             0.9);
 }
 
+/* "Ferry Runs Again," by Ann Lee: what follows the colon is a piece of the article. */
+static bool is_byline(const struct outline *outline, size_t from, size_t colon)
+{
+	size_t item = colon;
+
+	while (item > from && !item_is(outline, item - 1, IS_STRETCH | IS_VERB | IS_AUXILIARY | IS_PRONOUN))
+		item--;
+	return item > from && item_is(outline, item - 1, IS_STRETCH);
+}
+
 /* Berg: "..." / Berg smiled: "..." */
 static struct attribution name_and_colon(const struct outline *outline, size_t from, size_t colon, size_t stretch)
 {
 	struct range speaker = sentence_subject(outline, from, colon);
 
-	for (size_t item = from; item < colon; item++)
-		if (item_is(outline, item, IS_STRETCH))
-			return (struct attribution){0};
+	if (is_byline(outline, from, colon))
+		return (struct attribution){0};
 	return found((struct range){0}, speaker, (struct range){from, stretch}, 0.8);
 }
 
@@ -281,7 +290,8 @@ static bool is_direct_gap(const struct outline *outline, size_t first, size_t en
 static bool is_noun_gap(const struct outline *outline, size_t first, size_t end)
 {
 	for (size_t item = first; item < end; item++)
-		if (item_is(outline, item, IS_AUXILIARY | IS_THAT | IS_CONJUNCTION | IS_REPORT_VERB | IS_SPEECH_VERB))
+		if (item_is(outline, item, IS_AUXILIARY | IS_THAT | IS_CONJUNCTION | IS_REPORT_VERB | IS_SPEECH_VERB) &&
+		    !verb_is_noun(outline, item))
 			return false;
 	return true;
 }

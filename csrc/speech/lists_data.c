@@ -2110,12 +2110,12 @@ static const uint16_t slots_185[] = {
 };
 
 static const char *const list_186[] = {
-	"one of", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver", "officer",
-	"singer", "actor", "actress",
+	"one of", "heckler", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver",
+	"officer", "singer", "actor", "actress",
 };
 static const uint16_t slots_186[] = {
-	0, 0, 0, 0, 4, 7, 0, 0, 16, 0, 0, 0, 0, 0, 10, 9, 11, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 3, 0, 8,
-	0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 5, 1, 0, 0, 0, 0, 0, 2, 0, 0, 13, 15, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 5, 8, 0, 0, 17, 0, 0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 4, 0, 9,
+	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_187[] = {
@@ -8034,7 +8034,7 @@ const struct word_list speech_lists[] = {
 	{"en", "slogan-motto", list_183, slots_183, 63, 31},
 	{"en", "slogan-neutral", list_184, slots_184, 255, 127},
 	{"en", "slogan-of", list_185, slots_185, 3, 1},
-	{"en", "slogan-one", list_186, slots_186, 63, 16},
+	{"en", "slogan-one", list_186, slots_186, 63, 17},
 	{"en", "slogan-opener", list_187, slots_187, 127, 40},
 	{"en", "slogan-paint", list_188, slots_188, 31, 9},
 	{"en", "slogan-rally", list_189, slots_189, 127, 36},

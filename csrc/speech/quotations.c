@@ -46,6 +46,7 @@ struct source {
 	struct range cue;
 	struct range speaker;
 	double confidence; /* 0: nothing is known */
+	bool inherited;    /* the speaker is who spoke before, for want of a better one */
 };
 
 /* The work on one passage. */
@@ -56,6 +57,7 @@ struct search {
 	uint8_t *taken;
 	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
 	struct range part;  /* its last part */
+	bool inherited;     /* its speaker is not told beside it */
 	bool goes_on;       /* the last stretch goes on in the next paragraph */
 	bool doubles;       /* some stretch of the passage stands in double marks */
 	bool rally;         /* the paragraph tells of a crowd */
@@ -160,6 +162,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->last_direct = search->finder->quotations.count - 1;
 	search->part = inside(marked);
 	search->goes_on = marked->goes_on;
+	search->inherited = source.inherited;
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
 		search->voice = source.speaker;
@@ -182,7 +185,8 @@ static void attribute_last(struct search *search, struct attribution attribution
 {
 	struct quotation *last = quotation_at(search, search->last_direct);
 
-	if (last->cue.end == 0 && last->speaker.end == 0) {
+	if (last->cue.end == 0 && (last->speaker.end == 0 || search->inherited)) {
+		search->inherited = false;
 		last->cue = words_of(search->outline, attribution.cue);
 		last->speaker = words_of(search->outline, attribution.speaker);
 		last->confidence = attribution.confidence;
@@ -388,9 +392,12 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
 	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
-	                  range_is_empty(quotation_at(search, search->last_direct)->speaker)))
+	                  (search->inherited || range_is_empty(quotation_at(search, search->last_direct)->speaker))))
 		return join(search, item, error);
-	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5},
+	return add_direct(search, item,
+	                  search->lead.confidence > 0
+						  ? search->lead
+						  : (struct source){.speaker = search->voice, .confidence = 0.5, .inherited = true},
 	                  error);
 }
 
@@ -508,7 +515,7 @@ static bool stands_alone(const struct search *search)
 		return false;
 	marked = marked_of(search, 0);
 	last = quotation_at(search, search->last_direct);
-	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) &&
+	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) && !search->inherited &&
 	       search->part.end - search->part.first >= TURN_WORDS &&
 	       !word_is(search->passage, search->part.end - 1, IS_ASKING);
 }
@@ -558,7 +565,8 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
-	search->voice = (struct range){0};
+	if (!item_is(search->outline, 0, IS_STRETCH))
+		search->voice = (struct range){0};
 	search->rally = false;
 	for (size_t i = 0; i < count; i++)
 		search->rally |= item_is(search->outline, i, IS_RALLY);

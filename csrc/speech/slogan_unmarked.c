@@ -154,8 +154,8 @@ static double measure_title(size_t *end, const struct slogan_scene *scene, const
 	if (title.capitals == 1)
 		return all_upper && cue->classes & CUE_MOTTO && !(scene_classes(scene, cue->cue) & IS_UPPER) &&
 		               ends_clean(scene, title.end) && scene_text(scene, cue->text).size > 2
-		           ? 0.55
-		           : 0;
+				   ? 0.55
+				   : 0;
 	if (all_upper)
 		return 0.6;
 	if (scene_nouns_are_capital(scene) || (title.capitals == 2 && !ends_clean(scene, title.end)))

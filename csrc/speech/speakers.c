@@ -212,8 +212,8 @@ static struct range without_predicate(const struct outline *outline, struct rang
 	while (end > range.first && !item_is(outline, end - 1, IS_CAPITAL | IS_CLOSE))
 		end--;
 	return end > range.first + 1 || (end > range.first && !item_is(outline, end - 1, IS_DETERMINER))
-	           ? (struct range){range.first, end}
-	           : range;
+			   ? (struct range){range.first, end}
+			   : range;
 }
 
 struct range sentence_subject(const struct outline *outline, size_t from, size_t to)

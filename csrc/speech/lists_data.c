@@ -3210,12 +3210,19 @@ static const uint16_t slots_166[] = {
 };
 
 static const char *const list_167[] = {
-	"spokesman", "spokeswoman", "spokesperson", "minister",   "president", "director", "chief",  "officials",
-	"official",  "police",      "authorities",  "government", "company",   "ministry", "office", "department",
+	"chairman",   "chairwoman", "chairperson", "chair",        "ceo",         "secretary",  "commissioner",
+	"manager",    "officer",    "head",        "leader",       "mp",          "ambassador", "lawyer",
+	"attorney",   "analyst",    "economist",   "mayor",        "coach",       "commander",  "representative",
+	"candidate",  "owner",      "founder",     "author",       "engineer",    "adviser",    "advisor",
+	"consultant", "spokesman",  "spokeswoman", "spokesperson", "minister",    "president",  "director",
+	"chief",      "officials",  "official",    "police",       "authorities", "government", "company",
+	"ministry",   "office",     "department",
 };
 static const uint16_t slots_167[] = {
-	1, 3, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 2,  0, 0, 0,  7, 0, 0, 0, 12, 0, 0, 0, 0, 0,  14, 0, 4, 0,
-	9, 6, 0, 0, 0, 0, 0, 0,  0, 8, 0, 0, 0, 0, 11, 0, 0, 15, 0, 0, 0, 0, 0,  0, 0, 0, 0, 10, 13, 0, 0, 5,
+	0,  14, 0, 0,  21, 20, 0, 0,  0, 27, 4, 0, 2, 0, 5,  31, 0, 0,  36, 0, 0,  0, 0,  0, 12, 13, 26, 29, 43, 0, 33, 0,
+	0,  35, 0, 28, 0,  0,  0, 0,  0, 0,  0, 0, 0, 0, 0,  0,  0, 44, 0,  0, 24, 0, 0,  0, 0,  0,  0,  18, 42, 0, 0,  34,
+	30, 32, 0, 10, 0,  0,  1, 45, 0, 0,  0, 0, 8, 0, 0,  0,  0, 19, 0,  0, 23, 0, 25, 3, 17, 41, 22, 0,  0,  0, 0,  0,
+	38, 0,  0, 0,  11, 0,  0, 7,  0, 37, 0, 0, 0, 6, 40, 0,  0, 16, 0,  0, 0,  0, 0,  0, 0,  9,  0,  15, 39, 0, 0,  0,
 };
 
 static const char *const list_168[] = {
@@ -13647,7 +13654,7 @@ const struct word_list speech_lists[] = {
 	{"en", "negations", list_164, slots_164, 15, 4},
 	{"en", "participles", list_165, slots_165, 1023, 507},
 	{"en", "particles", list_166, slots_166, 63, 17},
-	{"en", "persons", list_167, slots_167, 63, 16},
+	{"en", "persons", list_167, slots_167, 127, 45},
 	{"en", "prepositions", list_168, slots_168, 127, 48},
 	{"en", "pronouns", list_169, slots_169, 31, 12},
 	{"en", "relatives", list_170, slots_170, 15, 5},

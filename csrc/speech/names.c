@@ -2,12 +2,6 @@
 
 #include <stdlib.h>
 
-/* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
-enum { RELATIVE_REACH = 6 };
-
-/* Names and sentences that are looked back over for the person that a pronoun stands for. */
-enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4 };
-
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \
 	(IS_DETERMINER | IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_RELATIVE | IS_AUXILIARY | IS_ADVERB | IS_THAT | \
@@ -25,10 +19,11 @@ static bool is_name_word(const struct passage *passage, size_t word)
 	return !(classes & NO_NAME);
 }
 
-/* "President" alone; "der Sprecher": where nouns have capitals, a determiner tells them from names. */
+/* "President" alone; "Chief Executive Officer"; "der Sprecher": where nouns have capitals, a determiner tells them from
+ * names. */
 static bool is_common_noun(const struct passage *passage, size_t first, size_t end)
 {
-	if (end == first + 1 && word_is(passage, first, IS_TITLE | IS_PERSON))
+	if (word_is(passage, end - 1, IS_PERSON) || (end == first + 1 && word_is(passage, first, IS_TITLE)))
 		return true;
 	return passage->sheet->habits & HABIT_CAPITAL_NOUNS && end == first + 1 && first > 0 &&
 	       !passage->words[first].begins && word_is(passage, first - 1, IS_DETERMINER | IS_LOWER) &&
@@ -56,12 +51,26 @@ static size_t run_end(const struct passage *passage, size_t first)
 	return end;
 }
 
+/* "Minister of Health Ann Lee": behind an office and its field, the name is what the last two words say. */
+static bool follows_office(const struct passage *passage, size_t first, size_t end)
+{
+	return end - first > 2 && first > 1 && word_is(passage, first - 1, IS_LINK | IS_PREPOSITION) &&
+	       word_is(passage, first - 2, IS_TITLE | IS_PERSON);
+}
+
 static ww_status add_name(struct names *names, const struct passage *passage, size_t first, size_t end, ww_error *error)
 {
 	struct name name = {.first = first, .core = first, .end = end, .full = names->list.count};
 
-	while (name.core + 1 < end && word_is(passage, name.core, IS_TITLE))
-		name.core++;
+	/* "Harbour Board Chairman Dr. Lars Holm": the last title inside says where the name of the person begins. */
+	for (size_t word = first; word + 1 < end; word++)
+		if (word_is(passage, word, IS_TITLE | IS_PERSON))
+			name.core = word + 1;
+	if (name.core == first && follows_office(passage, first, end)) {
+		name.first = name.core = end - 2;
+		name.person = true;
+	}
+	name.person |= name.core > first;
 	name.last_term = passage->sheet->lexicon->term_of[passage->words[end - 1].type];
 	return vec_push(&names->list, &name, error);
 }
@@ -121,7 +130,7 @@ static void link_group(struct names *names, const struct passage *passage, const
 		struct name *name = &list[group[i].number];
 
 		if (full != SIZE_MAX && is_fuller(passage, &list[full], name))
-			name->full = full;
+			name->full = full, list[full].person = true;
 		else if (name->end - name->core > 1)
 			full = group[i].number;
 	}
@@ -130,7 +139,7 @@ static void link_group(struct names *names, const struct passage *passage, const
 		struct name *name = &list[group[i].number];
 
 		if (name->full == group[i].number && full != SIZE_MAX && is_fuller(passage, &list[full], name))
-			name->full = list[full].full;
+			name->full = list[full].full, list[name->full].person = true;
 		if (name->end - name->core > 1)
 			full = group[i].number;
 	}
@@ -162,6 +171,7 @@ ww_status names_read(struct names *names, const struct passage *passage, ww_erro
 	ww_status status = WW_OK;
 
 	names->list.count = 0;
+	names->voice = SIZE_MAX;
 	for (size_t word = 0; word < passage->count;) {
 		size_t end = is_name_word(passage, word) ? run_end(passage, word) : word;
 
@@ -172,92 +182,6 @@ ww_status names_read(struct names *names, const struct passage *passage, ww_erro
 	WW_STEP(link_names(names, passage, error));
 done:
 	return status;
-}
-
-/* The number of names that begin before a word. */
-static size_t names_before(const struct names *names, size_t word)
-{
-	size_t low = 0, high = names->list.count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (name_at(names, middle)->first < word)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* A title or a given name before the last one: companies and places mostly have neither. */
-static bool is_person(const struct names *names, const struct name *name, const struct passage *passage)
-{
-	const struct name *full = name_at(names, name->full);
-
-	return has_title(full) || word_is(passage, name->end, IS_SPEECH_VERB) ||
-	       (name->first > 0 && word_is(passage, name->first - 1, IS_SPEECH_VERB)) ||
-	       (full->end - full->core >= 2 && full->end - full->core <= 4 && !word_is(passage, full->core, IS_UPPER) &&
-	        !word_is(passage, name->end - 1, IS_POSSESSIVE));
-}
-
-/* The person that a pronoun at `word` stands for: the first one of the nearest sentence before that names any. */
-static size_t antecedent(const struct names *names, const struct passage *passage, size_t word)
-{
-	size_t number = names_before(names, word), found = SIZE_MAX, at = word;
-	unsigned sentences = 0, looked = 0;
-
-	while (number-- > 0 && looked++ < LOOK_BACK_NAMES) {
-		const struct name *name = name_at(names, number);
-
-		for (; at > name->first; at--)
-			sentences += passage->words[at - 1].ends || passage->words[at].begins;
-		if (found != SIZE_MAX && sentences > 0)
-			break;
-		if (sentences > LOOK_BACK_SENTENCES)
-			break;
-		if (is_person(names, name, passage)) {
-			if (found == SIZE_MAX)
-				sentences = 0;
-			found = number;
-		}
-	}
-	return found;
-}
-
-/* "Reyes, who": the name that a relative follows, words in brackets and a comma left out; SIZE_MAX when none does. */
-static size_t name_beside(const struct names *names, size_t relative, size_t number)
-{
-	if (number == 0 || name_at(names, number - 1)->end + RELATIVE_REACH < relative)
-		return SIZE_MAX;
-	return number - 1;
-}
-
-bool names_resolve(size_t *name_first, size_t *name_end, const struct names *names, const struct passage *passage,
-                   size_t first, size_t end)
-{
-	size_t number = names_before(names, end);
-	const struct name *full;
-
-	/* A script without capitals does not tell names from other nouns: the speaker as written. */
-	if (word_is(passage, first, IS_WORD) &&
-	    !word_is(passage, first, IS_CAPITAL | IS_LOWER | IS_NUMBER | IS_PRONOUN | IS_RELATIVE)) {
-		*name_first = first;
-		*name_end = end;
-		return true;
-	}
-	if (end == first + 1 && word_is(passage, first, IS_RELATIVE))
-		number = name_beside(names, first, number);
-	else if (end == first + 1 && word_is(passage, first, IS_PRONOUN))
-		number = antecedent(names, passage, first);
-	else if (number-- == 0 || name_at(names, number)->end <= first)
-		return false;
-	if (number >= names->list.count)
-		return false;
-	full = name_at(names, name_at(names, number)->full);
-	*name_first = full->first;
-	*name_end = full->end;
-	return true;
 }
 
 void names_clear(struct names *names)

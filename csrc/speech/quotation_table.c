@@ -168,7 +168,7 @@ done:
 	return status;
 }
 
-static ww_status write_name(struct detection *detection, const struct work *work, struct range speaker, ww_error *error)
+static ww_status write_name(struct detection *detection, struct work *work, struct range speaker, ww_error *error)
 {
 	struct range name;
 

@@ -500,6 +500,15 @@ done:
 	return status;
 }
 
+/* A stretch that begins a paragraph may be somebody else's turn in a dialogue. */
+static bool may_answer(const struct search *search)
+{
+	const struct marked *marked = marked_of(search, 0);
+
+	return marked->end - marked->first < TURN_WORDS || search->part.end - search->part.first < TURN_WORDS ||
+	       word_is(search->passage, search->part.end - 1, IS_ASKING);
+}
+
 /*
  * A paragraph of nothing but a quotation, after one that ended with a quotation and who said it: the same person goes
  * on. In dialogues, where turns are short and questions are answered, nobody can tell.
@@ -507,17 +516,10 @@ done:
 static bool stands_alone(const struct search *search)
 {
 	const struct outline *outline = search->outline;
-	const struct marked *marked;
-	const struct quotation *last;
 
-	if (search->last_direct == SIZE_MAX || !item_is(outline, 0, IS_STRETCH) ||
-	    outline_sentence_end(outline, 0) != outline->count)
-		return false;
-	marked = marked_of(search, 0);
-	last = quotation_at(search, search->last_direct);
-	return marked->end - marked->first >= TURN_WORDS && !range_is_empty(last->speaker) && !search->inherited &&
-	       search->part.end - search->part.first >= TURN_WORDS &&
-	       !word_is(search->passage, search->part.end - 1, IS_ASKING);
+	return search->last_direct != SIZE_MAX && item_is(outline, 0, IS_STRETCH) &&
+	       outline_sentence_end(outline, 0) == outline->count && !search->inherited &&
+	       !range_is_empty(quotation_at(search, search->last_direct)->speaker) && !may_answer(search);
 }
 
 /* A paragraph that opens with a dash is speech where that is the habit and somebody is said to speak in it. */
@@ -565,7 +567,7 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
-	if (!item_is(search->outline, 0, IS_STRETCH))
+	if (!item_is(search->outline, 0, IS_STRETCH) || (search->last_direct != SIZE_MAX && may_answer(search)))
 		search->voice = (struct range){0};
 	search->rally = false;
 	for (size_t i = 0; i < count; i++)

@@ -4,28 +4,59 @@
 #include "speech/names.h"
 #include "support/passage_of.h"
 
+/* Asserts the name of a speaker at words first to end - 1; NULL: none. */
+static void resolves_to(struct names *names, const struct passage *passage, size_t first, size_t end,
+                        const char *wanted)
+{
+	size_t name_first, name_end;
+	bool named = names_resolve(&name_first, &name_end, names, passage, first, end);
+
+	if (!wanted)
+		assert_false(named);
+	else if (named)
+		assert_words(passage, name_first, name_end, wanted);
+	else
+		fail_msg("no name, not %s", wanted);
+}
+
+/* The word that is the n-th occurrence (from 0) of a text. */
+static size_t find_word(const struct passage *passage, const char *word, unsigned nth)
+{
+	for (size_t at = 0; at < passage->count; at++) {
+		ww_text type = lexicon_type(passage->sheet->lexicon, passage->words[at].type);
+
+		if (type.size == strlen(word) && memcmp(type.data, word, type.size) == 0 && nth-- == 0)
+			return at;
+	}
+	fail_msg("no word %s", word);
+	return 0;
+}
+
+/* Asserts the name of the speaker whose words begin with the first `from` and end with the next `to`; NULL: none. */
+static void phrase_is(void **state, const char *text, const char *from, const char *to, const char *wanted)
+{
+	struct test_passage of = passage_of_text(state, "en", text, strlen(text));
+	struct names names = names_of(alloc_or_default(NULL));
+	ww_error error;
+
+	assert_ok(names_read(&names, &of.passage, &error), &error);
+	resolves_to(&names, &of.passage, find_word(&of.passage, from, 0), find_word(&of.passage, to, 0) + 1, wanted);
+	names_clear(&names);
+	passage_of_free(&of);
+	corpus_release(state);
+}
+
 /* Asserts the name of the speaker that is the n-th occurrence (from 0) of a word; NULL: none. */
 static void name_is(void **state, const char *text, const char *word, unsigned nth, const char *wanted)
 {
 	struct test_passage of = passage_of_text(state, "en", text, strlen(text));
 	struct names names = names_of(alloc_or_default(NULL));
-	size_t first, end, at = 0;
+	size_t at;
 	ww_error error;
 
 	assert_ok(names_read(&names, &of.passage, &error), &error);
-	for (; at < of.passage.count; at++) {
-		ww_text type = lexicon_type(of.sheet->lexicon, of.passage.words[at].type);
-
-		if (type.size == strlen(word) && memcmp(type.data, word, type.size) == 0 && nth-- == 0)
-			break;
-	}
-	assert_true(at < of.passage.count);
-	if (!wanted)
-		assert_false(names_resolve(&first, &end, &names, &of.passage, at, at + 1));
-	else if (names_resolve(&first, &end, &names, &of.passage, at, at + 1))
-		assert_words(&of.passage, first, end, wanted);
-	else
-		fail_msg("no name for %s", word);
+	at = find_word(&of.passage, word, nth);
+	resolves_to(&names, &of.passage, at, at + 1, wanted);
 	names_clear(&names);
 	passage_of_free(&of);
 	corpus_release(state);
@@ -65,6 +96,60 @@ static void a_common_noun_has_no_name(void **state)
 	name_is(state, "Ines Duarte spoke. The mayor was calm.", "mayor", 0, NULL);
 }
 
+static void who_spoke_before_is_likely_to_speak_again(void **state)
+{
+	static const char text[] = "Ines Duarte said no. Tom Okafor of Porto left. She was calm.";
+	struct test_passage of = passage_of_text(state, "en", text, strlen(text));
+	struct names names = names_of(alloc_or_default(NULL));
+	ww_error error;
+
+	assert_ok(names_read(&names, &of.passage, &error), &error);
+	resolves_to(&names, &of.passage, find_word(&of.passage, "Ines", 0), find_word(&of.passage, "Duarte", 0) + 1,
+	            "Ines Duarte");
+	resolves_to(&names, &of.passage, find_word(&of.passage, "She", 0), find_word(&of.passage, "She", 0) + 1,
+	            "Ines Duarte");
+	names_clear(&names);
+	passage_of_free(&of);
+	corpus_release(state);
+}
+
+static void several_and_the_writer_have_no_name(void **state)
+{
+	name_is(state, "Ines Duarte spoke in Porto. They were calm.", "They", 0, NULL);
+	name_is(state, "Ines Duarte spoke in Porto. I was calm.", "I", 0, NULL);
+}
+
+static void the_name_is_the_head_of_its_phrase(void **state)
+{
+	phrase_is(state, "The word of Porto officials is known.", "Porto", "officials", NULL);
+	phrase_is(state, "The baker, Ann Lee, is known.", "The", "Lee", "Ann Lee");
+	phrase_is(state, "Ann Lee, the head of Porto Shipping, is known.", "Ann", "Shipping", "Ann Lee");
+	phrase_is(state, "A clerk of Porto Shipping is known.", "A", "Shipping", NULL);
+}
+
+static void an_office_and_its_field_are_no_part_of_the_name(void **state)
+{
+	phrase_is(state, "Minister of Harbours Ann Lee is known.", "Minister", "Lee", "Ann Lee");
+	phrase_is(state, "The Harbour Board Chairman Ann Lee is known.", "Harbour", "Lee",
+	          "Harbour Board Chairman Ann Lee");
+	phrase_is(state, "The Chief Harbour Officer is known.", "The", "Officer", NULL);
+}
+
+static void a_title_alone_stands_for_who_bore_it_last(void **state)
+{
+	static const char text[] = "Queen Ann spoke. King Lars Holm sat. Then the king left.";
+	struct test_passage of = passage_of_text(state, "en", text, strlen(text));
+	struct names names = names_of(alloc_or_default(NULL));
+	ww_error error;
+
+	assert_ok(names_read(&names, &of.passage, &error), &error);
+	resolves_to(&names, &of.passage, find_word(&of.passage, "the", 0), find_word(&of.passage, "king", 0) + 1,
+	            "King Lars Holm");
+	names_clear(&names);
+	passage_of_free(&of);
+	corpus_release(state);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -74,6 +159,11 @@ int main(void)
 		cmocka_unit_test_teardown(a_title_stays_with_its_name, corpus_release),
 		cmocka_unit_test_teardown(a_pronoun_stands_for_the_person_named_before, corpus_release),
 		cmocka_unit_test_teardown(a_common_noun_has_no_name, corpus_release),
+		cmocka_unit_test_teardown(who_spoke_before_is_likely_to_speak_again, corpus_release),
+		cmocka_unit_test_teardown(several_and_the_writer_have_no_name, corpus_release),
+		cmocka_unit_test_teardown(the_name_is_the_head_of_its_phrase, corpus_release),
+		cmocka_unit_test_teardown(an_office_and_its_field_are_no_part_of_the_name, corpus_release),
+		cmocka_unit_test_teardown(a_title_alone_stands_for_who_bore_it_last, corpus_release),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

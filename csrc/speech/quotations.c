@@ -387,7 +387,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return add_direct(search, item, voice_of_last(search), error);
 	if (ends_telling(search, from, to, item))
 		return add_direct(search, item, teller(search, from, item), error);
-	if (item != from || !is_sentence(outline, item) || is_crosshead(search, item))
+	if (item != from || !is_sentence(outline, item) || is_crosshead(search, item) || is_headline(outline, item))
 		return WW_OK;
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
@@ -432,6 +432,15 @@ static void take_stretches(struct search *search, struct range items)
 			search->taken[item] = 1;
 }
 
+/* "a play called “Rye Bread”": what the verb takes is a name. */
+static bool is_named(const struct search *search, size_t from, const struct clause *clause)
+{
+	struct range content = clause->parts[0];
+
+	return content.end == content.first + 1 && item_is(search->outline, content.first, IS_STRETCH) &&
+	       is_name(search->outline, from, content.first);
+}
+
 static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_error *error)
 {
 	struct vec *clauses = &search->finder->clauses;
@@ -442,6 +451,8 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 	for (size_t i = 0; i < clauses->count; i++) {
 		const struct clause *clause = vec_at(clauses, i);
 
+		if (is_named(search, from, clause))
+			continue;
 		WW_STEP(add_clause(search, clause, error));
 		search->voice = quotation_at(search, search->finder->quotations.count - 1)->speaker;
 		for (size_t part = 0; part < clause->count; part++)

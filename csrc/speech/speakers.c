@@ -3,6 +3,9 @@
 /* Items in brackets inside a noun phrase: "(R-Ohio)", "(43)". */
 enum { BRACKET_REACH = 8 };
 
+/* Items at the start of a noun phrase among which an office stands: "the former deputy head of". */
+enum { OFFICE_REACH = 4 };
+
 /* Ends a noun phrase wherever it stands. */
 #define BREAKS                                                                                                   \
 	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | \
@@ -14,6 +17,9 @@ bool verb_is_noun(const struct outline *outline, size_t item)
 		return false;
 	if (item_is(outline, item, IS_CAPITAL) && item_is(outline, item + 1, IS_CAPITAL) &&
 	    !item_is(outline, item + 1, IS_PRONOUN | IS_FIRST_PERSON) && !outline->items[item].ends)
+		return true;
+	/* "the congressional report said" */
+	if (item_is(outline, item, IS_SPEECH_NOUN) && item_is(outline, item + 1, IS_CUE) && !outline->items[item].ends)
 		return true;
 	return item_is(outline, item - 1, IS_DETERMINER | IS_POSSESSIVE) &&
 	       !item_is(outline, item - 1, IS_RELATIVE | IS_TIME | IS_PRONOUN);
@@ -132,6 +138,21 @@ static size_t clause_first(const struct outline *outline, size_t from, size_t fi
 	return at < first && is_noun_like(outline, at) && !item_is(outline, at, IS_PREPOSITION | IS_TIME) ? at : first;
 }
 
+/* "Ann Lee, head of the port said": the name before an office, the second comma left out. */
+static size_t named_before_office(const struct outline *outline, size_t from, size_t first, size_t end)
+{
+	bool office = false;
+	size_t name;
+
+	for (size_t item = first; item < end && item < first + OFFICE_REACH; item++)
+		office |= item_is(outline, item, IS_PERSON);
+	if (!office || first < from + 2 || !item_is(outline, first - 1, IS_COMMA) ||
+	    !item_is(outline, first - 2, IS_CAPITAL) || item_is(outline, first - 2, IS_TIME))
+		return first;
+	name = phrase_first(outline, from, first - 1);
+	return name == from || item_is(outline, name - 1, IS_COMMA | IS_CONJUNCTION | IS_STRETCH | IS_STOP) ? name : first;
+}
+
 struct range speaker_before(size_t *cue, const struct outline *outline, size_t from, size_t verb)
 {
 	size_t end = skip_auxiliaries(outline, from, verb);
@@ -160,7 +181,7 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 		first = clause_first(outline, from, first);
 	while (first < end && item_is(outline, first, IS_CLOSE | IS_DASH | IS_OPEN | IS_QUOTE))
 		first++;
-	return (struct range){first, end};
+	return (struct range){named_before_office(outline, from, first, end), end};
 }
 
 struct range speaker_after(const struct outline *outline, size_t at, size_t to)

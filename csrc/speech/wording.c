@@ -46,15 +46,31 @@ static bool is_small(uint64_t classes)
 	return classes & IS_WORD && !(classes & (IS_CAPITAL | IS_NUMBER | IS_TAG | IS_PARTICLE | IS_LINK | IS_DETERMINER));
 }
 
+static size_t small_words(const struct outline *outline, const struct marked *marked)
+{
+	size_t small = 0;
+
+	for (size_t word = marked->first; word < marked->end; word++)
+		small += is_small(outline->passage->words[word].classes);
+	return small;
+}
+
 bool is_wording(const struct outline *outline, size_t item)
 {
 	const struct marked *marked = marked_of(outline, item);
 	/* An ideograph is less than a word. */
-	size_t least = word_is(outline->passage, marked->first, IS_SPACELESS) ? SPACELESS_WORDING : 2, small = 0;
+	size_t least = word_is(outline->passage, marked->first, IS_SPACELESS) ? SPACELESS_WORDING : 2;
 
-	for (size_t word = marked->first; word < marked->end; word++)
-		small += is_small(outline->passage->words[word].classes);
-	return word_is(outline->passage, marked->first, IS_LOWER) || small >= least;
+	return word_is(outline->passage, marked->first, IS_LOWER) || small_words(outline, marked) >= least;
+}
+
+bool is_headline(const struct outline *outline, size_t item)
+{
+	const struct marked *marked = marked_of(outline, item);
+
+	return marked->end - marked->first > 2 && item_is(outline, item + 1, IS_PREPOSITION) &&
+	       item_is(outline, item + 2, IS_CAPITAL) && small_words(outline, marked) == 0 &&
+	       !word_is(outline->passage, marked->first, IS_SPACELESS);
 }
 
 /* A title beside the noun that it is the title of: "his book, “Rye,”", "a play called “Rye”", "“Rye,” a film by". */

@@ -184,6 +184,10 @@ static ww_status take_double(struct pairing *pairing, size_t word, const size_t 
 	if (can_close && side == SIDE_OPENS && word > stretch(pairing, pairing->stack[opener])->first &&
 	    is_sign(pairing->passage, word, EITHER_WAY) && closers[sign] && next_closes(pairing, next[0], word))
 		return open_stretch(pairing, word, error);
+	/* "It was 6'2" tall," he said. */
+	if (can_close && is_measure(pairing, word) && word_is(pairing->passage, word + 1, IS_LOWER) &&
+	    next_closes(pairing, next[0], word))
+		return WW_OK;
 	if (can_close) {
 		close_stretch(pairing, opener, word, true);
 		return WW_OK;

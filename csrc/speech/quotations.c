@@ -547,7 +547,9 @@ static ww_status take_dash(bool *taken, struct search *search, ww_error *error)
 	if (!(search->passage->sheet->habits & HABIT_OPEN_DASH) || outline->count < 3 || !item_is(outline, 0, IS_DASH) ||
 	    (loose && !tight))
 		return WW_OK;
-	if (insertion_find(&insertion, outline, 1, loose ? EDGE_LOOSE : EDGE_DASH)) {
+	if ((!loose && (insertion_find(&insertion, outline, 1, EDGE_DASH) ||
+	                insertion_find(&insertion, outline, 1, EDGE_COMMA))) ||
+	    insertion_find(&insertion, outline, 1, EDGE_LOOSE)) {
 		source = source_of(search, insertion.attribution);
 		search->dashes++;
 	} else if (search->lead.confidence > 0) {

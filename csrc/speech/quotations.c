@@ -166,7 +166,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
 		search->voice = source.speaker;
-	if (range_is_empty(source.speaker) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
+	if ((range_is_empty(source.speaker) || source.inherited) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
 	return status;
@@ -301,7 +301,7 @@ static bool ends_telling(const struct search *search, size_t from, size_t to, si
 {
 	const struct marked *marked = marked_of(search, item);
 
-	return item > from && item + 1 == to && item_is(search->outline, item - 1, IS_COMMA | IS_DASH) &&
+	return item > from + 1 && item + 1 == to && item_is(search->outline, item - 1, IS_COMMA | IS_DASH) &&
 	       word_is(search->passage, marked->first, IS_CAPITAL) && marked->end - marked->first >= TOLD_WORDS &&
 	       word_is(search->passage, marked->end - 1, IS_STOP);
 }
@@ -325,6 +325,12 @@ static struct source voice_of_last(const struct search *search)
 	const struct quotation *last = quotation_at(search, search->last_direct);
 
 	return (struct source){.cue = last->cue, .speaker = last->speaker, .confidence = last->confidence};
+}
+
+/* “Where to?” – “To the wharf.” Nothing but a dash between two: somebody answers. */
+static bool is_turn(const struct outline *outline, size_t item)
+{
+	return item > 1 && item_is(outline, item - 1, IS_DASH) && item_is(outline, item - 2, IS_STRETCH | IS_STOP);
 }
 
 /* "...," she said; but "...," said Berg: who speaks behind the second stretch is said anew. */
@@ -364,7 +370,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	if (is_name(search->outline, from, item))
 		return WW_OK;
 	attribution = attribution_of(search, *after, to, item);
-	if (has_last && *after > from && !is_attributed_behind(attribution, item) &&
+	if (has_last && *after > from && !is_attributed_behind(attribution, item) && !is_turn(outline, item) &&
 	    (may_go_on(search, *after, item) || resumes(search, *after, item))) {
 		*after = item + 1;
 		return join(search, item, error);
@@ -547,8 +553,8 @@ static ww_status take_dash(bool *taken, struct search *search, ww_error *error)
 	if (!(search->passage->sheet->habits & HABIT_OPEN_DASH) || outline->count < 3 || !item_is(outline, 0, IS_DASH) ||
 	    (loose && !tight))
 		return WW_OK;
-	if ((!loose && (insertion_find(&insertion, outline, 1, EDGE_DASH) ||
-	                insertion_find(&insertion, outline, 1, EDGE_COMMA))) ||
+	if ((!loose &&
+	     (insertion_find(&insertion, outline, 1, EDGE_DASH) || insertion_find(&insertion, outline, 1, EDGE_COMMA))) ||
 	    insertion_find(&insertion, outline, 1, EDGE_LOOSE)) {
 		source = source_of(search, insertion.attribution);
 		search->dashes++;

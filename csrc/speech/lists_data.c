@@ -1,5 +1,4 @@
-/* Made by `python3 csrc/text/lists.py csrc/speech/data csrc/speech/lists_data.c speech_lists`: change the lists there,
- * not this file. */
+/* Made by `python3 csrc/text/lists.py csrc/speech/data csrc/speech/lists_data.c speech_lists`: change the lists there, not this file. */
 #include "text/lists.h"
 
 static const char *const list_0[] = {
@@ -45,9 +44,7 @@ static const uint16_t slots_5[] = {
 };
 
 static const char *const list_6[] = {
-	"الذي",
-	"التي",
-	"الذين",
+	"الذي", "التي", "الذين",
 };
 static const uint16_t slots_6[] = {
 	2, 0, 1, 0, 0, 3, 0, 0,
@@ -75,10 +72,7 @@ static const uint16_t slots_9[] = {
 };
 
 static const char *const list_10[] = {
-	"ملصق",
-	"ملصقات",
-	"علم",
-	"أعلام",
+	"ملصق", "ملصقات", "علم", "أعلام",
 };
 static const uint16_t slots_10[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 3, 0, 0,
@@ -92,44 +86,27 @@ static const uint16_t slots_11[] = {
 };
 
 static const char *const list_12[] = {
-	"وردد",          "ردد",
-	"يردد",          "ويردد",
-	"ورددوا",        "رددوا",
-	"يرددون",        "مرددين",
-	"ورددت",         "رددت",
-	"ترديد",         "مردّدين",
-	"هتف",           "وهتف",
-	"هتفوا",         "وهتفوا",
-	"يهتفون",        "هاتفين",
-	"هتافات",        "هتاف",
-	"بهتافات",       "بهتاف",
-	"وهتافات",       "شعارات",
-	"بشعارات",       "وشعارات",
-	"الشعارات",      "رفع شعارات",
-	"رفعوا شعارات",  "رافعين شعارات",
-	"ورفعت شعارات",  "رفعت شعارات",
-	"مرددين شعارات", "ردد المتظاهرون شعارات",
-	"مرددة",         "وهم يرددون",
-	"وهم يهتفون",    "رددوا شعارات",
-	"رددوا هتافات",  "يهتف",
-	"تهتف",          "هتفت",
+	"وردد", "ردد", "يردد", "ويردد", "ورددوا", "رددوا", "يرددون", "مرددين", "ورددت", "رددت", "ترديد", "مردّدين",
+	"هتف", "وهتف", "هتفوا", "وهتفوا", "يهتفون", "هاتفين", "هتافات", "هتاف", "بهتافات", "بهتاف", "وهتافات", "شعارات",
+	"بشعارات", "وشعارات", "الشعارات", "رفع شعارات", "رفعوا شعارات", "رافعين شعارات", "ورفعت شعارات", "رفعت شعارات",
+	"مرددين شعارات", "ردد المتظاهرون شعارات", "مرددة", "وهم يرددون", "وهم يهتفون", "رددوا شعارات", "رددوا هتافات",
+	"يهتف", "تهتف", "هتفت",
 };
 static const uint16_t slots_12[] = {
-	39, 0,  0,  0,  10, 0, 0,  5, 0,  15, 0,  0,  0,  3, 0,  0,  0,  0, 6, 24, 0,  0,  0,  1,  29, 0,
-	0,  7,  35, 37, 0,  0, 17, 0, 0,  0,  0,  0,  0,  0, 0,  0,  0,  0, 4, 0,  12, 11, 28, 0,  0,  0,
-	14, 32, 0,  0,  0,  0, 2,  0, 34, 0,  0,  0,  22, 0, 0,  0,  0,  0, 0, 0,  0,  0,  31, 0,  0,  0,
-	0,  21, 8,  36, 40, 0, 0,  9, 13, 19, 18, 20, 23, 0, 30, 38, 0,  0, 0, 0,  33, 0,  0,  0,  0,  42,
-	0,  0,  0,  25, 0,  0, 0,  0, 0,  0,  0,  0,  0,  0, 0,  0,  16, 0, 0, 27, 0,  0,  26, 41,
+	39, 0, 0, 0, 10, 0, 0, 5, 0, 15, 0, 0, 0, 3, 0, 0, 0, 0, 6, 24, 0, 0, 0, 1, 29, 0, 0, 7, 35, 37, 0, 0, 17, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 12, 11, 28, 0, 0, 0, 14, 32, 0, 0, 0, 0, 2, 0, 34, 0, 0, 0, 22, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 31, 0, 0, 0, 0, 21, 8, 36, 40, 0, 0, 9, 13, 19, 18, 20, 23, 0, 30, 38, 0, 0, 0, 0, 33, 0, 0, 0, 0,
+	42, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 27, 0, 0, 26, 41,
 };
 
 static const char *const list_13[] = {
-	"المتظاهرون", "المتظاهرين", "متظاهرون", "المحتجون", "المحتجين", "محتجون",    "المشاركون", "المشاركين",
-	"الجماهير",   "الحشود",     "الطلاب",   "الطلبة",   "العمال",   "أنصار",     "مؤيدون",    "آلاف",
-	"مئات",       "عشرات",      "الحاضرون", "الأساتذة", "المشجعون", "المواطنون", "النساء",    "الناس",
+	"المتظاهرون", "المتظاهرين", "متظاهرون", "المحتجون", "المحتجين", "محتجون", "المشاركون", "المشاركين", "الجماهير",
+	"الحشود", "الطلاب", "الطلبة", "العمال", "أنصار", "مؤيدون", "آلاف", "مئات", "عشرات", "الحاضرون", "الأساتذة",
+	"المشجعون", "المواطنون", "النساء", "الناس",
 };
 static const uint16_t slots_13[] = {
-	11, 20, 24, 22, 19, 0,  14, 0,  0, 0, 9,  0, 0, 1, 23, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0,  15, 0, 0, 0, 7,
-	0,  0,  12, 2,  6,  13, 5,  17, 0, 8, 18, 0, 4, 0, 0,  0, 0, 0, 0, 0, 0, 3,  0, 0, 0, 0, 10, 21, 0, 0, 0, 0,
+	11, 20, 24, 22, 19, 0, 14, 0, 0, 0, 9, 0, 0, 1, 23, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 15, 0, 0, 0, 7, 0, 0,
+	12, 2, 6, 13, 5, 17, 0, 8, 18, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 10, 21, 0, 0, 0, 0,
 };
 
 static const char *const list_14[] = {
@@ -147,26 +124,23 @@ static const uint16_t slots_15[] = {
 };
 
 static const char *const list_16[] = {
-	"من قبيل", "مثل", "من بينها", "منها", "ب",      "على",   "التي", "الذي",
-	"من",      "ضد",  "في",       "كان",  "قائلين", "عاليا", "بصوت",
+	"من قبيل", "مثل", "من بينها", "منها", "ب", "على", "التي", "الذي", "من", "ضد", "في", "كان", "قائلين", "عاليا",
+	"بصوت",
 };
 static const uint16_t slots_16[] = {
 	13, 0, 8, 0, 0, 0, 0, 0, 7, 3, 6, 10, 0, 0, 0, 0, 0, 4, 0, 2, 0, 15, 0, 12, 9, 1, 11, 14, 0, 5, 0, 0,
 };
 
 static const char *const list_17[] = {
-	"شعار",   "شعارا",  "شعاره", "شعارها",   "بشعار",       "وشعار",     "تحت شعار",
-	"الشعار", "شعارهم", "لشعار", "رفع شعار", "رافعين شعار", "ترفع شعار", "بعنوان شعار",
+	"شعار", "شعارا", "شعاره", "شعارها", "بشعار", "وشعار", "تحت شعار", "الشعار", "شعارهم", "لشعار", "رفع شعار",
+	"رافعين شعار", "ترفع شعار", "بعنوان شعار",
 };
 static const uint16_t slots_17[] = {
 	11, 0, 0, 12, 5, 0, 0, 0, 3, 10, 0, 0, 0, 6, 0, 7, 0, 2, 9, 13, 8, 4, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_18[] = {
-	"هو",
-	"هي",
-	"رجل",
-	"امرأة",
+	"هو", "هي", "رجل", "امرأة",
 };
 static const uint16_t slots_18[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 2, 4,
@@ -180,30 +154,30 @@ static const uint16_t slots_19[] = {
 };
 
 static const char *const list_20[] = {
-	"مظاهرة", "مظاهرات", "تظاهرة",     "تظاهرات",  "احتجاج",     "احتجاجات", "مسيرة",     "مسيرات",     "وقفة",
-	"إضراب",  "اعتصام",  "المتظاهرون", "المحتجون", "المتظاهرين", "المحتجين", "المظاهرات", "الاحتجاجات",
+	"مظاهرة", "مظاهرات", "تظاهرة", "تظاهرات", "احتجاج", "احتجاجات", "مسيرة", "مسيرات", "وقفة", "إضراب", "اعتصام",
+	"المتظاهرون", "المحتجون", "المتظاهرين", "المحتجين", "المظاهرات", "الاحتجاجات",
 };
 static const uint16_t slots_20[] = {
-	0, 11, 0, 0,  0, 0, 0,  0, 0, 8, 0, 0, 0,  12, 3, 16, 5, 0, 4, 0, 0, 7, 0, 17, 0, 0, 1, 0, 0, 0, 0, 6,
-	0, 0,  0, 14, 0, 0, 15, 0, 0, 0, 0, 0, 13, 0,  9, 0,  0, 0, 0, 0, 0, 0, 2, 10, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 11, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 12, 3, 16, 5, 0, 4, 0, 0, 7, 0, 17, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 14,
+	0, 0, 15, 0, 0, 0, 0, 0, 13, 0, 9, 0, 0, 0, 0, 0, 0, 0, 2, 10, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_21[] = {
-	"كتب",  "كتب عليها", "كتب عليه", "كُتب عليها",  "كُتب عليه",    "مكتوب عليها", "مكتوب عليه", "تقول",
-	"يقول", "تحمل",      "حملت",     "تحمل عبارة", "تحمل عبارات", "تطالب",       "جاء فيها",   "مكتوب",
+	"كتب", "كتب عليها", "كتب عليه", "كُتب عليها", "كُتب عليه", "مكتوب عليها", "مكتوب عليه", "تقول", "يقول", "تحمل",
+	"حملت", "تحمل عبارة", "تحمل عبارات", "تطالب", "جاء فيها", "مكتوب",
 };
 static const uint16_t slots_21[] = {
-	0, 0, 14, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 4, 9, 0,  0, 0, 0, 12, 0,  0, 0, 10, 0, 0,  0, 0, 0, 7, 0, 11,
-	0, 2, 0,  0, 0, 0, 0, 0, 6, 0, 0, 0, 3, 0, 0, 13, 5, 0, 0, 0,  16, 0, 0, 0,  0, 15, 0, 0, 0, 0, 0, 1,
+	0, 0, 14, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 4, 9, 0, 0, 0, 0, 12, 0, 0, 0, 10, 0, 0, 0, 0, 0, 7, 0, 11, 0, 2, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 0, 3, 0, 0, 13, 5, 0, 0, 0, 16, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_22[] = {
-	"قال",   "قالت",    "وقال",   "وقالت", "أكد", "وأكد", "أضاف",  "وأضاف", "صرح",   "أوضح",  "وأوضح",
-	"اعتبر", "واعتبرت", "واعتبر", "أشار",  "ذكر", "أعلن", "مضيفا", "مبرزا", "داعيا", "مؤكدا",
+	"قال", "قالت", "وقال", "وقالت", "أكد", "وأكد", "أضاف", "وأضاف", "صرح", "أوضح", "وأوضح", "اعتبر", "واعتبرت",
+	"واعتبر", "أشار", "ذكر", "أعلن", "مضيفا", "مبرزا", "داعيا", "مؤكدا",
 };
 static const uint16_t slots_22[] = {
-	0, 5, 13, 15, 10, 17, 21, 19, 0, 4, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0,  0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	2, 0, 9,  16, 0,  11, 12, 18, 6, 0, 0, 0, 20, 0, 0, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 0,
+	0, 5, 13, 15, 10, 17, 21, 19, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 9,
+	16, 0, 11, 12, 18, 6, 0, 0, 0, 20, 0, 0, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_23[] = {
@@ -224,17 +198,11 @@ static const char *const list_25[] = {
 	"هم",
 };
 static const uint16_t slots_25[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_26[] = {
-	"غرافيتي",
-	"جرافيتي",
-	"الجدران",
-	"جدار",
+	"غرافيتي", "جرافيتي", "الجدران", "جدار",
 };
 static const uint16_t slots_26[] = {
 	0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
@@ -262,24 +230,21 @@ static const uint16_t slots_29[] = {
 };
 
 static const char *const list_30[] = {
-	"قال",    "قالت",  "قالوا", "يقول",   "تقول", "يقولون", "وقال",  "وقالت", "وأضاف", "وأضافت", "أضاف",   "أضافت",
-	"أضافوا", "صرح",   "صرحت",  "وصرح",   "أكد",  "أكدت",   "وأكد",  "وأكدت", "أوضح",  "أوضحت",  "وأوضح",  "ذكر",
-	"ذكرت",   "وذكر",  "كتب",   "كتبت",   "وكتب", "سأل",    "سألت",  "أجاب",  "أجابت", "أعلن",   "أعلنت",  "وأعلن",
-	"تابع",   "تابعت", "وتابع", "وتابعت", "أشار", "أشارت",  "وأشار", "شدد",   "وشدد",  "اعتبر",  "اعتبرت", "زعم",
-	"حذر",    "حذرت",  "وحذر",  "صاح",    "هتف",  "همس",    "بيّن",   "لفت",   "رأى",
+	"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون", "وقال", "وقالت", "وأضاف", "وأضافت", "أضاف", "أضافت", "أضافوا",
+	"صرح", "صرحت", "وصرح", "أكد", "أكدت", "وأكد", "وأكدت", "أوضح", "أوضحت", "وأوضح", "ذكر", "ذكرت", "وذكر", "كتب",
+	"كتبت", "وكتب", "سأل", "سألت", "أجاب", "أجابت", "أعلن", "أعلنت", "وأعلن", "تابع", "تابعت", "وتابع", "وتابعت",
+	"أشار", "أشارت", "وأشار", "شدد", "وشدد", "اعتبر", "اعتبرت", "زعم", "حذر", "حذرت", "وحذر", "صاح", "هتف", "همس",
+	"بيّن", "لفت", "رأى",
 };
 static const uint16_t slots_30[] = {
-	0,  0,  41, 0,  21, 13, 0,  55, 0,  8,  0,  0,  0,  4,  0,  0,  39, 37, 49, 52, 0,  0,  3,  33, 30, 0,
-	0,  6,  12, 28, 0,  0,  0,  0,  14, 0,  0,  23, 32, 46, 45, 0,  0,  0,  15, 0,  0,  16, 9,  26, 54, 0,
-	0,  0,  0,  0,  51, 57, 0,  7,  0,  0,  0,  27, 0,  17, 44, 0,  5,  34, 0,  0,  0,  0,  0,  0,  42, 0,
-	20, 0,  47, 0,  0,  38, 36, 50, 1,  10, 53, 0,  22, 0,  0,  0,  31, 0,  2,  0,  24, 18, 29, 0,  48, 0,
-	19, 56, 0,  0,  25, 0,  0,  0,  0,  0,  0,  0,  0,  0,  40, 35, 43, 11, 0,  0,  0,  0,  0,  0,
+	0, 0, 41, 0, 21, 13, 0, 55, 0, 8, 0, 0, 0, 4, 0, 0, 39, 37, 49, 52, 0, 0, 3, 33, 30, 0, 0, 6, 12, 28, 0, 0, 0,
+	0, 14, 0, 0, 23, 32, 46, 45, 0, 0, 0, 15, 0, 0, 16, 9, 26, 54, 0, 0, 0, 0, 0, 51, 57, 0, 7, 0, 0, 0, 27, 0, 17,
+	44, 0, 5, 34, 0, 0, 0, 0, 0, 0, 42, 0, 20, 0, 47, 0, 0, 38, 36, 50, 1, 10, 53, 0, 22, 0, 0, 0, 31, 0, 2, 0, 24,
+	18, 29, 0, 48, 0, 19, 56, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 35, 43, 11, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_31[] = {
-	"كلمة",
-	"مصطلح",
-	"عبارة",
+	"كلمة", "مصطلح", "عبارة",
 };
 static const uint16_t slots_31[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
@@ -314,7 +279,8 @@ static const uint16_t slots_35[] = {
 };
 
 static const char *const list_36[] = {
-	"je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou", "může", "mohou", "mohl", "má", "mají", "měl", "by",
+	"je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou", "může", "mohou", "mohl", "má", "mají", "měl",
+	"by",
 };
 static const uint16_t slots_36[] = {
 	12, 0, 0, 14, 0, 6, 0, 0, 1, 3, 0, 4, 0, 0, 0, 0, 0, 11, 0, 5, 8, 15, 0, 10, 13, 0, 9, 7, 0, 0, 2, 0,
@@ -328,22 +294,19 @@ static const uint16_t slots_37[] = {
 };
 
 static const char *const list_38[] = {
-	"ten",  "ta",     "to",  "ti",    "tento", "tato", "tyto",    "jeho",
-	"její", "jejich", "náš", "jeden", "dva",   "tři",  "některé", "mnozí",
+	"ten", "ta", "to", "ti", "tento", "tato", "tyto", "jeho", "její", "jejich", "náš", "jeden", "dva", "tři",
+	"některé", "mnozí",
 };
 static const uint16_t slots_38[] = {
-	0,  0, 0, 0,  0, 0,  0, 0,  0,  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 10, 0, 0, 0, 13, 0, 0, 5, 8, 0,
-	15, 0, 0, 11, 3, 16, 2, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9,  0, 0, 0, 0,  6, 0, 0, 4, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 10, 0, 0, 0, 13, 0, 0, 5, 8, 0, 15, 0, 0, 11,
+	3, 16, 2, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 6, 0, 0, 4, 0,
 };
 
 static const char *const list_39[] = {
 	"open-dash",
 };
 static const uint16_t slots_39[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_40[] = {
@@ -368,29 +331,26 @@ static const uint16_t slots_42[] = {
 };
 
 static const char *const list_43[] = {
-	"ne",
-	"nikdy",
+	"ne", "nikdy",
 };
 static const uint16_t slots_43[] = {
 	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_44[] = {
-	"von",
-	"van",
-	"de",
+	"von", "van", "de",
 };
 static const uint16_t slots_44[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
 static const char *const list_45[] = {
-	"v",  "ve",  "na",  "s",   "se",  "po", "k",   "ke",   "o",    "od",   "do",    "z",     "ze",
-	"za", "pod", "nad", "při", "pro", "u",  "bez", "přes", "před", "mezi", "proti", "během",
+	"v", "ve", "na", "s", "se", "po", "k", "ke", "o", "od", "do", "z", "ze", "za", "pod", "nad", "při", "pro", "u",
+	"bez", "přes", "před", "mezi", "proti", "během",
 };
 static const uint16_t slots_45[] = {
-	6, 0, 4, 0, 2,  17, 25, 0, 0, 1,  23, 0, 22, 0,  10, 20, 19, 0, 0, 0, 11, 0, 0, 24, 13, 18, 0, 0, 0,  8, 9, 0,
-	0, 0, 0, 0, 14, 5,  0,  0, 0, 21, 7,  0, 15, 12, 0,  0,  3,  0, 0, 0, 0,  0, 0, 0,  0,  0,  0, 0, 16, 0, 0, 0,
+	6, 0, 4, 0, 2, 17, 25, 0, 0, 1, 23, 0, 22, 0, 10, 20, 19, 0, 0, 0, 11, 0, 0, 24, 13, 18, 0, 0, 0, 8, 9, 0, 0, 0,
+	0, 0, 14, 5, 0, 0, 0, 21, 7, 0, 15, 12, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
 static const char *const list_46[] = {
@@ -408,13 +368,13 @@ static const uint16_t slots_47[] = {
 };
 
 static const char *const list_48[] = {
-	"věří",         "věřil",    "doufá",     "doufal", "očekává", "očekával", "chce",    "chtěl",
-	"chtějí",       "považuje", "považoval", "odmítl", "odmítla", "popřel",   "popřela", "předpokládá",
-	"předpokládal", "ví",       "obává",     "žádá",   "navrhl",  "rozhodl",  "označil", "označila",
+	"věří", "věřil", "doufá", "doufal", "očekává", "očekával", "chce", "chtěl", "chtějí", "považuje", "považoval",
+	"odmítl", "odmítla", "popřel", "popřela", "předpokládá", "předpokládal", "ví", "obává", "žádá", "navrhl",
+	"rozhodl", "označil", "označila",
 };
 static const uint16_t slots_48[] = {
-	6,  12, 0,  0,  0,  0, 0, 17, 0, 0, 0, 14, 0,  0,  0, 0, 0, 0, 0, 0,  0,  0,  0, 0, 0, 0, 24, 2, 0,  0, 1, 3,
-	13, 15, 16, 22, 23, 0, 0, 0,  0, 5, 8, 9,  10, 18, 0, 0, 0, 0, 4, 11, 19, 20, 7, 0, 0, 0, 0,  0, 21, 0, 0, 0,
+	6, 12, 0, 0, 0, 0, 0, 17, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 2, 0, 0, 1, 3, 13, 15, 16,
+	22, 23, 0, 0, 0, 0, 5, 8, 9, 10, 18, 0, 0, 0, 0, 4, 11, 19, 20, 7, 0, 0, 0, 0, 0, 21, 0, 0, 0,
 };
 
 static const char *const list_49[] = {
@@ -439,29 +399,26 @@ static const uint16_t slots_51[] = {
 };
 
 static const char *const list_52[] = {
-	"řekl",       "řekla",      "řekli",       "říká",         "říkají",    "řekne",      "říkal",       "říkala",
-	"uvedl",      "uvedla",     "uvedli",      "uvádí",        "dodal",     "dodala",     "dodali",      "dodává",
-	"prohlásil",  "prohlásila", "prohlásili",  "sdělil",       "sdělila",   "sdělili",    "sděluje",     "napsal",
-	"napsala",    "napsali",    "píše",        "zeptal",       "zeptala",   "ptá",        "odpověděl",   "odpověděla",
-	"odpovídá",   "vysvětlil",  "vysvětlila",  "vysvětluje",   "upozornil", "upozornila", "upozorňuje",  "zdůraznil",
-	"zdůraznila", "zdůrazňuje", "tvrdí",       "tvrdil",       "tvrdila",   "poznamenal", "poznamenala", "oznámil",
-	"oznámila",   "oznámili",   "konstatoval", "konstatovala", "potvrdil",  "potvrdila",  "připustil",   "připustila",
-	"přiznal",    "přiznala",   "myslí",       "domnívá",      "soudí",     "míní",       "varoval",     "varovala",
-	"slíbil",     "slíbila",    "zvolal",      "zvolala",      "zašeptal",  "vykřikl",    "pokračoval",  "pokračovala",
-	"popsal",     "popsala",    "vzkázal",     "vzkázala",     "připomněl", "připomněla", "komentoval",  "komentovala",
-	"shrnul",     "shrnula",    "informoval",  "informovala",  "vypráví",   "vyprávěl",   "podotkl",     "podotkla",
-	"odvětil",    "odvětila",   "namítl",
+	"řekl", "řekla", "řekli", "říká", "říkají", "řekne", "říkal", "říkala", "uvedl", "uvedla", "uvedli", "uvádí",
+	"dodal", "dodala", "dodali", "dodává", "prohlásil", "prohlásila", "prohlásili", "sdělil", "sdělila", "sdělili",
+	"sděluje", "napsal", "napsala", "napsali", "píše", "zeptal", "zeptala", "ptá", "odpověděl", "odpověděla",
+	"odpovídá", "vysvětlil", "vysvětlila", "vysvětluje", "upozornil", "upozornila", "upozorňuje", "zdůraznil",
+	"zdůraznila", "zdůrazňuje", "tvrdí", "tvrdil", "tvrdila", "poznamenal", "poznamenala", "oznámil", "oznámila",
+	"oznámili", "konstatoval", "konstatovala", "potvrdil", "potvrdila", "připustil", "připustila", "přiznal",
+	"přiznala", "myslí", "domnívá", "soudí", "míní", "varoval", "varovala", "slíbil", "slíbila", "zvolal",
+	"zvolala", "zašeptal", "vykřikl", "pokračoval", "pokračovala", "popsal", "popsala", "vzkázal", "vzkázala",
+	"připomněl", "připomněla", "komentoval", "komentovala", "shrnul", "shrnula", "informoval", "informovala",
+	"vypráví", "vyprávěl", "podotkl", "podotkla", "odvětil", "odvětila", "namítl",
 };
 static const uint16_t slots_52[] = {
-	0,  0,  41, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  38, 0,  0,  7,  0,  0,  0,  0,  0,  0,  0,  0,  68, 37, 32,
-	1,  16, 62, 0,  23, 0,  0,  0,  0,  72, 0,  48, 0,  0,  91, 0,  75, 80, 0,  52, 58, 0,  0,  2,  44, 0,  0,  0,  0,
-	0,  0,  24, 27, 0,  0,  0,  0,  0,  0,  0,  30, 33, 39, 53, 28, 64, 0,  73, 0,  0,  0,  8,  77, 63, 50, 0,  0,  0,
-	40, 0,  0,  0,  19, 11, 13, 35, 0,  0,  0,  0,  71, 4,  0,  0,  25, 0,  0,  0,  21, 88, 0,  0,  0,  17, 51, 57, 0,
-	14, 65, 12, 60, 0,  43, 0,  0,  66, 83, 36, 90, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  78,
-	0,  0,  0,  0,  31, 0,  0,  59, 0,  0,  0,  3,  0,  0,  0,  0,  0,  0,  5,  76, 0,  0,  81, 20, 84, 87, 0,  54, 0,
-	0,  0,  56, 0,  82, 0,  0,  0,  61, 0,  0,  42, 0,  79, 0,  0,  0,  0,  0,  0,  0,  18, 0,  0,  0,  0,  69, 85, 0,
-	0,  0,  0,  89, 26, 45, 0,  0,  22, 0,  34, 6,  70, 74, 0,  0,  0,  15, 9,  0,  67, 0,  0,  0,  0,  0,  0,  0,  86,
-	0,  0,  0,  49, 46, 0,  0,  0,  0,  55, 0,  0,  10, 0,  0,  47, 29, 0,  0,  0,  0,  0,  0,  0,
+	0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 68, 37, 32, 1, 16, 62, 0, 23, 0,
+	0, 0, 0, 72, 0, 48, 0, 0, 91, 0, 75, 80, 0, 52, 58, 0, 0, 2, 44, 0, 0, 0, 0, 0, 0, 24, 27, 0, 0, 0, 0, 0, 0, 0,
+	30, 33, 39, 53, 28, 64, 0, 73, 0, 0, 0, 8, 77, 63, 50, 0, 0, 0, 40, 0, 0, 0, 19, 11, 13, 35, 0, 0, 0, 0, 71, 4,
+	0, 0, 25, 0, 0, 0, 21, 88, 0, 0, 0, 17, 51, 57, 0, 14, 65, 12, 60, 0, 43, 0, 0, 66, 83, 36, 90, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 0, 0, 0, 0, 31, 0, 0, 59, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 5, 76, 0, 0, 81,
+	20, 84, 87, 0, 54, 0, 0, 0, 56, 0, 82, 0, 0, 0, 61, 0, 0, 42, 0, 79, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 69,
+	85, 0, 0, 0, 0, 89, 26, 45, 0, 0, 22, 0, 34, 6, 70, 74, 0, 0, 0, 15, 9, 0, 67, 0, 0, 0, 0, 0, 0, 0, 86, 0, 0, 0,
+	49, 46, 0, 0, 0, 0, 55, 0, 0, 10, 0, 0, 47, 29, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_53[] = {
@@ -472,36 +429,33 @@ static const uint16_t slots_53[] = {
 };
 
 static const char *const list_54[] = {
-	"že",
-	"aby",
-	"zda",
-	"jestli",
+	"že", "aby", "zda", "jestli",
 };
 static const uint16_t slots_54[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 3, 0,
 };
 
 static const char *const list_55[] = {
-	"pondělí", "úterý", "středu", "čtvrtek", "pátek",    "sobotu", "neděli", "včera", "dnes",      "ledna",    "února",
-	"března",  "dubna", "května", "června",  "července", "srpna",  "září",   "října", "listopadu", "prosince",
+	"pondělí", "úterý", "středu", "čtvrtek", "pátek", "sobotu", "neděli", "včera", "dnes", "ledna", "února",
+	"března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince",
 };
 static const uint16_t slots_55[] = {
-	0, 13, 0, 0, 0, 0, 0,  0, 8, 0, 20, 6, 0, 0, 7, 9, 3, 12, 16, 0, 15, 1, 5, 19, 0,  0, 0, 18, 0, 0, 0, 0,
-	0, 0,  0, 0, 0, 0, 14, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 17, 21, 0, 0,  0, 0, 2,  10, 0, 4, 11, 0, 0, 0, 0,
+	0, 13, 0, 0, 0, 0, 0, 0, 8, 0, 20, 6, 0, 0, 7, 9, 3, 12, 16, 0, 15, 1, 5, 19, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 21, 0, 0, 0, 0, 2, 10, 0, 4, 11, 0, 0, 0, 0,
 };
 
 static const char *const list_56[] = {
-	"pan",         "paní",    "Ing.",       "Mgr.",    "JUDr.",   "MUDr.", "Dr.",   "prof.",    "prezident",
-	"prezidentka", "ministr", "ministryně", "premiér", "generál", "král",  "papež", "starosta",
+	"pan", "paní", "Ing.", "Mgr.", "JUDr.", "MUDr.", "Dr.", "prof.", "prezident", "prezidentka", "ministr",
+	"ministryně", "premiér", "generál", "král", "papež", "starosta",
 };
 static const uint16_t slots_56[] = {
-	0, 0, 14, 0, 17, 0, 16, 0, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 0, 0,  0, 12, 0, 4, 10, 0, 8, 6, 0, 0,
-	0, 0, 0,  0, 0,  0, 0,  7, 0, 0, 0, 0, 1, 0,  9,  3, 2, 0, 0, 0, 5, 15, 0, 0,  0, 0, 0,  0, 0, 0, 0, 0,
+	0, 0, 14, 0, 17, 0, 16, 0, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 4, 10, 0, 8, 6, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 9, 3, 2, 0, 0, 0, 5, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_57[] = {
-	"film",  "kniha",  "knize",  "román", "píseň", "album", "časopis",
-	"deník", "noviny", "seriál", "pořad", "hra",   "opera",
+	"film", "kniha", "knize", "román", "píseň", "album", "časopis", "deník", "noviny", "seriál", "pořad", "hra",
+	"opera",
 };
 static const uint16_t slots_57[] = {
 	0, 7, 0, 0, 0, 0, 9, 0, 0, 4, 8, 0, 6, 0, 3, 0, 10, 0, 0, 0, 13, 0, 0, 11, 0, 0, 5, 1, 2, 12, 0, 0,
@@ -539,10 +493,7 @@ static const char *const list_62[] = {
 	"open-dash",
 };
 static const uint16_t slots_62[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_63[] = {
@@ -567,30 +518,26 @@ static const uint16_t slots_65[] = {
 };
 
 static const char *const list_66[] = {
-	"ikke",
-	"aldrig",
+	"ikke", "aldrig",
 };
 static const uint16_t slots_66[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
 static const char *const list_67[] = {
-	"af",
-	"von",
-	"de",
-	"van",
+	"af", "von", "de", "van",
 };
 static const uint16_t slots_67[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_68[] = {
-	"i",     "på",    "med", "til", "fra", "af",   "om",     "for", "over",
-	"under", "efter", "før", "ved", "mod", "uden", "mellem", "hos",
+	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "ved", "mod", "uden",
+	"mellem", "hos",
 };
 static const uint16_t slots_68[] = {
-	0,  17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 15, 0,  0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	13, 0,  0, 0,  0, 0,  0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
+	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 15, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_69[] = {
@@ -601,26 +548,22 @@ static const uint16_t slots_69[] = {
 };
 
 static const char *const list_70[] = {
-	"som",
-	"der",
+	"som", "der",
 };
 static const uint16_t slots_70[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_71[] = {
-	"tror",   "troede",  "håber",   "håbede", "venter", "vil",     "ville",
-	"nægter", "afviser", "afviste", "kræver", "ved",    "frygter",
+	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nægter", "afviser", "afviste", "kræver", "ved",
+	"frygter",
 };
 static const uint16_t slots_71[] = {
 	12, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 0, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_72[] = {
-	"slagord",
-	"banner",
-	"bannere",
-	"parole",
+	"slagord", "banner", "bannere", "parole",
 };
 static const uint16_t slots_72[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
@@ -630,41 +573,32 @@ static const char *const list_73[] = {
 	"ifølge",
 };
 static const uint16_t slots_73[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_74[] = {
-	"siger",    "sige",        "sagde",        "sagt",         "skriver",       "skrev",      "skrevet",   "fortæller",
-	"fortalte", "fortalt",     "mener",        "mente",        "forklarer",     "forklarede", "forklaret", "spørger",
-	"spurgte",  "svarer",      "svarede",      "tilføjer",     "tilføjede",     "oplyser",    "oplyste",   "hævder",
-	"hævdede",  "konstaterer", "konstaterede", "understreger", "understregede", "påpeger",    "påpegede",  "råber",
-	"råbte",    "hvisker",     "hviskede",     "indrømmer",    "indrømmede",    "lover",      "lovede",    "advarer",
-	"advarede", "meddeler",    "meddelte",     "fortsætter",   "fortsatte",     "lyder",      "lød",
+	"siger", "sige", "sagde", "sagt", "skriver", "skrev", "skrevet", "fortæller", "fortalte", "fortalt", "mener",
+	"mente", "forklarer", "forklarede", "forklaret", "spørger", "spurgte", "svarer", "svarede", "tilføjer",
+	"tilføjede", "oplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
+	"understregede", "påpeger", "påpegede", "råber", "råbte", "hvisker", "hviskede", "indrømmer", "indrømmede",
+	"lover", "lovede", "advarer", "advarede", "meddeler", "meddelte", "fortsætter", "fortsatte", "lyder", "lød",
 };
 static const uint16_t slots_74[] = {
-	0,  43, 0,  0, 0,  26, 0,  13, 20, 0,  0,  0,  47, 0,  0,  41, 0,  19, 0, 0,  0,  1,  0,  5, 0,  38,
-	8,  44, 0,  0, 0,  31, 0,  0,  0,  0,  18, 7,  17, 28, 0,  23, 4,  45, 0, 3,  0,  10, 25, 0, 40, 0,
-	0,  0,  0,  0, 0,  0,  0,  0,  14, 0,  39, 0,  0,  0,  30, 0,  0,  2,  0, 0,  0,  42, 0,  0, 0,  0,
-	0,  37, 35, 0, 27, 24, 33, 0,  0,  0,  0,  0,  0,  0,  29, 0,  0,  0,  0, 15, 46, 0,  6,  0, 0,  0,
-	11, 0,  0,  0, 0,  0,  0,  0,  0,  16, 22, 34, 36, 0,  32, 0,  12, 0,  0, 0,  0,  21, 9,  0,
+	0, 43, 0, 0, 0, 26, 0, 13, 20, 0, 0, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 1, 0, 5, 0, 38, 8, 44, 0, 0, 0, 31, 0, 0,
+	0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0, 30, 0,
+	0, 2, 0, 0, 0, 42, 0, 0, 0, 0, 0, 37, 35, 0, 27, 24, 33, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 15, 46, 0, 6, 0,
+	0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 16, 22, 34, 36, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
 static const char *const list_75[] = {
-	"ordet",
-	"begrebet",
-	"udtrykket",
-	"såkaldte",
+	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
 static const uint16_t slots_75[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_76[] = {
-	"at",
-	"om",
+	"at", "om",
 };
 static const uint16_t slots_76[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
@@ -685,65 +619,61 @@ static const uint16_t slots_78[] = {
 };
 
 static const char *const list_79[] = {
-	"auch",        "dann",     "später",     "jetzt",     "nun",     "zuvor",    "weiter",       "weiterhin",
-	"ferner",      "zudem",    "außerdem",   "daraufhin", "dagegen", "hingegen", "jedoch",       "wörtlich",
-	"schließlich", "bereits",  "wiederum",   "erneut",    "noch",    "einmal",   "ebenfalls",    "gestern",
-	"heute",       "kürzlich", "einst",      "damals",    "dabei",   "dazu",     "gleichzeitig", "unter",
-	"anderem",     "etwa",     "öffentlich", "hier",      "da",
+	"auch", "dann", "später", "jetzt", "nun", "zuvor", "weiter", "weiterhin", "ferner", "zudem", "außerdem",
+	"daraufhin", "dagegen", "hingegen", "jedoch", "wörtlich", "schließlich", "bereits", "wiederum", "erneut",
+	"noch", "einmal", "ebenfalls", "gestern", "heute", "kürzlich", "einst", "damals", "dabei", "dazu",
+	"gleichzeitig", "unter", "anderem", "etwa", "öffentlich", "hier", "da",
 };
 static const uint16_t slots_79[] = {
-	1, 0, 0, 9,  0,  24, 0, 0, 0, 0,  0, 0, 0, 26, 0, 0,  34, 0,  0, 0,  3, 0,  29, 12, 0,  0,  0,  22, 0,  0,  0,  0,
-	0, 0, 0, 30, 33, 0,  0, 6, 0, 0,  0, 0, 0, 0,  0, 31, 0,  0,  2, 0,  0, 0,  0,  0,  0,  0,  8,  0,  11, 18, 32, 35,
-	0, 0, 0, 0,  0,  0,  5, 0, 0, 21, 0, 0, 0, 36, 0, 0,  13, 27, 0, 17, 0, 28, 14, 20, 25, 23, 4,  15, 37, 0,  0,  0,
-	0, 0, 0, 0,  0,  0,  0, 0, 0, 0,  0, 7, 0, 16, 0, 0,  0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  10, 0,  0,  19, 0,  0,
+	1, 0, 0, 9, 0, 24, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 34, 0, 0, 0, 3, 0, 29, 12, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
+	30, 33, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 8, 0, 11, 18, 32, 35, 0, 0, 0, 0, 0, 0,
+	5, 0, 0, 21, 0, 0, 0, 36, 0, 0, 13, 27, 0, 17, 0, 28, 14, 20, 25, 23, 4, 15, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 19, 0, 0,
 };
 
 static const char *const list_80[] = {
-	"als",
-	"wie",
+	"als", "wie",
 };
 static const uint16_t slots_80[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_81[] = {
-	"hat",    "haben",  "hatte",  "hatten", "habe",   "ist",   "sind",   "war",    "waren",   "sei",    "wird",
-	"werden", "wurde",  "wurden", "würde",  "würden", "kann",  "könne",  "könnte", "könnten", "konnte", "muss",
-	"müsse",  "müssen", "musste", "müsste", "soll",   "solle", "sollen", "sollte", "sollten", "will",   "wolle",
-	"wollen", "wollte", "darf",   "dürfe",  "dürfen", "hätte", "hätten", "wäre",   "wären",
+	"hat", "haben", "hatte", "hatten", "habe", "ist", "sind", "war", "waren", "sei", "wird", "werden", "wurde",
+	"wurden", "würde", "würden", "kann", "könne", "könnte", "könnten", "konnte", "muss", "müsse", "müssen",
+	"musste", "müsste", "soll", "solle", "sollen", "sollte", "sollten", "will", "wolle", "wollen", "wollte", "darf",
+	"dürfe", "dürfen", "hätte", "hätten", "wäre", "wären",
 };
 static const uint16_t slots_81[] = {
-	16, 0,  0,  40, 0, 8, 0,  0, 0,  0, 0,  7,  0,  32, 31, 0, 0, 4,  0,  0,  21, 30, 28, 0, 0, 0,
-	0,  0,  19, 0,  0, 5, 38, 0, 0,  0, 10, 3,  0,  0,  35, 0, 0, 11, 37, 22, 18, 42, 0,  0, 0, 6,
-	41, 0,  0,  27, 0, 0, 0,  0, 0,  0, 13, 39, 12, 0,  1,  0, 0, 0,  0,  0,  0,  0,  9,  0, 0, 0,
-	0,  0,  0,  0,  0, 0, 0,  0, 0,  0, 0,  0,  25, 0,  0,  0, 0, 0,  0,  0,  0,  2,  0,  0, 0, 0,
-	23, 29, 26, 0,  0, 0, 15, 0, 14, 0, 24, 0,  0,  0,  20, 0, 0, 17, 33, 0,  34, 0,  36, 0,
+	16, 0, 0, 40, 0, 8, 0, 0, 0, 0, 0, 7, 0, 32, 31, 0, 0, 4, 0, 0, 21, 30, 28, 0, 0, 0, 0, 0, 19, 0, 0, 5, 38, 0,
+	0, 0, 10, 3, 0, 0, 35, 0, 0, 11, 37, 22, 18, 42, 0, 0, 0, 6, 41, 0, 0, 27, 0, 0, 0, 0, 0, 0, 13, 39, 12, 0, 1,
+	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+	23, 29, 26, 0, 0, 0, 15, 0, 14, 0, 24, 0, 0, 0, 20, 0, 0, 17, 33, 0, 34, 0, 36, 0,
 };
 
 static const char *const list_82[] = {
-	"und",    "oder", "aber",  "sondern", "denn",  "weil",  "wenn",  "als",  "während",
-	"obwohl", "da",   "damit", "nachdem", "bevor", "falls", "sowie", "doch", "jedoch",
+	"und", "oder", "aber", "sondern", "denn", "weil", "wenn", "als", "während", "obwohl", "da", "damit", "nachdem",
+	"bevor", "falls", "sowie", "doch", "jedoch",
 };
 static const uint16_t slots_82[] = {
-	0, 0, 0, 0, 6, 12, 0, 13, 17, 8,  16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 9, 0, 1, 18, 0, 3, 0, 0,
-	0, 0, 0, 0, 0, 0,  0, 0,  0,  15, 0,  0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0,  0,  0, 2, 0, 0,  0, 0, 5, 14,
+	0, 0, 0, 0, 6, 12, 0, 13, 17, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 9, 0, 1, 18, 0, 3, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 14,
 };
 
 static const char *const list_83[] = {
-	"der",    "die",   "das",     "den",   "dem",    "des",    "ein",  "eine", "einer", "eines", "einem", "einen",
-	"dieser", "diese", "dieses",  "jener", "seine",  "seiner", "sein", "ihre", "ihrer", "ihr",   "unser", "unsere",
-	"kein",   "keine", "mehrere", "viele", "einige", "zwei",   "drei", "vier", "beide", "alle",
+	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "dieser", "diese",
+	"dieses", "jener", "seine", "seiner", "sein", "ihre", "ihrer", "ihr", "unser", "unsere", "kein", "keine",
+	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle",
 };
 static const uint16_t slots_83[] = {
-	0,  17, 22, 6, 0,  0,  0,  0,  23, 18, 0, 0, 0, 0, 8,  0, 0, 0,  0,  0,  0, 0,  0,  24, 0, 0,  0,  0, 0, 0, 15, 7,
-	12, 0,  0,  0, 4,  16, 20, 0,  0,  0,  0, 0, 0, 0, 29, 0, 0, 13, 27, 31, 9, 0,  0,  0,  0, 0,  0,  0, 0, 0, 0,  3,
-	0,  0,  0,  0, 28, 0,  0,  10, 33, 0,  0, 0, 0, 0, 0,  0, 0, 2,  0,  0,  0, 0,  0,  32, 0, 11, 14, 0, 0, 5, 0,  0,
-	0,  0,  0,  0, 0,  0,  0,  0,  30, 26, 0, 0, 0, 0, 0,  0, 1, 0,  0,  34, 0, 21, 25, 0,  0, 0,  0,  0, 0, 0, 19, 0,
+	0, 17, 22, 6, 0, 0, 0, 0, 23, 18, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 15, 7, 12, 0, 0,
+	0, 4, 16, 20, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 31, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 28, 0,
+	0, 10, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 32, 0, 11, 14, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30,
+	26, 0, 0, 0, 0, 0, 0, 1, 0, 0, 34, 0, 21, 25, 0, 0, 0, 0, 0, 0, 0, 19, 0,
 };
 
 static const char *const list_84[] = {
-	"capital-nouns",
-	"fragments",
+	"capital-nouns", "fragments",
 };
 static const uint16_t slots_84[] = {
 	0, 0, 2, 0, 0, 0, 0, 1,
@@ -760,22 +690,20 @@ static const char *const list_86[] = {
 	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
 };
 static const uint16_t slots_86[] = {
-	0, 0, 0, 5, 0, 0, 0,  0, 11, 0, 0, 9, 14, 0, 12, 0, 0, 0, 10, 16, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 15, 0,
-	0, 0, 0, 0, 0, 0, 17, 0, 0,  0, 0, 0, 1,  3, 0,  0, 4, 0, 0,  0,  2, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,  13,
+	0, 0, 0, 5, 0, 0, 0, 0, 11, 0, 0, 9, 14, 0, 12, 0, 0, 0, 10, 16, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 15, 0, 0, 0, 0,
+	0, 0, 0, 17, 0, 0, 0, 0, 0, 1, 3, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 13,
 };
 
 static const char *const list_87[] = {
-	"nannte",    "nennt",      "nannten",    "nennen",    "genannt",     "bezeichnete", "bezeichnet",  "bezeichneten",
-	"beschrieb", "beschreibt", "titulierte", "betitelte", "kritisierte", "lobte",       "verurteilte",
+	"nannte", "nennt", "nannten", "nennen", "genannt", "bezeichnete", "bezeichnet", "bezeichneten", "beschrieb",
+	"beschreibt", "titulierte", "betitelte", "kritisierte", "lobte", "verurteilte",
 };
 static const uint16_t slots_87[] = {
 	0, 6, 0, 0, 0, 0, 0, 1, 9, 0, 11, 3, 10, 14, 0, 0, 13, 0, 0, 0, 2, 5, 15, 0, 0, 0, 0, 4, 12, 8, 7, 0,
 };
 
 static const char *const list_88[] = {
-	"nicht",
-	"kein",
-	"nie",
+	"nicht", "kein", "nie",
 };
 static const uint16_t slots_88[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
@@ -796,21 +724,21 @@ static const uint16_t slots_90[] = {
 };
 
 static const char *const list_91[] = {
-	"Sprecher", "Sprecherin", "Polizei",   "Minister",    "Präsident",   "Direktor",
-	"Chef",     "Behörde",    "Regierung", "Unternehmen", "Ministerium",
+	"Sprecher", "Sprecherin", "Polizei", "Minister", "Präsident", "Direktor", "Chef", "Behörde", "Regierung",
+	"Unternehmen", "Ministerium",
 };
 static const uint16_t slots_91[] = {
 	0, 0, 8, 0, 0, 0, 0, 1, 0, 5, 0, 0, 2, 3, 10, 0, 0, 0, 0, 0, 0, 7, 0, 11, 0, 6, 9, 0, 0, 0, 4, 0,
 };
 
 static const char *const list_92[] = {
-	"in",    "im",       "an",  "am",   "auf",       "bei",  "mit",   "nach",  "seit",   "von",     "vor",
-	"zu",    "zum",      "zur", "über", "unter",     "um",   "durch", "gegen", "ohne",   "während", "wegen",
-	"trotz", "zwischen", "bis", "aus",  "gegenüber", "laut", "für",   "neben", "hinter",
+	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
+	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
+	"für", "neben", "hinter",
 };
 static const uint16_t slots_92[] = {
-	0,  0,  0, 0,  0, 0, 0, 5,  12, 17, 0, 2, 6,  27, 14, 15, 31, 0, 0, 4,  8,  7,  0, 0, 21, 30, 0, 0, 0, 0,  1, 23,
-	11, 28, 0, 18, 0, 0, 3, 24, 0,  22, 0, 0, 29, 0,  0,  0,  9,  0, 0, 20, 10, 25, 0, 0, 26, 19, 0, 0, 0, 16, 0, 13,
+	0, 0, 0, 0, 0, 0, 0, 5, 12, 17, 0, 2, 6, 27, 14, 15, 31, 0, 0, 4, 8, 7, 0, 0, 21, 30, 0, 0, 0, 0, 1, 23, 11, 28,
+	0, 18, 0, 0, 3, 24, 0, 22, 0, 0, 29, 0, 0, 0, 9, 0, 0, 20, 10, 25, 0, 0, 26, 19, 0, 0, 0, 16, 0, 13,
 };
 
 static const char *const list_93[] = {
@@ -828,48 +756,42 @@ static const uint16_t slots_94[] = {
 };
 
 static const char *const list_95[] = {
-	"glaubt",    "glaubte",     "glaubten",    "denkt",        "dachte",      "dachten",      "hofft",
-	"hoffte",    "hofften",     "erwartet",    "erwartete",    "erwarteten",  "rechnet",      "rechnete",
-	"will",      "wollte",      "wollen",      "wollten",      "soll",        "sollte",       "sollen",
-	"sieht",     "sah",         "sahen",       "hält",         "hielt",       "hielten",      "weiß",
-	"wusste",    "wussten",     "fordert",     "forderte",     "verlangt",    "verlangte",    "verlangten",
-	"lehnt",     "lehnte",      "lehnten",     "dementiert",   "dementierte", "dementierten", "bestreitet",
-	"bestritt",  "bestritten",  "leugnet",     "leugnete",     "beschuldigt", "beschuldigte", "wirft",
-	"warf",      "warfen",      "vorwirft",    "warnt",        "warnte",      "warnten",      "bedauert",
-	"bedauerte", "begrüßt",     "begrüßte",    "begrüßten",    "kritisiert",  "kritisierte",  "kritisierten",
-	"lobt",      "lobte",       "unterstützt", "unterstützte", "beschloss",   "beschließt",   "beschlossen",
-	"entschied", "entscheidet", "plant",       "plante",       "planten",     "kündigt",      "kündigte",
-	"kündigten", "empfiehlt",   "empfahl",     "zeigt",        "zeigte",      "zeigten",      "belegt",
-	"belegte",   "ergab",       "ergibt",      "ergaben",      "vermutet",    "vermutete",    "vermuteten",
-	"schätzt",   "schätzte",    "schätzten",   "befürchtet",   "befürchtete", "befürchteten", "nimmt",
-	"nahm",      "an",          "geht",        "ging",         "gehen",       "gingen",       "davon",
-	"aus",       "verurteilt",  "verurteilte", "verurteilten", "bezweifelt",  "bezweifelte",  "droht",
-	"drohte",    "drohten",
+	"glaubt", "glaubte", "glaubten", "denkt", "dachte", "dachten", "hofft", "hoffte", "hofften", "erwartet",
+	"erwartete", "erwarteten", "rechnet", "rechnete", "will", "wollte", "wollen", "wollten", "soll", "sollte",
+	"sollen", "sieht", "sah", "sahen", "hält", "hielt", "hielten", "weiß", "wusste", "wussten", "fordert",
+	"forderte", "verlangt", "verlangte", "verlangten", "lehnt", "lehnte", "lehnten", "dementiert", "dementierte",
+	"dementierten", "bestreitet", "bestritt", "bestritten", "leugnet", "leugnete", "beschuldigt", "beschuldigte",
+	"wirft", "warf", "warfen", "vorwirft", "warnt", "warnte", "warnten", "bedauert", "bedauerte", "begrüßt",
+	"begrüßte", "begrüßten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "unterstützt",
+	"unterstützte", "beschloss", "beschließt", "beschlossen", "entschied", "entscheidet", "plant", "plante",
+	"planten", "kündigt", "kündigte", "kündigten", "empfiehlt", "empfahl", "zeigt", "zeigte", "zeigten", "belegt",
+	"belegte", "ergab", "ergibt", "ergaben", "vermutet", "vermutete", "vermuteten", "schätzt", "schätzte",
+	"schätzten", "befürchtet", "befürchtete", "befürchteten", "nimmt", "nahm", "an", "geht", "ging", "gehen",
+	"gingen", "davon", "aus", "verurteilt", "verurteilte", "verurteilten", "bezweifelt", "bezweifelte", "droht",
+	"drohte", "drohten",
 };
 static const uint16_t slots_95[] = {
-	0,  34,  42, 0,   36,  0,  0,   85,  0,  0,  0,  0,  0,  0,   0,  0,   7,  76, 0,  0,  0,   0,   0,   0,  22,  0,
-	0,  0,   0,  0,   69,  0,  0,   2,   0,  23, 0,  0,  0,  0,   67, 0,   0,  0,  46, 65, 57,  8,   0,   0,  0,   0,
-	0,  0,   0,  0,   32,  0,  0,   0,   0,  40, 0,  47, 49, 44,  99, 0,   0,  0,  0,  0,  25,  0,   91,  0,  86,  0,
-	54, 109, 92, 0,   28,  9,  103, 108, 0,  0,  84, 10, 50, 64,  70, 3,   66, 53, 55, 75, 83,  112, 0,   0,  0,   0,
-	21, 81,  27, 0,   0,   79, 0,   93,  0,  0,  43, 0,  11, 101, 0,  82,  52, 97, 63, 0,  17,  0,   0,   88, 0,   0,
-	0,  0,   0,  89,  98,  95, 0,   105, 39, 4,  0,  15, 30, 31,  0,  0,   73, 94, 6,  20, 29,  0,   0,   0,  0,   60,
-	77, 0,   1,  0,   87,  90, 0,   114, 0,  26, 0,  0,  16, 41,  58, 0,   0,  0,  48, 0,  62,  0,   18,  37, 0,   0,
-	0,  19,  59, 106, 107, 0,  0,   35,  0,  56, 0,  45, 0,  72,  80, 0,   96, 0,  0,  14, 102, 0,   0,   0,  0,   0,
-	0,  0,   0,  0,   24,  68, 13,  74,  0,  0,  71, 0,  0,  0,   0,  113, 0,  0,  0,  0,  0,   0,   100, 38, 110, 104,
-	0,  0,   0,  0,   12,  51, 0,   0,   5,  0,  0,  61, 78, 111, 0,  0,   0,  0,  0,  0,  33,  0,
+	0, 34, 42, 0, 36, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 7, 76, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 69, 0, 0, 2, 0,
+	23, 0, 0, 0, 0, 67, 0, 0, 0, 46, 65, 57, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 40, 0, 47, 49, 44, 99, 0, 0,
+	0, 0, 0, 25, 0, 91, 0, 86, 0, 54, 109, 92, 0, 28, 9, 103, 108, 0, 0, 84, 10, 50, 64, 70, 3, 66, 53, 55, 75, 83,
+	112, 0, 0, 0, 0, 21, 81, 27, 0, 0, 79, 0, 93, 0, 0, 43, 0, 11, 101, 0, 82, 52, 97, 63, 0, 17, 0, 0, 88, 0, 0, 0,
+	0, 0, 89, 98, 95, 0, 105, 39, 4, 0, 15, 30, 31, 0, 0, 73, 94, 6, 20, 29, 0, 0, 0, 0, 60, 77, 0, 1, 0, 87, 90, 0,
+	114, 0, 26, 0, 0, 16, 41, 58, 0, 0, 0, 48, 0, 62, 0, 18, 37, 0, 0, 0, 19, 59, 106, 107, 0, 0, 35, 0, 56, 0, 45,
+	0, 72, 80, 0, 96, 0, 0, 14, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 68, 13, 74, 0, 0, 71, 0, 0, 0, 0, 113, 0, 0, 0,
+	0, 0, 0, 100, 38, 110, 104, 0, 0, 0, 0, 12, 51, 0, 0, 5, 0, 0, 61, 78, 111, 0, 0, 0, 0, 0, 0, 33, 0,
 };
 
 static const char *const list_96[] = {
-	"sei",   "seien", "habe",    "werde",   "könne",   "müsse",   "solle", "wolle",  "dürfe", "gebe",  "gehe",
-	"komme", "stehe", "liege",   "bleibe",  "bedeute", "brauche", "mache", "lasse",  "sehe",  "wisse", "handle",
-	"finde", "halte", "nehme",   "führe",   "bestehe", "gelte",   "heiße", "fehle",  "zeige", "sage",  "wäre",
-	"hätte", "würde", "könnten", "müssten", "sollten", "hätten",  "wären", "würden",
+	"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "komme", "stehe",
+	"liege", "bleibe", "bedeute", "brauche", "mache", "lasse", "sehe", "wisse", "handle", "finde", "halte", "nehme",
+	"führe", "bestehe", "gelte", "heiße", "fehle", "zeige", "sage", "wäre", "hätte", "würde", "könnten", "müssten",
+	"sollten", "hätten", "wären", "würden",
 };
 static const uint16_t slots_96[] = {
-	41, 0, 0, 39, 0, 0, 0, 2,  0, 0, 0,  0,  15, 0,  38, 0,  0,  0,  25, 0,  0,  0, 7,  20, 0, 0, 0, 0, 0, 0,  29, 3,
-	0,  0, 0, 0,  1, 0, 0, 0,  0, 0, 21, 9,  12, 14, 4,  5,  23, 40, 11, 0,  33, 0, 0,  30, 0, 0, 0, 0, 0, 16, 0,  18,
-	34, 0, 0, 0,  0, 0, 0, 0,  0, 0, 0,  31, 10, 24, 37, 0,  0,  0,  0,  22, 0,  0, 13, 0,  0, 0, 0, 0, 0, 27, 0,  0,
-	0,  0, 0, 0,  0, 0, 0, 26, 6, 0, 0,  19, 28, 32, 35, 17, 0,  0,  0,  0,  0,  0, 36, 0,  0, 0, 8, 0, 0, 0,  0,  0,
+	41, 0, 0, 39, 0, 0, 0, 2, 0, 0, 0, 0, 15, 0, 38, 0, 0, 0, 25, 0, 0, 0, 7, 20, 0, 0, 0, 0, 0, 0, 29, 3, 0, 0, 0,
+	0, 1, 0, 0, 0, 0, 0, 21, 9, 12, 14, 4, 5, 23, 40, 11, 0, 33, 0, 0, 30, 0, 0, 0, 0, 0, 16, 0, 18, 34, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 31, 10, 24, 37, 0, 0, 0, 0, 22, 0, 0, 13, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26,
+	6, 0, 0, 19, 28, 32, 35, 17, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_97[] = {
@@ -880,13 +802,12 @@ static const uint16_t slots_97[] = {
 };
 
 static const char *const list_98[] = {
-	"der",   "die",    "das",    "den",   "dem",    "des",    "ein",    "eine",  "einen",
-	"einem", "einer",  "eines",  "sein",  "seine",  "ihr",    "ihre",   "ihren", "ihrem",
-	"unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "so",
+	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine",
+	"ihr", "ihre", "ihren", "ihrem", "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "so",
 };
 static const uint16_t slots_98[] = {
-	0, 14, 15, 6, 0, 0,  0, 12, 19, 0, 0, 0, 0, 0, 8, 0, 0, 2,  17, 0, 0,  25, 0, 20, 18, 10, 22, 26, 24, 5, 23, 7,
-	9, 0,  0,  0, 4, 16, 0, 0,  0,  0, 0, 0, 0, 0, 0, 0, 1, 21, 0,  0, 11, 0,  0, 0,  0,  0,  0,  0,  0,  0, 13, 3,
+	0, 14, 15, 6, 0, 0, 0, 12, 19, 0, 0, 0, 0, 0, 8, 0, 0, 2, 17, 0, 0, 25, 0, 20, 18, 10, 22, 26, 24, 5, 23, 7, 9,
+	0, 0, 0, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 21, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 3,
 };
 
 static const char *const list_99[] = {
@@ -897,8 +818,8 @@ static const uint16_t slots_99[] = {
 };
 
 static const char *const list_100[] = {
-	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen",
-	"fahne",  "fahnen",   "flugblatt", "flyer",     "sticker",    "zettel",
+	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen", "fahne", "fahnen",
+	"flugblatt", "flyer", "sticker", "zettel",
 };
 static const uint16_t slots_100[] = {
 	0, 0, 0, 3, 0, 0, 0, 0, 1, 9, 0, 0, 0, 0, 5, 6, 0, 0, 0, 7, 4, 10, 11, 0, 0, 13, 0, 0, 12, 8, 0, 2,
@@ -912,124 +833,55 @@ static const uint16_t slots_101[] = {
 };
 
 static const char *const list_102[] = {
-	"skandierte",
-	"skandierten",
-	"skandiert",
-	"skandieren",
-	"skandierend",
-	"skandierte die",
-	"sprechchor",
-	"sprechchöre",
-	"sprechchören",
-	"parolen wie",
-	"rufe wie",
-	"rief in sprechchören",
-	"riefen in sprechchören",
-	"riefen parolen",
-	"riefen parolen wie",
-	"rufen parolen",
-	"riefen slogans",
-	"riefen slogans wie",
-	"riefen im chor",
-	"im chor",
-	"-rufe",
-	"-rufen",
-	"mit rufen wie",
-	"schlachtruf",
-	"schlachtrufe",
-	"schlachtrufen",
-	"unter rufen wie",
-	"sprechgesänge",
-	"fangesänge",
-	"riefen die demonstranten",
-	"gerufen wurde",
-	"rufe",
-	"unter den rufen",
-	"mit den rufen",
-	"mit dem ruf",
-	"schlachtgesänge",
-	"buhrufe",
+	"skandierte", "skandierten", "skandiert", "skandieren", "skandierend", "skandierte die", "sprechchor",
+	"sprechchöre", "sprechchören", "parolen wie", "rufe wie", "rief in sprechchören", "riefen in sprechchören",
+	"riefen parolen", "riefen parolen wie", "rufen parolen", "riefen slogans", "riefen slogans wie",
+	"riefen im chor", "im chor", "-rufe", "-rufen", "mit rufen wie", "schlachtruf", "schlachtrufe", "schlachtrufen",
+	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "gerufen wurde", "rufe",
+	"unter den rufen", "mit den rufen", "mit dem ruf", "schlachtgesänge", "buhrufe",
 };
 static const uint16_t slots_102[] = {
-	0,  0,  11, 9, 23, 0, 0, 4,  0, 0, 0, 13, 14, 27, 0, 1,  0,  0,  0,  26, 0, 0,  12, 36, 0, 0, 22, 0, 0,  0, 0,  10,
-	17, 0,  0,  0, 31, 0, 0, 20, 0, 6, 0, 0,  15, 0,  0, 0,  0,  0,  7,  2,  0, 0,  0,  0,  0, 0, 30, 0, 0,  0, 35, 8,
-	0,  0,  0,  0, 19, 0, 0, 0,  0, 0, 0, 0,  0,  0,  0, 0,  21, 24, 28, 0,  0, 0,  0,  0,  0, 5, 0,  0, 0,  0, 0,  0,
-	18, 37, 16, 0, 33, 0, 0, 0,  0, 0, 0, 0,  0,  0,  0, 25, 3,  0,  0,  0,  0, 32, 0,  0,  0, 0, 0,  0, 34, 0, 29, 0,
+	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 36, 0, 0, 22, 0, 0, 0, 0, 10, 17, 0,
+	0, 0, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 35, 8, 0, 0, 0, 0, 19,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 28, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 37, 16, 0, 33, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 34, 0, 29, 0,
 };
 
 static const char *const list_103[] = {
-	"menge",
-	"demonstranten",
-	"demonstrierende",
-	"demonstrierenden",
-	"demonstrantinnen",
-	"teilnehmer",
-	"teilnehmenden",
-	"teilnehmerinnen",
-	"anhänger",
-	"fans",
-	"studenten",
-	"studierende",
-	"studierenden",
-	"arbeiter",
-	"aktivisten",
-	"aktivistinnen",
-	"menschen",
-	"tausende",
-	"hunderte",
-	"dutzende",
-	"publikum",
-	"zuschauer",
-	"unterstützer",
-	"gegendemonstranten",
-	"frauen",
-	"schüler",
-	"streikende",
-	"beschäftigte",
-	"gegner",
-	"bürger",
-	"arena",
-	"stadion",
-	"gruppe",
-	"einwohner",
-	"landwirte",
-	"bauern",
-	"leute",
-	"jugendliche",
-	"kurve",
-	"fankurve",
+	"menge", "demonstranten", "demonstrierende", "demonstrierenden", "demonstrantinnen", "teilnehmer",
+	"teilnehmenden", "teilnehmerinnen", "anhänger", "fans", "studenten", "studierende", "studierenden", "arbeiter",
+	"aktivisten", "aktivistinnen", "menschen", "tausende", "hunderte", "dutzende", "publikum", "zuschauer",
+	"unterstützer", "gegendemonstranten", "frauen", "schüler", "streikende", "beschäftigte", "gegner", "bürger",
+	"arena", "stadion", "gruppe", "einwohner", "landwirte", "bauern", "leute", "jugendliche", "kurve", "fankurve",
 };
 static const uint16_t slots_103[] = {
-	0,  0,  0, 2,  0,  0,  0,  0, 16, 20, 18, 0,  0,  0, 21, 30, 19, 4,  0,  1,  10, 28, 0, 0,  23, 0,
-	6,  0,  0, 0,  0,  0,  25, 0, 0,  32, 0,  3,  38, 0, 0,  0,  0,  29, 39, 0,  0,  24, 0, 35, 0,  0,
-	0,  0,  0, 27, 0,  0,  37, 0, 0,  9,  0,  15, 0,  0, 36, 0,  0,  0,  0,  0,  0,  0,  0, 0,  0,  13,
-	0,  0,  0, 26, 33, 0,  0,  7, 0,  0,  0,  0,  0,  0, 17, 0,  0,  0,  0,  0,  0,  11, 0, 0,  0,  0,
-	31, 34, 0, 0,  0,  40, 0,  0, 0,  12, 0,  0,  5,  0, 8,  0,  0,  0,  0,  22, 0,  14, 0, 0,
+	0, 0, 0, 2, 0, 0, 0, 0, 16, 20, 18, 0, 0, 0, 21, 30, 19, 4, 0, 1, 10, 28, 0, 0, 23, 0, 6, 0, 0, 0, 0, 0, 25, 0,
+	0, 32, 0, 3, 38, 0, 0, 0, 0, 29, 39, 0, 0, 24, 0, 35, 0, 0, 0, 0, 0, 27, 0, 0, 37, 0, 0, 9, 0, 15, 0, 0, 36, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 26, 33, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+	31, 34, 0, 0, 0, 40, 0, 0, 0, 12, 0, 0, 5, 0, 8, 0, 0, 0, 0, 22, 0, 14, 0, 0,
 };
 
 static const char *const list_104[] = {
-	"skandierten", "skandierte",   "skandieren",    "Parole",      "Parolen",      "Slogan",     "Slogans",
-	"Transparent", "Transparente", "Transparenten", "Plakat",      "Plakate",      "Plakaten",   "Banner",
-	"Bannern",     "Motto",        "Hashtag",       "Sprechchöre", "Sprechchören", "Spruchband", "Aufschrift",
+	"skandierten", "skandierte", "skandieren", "Parole", "Parolen", "Slogan", "Slogans", "Transparent",
+	"Transparente", "Transparenten", "Plakat", "Plakate", "Plakaten", "Banner", "Bannern", "Motto", "Hashtag",
+	"Sprechchöre", "Sprechchören", "Spruchband", "Aufschrift",
 };
 static const uint16_t slots_104[] = {
-	0,  0, 0, 12, 0, 0, 0, 3, 17, 0, 4, 0, 0, 0, 0, 2,  0,  8, 0, 15, 0,  0, 0,  13, 0, 0, 0, 0, 9, 0, 16, 18,
-	21, 0, 0, 19, 7, 0, 0, 0, 0,  0, 0, 0, 5, 0, 0, 14, 20, 0, 0, 1,  11, 0, 10, 0,  0, 0, 0, 0, 0, 0, 0,  6,
+	0, 0, 0, 12, 0, 0, 0, 3, 17, 0, 4, 0, 0, 0, 0, 2, 0, 8, 0, 15, 0, 0, 0, 13, 0, 0, 0, 0, 9, 0, 16, 18, 21, 0, 0,
+	19, 7, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 20, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
 static const char *const list_105[] = {
-	"t-shirt", "t-shirts", "shirt", "shirts", "pullover", "kappe", "kappen", "mütze",   "mützen",
-	"maske",   "masken",   "jacke", "jacken", "hoodie",   "hemd",  "trikot", "trikots", "käppi",
+	"t-shirt", "t-shirts", "shirt", "shirts", "pullover", "kappe", "kappen", "mütze", "mützen", "maske", "masken",
+	"jacke", "jacken", "hoodie", "hemd", "trikot", "trikots", "käppi",
 };
 static const uint16_t slots_105[] = {
-	15, 0, 0, 3, 18, 0, 0, 0,  0, 0, 0, 0, 0, 0,  7, 2, 4, 14, 0, 0, 6, 0, 0, 0, 0, 0,  0, 0, 16, 0,  0, 0,
-	0,  0, 0, 0, 5,  8, 1, 10, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0,  17, 9, 11,
+	15, 0, 0, 3, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 4, 14, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
+	5, 8, 1, 10, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 17, 9, 11,
 };
 
 static const char *const list_106[] = {
-	"es",
-	"darauf",
-	"eines",
+	"es", "darauf", "eines",
 };
 static const uint16_t slots_106[] = {
 	2, 1, 0, 0, 0, 0, 0, 3,
@@ -1043,25 +895,23 @@ static const uint16_t slots_107[] = {
 };
 
 static const char *const list_108[] = {
-	"wie",           "mit",     "etwa",         "darunter",  "wie etwa", "auf dem", "auf denen", "auf der",
-	"unter anderem", "in etwa", "immer wieder", "lautstark", "laut",     "unter",   "von",       "gegen",
+	"wie", "mit", "etwa", "darunter", "wie etwa", "auf dem", "auf denen", "auf der", "unter anderem", "in etwa",
+	"immer wieder", "lautstark", "laut", "unter", "von", "gegen",
 };
 static const uint16_t slots_108[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 8, 9, 0,  2,  0, 0, 0, 0,  0, 0,  0, 0, 0,  13,
-	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 11, 0, 0, 1, 12, 4, 16, 0, 6, 14, 10,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 8, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
+	0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 11, 0, 0, 1, 12, 4, 16, 0, 6, 14, 10,
 };
 
 static const char *const list_109[] = {
-	"motto",       "slogan",      "slogans",         "leitspruch",
-	"wahlspruch",  "parole",      "parolen",         "losung",
-	"losungen",    "leitmotiv",   "wahlkampfslogan", "wahlkampfmotto",
-	"werbeslogan", "werbespruch", "unter dem motto", "unter dem slogan",
-	"kampfruf",    "nazi-parole", "ns-parole",       "sa-parole",
-	"sa-losung",   "claim",       "wahlslogan",      "kampagnenslogan",
+	"motto", "slogan", "slogans", "leitspruch", "wahlspruch", "parole", "parolen", "losung", "losungen",
+	"leitmotiv", "wahlkampfslogan", "wahlkampfmotto", "werbeslogan", "werbespruch", "unter dem motto",
+	"unter dem slogan", "kampfruf", "nazi-parole", "ns-parole", "sa-parole", "sa-losung", "claim", "wahlslogan",
+	"kampagnenslogan",
 };
 static const uint16_t slots_109[] = {
-	0,  0, 0, 0, 3, 14, 0, 0, 0,  0, 0, 12, 7,  16, 4, 8,  9,  0, 0, 24, 0, 0, 10, 0, 0, 0, 13, 0,  0, 0, 19, 2,
-	17, 0, 0, 0, 0, 0,  0, 0, 11, 0, 6, 20, 21, 0,  0, 18, 22, 0, 0, 0,  5, 0, 0,  0, 0, 0, 15, 23, 0, 0, 1,  0,
+	0, 0, 0, 0, 3, 14, 0, 0, 0, 0, 0, 12, 7, 16, 4, 8, 9, 0, 0, 24, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 19, 2, 17, 0, 0,
+	0, 0, 0, 0, 0, 11, 0, 6, 20, 21, 0, 0, 18, 22, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 23, 0, 0, 1, 0,
 };
 
 static const char *const list_110[] = {
@@ -1075,10 +925,7 @@ static const char *const list_111[] = {
 	"von",
 };
 static const uint16_t slots_111[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_112[] = {
@@ -1089,81 +936,59 @@ static const uint16_t slots_112[] = {
 };
 
 static const char *const list_113[] = {
-	"nieder mit", "tod den", "tod dem", "es lebe",      "nein zu",
-	"nein zum",   "ja zu",   "ja zum",  "freiheit für", "gerechtigkeit für",
-	"hoch die",   "weg mit", "kein",    "keine",        "schluss mit",
-	"stoppt",     "rettet",  "stopp",   "gegen",        "raus",
+	"nieder mit", "tod den", "tod dem", "es lebe", "nein zu", "nein zum", "ja zu", "ja zum", "freiheit für",
+	"gerechtigkeit für", "hoch die", "weg mit", "kein", "keine", "schluss mit", "stoppt", "rettet", "stopp",
+	"gegen", "raus",
 };
 static const uint16_t slots_113[] = {
-	0, 0,  0, 0, 0, 11, 0, 0, 0,  0,  0, 0, 0, 0, 0, 18, 0, 0, 3, 0, 5, 0, 0,  0, 8, 17, 0,  0, 0,  0,  0,  0,
-	0, 16, 0, 0, 0, 7,  0, 0, 20, 14, 0, 0, 0, 0, 0, 0,  0, 0, 9, 0, 1, 0, 13, 0, 0, 4,  19, 6, 12, 10, 15, 2,
+	0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 3, 0, 5, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0,
+	0, 7, 0, 0, 20, 14, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 0, 13, 0, 0, 4, 19, 6, 12, 10, 15, 2,
 };
 
 static const char *const list_114[] = {
-	"demonstration",  "demonstrationen", "demo",        "demos",         "großdemo",
-	"kundgebung",     "kundgebungen",    "protest",     "proteste",      "protesten",
-	"protestmarsch",  "aufmarsch",       "streik",      "protestaktion", "demonstranten",
-	"demonstrierten", "protestierten",   "protestiert", "demonstriert",  "gegendemonstration",
-	"mahnwache",
+	"demonstration", "demonstrationen", "demo", "demos", "großdemo", "kundgebung", "kundgebungen", "protest",
+	"proteste", "protesten", "protestmarsch", "aufmarsch", "streik", "protestaktion", "demonstranten",
+	"demonstrierten", "protestierten", "protestiert", "demonstriert", "gegendemonstration", "mahnwache",
 };
 static const uint16_t slots_114[] = {
-	0, 0,  0, 15, 0, 0, 0, 0, 0, 0,  0, 0,  0, 0,  0, 10, 0,  0,  7, 0,  0, 0, 14, 0,  5, 0, 0, 13, 8, 0, 0, 2,
-	4, 21, 0, 0,  0, 0, 0, 0, 0, 12, 0, 19, 1, 16, 0, 0,  18, 20, 0, 17, 0, 0, 3,  11, 0, 0, 0, 9,  0, 6, 0, 0,
+	0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 7, 0, 0, 0, 14, 0, 5, 0, 0, 13, 8, 0, 0, 2, 4, 21, 0, 0,
+	0, 0, 0, 0, 0, 12, 0, 19, 1, 16, 0, 0, 18, 20, 0, 17, 0, 0, 3, 11, 0, 0, 0, 9, 0, 6, 0, 0,
 };
 
 static const char *const list_115[] = {
-	"stand",
-	"steht",
-	"standen",
-	"stehen",
-	"zu lesen",
-	"hieß es",
-	"lautete",
-	"lautet",
-	"lauteten",
-	"lesen",
-	"zeigte",
-	"zeigten",
-	"forderten",
-	"forderte",
-	"ist zu lesen",
-	"war zu lesen",
-	"zu lesen war",
-	"stand zu lesen",
-	"heißt es",
-	"steht geschrieben",
-	"stand geschrieben",
+	"stand", "steht", "standen", "stehen", "zu lesen", "hieß es", "lautete", "lautet", "lauteten", "lesen",
+	"zeigte", "zeigten", "forderten", "forderte", "ist zu lesen", "war zu lesen", "zu lesen war", "stand zu lesen",
+	"heißt es", "steht geschrieben", "stand geschrieben",
 };
 static const uint16_t slots_115[] = {
-	0,  6,  0,  0, 0,  0, 0, 0,  0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0,  0, 3, 0, 0, 0,  0,  0, 0,  12, 10, 0, 0,  0,
-	21, 17, 13, 1, 19, 0, 0, 18, 4, 0, 0, 5, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0, 0, 11, 14, 2, 15, 0,  0,  0, 20, 0,
+	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 21, 17, 13, 1,
+	19, 0, 0, 18, 4, 0, 0, 5, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0, 0, 11, 14, 2, 15, 0, 0, 0, 20, 0,
 };
 
 static const char *const list_116[] = {
-	"sagte", "sagten",  "sagt",        "erklärte", "erklärten", "betonte", "meinte",
-	"fügte", "schrieb", "kritisierte", "teilte",   "nannte",    "warnte",  "mahnte",
+	"sagte", "sagten", "sagt", "erklärte", "erklärten", "betonte", "meinte", "fügte", "schrieb", "kritisierte",
+	"teilte", "nannte", "warnte", "mahnte",
 };
 static const uint16_t slots_116[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 12, 2, 3, 0, 0, 0, 13, 0, 8, 10, 6, 14, 11, 0, 0, 4, 7, 0, 0, 5, 0, 1, 0, 0,
 };
 
 static const char *const list_117[] = {
-	"rief",     "riefen",  "rufen",    "rufend",  "gerufen", "schrie", "schrien",
-	"schreien", "brüllte", "brüllten", "brüllen", "johlten", "rufe",
+	"rief", "riefen", "rufen", "rufend", "gerufen", "schrie", "schrien", "schreien", "brüllte", "brüllten",
+	"brüllen", "johlten", "rufe",
 };
 static const uint16_t slots_117[] = {
 	2, 3, 4, 6, 7, 0, 0, 0, 8, 11, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 0, 13, 0, 0, 0, 10, 0, 0, 0, 5, 0, 1,
 };
 
 static const char *const list_118[] = {
-	"banner",       "bannern",       "transparent",   "transparente",    "transparenten", "plakat",
-	"plakate",      "plakaten",      "spruchband",    "spruchbänder",    "spruchbändern", "pappschild",
-	"pappschilder", "pappschildern", "protestschild", "protestschilder", "demo-schild",   "wahlplakat",
-	"wahlplakate",  "wahlplakaten",  "demoschilder",
+	"banner", "bannern", "transparent", "transparente", "transparenten", "plakat", "plakate", "plakaten",
+	"spruchband", "spruchbänder", "spruchbändern", "pappschild", "pappschilder", "pappschildern", "protestschild",
+	"protestschilder", "demo-schild", "wahlplakat", "wahlplakate", "wahlplakaten", "demoschilder",
 };
 static const uint16_t slots_118[] = {
-	13, 0, 0,  0, 21, 0,  16, 0, 0, 0, 0,  0, 0, 0, 0, 1, 9, 0, 0, 0, 6,  15, 5, 0, 0,  0, 0, 0, 0, 0, 0, 19,
-	18, 0, 11, 7, 12, 20, 0,  0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 3, 0, 2, 17, 0,  0, 8, 10, 0, 0, 0, 4, 0, 0, 0,
+	13, 0, 0, 0, 21, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 0, 0, 6, 15, 5, 0, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 11,
+	7, 12, 20, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 3, 0, 2, 17, 0, 0, 8, 10, 0, 0, 0, 4, 0, 0, 0,
 };
 
 static const char *const list_119[] = {
@@ -1174,18 +999,16 @@ static const uint16_t slots_119[] = {
 };
 
 static const char *const list_120[] = {
-	"der",  "die",   "das", "den",  "dem", "und", "oder", "zu",  "in",  "nicht",
-	"kein", "keine", "ein", "eine", "mit", "für", "ist",  "wir", "von", "auf",
+	"der", "die", "das", "den", "dem", "und", "oder", "zu", "in", "nicht", "kein", "keine", "ein", "eine", "mit",
+	"für", "ist", "wir", "von", "auf",
 };
 static const uint16_t slots_120[] = {
-	0, 0, 0, 0, 0, 0, 0, 20, 8, 0,  0, 0, 0,  0,  14, 0, 0, 2, 0, 0,  0,  15, 0,  0, 0, 0, 6, 0, 0, 5,  9, 13,
-	0, 0, 0, 0, 4, 0, 0, 0,  0, 12, 0, 0, 16, 18, 0,  0, 1, 0, 0, 17, 19, 0,  11, 0, 0, 7, 0, 0, 0, 10, 0, 3,
+	0, 0, 0, 0, 0, 0, 0, 20, 8, 0, 0, 0, 0, 0, 14, 0, 0, 2, 0, 0, 0, 15, 0, 0, 0, 0, 6, 0, 0, 5, 9, 13, 0, 0, 0, 0,
+	4, 0, 0, 0, 0, 12, 0, 0, 16, 18, 0, 0, 1, 0, 0, 17, 19, 0, 11, 0, 0, 7, 0, 0, 0, 10, 0, 3,
 };
 
 static const char *const list_121[] = {
-	"hashtag",
-	"hashtags",
-	"schlagwort",
+	"hashtag", "hashtags", "schlagwort",
 };
 static const uint16_t slots_121[] = {
 	0, 0, 0, 3, 2, 0, 0, 1,
@@ -1195,859 +1018,260 @@ static const char *const list_122[] = {
 	"sie",
 };
 static const uint16_t slots_122[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_123[] = {
 	"unter",
 };
 static const uint16_t slots_123[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_124[] = {
-	"graffiti", "graffito", "schmiererei", "schmierereien",   "gesprüht",
-	"besprüht", "sprühten", "beschmiert",  "wandschmiererei",
+	"graffiti", "graffito", "schmiererei", "schmierereien", "gesprüht", "besprüht", "sprühten", "beschmiert",
+	"wandschmiererei",
 };
 static const uint16_t slots_124[] = {
 	0, 1, 0, 0, 0, 0, 0, 2, 6, 3, 0, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 4, 9,
 };
 
 static const char *const list_125[] = {
-	"aufschrift",
-	"aufschriften",
-	"worte",
-	"worten",
-	"schriftzug",
-	"schriftzüge",
-	"botschaft",
-	"botschaften",
-	"satz",
-	"spruch",
-	"sprüche",
-	"sprüchen",
-	"mit der aufschrift",
-	"mit dem spruch",
-	"mit dem schriftzug",
-	"mit aufschriften wie",
-	"mit den worten",
+	"aufschrift", "aufschriften", "worte", "worten", "schriftzug", "schriftzüge", "botschaft", "botschaften",
+	"satz", "spruch", "sprüche", "sprüchen", "mit der aufschrift", "mit dem spruch", "mit dem schriftzug",
+	"mit aufschriften wie", "mit den worten",
 };
 static const uint16_t slots_125[] = {
-	1,  0, 4, 2, 0,  0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 5, 0, 0,  0, 0, 17, 0, 9, 3, 11, 0, 0,  0, 0, 0, 6,
-	10, 0, 0, 0, 15, 7, 0, 0, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 16, 0, 0, 0,  0, 0, 0, 0,  0, 12, 0, 0, 0, 13,
+	1, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 17, 0, 9, 3, 11, 0, 0, 0, 0, 0, 6, 10, 0, 0, 0,
+	15, 7, 0, 0, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 13,
 };
 
 static const char *const list_126[] = {
-	"zufolge",
-	"nach",
+	"zufolge", "nach",
 };
 static const uint16_t slots_126[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_127[] = {
-	"laut",
-	"nach Angaben",
-	"nach Angaben von",
-	"nach Angaben der",
-	"nach Angaben des",
-	"nach Auskunft",
-	"nach Einschätzung",
-	"nach Ansicht",
-	"nach Meinung",
-	"nach Aussage",
-	"nach Aussagen",
-	"gemäß",
-	"nach den Worten",
-	"nach Worten",
-	"nach Auffassung",
-	"nach Informationen",
-	"nach Berichten",
-	"in den Worten",
+	"laut", "nach Angaben", "nach Angaben von", "nach Angaben der", "nach Angaben des", "nach Auskunft",
+	"nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Aussage", "nach Aussagen", "gemäß",
+	"nach den Worten", "nach Worten", "nach Auffassung", "nach Informationen", "nach Berichten", "in den Worten",
 };
 static const uint16_t slots_127[] = {
-	6, 17, 0, 0, 0,  12, 0, 0, 18, 0, 0, 8, 0, 0, 7,  0, 0, 0, 0, 0, 4, 0,  0, 0, 0, 0, 0, 0, 0,  0, 14, 1,
-	3, 16, 0, 0, 15, 0,  0, 5, 0,  0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 10, 0, 0, 0, 0, 0, 2, 13, 0, 0,  0,
+	6, 17, 0, 0, 0, 12, 0, 0, 18, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 1, 3, 16, 0, 0,
+	15, 0, 0, 5, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 10, 0, 0, 0, 0, 0, 2, 13, 0, 0, 0,
 };
 
 static const char *const list_128[] = {
-	"Erklärung",   "Aussage", "Rede",    "Brief", "Mitteilung", "Bericht",    "Stellungnahme", "Kommentar",
-	"Äußerung",    "Meinung", "Ansicht", "Frage", "Antwort",    "Behauptung", "Vorwurf",       "Forderung",
-	"Ankündigung", "Warnung", "Kritik",  "Worte", "Worten",     "Satz",
+	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
+	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
+	"Kritik", "Worte", "Worten", "Satz",
 };
 static const uint16_t slots_128[] = {
-	0, 0,  0,  0, 0, 8, 0, 0, 9, 0, 17, 0, 0, 0, 14, 0, 12, 15, 0,  18, 0, 0, 0, 0,  0, 0,  0,  3, 0, 5, 19, 11,
-	0, 16, 21, 0, 0, 0, 0, 0, 7, 0, 0,  0, 0, 0, 0,  0, 2,  0,  13, 0,  0, 0, 6, 22, 1, 10, 20, 0, 0, 0, 0,  4,
+	0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 17, 0, 0, 0, 14, 0, 12, 15, 0, 18, 0, 0, 0, 0, 0, 0, 0, 3, 0, 5, 19, 11, 0, 16,
+	21, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 13, 0, 0, 0, 6, 22, 1, 10, 20, 0, 0, 0, 0, 4,
 };
 
 static const char *const list_129[] = {
-	"sage",
-	"sagt",
-	"sagen",
-	"sagte",
-	"sagten",
-	"gesagt",
-	"frage",
-	"fragt",
-	"fragen",
-	"fragte",
-	"fragten",
-	"gefragt",
-	"antworte",
-	"antwortet",
-	"antworten",
-	"antwortete",
-	"antworteten",
-	"geantwortet",
-	"äußere",
-	"äußert",
-	"äußern",
-	"äußerte",
-	"äußerten",
-	"geäußert",
-	"bemerke",
-	"bemerkt",
-	"bemerken",
-	"bemerkte",
-	"bemerkten",
-	"erzähle",
-	"erzählt",
-	"erzählen",
-	"erzählte",
-	"erzählten",
-	"melde",
-	"meldet",
-	"melden",
-	"meldete",
-	"meldeten",
-	"gemeldet",
-	"fluche",
-	"flucht",
-	"fluchen",
-	"fluchte",
-	"fluchten",
-	"geflucht",
-	"flüstere",
-	"flüstert",
-	"flüstern",
-	"flüsterte",
-	"flüsterten",
-	"geflüstert",
-	"schimpfe",
-	"schimpft",
-	"schimpfen",
-	"schimpfte",
-	"schimpften",
-	"geschimpft",
-	"schwärme",
-	"schwärmt",
-	"schwärmen",
-	"schwärmte",
-	"schwärmten",
-	"geschwärmt",
-	"spotte",
-	"spottet",
-	"spotten",
-	"spottete",
-	"spotteten",
-	"gespottet",
-	"wette",
-	"wettet",
-	"wetten",
-	"wettete",
-	"wetteten",
-	"gewettet",
-	"zischele",
-	"zischelt",
-	"zischeln",
-	"zischelte",
-	"zischelten",
-	"gezischelt",
-	"raune",
-	"raunt",
-	"raunen",
-	"raunte",
-	"raunten",
-	"geraunt",
-	"brumme",
-	"brummt",
-	"brummen",
-	"brummte",
-	"brummten",
-	"gebrummt",
-	"brülle",
-	"brüllt",
-	"brüllen",
-	"brüllte",
-	"brüllten",
-	"gebrüllt",
-	"stöhne",
-	"stöhnt",
-	"stöhnen",
-	"stöhnte",
-	"stöhnten",
-	"gestöhnt",
-	"stammele",
-	"stammelt",
-	"stammeln",
-	"stammelte",
-	"stammelten",
-	"gestammelt",
-	"meine",
-	"meint",
-	"meinen",
-	"meinte",
-	"meinten",
-	"kommentiere",
-	"kommentiert",
-	"kommentiern",
-	"kommentierte",
-	"kommentierten",
-	"kritisiere",
-	"kritisiert",
-	"kritisiern",
-	"kritisierte",
-	"kritisierten",
-	"resümiere",
-	"resümiert",
-	"resümiern",
-	"resümierte",
-	"resümierten",
-	"betonte",
-	"betontet",
-	"betonten",
-	"betontete",
-	"betonteten",
-	"erkläre",
-	"erklärt",
-	"erklären",
-	"erklärte",
-	"erklärten",
-	"versichere",
-	"versichert",
-	"versichern",
-	"versicherte",
-	"versicherten",
-	"behaupte",
-	"behauptet",
-	"behaupten",
-	"behauptete",
-	"behaupteten",
-	"berichtete",
-	"berichtetet",
-	"berichteten",
-	"berichtetete",
-	"berichteteten",
-	"fürchte",
-	"fürchtet",
-	"fürchten",
-	"fürchtete",
-	"fürchteten",
-	"gefürchtet",
-	"begründe",
-	"begründet",
-	"begründen",
-	"begründete",
-	"begründeten",
-	"urteile",
-	"urteilt",
-	"urteilen",
-	"urteilte",
-	"urteilten",
-	"geurteilt",
-	"drohe",
-	"droht",
-	"drohen",
-	"drohte",
-	"drohten",
-	"gedroht",
-	"mahne",
-	"mahnt",
-	"mahnen",
-	"mahnte",
-	"mahnten",
-	"gemahnt",
-	"warne",
-	"warnt",
-	"warnen",
-	"warnte",
-	"warnten",
-	"gewarnt",
-	"lobe",
-	"lobt",
-	"loben",
-	"lobte",
-	"lobten",
-	"gelobt",
-	"tadele",
-	"tadelt",
-	"tadeln",
-	"tadelte",
-	"tadelten",
-	"getadelt",
-	"jubele",
-	"jubelt",
-	"jubeln",
-	"jubelte",
-	"jubelten",
-	"gejubelt",
-	"knurre",
-	"knurrt",
-	"knurren",
-	"knurrte",
-	"knurrten",
-	"geknurrt",
-	"murmele",
-	"murmelt",
-	"murmeln",
-	"murmelte",
-	"murmelten",
-	"gemurmelt",
-	"seufze",
-	"seufzt",
-	"seufzen",
-	"seufzte",
-	"seufzten",
-	"geseufzt",
-	"höhne",
-	"höhnt",
-	"höhnen",
-	"höhnte",
-	"höhnten",
-	"gehöhnt",
-	"folgere",
-	"folgert",
-	"folgern",
-	"folgerte",
-	"folgerten",
-	"gefolgert",
-	"predige",
-	"predigt",
-	"predigen",
-	"predigte",
-	"predigten",
-	"gepredigt",
-	"argumentiere",
-	"argumentiert",
-	"argumentiern",
-	"argumentierte",
-	"argumentierten",
-	"prophezeie",
-	"prophezeit",
-	"prophezeien",
-	"prophezeite",
-	"prophezeiten",
-	"kontere",
-	"kontert",
-	"kontern",
-	"konterte",
-	"konterten",
-	"gekontert",
-	"ergänze",
-	"ergänzt",
-	"ergänzen",
-	"ergänzte",
-	"ergänzten",
-	"unterstreiche",
-	"unterstreicht",
-	"unterstreichen",
-	"unterstreichte",
-	"unterstreichten",
-	"erwidere",
-	"erwidert",
-	"erwidern",
-	"erwiderte",
-	"erwiderten",
-	"versetze",
-	"versetzt",
-	"versetzen",
-	"versetzte",
-	"versetzten",
-	"entgegne",
-	"entgegnt",
-	"entgegnen",
-	"entgegnte",
-	"entgegnten",
-	"wiederhole",
-	"wiederholt",
-	"wiederholen",
-	"wiederholte",
-	"wiederholten",
-	"bekräftige",
-	"bekräftigt",
-	"bekräftigen",
-	"bekräftigte",
-	"bekräftigten",
-	"bestätige",
-	"bestätigt",
-	"bestätigen",
-	"bestätigte",
-	"bestätigten",
-	"verkünde",
-	"verkündet",
-	"verkünden",
-	"verkündete",
-	"verkündeten",
-	"vermute",
-	"vermutet",
-	"vermuten",
-	"vermutete",
-	"vermuteten",
-	"erläutere",
-	"erläutert",
-	"erläutern",
-	"erläuterte",
-	"erläuterten",
-	"verdeutliche",
-	"verdeutlicht",
-	"verdeutlichen",
-	"verdeutlichte",
-	"verdeutlichten",
-	"formuliere",
-	"formuliert",
-	"formuliern",
-	"formulierte",
-	"formulierten",
-	"konstatiere",
-	"konstatiert",
-	"konstatiern",
-	"konstatierte",
-	"konstatierten",
-	"zitiere",
-	"zitiert",
-	"zitiern",
-	"zitierte",
-	"zitierten",
-	"bilanziere",
-	"bilanziert",
-	"bilanziern",
-	"bilanzierte",
-	"bilanzierten",
-	"prognostiziere",
-	"prognostiziert",
-	"prognostiziern",
-	"prognostizierte",
-	"prognostizierten",
-	"präzisiere",
-	"präzisiert",
-	"präzisiern",
-	"präzisierte",
-	"präzisierten",
-	"plädiere",
-	"plädiert",
-	"plädiern",
-	"plädierte",
-	"plädierten",
-	"protestiere",
-	"protestiert",
-	"protestiern",
-	"protestierte",
-	"protestierten",
-	"insistiere",
-	"insistiert",
-	"insistiern",
-	"insistierte",
-	"insistierten",
-	"fordere",
-	"fordert",
-	"fordern",
-	"forderte",
-	"forderten",
-	"gefordert",
-	"schildere",
-	"schildert",
-	"schildern",
-	"schilderte",
-	"schilderten",
-	"geschildert",
-	"wundere",
-	"wundert",
-	"wundern",
-	"wunderte",
-	"wunderten",
-	"gewundert",
-	"freue",
-	"freut",
-	"freuen",
-	"freute",
-	"freuten",
-	"gefreut",
-	"ärgere",
-	"ärgert",
-	"ärgern",
-	"ärgerte",
-	"ärgerten",
-	"geärgert",
-	"schreibe",
-	"schreibt",
-	"schreiben",
-	"schreibte",
-	"schreibten",
-	"geschreibt",
-	"gemeint",
-	"schrieb",
-	"schrieben",
-	"geschrieben",
-	"spricht",
-	"sprach",
-	"sprachen",
-	"gesprochen",
-	"ruft",
-	"rief",
-	"riefen",
-	"gerufen",
-	"betont",
-	"berichtet",
-	"befürchtet",
-	"befürchtete",
-	"heißt",
-	"hieß",
-	"lautet",
-	"lautete",
-	"lauteten",
-	"unterstrich",
-	"unterstrichen",
-	"gibt",
-	"gab",
-	"gaben",
-	"schlägt",
-	"schlug",
-	"bekennt",
-	"bekannte",
-	"gesteht",
-	"gestand",
-	"gestanden",
-	"verspricht",
-	"versprach",
-	"versprachen",
-	"versprochen",
-	"widerspricht",
-	"widersprach",
-	"widersprachen",
-	"wirft",
-	"warf",
-	"warfen",
-	"geworfen",
-	"hält",
-	"hielt",
-	"hielten",
-	"schließt",
-	"schloss",
-	"schreit",
-	"schrie",
-	"schrien",
-	"geschrien",
-	"beschreibt",
-	"beschrieb",
-	"beschrieben",
-	"beteuert",
-	"beteuerte",
-	"weist",
-	"wies",
-	"wiesen",
-	"verweist",
-	"verwies",
-	"verwiesen",
-	"bittet",
-	"bat",
-	"baten",
-	"befiehlt",
-	"befahl",
-	"begann",
-	"beginnt",
-	"fuhr",
-	"fügt",
-	"fügte",
-	"fügten",
-	"hinzu",
-	"hinzugefügt",
-	"zitieren",
-	"entfuhr",
-	"entgegnet",
-	"entgegnete",
-	"entgegneten",
-	"denkt",
-	"dachte",
-	"dachten",
-	"klagt",
-	"klagte",
-	"klagten",
-	"geklagt",
-	"beklagt",
-	"beklagte",
-	"beklagten",
-	"betitelt",
-	"betitelte",
-	"unterbricht",
-	"unterbrach",
-	"verteidigt",
-	"verteidigte",
-	"findet",
-	"fand",
-	"kündigt",
-	"kündigte",
-	"kündigten",
-	"angekündigt",
-	"teilt",
-	"teilte",
-	"teilten",
-	"mitgeteilt",
-	"bezeichnet",
-	"bezeichnete",
-	"bezeichneten",
-	"wettert",
-	"wetterte",
-	"poltert",
-	"polterte",
-	"zürnt",
-	"zürnte",
-	"räumt",
-	"räumte",
-	"eingeräumt",
-	"rät",
-	"riet",
-	"rieten",
-	"appelliert",
-	"appellierte",
-	"appellierten",
-	"informiert",
-	"informierte",
-	"stellt",
-	"stellte",
-	"stellten",
-	"klar",
-	"führt",
-	"führte",
-	"führten",
-	"gelobte",
-	"witzelt",
-	"witzelte",
-	"scherzt",
-	"scherzte",
-	"prahlt",
-	"prahlte",
-	"lacht",
-	"lachte",
-	"lächelte",
-	"nickte",
-	"heißt es",
-	"hieß es",
-	"heißt es dort",
-	"teilte mit",
-	"gab bekannt",
-	"gibt bekannt",
-	"gab an",
-	"gibt an",
-	"gab zu Protokoll",
-	"fügte hinzu",
-	"fügt hinzu",
-	"fuhr fort",
-	"fährt fort",
-	"stellte fest",
-	"stellt fest",
-	"wies darauf hin",
-	"merkte an",
-	"merkt an",
-	"räumte ein",
-	"räumt ein",
-	"sprach von",
-	"so zitiert",
-	"zeigte sich überzeugt",
+	"sage", "sagt", "sagen", "sagte", "sagten", "gesagt", "frage", "fragt", "fragen", "fragte", "fragten",
+	"gefragt", "antworte", "antwortet", "antworten", "antwortete", "antworteten", "geantwortet", "äußere", "äußert",
+	"äußern", "äußerte", "äußerten", "geäußert", "bemerke", "bemerkt", "bemerken", "bemerkte", "bemerkten",
+	"erzähle", "erzählt", "erzählen", "erzählte", "erzählten", "melde", "meldet", "melden", "meldete", "meldeten",
+	"gemeldet", "fluche", "flucht", "fluchen", "fluchte", "fluchten", "geflucht", "flüstere", "flüstert",
+	"flüstern", "flüsterte", "flüsterten", "geflüstert", "schimpfe", "schimpft", "schimpfen", "schimpfte",
+	"schimpften", "geschimpft", "schwärme", "schwärmt", "schwärmen", "schwärmte", "schwärmten", "geschwärmt",
+	"spotte", "spottet", "spotten", "spottete", "spotteten", "gespottet", "wette", "wettet", "wetten", "wettete",
+	"wetteten", "gewettet", "zischele", "zischelt", "zischeln", "zischelte", "zischelten", "gezischelt", "raune",
+	"raunt", "raunen", "raunte", "raunten", "geraunt", "brumme", "brummt", "brummen", "brummte", "brummten",
+	"gebrummt", "brülle", "brüllt", "brüllen", "brüllte", "brüllten", "gebrüllt", "stöhne", "stöhnt", "stöhnen",
+	"stöhnte", "stöhnten", "gestöhnt", "stammele", "stammelt", "stammeln", "stammelte", "stammelten", "gestammelt",
+	"meine", "meint", "meinen", "meinte", "meinten", "kommentiere", "kommentiert", "kommentiern", "kommentierte",
+	"kommentierten", "kritisiere", "kritisiert", "kritisiern", "kritisierte", "kritisierten", "resümiere",
+	"resümiert", "resümiern", "resümierte", "resümierten", "betonte", "betontet", "betonten", "betontete",
+	"betonteten", "erkläre", "erklärt", "erklären", "erklärte", "erklärten", "versichere", "versichert",
+	"versichern", "versicherte", "versicherten", "behaupte", "behauptet", "behaupten", "behauptete", "behaupteten",
+	"berichtete", "berichtetet", "berichteten", "berichtetete", "berichteteten", "fürchte", "fürchtet", "fürchten",
+	"fürchtete", "fürchteten", "gefürchtet", "begründe", "begründet", "begründen", "begründete", "begründeten",
+	"urteile", "urteilt", "urteilen", "urteilte", "urteilten", "geurteilt", "drohe", "droht", "drohen", "drohte",
+	"drohten", "gedroht", "mahne", "mahnt", "mahnen", "mahnte", "mahnten", "gemahnt", "warne", "warnt", "warnen",
+	"warnte", "warnten", "gewarnt", "lobe", "lobt", "loben", "lobte", "lobten", "gelobt", "tadele", "tadelt",
+	"tadeln", "tadelte", "tadelten", "getadelt", "jubele", "jubelt", "jubeln", "jubelte", "jubelten", "gejubelt",
+	"knurre", "knurrt", "knurren", "knurrte", "knurrten", "geknurrt", "murmele", "murmelt", "murmeln", "murmelte",
+	"murmelten", "gemurmelt", "seufze", "seufzt", "seufzen", "seufzte", "seufzten", "geseufzt", "höhne", "höhnt",
+	"höhnen", "höhnte", "höhnten", "gehöhnt", "folgere", "folgert", "folgern", "folgerte", "folgerten", "gefolgert",
+	"predige", "predigt", "predigen", "predigte", "predigten", "gepredigt", "argumentiere", "argumentiert",
+	"argumentiern", "argumentierte", "argumentierten", "prophezeie", "prophezeit", "prophezeien", "prophezeite",
+	"prophezeiten", "kontere", "kontert", "kontern", "konterte", "konterten", "gekontert", "ergänze", "ergänzt",
+	"ergänzen", "ergänzte", "ergänzten", "unterstreiche", "unterstreicht", "unterstreichen", "unterstreichte",
+	"unterstreichten", "erwidere", "erwidert", "erwidern", "erwiderte", "erwiderten", "versetze", "versetzt",
+	"versetzen", "versetzte", "versetzten", "entgegne", "entgegnt", "entgegnen", "entgegnte", "entgegnten",
+	"wiederhole", "wiederholt", "wiederholen", "wiederholte", "wiederholten", "bekräftige", "bekräftigt",
+	"bekräftigen", "bekräftigte", "bekräftigten", "bestätige", "bestätigt", "bestätigen", "bestätigte",
+	"bestätigten", "verkünde", "verkündet", "verkünden", "verkündete", "verkündeten", "vermute", "vermutet",
+	"vermuten", "vermutete", "vermuteten", "erläutere", "erläutert", "erläutern", "erläuterte", "erläuterten",
+	"verdeutliche", "verdeutlicht", "verdeutlichen", "verdeutlichte", "verdeutlichten", "formuliere", "formuliert",
+	"formuliern", "formulierte", "formulierten", "konstatiere", "konstatiert", "konstatiern", "konstatierte",
+	"konstatierten", "zitiere", "zitiert", "zitiern", "zitierte", "zitierten", "bilanziere", "bilanziert",
+	"bilanziern", "bilanzierte", "bilanzierten", "prognostiziere", "prognostiziert", "prognostiziern",
+	"prognostizierte", "prognostizierten", "präzisiere", "präzisiert", "präzisiern", "präzisierte", "präzisierten",
+	"plädiere", "plädiert", "plädiern", "plädierte", "plädierten", "protestiere", "protestiert", "protestiern",
+	"protestierte", "protestierten", "insistiere", "insistiert", "insistiern", "insistierte", "insistierten",
+	"fordere", "fordert", "fordern", "forderte", "forderten", "gefordert", "schildere", "schildert", "schildern",
+	"schilderte", "schilderten", "geschildert", "wundere", "wundert", "wundern", "wunderte", "wunderten",
+	"gewundert", "freue", "freut", "freuen", "freute", "freuten", "gefreut", "ärgere", "ärgert", "ärgern",
+	"ärgerte", "ärgerten", "geärgert", "schreibe", "schreibt", "schreiben", "schreibte", "schreibten", "geschreibt",
+	"gemeint", "schrieb", "schrieben", "geschrieben", "spricht", "sprach", "sprachen", "gesprochen", "ruft", "rief",
+	"riefen", "gerufen", "betont", "berichtet", "befürchtet", "befürchtete", "heißt", "hieß", "lautet", "lautete",
+	"lauteten", "unterstrich", "unterstrichen", "gibt", "gab", "gaben", "schlägt", "schlug", "bekennt", "bekannte",
+	"gesteht", "gestand", "gestanden", "verspricht", "versprach", "versprachen", "versprochen", "widerspricht",
+	"widersprach", "widersprachen", "wirft", "warf", "warfen", "geworfen", "hält", "hielt", "hielten", "schließt",
+	"schloss", "schreit", "schrie", "schrien", "geschrien", "beschreibt", "beschrieb", "beschrieben", "beteuert",
+	"beteuerte", "weist", "wies", "wiesen", "verweist", "verwies", "verwiesen", "bittet", "bat", "baten",
+	"befiehlt", "befahl", "begann", "beginnt", "fuhr", "fügt", "fügte", "fügten", "hinzu", "hinzugefügt",
+	"zitieren", "entfuhr", "entgegnet", "entgegnete", "entgegneten", "denkt", "dachte", "dachten", "klagt",
+	"klagte", "klagten", "geklagt", "beklagt", "beklagte", "beklagten", "betitelt", "betitelte", "unterbricht",
+	"unterbrach", "verteidigt", "verteidigte", "findet", "fand", "kündigt", "kündigte", "kündigten", "angekündigt",
+	"teilt", "teilte", "teilten", "mitgeteilt", "bezeichnet", "bezeichnete", "bezeichneten", "wettert", "wetterte",
+	"poltert", "polterte", "zürnt", "zürnte", "räumt", "räumte", "eingeräumt", "rät", "riet", "rieten",
+	"appelliert", "appellierte", "appellierten", "informiert", "informierte", "stellt", "stellte", "stellten",
+	"klar", "führt", "führte", "führten", "gelobte", "witzelt", "witzelte", "scherzt", "scherzte", "prahlt",
+	"prahlte", "lacht", "lachte", "lächelte", "nickte", "heißt es", "hieß es", "heißt es dort", "teilte mit",
+	"gab bekannt", "gibt bekannt", "gab an", "gibt an", "gab zu Protokoll", "fügte hinzu", "fügt hinzu",
+	"fuhr fort", "fährt fort", "stellte fest", "stellt fest", "wies darauf hin", "merkte an", "merkt an",
+	"räumte ein", "räumt ein", "sprach von", "so zitiert", "zeigte sich überzeugt",
 };
 static const uint16_t slots_129[] = {
-	145, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   301, 474, 0,   0,   0,   0,   373, 133, 504, 0,   0,   559,
-	269, 0,   0,   0,   0,   0,   364, 0,   0,   0,   0,   16,  0,   208, 0,   0,   310, 0,   0,   0,   0,   67,  0,
-	0,   0,   0,   0,   0,   0,   224, 0,   0,   0,   41,  0,   0,   0,   109, 0,   36,  54,  398, 0,   0,   0,   0,
-	0,   0,   59,  0,   0,   0,   0,   0,   0,   190, 410, 0,   0,   0,   0,   447, 0,   0,   0,   0,   0,   194, 0,
-	0,   0,   0,   0,   64,  0,   0,   0,   0,   0,   328, 0,   0,   0,   0,   0,   0,   1,   0,   297, 48,  0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   321, 294, 0,   0,   0,   0,   352, 0,   263, 0,   0,   495, 523, 355, 0,
-	0,   61,  0,   93,  243, 369, 422, 0,   134, 0,   488, 0,   0,   223, 0,   0,   0,   0,   0,   0,   0,   527, 0,
-	0,   503, 0,   331, 0,   0,   0,   325, 353, 0,   0,   52,  0,   0,   0,   0,   292, 349, 0,   0,   346, 0,   0,
-	0,   0,   0,   0,   0,   193, 128, 0,   0,   347, 0,   0,   0,   0,   0,   0,   458, 323, 565, 0,   0,   0,   242,
-	0,   0,   0,   0,   47,  0,   0,   0,   0,   0,   0,   0,   0,   496, 82,  0,   178, 293, 121, 0,   0,   521, 0,
-	100, 0,   0,   0,   0,   0,   101, 0,   144, 446, 0,   0,   0,   0,   33,  0,   566, 0,   277, 0,   0,   0,   0,
-	0,   0,   564, 0,   0,   0,   376, 0,   516, 0,   0,   139, 0,   0,   441, 457, 0,   0,   50,  322, 0,   0,   0,
-	0,   0,   0,   0,   0,   508, 66,  19,  0,   122, 0,   570, 0,   0,   0,   0,   0,   0,   160, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   92,  241, 62,  300, 0,   0,   0,   0,   0,   0,   0,   0,   0,   360, 0,   0,   0,
-	0,   0,   11,  273, 0,   278, 0,   0,   312, 426, 494, 0,   0,   0,   0,   143, 215, 79,  534, 0,   258, 161, 306,
-	0,   0,   0,   0,   0,   0,   0,   0,   493, 0,   0,   0,   275, 237, 283, 0,   0,   0,   138, 531, 0,   0,   0,
-	0,   290, 466, 0,   0,   0,   0,   0,   0,   303, 0,   560, 220, 0,   0,   0,   0,   535, 0,   0,   0,   0,   0,
-	418, 0,   0,   547, 0,   0,   107, 528, 365, 0,   0,   0,   0,   342, 0,   0,   0,   259, 453, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   449, 132, 0,   0,   0,   0,   0,   388, 379, 0,   0,   37,  0,   465, 431, 0,
-	0,   0,   0,   0,   257, 0,   459, 0,   0,   554, 0,   85,  250, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   70,  0,   0,   0,   40,  397, 0,   525, 0,   0,   0,   0,   0,   166, 0,   0,   0,   115, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   222, 0,   0,   0,   423, 344, 487, 0,   124, 476, 0,   0,   0,
-	0,   142, 0,   0,   6,   0,   152, 0,   0,   0,   0,   0,   0,   22,  0,   0,   0,   0,   0,   434, 472, 0,   0,
-	148, 0,   0,   0,   0,   0,   227, 0,   0,   0,   502, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   461, 0,   0,   490, 0,   384, 0,   0,   0,   0,   0,   0,   0,   125, 0,   0,   0,   0,   556, 0,   0,
-	0,   0,   78,  255, 0,   0,   0,   0,   0,   448, 545, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   246, 0,   0,   0,   0,   0,   191, 137, 515, 0,   0,   0,   0,   0,   0,   0,   0,   0,   158,
-	0,   34,  0,   0,   0,   0,   0,   29,  185, 87,  351, 378, 197, 0,   0,   0,   0,   0,   0,   0,   0,   0,   416,
-	0,   157, 0,   405, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   130, 0,   0,   0,   0,   0,   0,   0,
-	0,   407, 0,   0,   0,   0,   0,   289, 532, 0,   0,   0,   171, 0,   0,   0,   0,   0,   147, 0,   0,   359, 0,
-	0,   0,   0,   0,   0,   0,   569, 0,   540, 0,   0,   0,   0,   266, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	395, 65,  0,   299, 0,   0,   0,   0,   146, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   140,
-	0,   0,   0,   0,   0,   0,   205, 0,   0,   156, 0,   0,   334, 68,  0,   0,   0,   0,   0,   362, 0,   0,   0,
-	0,   0,   0,   254, 42,  0,   514, 520, 0,   25,  181, 399, 0,   0,   288, 0,   462, 0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   358, 522, 0,   0,   0,   0,   99,  443, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   307, 329, 0,   0,   0,   196, 468, 0,   7,   0,   0,   233, 135, 0,   198, 177, 313, 0,   0,   497,
-	0,   0,   0,   0,   0,   513, 0,   0,   76,  256, 0,   0,   0,   260, 386, 23,  519, 0,   0,   0,   0,   0,   0,
-	0,   350, 13,  432, 12,  0,   0,   0,   0,   0,   204, 0,   0,   176, 0,   0,   550, 0,   0,   81,  0,   0,   0,
-	450, 330, 430, 0,   0,   0,   0,   0,   0,   0,   439, 348, 30,  271, 406, 0,   0,   106, 427, 0,   0,   0,   0,
-	129, 0,   0,   0,   0,   0,   538, 0,   0,   429, 280, 0,   0,   0,   232, 0,   0,   0,   8,   0,   0,   0,   0,
-	0,   314, 0,   0,   0,   0,   0,   0,   529, 0,   0,   0,   286, 0,   0,   18,  469, 539, 0,   0,   0,   0,   112,
-	102, 0,   0,   0,   51,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   248, 0,   0,   0,   0,   0,   0,   428,
-	0,   0,   159, 0,   0,   0,   0,   0,   168, 492, 0,   0,   0,   0,   0,   0,   393, 0,   228, 31,  335, 0,   0,
-	562, 199, 454, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   230, 0,   0,   308,
-	0,   88,  0,   164, 0,   391, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   153, 231, 236, 274, 557,
-	0,   234, 0,   507, 0,   500, 0,   0,   0,   24,  0,   0,   499, 394, 0,   0,   0,   471, 0,   0,   0,   338, 0,
-	0,   0,   0,   0,   0,   0,   0,   195, 284, 0,   0,   0,   270, 501, 0,   0,   412, 281, 0,   0,   0,   0,   0,
-	69,  392, 0,   0,   0,   512, 444, 0,   467, 10,  475, 0,   0,   0,   0,   0,   0,   0,   0,   0,   98,  0,   74,
-	0,   0,   28,  184, 229, 0,   0,   0,   425, 0,   0,   0,   0,   0,   119, 552, 0,   0,   0,   0,   0,   485, 0,
-	0,   0,   0,   0,   235, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   127, 478, 558, 0,
-	209, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   91,  245, 0,   0,   0,   0,   0,   345,
-	0,   0,   0,   436, 0,   0,   0,   0,   415, 0,   0,   0,   0,   0,   0,   0,   0,   103, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   105, 0,   0,   0,   0,   343, 0,   0,   0,   3,   0,   162, 0,   0,   0,   0,   0,   0,   0,
-	320, 0,   0,   0,   0,   214, 0,   382, 0,   0,   0,   90,  0,   0,   0,   0,   0,   0,   136, 0,   0,   0,   0,
-	0,   0,   0,   4,   0,   0,   0,   0,   0,   0,   0,   396, 0,   0,   366, 111, 0,   0,   0,   437, 0,   0,   0,
-	0,   341, 14,  0,   0,   0,   0,   0,   0,   9,   239, 0,   0,   0,   46,  149, 408, 0,   0,   0,   0,   0,   0,
-	0,   0,   262, 0,   0,   541, 0,   0,   0,   0,   0,   0,   404, 0,   0,   265, 0,   0,   211, 0,   86,  377, 0,
-	337, 0,   0,   0,   0,   0,   0,   402, 0,   0,   482, 0,   0,   0,   0,   0,   172, 249, 89,  244, 252, 524, 0,
-	55,  452, 371, 356, 0,   568, 0,   0,   0,   0,   57,  0,   0,   0,   0,   0,   0,   433, 0,   97,  484, 0,   0,
-	424, 0,   361, 0,   0,   0,   173, 0,   0,   0,   0,   0,   0,   489, 0,   0,   0,   0,   0,   0,   0,   94,  0,
-	0,   0,   0,   63,  0,   0,   0,   0,   0,   0,   0,   0,   0,   340, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   110, 212, 413, 0,   548, 551, 0,   60,  309, 0,   0,   0,   0,   0,   0,   0,   0,   0,   298, 456, 0,
-	0,   253, 0,   442, 0,   116, 0,   0,   0,   0,   213, 542, 0,   0,   0,   0,   0,   0,   536, 479, 0,   435, 0,
-	206, 2,   58,  336, 0,   56,  333, 126, 477, 533, 201, 316, 0,   0,   0,   389, 0,   0,   0,   0,   0,   0,   0,
-	264, 0,   0,   26,  182, 0,   203, 0,   0,   5,   368, 0,   0,   0,   0,   0,   120, 549, 0,   0,   167, 0,   0,
-	0,   0,   326, 0,   0,   163, 0,   0,   0,   0,   15,  420, 0,   240, 0,   354, 0,   0,   0,   0,   207, 555, 150,
-	561, 567, 400, 0,   0,   0,   0,   0,   464, 0,   0,   0,   0,   0,   0,   0,   35,  332, 0,   0,   0,   0,   0,
-	0,   324, 0,   114, 0,   0,   0,   0,   387, 217, 0,   0,   480, 0,   0,   0,   0,   21,  0,   0,   0,   0,   383,
-	319, 0,   0,   0,   0,   0,   0,   175, 518, 0,   0,   0,   0,   0,   27,  183, 0,   0,   317, 421, 0,   0,   0,
-	0,   509, 0,   0,   0,   0,   0,   0,   315, 381, 0,   73,  0,   0,   0,   0,   0,   0,   0,   276, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   544, 0,   20,  445, 526, 0,   409, 0,   553, 0,   0,
-	0,   372, 0,   0,   261, 0,   186, 282, 0,   0,   113, 401, 0,   151, 0,   0,   218, 0,   0,   0,   0,   0,   0,
-	473, 0,   0,   0,   0,   251, 0,   318, 414, 247, 0,   0,   279, 0,   0,   0,   0,   0,   0,   0,   202, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   141, 0,   0,   0,   470, 505, 0,   0,   380, 0,   200, 0,   179, 295, 0,
-	0,   0,   0,   0,   0,   0,   80,  0,   0,   0,   0,   0,   0,   0,   0,   511, 0,   0,   0,   0,   44,  0,   0,
-	0,   0,   0,   0,   0,   0,   438, 0,   0,   419, 0,   32,  272, 108, 0,   0,   0,   0,   0,   0,   0,   0,   481,
-	537, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   563, 0,   0,   339, 0,   0,   0,   0,   0,   0,   0,
-	546, 0,   0,   0,   0,   0,   0,   367, 0,   0,   0,   506, 0,   0,   0,   96,  117, 187, 39,  49,  104, 287, 302,
-	543, 267, 174, 0,   0,   0,   0,   0,   0,   460, 0,   0,   0,   0,   170, 463, 0,   0,   0,   327, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   118, 498, 0,   0,   0,   0,   0,   0,   216, 0,   0,   0,   0,   83,  374,
-	0,   0,   123, 0,   0,   305, 0,   0,   385, 165, 0,   0,   0,   0,   0,   0,   0,   38,  0,   0,   0,   291, 0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   221, 483, 0,   0,   0,   296, 571, 95,
-	0,   188, 0,   0,   43,  0,   180, 0,   0,   0,   0,   0,   0,   0,   0,   411, 0,   0,   0,   0,   0,   169, 192,
-	0,   154, 304, 0,   491, 0,   0,   0,   0,   77,  0,   0,   0,   0,   226, 0,   0,   0,   0,   0,   0,   0,   486,
-	0,   0,   0,   0,   0,   84,  375, 0,   0,   0,   0,   238, 285, 0,   0,   0,   0,   0,   0,   370, 311, 0,   0,
-	455, 17,  0,   0,   0,   0,   517, 0,   0,   530, 0,   510, 0,   72,  0,   0,   0,   268, 403, 572, 0,   155, 0,
-	363, 0,   45,  0,   0,   0,   0,   451, 0,   0,   0,   0,   0,   417, 0,   0,   0,   0,   0,   0,   440, 0,   0,
-	0,   0,   0,   0,   0,   189, 0,   0,   0,   0,   0,   53,  0,   0,   0,   0,   0,   390, 219, 71,  0,   0,   0,
-	0,   0,   0,   0,   131, 210, 0,   0,   0,   0,   0,   75,  0,   357, 0,   0,   0,   0,   0,   225, 0,   0,   0,
-	0,
+	145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 301, 474, 0, 0, 0, 0, 373, 133, 504, 0, 0, 559, 269, 0, 0, 0, 0, 0, 364, 0,
+	0, 0, 0, 16, 0, 208, 0, 0, 310, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 224, 0, 0, 0, 41, 0, 0, 0, 109, 0, 36, 54,
+	398, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 190, 410, 0, 0, 0, 0, 447, 0, 0, 0, 0, 0, 194, 0, 0, 0, 0, 0, 64,
+	0, 0, 0, 0, 0, 328, 0, 0, 0, 0, 0, 0, 1, 0, 297, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 321, 294, 0, 0, 0, 0, 352, 0,
+	263, 0, 0, 495, 523, 355, 0, 0, 61, 0, 93, 243, 369, 422, 0, 134, 0, 488, 0, 0, 223, 0, 0, 0, 0, 0, 0, 0, 527,
+	0, 0, 503, 0, 331, 0, 0, 0, 325, 353, 0, 0, 52, 0, 0, 0, 0, 292, 349, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 193, 128,
+	0, 0, 347, 0, 0, 0, 0, 0, 0, 458, 323, 565, 0, 0, 0, 242, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 496, 82, 0,
+	178, 293, 121, 0, 0, 521, 0, 100, 0, 0, 0, 0, 0, 101, 0, 144, 446, 0, 0, 0, 0, 33, 0, 566, 0, 277, 0, 0, 0, 0,
+	0, 0, 564, 0, 0, 0, 376, 0, 516, 0, 0, 139, 0, 0, 441, 457, 0, 0, 50, 322, 0, 0, 0, 0, 0, 0, 0, 0, 508, 66, 19,
+	0, 122, 0, 570, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 241, 62, 300, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 360, 0, 0, 0, 0, 0, 11, 273, 0, 278, 0, 0, 312, 426, 494, 0, 0, 0, 0, 143, 215, 79, 534, 0, 258, 161, 306, 0,
+	0, 0, 0, 0, 0, 0, 0, 493, 0, 0, 0, 275, 237, 283, 0, 0, 0, 138, 531, 0, 0, 0, 0, 290, 466, 0, 0, 0, 0, 0, 0,
+	303, 0, 560, 220, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 418, 0, 0, 547, 0, 0, 107, 528, 365, 0, 0, 0, 0, 342, 0, 0, 0,
+	259, 453, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 449, 132, 0, 0, 0, 0, 0, 388, 379, 0, 0, 37, 0, 465, 431, 0, 0, 0, 0,
+	0, 257, 0, 459, 0, 0, 554, 0, 85, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 40, 397, 0, 525, 0, 0,
+	0, 0, 0, 166, 0, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 222, 0, 0, 0, 423, 344, 487, 0, 124, 476, 0,
+	0, 0, 0, 142, 0, 0, 6, 0, 152, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 434, 472, 0, 0, 148, 0, 0, 0, 0, 0, 227, 0,
+	0, 0, 502, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 461, 0, 0, 490, 0, 384, 0, 0, 0, 0, 0, 0, 0, 125, 0, 0, 0,
+	0, 556, 0, 0, 0, 0, 78, 255, 0, 0, 0, 0, 0, 448, 545, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0,
+	0, 0, 0, 191, 137, 515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 34, 0, 0, 0, 0, 0, 29, 185, 87, 351, 378, 197, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 416, 0, 157, 0, 405, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 407, 0,
+	0, 0, 0, 0, 289, 532, 0, 0, 0, 171, 0, 0, 0, 0, 0, 147, 0, 0, 359, 0, 0, 0, 0, 0, 0, 0, 569, 0, 540, 0, 0, 0, 0,
+	266, 0, 0, 0, 0, 0, 0, 0, 0, 0, 395, 65, 0, 299, 0, 0, 0, 0, 146, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0,
+	0, 0, 0, 0, 0, 205, 0, 0, 156, 0, 0, 334, 68, 0, 0, 0, 0, 0, 362, 0, 0, 0, 0, 0, 0, 254, 42, 0, 514, 520, 0, 25,
+	181, 399, 0, 0, 288, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 358, 522, 0, 0, 0, 0, 99, 443, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 307, 329, 0, 0, 0, 196, 468, 0, 7, 0, 0, 233, 135, 0, 198, 177, 313, 0, 0, 497, 0, 0, 0, 0,
+	0, 513, 0, 0, 76, 256, 0, 0, 0, 260, 386, 23, 519, 0, 0, 0, 0, 0, 0, 0, 350, 13, 432, 12, 0, 0, 0, 0, 0, 204, 0,
+	0, 176, 0, 0, 550, 0, 0, 81, 0, 0, 0, 450, 330, 430, 0, 0, 0, 0, 0, 0, 0, 439, 348, 30, 271, 406, 0, 0, 106,
+	427, 0, 0, 0, 0, 129, 0, 0, 0, 0, 0, 538, 0, 0, 429, 280, 0, 0, 0, 232, 0, 0, 0, 8, 0, 0, 0, 0, 0, 314, 0, 0, 0,
+	0, 0, 0, 529, 0, 0, 0, 286, 0, 0, 18, 469, 539, 0, 0, 0, 0, 112, 102, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	248, 0, 0, 0, 0, 0, 0, 428, 0, 0, 159, 0, 0, 0, 0, 0, 168, 492, 0, 0, 0, 0, 0, 0, 393, 0, 228, 31, 335, 0, 0,
+	562, 199, 454, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 230, 0, 0, 308, 0, 88, 0, 164, 0, 391, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 153, 231, 236, 274, 557, 0, 234, 0, 507, 0, 500, 0, 0, 0, 24, 0, 0, 499, 394, 0, 0,
+	0, 471, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 195, 284, 0, 0, 0, 270, 501, 0, 0, 412, 281, 0, 0, 0, 0, 0, 69,
+	392, 0, 0, 0, 512, 444, 0, 467, 10, 475, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 0, 74, 0, 0, 28, 184, 229, 0, 0, 0, 425,
+	0, 0, 0, 0, 0, 119, 552, 0, 0, 0, 0, 0, 485, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127,
+	478, 558, 0, 209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 245, 0, 0, 0, 0, 0, 345, 0, 0, 0, 436, 0, 0, 0,
+	0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 343, 0, 0, 0, 3, 0, 162, 0, 0,
+	0, 0, 0, 0, 0, 320, 0, 0, 0, 0, 214, 0, 382, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0,
+	0, 0, 0, 0, 0, 396, 0, 0, 366, 111, 0, 0, 0, 437, 0, 0, 0, 0, 341, 14, 0, 0, 0, 0, 0, 0, 9, 239, 0, 0, 0, 46,
+	149, 408, 0, 0, 0, 0, 0, 0, 0, 0, 262, 0, 0, 541, 0, 0, 0, 0, 0, 0, 404, 0, 0, 265, 0, 0, 211, 0, 86, 377, 0,
+	337, 0, 0, 0, 0, 0, 0, 402, 0, 0, 482, 0, 0, 0, 0, 0, 172, 249, 89, 244, 252, 524, 0, 55, 452, 371, 356, 0, 568,
+	0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 433, 0, 97, 484, 0, 0, 424, 0, 361, 0, 0, 0, 173, 0, 0, 0, 0, 0, 0, 489, 0, 0,
+	0, 0, 0, 0, 0, 94, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110, 212,
+	413, 0, 548, 551, 0, 60, 309, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 456, 0, 0, 253, 0, 442, 0, 116, 0, 0, 0, 0, 213,
+	542, 0, 0, 0, 0, 0, 0, 536, 479, 0, 435, 0, 206, 2, 58, 336, 0, 56, 333, 126, 477, 533, 201, 316, 0, 0, 0, 389,
+	0, 0, 0, 0, 0, 0, 0, 264, 0, 0, 26, 182, 0, 203, 0, 0, 5, 368, 0, 0, 0, 0, 0, 120, 549, 0, 0, 167, 0, 0, 0, 0,
+	326, 0, 0, 163, 0, 0, 0, 0, 15, 420, 0, 240, 0, 354, 0, 0, 0, 0, 207, 555, 150, 561, 567, 400, 0, 0, 0, 0, 0,
+	464, 0, 0, 0, 0, 0, 0, 0, 35, 332, 0, 0, 0, 0, 0, 0, 324, 0, 114, 0, 0, 0, 0, 387, 217, 0, 0, 480, 0, 0, 0, 0,
+	21, 0, 0, 0, 0, 383, 319, 0, 0, 0, 0, 0, 0, 175, 518, 0, 0, 0, 0, 0, 27, 183, 0, 0, 317, 421, 0, 0, 0, 0, 509,
+	0, 0, 0, 0, 0, 0, 315, 381, 0, 73, 0, 0, 0, 0, 0, 0, 0, 276, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 544,
+	0, 20, 445, 526, 0, 409, 0, 553, 0, 0, 0, 372, 0, 0, 261, 0, 186, 282, 0, 0, 113, 401, 0, 151, 0, 0, 218, 0, 0,
+	0, 0, 0, 0, 473, 0, 0, 0, 0, 251, 0, 318, 414, 247, 0, 0, 279, 0, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 141, 0, 0, 0, 470, 505, 0, 0, 380, 0, 200, 0, 179, 295, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0,
+	511, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 419, 0, 32, 272, 108, 0, 0, 0, 0, 0, 0, 0, 0, 481, 537,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 563, 0, 0, 339, 0, 0, 0, 0, 0, 0, 0, 546, 0, 0, 0, 0, 0, 0, 367, 0, 0, 0, 506,
+	0, 0, 0, 96, 117, 187, 39, 49, 104, 287, 302, 543, 267, 174, 0, 0, 0, 0, 0, 0, 460, 0, 0, 0, 0, 170, 463, 0, 0,
+	0, 327, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 118, 498, 0, 0, 0, 0, 0, 0, 216, 0, 0, 0, 0, 83, 374, 0, 0, 123, 0, 0,
+	305, 0, 0, 385, 165, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 291, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221,
+	483, 0, 0, 0, 296, 571, 95, 0, 188, 0, 0, 43, 0, 180, 0, 0, 0, 0, 0, 0, 0, 0, 411, 0, 0, 0, 0, 0, 169, 192, 0,
+	154, 304, 0, 491, 0, 0, 0, 0, 77, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 0, 0, 0, 84, 375, 0, 0, 0, 0,
+	238, 285, 0, 0, 0, 0, 0, 0, 370, 311, 0, 0, 455, 17, 0, 0, 0, 0, 517, 0, 0, 530, 0, 510, 0, 72, 0, 0, 0, 268,
+	403, 572, 0, 155, 0, 363, 0, 45, 0, 0, 0, 0, 451, 0, 0, 0, 0, 0, 417, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0,
+	0, 189, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 390, 219, 71, 0, 0, 0, 0, 0, 0, 0, 131, 210, 0, 0, 0, 0, 0, 75, 0,
+	357, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0,
 };
 
 static const char *const list_130[] = {
 	"so",
 };
 static const uint16_t slots_130[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_131[] = {
-	"sogenannte",   "sogenannten",  "sogenannter", "sogenanntes", "so genannte", "so genannten",
-	"so genannter", "so genanntes", "Wort",        "Begriff",     "Ausdruck",    "Bezeichnung",
+	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
+	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
 };
 static const uint16_t slots_131[] = {
 	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 };
 
 static const char *const list_132[] = {
-	"dass",
-	"daß",
-	"ob",
+	"dass", "daß", "ob",
 };
 static const uint16_t slots_132[] = {
 	2, 0, 0, 0, 1, 3, 0, 0,
 };
 
 static const char *const list_133[] = {
-	"Montag",      "Dienstag",      "Mittwoch",   "Donnerstag", "Freitag",    "Samstag", "Sonnabend", "Sonntag",
-	"Januar",      "Februar",       "März",       "April",      "Mai",        "Juni",    "Juli",      "August",
-	"September",   "Oktober",       "November",   "Dezember",   "gestern",    "heute",   "am Montag", "am Dienstag",
-	"am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag", "am Sonntag",
+	"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
+	"Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+	"gestern", "heute", "am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag",
+	"am Sonntag",
 };
 static const uint16_t slots_133[] = {
-	17, 28, 2, 0,  0, 5, 8, 21, 0, 0, 0, 0, 0, 0, 0, 15, 18, 14, 26, 27, 0, 0, 9, 12, 10, 13, 22, 0, 16, 7, 25, 0,
-	0,  0,  0, 23, 4, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0, 0,  0,  0,  3,  20, 0, 0, 0, 1,  11, 29, 0,  6, 0,  0, 24, 19,
+	17, 28, 2, 0, 0, 5, 8, 21, 0, 0, 0, 0, 0, 0, 0, 15, 18, 14, 26, 27, 0, 0, 9, 12, 10, 13, 22, 0, 16, 7, 25, 0, 0,
+	0, 0, 23, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 0, 1, 11, 29, 0, 6, 0, 0, 24, 19,
 };
 
 static const char *const list_134[] = {
-	"Herr",
-	"Frau",
-	"Dr.",
-	"Dr",
-	"Prof.",
-	"Prof",
-	"Professor",
-	"Bundeskanzler",
-	"Bundeskanzlerin",
-	"Präsident",
-	"Präsidentin",
-	"Minister",
-	"Ministerin",
-	"Außenminister",
-	"Innenminister",
-	"Sir",
-	"König",
-	"Königin",
-	"Papst",
-	"Fürst",
-	"Graf",
-	"General",
-	"Oberst",
-	"Hauptmann",
-	"Bürgermeister",
-	"Pfarrer",
-	"Bischof",
-	"Kardinal",
+	"Herr", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Bundeskanzler", "Bundeskanzlerin", "Präsident",
+	"Präsidentin", "Minister", "Ministerin", "Außenminister", "Innenminister", "Sir", "König", "Königin", "Papst",
+	"Fürst", "Graf", "General", "Oberst", "Hauptmann", "Bürgermeister", "Pfarrer", "Bischof", "Kardinal",
 };
 static const uint16_t slots_134[] = {
-	0,  13, 28, 0, 0, 0, 0, 24, 0, 8,  9, 10, 11, 22, 0, 25, 0,  0, 0, 17, 21, 0,  0,  0, 0, 16, 0, 20, 0, 0, 0,  27,
-	18, 0,  0,  0, 0, 0, 0, 3,  0, 19, 0, 0,  23, 0,  0, 0,  15, 0, 0, 4,  0,  14, 26, 0, 0, 0,  1, 6,  5, 7, 12, 2,
+	0, 13, 28, 0, 0, 0, 0, 24, 0, 8, 9, 10, 11, 22, 0, 25, 0, 0, 0, 17, 21, 0, 0, 0, 0, 16, 0, 20, 0, 0, 0, 27, 18,
+	0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 23, 0, 0, 0, 15, 0, 0, 4, 0, 14, 26, 0, 0, 0, 1, 6, 5, 7, 12, 2,
 };
 
 static const char *const list_135[] = {
-	"machte", "macht", "nahm",   "nimmt",   "kam",    "kommt", "ging",   "geht",   "stand",   "steht",   "lag",
-	"liegt",  "blieb", "bleibt", "brachte", "bringt", "ließ",  "lässt",  "trat",   "tritt",   "setzte",  "setzt",
-	"zog",    "zieht", "lief",   "läuft",   "saß",    "sitzt", "verlor", "gewann", "bestand", "besteht",
+	"machte", "macht", "nahm", "nimmt", "kam", "kommt", "ging", "geht", "stand", "steht", "lag", "liegt", "blieb",
+	"bleibt", "brachte", "bringt", "ließ", "lässt", "trat", "tritt", "setzte", "setzt", "zog", "zieht", "lief",
+	"läuft", "saß", "sitzt", "verlor", "gewann", "bestand", "besteht",
 };
 static const uint16_t slots_135[] = {
-	0, 26, 0,  0,  0,  0, 4, 0, 0,  0, 0,  0, 0, 0,  0,  0,  0,  28, 0, 23, 0, 0, 0,  24, 29, 0,  0,  0, 0,  22, 0,  0,
-	0, 0,  0,  9,  17, 0, 0, 0, 0,  0, 0,  0, 0, 0,  0,  0,  31, 0,  0, 0,  0, 0, 19, 0,  0,  10, 0,  1, 11, 0,  0,  3,
-	0, 13, 18, 0,  0,  0, 0, 0, 0,  0, 7,  0, 0, 0,  0,  14, 0,  0,  0, 0,  0, 0, 0,  0,  0,  0,  0,  0, 2,  15, 20, 0,
-	0, 0,  0,  27, 0,  0, 0, 0, 21, 0, 12, 0, 0, 16, 25, 6,  0,  0,  0, 0,  5, 8, 0,  0,  0,  30, 32, 0, 0,  0,  0,  0,
+	0, 26, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 23, 0, 0, 0, 24, 29, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0,
+	9, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 19, 0, 0, 10, 0, 1, 11, 0, 0, 3, 0, 13, 18, 0, 0, 0,
+	0, 0, 0, 0, 7, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 15, 20, 0, 0, 0, 0, 27, 0, 0, 0, 0, 21, 0,
+	12, 0, 0, 16, 25, 6, 0, 0, 0, 0, 5, 8, 0, 0, 0, 30, 32, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_136[] = {
-	"Film",    "Filme",       "Buch",        "Roman",        "Lied",      "Song",
-	"Album",   "Magazin",     "Zeitschrift", "Zeitung",      "Serie",     "Sendung",
-	"Stück",   "Oper",        "Titel",       "namens",       "Zeitungen", "Nachrichtenmagazin",
-	"Schiff",  "Partei",      "Gruppe",      "Organisation", "Band",      "Programm",
-	"Projekt", "Ausstellung", "Operation",   "Aktion",       "Verein",    "Initiative",
+	"Film", "Filme", "Buch", "Roman", "Lied", "Song", "Album", "Magazin", "Zeitschrift", "Zeitung", "Serie",
+	"Sendung", "Stück", "Oper", "Titel", "namens", "Zeitungen", "Nachrichtenmagazin", "Schiff", "Partei", "Gruppe",
+	"Organisation", "Band", "Programm", "Projekt", "Ausstellung", "Operation", "Aktion", "Verein", "Initiative",
 };
 static const uint16_t slots_136[] = {
-	0,  0, 9, 11, 0, 12, 0,  22, 17, 0, 0, 0, 7, 0, 0, 30, 0, 0,  4,  0, 0, 0, 0,  10, 0,  0,  0, 18, 0,  14, 20, 26,
-	29, 0, 0, 13, 0, 0,  23, 5,  27, 0, 0, 0, 0, 0, 0, 0,  0, 16, 21, 3, 6, 8, 19, 15, 24, 25, 2, 1,  28, 0,  0,  0,
+	0, 0, 9, 11, 0, 12, 0, 22, 17, 0, 0, 0, 7, 0, 0, 30, 0, 0, 4, 0, 0, 0, 0, 10, 0, 0, 0, 18, 0, 14, 20, 26, 29, 0,
+	0, 13, 0, 0, 23, 5, 27, 0, 0, 0, 0, 0, 0, 0, 0, 16, 21, 3, 6, 8, 19, 15, 24, 25, 2, 1, 28, 0, 0, 0,
 };
 
 static const char *const list_137[] = {
@@ -2058,9 +1282,7 @@ static const uint16_t slots_137[] = {
 };
 
 static const char *const list_138[] = {
-	"και",
-	"ή",
-	"αλλά",
+	"και", "ή", "αλλά",
 };
 static const uint16_t slots_138[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
@@ -2077,15 +1299,11 @@ static const char *const list_140[] = {
 	"open-dash",
 };
 static const uint16_t slots_140[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_141[] = {
-	"χαρακτήρισε",
-	"αποκάλεσε",
+	"χαρακτήρισε", "αποκάλεσε",
 };
 static const uint16_t slots_141[] = {
 	0, 0, 0, 2, 0, 0, 1, 0,
@@ -2095,10 +1313,7 @@ static const char *const list_142[] = {
 	"δεν",
 };
 static const uint16_t slots_142[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_143[] = {
@@ -2109,9 +1324,7 @@ static const uint16_t slots_143[] = {
 };
 
 static const char *const list_144[] = {
-	"που",
-	"οποίος",
-	"οποία",
+	"που", "οποίος", "οποία",
 };
 static const uint16_t slots_144[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
@@ -2125,400 +1338,125 @@ static const uint16_t slots_145[] = {
 };
 
 static const char *const list_146[] = {
-	"σύνθημα",
-	"συνθήματα",
-	"πανό",
+	"σύνθημα", "συνθήματα", "πανό",
 };
 static const uint16_t slots_146[] = {
 	0, 3, 0, 0, 1, 2, 0, 0,
 };
 
 static const char *const list_147[] = {
-	"σύμφωνα με",
-	"κατά",
+	"σύμφωνα με", "κατά",
 };
 static const uint16_t slots_147[] = {
 	0, 0, 0, 0, 0, 2, 0, 1,
 };
 
 static const char *const list_148[] = {
-	"είπε",      "είπαν",       "λέει",        "λένε",      "δήλωσε",     "δήλωσαν",     "δηλώνει",
-	"τόνισε",    "τονίζει",     "πρόσθεσε",    "προσθέτει", "ανέφερε",    "αναφέρει",    "έγραψε",
-	"γράφει",    "ρώτησε",      "απάντησε",    "εξήγησε",   "υποστήριξε", "υποστηρίζει", "σημείωσε",
-	"σημειώνει", "υπογράμμισε", "ισχυρίστηκε", "φώναξε",
+	"είπε", "είπαν", "λέει", "λένε", "δήλωσε", "δήλωσαν", "δηλώνει", "τόνισε", "τονίζει", "πρόσθεσε", "προσθέτει",
+	"ανέφερε", "αναφέρει", "έγραψε", "γράφει", "ρώτησε", "απάντησε", "εξήγησε", "υποστήριξε", "υποστηρίζει",
+	"σημείωσε", "σημειώνει", "υπογράμμισε", "ισχυρίστηκε", "φώναξε",
 };
 static const uint16_t slots_148[] = {
-	0,  0, 22, 4, 0, 0, 0, 0, 0,  0, 23, 0, 0, 0,  6,  17, 0,  0, 0,  0,  0, 12, 0, 0,  0,  0, 0, 0,  2, 19, 0, 3,
-	11, 0, 8,  0, 0, 0, 0, 0, 20, 0, 0,  7, 9, 13, 14, 15, 16, 1, 24, 25, 0, 0,  0, 10, 18, 0, 0, 21, 0, 0,  0, 5,
+	0, 0, 22, 4, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 2, 19, 0, 3, 11, 0, 8,
+	0, 0, 0, 0, 0, 20, 0, 0, 7, 9, 13, 14, 15, 16, 1, 24, 25, 0, 0, 0, 10, 18, 0, 0, 21, 0, 0, 0, 5,
 };
 
 static const char *const list_149[] = {
-	"ότι",
-	"πως",
+	"ότι", "πως",
 };
 static const uint16_t slots_149[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_150[] = {
-	"also",
-	"ago",
-	"later",
-	"then",
-	"now",
-	"once",
-	"again",
-	"just",
-	"still",
-	"even",
-	"often",
-	"always",
-	"repeatedly",
-	"recently",
-	"previously",
-	"earlier",
-	"already",
-	"further",
-	"famously",
-	"reportedly",
-	"allegedly",
-	"sarcastically",
-	"jokingly",
-	"bluntly",
-	"simply",
-	"quickly",
-	"immediately",
-	"eventually",
-	"finally",
-	"initially",
-	"ultimately",
-	"soon",
-	"frequently",
-	"sometimes",
-	"publicly",
-	"privately",
-	"specifically",
-	"clearly",
-	"flatly",
-	"strongly",
-	"sharply",
-	"quietly",
-	"softly",
-	"loudly",
-	"angrily",
-	"calmly",
-	"slowly",
-	"suddenly",
-	"sadly",
-	"proudly",
-	"explicitly",
-	"effectively",
-	"personally",
-	"largely",
-	"merely",
-	"only",
-	"really",
-	"actually",
-	"apparently",
-	"probably",
-	"certainly",
-	"long",
-	"ever",
-	"first",
-	"consistently",
-	"routinely",
-	"similarly",
-	"likewise",
-	"nonetheless",
-	"nevertheless",
-	"however",
-	"therefore",
-	"thus",
-	"instead",
-	"meanwhile",
-	"subsequently",
-	"gently",
-	"dryly",
-	"drily",
-	"firmly",
-	"broadly",
-	"nervously",
-	"cheerfully",
-	"gravely",
-	"solemnly",
-	"coldly",
-	"warmly",
-	"politely",
-	"rudely",
-	"sternly",
-	"briefly",
-	"gleefully",
-	"wryly",
-	"ruefully",
-	"grimly",
-	"fiercely",
-	"furiously",
-	"hotly",
-	"curtly",
-	"tersely",
-	"emphatically",
-	"enthusiastically",
-	"excitedly",
-	"indignantly",
-	"impatiently",
-	"eagerly",
-	"reluctantly",
-	"casually",
-	"confidently",
-	"carefully",
-	"cautiously",
-	"candidly",
-	"frankly",
-	"honestly",
-	"openly",
-	"defiantly",
-	"humbly",
-	"mildly",
-	"plainly",
-	"pointedly",
-	"ominously",
-	"optimistically",
-	"pessimistically",
-	"happily",
-	"hopefully",
-	"helpfully",
-	"generously",
-	"gratefully",
-	"formally",
-	"informally",
-	"officially",
-	"unofficially",
-	"correctly",
-	"incorrectly",
-	"falsely",
-	"wrongly",
-	"rightly",
-	"mistakenly",
-	"hurriedly",
-	"hastily",
-	"promptly",
-	"instantly",
-	"abruptly",
-	"gradually",
-	"tearfully",
-	"thoughtfully",
-	"tartly",
-	"tenderly",
-	"thickly",
-	"gaily",
-	"languidly",
-	"languorously",
-	"dreamily",
-	"drowsily",
-	"wearily",
-	"weakly",
-	"faintly",
-	"hoarsely",
-	"harshly",
-	"roughly",
-	"severely",
-	"shortly",
-	"shyly",
-	"sincerely",
-	"sulkily",
-	"superbly",
-	"suspiciously",
-	"sweetly",
-	"sympathetically",
-	"triumphantly",
-	"unexpectedly",
-	"vaguely",
-	"vehemently",
-	"viciously",
-	"violently",
-	"wildly",
-	"wistfully",
-	"witheringly",
-	"admiringly",
-	"affectionately",
-	"aggressively",
-	"amiably",
-	"anxiously",
-	"apologetically",
-	"approvingly",
-	"awkwardly",
-	"bitterly",
-	"blandly",
-	"blankly",
-	"boldly",
-	"bravely",
-	"breathlessly",
-	"brightly",
-	"briskly",
-	"brusquely",
-	"callously",
-	"coolly",
-	"crossly",
-	"curiously",
-	"darkly",
-	"decisively",
-	"deliberately",
-	"desperately",
-	"dismissively",
-	"doubtfully",
-	"dubiously",
-	"earnestly",
-	"evenly",
-	"exultantly",
-	"feebly",
-	"fondly",
-	"forcefully",
-	"gloomily",
-	"gruffly",
-	"haughtily",
-	"heartily",
-	"heavily",
-	"hesitantly",
-	"icily",
-	"irritably",
-	"jovially",
-	"joyfully",
-	"kindly",
-	"lamely",
-	"lightly",
-	"loftily",
-	"mechanically",
-	"meekly",
-	"miserably",
-	"modestly",
-	"mournfully",
-	"musingly",
-	"mysteriously",
-	"naively",
-	"naturally",
-	"nicely",
-	"obediently",
-	"obligingly",
-	"oddly",
-	"passionately",
-	"patiently",
-	"patronizingly",
-	"pensively",
-	"placidly",
-	"playfully",
-	"pleasantly",
-	"positively",
-	"primly",
-	"quaintly",
-	"quizzically",
-	"rapidly",
-	"resentfully",
-	"resignedly",
-	"resolutely",
-	"respectfully",
-	"scornfully",
-	"seriously",
-	"serenely",
-	"shrewdly",
-	"sleepily",
-	"smilingly",
-	"smoothly",
-	"smugly",
-	"soberly",
-	"soothingly",
-	"sourly",
-	"stiffly",
-	"stoutly",
-	"stubbornly",
-	"stupidly",
-	"tactfully",
-	"teasingly",
-	"testily",
-	"thankfully",
-	"timidly",
-	"tiredly",
-	"tremulously",
-	"truthfully",
-	"uncertainly",
-	"uneasily",
-	"unhappily",
-	"urgently",
-	"wickedly",
-	"willingly",
-	"wisely",
+	"also", "ago", "later", "then", "now", "once", "again", "just", "still", "even", "often", "always",
+	"repeatedly", "recently", "previously", "earlier", "already", "further", "famously", "reportedly", "allegedly",
+	"sarcastically", "jokingly", "bluntly", "simply", "quickly", "immediately", "eventually", "finally",
+	"initially", "ultimately", "soon", "frequently", "sometimes", "publicly", "privately", "specifically",
+	"clearly", "flatly", "strongly", "sharply", "quietly", "softly", "loudly", "angrily", "calmly", "slowly",
+	"suddenly", "sadly", "proudly", "explicitly", "effectively", "personally", "largely", "merely", "only",
+	"really", "actually", "apparently", "probably", "certainly", "long", "ever", "first", "consistently",
+	"routinely", "similarly", "likewise", "nonetheless", "nevertheless", "however", "therefore", "thus", "instead",
+	"meanwhile", "subsequently", "gently", "dryly", "drily", "firmly", "broadly", "nervously", "cheerfully",
+	"gravely", "solemnly", "coldly", "warmly", "politely", "rudely", "sternly", "briefly", "gleefully", "wryly",
+	"ruefully", "grimly", "fiercely", "furiously", "hotly", "curtly", "tersely", "emphatically", "enthusiastically",
+	"excitedly", "indignantly", "impatiently", "eagerly", "reluctantly", "casually", "confidently", "carefully",
+	"cautiously", "candidly", "frankly", "honestly", "openly", "defiantly", "humbly", "mildly", "plainly",
+	"pointedly", "ominously", "optimistically", "pessimistically", "happily", "hopefully", "helpfully",
+	"generously", "gratefully", "formally", "informally", "officially", "unofficially", "correctly", "incorrectly",
+	"falsely", "wrongly", "rightly", "mistakenly", "hurriedly", "hastily", "promptly", "instantly", "abruptly",
+	"gradually", "tearfully", "thoughtfully", "tartly", "tenderly", "thickly", "gaily", "languidly", "languorously",
+	"dreamily", "drowsily", "wearily", "weakly", "faintly", "hoarsely", "harshly", "roughly", "severely", "shortly",
+	"shyly", "sincerely", "sulkily", "superbly", "suspiciously", "sweetly", "sympathetically", "triumphantly",
+	"unexpectedly", "vaguely", "vehemently", "viciously", "violently", "wildly", "wistfully", "witheringly",
+	"admiringly", "affectionately", "aggressively", "amiably", "anxiously", "apologetically", "approvingly",
+	"awkwardly", "bitterly", "blandly", "blankly", "boldly", "bravely", "breathlessly", "brightly", "briskly",
+	"brusquely", "callously", "coolly", "crossly", "curiously", "darkly", "decisively", "deliberately",
+	"desperately", "dismissively", "doubtfully", "dubiously", "earnestly", "evenly", "exultantly", "feebly",
+	"fondly", "forcefully", "gloomily", "gruffly", "haughtily", "heartily", "heavily", "hesitantly", "icily",
+	"irritably", "jovially", "joyfully", "kindly", "lamely", "lightly", "loftily", "mechanically", "meekly",
+	"miserably", "modestly", "mournfully", "musingly", "mysteriously", "naively", "naturally", "nicely",
+	"obediently", "obligingly", "oddly", "passionately", "patiently", "patronizingly", "pensively", "placidly",
+	"playfully", "pleasantly", "positively", "primly", "quaintly", "quizzically", "rapidly", "resentfully",
+	"resignedly", "resolutely", "respectfully", "scornfully", "seriously", "serenely", "shrewdly", "sleepily",
+	"smilingly", "smoothly", "smugly", "soberly", "soothingly", "sourly", "stiffly", "stoutly", "stubbornly",
+	"stupidly", "tactfully", "teasingly", "testily", "thankfully", "timidly", "tiredly", "tremulously",
+	"truthfully", "uncertainly", "uneasily", "unhappily", "urgently", "wickedly", "willingly", "wisely",
 };
 static const uint16_t slots_150[] = {
-	168, 256, 0,   0,   0,   0,   0,   0,   0,   0,   252, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   283, 0,   0,   218, 0,   44,  253, 0,   0,   0,   0,   169, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   10,  157, 0,   0,   0,   130, 0,   0,   0,   0,   0,   28,  99,  0,   0,   0,   64,  0,   280, 0,
-	0,   0,   0,   0,   0,   0,   0,   113, 0,   0,   0,   0,   0,   144, 108, 0,   235, 0,   229, 0,   0,   0,   0,
-	0,   202, 0,   0,   0,   129, 0,   0,   0,   0,   0,   0,   58,  167, 0,   0,   159, 0,   170, 0,   0,   0,   0,
-	0,   0,   0,   0,   139, 0,   0,   23,  0,   0,   0,   0,   261, 0,   0,   0,   0,   118, 213, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   97,  0,   0,   0,   0,   137, 0,   49,  0,   0,   0,   77,  260, 0,   209, 0,
-	0,   0,   0,   0,   0,   0,   131, 0,   196, 0,   0,   0,   0,   57,  0,   0,   0,   50,  115, 264, 0,   0,   0,
-	0,   142, 270, 0,   33,  0,   0,   116, 0,   27,  247, 0,   6,   0,   277, 0,   0,   0,   0,   0,   223, 250, 0,
-	205, 91,  9,   0,   0,   0,   0,   0,   0,   41,  0,   0,   0,   0,   239, 241, 0,   0,   39,  0,   0,   81,  0,
-	155, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   194, 251, 265, 279, 0,   146, 11,  85,  119, 0,   0,   0,
-	0,   0,   0,   225, 0,   0,   0,   132, 67,  154, 165, 42,  0,   0,   0,   0,   0,   107, 0,   0,   0,   0,   244,
-	89,  0,   163, 0,   0,   0,   0,   0,   0,   0,   21,  263, 0,   0,   215, 0,   0,   0,   0,   0,   0,   183, 0,
-	188, 197, 0,   185, 0,   0,   0,   51,  19,  219, 273, 193, 0,   92,  0,   208, 0,   0,   0,   60,  182, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   220, 0,   0,   123, 0,   0,   7,   0,   0,   0,   271, 0,   0,   103, 0,   0,
-	0,   2,   0,   0,   0,   0,   0,   0,   70,  0,   0,   141, 0,   0,   0,   228, 0,   189, 0,   30,  0,   0,   0,
-	0,   0,   237, 0,   0,   0,   4,   0,   0,   0,   0,   134, 0,   0,   0,   0,   262, 0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   221, 246, 217, 0,   0,   0,   0,   231, 55,
-	71,  111, 0,   0,   0,   0,   0,   0,   0,   0,   0,   3,   0,   0,   0,   79,  83,  151, 128, 125, 0,   0,   0,
-	268, 122, 0,   0,   0,   0,   0,   284, 178, 216, 0,   0,   0,   0,   0,   0,   0,   226, 0,   0,   38,  0,   0,
-	0,   269, 0,   0,   0,   0,   0,   0,   22,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   86,  0,   0,
-	0,   13,  187, 0,   0,   0,   0,   90,  0,   0,   0,   0,   120, 0,   0,   0,   0,   0,   0,   200, 56,  230, 114,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   195, 0,   0,   0,   75,  0,   0,   0,   0,   0,   0,   0,
-	0,   0,   100, 96,  0,   0,   0,   0,   0,   0,   36,  37,  152, 0,   0,   0,   34,  0,   88,  0,   0,   0,   211,
-	204, 0,   65,  26,  124, 0,   257, 15,  0,   0,   0,   0,   0,   245, 0,   0,   158, 84,  0,   0,   0,   0,   258,
-	0,   0,   0,   0,   0,   0,   95,  68,  35,  0,   0,   0,   0,   0,   73,  0,   0,   0,   192, 61,  117, 0,   46,
-	0,   0,   0,   0,   278, 0,   0,   14,  0,   8,   0,   0,   0,   0,   0,   0,   0,   69,  109, 121, 0,   0,   0,
-	149, 0,   0,   0,   0,   0,   150, 106, 0,   0,   72,  0,   0,   0,   275, 0,   0,   0,   0,   0,   240, 0,   0,
-	0,   0,   0,   0,   0,   102, 272, 0,   0,   0,   0,   0,   0,   0,   0,   0,   233, 0,   0,   282, 0,   0,   0,
-	0,   0,   0,   0,   87,  249, 0,   0,   0,   101, 0,   0,   255, 172, 0,   0,   0,   0,   0,   0,   206, 0,   0,
-	156, 0,   0,   203, 274, 0,   0,   0,   0,   0,   143, 0,   0,   0,   0,   254, 0,   0,   198, 0,   43,  0,   0,
-	0,   104, 184, 0,   0,   0,   0,   0,   0,   267, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   78,  112, 76,
-	259, 180, 0,   54,  0,   0,   0,   186, 0,   0,   174, 281, 0,   0,   199, 0,   212, 74,  32,  0,   0,   234, 0,
-	5,   222, 52,  133, 232, 0,   0,   0,   24,  93,  0,   0,   98,  145, 0,   176, 0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   127, 63,  0,   0,   0,   94,  0,   16,  0,   0,   0,   47,  0,   0,   0,   0,   0,
-	0,   0,   0,   0,   166, 0,   59,  0,   0,   0,   0,   0,   0,   181, 0,   0,   0,   161, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   266, 0,   45,  160, 0,   0,   0,   1,
-	62,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   31,  0,   175, 0,   0,
-	0,   236, 238, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   148, 0,   80,  0,   0,   0,   53,  126, 153,
-	0,   0,   140, 0,   0,   0,   0,   0,   0,   207, 0,   0,   0,   82,  164, 179, 20,  0,   224, 0,   0,   248, 0,
-	0,   0,   0,   0,   210, 0,   285, 0,   0,   0,   0,   0,   0,   0,   0,   0,   29,  0,   191, 0,   201, 214, 0,
-	0,   0,   0,   0,   0,   0,   136, 190, 0,   110, 0,   0,   0,   0,   0,   0,   135, 0,   40,  0,   0,   0,   0,
-	243, 0,   173, 0,   0,   0,   66,  0,   177, 0,   0,   242, 0,   0,   0,   0,   0,   0,   0,   0,   0,   105, 0,
-	0,   0,   0,   0,   0,   0,   0,   12,  0,   162, 276, 138, 18,  0,   0,   0,   171, 0,   0,   0,   48,  0,   0,
-	0,   0,   0,   17,  0,   227, 0,   25,  0,   0,   0,   147,
+	168, 256, 0, 0, 0, 0, 0, 0, 0, 0, 252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 283, 0, 0, 218, 0, 44, 253, 0,
+	0, 0, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 157, 0, 0, 0, 130, 0, 0, 0, 0, 0, 28, 99, 0, 0, 0, 64, 0,
+	280, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 0, 144, 108, 0, 235, 0, 229, 0, 0, 0, 0, 0, 202, 0, 0, 0, 129, 0,
+	0, 0, 0, 0, 0, 58, 167, 0, 0, 159, 0, 170, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 0, 23, 0, 0, 0, 0, 261, 0, 0, 0, 0,
+	118, 213, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 137, 0, 49, 0, 0, 0, 77, 260, 0, 209, 0, 0, 0, 0, 0,
+	0, 0, 131, 0, 196, 0, 0, 0, 0, 57, 0, 0, 0, 50, 115, 264, 0, 0, 0, 0, 142, 270, 0, 33, 0, 0, 116, 0, 27, 247, 0,
+	6, 0, 277, 0, 0, 0, 0, 0, 223, 250, 0, 205, 91, 9, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 239, 241, 0, 0, 39, 0, 0,
+	81, 0, 155, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 194, 251, 265, 279, 0, 146, 11, 85, 119, 0, 0, 0, 0, 0, 0, 225, 0, 0,
+	0, 132, 67, 154, 165, 42, 0, 0, 0, 0, 0, 107, 0, 0, 0, 0, 244, 89, 0, 163, 0, 0, 0, 0, 0, 0, 0, 21, 263, 0, 0,
+	215, 0, 0, 0, 0, 0, 0, 183, 0, 188, 197, 0, 185, 0, 0, 0, 51, 19, 219, 273, 193, 0, 92, 0, 208, 0, 0, 0, 60,
+	182, 0, 0, 0, 0, 0, 0, 0, 0, 0, 220, 0, 0, 123, 0, 0, 7, 0, 0, 0, 271, 0, 0, 103, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+	70, 0, 0, 141, 0, 0, 0, 228, 0, 189, 0, 30, 0, 0, 0, 0, 0, 237, 0, 0, 0, 4, 0, 0, 0, 0, 134, 0, 0, 0, 0, 262, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221, 246, 217, 0, 0, 0, 0, 231, 55, 71, 111, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 79, 83, 151, 128, 125, 0, 0, 0, 268, 122, 0, 0, 0, 0, 0, 284, 178, 216, 0, 0, 0,
+	0, 0, 0, 0, 226, 0, 0, 38, 0, 0, 0, 269, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 86, 0, 0, 0, 13,
+	187, 0, 0, 0, 0, 90, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 200, 56, 230, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 195,
+	0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 96, 0, 0, 0, 0, 0, 0, 36, 37, 152, 0, 0, 0, 34, 0, 88, 0, 0, 0,
+	211, 204, 0, 65, 26, 124, 0, 257, 15, 0, 0, 0, 0, 0, 245, 0, 0, 158, 84, 0, 0, 0, 0, 258, 0, 0, 0, 0, 0, 0, 95,
+	68, 35, 0, 0, 0, 0, 0, 73, 0, 0, 0, 192, 61, 117, 0, 46, 0, 0, 0, 0, 278, 0, 0, 14, 0, 8, 0, 0, 0, 0, 0, 0, 0,
+	69, 109, 121, 0, 0, 0, 149, 0, 0, 0, 0, 0, 150, 106, 0, 0, 72, 0, 0, 0, 275, 0, 0, 0, 0, 0, 240, 0, 0, 0, 0, 0,
+	0, 0, 102, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 87, 249, 0, 0, 0, 101, 0, 0,
+	255, 172, 0, 0, 0, 0, 0, 0, 206, 0, 0, 156, 0, 0, 203, 274, 0, 0, 0, 0, 0, 143, 0, 0, 0, 0, 254, 0, 0, 198, 0,
+	43, 0, 0, 0, 104, 184, 0, 0, 0, 0, 0, 0, 267, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78, 112, 76, 259, 180, 0, 54, 0, 0,
+	0, 186, 0, 0, 174, 281, 0, 0, 199, 0, 212, 74, 32, 0, 0, 234, 0, 5, 222, 52, 133, 232, 0, 0, 0, 24, 93, 0, 0,
+	98, 145, 0, 176, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 63, 0, 0, 0, 94, 0, 16, 0, 0, 0, 47, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 166, 0, 59, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 161, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 266, 0, 45, 160, 0, 0, 0, 1, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 175, 0, 0,
+	0, 236, 238, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 148, 0, 80, 0, 0, 0, 53, 126, 153, 0, 0, 140, 0, 0, 0, 0, 0, 0,
+	207, 0, 0, 0, 82, 164, 179, 20, 0, 224, 0, 0, 248, 0, 0, 0, 0, 0, 210, 0, 285, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
+	191, 0, 201, 214, 0, 0, 0, 0, 0, 0, 0, 136, 190, 0, 110, 0, 0, 0, 0, 0, 0, 135, 0, 40, 0, 0, 0, 0, 243, 0, 173,
+	0, 0, 0, 66, 0, 177, 0, 0, 242, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 162, 276, 138,
+	18, 0, 0, 0, 171, 0, 0, 0, 48, 0, 0, 0, 0, 0, 17, 0, 227, 0, 25, 0, 0, 0, 147,
 };
 
 static const char *const list_151[] = {
 	"as",
 };
 static const uint16_t slots_151[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_152[] = {
-	"has",     "have",    "had",    "is",     "are",      "was",       "were",  "be",     "been",     "being",
-	"am",      "do",      "does",   "did",    "will",     "would",     "shall", "should", "can",      "could",
-	"may",     "might",   "must",   "hasn't", "haven't",  "hadn't",    "isn't", "aren't", "wasn't",   "weren't",
-	"don't",   "doesn't", "didn't", "won't",  "wouldn't", "shouldn't", "can't", "cannot", "couldn't", "mustn't",
-	"'ll",     "'ve",     "'d",     "he'd",   "she'd",    "they'd",    "i'd",   "we'd",   "he's",     "she's",
-	"they've", "i've",    "we've",  "he'll",  "she'll",   "they'll",
+	"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "will",
+	"would", "shall", "should", "can", "could", "may", "might", "must", "hasn't", "haven't", "hadn't", "isn't",
+	"aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "shouldn't", "can't",
+	"cannot", "couldn't", "mustn't", "'ll", "'ve", "'d", "he'd", "she'd", "they'd", "i'd", "we'd", "he's", "she's",
+	"they've", "i've", "we've", "he'll", "she'll", "they'll",
 };
 static const uint16_t slots_152[] = {
-	8,  56, 0,  53, 34, 46, 21, 29, 10, 43, 47, 0,  0, 15, 0,  0,  49, 0,  3, 33, 12, 4,  39, 0,  0,  0,
-	0,  0,  0,  0,  0,  36, 0,  40, 55, 0,  0,  0,  0, 26, 23, 0,  18, 28, 7, 17, 38, 42, 13, 48, 51, 0,
-	0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  14, 20, 0, 0,  0,  9,  54, 0,  0, 0,  52, 0,  0,  0,  24, 5,
-	0,  0,  0,  0,  0,  11, 50, 0,  37, 0,  0,  0,  0, 0,  0,  0,  0,  0,  0, 0,  16, 1,  25, 19, 30, 44,
-	22, 32, 45, 0,  0,  31, 0,  0,  0,  0,  6,  27, 0, 0,  41, 35, 0,  0,  0, 2,  0,  0,  0,  0,
+	8, 56, 0, 53, 34, 46, 21, 29, 10, 43, 47, 0, 0, 15, 0, 0, 49, 0, 3, 33, 12, 4, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36,
+	0, 40, 55, 0, 0, 0, 0, 26, 23, 0, 18, 28, 7, 17, 38, 42, 13, 48, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 20, 0,
+	0, 0, 9, 54, 0, 0, 0, 52, 0, 0, 0, 24, 5, 0, 0, 0, 0, 0, 11, 50, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 1,
+	25, 19, 30, 44, 22, 32, 45, 0, 0, 31, 0, 0, 0, 0, 6, 27, 0, 0, 41, 35, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_153[] = {
@@ -2529,12 +1467,12 @@ static const uint16_t slots_153[] = {
 };
 
 static const char *const list_154[] = {
-	"and",    "but", "or", "nor",    "yet",     "so",   "because", "while", "when",  "where",  "whereas", "although",
-	"though", "as",  "if", "unless", "whether", "than", "that",    "since", "until", "before", "after",   "once",
+	"and", "but", "or", "nor", "yet", "so", "because", "while", "when", "where", "whereas", "although", "though",
+	"as", "if", "unless", "whether", "than", "that", "since", "until", "before", "after", "once",
 };
 static const uint16_t slots_154[] = {
-	0, 0, 0,  16, 3, 24, 15, 0, 0, 23, 0, 0, 2,  14, 8, 21, 0, 0, 0,  12, 0, 5, 0, 6, 4, 9, 10, 7, 11, 18, 20, 0,
-	0, 0, 17, 0,  0, 0,  1,  0, 0, 0,  0, 0, 19, 0,  0, 0,  0, 0, 13, 0,  0, 0, 0, 0, 0, 0, 0,  0, 0,  0,  22, 0,
+	0, 0, 0, 16, 3, 24, 15, 0, 0, 23, 0, 0, 2, 14, 8, 21, 0, 0, 0, 12, 0, 5, 0, 6, 4, 9, 10, 7, 11, 18, 20, 0, 0, 0,
+	17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0,
 };
 
 static const char *const list_155[] = {
@@ -2545,51 +1483,46 @@ static const uint16_t slots_155[] = {
 };
 
 static const char *const list_156[] = {
-	"and",
-	"or",
-	"nor",
+	"and", "or", "nor",
 };
 static const uint16_t slots_156[] = {
 	3, 0, 0, 0, 2, 0, 1, 0,
 };
 
 static const char *const list_157[] = {
-	"the",  "a",       "an",    "this", "that", "these", "those", "my",   "your",    "his",   "her",
-	"its",  "our",     "their", "some", "any",  "each",  "every", "no",   "another", "both",  "all",
-	"many", "several", "most",  "few",  "one",  "two",   "three", "four", "five",    "other", "such",
+	"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some",
+	"any", "each", "every", "no", "another", "both", "all", "many", "several", "most", "few", "one", "two", "three",
+	"four", "five", "other", "such",
 };
 static const uint16_t slots_157[] = {
-	0, 4, 0,  0,  18, 0,  0, 0,  6,  0,  0, 0,  11, 0,  0, 0,  0, 0,  0,  8, 20, 31, 0, 0, 0, 0,  0,  0, 1, 0, 0,  0,
-	0, 0, 21, 23, 0,  30, 0, 0,  17, 28, 7, 9,  2,  5,  0, 0,  0, 0,  25, 0, 0,  0,  0, 0, 0, 13, 0,  0, 0, 0, 0,  0,
-	0, 0, 0,  29, 22, 0,  0, 0,  0,  0,  0, 10, 0,  16, 0, 24, 0, 0,  0,  0, 0,  0,  0, 0, 0, 12, 0,  0, 0, 0, 33, 0,
-	0, 0, 0,  0,  0,  0,  3, 14, 0,  0,  0, 0,  0,  0,  0, 27, 0, 15, 0,  0, 0,  32, 0, 0, 0, 26, 19, 0, 0, 0, 0,  0,
+	0, 4, 0, 0, 18, 0, 0, 0, 6, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 8, 20, 31, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 21,
+	23, 0, 30, 0, 0, 17, 28, 7, 9, 2, 5, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 22, 0,
+	0, 0, 0, 0, 0, 10, 0, 16, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 3, 14, 0,
+	0, 0, 0, 0, 0, 0, 27, 0, 15, 0, 0, 0, 32, 0, 0, 0, 26, 19, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_158[] = {
-	"I",
-	"we",
-	"you",
+	"I", "we", "you",
 };
 static const uint16_t slots_158[] = {
 	0, 2, 0, 0, 1, 3, 0, 0,
 };
 
 static const char *const list_159[] = {
-	"whole-clause",
-	"open-dash",
+	"whole-clause", "open-dash",
 };
 static const uint16_t slots_159[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_160[] = {
-	"him",       "her",       "me",         "us",       "them",     "you",       "reporters", "journalists",
-	"lawmakers", "investors", "supporters", "fans",     "viewers",  "listeners", "readers",   "police",
-	"officers",  "jurors",    "delegates",  "senators", "students", "voters",    "everyone",  "people",
+	"him", "her", "me", "us", "them", "you", "reporters", "journalists", "lawmakers", "investors", "supporters",
+	"fans", "viewers", "listeners", "readers", "police", "officers", "jurors", "delegates", "senators", "students",
+	"voters", "everyone", "people",
 };
 static const uint16_t slots_160[] = {
-	0, 7, 0,  0, 11, 0, 14, 20, 0, 0,  0, 0, 2, 8, 0,  0, 18, 0, 0, 12, 0,  1, 0, 0, 0,  4, 0, 19, 6, 0, 0,  0,
-	0, 0, 10, 5, 22, 0, 9,  3,  0, 21, 0, 0, 0, 0, 24, 0, 0,  0, 0, 0,  13, 0, 0, 0, 23, 0, 0, 16, 0, 0, 17, 15,
+	0, 7, 0, 0, 11, 0, 14, 20, 0, 0, 0, 0, 2, 8, 0, 0, 18, 0, 0, 12, 0, 1, 0, 0, 0, 4, 0, 19, 6, 0, 0, 0, 0, 0, 10,
+	5, 22, 0, 9, 3, 0, 21, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 13, 0, 0, 0, 23, 0, 0, 16, 0, 0, 17, 15,
 };
 
 static const char *const list_161[] = {
@@ -2607,644 +1540,183 @@ static const uint16_t slots_162[] = {
 };
 
 static const char *const list_163[] = {
-	"call",           "calls",        "called",        "describe",      "describes",  "described",    "dub",
-	"dubs",           "dubbed",       "label",         "labels",        "labeled",    "brand",        "brands",
-	"branded",        "term",         "terms",         "termed",        "name",       "names",        "named",
-	"deem",           "deems",        "deemed",        "denounce",      "denounces",  "denounced",    "dismiss",
-	"dismisses",      "dismissed",    "hail",          "hails",         "hailed",     "condemn",      "condemns",
-	"condemned",      "criticize",    "criticizes",    "criticized",    "criticise",  "criticises",   "criticised",
-	"slam",           "slams",        "slammed",       "blast",         "blasts",     "blasted",      "decry",
-	"decries",        "decried",      "praise",        "praises",       "praised",    "characterize", "characterizes",
-	"characterized",  "characterise", "characterises", "characterised", "portray",    "portrays",     "portrayed",
-	"refer",          "refers",       "referred",      "style",         "styles",     "styled",       "nickname",
-	"nicknames",      "nicknamed",    "calling",       "describing",    "dubbing",    "labeling",     "branding",
-	"terming",        "naming",       "deeming",       "denouncing",    "dismissing", "hailing",      "condemning",
-	"criticizing",    "criticising",  "slamming",      "blasting",      "decrying",   "praising",     "characterizing",
-	"characterising", "portraying",   "referring",     "styling",       "nicknaming",
+	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
+	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
+	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
+	"condemn", "condemns", "condemned", "criticize", "criticizes", "criticized", "criticise", "criticises",
+	"criticised", "slam", "slams", "slammed", "blast", "blasts", "blasted", "decry", "decries", "decried", "praise",
+	"praises", "praised", "characterize", "characterizes", "characterized", "characterise", "characterises",
+	"characterised", "portray", "portrays", "portrayed", "refer", "refers", "referred", "style", "styles", "styled",
+	"nickname", "nicknames", "nicknamed", "calling", "describing", "dubbing", "labeling", "branding", "terming",
+	"naming", "deeming", "denouncing", "dismissing", "hailing", "condemning", "criticizing", "criticising",
+	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
+	"styling", "nicknaming",
 };
 static const uint16_t slots_163[] = {
-	0,  5,  0,  0,  0,  82, 50, 93, 0,  0,  0,  72, 0,  0,  0,  0,  48, 79, 80, 89, 0,  0,  18, 0, 0,  60, 45, 71, 81,
-	90, 0,  0,  0,  41, 78, 39, 56, 0,  33, 0,  0,  52, 0,  0,  17, 0,  2,  0,  7,  92, 0,  0,  0, 0,  69, 54, 0,  46,
-	0,  0,  0,  0,  0,  0,  0,  0,  55, 74, 12, 44, 91, 26, 58, 0,  0,  63, 0,  0,  0,  0,  0,  0, 0,  28, 0,  37, 0,
-	0,  0,  0,  77, 0,  0,  0,  27, 14, 0,  0,  0,  0,  6,  0,  0,  0,  0,  0,  0,  62, 0,  0,  0, 0,  0,  0,  0,  0,
-	0,  0,  0,  15, 73, 8,  24, 0,  0,  0,  47, 0,  0,  0,  0,  34, 42, 0,  0,  0,  40, 0,  11, 0, 66, 0,  25, 20, 0,
-	83, 30, 0,  0,  0,  0,  9,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  76, 0,  0,  21, 31, 0, 1,  0,  0,  0,  0,
-	53, 0,  0,  0,  0,  0,  43, 0,  0,  0,  0,  0,  61, 94, 32, 0,  49, 68, 3,  95, 36, 0,  0,  0, 96, 0,  0,  0,  0,
-	0,  0,  70, 85, 0,  35, 23, 38, 57, 0,  84, 67, 16, 0,  0,  0,  0,  59, 0,  0,  0,  0,  0,  0, 29, 86, 0,  19, 88,
-	4,  0,  0,  0,  0,  0,  0,  51, 0,  0,  65, 0,  0,  64, 13, 0,  22, 0,  75, 0,  0,  10, 87, 0,
+	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
+	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
+	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
+	0, 6, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 73, 8, 24, 0, 0, 0, 47, 0, 0, 0, 0, 34, 42, 0,
+	0, 0, 40, 0, 11, 0, 66, 0, 25, 20, 0, 83, 30, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 0, 21, 31,
+	0, 1, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 61, 94, 32, 0, 49, 68, 3, 95, 36, 0, 0, 0, 96, 0, 0, 0,
+	0, 0, 0, 70, 85, 0, 35, 23, 38, 57, 0, 84, 67, 16, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 29, 86, 0, 19, 88, 4, 0, 0,
+	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
 static const char *const list_164[] = {
-	"not",
-	"never",
-	"n't",
-	"no",
+	"not", "never", "n't", "no",
 };
 static const uint16_t slots_164[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_165[] = {
-	"saying",
-	"telling",
-	"writing",
-	"adding",
-	"continuing",
-	"asking",
-	"declaring",
-	"concluding",
-	"responding",
-	"replying",
-	"recalling",
-	"stating",
-	"explaining",
-	"arguing",
-	"noting",
-	"tweeting",
-	"insisting",
-	"warning",
-	"admitting",
-	"quipping",
-	"joking",
-	"observing",
-	"remarking",
-	"announcing",
-	"reporting",
-	"commenting",
-	"answering",
-	"asserting",
-	"claiming",
-	"maintaining",
-	"confirming",
-	"acknowledging",
-	"conceding",
-	"suggesting",
-	"stressing",
-	"emphasizing",
-	"emphasising",
-	"lamenting",
-	"exclaiming",
-	"shouting",
-	"crying",
-	"whispering",
-	"muttering",
-	"murmuring",
-	"yelling",
-	"screaming",
-	"predicting",
-	"testifying",
-	"retorting",
-	"countering",
-	"boasting",
-	"complaining",
-	"cautioning",
-	"advising",
-	"urging",
-	"interjecting",
-	"opining",
-	"musing",
-	"reiterating",
-	"repeating",
-	"pointing out",
-	"proclaiming",
-	"professing",
-	"pledging",
-	"promising",
-	"vowing",
-	"swearing",
-	"contending",
-	"alleging",
-	"charging",
-	"recounting",
-	"revealing",
-	"disclosing",
-	"denying",
-	"apologizing",
-	"apologising",
-	"agreeing",
-	"texting",
-	"posting",
-	"emailing",
-	"blogging",
-	"inquiring",
-	"enquiring",
-	"querying",
-	"wondering",
-	"pleading",
-	"beging",
-	"demanding",
-	"ordering",
-	"commanding",
-	"imploring",
-	"beseeching",
-	"reflecting",
-	"reasoning",
-	"relating",
-	"remembering",
-	"reassuring",
-	"assuring",
-	"informing",
-	"snapping",
-	"growling",
-	"grumbling",
-	"groaning",
-	"moaning",
-	"sighing",
-	"sobbing",
-	"sneering",
-	"scoffing",
-	"laughing",
-	"chuckling",
-	"giggling",
-	"grinning",
-	"gasping",
-	"stammering",
-	"stuttering",
-	"barking",
-	"bellowing",
-	"roaring",
-	"thundering",
-	"rejoining",
-	"interrupting",
-	"interposing",
-	"protesting",
-	"objecting",
-	"persisting",
-	"venturing",
-	"volunteering",
-	"hissing",
-	"croaking",
-	"drawling",
-	"mumbling",
-	"blurting",
-	"echoing",
-	"affirming",
-	"attesting",
-	"clarifying",
-	"elaborating",
-	"enthusing",
-	"gushing",
-	"fuming",
-	"raging",
-	"reading out",
-	"hinting",
-	"intoning",
-	"scolding",
-	"chiding",
-	"rebuking",
-	"reminding",
-	"scribbling",
-	"beginning",
-	"returning",
-	"teasing",
-	"resuming",
-	"pursuing",
-	"assenting",
-	"remonstrating",
-	"soliloquizing",
-	"droning",
-	"purring",
-	"cooing",
-	"panting",
-	"wheezing",
-	"squeaking",
-	"squealing",
-	"shrieking",
-	"howling",
-	"bawling",
-	"rumbling",
-	"chirping",
-	"wailing",
-	"whimpering",
-	"whining",
-	"blustering",
-	"reacting",
-	"retaliating",
-	"cutting in",
-	"bursting out",
-	"breaking in",
-	"chiming in",
-	"putting it",
-	"going on to say",
-	"going on",
-	"shooting back",
-	"firing back",
-	"hiting back",
-	"summing up",
-	"speaking up",
-	"spelling out",
-	"lashing out",
-	"telling reporters",
-	"beginning by saying",
-	"reading",
-	"believing",
-	"thinking",
-	"hoping",
-	"wanting",
-	"expecting",
-	"fearing",
-	"feeling",
-	"knowing",
-	"doubting",
-	"suspecting",
-	"guessing",
-	"assuming",
-	"estimating",
-	"calculating",
-	"forecasting",
-	"projecting",
-	"anticipating",
-	"considering",
-	"reckoning",
-	"realizing",
-	"realising",
-	"recognizing",
-	"recognising",
-	"learning",
-	"discovering",
-	"finding",
-	"understanding",
-	"deciding",
-	"determining",
-	"ruling",
-	"judging",
-	"proposing",
-	"recommending",
-	"requesting",
-	"requiring",
-	"offering",
-	"refusing",
-	"declining",
-	"threatening",
-	"rejecting",
-	"dismissing",
-	"disputing",
-	"refuting",
-	"rebutting",
-	"accusing",
-	"blaming",
-	"criticizing",
-	"criticising",
-	"condemning",
-	"denouncing",
-	"decrying",
-	"deploring",
-	"slamming",
-	"blasting",
-	"attacking",
-	"mocking",
-	"ridiculing",
-	"assailing",
-	"praising",
-	"lauding",
-	"applauding",
-	"hailing",
-	"welcoming",
-	"endorsing",
-	"supporting",
-	"backing",
-	"opposing",
-	"favoring",
-	"favouring",
-	"defending",
-	"advocating",
-	"championing",
-	"touting",
-	"promoting",
-	"citing",
-	"mentioning",
-	"quoting",
-	"referencing",
-	"discussing",
-	"addressing",
-	"questioning",
-	"challenging",
-	"seeking",
-	"intending",
-	"planning",
-	"aiming",
-	"wishing",
-	"desiring",
-	"preferring",
-	"regretting",
-	"worrying",
-	"fretting",
-	"mourning",
-	"resenting",
-	"admiring",
-	"appreciating",
-	"loving",
-	"hating",
-	"disliking",
-	"liking",
-	"encouraging",
-	"pressing",
-	"pushing",
-	"lobbying",
-	"persuading",
-	"convincing",
-	"notifying",
-	"showing",
-	"indicating",
-	"signaling",
-	"implying",
-	"demonstrating",
-	"proving",
-	"illustrating",
-	"highlighting",
-	"underscoring",
-	"underlining",
-	"detailing",
-	"outlining",
-	"presenting",
-	"portraying",
-	"painting",
-	"casting",
-	"characterizing",
-	"characterising",
-	"depicting",
-	"likening",
-	"comparing",
-	"seeing",
-	"viewing",
-	"regarding",
-	"perceiving",
-	"interpreting",
-	"dubbing",
-	"labeling",
-	"branding",
-	"calling",
-	"naming",
-	"describing",
-	"terming",
-	"deeming",
-	"signing",
-	"approving",
-	"accepting",
-	"authorizing",
-	"allowing",
-	"permitting",
-	"baning",
-	"prohibiting",
-	"forbidding",
-	"instructing",
-	"directing",
-	"mandating",
-	"concuring",
-	"dissenting",
-	"disagreeing",
-	"guaranteing",
-	"foreseeing",
-	"envisioning",
-	"envisaging",
-	"imagining",
-	"dreaming",
-	"supposing",
-	"presuming",
-	"speculating",
-	"theorizing",
-	"hypothesizing",
-	"embracing",
-	"repudiating",
-	"renouncing",
-	"disavowing",
-	"downplaying",
-	"exaggerating",
-	"overstating",
-	"understating",
-	"minimizing",
-	"bemoaning",
-	"bewailing",
-	"ruing",
-	"verifying",
-	"corroborating",
-	"certifying",
-	"listing",
-	"specifying",
-	"stipulating",
-	"documenting",
-	"trumpeting",
-	"bragging",
-	"crowing",
-	"gloating",
-	"contemplating",
-	"pondering",
-	"weighing",
-	"debating",
-	"overlooking",
-	"ignoring",
-	"underestimating",
-	"overestimating",
-	"misunderstanding",
-	"appealing",
-	"inviting",
-	"summoning",
-	"petitioning",
-	"suing",
-	"alerting",
-	"forewarning",
-	"counseling",
-	"commending",
-	"congratulating",
-	"thanking",
-	"crediting",
-	"saluting",
-	"honoring",
-	"celebrating",
-	"voting",
-	"electing",
-	"nominating",
-	"picking",
-	"selecting",
-	"choosing",
-	"opting",
-	"committing",
-	"seeming",
-	"appearing",
-	"calling for",
-	"calling on",
-	"calling upon",
-	"referring to",
-	"pointing to",
-	"speaking of",
-	"speaking about",
-	"speaking out",
-	"talking about",
-	"talking of",
-	"speaking out against",
-	"pushing for",
-	"pressing for",
-	"arguing for",
-	"arguing against",
-	"asking for",
-	"asking about",
-	"asking whether",
-	"insisting on",
-	"focusing on",
-	"agreeing with",
-	"agreeing to",
-	"agreeing on",
-	"disagreeing with",
-	"responding to",
-	"reacting to",
-	"objecting to",
-	"subscribing to",
-	"commenting on",
-	"complaining of",
-	"complaining about",
-	"warning of",
-	"warning about",
-	"warning against",
-	"hinting at",
-	"alluding to",
-	"going after",
-	"lashing out at",
-	"railing against",
-	"making clear",
-	"making it clear",
-	"giving credit",
-	"expressing concern",
-	"expressing hope",
-	"expressing support",
-	"expressing confidence",
-	"taking issue with",
-	"taking aim at",
-	"laying out",
-	"ruling out",
-	"insisting upon",
-	"boasting of",
-	"boasting about",
-	"bragging about",
-	"dreaming of",
-	"thinking of",
-	"thinking about",
-	"worrying about",
-	"caring about",
-	"apologizing for",
-	"voting for",
-	"voting against",
-	"siding with",
-	"vowing to",
-	"longing for",
-	"waiting for",
-	"looking to",
-	"looking forward to",
-	"counting on",
-	"dealing with",
-	"touching on",
-	"standing by",
-	"admitting to",
-	"confessing to",
-	"testifying to",
-	"attesting to",
-	"lobbying for",
-	"campaigning for",
-	"campaigning against",
-	"arguing over",
-	"conceiving of",
-	"approving of",
-	"disapproving of",
-	"disposing of",
-	"learning of",
-	"learning about",
-	"hearing about",
-	"hearing of",
-	"writing about",
-	"writing of",
-	"writing that",
+	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
+	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
+	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
+	"answering", "asserting", "claiming", "maintaining", "confirming", "acknowledging", "conceding", "suggesting",
+	"stressing", "emphasizing", "emphasising", "lamenting", "exclaiming", "shouting", "crying", "whispering",
+	"muttering", "murmuring", "yelling", "screaming", "predicting", "testifying", "retorting", "countering",
+	"boasting", "complaining", "cautioning", "advising", "urging", "interjecting", "opining", "musing",
+	"reiterating", "repeating", "pointing out", "proclaiming", "professing", "pledging", "promising", "vowing",
+	"swearing", "contending", "alleging", "charging", "recounting", "revealing", "disclosing", "denying",
+	"apologizing", "apologising", "agreeing", "texting", "posting", "emailing", "blogging", "inquiring",
+	"enquiring", "querying", "wondering", "pleading", "beging", "demanding", "ordering", "commanding", "imploring",
+	"beseeching", "reflecting", "reasoning", "relating", "remembering", "reassuring", "assuring", "informing",
+	"snapping", "growling", "grumbling", "groaning", "moaning", "sighing", "sobbing", "sneering", "scoffing",
+	"laughing", "chuckling", "giggling", "grinning", "gasping", "stammering", "stuttering", "barking", "bellowing",
+	"roaring", "thundering", "rejoining", "interrupting", "interposing", "protesting", "objecting", "persisting",
+	"venturing", "volunteering", "hissing", "croaking", "drawling", "mumbling", "blurting", "echoing", "affirming",
+	"attesting", "clarifying", "elaborating", "enthusing", "gushing", "fuming", "raging", "reading out", "hinting",
+	"intoning", "scolding", "chiding", "rebuking", "reminding", "scribbling", "beginning", "returning", "teasing",
+	"resuming", "pursuing", "assenting", "remonstrating", "soliloquizing", "droning", "purring", "cooing",
+	"panting", "wheezing", "squeaking", "squealing", "shrieking", "howling", "bawling", "rumbling", "chirping",
+	"wailing", "whimpering", "whining", "blustering", "reacting", "retaliating", "cutting in", "bursting out",
+	"breaking in", "chiming in", "putting it", "going on to say", "going on", "shooting back", "firing back",
+	"hiting back", "summing up", "speaking up", "spelling out", "lashing out", "telling reporters",
+	"beginning by saying", "reading", "believing", "thinking", "hoping", "wanting", "expecting", "fearing",
+	"feeling", "knowing", "doubting", "suspecting", "guessing", "assuming", "estimating", "calculating",
+	"forecasting", "projecting", "anticipating", "considering", "reckoning", "realizing", "realising",
+	"recognizing", "recognising", "learning", "discovering", "finding", "understanding", "deciding", "determining",
+	"ruling", "judging", "proposing", "recommending", "requesting", "requiring", "offering", "refusing",
+	"declining", "threatening", "rejecting", "dismissing", "disputing", "refuting", "rebutting", "accusing",
+	"blaming", "criticizing", "criticising", "condemning", "denouncing", "decrying", "deploring", "slamming",
+	"blasting", "attacking", "mocking", "ridiculing", "assailing", "praising", "lauding", "applauding", "hailing",
+	"welcoming", "endorsing", "supporting", "backing", "opposing", "favoring", "favouring", "defending",
+	"advocating", "championing", "touting", "promoting", "citing", "mentioning", "quoting", "referencing",
+	"discussing", "addressing", "questioning", "challenging", "seeking", "intending", "planning", "aiming",
+	"wishing", "desiring", "preferring", "regretting", "worrying", "fretting", "mourning", "resenting", "admiring",
+	"appreciating", "loving", "hating", "disliking", "liking", "encouraging", "pressing", "pushing", "lobbying",
+	"persuading", "convincing", "notifying", "showing", "indicating", "signaling", "implying", "demonstrating",
+	"proving", "illustrating", "highlighting", "underscoring", "underlining", "detailing", "outlining",
+	"presenting", "portraying", "painting", "casting", "characterizing", "characterising", "depicting", "likening",
+	"comparing", "seeing", "viewing", "regarding", "perceiving", "interpreting", "dubbing", "labeling", "branding",
+	"calling", "naming", "describing", "terming", "deeming", "signing", "approving", "accepting", "authorizing",
+	"allowing", "permitting", "baning", "prohibiting", "forbidding", "instructing", "directing", "mandating",
+	"concuring", "dissenting", "disagreeing", "guaranteing", "foreseeing", "envisioning", "envisaging", "imagining",
+	"dreaming", "supposing", "presuming", "speculating", "theorizing", "hypothesizing", "embracing", "repudiating",
+	"renouncing", "disavowing", "downplaying", "exaggerating", "overstating", "understating", "minimizing",
+	"bemoaning", "bewailing", "ruing", "verifying", "corroborating", "certifying", "listing", "specifying",
+	"stipulating", "documenting", "trumpeting", "bragging", "crowing", "gloating", "contemplating", "pondering",
+	"weighing", "debating", "overlooking", "ignoring", "underestimating", "overestimating", "misunderstanding",
+	"appealing", "inviting", "summoning", "petitioning", "suing", "alerting", "forewarning", "counseling",
+	"commending", "congratulating", "thanking", "crediting", "saluting", "honoring", "celebrating", "voting",
+	"electing", "nominating", "picking", "selecting", "choosing", "opting", "committing", "seeming", "appearing",
+	"calling for", "calling on", "calling upon", "referring to", "pointing to", "speaking of", "speaking about",
+	"speaking out", "talking about", "talking of", "speaking out against", "pushing for", "pressing for",
+	"arguing for", "arguing against", "asking for", "asking about", "asking whether", "insisting on", "focusing on",
+	"agreeing with", "agreeing to", "agreeing on", "disagreeing with", "responding to", "reacting to",
+	"objecting to", "subscribing to", "commenting on", "complaining of", "complaining about", "warning of",
+	"warning about", "warning against", "hinting at", "alluding to", "going after", "lashing out at",
+	"railing against", "making clear", "making it clear", "giving credit", "expressing concern", "expressing hope",
+	"expressing support", "expressing confidence", "taking issue with", "taking aim at", "laying out", "ruling out",
+	"insisting upon", "boasting of", "boasting about", "bragging about", "dreaming of", "thinking of",
+	"thinking about", "worrying about", "caring about", "apologizing for", "voting for", "voting against",
+	"siding with", "vowing to", "longing for", "waiting for", "looking to", "looking forward to", "counting on",
+	"dealing with", "touching on", "standing by", "admitting to", "confessing to", "testifying to", "attesting to",
+	"lobbying for", "campaigning for", "campaigning against", "arguing over", "conceiving of", "approving of",
+	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
+	"writing about", "writing of", "writing that",
 };
 static const uint16_t slots_165[] = {
-	417, 418, 0,   0,   0,   0,   124, 313, 0,   0,   0,   0,   43,  0,   0,   178, 333, 10,  208, 330, 365, 485, 47,
-	437, 0,   355, 487, 469, 0,   137, 101, 0,   466, 0,   0,   122, 294, 235, 0,   0,   450, 405, 438, 396, 0,   406,
-	0,   136, 0,   80,  182, 215, 507, 490, 237, 238, 323, 484, 113, 382, 505, 0,   0,   0,   0,   385, 0,   0,   0,
-	65,  316, 0,   0,   0,   383, 297, 0,   459, 68,  249, 0,   165, 324, 129, 483, 496, 0,   227, 204, 0,   278, 225,
-	214, 28,  354, 0,   0,   0,   0,   199, 446, 364, 0,   0,   399, 0,   0,   0,   36,  219, 338, 0,   0,   21,  198,
-	0,   0,   0,   311, 0,   422, 0,   0,   34,  0,   0,   0,   0,   0,   0,   0,   433, 0,   0,   0,   0,   114, 0,
-	0,   57,  421, 153, 191, 229, 0,   254, 431, 0,   0,   0,   85,  5,   0,   0,   0,   0,   0,   0,   0,   347, 499,
-	0,   404, 175, 62,  387, 0,   126, 482, 0,   439, 0,   0,   492, 0,   0,   414, 0,   0,   0,   416, 84,  303, 351,
-	206, 49,  402, 498, 428, 184, 40,  253, 258, 0,   70,  76,  98,  0,   391, 362, 389, 427, 0,   0,   0,   59,  239,
-	188, 160, 506, 105, 48,  0,   82,  16,  51,  0,   0,   0,   447, 250, 335, 0,   0,   0,   89,  0,   0,   0,   0,
-	0,   246, 0,   377, 0,   0,   58,  248, 226, 0,   448, 112, 0,   0,   0,   0,   0,   0,   0,   419, 14,  463, 0,
-	0,   0,   0,   319, 144, 315, 8,   228, 233, 441, 452, 0,   0,   494, 180, 0,   140, 380, 0,   0,   307, 88,  0,
-	132, 456, 52,  0,   0,   0,   0,   0,   0,   0,   0,   0,   99,  0,   0,   0,   102, 0,   218, 318, 371, 0,   0,
-	0,   0,   343, 0,   0,   131, 0,   26,  0,   145, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   453, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   440, 0,   0,   0,   0,   0,   3,   445, 301, 54,  306, 0,   0,   0,   474, 0,
-	0,   0,   87,  266, 276, 290, 344, 0,   0,   158, 298, 261, 56,  388, 471, 259, 31,  9,   0,   0,   409, 0,   0,
-	0,   0,   0,   0,   181, 0,   0,   0,   72,  0,   0,   273, 299, 300, 7,   0,   0,   0,   0,   0,   310, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   203, 0,   0,   0,   0,   183, 435, 77,  0,   0,   425, 369, 472, 0,   0,   0,
-	0,   0,   128, 0,   0,   189, 247, 464, 475, 0,   0,   0,   373, 0,   0,   0,   19,  423, 457, 0,   209, 42,  130,
-	116, 479, 486, 0,   71,  151, 211, 69,  442, 0,   0,   92,  269, 0,   0,   0,   0,   0,   320, 321, 0,   358, 0,
-	0,   0,   0,   44,  148, 0,   0,   0,   255, 125, 241, 363, 11,  346, 480, 0,   123, 0,   0,   375, 353, 0,   0,
-	434, 4,   0,   500, 0,   0,   0,   162, 264, 0,   0,   0,   271, 0,   83,  176, 0,   0,   50,  467, 0,   0,   0,
-	392, 0,   0,   0,   97,  263, 359, 106, 0,   118, 0,   0,   0,   443, 0,   29,  0,   0,   345, 0,   0,   23,  119,
-	410, 109, 138, 0,   0,   60,  0,   108, 154, 242, 35,  46,  251, 0,   0,   205, 163, 332, 213, 415, 504, 0,   33,
-	0,   0,   493, 265, 0,   0,   0,   0,   0,   0,   38,  381, 0,   0,   0,   0,   0,   66,  495, 366, 0,   0,   0,
-	0,   0,   167, 400, 384, 0,   0,   0,   0,   352, 0,   0,   0,   0,   0,   304, 86,  127, 0,   0,   0,   32,  280,
-	374, 0,   150, 0,   20,  328, 349, 293, 412, 0,   156, 0,   286, 0,   0,   166, 0,   370, 1,   398, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   171, 308, 329, 0,   0,   0,   0,   0,   0,   103, 0,   0,   0,   0,   0,
-	0,   0,   0,   177, 120, 193, 274, 356, 503, 0,   407, 0,   282, 0,   78,  0,   39,  0,   200, 0,   0,   0,   279,
-	0,   0,   0,   0,   0,   0,   185, 0,   327, 288, 0,   134, 397, 0,   0,   0,   64,  0,   25,  63,  75,  275, 497,
-	0,   361, 222, 334, 0,   0,   0,   0,   147, 0,   0,   194, 2,   270, 420, 37,  0,   0,   378, 0,   0,   168, 348,
-	196, 0,   0,   135, 0,   6,   186, 143, 0,   0,   0,   473, 0,   0,   0,   376, 432, 0,   465, 0,   0,   0,   0,
-	257, 12,  0,   240, 30,  0,   0,   236, 0,   0,   488, 0,   0,   0,   224, 18,  197, 221, 0,   67,  411, 0,   0,
-	223, 157, 336, 104, 436, 491, 0,   96,  141, 195, 285, 202, 295, 0,   244, 272, 0,   309, 0,   339, 268, 256, 312,
-	212, 357, 322, 395, 243, 424, 133, 403, 0,   61,  0,   169, 477, 0,   13,  174, 0,   110, 262, 292, 289, 0,   0,
-	55,  0,   0,   0,   0,   341, 393, 0,   0,   0,   179, 317, 0,   0,   17,  372, 0,   461, 0,   0,   476, 0,   172,
-	0,   0,   81,  0,   0,   0,   0,   331, 429, 146, 470, 94,  0,   0,   379, 0,   190, 408, 139, 159, 0,   74,  0,
-	0,   0,   0,   73,  302, 107, 27,  281, 305, 0,   0,   0,   0,   170, 100, 0,   0,   0,   314, 394, 0,   22,  460,
-	0,   216, 0,   0,   350, 0,   0,   0,   220, 0,   501, 360, 451, 0,   207, 0,   502, 0,   0,   401, 0,   95,  0,
-	0,   217, 0,   0,   296, 0,   0,   287, 0,   230, 231, 232, 24,  0,   0,   0,   0,   0,   0,   284, 45,  93,  0,
-	0,   0,   0,   0,   0,   0,   426, 462, 0,   0,   0,   468, 277, 430, 0,   0,   0,   267, 53,  201, 283, 481, 0,
-	0,   187, 79,  0,   0,   454, 0,   0,   0,   0,   0,   115, 111, 142, 41,  386, 0,   161, 155, 91,  455, 0,   444,
-	325, 413, 0,   0,   210, 337, 340, 0,   390, 0,   0,   0,   173, 0,   0,   0,   449, 0,   0,   0,   0,   0,   234,
-	0,   0,   0,   0,   0,   152, 342, 0,   0,   149, 291, 0,   252, 117, 0,   458, 478, 90,  489, 0,   260, 164, 0,
-	0,   0,   15,  368, 121, 367, 326, 192, 0,   245, 0,   0,
+	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
+	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
+	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
+	0, 165, 324, 129, 483, 496, 0, 227, 204, 0, 278, 225, 214, 28, 354, 0, 0, 0, 0, 199, 446, 364, 0, 0, 399, 0, 0,
+	0, 36, 219, 338, 0, 0, 21, 198, 0, 0, 0, 311, 0, 422, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 433, 0, 0, 0, 0, 114, 0, 0,
+	57, 421, 153, 191, 229, 0, 254, 431, 0, 0, 0, 85, 5, 0, 0, 0, 0, 0, 0, 0, 347, 499, 0, 404, 175, 62, 387, 0,
+	126, 482, 0, 439, 0, 0, 492, 0, 0, 414, 0, 0, 0, 416, 84, 303, 351, 206, 49, 402, 498, 428, 184, 40, 253, 258,
+	0, 70, 76, 98, 0, 391, 362, 389, 427, 0, 0, 0, 59, 239, 188, 160, 506, 105, 48, 0, 82, 16, 51, 0, 0, 0, 447,
+	250, 335, 0, 0, 0, 89, 0, 0, 0, 0, 0, 246, 0, 377, 0, 0, 58, 248, 226, 0, 448, 112, 0, 0, 0, 0, 0, 0, 0, 419,
+	14, 463, 0, 0, 0, 0, 319, 144, 315, 8, 228, 233, 441, 452, 0, 0, 494, 180, 0, 140, 380, 0, 0, 307, 88, 0, 132,
+	456, 52, 0, 0, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 0, 102, 0, 218, 318, 371, 0, 0, 0, 0, 343, 0, 0, 131, 0, 26, 0,
+	145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 453, 0, 0, 0, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 3, 445, 301, 54, 306, 0,
+	0, 0, 474, 0, 0, 0, 87, 266, 276, 290, 344, 0, 0, 158, 298, 261, 56, 388, 471, 259, 31, 9, 0, 0, 409, 0, 0, 0,
+	0, 0, 0, 181, 0, 0, 0, 72, 0, 0, 273, 299, 300, 7, 0, 0, 0, 0, 0, 310, 0, 0, 0, 0, 0, 0, 0, 0, 0, 203, 0, 0, 0,
+	0, 183, 435, 77, 0, 0, 425, 369, 472, 0, 0, 0, 0, 0, 128, 0, 0, 189, 247, 464, 475, 0, 0, 0, 373, 0, 0, 0, 19,
+	423, 457, 0, 209, 42, 130, 116, 479, 486, 0, 71, 151, 211, 69, 442, 0, 0, 92, 269, 0, 0, 0, 0, 0, 320, 321, 0,
+	358, 0, 0, 0, 0, 44, 148, 0, 0, 0, 255, 125, 241, 363, 11, 346, 480, 0, 123, 0, 0, 375, 353, 0, 0, 434, 4, 0,
+	500, 0, 0, 0, 162, 264, 0, 0, 0, 271, 0, 83, 176, 0, 0, 50, 467, 0, 0, 0, 392, 0, 0, 0, 97, 263, 359, 106, 0,
+	118, 0, 0, 0, 443, 0, 29, 0, 0, 345, 0, 0, 23, 119, 410, 109, 138, 0, 0, 60, 0, 108, 154, 242, 35, 46, 251, 0,
+	0, 205, 163, 332, 213, 415, 504, 0, 33, 0, 0, 493, 265, 0, 0, 0, 0, 0, 0, 38, 381, 0, 0, 0, 0, 0, 66, 495, 366,
+	0, 0, 0, 0, 0, 167, 400, 384, 0, 0, 0, 0, 352, 0, 0, 0, 0, 0, 304, 86, 127, 0, 0, 0, 32, 280, 374, 0, 150, 0,
+	20, 328, 349, 293, 412, 0, 156, 0, 286, 0, 0, 166, 0, 370, 1, 398, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171, 308,
+	329, 0, 0, 0, 0, 0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 177, 120, 193, 274, 356, 503, 0, 407, 0, 282, 0, 78, 0, 39,
+	0, 200, 0, 0, 0, 279, 0, 0, 0, 0, 0, 0, 185, 0, 327, 288, 0, 134, 397, 0, 0, 0, 64, 0, 25, 63, 75, 275, 497, 0,
+	361, 222, 334, 0, 0, 0, 0, 147, 0, 0, 194, 2, 270, 420, 37, 0, 0, 378, 0, 0, 168, 348, 196, 0, 0, 135, 0, 6,
+	186, 143, 0, 0, 0, 473, 0, 0, 0, 376, 432, 0, 465, 0, 0, 0, 0, 257, 12, 0, 240, 30, 0, 0, 236, 0, 0, 488, 0, 0,
+	0, 224, 18, 197, 221, 0, 67, 411, 0, 0, 223, 157, 336, 104, 436, 491, 0, 96, 141, 195, 285, 202, 295, 0, 244,
+	272, 0, 309, 0, 339, 268, 256, 312, 212, 357, 322, 395, 243, 424, 133, 403, 0, 61, 0, 169, 477, 0, 13, 174, 0,
+	110, 262, 292, 289, 0, 0, 55, 0, 0, 0, 0, 341, 393, 0, 0, 0, 179, 317, 0, 0, 17, 372, 0, 461, 0, 0, 476, 0, 172,
+	0, 0, 81, 0, 0, 0, 0, 331, 429, 146, 470, 94, 0, 0, 379, 0, 190, 408, 139, 159, 0, 74, 0, 0, 0, 0, 73, 302, 107,
+	27, 281, 305, 0, 0, 0, 0, 170, 100, 0, 0, 0, 314, 394, 0, 22, 460, 0, 216, 0, 0, 350, 0, 0, 0, 220, 0, 501, 360,
+	451, 0, 207, 0, 502, 0, 0, 401, 0, 95, 0, 0, 217, 0, 0, 296, 0, 0, 287, 0, 230, 231, 232, 24, 0, 0, 0, 0, 0, 0,
+	284, 45, 93, 0, 0, 0, 0, 0, 0, 0, 426, 462, 0, 0, 0, 468, 277, 430, 0, 0, 0, 267, 53, 201, 283, 481, 0, 0, 187,
+	79, 0, 0, 454, 0, 0, 0, 0, 0, 115, 111, 142, 41, 386, 0, 161, 155, 91, 455, 0, 444, 325, 413, 0, 0, 210, 337,
+	340, 0, 390, 0, 0, 0, 173, 0, 0, 0, 449, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 152, 342, 0, 0, 149, 291, 0, 252,
+	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
 static const char *const list_166[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
 static const uint16_t slots_166[] = {
-	15, 0, 0, 0, 0, 0,  0,  0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0,  10, 0, 0, 0, 0, 0, 0, 0, 2,  0,
-	0,  0, 1, 4, 7, 12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
+	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
+	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
 static const char *const list_167[] = {
-	"chairman",   "chairwoman", "chairperson", "chair",        "ceo",         "secretary",  "commissioner",
-	"manager",    "officer",    "head",        "leader",       "mp",          "ambassador", "lawyer",
-	"attorney",   "analyst",    "economist",   "mayor",        "coach",       "commander",  "representative",
-	"candidate",  "owner",      "founder",     "author",       "engineer",    "adviser",    "advisor",
-	"consultant", "spokesman",  "spokeswoman", "spokesperson", "minister",    "president",  "director",
-	"chief",      "officials",  "official",    "police",       "authorities", "government", "company",
-	"ministry",   "office",     "department",
+	"chairman", "chairwoman", "chairperson", "chair", "ceo", "secretary", "commissioner", "manager", "officer",
+	"head", "leader", "mp", "ambassador", "lawyer", "attorney", "analyst", "economist", "mayor", "coach",
+	"commander", "representative", "candidate", "owner", "founder", "author", "engineer", "adviser", "advisor",
+	"consultant", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief",
+	"officials", "official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
 static const uint16_t slots_167[] = {
-	0,  14, 0, 0,  21, 20, 0, 0,  0, 27, 4, 0, 2, 0, 5,  31, 0, 0,  36, 0, 0,  0, 0,  0, 12, 13, 26, 29, 43, 0, 33, 0,
-	0,  35, 0, 28, 0,  0,  0, 0,  0, 0,  0, 0, 0, 0, 0,  0,  0, 44, 0,  0, 24, 0, 0,  0, 0,  0,  0,  18, 42, 0, 0,  34,
-	30, 32, 0, 10, 0,  0,  1, 45, 0, 0,  0, 0, 8, 0, 0,  0,  0, 19, 0,  0, 23, 0, 25, 3, 17, 41, 22, 0,  0,  0, 0,  0,
-	38, 0,  0, 0,  11, 0,  0, 7,  0, 37, 0, 0, 0, 6, 40, 0,  0, 16, 0,  0, 0,  0, 0,  0, 0,  9,  0,  15, 39, 0, 0,  0,
+	0, 14, 0, 0, 21, 20, 0, 0, 0, 27, 4, 0, 2, 0, 5, 31, 0, 0, 36, 0, 0, 0, 0, 0, 12, 13, 26, 29, 43, 0, 33, 0, 0,
+	35, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 24, 0, 0, 0, 0, 0, 0, 18, 42, 0, 0, 34, 30, 32, 0,
+	10, 0, 0, 1, 45, 0, 0, 0, 0, 8, 0, 0, 0, 0, 19, 0, 0, 23, 0, 25, 3, 17, 41, 22, 0, 0, 0, 0, 0, 38, 0, 0, 0, 11,
+	0, 0, 7, 0, 37, 0, 0, 0, 6, 40, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 9, 0, 15, 39, 0, 0, 0,
 };
 
 static const char *const list_168[] = {
-	"in",     "on",      "at",      "by",     "with",       "from",    "to",        "into",      "onto",   "over",
-	"under",  "after",   "before",  "during", "between",    "among",   "through",   "against",   "about",  "without",
-	"within", "since",   "until",   "till",   "upon",       "across",  "behind",    "beyond",    "near",   "off",
-	"toward", "towards", "via",     "amid",   "amidst",     "despite", "besides",   "per",       "unlike", "like",
-	"as",     "around",  "outside", "inside", "throughout", "ahead",   "following", "including",
+	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
+	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
+	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
+	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
 static const uint16_t slots_168[] = {
-	18, 0,  0,  0,  0,  0,  0, 0,  3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0,  0,  0, 47, 0,
-	0,  36, 0,  22, 1,  34, 0, 0,  0, 8,  7,  26, 38, 0,  37, 0,  21, 16, 0,  0,  0, 0,  0,  0, 0,  0,
-	0,  0,  28, 40, 0,  0,  0, 0,  0, 0,  13, 19, 0,  0,  0,  0,  43, 0,  0,  32, 0, 12, 25, 0, 0,  11,
-	24, 23, 2,  39, 48, 0,  0, 0,  0, 0,  0,  35, 0,  0,  0,  0,  0,  0,  0,  0,  0, 20, 0,  0, 0,  0,
-	0,  5,  0,  0,  0,  44, 0, 15, 0, 0,  0,  0,  0,  6,  0,  0,  0,  9,  17, 0,  0, 0,  0,  0,
+	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
+	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
+	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
+	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_169[] = {
-	"he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
+	"one", "he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
 static const uint16_t slots_169[] = {
-	0, 2, 9, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 0, 0, 1, 0, 10, 0, 0, 8, 6, 0, 11, 3,
+	0, 3, 10, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 1, 8, 0, 13, 0, 0, 0, 2, 0, 11, 0, 0, 9, 7, 0, 12, 4,
 };
 
 static const char *const list_170[] = {
@@ -3255,1666 +1727,488 @@ static const uint16_t slots_170[] = {
 };
 
 static const char *const list_171[] = {
-	"believe",
-	"believes",
-	"believed",
-	"think",
-	"thinks",
-	"thought",
-	"hope",
-	"hopes",
-	"hoped",
-	"want",
-	"wants",
-	"wanted",
-	"expect",
-	"expects",
-	"expected",
-	"fear",
-	"fears",
-	"feared",
-	"feel",
-	"feels",
-	"felt",
-	"know",
-	"knows",
-	"knew",
-	"known",
-	"doubt",
-	"doubts",
-	"doubted",
-	"suspect",
-	"suspects",
-	"suspected",
-	"guess",
-	"guesses",
-	"guessed",
-	"assume",
-	"assumes",
-	"assumed",
-	"estimate",
-	"estimates",
-	"estimated",
-	"calculate",
-	"calculates",
-	"calculated",
-	"forecast",
-	"forecasts",
-	"forecasted",
-	"project",
-	"projects",
-	"projected",
-	"anticipate",
-	"anticipates",
-	"anticipated",
-	"consider",
-	"considers",
-	"considered",
-	"reckon",
-	"reckons",
-	"reckoned",
-	"realize",
-	"realizes",
-	"realized",
-	"realise",
-	"realises",
-	"realised",
-	"recognize",
-	"recognizes",
-	"recognized",
-	"recognise",
-	"recognises",
-	"recognised",
-	"learn",
-	"learns",
-	"learned",
-	"discover",
-	"discovers",
-	"discovered",
-	"find",
-	"finds",
-	"found",
-	"understand",
-	"understands",
-	"understood",
-	"decide",
-	"decides",
-	"decided",
-	"determine",
-	"determines",
-	"determined",
-	"rule",
-	"rules",
-	"ruled",
-	"judge",
-	"judges",
-	"judged",
-	"propose",
-	"proposes",
-	"proposed",
-	"recommend",
-	"recommends",
-	"recommended",
-	"request",
-	"requests",
-	"requested",
-	"require",
-	"requires",
-	"required",
-	"offer",
-	"offers",
-	"offered",
-	"refuse",
-	"refuses",
-	"refused",
-	"decline",
-	"declines",
-	"declined",
-	"threaten",
-	"threatens",
-	"threatened",
-	"reject",
-	"rejects",
-	"rejected",
-	"dismiss",
-	"dismisses",
-	"dismissed",
-	"dispute",
-	"disputes",
-	"disputed",
-	"refute",
-	"refutes",
-	"refuted",
-	"rebut",
-	"rebuts",
-	"rebutted",
-	"accuse",
-	"accuses",
-	"accused",
-	"blame",
-	"blames",
-	"blamed",
-	"criticize",
-	"criticizes",
-	"criticized",
-	"criticise",
-	"criticises",
-	"criticised",
-	"condemn",
-	"condemns",
-	"condemned",
-	"denounce",
-	"denounces",
-	"denounced",
-	"decry",
-	"decries",
-	"decried",
-	"deplore",
-	"deplores",
-	"deplored",
-	"slam",
-	"slams",
-	"slammed",
-	"blast",
-	"blasts",
-	"blasted",
-	"attack",
-	"attacks",
-	"attacked",
-	"mock",
-	"mocks",
-	"mocked",
-	"ridicule",
-	"ridicules",
-	"ridiculed",
-	"assail",
-	"assails",
-	"assailed",
-	"praise",
-	"praises",
-	"praised",
-	"laud",
-	"lauds",
-	"lauded",
-	"applaud",
-	"applauds",
-	"applauded",
-	"hail",
-	"hails",
-	"hailed",
-	"welcome",
-	"welcomes",
-	"welcomed",
-	"endorse",
-	"endorses",
-	"endorsed",
-	"support",
-	"supports",
-	"supported",
-	"back",
-	"backs",
-	"backed",
-	"oppose",
-	"opposes",
-	"opposed",
-	"favor",
-	"favors",
-	"favored",
-	"favour",
-	"favours",
-	"favoured",
-	"defend",
-	"defends",
-	"defended",
-	"advocates",
-	"advocated",
-	"champion",
-	"champions",
-	"championed",
-	"tout",
-	"touts",
-	"touted",
-	"promote",
-	"promotes",
-	"promoted",
-	"cite",
-	"cites",
-	"cited",
-	"mention",
-	"mentions",
-	"mentioned",
-	"quote",
-	"quotes",
-	"quoted",
-	"reference",
-	"references",
-	"referenced",
-	"discuss",
-	"discusses",
-	"discussed",
-	"address",
-	"addresses",
-	"addressed",
-	"question",
-	"questions",
-	"questioned",
-	"challenge",
-	"challenges",
-	"challenged",
-	"seek",
-	"seeks",
-	"sought",
-	"intend",
-	"intends",
-	"intended",
-	"plan",
-	"plans",
-	"planned",
-	"aim",
-	"aims",
-	"aimed",
-	"wish",
-	"wishes",
-	"wished",
-	"desire",
-	"desires",
-	"desired",
-	"prefer",
-	"prefers",
-	"preferred",
-	"regret",
-	"regrets",
-	"regretted",
-	"worry",
-	"worries",
-	"worried",
-	"fret",
-	"frets",
-	"fretted",
-	"mourn",
-	"mourns",
-	"mourned",
-	"resent",
-	"resents",
-	"resented",
-	"admire",
-	"admires",
-	"admired",
-	"appreciate",
-	"appreciates",
-	"appreciated",
-	"love",
-	"loves",
-	"loved",
-	"hate",
-	"hates",
-	"hated",
-	"dislike",
-	"dislikes",
-	"disliked",
-	"like",
-	"likes",
-	"liked",
-	"encourage",
-	"encourages",
-	"encouraged",
-	"presses",
-	"pressed",
-	"push",
-	"pushes",
-	"pushed",
-	"lobby",
-	"lobbies",
-	"lobbied",
-	"persuade",
-	"persuades",
-	"persuaded",
-	"convince",
-	"convinces",
-	"convinced",
-	"notify",
-	"notifies",
-	"notified",
-	"show",
-	"shows",
-	"showed",
-	"shown",
-	"indicate",
-	"indicates",
-	"indicated",
-	"signal",
-	"signals",
-	"signaled",
-	"imply",
-	"implies",
-	"implied",
-	"demonstrate",
-	"demonstrates",
-	"demonstrated",
-	"prove",
-	"proves",
-	"proved",
-	"illustrate",
-	"illustrates",
-	"illustrated",
-	"highlight",
-	"highlights",
-	"highlighted",
-	"underscore",
-	"underscores",
-	"underscored",
-	"underline",
-	"underlines",
-	"underlined",
-	"detail",
-	"details",
-	"detailed",
-	"outline",
-	"outlines",
-	"outlined",
-	"present",
-	"presents",
-	"presented",
-	"portray",
-	"portrays",
-	"portrayed",
-	"paint",
-	"paints",
-	"painted",
-	"cast",
-	"casts",
-	"characterize",
-	"characterizes",
-	"characterized",
-	"characterise",
-	"characterises",
-	"characterised",
-	"depict",
-	"depicts",
-	"depicted",
-	"liken",
-	"likens",
-	"likened",
-	"compare",
-	"compares",
-	"compared",
-	"see",
-	"sees",
-	"saw",
-	"seen",
-	"view",
-	"views",
-	"viewed",
-	"regard",
-	"regards",
-	"regarded",
-	"perceive",
-	"perceives",
-	"perceived",
-	"interpret",
-	"interprets",
-	"interpreted",
-	"dub",
-	"dubs",
-	"dubbed",
-	"label",
-	"labels",
-	"labeled",
-	"brand",
-	"brands",
-	"branded",
-	"call",
-	"calls",
-	"called",
-	"name",
-	"names",
-	"named",
-	"describe",
-	"describes",
-	"described",
-	"term",
-	"terms",
-	"termed",
-	"deem",
-	"deems",
-	"deemed",
-	"sign",
-	"signs",
-	"signed",
-	"approve",
-	"approves",
-	"approved",
-	"accept",
-	"accepts",
-	"accepted",
-	"authorize",
-	"authorizes",
-	"authorized",
-	"allow",
-	"allows",
-	"allowed",
-	"permit",
-	"permits",
-	"permitted",
-	"ban",
-	"bans",
-	"baned",
-	"prohibit",
-	"prohibits",
-	"prohibited",
-	"forbid",
-	"forbids",
-	"forbade",
-	"forbidden",
-	"instruct",
-	"instructs",
-	"instructed",
-	"direct",
-	"directs",
-	"directed",
-	"mandate",
-	"mandates",
-	"mandated",
-	"concur",
-	"concurs",
-	"concured",
-	"dissent",
-	"dissents",
-	"dissented",
-	"disagree",
-	"disagrees",
-	"disagreed",
-	"guarantee",
-	"guarantees",
-	"guaranteed",
-	"foresee",
-	"foresees",
-	"foresaw",
-	"foreseen",
-	"envision",
-	"envisions",
-	"envisioned",
-	"envisage",
-	"envisages",
-	"envisaged",
-	"imagine",
-	"imagines",
-	"imagined",
-	"dream",
-	"dreams",
-	"dreamed",
-	"suppose",
-	"supposes",
-	"supposed",
-	"presume",
-	"presumes",
-	"presumed",
-	"speculate",
-	"speculates",
-	"speculated",
-	"theorize",
-	"theorizes",
-	"theorized",
-	"hypothesize",
-	"hypothesizes",
-	"hypothesized",
-	"embrace",
-	"embraces",
-	"embraced",
-	"repudiate",
-	"repudiates",
-	"repudiated",
-	"renounce",
-	"renounces",
-	"renounced",
-	"disavow",
-	"disavows",
-	"disavowed",
-	"downplay",
-	"downplays",
-	"downplayed",
-	"exaggerate",
-	"exaggerates",
-	"exaggerated",
-	"overstate",
-	"overstates",
-	"overstated",
-	"understate",
-	"understates",
-	"understated",
-	"minimize",
-	"minimizes",
-	"minimized",
-	"bemoan",
-	"bemoans",
-	"bemoaned",
-	"bewail",
-	"bewails",
-	"bewailed",
-	"rue",
-	"rues",
-	"rued",
-	"verify",
-	"verifies",
-	"verified",
-	"corroborate",
-	"corroborates",
-	"corroborated",
-	"certify",
-	"certifies",
-	"certified",
-	"list",
-	"lists",
-	"listed",
-	"specify",
-	"specifies",
-	"specified",
-	"stipulate",
-	"stipulates",
-	"stipulated",
-	"document",
-	"documents",
-	"documented",
-	"trumpet",
-	"trumpets",
-	"trumpeted",
-	"brag",
-	"brags",
-	"bragged",
-	"crow",
-	"crows",
-	"crowed",
-	"gloat",
-	"gloats",
-	"gloated",
-	"contemplate",
-	"contemplates",
-	"contemplated",
-	"ponder",
-	"ponders",
-	"pondered",
-	"weigh",
-	"weighs",
-	"weighed",
-	"debate",
-	"debates",
-	"debated",
-	"overlook",
-	"overlooks",
-	"overlooked",
-	"ignore",
-	"ignores",
-	"ignored",
-	"underestimate",
-	"underestimates",
-	"underestimated",
-	"overestimate",
-	"overestimates",
-	"overestimated",
-	"misunderstand",
-	"misunderstands",
-	"misunderstanded",
-	"appeal",
-	"appeals",
-	"appealed",
-	"invite",
-	"invites",
-	"invited",
-	"summon",
-	"summons",
-	"summoned",
-	"petition",
-	"petitions",
-	"petitioned",
-	"sue",
-	"sues",
-	"sued",
-	"alert",
-	"alerts",
-	"alerted",
-	"forewarn",
-	"forewarns",
-	"forewarned",
-	"counsel",
-	"counsels",
-	"counseled",
-	"commend",
-	"commends",
-	"commended",
-	"congratulate",
-	"congratulates",
-	"congratulated",
-	"thank",
-	"thanks",
-	"thanked",
-	"credit",
-	"credits",
-	"credited",
-	"salute",
-	"salutes",
-	"saluted",
-	"honor",
-	"honors",
-	"honored",
-	"celebrate",
-	"celebrates",
-	"celebrated",
-	"vote",
-	"votes",
-	"voted",
-	"elect",
-	"elects",
-	"elected",
-	"nominate",
-	"nominates",
-	"nominated",
-	"pick",
-	"picks",
-	"picked",
-	"select",
-	"selects",
-	"selected",
-	"choose",
-	"chooses",
-	"chose",
-	"chosen",
-	"opt",
-	"opts",
-	"opted",
-	"commit",
-	"commits",
-	"committed",
-	"seem",
-	"seems",
-	"seemed",
-	"appear",
-	"appears",
-	"appeared",
-	"call for",
-	"calls for",
-	"called for",
-	"call on",
-	"calls on",
-	"called on",
-	"call upon",
-	"calls upon",
-	"called upon",
-	"refer to",
-	"refers to",
-	"referred to",
-	"point to",
-	"points to",
-	"pointed to",
-	"speak of",
-	"speaks of",
-	"spoke of",
-	"spoken of",
-	"speak about",
-	"speaks about",
-	"spoke about",
-	"spoken about",
-	"speak out",
-	"speaks out",
-	"spoke out",
-	"spoken out",
-	"talk about",
-	"talks about",
-	"talked about",
-	"talk of",
-	"talks of",
-	"talked of",
-	"speak out against",
-	"speaks out against",
-	"spoke out against",
-	"spoken out against",
-	"push for",
-	"pushes for",
-	"pushed for",
-	"press for",
-	"presses for",
-	"pressed for",
-	"argue for",
-	"argues for",
-	"argued for",
-	"argue against",
-	"argues against",
-	"argued against",
-	"ask for",
-	"asks for",
-	"asked for",
-	"ask about",
-	"asks about",
-	"asked about",
-	"ask whether",
-	"asks whether",
-	"asked whether",
-	"insist on",
-	"insists on",
-	"insisted on",
-	"focus on",
-	"focuses on",
-	"focused on",
-	"agree with",
-	"agrees with",
-	"agreed with",
-	"agree to",
-	"agrees to",
-	"agreed to",
-	"agree on",
-	"agrees on",
-	"agreed on",
-	"disagree with",
-	"disagrees with",
-	"disagreed with",
-	"respond to",
-	"responds to",
-	"responded to",
-	"react to",
-	"reacts to",
-	"reacted to",
-	"object to",
-	"objects to",
-	"objected to",
-	"subscribe to",
-	"subscribes to",
-	"subscribed to",
-	"comment on",
-	"comments on",
-	"commented on",
-	"complain of",
-	"complains of",
-	"complained of",
-	"complain about",
-	"complains about",
-	"complained about",
-	"warn of",
-	"warns of",
-	"warned of",
-	"warn about",
-	"warns about",
-	"warned about",
-	"warn against",
-	"warns against",
-	"warned against",
-	"hint at",
-	"hints at",
-	"hinted at",
-	"allude to",
-	"alludes to",
-	"alluded to",
-	"go after",
-	"goes after",
-	"went after",
-	"gone after",
-	"lash out at",
-	"lashes out at",
-	"lashed out at",
-	"rail against",
-	"rails against",
-	"railed against",
-	"make clear",
-	"makes clear",
-	"made clear",
-	"make it clear",
-	"makes it clear",
-	"made it clear",
-	"give credit",
-	"gives credit",
-	"gave credit",
-	"given credit",
-	"express concern",
-	"expresses concern",
-	"expressed concern",
-	"express hope",
-	"expresses hope",
-	"expressed hope",
-	"express support",
-	"expresses support",
-	"expressed support",
-	"express confidence",
-	"expresses confidence",
-	"expressed confidence",
-	"take issue with",
-	"takes issue with",
-	"taked issue with",
-	"take aim at",
-	"takes aim at",
-	"taked aim at",
-	"lay out",
-	"lays out",
-	"laid out",
-	"rule out",
-	"rules out",
-	"ruled out",
-	"insist upon",
-	"insists upon",
-	"insisted upon",
-	"boast of",
-	"boasts of",
-	"boasted of",
-	"boast about",
-	"boasts about",
-	"boasted about",
-	"brag about",
-	"brags about",
-	"bragged about",
-	"dream of",
-	"dreams of",
-	"dreamed of",
-	"think of",
-	"thinks of",
-	"thought of",
-	"think about",
-	"thinks about",
-	"thought about",
-	"worry about",
-	"worries about",
-	"worried about",
-	"care about",
-	"cares about",
-	"cared about",
-	"apologize for",
-	"apologizes for",
-	"apologized for",
-	"vote for",
-	"votes for",
-	"voted for",
-	"vote against",
-	"votes against",
-	"voted against",
-	"side with",
-	"sides with",
-	"sided with",
-	"vow to",
-	"vows to",
-	"vowed to",
-	"long for",
-	"longs for",
-	"longed for",
-	"wait for",
-	"waits for",
-	"waited for",
-	"look to",
-	"looks to",
-	"looked to",
-	"look forward to",
-	"looks forward to",
-	"looked forward to",
-	"count on",
-	"counts on",
-	"counted on",
-	"deal with",
-	"deals with",
-	"dealed with",
-	"touch on",
-	"touches on",
-	"touched on",
-	"stand by",
-	"stands by",
-	"standed by",
-	"admit to",
-	"admits to",
-	"admitted to",
-	"confess to",
-	"confesses to",
-	"confessed to",
-	"testify to",
-	"testifies to",
-	"testified to",
-	"attest to",
-	"attests to",
-	"attested to",
-	"lobby for",
-	"lobbies for",
-	"lobbied for",
-	"campaign for",
-	"campaigns for",
-	"campaigned for",
-	"campaign against",
-	"campaigns against",
-	"campaigned against",
-	"argue over",
-	"argues over",
-	"argued over",
-	"conceive of",
-	"conceives of",
-	"conceived of",
-	"approve of",
-	"approves of",
-	"approved of",
-	"disapprove of",
-	"disapproves of",
-	"disapproved of",
-	"dispose of",
-	"disposes of",
-	"disposed of",
-	"learn of",
-	"learns of",
-	"learned of",
-	"learn about",
-	"learns about",
-	"learned about",
-	"hear about",
-	"hears about",
-	"heard about",
-	"hear of",
-	"hears of",
-	"heard of",
-	"write about",
-	"writes about",
-	"wrote about",
-	"written about",
-	"write of",
-	"writes of",
-	"wrote of",
-	"written of",
-	"write that",
-	"writes that",
-	"wrote that",
-	"written that",
+	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
+	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
+	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
+	"guessed", "assume", "assumes", "assumed", "estimate", "estimates", "estimated", "calculate", "calculates",
+	"calculated", "forecast", "forecasts", "forecasted", "project", "projects", "projected", "anticipate",
+	"anticipates", "anticipated", "consider", "considers", "considered", "reckon", "reckons", "reckoned", "realize",
+	"realizes", "realized", "realise", "realises", "realised", "recognize", "recognizes", "recognized", "recognise",
+	"recognises", "recognised", "learn", "learns", "learned", "discover", "discovers", "discovered", "find",
+	"finds", "found", "understand", "understands", "understood", "decide", "decides", "decided", "determine",
+	"determines", "determined", "rule", "rules", "ruled", "judge", "judges", "judged", "propose", "proposes",
+	"proposed", "recommend", "recommends", "recommended", "request", "requests", "requested", "require", "requires",
+	"required", "offer", "offers", "offered", "refuse", "refuses", "refused", "decline", "declines", "declined",
+	"threaten", "threatens", "threatened", "reject", "rejects", "rejected", "dismiss", "dismisses", "dismissed",
+	"dispute", "disputes", "disputed", "refute", "refutes", "refuted", "rebut", "rebuts", "rebutted", "accuse",
+	"accuses", "accused", "blame", "blames", "blamed", "criticize", "criticizes", "criticized", "criticise",
+	"criticises", "criticised", "condemn", "condemns", "condemned", "denounce", "denounces", "denounced", "decry",
+	"decries", "decried", "deplore", "deplores", "deplored", "slam", "slams", "slammed", "blast", "blasts",
+	"blasted", "attack", "attacks", "attacked", "mock", "mocks", "mocked", "ridicule", "ridicules", "ridiculed",
+	"assail", "assails", "assailed", "praise", "praises", "praised", "laud", "lauds", "lauded", "applaud",
+	"applauds", "applauded", "hail", "hails", "hailed", "welcome", "welcomes", "welcomed", "endorse", "endorses",
+	"endorsed", "support", "supports", "supported", "back", "backs", "backed", "oppose", "opposes", "opposed",
+	"favor", "favors", "favored", "favour", "favours", "favoured", "defend", "defends", "defended", "advocates",
+	"advocated", "champion", "champions", "championed", "tout", "touts", "touted", "promote", "promotes",
+	"promoted", "cite", "cites", "cited", "mention", "mentions", "mentioned", "quote", "quotes", "quoted",
+	"reference", "references", "referenced", "discuss", "discusses", "discussed", "address", "addresses",
+	"addressed", "question", "questions", "questioned", "challenge", "challenges", "challenged", "seek", "seeks",
+	"sought", "intend", "intends", "intended", "plan", "plans", "planned", "aim", "aims", "aimed", "wish", "wishes",
+	"wished", "desire", "desires", "desired", "prefer", "prefers", "preferred", "regret", "regrets", "regretted",
+	"worry", "worries", "worried", "fret", "frets", "fretted", "mourn", "mourns", "mourned", "resent", "resents",
+	"resented", "admire", "admires", "admired", "appreciate", "appreciates", "appreciated", "love", "loves",
+	"loved", "hate", "hates", "hated", "dislike", "dislikes", "disliked", "like", "likes", "liked", "encourage",
+	"encourages", "encouraged", "presses", "pressed", "push", "pushes", "pushed", "lobby", "lobbies", "lobbied",
+	"persuade", "persuades", "persuaded", "convince", "convinces", "convinced", "notify", "notifies", "notified",
+	"show", "shows", "showed", "shown", "indicate", "indicates", "indicated", "signal", "signals", "signaled",
+	"imply", "implies", "implied", "demonstrate", "demonstrates", "demonstrated", "prove", "proves", "proved",
+	"illustrate", "illustrates", "illustrated", "highlight", "highlights", "highlighted", "underscore",
+	"underscores", "underscored", "underline", "underlines", "underlined", "detail", "details", "detailed",
+	"outline", "outlines", "outlined", "present", "presents", "presented", "portray", "portrays", "portrayed",
+	"paint", "paints", "painted", "cast", "casts", "characterize", "characterizes", "characterized", "characterise",
+	"characterises", "characterised", "depict", "depicts", "depicted", "liken", "likens", "likened", "compare",
+	"compares", "compared", "see", "sees", "saw", "seen", "view", "views", "viewed", "regard", "regards",
+	"regarded", "perceive", "perceives", "perceived", "interpret", "interprets", "interpreted", "dub", "dubs",
+	"dubbed", "label", "labels", "labeled", "brand", "brands", "branded", "call", "calls", "called", "name",
+	"names", "named", "describe", "describes", "described", "term", "terms", "termed", "deem", "deems", "deemed",
+	"sign", "signs", "signed", "approve", "approves", "approved", "accept", "accepts", "accepted", "authorize",
+	"authorizes", "authorized", "allow", "allows", "allowed", "permit", "permits", "permitted", "ban", "bans",
+	"baned", "prohibit", "prohibits", "prohibited", "forbid", "forbids", "forbade", "forbidden", "instruct",
+	"instructs", "instructed", "direct", "directs", "directed", "mandate", "mandates", "mandated", "concur",
+	"concurs", "concured", "dissent", "dissents", "dissented", "disagree", "disagrees", "disagreed", "guarantee",
+	"guarantees", "guaranteed", "foresee", "foresees", "foresaw", "foreseen", "envision", "envisions", "envisioned",
+	"envisage", "envisages", "envisaged", "imagine", "imagines", "imagined", "dream", "dreams", "dreamed",
+	"suppose", "supposes", "supposed", "presume", "presumes", "presumed", "speculate", "speculates", "speculated",
+	"theorize", "theorizes", "theorized", "hypothesize", "hypothesizes", "hypothesized", "embrace", "embraces",
+	"embraced", "repudiate", "repudiates", "repudiated", "renounce", "renounces", "renounced", "disavow",
+	"disavows", "disavowed", "downplay", "downplays", "downplayed", "exaggerate", "exaggerates", "exaggerated",
+	"overstate", "overstates", "overstated", "understate", "understates", "understated", "minimize", "minimizes",
+	"minimized", "bemoan", "bemoans", "bemoaned", "bewail", "bewails", "bewailed", "rue", "rues", "rued", "verify",
+	"verifies", "verified", "corroborate", "corroborates", "corroborated", "certify", "certifies", "certified",
+	"list", "lists", "listed", "specify", "specifies", "specified", "stipulate", "stipulates", "stipulated",
+	"document", "documents", "documented", "trumpet", "trumpets", "trumpeted", "brag", "brags", "bragged", "crow",
+	"crows", "crowed", "gloat", "gloats", "gloated", "contemplate", "contemplates", "contemplated", "ponder",
+	"ponders", "pondered", "weigh", "weighs", "weighed", "debate", "debates", "debated", "overlook", "overlooks",
+	"overlooked", "ignore", "ignores", "ignored", "underestimate", "underestimates", "underestimated",
+	"overestimate", "overestimates", "overestimated", "misunderstand", "misunderstands", "misunderstanded",
+	"appeal", "appeals", "appealed", "invite", "invites", "invited", "summon", "summons", "summoned", "petition",
+	"petitions", "petitioned", "sue", "sues", "sued", "alert", "alerts", "alerted", "forewarn", "forewarns",
+	"forewarned", "counsel", "counsels", "counseled", "commend", "commends", "commended", "congratulate",
+	"congratulates", "congratulated", "thank", "thanks", "thanked", "credit", "credits", "credited", "salute",
+	"salutes", "saluted", "honor", "honors", "honored", "celebrate", "celebrates", "celebrated", "vote", "votes",
+	"voted", "elect", "elects", "elected", "nominate", "nominates", "nominated", "pick", "picks", "picked",
+	"select", "selects", "selected", "choose", "chooses", "chose", "chosen", "opt", "opts", "opted", "commit",
+	"commits", "committed", "seem", "seems", "seemed", "appear", "appears", "appeared", "call for", "calls for",
+	"called for", "call on", "calls on", "called on", "call upon", "calls upon", "called upon", "refer to",
+	"refers to", "referred to", "point to", "points to", "pointed to", "speak of", "speaks of", "spoke of",
+	"spoken of", "speak about", "speaks about", "spoke about", "spoken about", "speak out", "speaks out",
+	"spoke out", "spoken out", "talk about", "talks about", "talked about", "talk of", "talks of", "talked of",
+	"speak out against", "speaks out against", "spoke out against", "spoken out against", "push for", "pushes for",
+	"pushed for", "press for", "presses for", "pressed for", "argue for", "argues for", "argued for",
+	"argue against", "argues against", "argued against", "ask for", "asks for", "asked for", "ask about",
+	"asks about", "asked about", "ask whether", "asks whether", "asked whether", "insist on", "insists on",
+	"insisted on", "focus on", "focuses on", "focused on", "agree with", "agrees with", "agreed with", "agree to",
+	"agrees to", "agreed to", "agree on", "agrees on", "agreed on", "disagree with", "disagrees with",
+	"disagreed with", "respond to", "responds to", "responded to", "react to", "reacts to", "reacted to",
+	"object to", "objects to", "objected to", "subscribe to", "subscribes to", "subscribed to", "comment on",
+	"comments on", "commented on", "complain of", "complains of", "complained of", "complain about",
+	"complains about", "complained about", "warn of", "warns of", "warned of", "warn about", "warns about",
+	"warned about", "warn against", "warns against", "warned against", "hint at", "hints at", "hinted at",
+	"allude to", "alludes to", "alluded to", "go after", "goes after", "went after", "gone after", "lash out at",
+	"lashes out at", "lashed out at", "rail against", "rails against", "railed against", "make clear",
+	"makes clear", "made clear", "make it clear", "makes it clear", "made it clear", "give credit", "gives credit",
+	"gave credit", "given credit", "express concern", "expresses concern", "expressed concern", "express hope",
+	"expresses hope", "expressed hope", "express support", "expresses support", "expressed support",
+	"express confidence", "expresses confidence", "expressed confidence", "take issue with", "takes issue with",
+	"taked issue with", "take aim at", "takes aim at", "taked aim at", "lay out", "lays out", "laid out",
+	"rule out", "rules out", "ruled out", "insist upon", "insists upon", "insisted upon", "boast of", "boasts of",
+	"boasted of", "boast about", "boasts about", "boasted about", "brag about", "brags about", "bragged about",
+	"dream of", "dreams of", "dreamed of", "think of", "thinks of", "thought of", "think about", "thinks about",
+	"thought about", "worry about", "worries about", "worried about", "care about", "cares about", "cared about",
+	"apologize for", "apologizes for", "apologized for", "vote for", "votes for", "voted for", "vote against",
+	"votes against", "voted against", "side with", "sides with", "sided with", "vow to", "vows to", "vowed to",
+	"long for", "longs for", "longed for", "wait for", "waits for", "waited for", "look to", "looks to",
+	"looked to", "look forward to", "looks forward to", "looked forward to", "count on", "counts on", "counted on",
+	"deal with", "deals with", "dealed with", "touch on", "touches on", "touched on", "stand by", "stands by",
+	"standed by", "admit to", "admits to", "admitted to", "confess to", "confesses to", "confessed to",
+	"testify to", "testifies to", "testified to", "attest to", "attests to", "attested to", "lobby for",
+	"lobbies for", "lobbied for", "campaign for", "campaigns for", "campaigned for", "campaign against",
+	"campaigns against", "campaigned against", "argue over", "argues over", "argued over", "conceive of",
+	"conceives of", "conceived of", "approve of", "approves of", "approved of", "disapprove of", "disapproves of",
+	"disapproved of", "dispose of", "disposes of", "disposed of", "learn of", "learns of", "learned of",
+	"learn about", "learns about", "learned about", "hear about", "hears about", "heard about", "hear of",
+	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
+	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
 static const uint16_t slots_171[] = {
-	0,   285, 155, 0,   0,   736, 68,  205, 368, 0,   0,   0,   0,   778, 0,   0,   0,   0,   548, 0,   867, 91,  110,
-	7,   66,  426, 507, 551, 204, 236, 748, 856, 0,   379, 0,   370, 0,   0,   0,   0,   743, 0,   644, 0,   671, 863,
-	0,   41,  69,  312, 400, 436, 21,  24,  516, 716, 875, 747, 887, 0,   871, 528, 244, 893, 912, 831, 757, 588, 462,
-	241, 847, 121, 150, 908, 0,   0,   580, 0,   367, 0,   0,   0,   218, 0,   0,   0,   0,   0,   211, 0,   0,   136,
-	393, 0,   468, 491, 569, 621, 0,   0,   284, 0,   0,   0,   0,   0,   0,   362, 910, 0,   0,   0,   383, 508, 0,
-	0,   0,   276, 0,   472, 0,   0,   597, 0,   0,   0,   58,  162, 189, 549, 0,   146, 633, 0,   795, 203, 143, 817,
-	685, 898, 0,   0,   272, 446, 489, 804, 111, 157, 240, 352, 788, 934, 0,   467, 0,   0,   17,  337, 614, 537, 0,
-	0,   0,   0,   0,   98,  255, 611, 0,   523, 0,   0,   0,   0,   0,   0,   552, 0,   0,   0,   0,   0,   581, 48,
-	870, 744, 0,   0,   0,   355, 0,   0,   0,   0,   0,   0,   0,   542, 586, 0,   0,   0,   391, 0,   0,   0,   0,
-	35,  617, 0,   141, 89,  42,  334, 0,   224, 766, 498, 234, 0,   73,  373, 0,   0,   0,   0,   99,  0,   754, 0,
-	0,   0,   194, 946, 0,   377, 874, 0,   688, 927, 0,   0,   0,   0,   206, 0,   0,   131, 0,   270, 615, 842, 667,
-	164, 881, 0,   0,   0,   0,   0,   0,   0,   442, 575, 0,   0,   642, 333, 524, 0,   0,   914, 163, 603, 451, 734,
-	758, 0,   0,   838, 0,   919, 0,   832, 0,   668, 0,   0,   0,   0,   943, 0,   540, 0,   0,   216, 343, 583, 577,
-	665, 0,   0,   0,   10,  249, 690, 0,   364, 0,   0,   565, 245, 0,   0,   301, 0,   610, 0,   616, 571, 432, 0,
-	369, 0,   405, 872, 0,   0,   0,   785, 918, 0,   911, 0,   0,   0,   0,   0,   698, 238, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   461, 0,   50,  0,   547, 781, 208, 0,   812, 0,   0,   653, 771, 822, 0,   0,   0,
-	512, 0,   0,   0,   0,   93,  674, 0,   0,   313, 401, 643, 664, 0,   0,   0,   0,   554, 0,   829, 768, 952, 18,
-	500, 277, 637, 920, 0,   584, 649, 740, 413, 0,   0,   0,   0,   0,   0,   0,   602, 251, 45,  0,   0,   605, 0,
-	792, 299, 0,   0,   182, 197, 0,   288, 901, 0,   823, 0,   839, 0,   0,   0,   0,   0,   631, 0,   101, 504, 709,
-	800, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   209, 0,   103, 0,   0,   0,   0,   453, 681, 0,   0,
-	0,   175, 0,   0,   147, 46,  595, 655, 706, 217, 791, 0,   0,   0,   0,   0,   0,   107, 0,   0,   765, 0,   0,
-	112, 156, 239, 342, 519, 415, 545, 553, 750, 775, 212, 0,   877, 0,   0,   0,   0,   0,   0,   256, 0,   0,   930,
-	763, 0,   0,   0,   535, 0,   263, 0,   0,   0,   830, 0,   0,   30,  81,  328, 503, 599, 772, 0,   0,   0,   0,
-	0,   0,   0,   0,   675, 84,  0,   0,   0,   332, 0,   864, 0,   0,   0,   522, 889, 0,   142, 0,   0,   325, 0,
-	172, 0,   0,   0,   0,   790, 0,   0,   494, 724, 130, 310, 942, 0,   0,   0,   0,   0,   0,   0,   321, 710, 861,
-	0,   0,   464, 0,   0,   166, 382, 70,  0,   0,   0,   20,  347, 477, 840, 0,   0,   0,   0,   0,   0,   0,   105,
-	594, 894, 0,   0,   0,   4,   82,  322, 151, 407, 0,   202, 0,   0,   0,   950, 0,   0,   0,   0,   929, 0,   502,
-	0,   525, 0,   0,   799, 892, 0,   0,   0,   0,   258, 265, 390, 0,   125, 0,   269, 779, 717, 0,   0,   0,   286,
-	857, 780, 0,   75,  0,   0,   903, 0,   0,   907, 557, 626, 878, 0,   124, 646, 0,   0,   0,   0,   126, 113, 669,
-	0,   0,   0,   0,   0,   0,   316, 0,   0,   0,   789, 345, 752, 0,   0,   0,   80,  100, 0,   177, 0,   759, 0,
-	0,   0,   0,   0,   0,   731, 0,   543, 0,   652, 186, 19,  47,  346, 480, 307, 692, 0,   201, 836, 86,  119, 441,
-	231, 529, 679, 735, 913, 641, 0,   0,   289, 0,   102, 505, 0,   0,   670, 0,   0,   0,   0,   727, 0,   0,   52,
-	0,   0,   0,   0,   916, 936, 445, 0,   900, 0,   513, 0,   0,   0,   810, 87,  120, 154, 6,   291, 0,   0,   0,
-	0,   0,   0,   0,   0,   228, 858, 954, 0,   0,   0,   683, 0,   317, 0,   0,   0,   315, 380, 0,   666, 0,   0,
-	620, 0,   133, 0,   0,   0,   0,   0,   672, 0,   0,   0,   845, 0,   0,   650, 574, 0,   0,   83,  144, 539, 308,
-	596, 0,   0,   0,   0,   454, 853, 230, 787, 280, 410, 443, 821, 0,   0,   509, 226, 210, 585, 703, 0,   0,   392,
-	0,   0,   0,   0,   0,   0,   311, 0,   0,   159, 511, 0,   0,   0,   651, 0,   0,   222, 457, 215, 784, 0,   0,
-	122, 774, 0,   783, 0,   13,  573, 0,   0,   0,   0,   567, 0,   0,   63,  623, 566, 0,   0,   0,   281, 0,   485,
-	865, 0,   0,   782, 0,   938, 0,   0,   0,   0,   492, 425, 0,   0,   0,   656, 0,   515, 0,   134, 755, 662, 139,
-	0,   0,   129, 145, 538, 0,   444, 0,   0,   0,   448, 25,  0,   0,   0,   589, 0,   33,  0,   0,   0,   0,   402,
-	944, 720, 232, 348, 0,   0,   499, 79,  555, 721, 733, 0,   424, 353, 414, 526, 587, 955, 0,   191, 0,   0,   0,
-	0,   433, 0,   0,   0,   381, 0,   0,   0,   0,   677, 427, 806, 0,   174, 0,   0,   411, 564, 0,   663, 64,  0,
-	0,   0,   0,   0,   0,   0,   484, 0,   74,  326, 44,  711, 32,  803, 11,  295, 558, 229, 572, 714, 882, 949, 0,
-	0,   0,   0,   90,  0,   506, 123, 647, 292, 868, 0,   0,   0,   169, 0,   0,   0,   0,   728, 0,   0,   0,   0,
-	0,   0,   406, 0,   0,   434, 0,   220, 0,   171, 544, 1,   601, 195, 699, 183, 198, 354, 493, 532, 767, 0,   0,
-	0,   0,   0,   0,   639, 760, 0,   60,  294, 496, 801, 909, 273, 274, 684, 888, 530, 0,   576, 463, 0,   0,   0,
-	128, 730, 0,   844, 0,   849, 319, 0,   0,   167, 419, 648, 260, 797, 876, 0,   729, 0,   0,   0,   879, 701, 0,
-	161, 793, 0,   314, 456, 0,   835, 384, 660, 841, 438, 705, 749, 906, 115, 118, 385, 356, 661, 243, 67,  266, 488,
-	304, 636, 0,   0,   0,   0,   0,   0,   0,   0,   627, 862, 0,   0,   0,   257, 0,   0,   0,   809, 578, 0,   271,
-	0,   761, 470, 386, 387, 452, 723, 719, 957, 0,   275, 0,   0,   0,   0,   0,   408, 0,   0,   859, 0,   0,   0,
-	0,   349, 0,   0,   0,   0,   0,   207, 0,   0,   0,   0,   404, 628, 0,   0,   0,   0,   0,   0,   0,   764, 931,
-	0,   697, 0,   0,   0,   0,   23,  455, 0,   267, 0,   0,   0,   0,   0,   769, 0,   214, 0,   0,   40,  409, 808,
-	816, 0,   0,   0,   0,   14,  0,   0,   712, 190, 465, 891, 0,   534, 361, 0,   0,   0,   0,   0,   517, 0,   0,
-	0,   0,   0,   0,   0,   741, 0,   718, 0,   0,   0,   732, 395, 0,   0,   0,   0,   0,   634, 0,   0,   466, 0,
-	0,   0,   0,   0,   533, 200, 0,   0,   0,   34,  738, 0,   0,   0,   0,   0,   108, 0,   358, 0,   471, 897, 0,
-	0,   0,   0,   737, 0,   550, 483, 5,   388, 762, 0,   0,   0,   0,   283, 873, 3,   242, 0,   104, 0,   53,  88,
-	153, 9,   192, 279, 39,  290, 686, 940, 932, 0,   713, 0,   0,   0,   439, 0,   0,   0,   0,   0,   0,   796, 0,
-	0,   0,   0,   293, 0,   109, 0,   187, 394, 0,   0,   0,   398, 0,   0,   0,   282, 0,   37,  473, 819, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   591, 94,  818, 0,   680, 0,   0,   0,   372, 625, 689, 0,   0,   0,
-	0,   225, 618, 0,   0,   335, 474, 0,   0,   570, 0,   0,   0,   77,  375, 951, 0,   0,   0,   0,   953, 0,   61,
-	2,   497, 590, 0,   0,   0,   0,   428, 8,   0,   855, 0,   0,   0,   0,   0,   619, 890, 926, 0,   0,   423, 397,
-	948, 945, 0,   0,   0,   0,   0,   924, 0,   746, 0,   0,   742, 0,   0,   0,   0,   0,   0,   624, 520, 536, 678,
-	72,  0,   0,   0,   0,   0,   0,   0,   606, 357, 486, 629, 884, 85,  0,   0,   0,   0,   92,  673, 0,   0,   0,
-	0,   22,  0,   0,   0,   246, 0,   693, 0,   0,   254, 0,   0,   0,   0,   213, 0,   745, 0,   0,   0,   527, 49,
-	833, 0,   904, 696, 0,   0,   0,   0,   0,   0,   0,   607, 726, 860, 0,   179, 0,   0,   27,  933, 0,   0,   0,
-	0,   0,   613, 0,   479, 268, 707, 0,   0,   0,   0,   843, 630, 837, 0,   327, 412, 0,   622, 0,   302, 777, 323,
-	12,  0,   0,   0,   0,   188, 0,   0,   0,   0,   654, 0,   658, 0,   0,   320, 0,   440, 814, 0,   0,   546, 0,
-	0,   786, 16,  459, 563, 0,   0,   0,   0,   329, 0,   297, 43,  612, 0,   0,   645, 300, 556, 0,   374, 0,   0,
-	883, 0,   905, 531, 106, 278, 0,   0,   57,  305, 340, 0,   0,   430, 850, 598, 608, 657, 0,   0,   776, 0,   0,
-	0,   0,   264, 0,   38,  178, 695, 0,   708, 318, 0,   0,   0,   0,   593, 0,   715, 0,   560, 0,   469, 237, 490,
-	331, 363, 827, 359, 29,  31,  852, 0,   0,   437, 0,   26,  0,   0,   0,   0,   0,   917, 170, 0,   114, 223, 921,
-	0,   0,   0,   0,   0,   248, 447, 0,   196, 939, 0,   0,   0,   0,   0,   0,   0,   96,  262, 518, 0,   0,   579,
-	0,   0,   429, 956, 0,   851, 0,   0,   0,   351, 0,   0,   0,   0,   0,   0,   168, 0,   0,   0,   0,   0,   149,
-	0,   0,   0,   0,   0,   0,   59,  495, 805, 0,   0,   0,   0,   219, 0,   0,   0,   0,   0,   0,   336, 592, 0,
-	0,   0,   895, 0,   338, 458, 0,   0,   0,   562, 0,   0,   0,   0,   158, 510, 0,   0,   0,   0,   0,   0,   435,
-	0,   691, 0,   0,   482, 0,   854, 885, 0,   116, 0,   475, 0,   0,   0,   0,   127, 0,   0,   0,   389, 371, 309,
-	704, 923, 0,   418, 770, 15,  604, 514, 0,   193, 360, 0,   0,   0,   0,   0,   137, 350, 396, 0,   0,   0,   0,
-	0,   922, 687, 0,   117, 541, 0,   0,   0,   180, 635, 0,   0,   0,   0,   303, 65,  0,   896, 0,   824, 0,   416,
-	0,   702, 0,   794, 0,   0,   0,   0,   135, 399, 820, 846, 676, 915, 0,   826, 253, 828, 0,   71,  324, 420, 221,
-	501, 160, 600, 28,  173, 694, 941, 330, 0,   632, 0,   481, 0,   0,   609, 0,   176, 902, 0,   0,   0,   0,   54,
-	0,   0,   227, 0,   640, 0,   259, 298, 899, 0,   0,   0,   344, 487, 802, 0,   0,   0,   0,   0,   0,   0,   773,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   140, 51,  0,   0,   0,   798, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   417, 0,   0,   0,   449, 866, 0,   0,   0,   0,   0,   638, 739, 0,   366, 756, 659,
-	95,  0,   0,   0,   848, 0,   250, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   561, 55,  378, 825, 165, 78,
-	376, 813, 181, 0,   0,   0,   450, 0,   947, 0,   0,   682, 0,   0,   0,   0,   937, 0,   0,   0,   582, 0,   0,
-	0,   0,   0,   521, 185, 0,   0,   0,   0,   0,   725, 431, 807, 925, 247, 0,   0,   0,   138, 928, 261, 815, 869,
-	0,   478, 0,   0,   152, 56,  365, 0,   148, 97,  0,   886, 0,   935, 62,  751, 0,   233, 132, 753, 834, 76,  287,
-	341, 422, 0,   476, 0,   722, 568, 880, 0,   0,   0,   0,   306, 460, 700, 0,   0,   0,   0,   0,   296, 559, 0,
-	0,   0,   0,   0,   0,   0,   0,   811, 0,   235, 0,   184, 36,  199, 0,   0,   421, 0,   252, 339, 0,   403, 0,
-	0,
+	0, 285, 155, 0, 0, 736, 68, 205, 368, 0, 0, 0, 0, 778, 0, 0, 0, 0, 548, 0, 867, 91, 110, 7, 66, 426, 507, 551,
+	204, 236, 748, 856, 0, 379, 0, 370, 0, 0, 0, 0, 743, 0, 644, 0, 671, 863, 0, 41, 69, 312, 400, 436, 21, 24, 516,
+	716, 875, 747, 887, 0, 871, 528, 244, 893, 912, 831, 757, 588, 462, 241, 847, 121, 150, 908, 0, 0, 580, 0, 367,
+	0, 0, 0, 218, 0, 0, 0, 0, 0, 211, 0, 0, 136, 393, 0, 468, 491, 569, 621, 0, 0, 284, 0, 0, 0, 0, 0, 0, 362, 910,
+	0, 0, 0, 383, 508, 0, 0, 0, 276, 0, 472, 0, 0, 597, 0, 0, 0, 58, 162, 189, 549, 0, 146, 633, 0, 795, 203, 143,
+	817, 685, 898, 0, 0, 272, 446, 489, 804, 111, 157, 240, 352, 788, 934, 0, 467, 0, 0, 17, 337, 614, 537, 0, 0, 0,
+	0, 0, 98, 255, 611, 0, 523, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 581, 48, 870, 744, 0, 0, 0, 355, 0, 0, 0, 0,
+	0, 0, 0, 542, 586, 0, 0, 0, 391, 0, 0, 0, 0, 35, 617, 0, 141, 89, 42, 334, 0, 224, 766, 498, 234, 0, 73, 373, 0,
+	0, 0, 0, 99, 0, 754, 0, 0, 0, 194, 946, 0, 377, 874, 0, 688, 927, 0, 0, 0, 0, 206, 0, 0, 131, 0, 270, 615, 842,
+	667, 164, 881, 0, 0, 0, 0, 0, 0, 0, 442, 575, 0, 0, 642, 333, 524, 0, 0, 914, 163, 603, 451, 734, 758, 0, 0,
+	838, 0, 919, 0, 832, 0, 668, 0, 0, 0, 0, 943, 0, 540, 0, 0, 216, 343, 583, 577, 665, 0, 0, 0, 10, 249, 690, 0,
+	364, 0, 0, 565, 245, 0, 0, 301, 0, 610, 0, 616, 571, 432, 0, 369, 0, 405, 872, 0, 0, 0, 785, 918, 0, 911, 0, 0,
+	0, 0, 0, 698, 238, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 461, 0, 50, 0, 547, 781, 208, 0, 812, 0, 0, 653, 771, 822,
+	0, 0, 0, 512, 0, 0, 0, 0, 93, 674, 0, 0, 313, 401, 643, 664, 0, 0, 0, 0, 554, 0, 829, 768, 952, 18, 500, 277,
+	637, 920, 0, 584, 649, 740, 413, 0, 0, 0, 0, 0, 0, 0, 602, 251, 45, 0, 0, 605, 0, 792, 299, 0, 0, 182, 197, 0,
+	288, 901, 0, 823, 0, 839, 0, 0, 0, 0, 0, 631, 0, 101, 504, 709, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 209, 0,
+	103, 0, 0, 0, 0, 453, 681, 0, 0, 0, 175, 0, 0, 147, 46, 595, 655, 706, 217, 791, 0, 0, 0, 0, 0, 0, 107, 0, 0,
+	765, 0, 0, 112, 156, 239, 342, 519, 415, 545, 553, 750, 775, 212, 0, 877, 0, 0, 0, 0, 0, 0, 256, 0, 0, 930, 763,
+	0, 0, 0, 535, 0, 263, 0, 0, 0, 830, 0, 0, 30, 81, 328, 503, 599, 772, 0, 0, 0, 0, 0, 0, 0, 0, 675, 84, 0, 0, 0,
+	332, 0, 864, 0, 0, 0, 522, 889, 0, 142, 0, 0, 325, 0, 172, 0, 0, 0, 0, 790, 0, 0, 494, 724, 130, 310, 942, 0, 0,
+	0, 0, 0, 0, 0, 321, 710, 861, 0, 0, 464, 0, 0, 166, 382, 70, 0, 0, 0, 20, 347, 477, 840, 0, 0, 0, 0, 0, 0, 0,
+	105, 594, 894, 0, 0, 0, 4, 82, 322, 151, 407, 0, 202, 0, 0, 0, 950, 0, 0, 0, 0, 929, 0, 502, 0, 525, 0, 0, 799,
+	892, 0, 0, 0, 0, 258, 265, 390, 0, 125, 0, 269, 779, 717, 0, 0, 0, 286, 857, 780, 0, 75, 0, 0, 903, 0, 0, 907,
+	557, 626, 878, 0, 124, 646, 0, 0, 0, 0, 126, 113, 669, 0, 0, 0, 0, 0, 0, 316, 0, 0, 0, 789, 345, 752, 0, 0, 0,
+	80, 100, 0, 177, 0, 759, 0, 0, 0, 0, 0, 0, 731, 0, 543, 0, 652, 186, 19, 47, 346, 480, 307, 692, 0, 201, 836,
+	86, 119, 441, 231, 529, 679, 735, 913, 641, 0, 0, 289, 0, 102, 505, 0, 0, 670, 0, 0, 0, 0, 727, 0, 0, 52, 0, 0,
+	0, 0, 916, 936, 445, 0, 900, 0, 513, 0, 0, 0, 810, 87, 120, 154, 6, 291, 0, 0, 0, 0, 0, 0, 0, 0, 228, 858, 954,
+	0, 0, 0, 683, 0, 317, 0, 0, 0, 315, 380, 0, 666, 0, 0, 620, 0, 133, 0, 0, 0, 0, 0, 672, 0, 0, 0, 845, 0, 0, 650,
+	574, 0, 0, 83, 144, 539, 308, 596, 0, 0, 0, 0, 454, 853, 230, 787, 280, 410, 443, 821, 0, 0, 509, 226, 210, 585,
+	703, 0, 0, 392, 0, 0, 0, 0, 0, 0, 311, 0, 0, 159, 511, 0, 0, 0, 651, 0, 0, 222, 457, 215, 784, 0, 0, 122, 774,
+	0, 783, 0, 13, 573, 0, 0, 0, 0, 567, 0, 0, 63, 623, 566, 0, 0, 0, 281, 0, 485, 865, 0, 0, 782, 0, 938, 0, 0, 0,
+	0, 492, 425, 0, 0, 0, 656, 0, 515, 0, 134, 755, 662, 139, 0, 0, 129, 145, 538, 0, 444, 0, 0, 0, 448, 25, 0, 0,
+	0, 589, 0, 33, 0, 0, 0, 0, 402, 944, 720, 232, 348, 0, 0, 499, 79, 555, 721, 733, 0, 424, 353, 414, 526, 587,
+	955, 0, 191, 0, 0, 0, 0, 433, 0, 0, 0, 381, 0, 0, 0, 0, 677, 427, 806, 0, 174, 0, 0, 411, 564, 0, 663, 64, 0, 0,
+	0, 0, 0, 0, 0, 484, 0, 74, 326, 44, 711, 32, 803, 11, 295, 558, 229, 572, 714, 882, 949, 0, 0, 0, 0, 90, 0, 506,
+	123, 647, 292, 868, 0, 0, 0, 169, 0, 0, 0, 0, 728, 0, 0, 0, 0, 0, 0, 406, 0, 0, 434, 0, 220, 0, 171, 544, 1,
+	601, 195, 699, 183, 198, 354, 493, 532, 767, 0, 0, 0, 0, 0, 0, 639, 760, 0, 60, 294, 496, 801, 909, 273, 274,
+	684, 888, 530, 0, 576, 463, 0, 0, 0, 128, 730, 0, 844, 0, 849, 319, 0, 0, 167, 419, 648, 260, 797, 876, 0, 729,
+	0, 0, 0, 879, 701, 0, 161, 793, 0, 314, 456, 0, 835, 384, 660, 841, 438, 705, 749, 906, 115, 118, 385, 356, 661,
+	243, 67, 266, 488, 304, 636, 0, 0, 0, 0, 0, 0, 0, 0, 627, 862, 0, 0, 0, 257, 0, 0, 0, 809, 578, 0, 271, 0, 761,
+	470, 386, 387, 452, 723, 719, 957, 0, 275, 0, 0, 0, 0, 0, 408, 0, 0, 859, 0, 0, 0, 0, 349, 0, 0, 0, 0, 0, 207,
+	0, 0, 0, 0, 404, 628, 0, 0, 0, 0, 0, 0, 0, 764, 931, 0, 697, 0, 0, 0, 0, 23, 455, 0, 267, 0, 0, 0, 0, 0, 769, 0,
+	214, 0, 0, 40, 409, 808, 816, 0, 0, 0, 0, 14, 0, 0, 712, 190, 465, 891, 0, 534, 361, 0, 0, 0, 0, 0, 517, 0, 0,
+	0, 0, 0, 0, 0, 741, 0, 718, 0, 0, 0, 732, 395, 0, 0, 0, 0, 0, 634, 0, 0, 466, 0, 0, 0, 0, 0, 533, 200, 0, 0, 0,
+	34, 738, 0, 0, 0, 0, 0, 108, 0, 358, 0, 471, 897, 0, 0, 0, 0, 737, 0, 550, 483, 5, 388, 762, 0, 0, 0, 0, 283,
+	873, 3, 242, 0, 104, 0, 53, 88, 153, 9, 192, 279, 39, 290, 686, 940, 932, 0, 713, 0, 0, 0, 439, 0, 0, 0, 0, 0,
+	0, 796, 0, 0, 0, 0, 293, 0, 109, 0, 187, 394, 0, 0, 0, 398, 0, 0, 0, 282, 0, 37, 473, 819, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 591, 94, 818, 0, 680, 0, 0, 0, 372, 625, 689, 0, 0, 0, 0, 225, 618, 0, 0, 335, 474, 0, 0, 570, 0, 0,
+	0, 77, 375, 951, 0, 0, 0, 0, 953, 0, 61, 2, 497, 590, 0, 0, 0, 0, 428, 8, 0, 855, 0, 0, 0, 0, 0, 619, 890, 926,
+	0, 0, 423, 397, 948, 945, 0, 0, 0, 0, 0, 924, 0, 746, 0, 0, 742, 0, 0, 0, 0, 0, 0, 624, 520, 536, 678, 72, 0, 0,
+	0, 0, 0, 0, 0, 606, 357, 486, 629, 884, 85, 0, 0, 0, 0, 92, 673, 0, 0, 0, 0, 22, 0, 0, 0, 246, 0, 693, 0, 0,
+	254, 0, 0, 0, 0, 213, 0, 745, 0, 0, 0, 527, 49, 833, 0, 904, 696, 0, 0, 0, 0, 0, 0, 0, 607, 726, 860, 0, 179, 0,
+	0, 27, 933, 0, 0, 0, 0, 0, 613, 0, 479, 268, 707, 0, 0, 0, 0, 843, 630, 837, 0, 327, 412, 0, 622, 0, 302, 777,
+	323, 12, 0, 0, 0, 0, 188, 0, 0, 0, 0, 654, 0, 658, 0, 0, 320, 0, 440, 814, 0, 0, 546, 0, 0, 786, 16, 459, 563,
+	0, 0, 0, 0, 329, 0, 297, 43, 612, 0, 0, 645, 300, 556, 0, 374, 0, 0, 883, 0, 905, 531, 106, 278, 0, 0, 57, 305,
+	340, 0, 0, 430, 850, 598, 608, 657, 0, 0, 776, 0, 0, 0, 0, 264, 0, 38, 178, 695, 0, 708, 318, 0, 0, 0, 0, 593,
+	0, 715, 0, 560, 0, 469, 237, 490, 331, 363, 827, 359, 29, 31, 852, 0, 0, 437, 0, 26, 0, 0, 0, 0, 0, 917, 170, 0,
+	114, 223, 921, 0, 0, 0, 0, 0, 248, 447, 0, 196, 939, 0, 0, 0, 0, 0, 0, 0, 96, 262, 518, 0, 0, 579, 0, 0, 429,
+	956, 0, 851, 0, 0, 0, 351, 0, 0, 0, 0, 0, 0, 168, 0, 0, 0, 0, 0, 149, 0, 0, 0, 0, 0, 0, 59, 495, 805, 0, 0, 0,
+	0, 219, 0, 0, 0, 0, 0, 0, 336, 592, 0, 0, 0, 895, 0, 338, 458, 0, 0, 0, 562, 0, 0, 0, 0, 158, 510, 0, 0, 0, 0,
+	0, 0, 435, 0, 691, 0, 0, 482, 0, 854, 885, 0, 116, 0, 475, 0, 0, 0, 0, 127, 0, 0, 0, 389, 371, 309, 704, 923, 0,
+	418, 770, 15, 604, 514, 0, 193, 360, 0, 0, 0, 0, 0, 137, 350, 396, 0, 0, 0, 0, 0, 922, 687, 0, 117, 541, 0, 0,
+	0, 180, 635, 0, 0, 0, 0, 303, 65, 0, 896, 0, 824, 0, 416, 0, 702, 0, 794, 0, 0, 0, 0, 135, 399, 820, 846, 676,
+	915, 0, 826, 253, 828, 0, 71, 324, 420, 221, 501, 160, 600, 28, 173, 694, 941, 330, 0, 632, 0, 481, 0, 0, 609,
+	0, 176, 902, 0, 0, 0, 0, 54, 0, 0, 227, 0, 640, 0, 259, 298, 899, 0, 0, 0, 344, 487, 802, 0, 0, 0, 0, 0, 0, 0,
+	773, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 51, 0, 0, 0, 798, 0, 0, 0, 0, 0, 0, 0, 0, 0, 417, 0, 0, 0,
+	449, 866, 0, 0, 0, 0, 0, 638, 739, 0, 366, 756, 659, 95, 0, 0, 0, 848, 0, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	561, 55, 378, 825, 165, 78, 376, 813, 181, 0, 0, 0, 450, 0, 947, 0, 0, 682, 0, 0, 0, 0, 937, 0, 0, 0, 582, 0, 0,
+	0, 0, 0, 521, 185, 0, 0, 0, 0, 0, 725, 431, 807, 925, 247, 0, 0, 0, 138, 928, 261, 815, 869, 0, 478, 0, 0, 152,
+	56, 365, 0, 148, 97, 0, 886, 0, 935, 62, 751, 0, 233, 132, 753, 834, 76, 287, 341, 422, 0, 476, 0, 722, 568,
+	880, 0, 0, 0, 0, 306, 460, 700, 0, 0, 0, 0, 0, 296, 559, 0, 0, 0, 0, 0, 0, 0, 0, 811, 0, 235, 0, 184, 36, 199,
+	0, 0, 421, 0, 252, 339, 0, 403, 0, 0,
 };
 
 static const char *const list_172[] = {
-	"and",         "or",         "and also", "as well as", "followed by", "then",
-	"and another", "and others", "and the",  "or the",     "another",     "to",
+	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
+	"another", "to",
 };
 static const uint16_t slots_172[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
 static const char *const list_173[] = {
-	"seems to be", "have been", "is",         "was",        "were",    "are",      "be",       "been",
-	"being",       "became",    "become",     "becomes",    "remains", "remained", "would be", "will be",
-	"has been",    "had been",  "had become", "has become", "goes",    "went",     "ran",      "runs",
+	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
+	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
+	"went", "ran", "runs",
 };
 static const uint16_t slots_173[] = {
-	7, 0,  0, 8,  0,  0, 0, 0,  9, 11, 0,  15, 0, 6,  10, 0, 0, 0, 0, 0, 0, 3, 0,  2, 0, 0, 0, 21, 18, 0, 0, 17,
-	0, 12, 0, 22, 14, 0, 0, 19, 0, 0,  13, 0,  5, 20, 0,  0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0,  0, 1, 16,
+	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
+	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
 static const char *const list_174[] = {
-	"sign",      "signs",       "poster",        "posters",  "billboard", "billboards", "flyer",    "flyers",
-	"flier",     "fliers",      "leaflet",       "leaflets", "sticker",   "stickers",   "flag",     "flags",
-	"badge",     "badges",      "message board", "mural",    "murals",    "stencil",    "bedsheet", "bedsheets",
-	"cardboard", "noticeboard", "tattoo",        "pamphlet", "pamphlets",
+	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
+	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
+	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
 static const uint16_t slots_174[] = {
-	25, 26, 10, 20, 0, 9, 0,  0, 0, 0, 11, 29, 0,  0,  0, 0, 0, 18, 8, 0,  19, 7, 0, 15, 0,  0, 28, 0,  3, 13, 0,  0,
-	0,  0,  0,  21, 1, 5, 24, 0, 0, 0, 0,  0,  16, 27, 0, 0, 0, 0,  0, 22, 0,  2, 6, 0,  17, 0, 0,  12, 0, 4,  14, 23,
+	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
+	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
 static const char *const list_175[] = {
-	"as",    "while", "outside", "during", "when", "before",  "after", "but",  "although", "though", "because",
-	"since", "until", "whereas", "if",     "amid", "despite", "where", "than", "who",      "whom",
+	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
+	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
 static const uint16_t slots_175[] = {
-	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0,  9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19,
-	0, 0, 0, 0, 0, 0, 0,  0,  0, 0, 0, 0, 0, 0, 0, 0,  0,  0, 10, 0, 0, 0, 0, 0, 0,  0, 0,  0,  0,  0,  6,  0,
+	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_176[] = {
-	"chant",
-	"chants",
-	"chanted",
-	"chanting",
-	"chorused",
-	"chorusing",
-	"cries of",
-	"cry of",
-	"shouts of",
-	"shout of",
-	"yells of",
-	"roars of",
-	"choruses of",
-	"chorus of",
-	"chants such as",
-	"chanting slogans",
-	"chanted slogans",
-	"chant slogans",
-	"shouting slogans",
-	"shouted slogans",
-	"shout slogans",
-	"yelling slogans",
-	"yelled slogans",
-	"raised slogans",
-	"raising slogans",
-	"chanted slogans such as",
-	"chanted slogans like",
-	"chanted slogans including",
-	"chanting slogans such as",
-	"chanting slogans like",
-	"chanting slogans including",
-	"shouted slogans such as",
-	"shouted slogans like",
-	"shouted slogans including",
-	"shouting slogans such as",
-	"shouting slogans like",
-	"shouting slogans including",
-	"raised slogans such as",
-	"raising slogans such as",
-	"protest chants",
-	"protest chant",
-	"call-and-response",
+	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
+	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
+	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
+	"yelled slogans", "raised slogans", "raising slogans", "chanted slogans such as", "chanted slogans like",
+	"chanted slogans including", "chanting slogans such as", "chanting slogans like", "chanting slogans including",
+	"shouted slogans such as", "shouted slogans like", "shouted slogans including", "shouting slogans such as",
+	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
+	"protest chants", "protest chant", "call-and-response",
 };
 static const uint16_t slots_176[] = {
-	27, 0,  16, 0,  0, 0,  22, 0, 0,  0,  37, 39, 0,  0,  0, 0, 0,  4,  0,  0,  0, 0, 0,  34, 0, 0, 0, 0, 0,  21, 0, 0,
-	41, 17, 0,  0,  7, 0,  3,  1, 0,  40, 0,  0,  9,  30, 0, 0, 20, 31, 28, 33, 0, 0, 0,  0,  0, 0, 0, 0, 2,  32, 0, 12,
-	0,  0,  0,  25, 8, 18, 35, 0, 0,  19, 0,  0,  26, 0,  0, 0, 0,  11, 15, 0,  0, 0, 0,  0,  0, 0, 0, 0, 0,  0,  0, 42,
-	0,  0,  0,  29, 0, 6,  0,  0, 36, 0,  0,  0,  13, 0,  0, 0, 0,  0,  5,  0,  0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
+	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
+	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
+	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
+	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
 static const char *const list_177[] = {
-	"crowd",
-	"crowds",
-	"protesters",
-	"protestors",
-	"protester group",
-	"demonstrators",
-	"marchers",
-	"fans",
-	"supporters",
-	"activists",
-	"people",
-	"students",
-	"workers",
-	"strikers",
-	"picketers",
-	"residents",
-	"villagers",
-	"onlookers",
-	"spectators",
-	"audience",
-	"attendees",
-	"participants",
-	"rioters",
-	"mob",
-	"campaigners",
-	"teachers",
-	"nurses",
-	"doctors",
-	"farmers",
-	"women",
-	"men",
-	"youths",
-	"youth",
-	"children",
-	"pupils",
-	"kids",
-	"masses",
-	"thousands",
-	"hundreds",
-	"dozens",
-	"scores",
-	"tens of thousands",
-	"hundreds of thousands",
-	"loyalists",
-	"opponents",
-	"critics",
-	"members",
-	"delegates",
-	"counter-protesters",
-	"counterprotesters",
-	"counter-demonstrators",
-	"rallygoers",
-	"rally-goers",
-	"partygoers",
-	"worshippers",
-	"worshipers",
-	"mourners",
-	"migrants",
-	"refugees",
-	"employees",
-	"staff",
-	"unionists",
-	"socialists",
-	"nationalists",
-	"separatists",
-	"faithful",
-	"stadium",
-	"gallery",
-	"galleries",
-	"well-wishers",
-	"revellers",
-	"soldiers",
-	"troops",
-	"prisoners",
-	"inmates",
-	"democrats",
-	"republicans",
-	"opposition",
-	"lawmakers",
-	"lawyers",
-	"journalists",
-	"others",
-	"many",
-	"some",
-	"hecklers",
-	"group",
-	"groups",
-	"gang",
-	"throng",
-	"throngs",
-	"chanting crowd",
-	"crowd members",
-	"backers",
-	"fanatics",
-	"ultras",
-	"concertgoers",
-	"parents",
-	"citizens",
-	"locals",
-	"settlers",
-	"militants",
-	"rebels",
-	"veterans",
-	"believers",
-	"pilgrims",
-	"congregation",
-	"schoolchildren",
-	"fighters",
-	"iranians",
-	"palestinians",
-	"israelis",
-	"ukrainians",
-	"russians",
-	"turks",
-	"kurds",
-	"catalans",
-	"scots",
-	"americans",
-	"germans",
-	"muslims",
-	"christians",
-	"hindus",
-	"dockers",
-	"drivers",
-	"miners",
-	"pensioners",
-	"passers-by",
-	"passersby",
-	"bystanders",
-	"viewers",
-	"players",
-	"passengers",
-	"guests",
-	"stand",
-	"stands",
-	"terrace",
-	"terraces",
-	"the north stand",
-	"bench",
-	"benches",
-	"conductors",
-	"clerks",
-	"marching band",
-	"hardliners",
-	"defenders",
-	"devotees",
-	"mps",
-	"legislators",
-	"senators",
-	"councillors",
+	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
+	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
+	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
+	"nurses", "doctors", "farmers", "women", "men", "youths", "youth", "children", "pupils", "kids", "masses",
+	"thousands", "hundreds", "dozens", "scores", "tens of thousands", "hundreds of thousands", "loyalists",
+	"opponents", "critics", "members", "delegates", "counter-protesters", "counterprotesters",
+	"counter-demonstrators", "rallygoers", "rally-goers", "partygoers", "worshippers", "worshipers", "mourners",
+	"migrants", "refugees", "employees", "staff", "unionists", "socialists", "nationalists", "separatists",
+	"faithful", "stadium", "gallery", "galleries", "well-wishers", "revellers", "soldiers", "troops", "prisoners",
+	"inmates", "democrats", "republicans", "opposition", "lawmakers", "lawyers", "journalists", "others", "many",
+	"some", "hecklers", "group", "groups", "gang", "throng", "throngs", "chanting crowd", "crowd members",
+	"backers", "fanatics", "ultras", "concertgoers", "parents", "citizens", "locals", "settlers", "militants",
+	"rebels", "veterans", "believers", "pilgrims", "congregation", "schoolchildren", "fighters", "iranians",
+	"palestinians", "israelis", "ukrainians", "russians", "turks", "kurds", "catalans", "scots", "americans",
+	"germans", "muslims", "christians", "hindus", "dockers", "drivers", "miners", "pensioners", "passers-by",
+	"passersby", "bystanders", "viewers", "players", "passengers", "guests", "stand", "stands", "terrace",
+	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
+	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
 static const uint16_t slots_177[] = {
-	0,   0,   137, 0,   35,  0,   0,   2,   0,   131, 0,  56,  85,  0,   0,   0,   47,  0,   41,  93,  138, 0,   101,
-	54,  0,   0,   43,  123, 0,   0,   0,   0,   119, 0,  0,   0,   0,   103, 0,   0,   0,   55,  0,   0,   0,   0,
-	0,   0,   39,  0,   0,   0,   0,   0,   0,   0,   65, 32,  0,   0,   0,   68,  0,   141, 0,   0,   0,   0,   0,
-	0,   0,   143, 115, 0,   0,   0,   0,   0,   1,   40, 71,  0,   0,   126, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   67,  0,   0,   108, 57,  0,   0,  0,   110, 0,   150, 31,  0,   125, 0,   0,   0,   84,  0,
-	0,   0,   59,  80,  0,   0,   0,   0,   0,   0,   0,  0,   0,   133, 0,   0,   0,   102, 0,   0,   0,   3,   0,
-	0,   0,   86,  0,   0,   0,   0,   0,   0,   0,   0,  0,   4,   74,  53,  106, 0,   27,  0,   96,  90,  0,   0,
-	99,  0,   0,   0,   0,   0,   0,   0,   0,   116, 0,  0,   0,   0,   63,  0,   0,   72,  0,   0,   0,   0,   0,
-	0,   139, 0,   0,   0,   0,   146, 0,   21,  0,   0,  15,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   30,  61,  0,   0,   10,  0,   0,   0,   0,  0,   0,   0,   0,   0,   0,   75,  0,   0,   0,   0,   0,
-	0,   0,   38,  94,  66,  0,   0,   0,   0,   0,   33, 69,  70,  135, 142, 23,  78,  52,  107, 147, 64,  148, 0,
-	37,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,  98,  0,   0,   0,   0,   0,   0,   44,  17,  129, 26,  0,
-	6,   144, 60,  0,   0,   18,  0,   0,   0,   0,   0,  0,   0,   0,   0,   134, 0,   0,   0,   0,   0,   0,   46,
-	0,   0,   0,   0,   0,   0,   0,   0,   76,  0,   45, 114, 0,   0,   42,  0,   0,   122, 0,   0,   0,   0,   0,
-	0,   0,   9,   136, 127, 0,   0,   0,   112, 0,   0,  0,   0,   0,   0,   0,   0,   120, 0,   0,   16,  0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   20, 0,   140, 0,   0,   5,   117, 0,   0,   0,   87,  0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,  0,   36,  0,   0,   0,   109, 0,   0,   0,   0,   0,   149,
-	22,  0,   0,   97,  0,   0,   0,   0,   113, 0,   0,  0,   8,   0,   92,  0,   0,   0,   0,   0,   77,  14,  0,
-	0,   0,   73,  91,  83,  0,   118, 0,   79,  0,   0,  12,  0,   145, 13,  0,   0,   0,   0,   51,  62,  28,  49,
-	111, 0,   0,   0,   0,   105, 19,  0,   0,   0,   0,  0,   0,   88,  0,   124, 0,   0,   0,   58,  0,   50,  0,
-	104, 81,  0,   0,   0,   0,   34,  0,   0,   0,   0,  0,   0,   89,  0,   48,  7,   0,   0,   0,   132, 128, 0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,  11,  0,   0,   100, 82,  29,  95,  24,  121, 130, 0,   25,
-	0,   0,   0,   0,   0,   0,
+	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
+	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
+	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
+	108, 57, 0, 0, 0, 110, 0, 150, 31, 0, 125, 0, 0, 0, 84, 0, 0, 0, 59, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0,
+	0, 102, 0, 0, 0, 3, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 74, 53, 106, 0, 27, 0, 96, 90, 0, 0, 99, 0, 0, 0,
+	0, 0, 0, 0, 0, 116, 0, 0, 0, 0, 63, 0, 0, 72, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 0, 146, 0, 21, 0, 0, 15, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30, 61, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 0, 38, 94,
+	66, 0, 0, 0, 0, 0, 33, 69, 70, 135, 142, 23, 78, 52, 107, 147, 64, 148, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98,
+	0, 0, 0, 0, 0, 0, 44, 17, 129, 26, 0, 6, 144, 60, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 0, 0,
+	46, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 45, 114, 0, 0, 42, 0, 0, 122, 0, 0, 0, 0, 0, 0, 0, 9, 136, 127, 0, 0, 0, 112,
+	0, 0, 0, 0, 0, 0, 0, 0, 120, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 140, 0, 0, 5, 117, 0, 0, 0,
+	87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 109, 0, 0, 0, 0, 0, 149, 22, 0, 0, 97, 0, 0, 0, 0,
+	113, 0, 0, 0, 8, 0, 92, 0, 0, 0, 0, 0, 77, 14, 0, 0, 0, 73, 91, 83, 0, 118, 0, 79, 0, 0, 12, 0, 145, 13, 0, 0,
+	0, 0, 51, 62, 28, 49, 111, 0, 0, 0, 0, 105, 19, 0, 0, 0, 0, 0, 0, 88, 0, 124, 0, 0, 0, 58, 0, 50, 0, 104, 81, 0,
+	0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 89, 0, 48, 7, 0, 0, 0, 132, 128, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0,
+	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_178[] = {
-	"chanted",        "chanting",      "chants",           "chant",        "slogan",
-	"slogans",        "banner",        "banners",          "placard",      "placards",
-	"motto",          "graffiti",      "hashtag",          "held signs",   "holding signs",
-	"carrying signs", "carried signs", "signs reading",    "sign reading", "signs that read",
-	"sign that read", "signs saying",  "a sign that said",
+	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
+	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
+	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
 static const uint16_t slots_178[] = {
-	0,  0,  20, 0,  6, 18, 0, 0, 19, 0,  0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5,
-	22, 12, 0,  21, 0, 0,  1, 4, 9,  13, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0,  8, 0, 0,  0,  0, 0, 0, 0, 3,  0, 11, 0,
+	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
+	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
 static const char *const list_179[] = {
-	"t-shirt",  "t-shirts", "tshirt",     "tshirts",     "t shirt",    "t shirts",      "tee-shirt",    "tee-shirts",
-	"shirt",    "shirts",   "sweatshirt", "sweatshirts", "sweater",    "sweaters",      "hoodie",       "hoodies",
-	"jersey",   "jerseys",  "cap",        "caps",        "hat",        "hats",          "baseball cap", "baseball caps",
-	"beanie",   "mask",     "masks",      "face mask",   "face masks", "face covering", "armband",      "armbands",
-	"vest",     "vests",    "jacket",     "jackets",     "tote bag",   "wristband",     "wristbands",   "bandana",
-	"bandanas", "scarf",    "scarves",    "sash",        "sashes",     "helmet",        "helmets",      "apron",
+	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
+	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
+	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
+	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
+	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
 static const uint16_t slots_179[] = {
-	0, 0,  0,  9,  0, 0,  16, 43, 0,  0,  0,  0,  0,  11, 0,  0,  40, 0,  0,  0,  0, 29, 0, 0,  13, 37,
-	0, 0,  0,  0,  0, 32, 46, 0,  24, 22, 45, 3,  1,  0,  0,  47, 0,  0,  6,  17, 0, 0,  0, 8,  0,  33,
-	0, 0,  31, 0,  0, 30, 0,  19, 0,  25, 42, 0,  34, 0,  21, 44, 28, 39, 0,  0,  0, 0,  0, 48, 0,  0,
-	0, 2,  10, 15, 0, 0,  0,  0,  0,  5,  7,  20, 12, 35, 41, 0,  0,  38, 0,  0,  4, 0,  0, 23, 0,  0,
-	0, 26, 0,  0,  0, 0,  27, 0,  0,  14, 0,  0,  0,  0,  0,  0,  36, 0,  18, 0,  0, 0,  0, 0,
+	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
+	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
+	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
+	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_180[] = {
-	"it",
-	"one",
-	"another",
-	"this",
+	"it", "one", "another", "this",
 };
 static const uint16_t slots_180[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_181[] = {
-	"embossed",       "embossed with",  "engraved",          "emblazoned",    "emblazoned with", "inscribed",
-	"inscribed with", "embroidered",    "embroidered with",  "printed",       "printed with",    "written",
-	"wrote",          "lettered",       "stencilled",        "stenciled",     "plastered",       "plastered with",
-	"adorned with",   "decorated with", "painted",           "etched",        "stitched",        "scrawled",
-	"scribbled",      "scrawled with",  "emblazoned across", "emblazoned on", "projected",
+	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
+	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
+	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
+	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
 static const uint16_t slots_181[] = {
-	12, 2, 0, 0,  0,  23, 0, 0, 0, 10, 0, 0,  0, 0, 4, 0, 19, 0, 0,  11, 15, 3,  0, 27, 6,  9,  0,  0, 0, 0, 20, 0,
-	7,  0, 0, 28, 14, 0,  0, 0, 0, 0,  0, 25, 0, 0, 0, 1, 0,  0, 16, 21, 24, 17, 5, 8,  13, 18, 26, 0, 0, 0, 22, 29,
+	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
+	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
 static const char *const list_182[] = {
-	"such as",    "like",       "including", "with",        "that",      "which",     "who",
-	"on it",      "on which",   "in which",  "along with",  "the words", "the word",  "in english",
-	"in spanish", "in arabic",  "in farsi",  "in russian",  "in french", "in hebrew", "in hindi",
-	"in unison",  "repeatedly", "loudly",    "out",         "back",      "e.g.",      "together",
-	"again",      "namely",     "on them",   "on one side", "on one",
+	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
+	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
+	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
+	"namely", "on them", "on one side", "on one",
 };
 static const uint16_t slots_182[] = {
-	0, 0, 0,  0,  0,  0,  0, 0, 0, 9, 0,  0,  0,  0, 0, 7,  10, 0, 0,  0, 33, 0, 0, 0,  0, 0,  0,  0,  0,  0, 24, 0,
-	0, 0, 26, 0,  0,  0,  0, 0, 0, 0, 0,  0,  5,  0, 0, 17, 28, 0, 0,  0, 0,  0, 2, 0,  0, 0,  11, 18, 13, 0, 0,  0,
-	0, 0, 0,  0,  0,  30, 0, 0, 0, 0, 0,  0,  0,  0, 0, 29, 3,  0, 31, 0, 0,  0, 1, 32, 0, 0,  0,  0,  0,  8, 12, 25,
-	0, 0, 6,  15, 23, 0,  0, 0, 0, 4, 14, 19, 21, 0, 0, 0,  0,  0, 16, 0, 22, 0, 0, 0,  0, 20, 0,  27, 0,  0, 0,  0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
+	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
 };
 
 static const char *const list_183[] = {
-	"slogan",           "slogans",      "motto",           "mottos",           "mottoes",         "tagline",
-	"taglines",         "strapline",    "straplines",      "watchword",        "watchwords",      "catchphrase",
-	"catchphrases",     "rallying cry", "rallying cries",  "rallying call",    "battle cry",      "battle cries",
-	"war cry",          "catchcry",     "campaign slogan", "campaign slogans", "election slogan", "advertising slogan",
-	"marketing slogan", "party slogan", "campaign motto",  "campaign theme",   "protest slogan",  "protest slogans",
-	"buzz phrase",
+	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
+	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
+	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
+	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
+	"protest slogans", "buzz phrase",
 };
 static const uint16_t slots_183[] = {
-	9, 11, 15, 16, 2, 27, 0,  0,  0,  0, 0, 18, 30, 14, 28, 26, 0,  0,  0,  0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0,  7, 1,
-	0, 0,  0,  21, 0, 0,  13, 25, 10, 0, 0, 17, 20, 0,  0,  0,  22, 12, 19, 8, 0,  0, 5, 4, 0, 0, 0,  0,  0, 24, 3, 0,
+	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
+	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
 static const char *const list_184[] = {
-	"under the banner",
-	"under one banner",
-	"under a single banner",
-	"banner of",
-	"flag of",
-	"flags of",
-	"board member",
-	"board members",
-	"cap of",
-	"bags a",
-	"bags two",
-	"message to",
-	"message from",
-	"mask mandate",
-	"mask mandates",
-	"banner headline",
-	"banner headlines",
-	"star-spangled banner",
-	"star spangled banner",
-	"the star-spangled banner",
-	"red banner",
-	"order of the red banner",
-	"banner year",
-	"sign of",
-	"signs of",
-	"sign off",
-	"sign up",
-	"sign a",
-	"sign the",
-	"sign an",
-	"sign on",
-	"sign in",
-	"to sign",
-	"will sign",
-	"sign language",
-	"sign to",
-	"sign his",
-	"sign her",
-	"sign their",
-	"vital signs",
-	"warning signs",
-	"warning sign",
-	"early signs",
-	"early sign",
-	"no sign",
-	"no signs",
-	"any sign",
-	"first sign",
-	"first signs",
-	"clear sign",
-	"peace sign",
-	"good sign",
-	"bad sign",
-	"shows signs",
-	"showing signs",
-	"showed signs",
-	"star sign",
-	"signs point",
-	"dollar sign",
-	"under the banner of",
-	"shout out",
-	"shout-out",
-	"shoutout",
-	"cry out",
-	"cries out",
-	"crying out",
-	"far cry",
-	"read out",
-	"a read",
-	"play on words",
-	"in other words",
-	"the word",
-	"words like",
-	"in the words of",
-	"people say",
-	"they say",
-	"button up",
-	"cap on",
-	"caps on",
-	"price cap",
-	"salary cap",
-	"price caps",
-	"record label",
-	"top hat",
-	"hat trick",
-	"hat-trick",
-	"gregorian chant",
-	"gregorian chants",
-	"monkey chants",
-	"nhs badge",
-	"bullet-proof vest",
-	"bulletproof vest",
-	"press pass",
-	"blue line",
-	"red line",
-	"red lines",
-	"front line",
-	"front lines",
-	"finish line",
-	"on line",
-	"bottom line",
-	"time line",
-	"spokespeople say",
-	"bag of",
-	"bags of",
-	"pin on",
-	"pin down",
-	"flag up",
-	"movie poster",
-	"film poster",
-	"movie posters",
-	"film posters",
-	"poster boy",
-	"poster child",
-	"flag carrier",
-	"ice sheet",
-	"balance sheet",
-	"charge sheet",
-	"song lyrics",
-	"asked if",
-	"asked about",
-	"when asked",
-	"called off",
-	"called on",
-	"call for",
-	"called for",
-	"calls for",
+	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
+	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
+	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
+	"the star-spangled banner", "red banner", "order of the red banner", "banner year", "sign of", "signs of",
+	"sign off", "sign up", "sign a", "sign the", "sign an", "sign on", "sign in", "to sign", "will sign",
+	"sign language", "sign to", "sign his", "sign her", "sign their", "vital signs", "warning signs",
+	"warning sign", "early signs", "early sign", "no sign", "no signs", "any sign", "first sign", "first signs",
+	"clear sign", "peace sign", "good sign", "bad sign", "shows signs", "showing signs", "showed signs",
+	"star sign", "signs point", "dollar sign", "under the banner of", "shout out", "shout-out", "shoutout",
+	"cry out", "cries out", "crying out", "far cry", "read out", "a read", "play on words", "in other words",
+	"the word", "words like", "in the words of", "people say", "they say", "button up", "cap on", "caps on",
+	"price cap", "salary cap", "price caps", "record label", "top hat", "hat trick", "hat-trick", "gregorian chant",
+	"gregorian chants", "monkey chants", "nhs badge", "bullet-proof vest", "bulletproof vest", "press pass",
+	"blue line", "red line", "red lines", "front line", "front lines", "finish line", "on line", "bottom line",
+	"time line", "spokespeople say", "bag of", "bags of", "pin on", "pin down", "flag up", "movie poster",
+	"film poster", "movie posters", "film posters", "poster boy", "poster child", "flag carrier", "ice sheet",
+	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
+	"called on", "call for", "called for", "calls for",
 };
 static const uint16_t slots_184[] = {
-	0,   0,   0,   32,  0,  12,  104, 115, 123, 20, 0,   0,   59, 78,  89, 125, 3,   27,  43,  97, 105, 6,   73,  93,
-	46,  0,   0,   64,  0,  41,  0,   0,   0,   0,  121, 54,  0,  0,   0,  0,   0,   10,  0,   0,  86,  0,   0,   0,
-	39,  0,   47,  0,   0,  0,   0,   0,   0,   0,  21,  0,   0,  60,  0,  29,  0,   0,   114, 0,  23,  36,  74,  58,
-	76,  0,   113, 0,   0,  0,   0,   82,  11,  26, 96,  90,  1,  13,  17, 22,  28,  52,  63,  69, 101, 119, 15,  48,
-	122, 16,  83,  84,  0,  106, 0,   0,   0,   0,  0,   0,   0,  24,  85, 0,   110, 79,  55,  0,  0,   0,   0,   81,
-	5,   53,  91,  65,  0,  0,   0,   0,   0,   0,  0,   0,   37, 109, 0,  0,   107, 0,   100, 0,  0,   0,   0,   126,
-	4,   103, 0,   50,  8,  44,  35,  117, 0,   14, 66,  0,   0,  0,   0,  0,   0,   0,   120, 0,  9,   94,  67,  40,
-	80,  2,   95,  0,   0,  0,   0,   0,   108, 0,  0,   98,  0,  70,  77, 62,  0,   112, 127, 30, 72,  99,  0,   0,
-	0,   0,   51,  116, 0,  92,  118, 0,   0,   19, 61,  124, 0,  33,  57, 102, 0,   71,  0,   0,  0,   31,  111, 49,
-	18,  0,   0,   38,  0,  0,   0,   0,   0,   0,  0,   0,   0,  0,   0,  87,  0,   0,   0,   0,  0,   0,   0,   7,
-	0,   68,  25,  34,  56, 75,  0,   0,   0,   0,  0,   45,  42, 88,  0,  0,
+	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
+	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
+	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
+	101, 119, 15, 48, 122, 16, 83, 84, 0, 106, 0, 0, 0, 0, 0, 0, 0, 24, 85, 0, 110, 79, 55, 0, 0, 0, 0, 81, 5, 53,
+	91, 65, 0, 0, 0, 0, 0, 0, 0, 0, 37, 109, 0, 0, 107, 0, 100, 0, 0, 0, 0, 126, 4, 103, 0, 50, 8, 44, 35, 117, 0,
+	14, 66, 0, 0, 0, 0, 0, 0, 0, 120, 0, 9, 94, 67, 40, 80, 2, 95, 0, 0, 0, 0, 0, 108, 0, 0, 98, 0, 70, 77, 62, 0,
+	112, 127, 30, 72, 99, 0, 0, 0, 0, 51, 116, 0, 92, 118, 0, 0, 19, 61, 124, 0, 33, 57, 102, 0, 71, 0, 0, 0, 31,
+	111, 49, 18, 0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 0, 7, 0, 68, 25, 34, 56, 75, 0, 0,
+	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
 static const char *const list_185[] = {
 	"of",
 };
 static const uint16_t slots_185[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_186[] = {
-	"one of", "heckler", "he",       "she",    "i",       "man",    "woman", "boy",     "girl",
-	"gunman", "suspect", "attacker", "driver", "officer", "singer", "actor", "actress",
+	"one of", "heckler", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver",
+	"officer", "singer", "actor", "actress",
 };
 static const uint16_t slots_186[] = {
-	0, 0, 0, 0, 5, 8, 0, 0, 17, 0,  0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0,  0,  0, 0, 0, 0, 13,
-	0, 4, 0, 9, 0, 0, 0, 0, 0,  15, 0, 0, 0, 0, 0,  6,  1,  0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 5, 8, 0, 0, 17, 0, 0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 4, 0, 9,
+	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_187[] = {
-	"down with", "death to", "long live",    "viva",        "viva la",    "vive",        "hail",     "glory to",
-	"away with", "shame on", "shame on you", "no to",       "yes to",     "no more",     "stop the", "stop",
-	"free",      "free the", "hands off",    "justice for", "victory to", "up with",     "out with", "say no to",
-	"no war",    "save the", "end the",      "hail to",     "god bless",  "freedom for", "power to", "abolish",
-	"defund",    "kill the", "boycott",      "glory for",   "woe to",     "peace to",    "praise",   "remember",
+	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
+	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
+	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
+	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
+	"peace to", "praise", "remember",
 };
 static const uint16_t slots_187[] = {
-	18, 0, 2,  11, 0,  0,  0,  0,  0,  0,  0,  0, 0, 0, 0, 14, 0, 0,  29, 0,  0,  0, 0, 1, 0,  36, 15, 3,  0, 0,  0,  0,
-	0,  0, 0,  0,  0,  0,  0,  7,  19, 39, 0,  0, 0, 0, 0, 0,  0, 0,  0,  37, 25, 0, 0, 0, 10, 13, 22, 0,  0, 0,  34, 0,
-	0,  0, 0,  0,  0,  6,  27, 30, 31, 35, 0,  0, 0, 0, 0, 8,  0, 23, 38, 12, 26, 0, 0, 0, 0,  0,  0,  17, 5, 20, 24, 0,
-	0,  0, 40, 0,  28, 16, 0,  0,  0,  0,  21, 0, 0, 0, 0, 0,  0, 33, 0,  32, 0,  9, 0, 0, 0,  4,  0,  0,  0, 0,  0,  0,
+	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
+	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
+	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_188[] = {
-	"scrawled",  "daubed",  "sprayed",    "spray-painted", "spray painted",
-	"scribbled", "painted", "stencilled", "stenciled",
+	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
+	"stenciled",
 };
 static const uint16_t slots_188[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_189[] = {
-	"protest",  "protests",      "protested",      "protesting",   "rally",           "rallies",
-	"rallied",  "demonstration", "demonstrations", "demonstrated", "march",           "marches",
-	"marched",  "marching",      "protesters",     "protestors",   "demonstrators",   "marchers",
-	"strike",   "strikes",       "picket line",    "picket lines", "sit-in",          "vigil",
-	"uprising", "parade",        "activists",      "campaigners",  "procession",      "riot",
-	"riots",    "picketed",      "encampment",     "walkout",      "rallied outside", "solidarity",
+	"protest", "protests", "protested", "protesting", "rally", "rallies", "rallied", "demonstration",
+	"demonstrations", "demonstrated", "march", "marches", "marched", "marching", "protesters", "protestors",
+	"demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines", "sit-in", "vigil", "uprising",
+	"parade", "activists", "campaigners", "procession", "riot", "riots", "picketed", "encampment", "walkout",
+	"rallied outside", "solidarity",
 };
 static const uint16_t slots_189[] = {
-	0,  0,  0, 0,  0, 0,  25, 0, 15, 0, 0, 0, 0, 9, 0, 6,  0,  0,  0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0,  0, 33,
-	0,  21, 0, 10, 0, 0,  7,  0, 26, 0, 0, 0, 8, 0, 0, 0,  0,  0,  0, 0, 12, 0,  0,  0,  24, 0,  0,  0, 0, 2,  0, 0,
-	32, 0,  0, 0,  0, 35, 0,  0, 0,  0, 0, 0, 0, 3, 0, 19, 0,  0,  0, 0, 0,  27, 0,  0,  0,  0,  0,  0, 4, 18, 0, 0,
-	0,  0,  0, 0,  0, 0,  0,  0, 0,  0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0,  5,  0,  28, 36, 0, 0, 0,  0, 0,
+	0, 0, 0, 0, 0, 0, 25, 0, 15, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0, 0, 33, 0, 21,
+	0, 10, 0, 0, 7, 0, 26, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 0, 2, 0, 0, 32, 0, 0, 0, 0,
+	35, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0, 5, 0, 28, 36, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_190[] = {
-	"read",        "reads",       "reading",      "say",       "says",       "said",      "saying",        "state",
-	"states",      "stated",      "stating",      "declare",   "declares",   "declared",  "declaring",     "proclaim",
-	"proclaims",   "proclaimed",  "proclaiming",  "bear",      "bears",      "bearing",   "bore",          "display",
-	"displays",    "displaying",  "displayed",    "feature",   "features",   "featuring", "featured",      "demand",
-	"demands",     "demanding",   "demanded",     "urge",      "urging",     "urged",     "announcing",    "that read",
-	"which read",  "that reads",  "which reads",  "that said", "which said", "that say",  "which say",     "that says",
-	"calling for", "asking",      "asked",        "warning",   "warned",     "reminding", "that demanded", "telling",
-	"screaming",   "read simply", "reads simply",
+	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
+	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
+	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
+	"featured", "demand", "demands", "demanding", "demanded", "urge", "urging", "urged", "announcing", "that read",
+	"which read", "that reads", "which reads", "that said", "which said", "that say", "which say", "that says",
+	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
+	"read simply", "reads simply",
 };
 static const uint16_t slots_190[] = {
-	49, 58, 2,  0,  48, 12, 22, 0,  0,  0,  0,  0,  0,  39, 0,  0,  0,  0, 25, 34, 0,  24, 0,  43, 0,  0,
-	0,  31, 6,  57, 41, 46, 0,  0,  36, 51, 19, 18, 37, 45, 0,  47, 0,  0, 0,  0,  0,  0,  0,  42, 38, 14,
-	16, 44, 0,  33, 0,  0,  0,  0,  0,  28, 32, 35, 56, 0,  13, 0,  0,  1, 17, 0,  53, 0,  29, 0,  0,  0,
-	50, 0,  54, 0,  0,  20, 23, 0,  10, 0,  40, 59, 0,  0,  27, 0,  55, 9, 4,  11, 21, 0,  0,  0,  0,  0,
-	7,  5,  0,  26, 0,  0,  0,  52, 0,  0,  0,  0,  0,  0,  8,  30, 0,  0, 0,  3,  0,  0,  15, 0,
+	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
+	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
+	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
+	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
 static const char *const list_191[] = {
-	"said",      "says",    "say",    "saying",    "told",    "added",    "tweeted",   "wrote",
-	"asked",     "replied", "warned", "insisted",  "joked",   "declared", "explained", "argued",
-	"claimed",   "called",  "calls",  "described", "dubbed",  "branded",  "posted",    "captioned",
-	"continued", "noted",   "stated", "recalled",  "quipped", "accused",  "accusing",
+	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
+	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
+	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
 static const uint16_t slots_191[] = {
-	18, 0,  0, 0, 0,  0, 13, 23, 11, 0, 0, 0, 0,  15, 0,  0,  0, 0,  0, 0,  0, 0,  27, 16, 21, 0,  0,  26, 1, 30, 0, 0,
-	3,  25, 0, 9, 20, 6, 0,  0,  4,  2, 0, 0, 24, 0,  17, 19, 0, 28, 0, 14, 5, 12, 8,  10, 22, 29, 31, 7,  0, 0,  0, 0,
+	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
+	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
 static const char *const list_192[] = {
-	"shout",         "shouts",
-	"shouted",       "shouting",
-	"yell",          "yells",
-	"yelled",        "yelling",
-	"scream",        "screamed",
-	"screaming",     "roared",
-	"roaring",       "bellowed",
-	"bellowing",     "cried",
-	"hollered",      "hollering",
-	"booed",         "heckled",
-	"jeered",        "jeering",
-	"answered with", "roared back",
-	"shouted back",  "replied in chorus",
+	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
+	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
+	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
 static const uint16_t slots_192[] = {
-	0, 20, 7, 2, 5,  13, 19, 25, 0,  0, 0,  0,  0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0,  0, 0, 9, 11, 0, 0,
-	0, 18, 1, 0, 12, 0,  23, 14, 24, 0, 15, 16, 0, 0,  0, 0, 0, 0, 0, 3, 0, 0, 0,  0, 0, 22, 0, 0, 0, 26, 4, 21,
+	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
+	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
 static const char *const list_193[] = {
-	"banner",          "banners",         "placard",           "placards",           "protest sign",
-	"protest signs",   "rally sign",      "picket sign",       "picket signs",       "cardboard sign",
-	"cardboard signs", "handmade sign",   "handmade signs",    "handwritten sign",   "handwritten signs",
-	"homemade sign",   "homemade signs",  "hand-painted sign", "hand-painted signs", "lawn sign",
-	"lawn signs",      "yard sign",       "yard signs",        "held signs",         "holding signs",
-	"carrying signs",  "carried signs",   "waving signs",      "waved signs",        "hold signs",
-	"hold up signs",   "held up signs",   "holding up signs",  "held a sign",        "holding a sign",
-	"carried a sign",  "carrying a sign", "held up a sign",    "holding up a sign",  "bumper sticker",
-	"bumper stickers", "picket",          "pickets",
+	"banner", "banners", "placard", "placards", "protest sign", "protest signs", "rally sign", "picket sign",
+	"picket signs", "cardboard sign", "cardboard signs", "handmade sign", "handmade signs", "handwritten sign",
+	"handwritten signs", "homemade sign", "homemade signs", "hand-painted sign", "hand-painted signs", "lawn sign",
+	"lawn signs", "yard sign", "yard signs", "held signs", "holding signs", "carrying signs", "carried signs",
+	"waving signs", "waved signs", "hold signs", "hold up signs", "held up signs", "holding up signs",
+	"held a sign", "holding a sign", "carried a sign", "carrying a sign", "held up a sign", "holding up a sign",
+	"bumper sticker", "bumper stickers", "picket", "pickets",
 };
 static const uint16_t slots_193[] = {
-	0,  0,  0,  0, 0,  0,  0, 0,  0,  0,  0, 0, 0,  15, 0,  1,  0,  0, 6,  0,  0,  5, 8,  25, 16, 27,
-	38, 13, 0,  0, 26, 34, 0, 0,  0,  33, 0, 0, 3,  0,  0,  42, 12, 0, 14, 21, 43, 0, 0,  0,  19, 0,
-	2,  7,  18, 0, 0,  0,  0, 31, 0,  40, 0, 0, 37, 0,  0,  11, 39, 0, 22, 0,  0,  0, 41, 0,  20, 0,
-	0,  4,  0,  0, 0,  0,  0, 0,  29, 0,  0, 0, 0,  0,  24, 0,  0,  0, 0,  0,  10, 0, 0,  32, 0,  0,
-	35, 0,  0,  0, 0,  0,  0, 23, 36, 17, 0, 0, 0,  28, 0,  0,  0,  0, 0,  0,  0,  0, 30, 9,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 0, 6, 0, 0, 5, 8, 25, 16, 27, 38, 13, 0, 0, 26, 34, 0, 0, 0,
+	33, 0, 0, 3, 0, 0, 42, 12, 0, 14, 21, 43, 0, 0, 0, 19, 0, 2, 7, 18, 0, 0, 0, 0, 31, 0, 40, 0, 0, 37, 0, 0, 11,
+	39, 0, 22, 0, 0, 0, 41, 0, 20, 0, 0, 4, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 10, 0, 0, 32, 0,
+	0, 35, 0, 0, 0, 0, 0, 0, 23, 36, 17, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 30, 9,
 };
 
 static const char *const list_194[] = {
@@ -4925,12 +2219,12 @@ static const uint16_t slots_194[] = {
 };
 
 static const char *const list_195[] = {
-	"a",    "an", "the", "of", "and", "or", "to",  "in",   "on", "for", "not", "no",   "is",  "are",
-	"with", "at", "by",  "we", "you", "my", "our", "your", "it", "its", "be",  "from", "but",
+	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
+	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
 static const uint16_t slots_195[] = {
-	25, 0, 0, 0, 6, 0, 0, 0, 16, 0,  11, 0,  27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0,  0, 3, 19, 8, 0,
-	0,  0, 0, 0, 7, 0, 2, 5, 4,  15, 18, 22, 1,  0,  0, 0, 0, 0,  0,  0,  0,  26, 0, 0, 0, 21, 12, 0, 0, 0,  0, 0,
+	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
+	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_196[] = {
@@ -4941,77 +2235,44 @@ static const uint16_t slots_196[] = {
 };
 
 static const char *const list_197[] = {
-	"matter", "matters", "now",       "out",    "mustgo", "mustfall", "go",     "fall", "lives",
-	"resist", "strong",  "too",       "up",     "again",  "together", "free",   "home", "safe",
-	"down",   "justice", "firstever", "denied", "never",  "vote",     "resign",
+	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
+	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
+	"resign",
 };
 static const uint16_t slots_197[] = {
-	0, 2,  0,  0,  0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0,  16, 0, 0, 0, 4,
-	8, 13, 20, 25, 0, 0, 0, 0, 1, 0,  0, 0, 0, 0, 0,  15, 0, 0, 0,  0, 0, 0,  5,  3,  22, 0,  11, 0,  0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
+	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_198[] = {
-	"ad",
-	"ads",
-	"sponsored",
-	"gifted",
-	"freebie",
-	"spon",
-	"tbt",
-	"throwbackthursday",
-	"ootd",
-	"love",
-	"blessed",
-	"repost",
-	"nofilter",
-	"instagood",
-	"foodporn",
-	"girldad",
-	"goals",
-	"selfie",
-	"motivationmonday",
-	"mondaymotivation",
-	"fbf",
-	"wcw",
-	"mcm",
-	"photooftheday",
-	"giveaway",
-	"win",
-	"competition",
-	"breaking",
-	"live",
-	"news",
-	"watch",
-	"icymi",
+	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
+	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
+	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
+	"news", "watch", "icymi",
 };
 static const uint16_t slots_198[] = {
-	0, 0,  0, 9, 23, 0,  0,  0,  0,  5,  8, 0, 0,  18, 0,  0,  28, 0,  0, 0, 0,  0, 0,  0, 0,  0,  0,  0,  0, 0, 0, 0,
-	0, 0,  0, 0, 0,  0,  0,  0,  22, 31, 0, 0, 15, 0,  4,  29, 0,  2,  0, 0, 13, 0, 0,  0, 27, 0,  0,  0,  0, 0, 0, 0,
-	3, 0,  0, 0, 0,  21, 24, 30, 0,  19, 0, 0, 0,  0,  0,  0,  0,  10, 0, 0, 0,  0, 32, 0, 1,  11, 16, 26, 0, 0, 0, 17,
-	0, 20, 0, 0, 0,  7,  0,  0,  0,  0,  0, 0, 0,  14, 25, 6,  0,  0,  0, 0, 0,  0, 0,  0, 0,  0,  12, 0,  0, 0, 0, 0,
+	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
+	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
+	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_199[] = {
-	"stop",    "save",       "free",    "justice", "no",         "not",        "end",      "defund",     "abolish",
-	"boycott", "cancel",     "we",      "stand",   "standwith",  "fight",      "remember", "bring",      "bringback",
-	"pray",    "prayfor",    "jesuis",  "yes",     "vote",       "resign",     "arrest",   "release",    "impeach",
-	"hands",   "handsoff",   "keep",    "reopen",  "open",       "lock",       "lockher",  "sack",       "fire",
-	"protect", "support",    "believe", "say",     "sayhername", "sayhisname", "never",    "neveragain", "ban",
-	"black",   "blacklives", "metoo",   "timesup", "make",       "stay",       "take",     "build",      "drain",
-	"put",     "let",        "dont",
+	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
+	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
+	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
+	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
+	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
 static const uint16_t slots_199[] = {
-	0,  0,  0,  0, 0,  0, 45, 0,  0,  43, 6,  17, 37, 0, 57, 0,  22, 19, 49, 0,  0,  23, 0,  47, 0, 54,
-	0,  11, 27, 0, 0,  0, 51, 24, 0,  13, 46, 53, 0,  0, 0,  12, 7,  14, 28, 34, 29, 50, 0,  0,  0, 42,
-	21, 0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  35, 0,  0, 33, 0,  18, 0,  0,  10, 2,  15, 30, 32, 0, 0,
-	0,  0,  0,  0, 0,  0, 0,  0,  52, 0,  31, 36, 0,  3, 0,  0,  0,  0,  40, 0,  4,  16, 0,  1,  0, 48,
-	38, 0,  0,  0, 41, 0, 55, 0,  0,  8,  0,  9,  20, 0, 0,  0,  25, 0,  5,  44, 56, 0,  26, 39,
+	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
+	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
+	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
+	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
 static const char *const list_200[] = {
-	"they",
-	"everyone",
-	"everybody",
+	"they", "everyone", "everybody",
 };
 static const uint16_t slots_200[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
@@ -5025,765 +2286,194 @@ static const uint16_t slots_201[] = {
 };
 
 static const char *const list_202[] = {
-	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting",
-	"daubed",   "daubing",  "sprayed",       "graffitied",
+	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
+	"graffitied",
 };
 static const uint16_t slots_202[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
 static const char *const list_203[] = {
-	"words", "word",    "message",   "messages",    "phrase",     "phrases", "legend", "inscription", "lettering",
-	"text",  "sayings", "the words", "the message", "the phrase", "line",    "lines",  "lyrics",
+	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
+	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
 static const uint16_t slots_203[] = {
-	0, 11, 0, 9, 0, 0, 0,  0,  5, 0,  1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0,  12, 0,  0,
-	0, 6,  0, 0, 3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 4, 8, 0, 0, 0, 0, 0, 16, 2,  10, 0,
+	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
+	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
 static const char *const list_204[] = {
-	"according to", "in the words of", "in the view of", "in the opinion of", "per",          "quoting",
-	"citing",       "in the eyes of",  "as per",         "as told to",        "as quoted by", "as reported by",
+	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
+	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
 static const uint16_t slots_204[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_205[] = {
-	"statement",      "remark",
-	"remarks",        "comment",
-	"comments",       "speech",
-	"letter",         "email",
-	"e-mail",         "tweet",
-	"message",        "post",
-	"interview",      "note",
-	"memo",           "report",
-	"article",        "question",
-	"answer",         "reply",
-	"response",       "claim",
-	"assertion",      "claims",
-	"argument",       "allegation",
-	"allegations",    "announcement",
-	"complaint",      "complaints",
-	"criticism",      "warning",
-	"suggestion",     "belief",
-	"hope",           "fear",
-	"view",           "concern",
-	"concerns",       "promise",
-	"pledge",         "threat",
-	"accusation",     "accusations",
-	"testimony",      "admission",
-	"acknowledgment", "insistence",
-	"contention",     "prediction",
-	"conclusion",     "declaration",
-	"denial",         "proposal",
-	"demand",         "request",
-	"call",           "quote",
-	"quotes",         "words",
-	"idea",           "notion",
-	"assertions",     "contentions",
-	"predictions",    "suggestions",
-	"warnings",       "promises",
-	"pledges",        "threats",
-	"beliefs",        "hopes",
-	"fears",          "doubts",
-	"suspicion",      "suspicions",
-	"speculation",    "rumors",
-	"rumours",        "reports",
-	"conclusions",    "evidence",
-	"assurance",      "assurances",
-	"recommendation", "recommendations",
+	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
+	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
+	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
+	"complaints", "criticism", "warning", "suggestion", "belief", "hope", "fear", "view", "concern", "concerns",
+	"promise", "pledge", "threat", "accusation", "accusations", "testimony", "admission", "acknowledgment",
+	"insistence", "contention", "prediction", "conclusion", "declaration", "denial", "proposal", "demand",
+	"request", "call", "quote", "quotes", "words", "idea", "notion", "assertions", "contentions", "predictions",
+	"suggestions", "warnings", "promises", "pledges", "threats", "beliefs", "hopes", "fears", "doubts", "suspicion",
+	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
+	"assurances", "recommendation", "recommendations",
 };
 static const uint16_t slots_205[] = {
-	39, 0,  0,  0,  62, 0,  0,  36, 81, 0,  53, 0,  0, 33, 0,  0,  9,  0,  0,  0,  24, 75, 1,  6,  35, 79, 28, 83, 0,
-	64, 0,  0,  0,  0,  48, 68, 50, 76, 82, 20, 0,  0, 0,  0,  59, 45, 85, 0,  34, 0,  0,  0,  0,  0,  25, 0,  0,  0,
-	0,  43, 0,  14, 0,  0,  0,  0,  40, 15, 0,  18, 0, 12, 78, 80, 0,  0,  0,  0,  51, 23, 0,  0,  0,  0,  0,  0,  0,
-	0,  44, 17, 66, 69, 0,  7,  4,  0,  0,  0,  0,  0, 0,  0,  0,  86, 0,  0,  0,  0,  72, 0,  27, 22, 0,  0,  0,  38,
-	63, 0,  0,  0,  0,  71, 0,  0,  0,  0,  0,  0,  0, 0,  0,  0,  0,  0,  46, 0,  0,  0,  60, 0,  0,  0,  0,  0,  41,
-	2,  0,  0,  13, 67, 70, 0,  0,  0,  61, 0,  73, 0, 0,  54, 0,  42, 0,  0,  0,  0,  0,  0,  0,  57, 0,  30, 0,  0,
-	0,  0,  0,  0,  56, 52, 0,  0,  0,  0,  0,  0,  0, 0,  0,  0,  55, 0,  0,  0,  0,  0,  0,  0,  3,  8,  0,  0,  0,
-	0,  0,  0,  0,  0,  0,  0,  74, 0,  0,  0,  0,  5, 58, 0,  0,  0,  0,  0,  21, 19, 0,  0,  0,  0,  11, 0,  0,  0,
-	47, 26, 10, 16, 77, 0,  0,  32, 31, 0,  0,  0,  0, 65, 0,  0,  37, 0,  29, 0,  49, 0,  0,  84,
+	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
+	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
+	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
+	0, 0, 0, 0, 86, 0, 0, 0, 0, 72, 0, 27, 22, 0, 0, 0, 38, 63, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	46, 0, 0, 0, 60, 0, 0, 0, 0, 0, 41, 2, 0, 0, 13, 67, 70, 0, 0, 0, 61, 0, 73, 0, 0, 54, 0, 42, 0, 0, 0, 0, 0, 0,
+	0, 57, 0, 30, 0, 0, 0, 0, 0, 0, 56, 52, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 3, 8, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 74, 0, 0, 0, 0, 5, 58, 0, 0, 0, 0, 0, 21, 19, 0, 0, 0, 0, 11, 0, 0, 0, 47, 26, 10, 16, 77, 0,
+	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
 static const char *const list_206[] = {
-	"say",
-	"says",
-	"said",
-	"tell",
-	"tells",
-	"told",
-	"write",
-	"writes",
-	"wrote",
-	"written",
-	"add",
-	"adds",
-	"added",
-	"continue",
-	"continues",
-	"continued",
-	"ask",
-	"asks",
-	"asked",
-	"declare",
-	"declares",
-	"declared",
-	"conclude",
-	"concludes",
-	"concluded",
-	"respond",
-	"responds",
-	"responded",
-	"reply",
-	"replies",
-	"replied",
-	"recall",
-	"recalls",
-	"recalled",
-	"state",
-	"states",
-	"stated",
-	"explain",
-	"explains",
-	"explained",
-	"argue",
-	"argues",
-	"argued",
-	"note",
-	"notes",
-	"noted",
-	"tweet",
-	"tweets",
-	"tweeted",
-	"insist",
-	"insists",
-	"insisted",
-	"warn",
-	"warns",
-	"warned",
-	"admit",
-	"admits",
-	"admitted",
-	"quip",
-	"quips",
-	"quipped",
-	"joke",
-	"jokes",
-	"joked",
-	"observe",
-	"observes",
-	"observed",
-	"remark",
-	"remarks",
-	"remarked",
-	"announce",
-	"announces",
-	"announced",
-	"report",
-	"reports",
-	"reported",
-	"comment",
-	"comments",
-	"commented",
-	"answer",
-	"answers",
-	"answered",
-	"assert",
-	"asserts",
-	"asserted",
-	"claim",
-	"claims",
-	"claimed",
-	"maintain",
-	"maintains",
-	"maintained",
-	"confirm",
-	"confirms",
-	"confirmed",
-	"acknowledge",
-	"acknowledges",
-	"acknowledged",
-	"concede",
-	"concedes",
-	"conceded",
-	"suggest",
-	"suggests",
-	"suggested",
-	"stress",
-	"stresses",
-	"stressed",
-	"emphasize",
-	"emphasizes",
-	"emphasized",
-	"emphasise",
-	"emphasises",
-	"emphasised",
-	"lament",
-	"laments",
-	"lamented",
-	"exclaim",
-	"exclaims",
-	"exclaimed",
-	"shout",
-	"shouts",
-	"shouted",
-	"cry",
-	"cries",
-	"cried",
-	"whisper",
-	"whispers",
-	"whispered",
-	"mutter",
-	"mutters",
-	"muttered",
-	"murmur",
-	"murmurs",
-	"murmured",
-	"yell",
-	"yells",
-	"yelled",
-	"scream",
-	"screams",
-	"screamed",
-	"predict",
-	"predicts",
-	"predicted",
-	"testify",
-	"testifies",
-	"testified",
-	"retort",
-	"retorts",
-	"retorted",
-	"counter",
-	"counters",
-	"countered",
-	"boast",
-	"boasts",
-	"boasted",
-	"complain",
-	"complains",
-	"complained",
-	"caution",
-	"cautions",
-	"cautioned",
-	"advise",
-	"advises",
-	"advised",
-	"urge",
-	"urges",
-	"urged",
-	"interject",
-	"interjects",
-	"interjected",
-	"opine",
-	"opines",
-	"opined",
-	"muse",
-	"muses",
-	"mused",
-	"reiterate",
-	"reiterates",
-	"reiterated",
-	"repeat",
-	"repeats",
-	"repeated",
-	"point out",
-	"points out",
-	"pointed out",
-	"proclaim",
-	"proclaims",
-	"proclaimed",
-	"profess",
-	"professes",
-	"professed",
-	"pledge",
-	"pledges",
-	"pledged",
-	"promise",
-	"promises",
-	"promised",
-	"vow",
-	"vows",
-	"vowed",
-	"swear",
-	"swears",
-	"swore",
-	"sworn",
-	"contend",
-	"contends",
-	"contended",
-	"allege",
-	"alleges",
-	"alleged",
-	"charge",
-	"charges",
-	"charged",
-	"recount",
-	"recounts",
-	"recounted",
-	"reveal",
-	"reveals",
-	"revealed",
-	"disclose",
-	"discloses",
-	"disclosed",
-	"deny",
-	"denies",
-	"denied",
-	"apologize",
-	"apologizes",
-	"apologized",
-	"apologise",
-	"apologises",
-	"apologised",
-	"agree",
-	"agrees",
-	"agreed",
-	"texted",
-	"posted",
-	"emailed",
-	"blogged",
-	"inquire",
-	"inquires",
-	"inquired",
-	"enquire",
-	"enquires",
-	"enquired",
-	"query",
-	"queries",
-	"queried",
-	"wonder",
-	"wonders",
-	"wondered",
-	"plead",
-	"pleads",
-	"pleaded",
-	"beg",
-	"begs",
-	"beged",
-	"demand",
-	"demands",
-	"demanded",
-	"order",
-	"orders",
-	"ordered",
-	"command",
-	"commands",
-	"commanded",
-	"implore",
-	"implores",
-	"implored",
-	"beseech",
-	"beseeches",
-	"beseeched",
-	"reflect",
-	"reflects",
-	"reflected",
-	"reason",
-	"reasons",
-	"reasoned",
-	"relate",
-	"relates",
-	"related",
-	"remember",
-	"remembers",
-	"remembered",
-	"reassure",
-	"reassures",
-	"reassured",
-	"assure",
-	"assures",
-	"assured",
-	"inform",
-	"informs",
-	"informed",
-	"snap",
-	"snaps",
-	"snapped",
-	"growl",
-	"growls",
-	"growled",
-	"grumble",
-	"grumbles",
-	"grumbled",
-	"groan",
-	"groans",
-	"groaned",
-	"moan",
-	"moans",
-	"moaned",
-	"sigh",
-	"sighs",
-	"sighed",
-	"sob",
-	"sobs",
-	"sobbed",
-	"sneer",
-	"sneers",
-	"sneered",
-	"scoff",
-	"scoffs",
-	"scoffed",
-	"laugh",
-	"laughs",
-	"laughed",
-	"chuckle",
-	"chuckles",
-	"chuckled",
-	"giggle",
-	"giggles",
-	"giggled",
-	"grin",
-	"grins",
-	"grinned",
-	"gasp",
-	"gasps",
-	"gasped",
-	"stammer",
-	"stammers",
-	"stammered",
-	"stutter",
-	"stutters",
-	"stuttered",
-	"bark",
-	"barks",
-	"barked",
-	"bellow",
-	"bellows",
-	"bellowed",
-	"roar",
-	"roars",
-	"roared",
-	"thunder",
-	"thunders",
-	"thundered",
-	"rejoin",
-	"rejoins",
-	"rejoined",
-	"interrupt",
-	"interrupts",
-	"interrupted",
-	"interpose",
-	"interposes",
-	"interposed",
-	"protest",
-	"protests",
-	"protested",
-	"object",
-	"objects",
-	"objected",
-	"persist",
-	"persists",
-	"persisted",
-	"venture",
-	"ventures",
-	"ventured",
-	"volunteer",
-	"volunteers",
-	"volunteered",
-	"hiss",
-	"hisses",
-	"hissed",
-	"croak",
-	"croaks",
-	"croaked",
-	"drawl",
-	"drawls",
-	"drawled",
-	"mumble",
-	"mumbles",
-	"mumbled",
-	"blurt",
-	"blurts",
-	"blurted",
-	"echo",
-	"echos",
-	"echoed",
-	"affirm",
-	"affirms",
-	"affirmed",
-	"attest",
-	"attests",
-	"attested",
-	"clarify",
-	"clarifies",
-	"clarified",
-	"elaborate",
-	"elaborates",
-	"elaborated",
-	"enthuse",
-	"enthuses",
-	"enthused",
-	"gush",
-	"gushes",
-	"gushed",
-	"fume",
-	"fumes",
-	"fumed",
-	"rage",
-	"rages",
-	"raged",
-	"read out",
-	"reads out",
-	"hint",
-	"hints",
-	"hinted",
-	"intone",
-	"intones",
-	"intoned",
-	"scold",
-	"scolds",
-	"scolded",
-	"chide",
-	"chides",
-	"chided",
-	"rebuke",
-	"rebukes",
-	"rebuked",
-	"remind",
-	"reminds",
-	"reminded",
-	"scribble",
-	"scribbles",
-	"scribbled",
-	"begin",
-	"begins",
-	"began",
-	"begun",
-	"return",
-	"returns",
-	"returned",
-	"tease",
-	"teases",
-	"teased",
-	"resume",
-	"resumes",
-	"resumed",
-	"pursue",
-	"pursues",
-	"pursued",
-	"assent",
-	"assents",
-	"assented",
-	"remonstrate",
-	"remonstrates",
-	"remonstrated",
-	"soliloquize",
-	"soliloquizes",
-	"soliloquized",
-	"drone",
-	"drones",
-	"droned",
-	"purr",
-	"purrs",
-	"purred",
-	"coo",
-	"coos",
-	"cooed",
-	"pant",
-	"pants",
-	"panted",
-	"wheeze",
-	"wheezes",
-	"wheezed",
-	"squeak",
-	"squeaks",
-	"squeaked",
-	"squeal",
-	"squeals",
-	"squealed",
-	"shriek",
-	"shrieks",
-	"shrieked",
-	"howl",
-	"howls",
-	"howled",
-	"bawl",
-	"bawls",
-	"bawled",
-	"rumble",
-	"rumbles",
-	"rumbled",
-	"chirp",
-	"chirps",
-	"chirped",
-	"wail",
-	"wails",
-	"wailed",
-	"whimper",
-	"whimpers",
-	"whimpered",
-	"whine",
-	"whines",
-	"whined",
-	"bluster",
-	"blusters",
-	"blustered",
-	"react",
-	"reacts",
-	"reacted",
-	"retaliate",
-	"retaliates",
-	"retaliated",
-	"cut in",
-	"cuts in",
-	"burst out",
-	"bursts out",
-	"bursted out",
-	"break in",
-	"breaks in",
-	"breaked in",
-	"chime in",
-	"chimes in",
-	"chimed in",
-	"put it",
-	"puts it",
-	"go on to say",
-	"goes on to say",
-	"went on to say",
-	"gone on to say",
-	"go on",
-	"goes on",
-	"went on",
-	"gone on",
-	"shoot back",
-	"shoots back",
-	"shot back",
-	"fire back",
-	"fires back",
-	"fired back",
-	"hit back",
-	"hits back",
-	"hited back",
-	"sum up",
-	"sums up",
-	"summed up",
-	"speak up",
-	"speaks up",
-	"spoke up",
-	"spoken up",
-	"spell out",
-	"spells out",
-	"spelled out",
-	"lash out",
-	"lashes out",
-	"lashed out",
-	"tell reporters",
-	"tells reporters",
-	"told reporters",
-	"begin by saying",
-	"begins by saying",
-	"began by saying",
-	"begun by saying",
-	"read",
-	"reads",
+	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
+	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
+	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
+	"recalls", "recalled", "state", "states", "stated", "explain", "explains", "explained", "argue", "argues",
+	"argued", "note", "notes", "noted", "tweet", "tweets", "tweeted", "insist", "insists", "insisted", "warn",
+	"warns", "warned", "admit", "admits", "admitted", "quip", "quips", "quipped", "joke", "jokes", "joked",
+	"observe", "observes", "observed", "remark", "remarks", "remarked", "announce", "announces", "announced",
+	"report", "reports", "reported", "comment", "comments", "commented", "answer", "answers", "answered", "assert",
+	"asserts", "asserted", "claim", "claims", "claimed", "maintain", "maintains", "maintained", "confirm",
+	"confirms", "confirmed", "acknowledge", "acknowledges", "acknowledged", "concede", "concedes", "conceded",
+	"suggest", "suggests", "suggested", "stress", "stresses", "stressed", "emphasize", "emphasizes", "emphasized",
+	"emphasise", "emphasises", "emphasised", "lament", "laments", "lamented", "exclaim", "exclaims", "exclaimed",
+	"shout", "shouts", "shouted", "cry", "cries", "cried", "whisper", "whispers", "whispered", "mutter", "mutters",
+	"muttered", "murmur", "murmurs", "murmured", "yell", "yells", "yelled", "scream", "screams", "screamed",
+	"predict", "predicts", "predicted", "testify", "testifies", "testified", "retort", "retorts", "retorted",
+	"counter", "counters", "countered", "boast", "boasts", "boasted", "complain", "complains", "complained",
+	"caution", "cautions", "cautioned", "advise", "advises", "advised", "urge", "urges", "urged", "interject",
+	"interjects", "interjected", "opine", "opines", "opined", "muse", "muses", "mused", "reiterate", "reiterates",
+	"reiterated", "repeat", "repeats", "repeated", "point out", "points out", "pointed out", "proclaim",
+	"proclaims", "proclaimed", "profess", "professes", "professed", "pledge", "pledges", "pledged", "promise",
+	"promises", "promised", "vow", "vows", "vowed", "swear", "swears", "swore", "sworn", "contend", "contends",
+	"contended", "allege", "alleges", "alleged", "charge", "charges", "charged", "recount", "recounts", "recounted",
+	"reveal", "reveals", "revealed", "disclose", "discloses", "disclosed", "deny", "denies", "denied", "apologize",
+	"apologizes", "apologized", "apologise", "apologises", "apologised", "agree", "agrees", "agreed", "texted",
+	"posted", "emailed", "blogged", "inquire", "inquires", "inquired", "enquire", "enquires", "enquired", "query",
+	"queries", "queried", "wonder", "wonders", "wondered", "plead", "pleads", "pleaded", "beg", "begs", "beged",
+	"demand", "demands", "demanded", "order", "orders", "ordered", "command", "commands", "commanded", "implore",
+	"implores", "implored", "beseech", "beseeches", "beseeched", "reflect", "reflects", "reflected", "reason",
+	"reasons", "reasoned", "relate", "relates", "related", "remember", "remembers", "remembered", "reassure",
+	"reassures", "reassured", "assure", "assures", "assured", "inform", "informs", "informed", "snap", "snaps",
+	"snapped", "growl", "growls", "growled", "grumble", "grumbles", "grumbled", "groan", "groans", "groaned",
+	"moan", "moans", "moaned", "sigh", "sighs", "sighed", "sob", "sobs", "sobbed", "sneer", "sneers", "sneered",
+	"scoff", "scoffs", "scoffed", "laugh", "laughs", "laughed", "chuckle", "chuckles", "chuckled", "giggle",
+	"giggles", "giggled", "grin", "grins", "grinned", "gasp", "gasps", "gasped", "stammer", "stammers", "stammered",
+	"stutter", "stutters", "stuttered", "bark", "barks", "barked", "bellow", "bellows", "bellowed", "roar", "roars",
+	"roared", "thunder", "thunders", "thundered", "rejoin", "rejoins", "rejoined", "interrupt", "interrupts",
+	"interrupted", "interpose", "interposes", "interposed", "protest", "protests", "protested", "object", "objects",
+	"objected", "persist", "persists", "persisted", "venture", "ventures", "ventured", "volunteer", "volunteers",
+	"volunteered", "hiss", "hisses", "hissed", "croak", "croaks", "croaked", "drawl", "drawls", "drawled", "mumble",
+	"mumbles", "mumbled", "blurt", "blurts", "blurted", "echo", "echos", "echoed", "affirm", "affirms", "affirmed",
+	"attest", "attests", "attested", "clarify", "clarifies", "clarified", "elaborate", "elaborates", "elaborated",
+	"enthuse", "enthuses", "enthused", "gush", "gushes", "gushed", "fume", "fumes", "fumed", "rage", "rages",
+	"raged", "read out", "reads out", "hint", "hints", "hinted", "intone", "intones", "intoned", "scold", "scolds",
+	"scolded", "chide", "chides", "chided", "rebuke", "rebukes", "rebuked", "remind", "reminds", "reminded",
+	"scribble", "scribbles", "scribbled", "begin", "begins", "began", "begun", "return", "returns", "returned",
+	"tease", "teases", "teased", "resume", "resumes", "resumed", "pursue", "pursues", "pursued", "assent",
+	"assents", "assented", "remonstrate", "remonstrates", "remonstrated", "soliloquize", "soliloquizes",
+	"soliloquized", "drone", "drones", "droned", "purr", "purrs", "purred", "coo", "coos", "cooed", "pant", "pants",
+	"panted", "wheeze", "wheezes", "wheezed", "squeak", "squeaks", "squeaked", "squeal", "squeals", "squealed",
+	"shriek", "shrieks", "shrieked", "howl", "howls", "howled", "bawl", "bawls", "bawled", "rumble", "rumbles",
+	"rumbled", "chirp", "chirps", "chirped", "wail", "wails", "wailed", "whimper", "whimpers", "whimpered", "whine",
+	"whines", "whined", "bluster", "blusters", "blustered", "react", "reacts", "reacted", "retaliate", "retaliates",
+	"retaliated", "cut in", "cuts in", "burst out", "bursts out", "bursted out", "break in", "breaks in",
+	"breaked in", "chime in", "chimes in", "chimed in", "put it", "puts it", "go on to say", "goes on to say",
+	"went on to say", "gone on to say", "go on", "goes on", "went on", "gone on", "shoot back", "shoots back",
+	"shot back", "fire back", "fires back", "fired back", "hit back", "hits back", "hited back", "sum up",
+	"sums up", "summed up", "speak up", "speaks up", "spoke up", "spoken up", "spell out", "spells out",
+	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
+	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
 static const uint16_t slots_206[] = {
-	424, 0,   102, 0,   0,   0,   251, 0,   0,   0,   0,   0,   510, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   46,  193, 0,   0,   0,   0,   0,   0,   19,  195, 348, 0,   0,   289, 375, 179, 569, 0,   0,
-	0,   0,   0,   0,   0,   205, 127, 384, 112, 0,   0,   422, 0,   0,   0,   0,   0,   0,   0,   0,   429, 245, 0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   465, 410, 0,   542, 0,   0,   0,   0,   0,   0,   452,
-	0,   0,   0,   115, 0,   67,  0,   0,   0,   0,   158, 0,   0,   0,   0,   365, 0,   50,  0,   86,  506, 0,   0,
-	0,   93,  0,   224, 0,   0,   0,   0,   49,  0,   0,   215, 307, 447, 503, 0,   165, 0,   0,   0,   0,   0,   0,
-	414, 0,   524, 323, 0,   0,   191, 232, 349, 0,   0,   15,  0,   259, 84,  306, 0,   0,   0,   547, 82,  0,   0,
-	0,   0,   0,   0,   550, 0,   0,   23,  0,   271, 0,   0,   0,   0,   0,   0,   0,   0,   0,   52,  496, 0,   0,
-	417, 171, 439, 0,   0,   362, 0,   146, 10,  24,  240, 338, 66,  0,   0,   0,   0,   0,   0,   0,   0,   363, 0,
-	0,   0,   0,   0,   0,   0,   182, 110, 392, 0,   0,   0,   0,   0,   0,   275, 0,   0,   0,   507, 340, 0,   0,
-	183, 0,   70,  0,   0,   0,   0,   438, 0,   0,   316, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   189, 0,
-	0,   528, 305, 0,   0,   0,   0,   0,   12,  0,   0,   0,   41,  0,   395, 0,   0,   549, 159, 0,   0,   0,   0,
-	98,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   25,  147, 300, 0,   0,   0,   155,
-	0,   322, 209, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   123, 249, 175, 0,   197, 332, 0,
-	194, 0,   0,   101, 497, 0,   55,  475, 178, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   122, 0,   0,   0,   79,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   169, 0,   6,   0,   0,   0,   0,   0,   0,   0,   488, 0,   148, 511, 0,   0,   295, 0,   500, 0,   64,
-	0,   543, 0,   0,   0,   0,   0,   0,   0,   0,   436, 0,   0,   0,   0,   0,   485, 0,   0,   0,   0,   0,   292,
-	0,   0,   0,   0,   119, 411, 471, 0,   0,   0,   376, 0,   293, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   9,   0,   420, 0,   126, 383, 0,   0,   256, 0,   0,   0,   0,   0,   81,  0,   241, 0,   0,   432, 0,   0,
-	0,   0,   0,   0,   216, 0,   0,   297, 0,   0,   261, 0,   0,   0,   0,   153, 413, 0,   0,   80,  329, 0,   254,
-	280, 0,   91,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   418, 0,   0,   0,   0,   0,   0,   0,   33,
-	0,   0,   0,   0,   0,   0,   96,  0,   0,   0,   559, 90,  243, 0,   0,   353, 0,   0,   0,   0,   0,   212, 0,
-	0,   17,  535, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   484, 0,   0,   0,   342, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   401, 0,   468, 0,   315, 0,   0,   0,   0,   0,   0,   279, 0,   0,   273, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   236, 0,   0,   0,   0,   0,   494, 0,   0,   0,   0,   131, 0,   0,   0,   0,
-	0,   339, 0,   0,   380, 207, 0,   0,   0,   0,   0,   0,   0,   60,  0,   233, 0,   0,   502, 0,   71,  0,   0,
-	0,   0,   0,   0,   0,   0,   0,   11,  0,   0,   442, 552, 0,   0,   0,   0,   0,   441, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   454, 135, 421, 204, 57,  0,   0,   0,   0,   0,   0,   0,
-	177, 248, 0,   0,   499, 0,   0,   0,   0,   198, 0,   54,  343, 0,   0,   220, 419, 397, 0,   0,   0,   341, 0,
-	262, 22,  455, 0,   0,   0,   0,   0,   0,   0,   0,   0,   565, 0,   0,   0,   0,   264, 0,   0,   443, 0,   0,
-	270, 0,   0,   0,   0,   0,   0,   372, 0,   0,   328, 0,   0,   0,   78,  0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   53,  0,   0,   0,   393, 35,
-	561, 0,   478, 0,   0,   0,   39,  515, 0,   0,   161, 336, 0,   116, 0,   0,   0,   0,   0,   0,   107, 541, 556,
-	42,  267, 0,   0,   0,   0,   464, 0,   423, 0,   0,   0,   0,   0,   0,   0,   0,   486, 0,   0,   164, 0,   568,
-	0,   26,  0,   0,   378, 0,   0,   269, 0,   0,   0,   0,   0,   226, 167, 0,   0,   31,  459, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   144, 0,   0,   0,   0,   0,   0,   75,  0,   534, 0,   0,   129, 0,   0,   100, 0,   0,
-	0,   0,   0,   0,   434, 0,   0,   0,   0,   38,  514, 113, 0,   562, 0,   0,   0,   0,   522, 0,   222, 228, 286,
-	451, 0,   0,   0,   0,   0,   0,   210, 56,  0,   544, 0,   312, 0,   0,   314, 0,   0,   172, 0,   0,   0,   0,
-	229, 287, 0,   0,   0,   132, 0,   0,   0,   0,   173, 377, 0,   0,   0,   0,   0,   0,   0,   370, 0,   0,   0,
-	0,   217, 0,   0,   0,   0,   558, 0,   325, 0,   0,   505, 145, 253, 0,   28,  0,   0,   0,   529, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   142, 0,   0,   0,   111, 0,   0,   21,  369, 0,   570,
-	350, 0,   0,   0,   0,   0,   458, 0,   0,   0,   0,   250, 431, 0,   0,   0,   37,  333, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   230, 288, 0,   0,   0,   504, 152, 412, 128, 125, 382, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   221, 0,   0,   0,   223, 0,   0,   0,   120, 0,   0,   374, 554, 203, 105, 73,
-	335, 0,   379, 94,  0,   0,   0,   0,   0,   87,  0,   0,   0,   0,   387, 0,   180, 0,   0,   553, 0,   0,   0,
-	0,   0,   0,   0,   211, 0,   252, 202, 0,   0,   482, 0,   88,  310, 0,   400, 0,   285, 0,   0,   407, 0,   0,
-	0,   0,   0,   0,   44,  0,   0,   0,   0,   0,   0,   0,   0,   62,  467, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   117, 0,   0,   324, 0,   533, 0,   137, 0,   77,  0,   16,  0,   301, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   106, 0,   0,   0,   170, 0,   492, 0,   0,   0,   162, 61,  308, 425, 493, 83,  154, 0,
-	0,   0,   0,   0,   136, 227, 367, 391, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   68,  448, 473, 0,
-	0,   0,   0,   0,   0,   0,   0,   566, 219, 0,   0,   563, 0,   0,   206, 0,   371, 0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   364, 0,   0,   557, 319, 258, 0,   406, 0,
-	0,   0,   186, 235, 0,   0,   477, 545, 0,   0,   0,   0,   0,   0,   567, 0,   0,   311, 0,   0,   0,   0,   0,
-	520, 0,   0,   346, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   351, 462, 0,   74,  188, 416, 536, 0,   276,
-	0,   0,   0,   0,   390, 0,   457, 208, 0,   85,  0,   0,   0,   0,   0,   334, 354, 0,   298, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   40,  398, 516, 0,   0,   238, 0,   0,   0,   0,   0,   0,   0,   0,   0,   3,   0,   0,
-	0,   0,   0,   0,   430, 0,   99,  266, 480, 0,   326, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   437, 0,   0,   0,   0,   0,   234, 0,   0,   284, 134, 0,   0,   0,   0,   0,   0,   0,   0,   103,
-	461, 0,   344, 355, 0,   0,   0,   0,   0,   294, 331, 0,   192, 0,   72,  0,   0,   501, 0,   0,   359, 0,   0,
-	539, 0,   0,   525, 0,   0,   0,   396, 0,   0,   0,   463, 0,   0,   0,   0,   89,  118, 0,   460, 0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   59,  58,  0,   0,   0,   0,   0,   0,   0,   0,   327, 143, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   272, 0,   399, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	291, 0,   0,   255, 0,   0,   450, 32,  34,  0,   303, 0,   0,   523, 257, 0,   0,   0,   181, 0,   0,   0,   0,
-	168, 0,   546, 0,   360, 0,   0,   0,   358, 0,   0,   0,   0,   0,   0,   0,   368, 0,   0,   263, 0,   0,   0,
-	0,   0,   0,   394, 48,  0,   130, 0,   0,   0,   0,   0,   244, 0,   0,   551, 0,   108, 0,   347, 0,   0,   0,
-	548, 0,   526, 0,   0,   0,   0,   427, 0,   0,   402, 0,   201, 403, 0,   138, 199, 0,   0,   0,   0,   5,   0,
-	20,  0,   0,   0,   0,   0,   0,   0,   139, 0,   0,   0,   466, 0,   0,   0,   0,   304, 0,   0,   274, 356, 141,
-	361, 0,   0,   0,   0,   0,   0,   149, 214, 446, 0,   29,  0,   0,   140, 0,   0,   200, 0,   0,   313, 0,   0,
-	490, 0,   97,  0,   0,   0,   317, 474, 0,   537, 0,   0,   0,   0,   0,   0,   0,   14,  0,   0,   0,   517, 527,
-	0,   366, 0,   0,   0,   92,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   1,
-	0,   0,   296, 0,   0,   0,   487, 530, 0,   0,   0,   0,   278, 0,   0,   0,   265, 0,   95,  0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   309, 0,   0,   0,   0,   388, 283, 0,   0,   0,   560, 0,   0,   0,   0,   0,
-	521, 0,   0,   0,   0,   0,   0,   0,   43,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   133, 0,   0,   404, 0,   0,   0,   0,   0,   0,   0,   18,  0,   0,   495, 320, 435, 0,   0,   157, 0,
-	0,   0,   30,  491, 0,   0,   302, 0,   0,   0,   0,   0,   0,   45,  0,   0,   0,   0,   27,  0,   0,   196, 0,
-	0,   389, 0,   481, 0,   0,   0,   0,   386, 0,   0,   65,  0,   518, 0,   0,   0,   13,  489, 0,   0,   0,   0,
-	0,   260, 0,   0,   0,   0,   0,   246, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   8,   0,   0,   352, 0,
-	0,   0,   0,   0,   330, 0,   0,   0,   453, 0,   415, 0,   0,   0,   0,   0,   0,   0,   0,   0,   483, 0,   0,
-	0,   0,   156, 0,   0,   0,   0,   508, 0,   0,   0,   426, 0,   0,   345, 0,   0,   0,   0,   0,   564, 0,   0,
-	0,   0,   166, 282, 185, 225, 470, 0,   0,   0,   51,  444, 184, 0,   479, 0,   0,   290, 0,   231, 281, 519, 0,
-	385, 268, 0,   0,   0,   0,   0,   0,   0,   299, 357, 532, 0,   381, 0,   0,   0,   555, 0,   0,   0,   7,   0,
-	0,   36,  0,   0,   151, 0,   0,   104, 0,   0,   174, 0,   0,   0,   0,   0,   0,   63,  498, 0,   0,   237, 0,
-	0,   0,   512, 0,   0,   0,   0,   0,   0,   0,   513, 0,   0,   571, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	277, 0,   0,   0,   0,   0,   409, 469, 0,   428, 0,   531, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   4,
-	0,   0,   187, 0,   0,   0,   509, 76,  176, 190, 247, 440, 538, 0,   0,   0,   239, 0,   0,   0,   0,   472, 0,
-	405, 0,   0,   109, 0,   213, 321, 408, 445, 540, 0,   0,   69,  449, 0,   0,   0,   0,   0,   0,   433, 0,   0,
-	218, 373, 0,   0,   0,   337, 114, 0,   0,   0,   0,   0,   0,   0,   0,   0,   476, 0,   0,   0,   0,   0,   160,
-	0,   2,   47,  124, 0,   0,   0,   242, 150, 318, 456, 121, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	163,
+	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
+	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
+	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
+	67, 0, 0, 0, 0, 158, 0, 0, 0, 0, 365, 0, 50, 0, 86, 506, 0, 0, 0, 93, 0, 224, 0, 0, 0, 0, 49, 0, 0, 215, 307,
+	447, 503, 0, 165, 0, 0, 0, 0, 0, 0, 414, 0, 524, 323, 0, 0, 191, 232, 349, 0, 0, 15, 0, 259, 84, 306, 0, 0, 0,
+	547, 82, 0, 0, 0, 0, 0, 0, 550, 0, 0, 23, 0, 271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 496, 0, 0, 417, 171, 439, 0, 0,
+	362, 0, 146, 10, 24, 240, 338, 66, 0, 0, 0, 0, 0, 0, 0, 0, 363, 0, 0, 0, 0, 0, 0, 0, 182, 110, 392, 0, 0, 0, 0,
+	0, 0, 275, 0, 0, 0, 507, 340, 0, 0, 183, 0, 70, 0, 0, 0, 0, 438, 0, 0, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 189,
+	0, 0, 528, 305, 0, 0, 0, 0, 0, 12, 0, 0, 0, 41, 0, 395, 0, 0, 549, 159, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 25, 147, 300, 0, 0, 0, 155, 0, 322, 209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 249,
+	175, 0, 197, 332, 0, 194, 0, 0, 101, 497, 0, 55, 475, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122,
+	0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 169, 0, 6, 0, 0, 0, 0, 0, 0, 0, 488, 0, 148,
+	511, 0, 0, 295, 0, 500, 0, 64, 0, 543, 0, 0, 0, 0, 0, 0, 0, 0, 436, 0, 0, 0, 0, 0, 485, 0, 0, 0, 0, 0, 292, 0,
+	0, 0, 0, 119, 411, 471, 0, 0, 0, 376, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 420, 0, 126, 383, 0, 0,
+	256, 0, 0, 0, 0, 0, 81, 0, 241, 0, 0, 432, 0, 0, 0, 0, 0, 0, 216, 0, 0, 297, 0, 0, 261, 0, 0, 0, 0, 153, 413, 0,
+	0, 80, 329, 0, 254, 280, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0,
+	96, 0, 0, 0, 559, 90, 243, 0, 0, 353, 0, 0, 0, 0, 0, 212, 0, 0, 17, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 484, 0,
+	0, 0, 342, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 401, 0, 468, 0, 315, 0, 0, 0, 0, 0, 0, 279, 0, 0, 273, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 236, 0, 0, 0, 0, 0, 494, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 339, 0, 0, 380, 207, 0, 0, 0, 0, 0, 0,
+	0, 60, 0, 233, 0, 0, 502, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 442, 552, 0, 0, 0, 0, 0, 441, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 454, 135, 421, 204, 57, 0, 0, 0, 0, 0, 0, 0, 177, 248, 0, 0, 499, 0, 0, 0,
+	0, 198, 0, 54, 343, 0, 0, 220, 419, 397, 0, 0, 0, 341, 0, 262, 22, 455, 0, 0, 0, 0, 0, 0, 0, 0, 0, 565, 0, 0, 0,
+	0, 264, 0, 0, 443, 0, 0, 270, 0, 0, 0, 0, 0, 0, 372, 0, 0, 328, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 393, 35, 561, 0, 478, 0, 0, 0, 39, 515, 0, 0, 161, 336, 0,
+	116, 0, 0, 0, 0, 0, 0, 107, 541, 556, 42, 267, 0, 0, 0, 0, 464, 0, 423, 0, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 164,
+	0, 568, 0, 26, 0, 0, 378, 0, 0, 269, 0, 0, 0, 0, 0, 226, 167, 0, 0, 31, 459, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144, 0,
+	0, 0, 0, 0, 0, 75, 0, 534, 0, 0, 129, 0, 0, 100, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 0, 38, 514, 113, 0, 562, 0, 0,
+	0, 0, 522, 0, 222, 228, 286, 451, 0, 0, 0, 0, 0, 0, 210, 56, 0, 544, 0, 312, 0, 0, 314, 0, 0, 172, 0, 0, 0, 0,
+	229, 287, 0, 0, 0, 132, 0, 0, 0, 0, 173, 377, 0, 0, 0, 0, 0, 0, 0, 370, 0, 0, 0, 0, 217, 0, 0, 0, 0, 558, 0,
+	325, 0, 0, 505, 145, 253, 0, 28, 0, 0, 0, 529, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 142, 0, 0, 0, 111,
+	0, 0, 21, 369, 0, 570, 350, 0, 0, 0, 0, 0, 458, 0, 0, 0, 0, 250, 431, 0, 0, 0, 37, 333, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 230, 288, 0, 0, 0, 504, 152, 412, 128, 125, 382, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221, 0, 0, 0,
+	223, 0, 0, 0, 120, 0, 0, 374, 554, 203, 105, 73, 335, 0, 379, 94, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 387, 0, 180, 0,
+	0, 553, 0, 0, 0, 0, 0, 0, 0, 211, 0, 252, 202, 0, 0, 482, 0, 88, 310, 0, 400, 0, 285, 0, 0, 407, 0, 0, 0, 0, 0,
+	0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 62, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0, 324, 0, 533, 0, 137,
+	0, 77, 0, 16, 0, 301, 0, 0, 0, 0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 170, 0, 492, 0, 0, 0, 162, 61, 308, 425, 493, 83,
+	154, 0, 0, 0, 0, 0, 136, 227, 367, 391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 448, 473, 0, 0, 0, 0, 0, 0, 0, 0,
+	566, 219, 0, 0, 563, 0, 0, 206, 0, 371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 364, 0, 0,
+	557, 319, 258, 0, 406, 0, 0, 0, 186, 235, 0, 0, 477, 545, 0, 0, 0, 0, 0, 0, 567, 0, 0, 311, 0, 0, 0, 0, 0, 520,
+	0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 351, 462, 0, 74, 188, 416, 536, 0, 276, 0, 0, 0, 0, 390, 0, 457, 208,
+	0, 85, 0, 0, 0, 0, 0, 334, 354, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 398, 516, 0, 0, 238, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 430, 0, 99, 266, 480, 0, 326, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 437, 0, 0,
+	0, 0, 0, 234, 0, 0, 284, 134, 0, 0, 0, 0, 0, 0, 0, 0, 103, 461, 0, 344, 355, 0, 0, 0, 0, 0, 294, 331, 0, 192, 0,
+	72, 0, 0, 501, 0, 0, 359, 0, 0, 539, 0, 0, 525, 0, 0, 0, 396, 0, 0, 0, 463, 0, 0, 0, 0, 89, 118, 0, 460, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 59, 58, 0, 0, 0, 0, 0, 0, 0, 0, 327, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 272, 0,
+	399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 291, 0, 0, 255, 0, 0, 450, 32, 34, 0, 303, 0, 0, 523, 257, 0, 0, 0, 181,
+	0, 0, 0, 0, 168, 0, 546, 0, 360, 0, 0, 0, 358, 0, 0, 0, 0, 0, 0, 0, 368, 0, 0, 263, 0, 0, 0, 0, 0, 0, 394, 48,
+	0, 130, 0, 0, 0, 0, 0, 244, 0, 0, 551, 0, 108, 0, 347, 0, 0, 0, 548, 0, 526, 0, 0, 0, 0, 427, 0, 0, 402, 0, 201,
+	403, 0, 138, 199, 0, 0, 0, 0, 5, 0, 20, 0, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 466, 0, 0, 0, 0, 304, 0, 0, 274, 356,
+	141, 361, 0, 0, 0, 0, 0, 0, 149, 214, 446, 0, 29, 0, 0, 140, 0, 0, 200, 0, 0, 313, 0, 0, 490, 0, 97, 0, 0, 0,
+	317, 474, 0, 537, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 517, 527, 0, 366, 0, 0, 0, 92, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1, 0, 0, 296, 0, 0, 0, 487, 530, 0, 0, 0, 0, 278, 0, 0, 0, 265, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 309, 0, 0, 0, 0, 388, 283, 0, 0, 0, 560, 0, 0, 0, 0, 0, 521, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 0, 0, 404, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 495, 320, 435, 0, 0, 157, 0, 0, 0,
+	30, 491, 0, 0, 302, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 27, 0, 0, 196, 0, 0, 389, 0, 481, 0, 0, 0, 0, 386, 0, 0,
+	65, 0, 518, 0, 0, 0, 13, 489, 0, 0, 0, 0, 0, 260, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+	352, 0, 0, 0, 0, 0, 330, 0, 0, 0, 453, 0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0, 483, 0, 0, 0, 0, 156, 0, 0, 0, 0, 508,
+	0, 0, 0, 426, 0, 0, 345, 0, 0, 0, 0, 0, 564, 0, 0, 0, 0, 166, 282, 185, 225, 470, 0, 0, 0, 51, 444, 184, 0, 479,
+	0, 0, 290, 0, 231, 281, 519, 0, 385, 268, 0, 0, 0, 0, 0, 0, 0, 299, 357, 532, 0, 381, 0, 0, 0, 555, 0, 0, 0, 7,
+	0, 0, 36, 0, 0, 151, 0, 0, 104, 0, 0, 174, 0, 0, 0, 0, 0, 0, 63, 498, 0, 0, 237, 0, 0, 0, 512, 0, 0, 0, 0, 0, 0,
+	0, 513, 0, 0, 571, 0, 0, 0, 0, 0, 0, 0, 0, 0, 277, 0, 0, 0, 0, 0, 409, 469, 0, 428, 0, 531, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4, 0, 0, 187, 0, 0, 0, 509, 76, 176, 190, 247, 440, 538, 0, 0, 0, 239, 0, 0, 0, 0, 472, 0, 405, 0, 0,
+	109, 0, 213, 321, 408, 445, 540, 0, 0, 69, 449, 0, 0, 0, 0, 0, 0, 433, 0, 0, 218, 373, 0, 0, 0, 337, 114, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 476, 0, 0, 0, 0, 0, 160, 0, 2, 47, 124, 0, 0, 0, 242, 150, 318, 456, 121, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 163,
 };
 
 static const char *const list_207[] = {
-	"tell",     "tells",     "told",   "telling", "assure",   "assures",   "assured", "assuring", "inform", "informs",
-	"informed", "informing", "remind", "reminds", "reminded", "reminding", "warn",    "warns",    "warned", "warning",
+	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
+	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
 static const uint16_t slots_207[] = {
-	0,  6, 10, 2, 8, 0, 0,  0, 19, 0, 0,  0, 0, 0, 0, 0,  16, 14, 0, 0, 0, 0, 0, 0, 0,  0,  0, 0, 0, 0, 0, 0,
-	12, 0, 1,  0, 7, 0, 18, 0, 5,  9, 11, 0, 0, 0, 0, 20, 0,  17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
+	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
+	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
 static const char *const list_208[] = {
-	"word",       "words",     "term", "terms", "phrase",    "phrases",
-	"expression", "so-called", "verb", "noun",  "adjective", "letter",
+	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
+	"letter",
 };
 static const uint16_t slots_208[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
@@ -5797,444 +2487,147 @@ static const uint16_t slots_209[] = {
 };
 
 static const char *const list_210[] = {
-	"wrote",
-	"written",
-	"add",
-	"continue",
-	"continues",
-	"concludes",
-	"respond",
-	"responded",
-	"state",
-	"states",
-	"tweet",
-	"tweets",
-	"remarks",
-	"reports",
-	"comments",
-	"answer",
-	"answers",
-	"answered",
-	"maintains",
-	"stress",
-	"cry",
-	"boasted",
-	"cautions",
-	"advised",
-	"pledges",
-	"pledged",
-	"charges",
-	"disclose",
-	"emailed",
-	"pleaded",
-	"order",
-	"reflect",
-	"reflects",
-	"reflected",
-	"reason",
-	"reasons",
-	"relate",
-	"related",
-	"remembers",
-	"laughed",
-	"interrupted",
-	"protest",
-	"protests",
-	"volunteer",
-	"rebuke",
-	"rebuked",
-	"begin",
-	"began",
-	"begun",
-	"return",
-	"returns",
-	"returned",
-	"pursue",
-	"rumbled",
-	"chimed in",
-	"put it",
-	"read",
-	"believed",
-	"wanted",
-	"expects",
-	"fears",
-	"feels",
-	"known",
-	"doubted",
-	"projects",
-	"find",
-	"understands",
-	"determine",
-	"rules",
-	"judge",
-	"judges",
-	"require",
-	"requires",
-	"required",
-	"declines",
-	"dispute",
-	"accuses",
-	"attack",
-	"attacks",
-	"support",
-	"back",
-	"backed",
-	"favor",
-	"favors",
-	"defend",
-	"advocates",
-	"advocated",
-	"quoted",
-	"reference",
-	"address",
-	"addressed",
-	"questions",
-	"challenge",
-	"challenges",
-	"challenged",
-	"intended",
-	"plan",
-	"planned",
-	"aims",
-	"aimed",
-	"love",
-	"hate",
-	"hates",
-	"dislike",
-	"like",
-	"liked",
-	"encourage",
-	"push",
-	"lobbied",
-	"signal",
-	"demonstrated",
-	"prove",
-	"present",
-	"paints",
-	"painted",
-	"cast",
-	"characterized",
-	"compared",
-	"saw",
-	"view",
-	"views",
-	"call",
-	"name",
-	"names",
-	"named",
-	"term",
-	"terms",
-	"deemed",
-	"sign",
-	"signs",
-	"signed",
-	"approved",
-	"accepted",
-	"allow",
-	"allowed",
-	"ban",
-	"bans",
-	"forbid",
-	"instructed",
-	"direct",
-	"directed",
-	"mandate",
-	"mandated",
-	"dream",
-	"embrace",
-	"embraced",
-	"list",
-	"documents",
-	"debate",
-	"debates",
-	"appeal",
-	"appeals",
-	"invited",
-	"sue",
-	"sued",
-	"counsel",
-	"thanks",
-	"credit",
-	"credits",
-	"celebrated",
-	"vote",
-	"votes",
-	"voted",
-	"elected",
-	"pick",
-	"picked",
-	"choose",
-	"chose",
-	"chosen",
-	"committed",
-	"focus on",
-	"responded to",
-	"vote for",
-	"deal with",
-	"campaign for",
-	"writing",
-	"continuing",
-	"observing",
-	"reporting",
-	"shouting",
-	"predicting",
-	"testifying",
-	"denying",
-	"posting",
-	"commanding",
-	"reflecting",
-	"interrupting",
-	"beginning",
-	"returning",
-	"pursuing",
-	"wheezing",
-	"reading",
-	"thinking",
-	"knowing",
-	"assuming",
-	"projecting",
-	"learning",
-	"finding",
-	"determining",
-	"ruling",
-	"recommending",
-	"requiring",
-	"offering",
-	"condemning",
-	"blasting",
-	"welcoming",
-	"supporting",
-	"advocating",
-	"citing",
-	"challenging",
-	"planning",
-	"encouraging",
-	"pushing",
-	"lobbying",
-	"convincing",
-	"demonstrating",
-	"outlining",
-	"portraying",
-	"casting",
-	"regarding",
-	"naming",
-	"signing",
-	"approving",
-	"allowing",
-	"embracing",
-	"bragging",
-	"overlooking",
-	"underestimating",
-	"appealing",
-	"inviting",
-	"celebrating",
-	"voting",
-	"electing",
-	"nominating",
-	"picking",
-	"choosing",
-	"committing",
-	"appearing",
-	"bragging about",
-	"voting for",
+	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
+	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
+	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
+	"order", "reflect", "reflects", "reflected", "reason", "reasons", "relate", "related", "remembers", "laughed",
+	"interrupted", "protest", "protests", "volunteer", "rebuke", "rebuked", "begin", "began", "begun", "return",
+	"returns", "returned", "pursue", "rumbled", "chimed in", "put it", "read", "believed", "wanted", "expects",
+	"fears", "feels", "known", "doubted", "projects", "find", "understands", "determine", "rules", "judge",
+	"judges", "require", "requires", "required", "declines", "dispute", "accuses", "attack", "attacks", "support",
+	"back", "backed", "favor", "favors", "defend", "advocates", "advocated", "quoted", "reference", "address",
+	"addressed", "questions", "challenge", "challenges", "challenged", "intended", "plan", "planned", "aims",
+	"aimed", "love", "hate", "hates", "dislike", "like", "liked", "encourage", "push", "lobbied", "signal",
+	"demonstrated", "prove", "present", "paints", "painted", "cast", "characterized", "compared", "saw", "view",
+	"views", "call", "name", "names", "named", "term", "terms", "deemed", "sign", "signs", "signed", "approved",
+	"accepted", "allow", "allowed", "ban", "bans", "forbid", "instructed", "direct", "directed", "mandate",
+	"mandated", "dream", "embrace", "embraced", "list", "documents", "debate", "debates", "appeal", "appeals",
+	"invited", "sue", "sued", "counsel", "thanks", "credit", "credits", "celebrated", "vote", "votes", "voted",
+	"elected", "pick", "picked", "choose", "chose", "chosen", "committed", "focus on", "responded to", "vote for",
+	"deal with", "campaign for", "writing", "continuing", "observing", "reporting", "shouting", "predicting",
+	"testifying", "denying", "posting", "commanding", "reflecting", "interrupting", "beginning", "returning",
+	"pursuing", "wheezing", "reading", "thinking", "knowing", "assuming", "projecting", "learning", "finding",
+	"determining", "ruling", "recommending", "requiring", "offering", "condemning", "blasting", "welcoming",
+	"supporting", "advocating", "citing", "challenging", "planning", "encouraging", "pushing", "lobbying",
+	"convincing", "demonstrating", "outlining", "portraying", "casting", "regarding", "naming", "signing",
+	"approving", "allowing", "embracing", "bragging", "overlooking", "underestimating", "appealing", "inviting",
+	"celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
+	"bragging about", "voting for",
 };
 static const uint16_t slots_210[] = {
-	152, 208, 0,   0,   0,   19,  218, 0,   67,  110, 0,   0,   0,   0,   0,   0,   154, 221, 196, 235, 0,   131, 106,
-	161, 181, 35,  190, 0,   26,  42,  84,  0,   74,  174, 0,   0,   51,  0,   27,  0,   30,  0,   160, 0,   127, 231,
-	0,   0,   0,   0,   134, 0,   0,   0,   220, 0,   38,  0,   0,   34,  0,   0,   93,  0,   167, 0,   0,   135, 4,
-	0,   29,  0,   0,   0,   62,  0,   0,   0,   116, 216, 0,   0,   0,   0,   0,   73,  0,   202, 188, 195, 173, 201,
-	236, 212, 75,  99,  156, 0,   0,   0,   0,   0,   0,   0,   55,  0,   119, 0,   0,   0,   224, 0,   118, 0,   0,
-	0,   3,   0,   217, 100, 0,   0,   132, 22,  76,  0,   47,  52,  0,   147, 0,   0,   158, 0,   0,   83,  0,   210,
-	0,   0,   0,   0,   232, 53,  0,   0,   91,  162, 0,   5,   194, 31,  177, 170, 0,   0,   61,  28,  18,  112, 140,
-	155, 0,   111, 227, 98,  0,   0,   0,   122, 32,  142, 0,   179, 0,   0,   237, 60,  0,   0,   200, 222, 238, 65,
-	0,   0,   0,   0,   0,   43,  180, 193, 2,   6,   0,   0,   0,   0,   48,  68,  228, 88,  0,   0,   175, 0,   0,
-	0,   0,   101, 117, 121, 182, 159, 0,   15,  126, 0,   0,   0,   0,   223, 36,  0,   207, 0,   0,   0,   172, 0,
-	0,   205, 80,  0,   0,   0,   113, 0,   0,   0,   0,   199, 0,   0,   171, 0,   9,   0,   120, 0,   0,   0,   0,
-	78,  0,   0,   0,   58,  92,  203, 72,  213, 136, 219, 0,   0,   77,  0,   0,   0,   226, 23,  0,   0,   97,  0,
-	0,   0,   151, 0,   0,   240, 0,   0,   64,  164, 0,   0,   0,   0,   103, 0,   0,   0,   7,   198, 0,   150, 139,
-	230, 0,   0,   0,   137, 0,   0,   0,   0,   0,   0,   105, 94,  0,   0,   49,  107, 0,   0,   0,   0,   133, 0,
-	109, 39,  239, 0,   0,   0,   14,  0,   0,   0,   233, 141, 0,   176, 0,   41,  183, 90,  0,   0,   0,   46,  0,
-	25,  66,  21,  0,   0,   0,   10,  0,   0,   0,   215, 0,   20,  0,   0,   178, 0,   0,   197, 0,   234, 0,   0,
-	54,  0,   115, 0,   0,   71,  130, 225, 0,   128, 166, 0,   0,   0,   0,   168, 0,   0,   0,   0,   0,   214, 0,
-	0,   0,   0,   79,  138, 37,  63,  0,   124, 0,   0,   0,   0,   0,   0,   186, 56,  0,   0,   89,  33,  144, 153,
-	0,   0,   149, 0,   81,  0,   70,  129, 125, 8,   211, 209, 0,   0,   0,   0,   95,  0,   157, 184, 145, 0,   0,
-	0,   1,   0,   87,  189, 0,   0,   0,   0,   0,   40,  50,  85,  114, 169, 17,  57,  13,  0,   0,   45,  0,   0,
-	0,   0,   0,   0,   0,   44,  0,   0,   104, 204, 206, 0,   0,   0,   0,   12,  0,   108, 143, 16,  69,  0,   146,
-	163, 0,   102, 123, 148, 0,   0,   11,  191, 0,   86,  59,  185, 0,   0,   0,   82,  0,   0,   0,   0,   165, 187,
-	96,  192, 229, 0,   0,   24,
+	152, 208, 0, 0, 0, 19, 218, 0, 67, 110, 0, 0, 0, 0, 0, 0, 154, 221, 196, 235, 0, 131, 106, 161, 181, 35, 190, 0,
+	26, 42, 84, 0, 74, 174, 0, 0, 51, 0, 27, 0, 30, 0, 160, 0, 127, 231, 0, 0, 0, 0, 134, 0, 0, 0, 220, 0, 38, 0, 0,
+	34, 0, 0, 93, 0, 167, 0, 0, 135, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 116, 216, 0, 0, 0, 0, 0, 73, 0, 202, 188, 195,
+	173, 201, 236, 212, 75, 99, 156, 0, 0, 0, 0, 0, 0, 0, 55, 0, 119, 0, 0, 0, 224, 0, 118, 0, 0, 0, 3, 0, 217, 100,
+	0, 0, 132, 22, 76, 0, 47, 52, 0, 147, 0, 0, 158, 0, 0, 83, 0, 210, 0, 0, 0, 0, 232, 53, 0, 0, 91, 162, 0, 5,
+	194, 31, 177, 170, 0, 0, 61, 28, 18, 112, 140, 155, 0, 111, 227, 98, 0, 0, 0, 122, 32, 142, 0, 179, 0, 0, 237,
+	60, 0, 0, 200, 222, 238, 65, 0, 0, 0, 0, 0, 43, 180, 193, 2, 6, 0, 0, 0, 0, 48, 68, 228, 88, 0, 0, 175, 0, 0, 0,
+	0, 101, 117, 121, 182, 159, 0, 15, 126, 0, 0, 0, 0, 223, 36, 0, 207, 0, 0, 0, 172, 0, 0, 205, 80, 0, 0, 0, 113,
+	0, 0, 0, 0, 199, 0, 0, 171, 0, 9, 0, 120, 0, 0, 0, 0, 78, 0, 0, 0, 58, 92, 203, 72, 213, 136, 219, 0, 0, 77, 0,
+	0, 0, 226, 23, 0, 0, 97, 0, 0, 0, 151, 0, 0, 240, 0, 0, 64, 164, 0, 0, 0, 0, 103, 0, 0, 0, 7, 198, 0, 150, 139,
+	230, 0, 0, 0, 137, 0, 0, 0, 0, 0, 0, 105, 94, 0, 0, 49, 107, 0, 0, 0, 0, 133, 0, 109, 39, 239, 0, 0, 0, 14, 0,
+	0, 0, 233, 141, 0, 176, 0, 41, 183, 90, 0, 0, 0, 46, 0, 25, 66, 21, 0, 0, 0, 10, 0, 0, 0, 215, 0, 20, 0, 0, 178,
+	0, 0, 197, 0, 234, 0, 0, 54, 0, 115, 0, 0, 71, 130, 225, 0, 128, 166, 0, 0, 0, 0, 168, 0, 0, 0, 0, 0, 214, 0, 0,
+	0, 0, 79, 138, 37, 63, 0, 124, 0, 0, 0, 0, 0, 0, 186, 56, 0, 0, 89, 33, 144, 153, 0, 0, 149, 0, 81, 0, 70, 129,
+	125, 8, 211, 209, 0, 0, 0, 0, 95, 0, 157, 184, 145, 0, 0, 0, 1, 0, 87, 189, 0, 0, 0, 0, 0, 40, 50, 85, 114, 169,
+	17, 57, 13, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 104, 204, 206, 0, 0, 0, 0, 12, 0, 108, 143, 16, 69, 0, 146,
+	163, 0, 102, 123, 148, 0, 0, 11, 191, 0, 86, 59, 185, 0, 0, 0, 82, 0, 0, 0, 0, 165, 187, 96, 192, 229, 0, 0, 24,
 };
 
 static const char *const list_211[] = {
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday",
-	"sunday",
-	"yesterday",
-	"today",
-	"tonight",
-	"tomorrow",
-	"january",
-	"february",
-	"march",
-	"april",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december",
-	"last week",
-	"last month",
-	"last year",
-	"this week",
-	"this month",
-	"this year",
-	"earlier this week",
-	"earlier this month",
-	"earlier this year",
-	"last night",
-	"last monday",
-	"last tuesday",
-	"last wednesday",
-	"last thursday",
-	"last friday",
-	"at the time",
-	"on monday",
-	"on tuesday",
-	"on wednesday",
-	"on thursday",
-	"on friday",
-	"on saturday",
-	"on sunday",
-	"in an interview",
-	"in a statement",
-	"in an email",
-	"in a tweet",
-	"in a letter",
-	"in a speech",
-	"in a phone interview",
-	"in a telephone interview",
-	"in an emailed statement",
-	"at a news conference",
-	"at a press conference",
-	"on twitter",
-	"on facebook",
-	"by phone",
-	"by telephone",
-	"in a blog post",
-	"in a post",
-	"in a report",
-	"in a report released",
-	"in a video",
-	"in court",
-	"in part",
-	"in response",
-	"in an email statement",
-	"in an op-ed",
-	"at a briefing",
-	"at a rally",
-	"on social media",
-	"on cnn",
-	"on cbs",
-	"on nbc",
-	"on abc",
-	"on fox news",
-	"on msnbc",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
+	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
+	"earlier this week", "earlier this month", "earlier this year", "last night", "last monday", "last tuesday",
+	"last wednesday", "last thursday", "last friday", "at the time", "on monday", "on tuesday", "on wednesday",
+	"on thursday", "on friday", "on saturday", "on sunday", "in an interview", "in a statement", "in an email",
+	"in a tweet", "in a letter", "in a speech", "in a phone interview", "in a telephone interview",
+	"in an emailed statement", "at a news conference", "at a press conference", "on twitter", "on facebook",
+	"by phone", "by telephone", "in a blog post", "in a post", "in a report", "in a report released", "in a video",
+	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
+	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
 static const uint16_t slots_211[] = {
-	0,  0,  0,  0,  0,  0, 0,  0,  0,  0,  0,  0,  0,  0,  25, 24, 2,  77, 0,  13, 0,  0,  6,  0,  0,  0,  0, 0,  0,
-	0,  0,  21, 0,  0,  0, 0,  0,  0,  11, 8,  0,  0,  0,  0,  41, 0,  70, 0,  0,  0,  5,  0,  0,  62, 0,  0, 0,  1,
-	0,  0,  0,  0,  56, 0, 0,  0,  0,  0,  0,  0,  0,  43, 0,  0,  0,  23, 72, 63, 68, 0,  49, 0,  0,  0,  0, 71, 0,
-	40, 0,  0,  31, 0,  0, 0,  53, 0,  19, 38, 0,  32, 0,  16, 0,  20, 33, 0,  10, 0,  0,  0,  65, 0,  0,  0, 42, 0,
-	0,  0,  0,  0,  64, 0, 0,  67, 18, 0,  22, 44, 0,  0,  0,  0,  0,  35, 0,  57, 47, 55, 0,  0,  0,  0,  0, 0,  0,
-	0,  0,  0,  0,  0,  0, 27, 73, 0,  0,  0,  0,  0,  0,  0,  37, 0,  0,  0,  0,  0,  0,  50, 0,  0,  0,  0, 0,  0,
-	0,  0,  39, 0,  0,  0, 69, 0,  34, 4,  59, 0,  0,  61, 0,  51, 9,  66, 0,  0,  0,  0,  0,  0,  0,  29, 0, 0,  0,
-	0,  45, 79, 0,  0,  0, 74, 76, 26, 0,  48, 28, 3,  0,  7,  0,  0,  78, 12, 36, 0,  0,  0,  0,  0,  58, 0, 75, 0,
-	0,  0,  46, 0,  0,  0, 0,  0,  14, 54, 0,  0,  0,  0,  0,  15, 60, 0,  0,  30, 0,  0,  52, 17,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
+	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
+	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
+	20, 33, 0, 10, 0, 0, 0, 65, 0, 0, 0, 42, 0, 0, 0, 0, 0, 64, 0, 0, 67, 18, 0, 22, 44, 0, 0, 0, 0, 0, 35, 0, 57,
+	47, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 73, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0,
+	0, 0, 0, 0, 0, 39, 0, 0, 0, 69, 0, 34, 4, 59, 0, 0, 61, 0, 51, 9, 66, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 45,
+	79, 0, 0, 0, 74, 76, 26, 0, 48, 28, 3, 0, 7, 0, 0, 78, 12, 36, 0, 0, 0, 0, 0, 58, 0, 75, 0, 0, 0, 46, 0, 0, 0,
+	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
 static const char *const list_212[] = {
-	"mr",       "mr.",    "mrs",       "mrs.",     "ms",    "ms.",      "miss",      "dr",      "dr.",
-	"prof",     "prof.",  "professor", "sir",      "lord",  "lady",     "dame",      "sen",     "sen.",
-	"senator",  "rep",    "rep.",      "gov",      "gov.",  "governor", "president", "gen",     "gen.",
-	"general",  "col",    "col.",      "capt",     "capt.", "captain",  "lt",        "lt.",     "sgt",
-	"sgt.",     "rev",    "rev.",      "reverend", "st",    "st.",      "judge",     "justice", "minister",
-	"king",     "queen",  "prince",    "princess", "pope",  "father",   "sister",    "brother", "madame",
-	"monsieur", "sheikh", "ayatollah", "imam",     "rabbi", "hon",      "hon.",      "messrs",  "messrs.",
+	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
+	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
+	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
+	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
+	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
 static const uint16_t slots_212[] = {
-	0,  0,  0,  0,  42, 53, 57, 9,  22, 32, 40, 23, 54, 30, 62, 0,  0, 17, 0,  8,  61, 15, 26, 0,  0,  0,
-	10, 12, 0,  0,  45, 55, 0,  52, 0,  0,  43, 0,  0,  0,  48, 0,  0, 0,  63, 18, 0,  0,  2,  0,  60, 56,
-	39, 0,  49, 3,  0,  13, 0,  0,  0,  0,  1,  25, 0,  0,  41, 0,  0, 0,  0,  0,  0,  47, 21, 24, 16, 58,
-	0,  0,  0,  5,  19, 36, 38, 59, 46, 0,  0,  7,  0,  4,  11, 31, 0, 0,  20, 27, 44, 51, 0,  0,  0,  0,
-	0,  0,  0,  28, 33, 6,  34, 37, 50, 29, 0,  0,  0,  0,  0,  0,  0, 35, 14, 0,  0,  0,  0,  0,
+	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
+	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
+	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
+	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_213[] = {
-	"took",     "gave",    "made",    "went",      "came",     "got",      "kept",     "let",      "began",   "left",
-	"ran",      "sat",     "stood",   "held",      "won",      "lost",     "met",      "led",      "brought", "bought",
-	"built",    "caught",  "fell",    "flew",      "grew",     "hit",      "paid",     "rose",     "sent",    "sold",
-	"spent",    "taught",  "threw",   "turned",    "walked",   "moved",    "looked",   "stepped",  "joined",  "shared",
-	"released", "issued",  "posted",  "published", "appeared", "arrived",  "visited",  "attended", "served",  "founded",
-	"started",  "ended",   "stopped", "opened",    "closed",   "faced",    "followed", "used",     "tried",   "helped",
-	"worked",   "played",  "lived",   "died",      "married",  "received", "entered",  "returned", "smiled",  "nodded",
-	"shrugged", "laughed", "paused",  "sighed",    "grinned",  "frowned",  "leaned",   "raised",   "shook",   "pointed",
-	"gestured", "waved",   "blushed", "winked",    "glanced",  "stared",
+	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
+	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
+	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
+	"shared", "released", "issued", "posted", "published", "appeared", "arrived", "visited", "attended", "served",
+	"founded", "started", "ended", "stopped", "opened", "closed", "faced", "followed", "used", "tried", "helped",
+	"worked", "played", "lived", "died", "married", "received", "entered", "returned", "smiled", "nodded",
+	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
+	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
 static const uint16_t slots_213[] = {
-	0,  0,  0,  0,  0,  0,  28, 27, 75, 0,  0,  34, 70, 0,  1,  0,  82, 35, 0,  0,  0,  45, 0,  37, 0,  0,  76, 0,  0,
-	0,  0,  30, 0,  0,  0,  4,  2,  13, 22, 0,  0,  17, 0,  0,  0,  6,  0,  15, 0,  0,  0,  0,  38, 77, 32, 84, 0,  0,
-	0,  16, 52, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  47, 46, 53, 36, 39, 83, 0,  67, 0,  0,
-	65, 3,  7,  0,  0,  0,  0,  20, 50, 0,  61, 0,  0,  25, 0,  0,  0,  0,  0,  0,  5,  23, 0,  0,  85, 10, 57, 0,  21,
-	0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  14, 29, 68, 74, 0,  0,  0,  0,  0,  0,  0,  44, 0,  60, 0,  0,  0,  0,  49,
-	63, 0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  0,  51, 0,  48, 0,  62, 0,  0,  0,  0,  0,  56, 0,  26, 24, 42, 0,
-	0,  0,  58, 0,  66, 0,  0,  0,  0,  0,  0,  33, 0,  0,  0,  0,  0,  72, 0,  0,  0,  0,  0,  55, 9,  43, 71, 78, 18,
-	73, 86, 0,  19, 0,  81, 0,  0,  0,  40, 0,  0,  12, 0,  0,  0,  0,  0,  79, 0,  59, 54, 0,  0,  31, 0,  0,  0,  0,
-	80, 0,  0,  0,  0,  0,  41, 64, 0,  69, 0,  0,  0,  0,  11, 0,  0,  0,  8,  0,  0,  0,  0,  0,
+	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
+	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
+	0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 85, 10, 57, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 29, 68, 74, 0, 0, 0, 0, 0,
+	0, 0, 44, 0, 60, 0, 0, 0, 0, 49, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 48, 0, 62, 0, 0, 0, 0, 0, 56, 0,
+	26, 24, 42, 0, 0, 0, 58, 0, 66, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 55, 9, 43, 71, 78, 18,
+	73, 86, 0, 19, 0, 81, 0, 0, 0, 40, 0, 0, 12, 0, 0, 0, 0, 0, 79, 0, 59, 54, 0, 0, 31, 0, 0, 0, 0, 80, 0, 0, 0, 0,
+	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_214[] = {
-	"film",      "movie",       "book",    "novel",    "song",     "album",  "magazine",  "newspaper",
-	"show",      "series",      "episode", "play",     "opera",    "poem",   "painting",  "article",
-	"essay",     "documentary", "sitcom",  "musical",  "single",   "track",  "programme", "program",
-	"column",    "game",        "titled",  "entitled", "called",   "named",  "nicknamed", "dubbed",
-	"headlined", "headline",    "known",   "labeled",  "labelled", "marked", "so-called",
+	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
+	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
+	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
+	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
 static const uint16_t slots_214[] = {
-	0, 0,  37, 0, 19, 0,  0,  26, 8,  0,  0, 31, 35, 0,  0, 0,  0,  0, 0,  0, 5,  13, 23, 27, 32, 0,
-	0, 0,  0,  0, 0,  0,  0,  38, 0,  7,  0, 0,  30, 25, 0, 0,  0,  0, 0,  0, 0,  0,  10, 0,  0,  0,
-	0, 0,  0,  0, 3,  20, 0,  0,  9,  22, 0, 0,  29, 0,  0, 39, 36, 0, 0,  0, 28, 34, 0,  24, 0,  0,
-	0, 2,  0,  0, 11, 0,  0,  0,  14, 33, 0, 16, 0,  1,  0, 0,  0,  0, 0,  0, 0,  12, 0,  15, 0,  0,
-	0, 21, 0,  0, 6,  4,  17, 0,  0,  0,  0, 0,  0,  0,  0, 0,  0,  0, 18, 0, 0,  0,  0,  0,
+	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
+	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
+	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
+	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_215[] = {
-	"también", "luego",   "después",       "entonces",       "ya",         "todavía", "además",   "ayer",
-	"hoy",     "siempre", "recientemente", "posteriormente", "finalmente", "así",     "asimismo",
+	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
+	"posteriormente", "finalmente", "así", "asimismo",
 };
 static const uint16_t slots_215[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
 static const char *const list_216[] = {
-	"como",
-	"de",
+	"como", "de",
 };
 static const uint16_t slots_216[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
 static const char *const list_217[] = {
-	"ha",   "han",   "había", "habían", "es",    "son",  "era",   "eran",  "fue", "fueron", "está", "están", "estaba",
-	"será", "sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va",  "van",    "haya", "hubo",
+	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
+	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
 static const uint16_t slots_217[] = {
-	24, 0, 1,  13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0,  0, 0,  0, 0, 0, 15, 7, 0, 0,  0,  14, 0, 12, 0, 0, 0,  0,
-	0,  8, 23, 0,  0, 0,  0,  0, 0,  5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0,  0, 0, 11, 22, 25, 0, 6,  0, 0, 16, 19,
+	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
+	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
 static const char *const list_218[] = {
@@ -6245,22 +2638,19 @@ static const uint16_t slots_218[] = {
 };
 
 static const char *const list_219[] = {
-	"el", "la",  "los", "las",     "un",      "una",    "unos",   "unas", "este", "esta",   "estos", "estas",
-	"su", "sus", "mi",  "nuestro", "nuestra", "varios", "varias", "dos",  "tres", "cuatro", "otro",  "otra",
+	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
+	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
 static const uint16_t slots_219[] = {
-	0, 0, 0, 15, 0, 0,  0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0,  14, 12, 7,  13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0,
-	0, 6, 0, 0,  1, 20, 9, 18, 0, 0,  0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0,  0, 0, 0,  0, 0, 0, 0, 0,  0, 24,
+	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
+	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
 static const char *const list_220[] = {
 	"open-dash",
 };
 static const uint16_t slots_220[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_221[] = {
@@ -6278,18 +2668,16 @@ static const uint16_t slots_222[] = {
 };
 
 static const char *const list_223[] = {
-	"llamó", "llama",     "llaman",   "calificó", "califica", "calificaron", "tildó",   "tilda",  "tachó",
-	"tacha", "describió", "describe", "denominó", "denomina", "bautizó",     "definió", "define",
+	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
+	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
 static const uint16_t slots_223[] = {
-	0, 0, 6, 9, 0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0,  0,
-	0, 0, 0, 0, 0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0,  0,  4,  0, 0, 8, 0, 0, 0, 0, 0,  0, 16, 0, 14, 0,
+	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
 static const char *const list_224[] = {
-	"no",
-	"nunca",
-	"jamás",
+	"no", "nunca", "jamás",
 };
 static const uint16_t slots_224[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
@@ -6303,12 +2691,12 @@ static const uint16_t slots_225[] = {
 };
 
 static const char *const list_226[] = {
-	"a",     "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre",    "hacia",
-	"hasta", "para", "por",  "sin", "sobre",  "tras",  "según",   "al", "mediante",
+	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
+	"sobre", "tras", "según", "al", "mediante",
 };
 static const uint16_t slots_226[] = {
-	6, 18, 0, 0,  5, 0, 0,  3, 0, 2, 8, 4,  0, 14, 0, 0,  0, 0, 0, 0, 0,  0, 0,  0, 0, 0, 0, 0, 0,  10, 0, 0,
-	0, 0,  0, 17, 7, 0, 15, 9, 0, 0, 0, 12, 1, 0,  0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0,  0, 0,
+	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
+	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
 static const char *const list_227[] = {
@@ -6319,27 +2707,23 @@ static const uint16_t slots_227[] = {
 };
 
 static const char *const list_228[] = {
-	"quien",
-	"quienes",
-	"que",
-	"cual",
+	"quien", "quienes", "que", "cual",
 };
 static const uint16_t slots_228[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_229[] = {
-	"cree",   "creen",   "creyó",   "creía",   "piensa",  "piensan",   "pensó",      "espera",    "esperan", "esperaba",
-	"teme",   "temen",   "quiere",  "quieren", "quería",  "considera", "consideran", "consideró", "niega",   "niegan",
-	"negó",   "negaron", "rechaza", "rechazó", "acusa",   "acusó",     "acusaron",   "sabe",      "saben",   "exige",
-	"exigió", "propone", "propuso", "estima",  "estiman", "estimó",    "calcula",    "prevé",
+	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
+	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
+	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
+	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
 static const uint16_t slots_229[] = {
-	27, 6,  24, 0,  0,  0, 29, 7, 35, 0,  0, 0,  0, 0,  0, 15, 21, 17, 25, 0,  0,  0, 0, 0,  0,  33,
-	0,  8,  0,  0,  0,  0, 0,  0, 0,  19, 0, 16, 0, 0,  0, 0,  0,  0,  32, 0,  4,  9, 0, 0,  0,  36,
-	0,  31, 0,  20, 11, 0, 0,  0, 0,  0,  0, 23, 0, 0,  0, 0,  18, 37, 0,  0,  0,  0, 0, 0,  28, 34,
-	1,  22, 3,  0,  0,  0, 0,  0, 14, 0,  0, 0,  0, 30, 0, 0,  0,  0,  2,  38, 12, 0, 0, 0,  0,  0,
-	0,  0,  0,  0,  0,  0, 10, 0, 0,  0,  0, 0,  0, 5,  0, 0,  0,  0,  0,  0,  13, 0, 0, 26,
+	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
+	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
+	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
 static const char *const list_230[] = {
@@ -6350,12 +2734,12 @@ static const uint16_t slots_230[] = {
 };
 
 static const char *const list_231[] = {
-	"el", "del", "la",   "los",  "las",   "un",    "una", "unos", "unas",  "su",    "sus",
-	"lo", "al",  "este", "esta", "estos", "estas", "ese", "esa",  "dicho", "dicha",
+	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
+	"estas", "ese", "esa", "dicho", "dicha",
 };
 static const uint16_t slots_231[] = {
-	13, 0, 0, 0, 21, 0,  20, 0, 0, 0, 2, 0, 0,  4, 0, 0, 0, 0,  11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0,
-	0,  7, 0, 0, 1,  18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0,  0, 0,  0, 0, 0,  0, 0, 0, 0, 0, 0, 0,
+	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
+	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_232[] = {
@@ -6366,8 +2750,8 @@ static const uint16_t slots_232[] = {
 };
 
 static const char *const list_233[] = {
-	"anuncio", "anuncios", "póster",  "pósters", "pegatina", "pegatinas", "calcomanía",
-	"bandera", "banderas", "folleto", "volante", "volantes", "rótulo",    "espectacular",
+	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
+	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
 static const uint16_t slots_233[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
@@ -6381,162 +2765,96 @@ static const uint16_t slots_234[] = {
 };
 
 static const char *const list_235[] = {
-	"coreaba",
-	"coreaban",
-	"corearon",
-	"coreó",
-	"corear",
-	"coreando",
-	"corean",
-	"corea consignas",
-	"coreando consignas",
-	"gritos de",
-	"grito de",
-	"al grito de",
-	"a gritos de",
-	"al grito unánime de",
-	"a los gritos de",
-	"gritando consignas",
-	"consignas como",
-	"consignas",
-	"cánticos de",
-	"cánticos",
-	"cántico",
-	"cántico de",
-	"vociferaba",
-	"vociferaban",
-	"vociferando",
-	"vociferaron",
-	"gritaban consignas",
-	"gritaron consignas",
-	"coros de",
-	"entonaban consignas",
-	"entonando consignas",
-	"lanzaron consignas",
-	"lanzando consignas",
-	"grito del",
-	"el grito del",
-	"se escuchó el",
-	"se escucharon gritos de",
-	"escuchó el",
-	"se oyó el",
-	"se oían gritos de",
-	"porras",
-	"goya",
-	"arengas",
-	"coros",
-	"a coro",
-	"al unísono",
-	"coreó la multitud",
-	"consignas de",
-	"lemas como",
-	"gritar consignas",
-	"vivas a",
+	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
+	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
+	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
+	"cántico de", "vociferaba", "vociferaban", "vociferando", "vociferaron", "gritaban consignas",
+	"gritaron consignas", "coros de", "entonaban consignas", "entonando consignas", "lanzaron consignas",
+	"lanzando consignas", "grito del", "el grito del", "se escuchó el", "se escucharon gritos de", "escuchó el",
+	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
+	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
 static const uint16_t slots_235[] = {
-	0,  38, 0,  0,  0, 0,  0,  34, 50, 0, 16, 23, 0,  0,  2,  10, 0,  0,  0,  0,  1,  0,  0,  47, 3, 7,
-	27, 31, 39, 19, 0, 37, 0,  0,  0,  0, 0,  33, 30, 0,  17, 0,  0,  0,  41, 5,  0,  0,  0,  45, 0, 36,
-	0,  0,  0,  0,  0, 0,  40, 15, 35, 0, 0,  0,  0,  51, 0,  0,  0,  9,  32, 0,  29, 44, 0,  0,  0, 0,
-	0,  0,  0,  11, 0, 0,  12, 13, 43, 0, 0,  0,  0,  0,  4,  0,  14, 0,  0,  26, 0,  0,  8,  25, 0, 0,
-	22, 21, 48, 0,  0, 0,  20, 0,  0,  0, 18, 0,  0,  42, 0,  0,  6,  49, 28, 0,  0,  0,  46, 24,
+	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
+	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
+	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
+	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
 static const char *const list_236[] = {
-	"multitud",     "manifestantes", "asistentes",    "simpatizantes", "seguidores", "partidarios", "aficionados",
-	"hinchas",      "estudiantes",   "trabajadores",  "activistas",    "maestros",   "profesores",  "personas",
-	"gente",        "miles",         "cientos",       "centenares",    "decenas",    "público",     "afición",
-	"familiares",   "amigos",        "opositores",    "mujeres",       "jóvenes",    "ciudadanos",  "contingente",
-	"contingentes", "militantes",    "inconformes",   "campesinos",    "vecinos",    "padres",      "integrantes",
-	"porristas",    "porros",        "participantes", "habitantes",    "grupo",      "maestras",    "normalistas",
-	"obreros",      "concurrencia",  "presentes",
+	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
+	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
+	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
+	"jóvenes", "ciudadanos", "contingente", "contingentes", "militantes", "inconformes", "campesinos", "vecinos",
+	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
+	"normalistas", "obreros", "concurrencia", "presentes",
 };
 static const uint16_t slots_236[] = {
-	27, 0,  0,  0, 0,  0,  0, 0,  45, 32, 40, 44, 0,  0, 0, 28, 36, 0, 0,  0,  24, 0,  0,  0,  0,  0,
-	0,  0,  0,  0, 0,  4,  0, 20, 0,  7,  0,  0,  0,  0, 0, 0,  0,  0, 0,  0,  0,  0,  0,  0,  0,  18,
-	29, 35, 0,  0, 0,  0,  0, 0,  0,  5,  0,  0,  14, 0, 0, 21, 0,  0, 0,  10, 0,  0,  0,  8,  0,  23,
-	0,  0,  33, 0, 0,  0,  0, 41, 9,  6,  39, 43, 0,  0, 3, 0,  37, 0, 0,  16, 15, 42, 11, 19, 22, 38,
-	0,  0,  0,  0, 34, 30, 0, 12, 13, 31, 0,  1,  0,  0, 0, 0,  17, 2, 25, 0,  26, 0,  0,  0,
+	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
+	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
+	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
+	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
 static const char *const list_237[] = {
-	"corearon",  "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta",
-	"pancartas", "lema",     "lemas",  "eslogan",  "hashtag",  "cartel",    "carteles",
+	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
+	"eslogan", "hashtag", "cartel", "carteles",
 };
 static const uint16_t slots_237[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_238[] = {
-	"camiseta", "camisetas",  "playera",     "playeras",   "remera",   "remeras",   "polera", "poleras", "gorra",
-	"gorras",   "mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
+	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
+	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
 static const uint16_t slots_238[] = {
-	4, 0, 0, 0, 0,  0,  0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0,  0, 0,  0, 15, 0, 0, 6, 0, 0, 8,
-	0, 0, 0, 0, 11, 17, 0, 0, 0,  0, 0, 0, 1, 0, 0, 0, 0,  0, 0, 3, 0, 12, 7, 10, 0, 0,  0, 0, 0, 0, 9, 16,
+	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
+	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
 static const char *const list_239[] = {
-	"uno",
-	"una",
-	"otra",
-	"otro",
+	"uno", "una", "otra", "otro",
 };
 static const uint16_t slots_239[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_240[] = {
-	"escrito",   "escrita", "escritos", "escritas", "pintado",  "pintada",      "estampado",
-	"estampada", "impreso", "impresa",  "inscrito", "inscrita", "inscrita con",
+	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
+	"impresa", "inscrito", "inscrita", "inscrita con",
 };
 static const uint16_t slots_240[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
 static const char *const list_241[] = {
-	"como", "con", "de",         "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros",
-	"que",  "a",   "en español", "en inglés",  "tipo",        "al unísono",  "les",
+	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
+	"en español", "en inglés", "tipo", "al unísono", "les",
 };
 static const uint16_t slots_241[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
 static const char *const list_242[] = {
-	"lema",
-	"lemas",
-	"eslogan",
-	"eslogan publicitario",
-	"eslóganes",
-	"eslogans",
-	"slogan",
-	"slogans",
-	"consigna",
-	"divisa",
-	"bajo el lema",
-	"con el lema",
-	"bajo el eslogan",
-	"bajo la consigna",
-	"grito de guerra",
+	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
+	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
 static const uint16_t slots_242[] = {
-	0, 4, 0,  0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2,  0, 0, 0, 0,  0, 0,  0, 11, 0, 0, 0, 0, 0, 0, 0, 5,  0, 6,
-	7, 0, 16, 0, 0, 0, 0,  0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9,  3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
+	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
 static const char *const list_243[] = {
-	"por consigna",
-	"manta térmica",
-	"banderas rojas",
-	"hace falta",
+	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
 static const uint16_t slots_243[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
 static const char *const list_244[] = {
-	"de",
-	"del",
+	"de", "del",
 };
 static const uint16_t slots_244[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
@@ -6550,104 +2868,73 @@ static const uint16_t slots_245[] = {
 };
 
 static const char *const list_246[] = {
-	"viva",     "vivan",    "abajo",    "muera",    "mueran",        "fuera",         "no a",   "no al",
-	"no más",   "sí a",     "arriba",   "basta de", "libertad para", "justicia para", "alto a", "alto al",
-	"queremos", "exigimos", "muerte a", "gloria a", "liberen a",     "ni una",
+	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
+	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
+	"liberen a", "ni una",
 };
 static const uint16_t slots_246[] = {
-	17, 0, 0,  0, 0, 0, 0, 0, 0,  0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0,  0, 0,  5, 19, 7,  15, 0,
-	0,  0, 20, 8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0,  0,  0, 0,  0, 0, 0, 2, 6,  4, 11, 1, 16, 0, 0,  10, 12, 0,
+	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
+	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
 static const char *const list_247[] = {
-	"pintarrajeado",
-	"pintarrajeada",
-	"pintarrajeó",
+	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
 static const uint16_t slots_247[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
 static const char *const list_248[] = {
-	"manifestación", "manifestaciones", "marcha",       "marchas",        "protesta",     "protestas", "mitin",
-	"mítines",       "concentración",   "movilización", "movilizaciones", "plantón",      "huelga",    "manifestantes",
-	"paro",          "manifestaron",    "marcharon",    "protestaron",    "manifestaban",
+	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
+	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
+	"marcharon", "protestaron", "manifestaban",
 };
 static const uint16_t slots_248[] = {
-	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0,  0, 0, 0, 0, 0, 4, 0, 0,  0, 0,  0, 0,  0, 0, 1,  12, 0,  6, 0, 0,  11,
-	0, 0, 2, 0, 0, 0,  0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0,  13, 0, 0, 17, 0,
+	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
+	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
 static const char *const list_249[] = {
-	"rezaba",
-	"rezaban",
-	"reza",
-	"rezan",
-	"decía",
-	"decían",
-	"dice",
-	"dicen",
-	"leía",
-	"leían",
-	"se leía",
-	"se leían",
-	"se podía leer",
-	"se podían leer",
-	"podía leerse",
-	"podían leerse",
-	"se lee",
-	"se leen",
-	"exigiendo",
-	"pidiendo",
-	"proclamaba",
-	"que decía",
-	"que decían",
-	"que rezaba",
-	"que rezaban",
-	"que dice",
-	"que dicen",
-	"en la que se leía",
-	"en las que se leía",
-	"en los que se leía",
-	"en el que se leía",
-	"mostraba",
-	"mostraban",
-	"diciendo",
+	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
+	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
+	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
+	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
+	"mostraban", "diciendo",
 };
 static const uint16_t slots_249[] = {
-	0, 0,  0, 0, 0, 22, 32, 0,  0, 9, 19, 0, 0,  0,  0, 24, 0, 0,  0, 0,  0, 26, 0, 0, 0,  0,  0,  0,  0, 0, 0, 0,
-	0, 27, 0, 0, 0, 10, 30, 18, 8, 0, 0,  0, 0,  0,  2, 0,  0, 15, 5, 13, 1, 25, 0, 0, 33, 4,  34, 20, 0, 0, 0, 14,
-	0, 0,  0, 0, 0, 0,  28, 0,  0, 0, 0,  0, 31, 16, 0, 0,  0, 0,  0, 29, 6, 0,  7, 0, 0,  0,  0,  11, 0, 0, 0, 0,
-	0, 0,  0, 0, 0, 0,  0,  0,  0, 0, 0,  0, 0,  3,  0, 12, 0, 23, 0, 17, 0, 0,  0, 0, 0,  21, 0,  0,  0, 0, 0, 0,
+	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
+	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
+	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_250[] = {
-	"dijo",    "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
-	"sostuvo", "indicó",  "comentó", "añadió", "clamó",  "expuso", "criticó", "acusó",   "llamó",     "calificó",
+	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
+	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
 static const uint16_t slots_250[] = {
-	8, 0, 0, 0,  7,  0, 0, 0, 0, 0,  0, 0,  0, 0, 0, 0, 0,  0,  0,  0,  0, 0, 2,  4, 5, 1, 19, 0, 0, 0, 0, 0,
-	0, 0, 9, 15, 11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0,  0, 0, 0, 0, 18,
+	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
+	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
 static const char *const list_251[] = {
-	"gritaba",  "gritaban",   "gritaron",   "gritó",      "gritar",           "gritando", "gritan",     "clamaba",
-	"clamaban", "clamaron",   "exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron",  "exigían",
-	"exclamar", "exclamando", "exclamó",    "vociferar",  "repetían",         "repetía",  "repitieron",
+	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
+	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
+	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
 static const uint16_t slots_251[] = {
-	0,  0, 17, 0, 0, 1,  0, 0,  0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8,  0,  0, 0, 5,  13, 20, 0, 0, 0,  0,  0, 14, 6,
-	22, 0, 0,  0, 0, 11, 0, 16, 0, 0, 0, 0,  0, 0,  0, 0, 0, 2, 10, 18, 9, 0, 23, 0,  0,  0, 0, 12, 19, 0, 0,  0,
+	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
+	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
 static const char *const list_252[] = {
-	"pancarta",   "pancartas", "cartel",   "carteles",   "letrero",          "letreros",   "lona",
-	"lonas",      "manta",     "mantas",   "mantas con", "cartulina",        "cartulinas", "cartelón",
-	"cartelones", "pendón",    "pendones", "mantón",     "pancarta gigante",
+	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
+	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
+	"pancarta gigante",
 };
 static const uint16_t slots_252[] = {
-	5, 0,  8, 0, 0, 7, 0, 0, 0, 6, 0,  0,  0, 0, 14, 0, 0, 0,  0, 0,  0,  0, 0, 0,  12, 0, 0, 0, 0,  0, 0, 0,
-	9, 11, 0, 0, 0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2,  4, 0, 13, 0, 18, 19, 0, 3, 15, 0,  0, 0, 0, 16, 0, 0, 0,
+	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
+	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
 static const char *const list_253[] = {
@@ -6658,35 +2945,30 @@ static const uint16_t slots_253[] = {
 };
 
 static const char *const list_254[] = {
-	"el", "la", "los", "las", "de",  "del", "y",    "o",   "a",  "en",
-	"no", "sí", "un",  "una", "con", "por", "para", "que", "es", "al",
+	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
+	"que", "es", "al",
 };
 static const uint16_t slots_254[] = {
-	20, 0,  0, 0, 0, 0, 0, 0, 0, 0,  6,  10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,  4, 0, 0, 12, 13, 0, 0, 2, 8,
-	0,  14, 5, 0, 1, 0, 0, 0, 0, 19, 18, 17, 9,  0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0,  0, 0, 0, 0,
+	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
+	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_255[] = {
-	"hashtag",
-	"hashtags",
-	"etiqueta",
-	"etiquetas",
+	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
 static const uint16_t slots_255[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
 static const char *const list_256[] = {
-	"publicidad",
-	"ad",
+	"publicidad", "ad",
 };
 static const uint16_t slots_256[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_257[] = {
-	"ellos",
-	"ellas",
+	"ellos", "ellas",
 };
 static const uint16_t slots_257[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
@@ -6696,10 +2978,7 @@ static const char *const list_258[] = {
 	"bajo",
 };
 static const uint16_t slots_258[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_259[] = {
@@ -6710,13 +2989,12 @@ static const uint16_t slots_259[] = {
 };
 
 static const char *const list_260[] = {
-	"palabras", "mensaje",     "mensajes",       "frase",    "frases",       "leyenda",
-	"leyendas", "inscripción", "la palabra",     "texto",    "las palabras", "la leyenda",
-	"la frase", "el mensaje",  "la inscripción", "consigna", "consignas",
+	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
+	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
 static const uint16_t slots_260[] = {
-	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0,  0, 0, 12, 0, 0, 0, 0, 6, 0, 0,
-	0, 1, 2, 0, 0,  5, 0,  0, 0, 0, 7, 0, 0, 0, 0,  0, 0, 9,  17, 0, 0, 16, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
+	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_261[] = {
@@ -6727,270 +3005,194 @@ static const uint16_t slots_261[] = {
 };
 
 static const char *const list_262[] = {
-	"declaración", "declaraciones", "discurso",  "carta",   "comunicado", "mensaje",  "tuit",
-	"informe",     "pregunta",      "respuesta", "opinión", "comentario", "palabras",
+	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
+	"respuesta", "opinión", "comentario", "palabras",
 };
 static const uint16_t slots_262[] = {
 	0, 13, 6, 0, 0, 3, 0, 1, 12, 0, 4, 0, 0, 5, 0, 0, 0, 10, 0, 9, 2, 11, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
 static const char *const list_263[] = {
-	"afirma",        "afirman",      "afirmó",        "afirmaron",     "afirmaba",
-	"afirmaban",     "afirmado",     "afirmando",     "afirmará",      "declara",
-	"declaran",      "declaró",      "declararon",    "declaraba",     "declaraban",
-	"declarado",     "declarando",   "declarará",     "explica",       "explican",
-	"explicó",       "explicaron",   "explicaba",     "explicaban",    "explicado",
-	"explicando",    "explicará",    "señala",        "señalan",       "señaló",
-	"señalaron",     "señalaba",     "señalaban",     "señalado",      "señalando",
-	"señalará",      "asegura",      "aseguran",      "aseguró",       "aseguraron",
-	"aseguraba",     "aseguraban",   "asegurado",     "asegurando",    "asegurará",
-	"agrega",        "agregan",      "agregó",        "agregaron",     "agregaba",
-	"agregaban",     "agregado",     "agregando",     "agregará",      "indica",
-	"indican",       "indicó",       "indicaron",     "indicaba",      "indicaban",
-	"indicado",      "indicando",    "indicará",      "manifesta",     "manifestan",
-	"manifestó",     "manifestaron", "manifestaba",   "manifestaban",  "manifestado",
-	"manifestando",  "manifestará",  "comenta",       "comentan",      "comentó",
-	"comentaron",    "comentaba",    "comentaban",    "comentado",     "comentando",
-	"comentará",     "pregunta",     "preguntan",     "preguntó",      "preguntaron",
-	"preguntaba",    "preguntaban",  "preguntado",    "preguntando",   "preguntará",
-	"contesta",      "contestan",    "contestó",      "contestaron",   "contestaba",
-	"contestaban",   "contestado",   "contestando",   "contestará",    "exclama",
-	"exclaman",      "exclamó",      "exclamaron",    "exclamaba",     "exclamaban",
-	"exclamado",     "exclamando",   "exclamará",     "apunta",        "apuntan",
-	"apuntó",        "apuntaron",    "apuntaba",      "apuntaban",     "apuntado",
-	"apuntando",     "apuntará",     "remarca",       "remarcan",      "remarcó",
-	"remarcaron",    "remarcaba",    "remarcaban",    "remarcado",     "remarcando",
-	"remarcará",     "subraya",      "subrayan",      "subrayó",       "subrayaron",
-	"subrayaba",     "subrayaban",   "subrayado",     "subrayando",    "subrayará",
-	"aclara",        "aclaran",      "aclaró",        "aclararon",     "aclaraba",
-	"aclaraban",     "aclarado",     "aclarando",     "aclarará",      "destaca",
-	"destacan",      "destacó",      "destacaron",    "destacaba",     "destacaban",
-	"destacado",     "destacando",   "destacará",     "relata",        "relatan",
-	"relató",        "relataron",    "relataba",      "relataban",     "relatado",
-	"relatando",     "relatará",     "anuncia",       "anuncian",      "anunció",
-	"anunciaron",    "anunciaba",    "anunciaban",    "anunciado",     "anunciando",
-	"anunciará",     "denuncia",     "denuncian",     "denunció",      "denunciaron",
-	"denunciaba",    "denunciaban",  "denunciado",    "denunciando",   "denunciará",
-	"recalca",       "recalcan",     "recalcó",       "recalcaron",    "recalcaba",
-	"recalcaban",    "recalcado",    "recalcando",    "recalcará",     "detalla",
-	"detallan",      "detalló",      "detallaron",    "detallaba",     "detallaban",
-	"detallado",     "detallando",   "detallará",     "replica",       "replican",
-	"replicó",       "replicaron",   "replicaba",     "replicaban",    "replicado",
-	"replicando",    "replicará",    "grita",         "gritan",        "gritó",
-	"gritaron",      "gritaba",      "gritaban",      "gritado",       "gritando",
-	"gritará",       "murmura",      "murmuran",      "murmuró",       "murmuraron",
-	"murmuraba",     "murmuraban",   "murmurado",     "murmurando",    "murmurará",
-	"susurra",       "susurran",     "susurró",       "susurraron",    "susurraba",
-	"susurraban",    "susurrado",    "susurrando",    "susurrará",     "opina",
-	"opinan",        "opinó",        "opinaron",      "opinaba",       "opinaban",
-	"opinado",       "opinando",     "opinará",       "reclama",       "reclaman",
-	"reclamó",       "reclamaron",   "reclamaba",     "reclamaban",    "reclamado",
-	"reclamando",    "reclamará",    "lamenta",       "lamentan",      "lamentó",
-	"lamentaron",    "lamentaba",    "lamentaban",    "lamentado",     "lamentando",
-	"lamentará",     "critica",      "critican",      "criticó",       "criticaron",
-	"criticaba",     "criticaban",   "criticado",     "criticando",    "criticará",
-	"recorta",       "recortan",     "recortó",       "recortaron",    "recortaba",
-	"recortaban",    "recortado",    "recortando",    "recortará",     "recorda",
-	"recordan",      "recordó",      "recordaron",    "recordaba",     "recordaban",
-	"recordado",     "recordando",   "recordará",     "exhorta",       "exhortan",
-	"exhortó",       "exhortaron",   "exhortaba",     "exhortaban",    "exhortado",
-	"exhortando",    "exhortará",    "adelanta",      "adelantan",     "adelantó",
-	"adelantaron",   "adelantaba",   "adelantaban",   "adelantado",    "adelantando",
-	"adelantará",    "proclama",     "proclaman",     "proclamó",      "proclamaron",
-	"proclamaba",    "proclamaban",  "proclamado",    "proclamando",   "proclamará",
-	"rechaza",       "rechazan",     "rechazó",       "rechazaron",    "rechazaba",
-	"rechazaban",    "rechazado",    "rechazando",    "rechazará",     "acusa",
-	"acusan",        "acusó",        "acusaron",      "acusaba",       "acusaban",
-	"acusado",       "acusando",     "acusará",       "reitera",       "reiteran",
-	"reiteró",       "reiteraron",   "reiteraba",     "reiteraban",    "reiterado",
-	"reiterando",    "reiterará",    "matiza",        "matizan",       "matizó",
-	"matizaron",     "matizaba",     "matizaban",     "matizado",      "matizando",
-	"matizará",      "argumenta",    "argumentan",    "argumentó",     "argumentaron",
-	"argumentaba",   "argumentaban", "argumentado",   "argumentando",  "argumentará",
-	"puntualiza",    "puntualizan",  "puntualizó",    "puntualizaron", "puntualizaba",
-	"puntualizaban", "puntualizado", "puntualizando", "puntualizará",  "zanja",
-	"zanjan",        "zanjó",        "zanjaron",      "zanjaba",       "zanjaban",
-	"zanjado",       "zanjando",     "zanjará",       "ironiza",       "ironizan",
-	"ironizó",       "ironizaron",   "ironizaba",     "ironizaban",    "ironizado",
-	"ironizando",    "ironizará",    "bromea",        "bromean",       "bromeó",
-	"bromearon",     "bromeaba",     "bromeaban",     "bromeado",      "bromeando",
-	"bromeará",      "confesa",      "confesan",      "confesó",       "confesaron",
-	"confesaba",     "confesaban",   "confesado",     "confesando",    "confesará",
-	"conta",         "contan",       "contó",         "contaron",      "contaba",
-	"contaban",      "contado",      "contando",      "contará",       "nota",
-	"notan",         "notó",         "notaron",       "notaba",        "notaban",
-	"notado",        "notando",      "notará",        "observa",       "observan",
-	"observó",       "observaron",   "observaba",     "observaban",    "observado",
-	"observando",    "observará",    "avisa",         "avisan",        "avisó",
-	"avisaron",      "avisaba",      "avisaban",      "avisado",       "avisando",
-	"avisará",       "celebra",      "celebran",      "celebró",       "celebraron",
-	"celebraba",     "celebraban",   "celebrado",     "celebrando",    "celebrará",
-	"alerta",        "alertan",      "alertó",        "alertaron",     "alertaba",
-	"alertaban",     "alertado",     "alertando",     "alertará",      "valora",
-	"valoran",       "valoró",       "valoraron",     "valoraba",      "valoraban",
-	"valorado",      "valorando",    "valorará",      "enfatiza",      "enfatizan",
-	"enfatizó",      "enfatizaron",  "enfatizaba",    "enfatizaban",   "enfatizado",
-	"enfatizando",   "enfatizará",   "plantea",       "plantean",      "planteó",
-	"plantearon",    "planteaba",    "planteaban",    "planteado",     "planteando",
-	"planteará",     "sentencia",    "sentencian",    "sentenció",     "sentenciaron",
-	"sentenciaba",   "sentenciaban", "sentenciado",   "sentenciando",  "sentenciará",
-	"dice",          "dicen",        "dijo",          "dijeron",       "decía",
-	"decían",        "dicho",        "diciendo",      "dirá",          "añade",
-	"añaden",        "añadió",       "añadieron",     "añadido",       "añadía",
-	"añadiendo",     "responde",     "responden",     "respondió",     "respondieron",
-	"respondido",    "escribe",      "escriben",      "escribió",      "escribieron",
-	"escrito",       "advierte",     "advierten",     "advirtió",      "advirtieron",
-	"advertido",     "sostiene",     "sostienen",     "sostuvo",       "sostuvieron",
-	"sostenido",     "insiste",      "insisten",      "insistió",      "insistieron",
-	"insistido",     "concluye",     "concluyó",      "concluido",     "reconoce",
-	"reconocen",     "reconoció",    "reconocieron",  "reconocido",    "admite",
-	"admitió",       "admitido",     "expone",        "expuso",        "expresa",
-	"expresó",       "expresado",    "sugiere",       "sugirió",       "repite",
-	"repitió",       "prosigue",     "prosiguió",     "continúa",      "continuó",
-	"refiere",       "refirió",      "pide",          "pidió",         "pidieron",
-	"cuenta",        "cuentan",      "prometió",      "promete",       "ofrece",
-	"confirma",      "confirmó",     "confirmado",    "informó",       "informa",
-	"informaron",    "informado",    "agradeció",     "agradece",      "interrumpe",
-	"interrumpió",   "arguyó",       "hizo hincapié", "dio a conocer", "puso de manifiesto",
-	"se preguntó",   "se lamentó",   "ha dicho",      "han dicho",     "había dicho",
+	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
+	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
+	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
+	"explicando", "explicará", "señala", "señalan", "señaló", "señalaron", "señalaba", "señalaban", "señalado",
+	"señalando", "señalará", "asegura", "aseguran", "aseguró", "aseguraron", "aseguraba", "aseguraban", "asegurado",
+	"asegurando", "asegurará", "agrega", "agregan", "agregó", "agregaron", "agregaba", "agregaban", "agregado",
+	"agregando", "agregará", "indica", "indican", "indicó", "indicaron", "indicaba", "indicaban", "indicado",
+	"indicando", "indicará", "manifesta", "manifestan", "manifestó", "manifestaron", "manifestaba", "manifestaban",
+	"manifestado", "manifestando", "manifestará", "comenta", "comentan", "comentó", "comentaron", "comentaba",
+	"comentaban", "comentado", "comentando", "comentará", "pregunta", "preguntan", "preguntó", "preguntaron",
+	"preguntaba", "preguntaban", "preguntado", "preguntando", "preguntará", "contesta", "contestan", "contestó",
+	"contestaron", "contestaba", "contestaban", "contestado", "contestando", "contestará", "exclama", "exclaman",
+	"exclamó", "exclamaron", "exclamaba", "exclamaban", "exclamado", "exclamando", "exclamará", "apunta", "apuntan",
+	"apuntó", "apuntaron", "apuntaba", "apuntaban", "apuntado", "apuntando", "apuntará", "remarca", "remarcan",
+	"remarcó", "remarcaron", "remarcaba", "remarcaban", "remarcado", "remarcando", "remarcará", "subraya",
+	"subrayan", "subrayó", "subrayaron", "subrayaba", "subrayaban", "subrayado", "subrayando", "subrayará",
+	"aclara", "aclaran", "aclaró", "aclararon", "aclaraba", "aclaraban", "aclarado", "aclarando", "aclarará",
+	"destaca", "destacan", "destacó", "destacaron", "destacaba", "destacaban", "destacado", "destacando",
+	"destacará", "relata", "relatan", "relató", "relataron", "relataba", "relataban", "relatado", "relatando",
+	"relatará", "anuncia", "anuncian", "anunció", "anunciaron", "anunciaba", "anunciaban", "anunciado",
+	"anunciando", "anunciará", "denuncia", "denuncian", "denunció", "denunciaron", "denunciaba", "denunciaban",
+	"denunciado", "denunciando", "denunciará", "recalca", "recalcan", "recalcó", "recalcaron", "recalcaba",
+	"recalcaban", "recalcado", "recalcando", "recalcará", "detalla", "detallan", "detalló", "detallaron",
+	"detallaba", "detallaban", "detallado", "detallando", "detallará", "replica", "replican", "replicó",
+	"replicaron", "replicaba", "replicaban", "replicado", "replicando", "replicará", "grita", "gritan", "gritó",
+	"gritaron", "gritaba", "gritaban", "gritado", "gritando", "gritará", "murmura", "murmuran", "murmuró",
+	"murmuraron", "murmuraba", "murmuraban", "murmurado", "murmurando", "murmurará", "susurra", "susurran",
+	"susurró", "susurraron", "susurraba", "susurraban", "susurrado", "susurrando", "susurrará", "opina", "opinan",
+	"opinó", "opinaron", "opinaba", "opinaban", "opinado", "opinando", "opinará", "reclama", "reclaman", "reclamó",
+	"reclamaron", "reclamaba", "reclamaban", "reclamado", "reclamando", "reclamará", "lamenta", "lamentan",
+	"lamentó", "lamentaron", "lamentaba", "lamentaban", "lamentado", "lamentando", "lamentará", "critica",
+	"critican", "criticó", "criticaron", "criticaba", "criticaban", "criticado", "criticando", "criticará",
+	"recorta", "recortan", "recortó", "recortaron", "recortaba", "recortaban", "recortado", "recortando",
+	"recortará", "recorda", "recordan", "recordó", "recordaron", "recordaba", "recordaban", "recordado",
+	"recordando", "recordará", "exhorta", "exhortan", "exhortó", "exhortaron", "exhortaba", "exhortaban",
+	"exhortado", "exhortando", "exhortará", "adelanta", "adelantan", "adelantó", "adelantaron", "adelantaba",
+	"adelantaban", "adelantado", "adelantando", "adelantará", "proclama", "proclaman", "proclamó", "proclamaron",
+	"proclamaba", "proclamaban", "proclamado", "proclamando", "proclamará", "rechaza", "rechazan", "rechazó",
+	"rechazaron", "rechazaba", "rechazaban", "rechazado", "rechazando", "rechazará", "acusa", "acusan", "acusó",
+	"acusaron", "acusaba", "acusaban", "acusado", "acusando", "acusará", "reitera", "reiteran", "reiteró",
+	"reiteraron", "reiteraba", "reiteraban", "reiterado", "reiterando", "reiterará", "matiza", "matizan", "matizó",
+	"matizaron", "matizaba", "matizaban", "matizado", "matizando", "matizará", "argumenta", "argumentan",
+	"argumentó", "argumentaron", "argumentaba", "argumentaban", "argumentado", "argumentando", "argumentará",
+	"puntualiza", "puntualizan", "puntualizó", "puntualizaron", "puntualizaba", "puntualizaban", "puntualizado",
+	"puntualizando", "puntualizará", "zanja", "zanjan", "zanjó", "zanjaron", "zanjaba", "zanjaban", "zanjado",
+	"zanjando", "zanjará", "ironiza", "ironizan", "ironizó", "ironizaron", "ironizaba", "ironizaban", "ironizado",
+	"ironizando", "ironizará", "bromea", "bromean", "bromeó", "bromearon", "bromeaba", "bromeaban", "bromeado",
+	"bromeando", "bromeará", "confesa", "confesan", "confesó", "confesaron", "confesaba", "confesaban", "confesado",
+	"confesando", "confesará", "conta", "contan", "contó", "contaron", "contaba", "contaban", "contado", "contando",
+	"contará", "nota", "notan", "notó", "notaron", "notaba", "notaban", "notado", "notando", "notará", "observa",
+	"observan", "observó", "observaron", "observaba", "observaban", "observado", "observando", "observará", "avisa",
+	"avisan", "avisó", "avisaron", "avisaba", "avisaban", "avisado", "avisando", "avisará", "celebra", "celebran",
+	"celebró", "celebraron", "celebraba", "celebraban", "celebrado", "celebrando", "celebrará", "alerta", "alertan",
+	"alertó", "alertaron", "alertaba", "alertaban", "alertado", "alertando", "alertará", "valora", "valoran",
+	"valoró", "valoraron", "valoraba", "valoraban", "valorado", "valorando", "valorará", "enfatiza", "enfatizan",
+	"enfatizó", "enfatizaron", "enfatizaba", "enfatizaban", "enfatizado", "enfatizando", "enfatizará", "plantea",
+	"plantean", "planteó", "plantearon", "planteaba", "planteaban", "planteado", "planteando", "planteará",
+	"sentencia", "sentencian", "sentenció", "sentenciaron", "sentenciaba", "sentenciaban", "sentenciado",
+	"sentenciando", "sentenciará", "dice", "dicen", "dijo", "dijeron", "decía", "decían", "dicho", "diciendo",
+	"dirá", "añade", "añaden", "añadió", "añadieron", "añadido", "añadía", "añadiendo", "responde", "responden",
+	"respondió", "respondieron", "respondido", "escribe", "escriben", "escribió", "escribieron", "escrito",
+	"advierte", "advierten", "advirtió", "advirtieron", "advertido", "sostiene", "sostienen", "sostuvo",
+	"sostuvieron", "sostenido", "insiste", "insisten", "insistió", "insistieron", "insistido", "concluye",
+	"concluyó", "concluido", "reconoce", "reconocen", "reconoció", "reconocieron", "reconocido", "admite",
+	"admitió", "admitido", "expone", "expuso", "expresa", "expresó", "expresado", "sugiere", "sugirió", "repite",
+	"repitió", "prosigue", "prosiguió", "continúa", "continuó", "refiere", "refirió", "pide", "pidió", "pidieron",
+	"cuenta", "cuentan", "prometió", "promete", "ofrece", "confirma", "confirmó", "confirmado", "informó",
+	"informa", "informaron", "informado", "agradeció", "agradece", "interrumpe", "interrumpió", "arguyó",
+	"hizo hincapié", "dio a conocer", "puso de manifiesto", "se preguntó", "se lamentó", "ha dicho", "han dicho",
+	"había dicho",
 };
 static const uint16_t slots_263[] = {
-	0,   353, 578, 363, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   71,  0,   0,   0,   0,   0,   0,   241, 0,   454, 543, 0,   0,   309, 226, 336,
-	0,   0,   0,   0,   0,   0,   552, 0,   0,   0,   0,   0,   372, 0,   0,   0,   0,   0,   0,   330, 0,   0,   100,
-	0,   287, 0,   0,   0,   0,   0,   58,  76,  0,   0,   0,   0,   0,   389, 0,   0,   499, 280, 0,   0,   326, 148,
-	141, 0,   0,   133, 0,   0,   392, 0,   24,  440, 0,   0,   0,   558, 385, 310, 371, 0,   0,   0,   0,   0,   0,
-	0,   0,   0,   577, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   115, 0,   380, 0,   0,   0,   515, 0,   0,
-	162, 0,   0,   0,   0,   0,   0,   159, 0,   424, 0,   0,   236, 0,   0,   0,   0,   0,   0,   0,   73,  207, 0,
-	0,   205, 0,   0,   0,   0,   0,   0,   570, 0,   0,   0,   0,   0,   97,  156, 345, 0,   0,   0,   0,   0,   0,
-	0,   0,   138, 0,   356, 0,   0,   0,   0,   509, 22,  198, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   430,
-	0,   0,   0,   452, 0,   0,   0,   496, 0,   0,   0,   0,   0,   0,   0,   447, 493, 0,   583, 0,   565, 0,   186,
-	0,   0,   0,   0,   0,   272, 305, 0,   489, 0,   0,   298, 494, 0,   0,   0,   491, 0,   0,   0,   0,   0,   255,
-	0,   339, 407, 524, 0,   110, 0,   551, 63,  0,   0,   0,   0,   0,   0,   0,   0,   26,  0,   0,   0,   0,   0,
-	0,   434, 0,   0,   0,   0,   0,   0,   473, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   55,  443,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   123, 0,   0,   0,   240, 0,   0,   154, 0,
-	47,  269, 0,   98,  212, 0,   0,   0,   0,   0,   0,   416, 0,   0,   0,   0,   0,   0,   350, 0,   0,   0,   0,
-	0,   225, 1,   0,   334, 0,   0,   0,   0,   66,  487, 0,   0,   270, 0,   0,   114, 30,  360, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   189, 27,  206, 0,   0,   0,   0,   151, 323, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   139, 0,   0,   0,   0,   0,   217, 0,   0,   0,   0,   232, 0,   0,   302, 214, 498, 0,   0,   187,
-	0,   0,   0,   0,   142, 0,   338, 406, 4,   585, 497, 51,  0,   0,   0,   0,   0,   157, 0,   457, 0,   0,   0,
-	312, 589, 0,   0,   0,   283, 281, 340, 0,   0,   0,   0,   94,  0,   0,   0,   0,   0,   0,   0,   0,   461, 0,
-	259, 0,   0,   0,   74,  0,   0,   20,  0,   0,   0,   48,  0,   466, 0,   531, 0,   0,   0,   0,   0,   470, 0,
-	246, 568, 0,   7,   0,   0,   549, 0,   0,   0,   122, 0,   293, 0,   0,   0,   82,  0,   0,   377, 0,   0,   0,
-	0,   184, 0,   423, 0,   0,   0,   0,   0,   0,   0,   0,   0,   324, 0,   0,   171, 0,   0,   0,   562, 0,   0,
-	0,   382, 0,   384, 179, 0,   0,   0,   0,   0,   0,   0,   0,   101, 0,   0,   482, 0,   0,   145, 167, 250, 83,
-	271, 315, 410, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   513, 0,   0,   0,   456, 0,   0,   0,   0,   0,
-	0,   405, 0,   0,   0,   0,   0,   0,   0,   0,   80,  0,   0,   0,   299, 0,   0,   0,   0,   0,   527, 0,   0,
-	0,   0,   0,   0,   0,   0,   276, 483, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   571, 0,   285,
-	0,   0,   0,   0,   0,   383, 495, 0,   0,   0,   0,   256, 169, 512, 0,   0,   0,   146, 0,   0,   0,   0,   0,
-	0,   0,   86,  0,   0,   0,   0,   0,   0,   0,   0,   0,   347, 0,   0,   0,   0,   0,   3,   357, 46,  0,   8,
-	60,  0,   0,   490, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   107, 0,   221, 479, 0,   0,   0,   273, 368, 235, 0,   0,   316, 99,  0,   0,   0,   0,   56,  351, 193, 0,
-	104, 0,   582, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   535, 0,   0,   0,   25,  147, 218, 251, 409, 0,
-	14,  0,   0,   0,   393, 0,   574, 0,   0,   0,   164, 534, 575, 0,   258, 0,   0,   0,   0,   0,   0,   441, 0,
-	0,   0,   0,   0,   0,   0,   306, 0,   220, 573, 450, 566, 0,   0,   0,   0,   0,   0,   0,   32,  0,   0,   194,
-	0,   36,  463, 0,   0,   0,   354, 0,   0,   0,   0,   0,   0,   0,   0,   37,  0,   215, 0,   0,   0,   0,   0,
-	0,   0,   199, 0,   0,   0,   265, 514, 0,   5,   224, 0,   230, 67,  229, 262, 329, 0,   0,   87,  439, 503, 559,
-	0,   0,   0,   379, 0,   0,   391, 0,   0,   150, 0,   0,   0,   335, 0,   0,   0,   0,   0,   77,  59,  0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   131, 544, 0,   0,   96,  0,   0,   0,   0,   0,   0,   0,   0,   40,  296,
-	155, 264, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	239, 553, 0,   0,   0,   0,   53,  387, 0,   209, 274, 542, 0,   395, 0,   355, 0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   144, 421, 0,   0,   65,  0,   93,  158, 0,   0,   0,   468, 0,   0,   0,   0,
-	0,   0,   130, 0,   0,   0,   0,   0,   0,   0,   0,   0,   183, 0,   561, 42,  0,   163, 0,   0,   480, 17,  484,
-	0,   0,   0,   0,   556, 0,   297, 0,   0,   0,   519, 0,   286, 295, 0,   0,   0,   0,   0,   433, 0,   0,   0,
-	0,   0,   178, 0,   342, 0,   237, 0,   0,   0,   0,   0,   0,   322, 200, 0,   0,   0,   0,   510, 465, 0,   0,
-	0,   0,   0,   560, 0,   160, 0,   0,   0,   0,   0,   161, 0,   569, 381, 90,  0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   168, 68,  291, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   435, 45,
-	0,   0,   0,   0,   428, 136, 0,   0,   438, 526, 0,   253, 0,   0,   547, 0,   0,   0,   538, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   181, 0,   35,  0,   118, 0,   172, 0,   0,   268, 0,   462,
-	0,   0,   0,   0,   0,   0,   0,   28,  109, 0,   91,  374, 13,  478, 0,   0,   0,   0,   0,   0,   41,  0,   0,
-	0,   0,   343, 0,   0,   0,   292, 0,   132, 135, 0,   0,   0,   307, 572, 143, 0,   0,   0,   0,   0,   43,  0,
-	0,   328, 0,   0,   318, 0,   0,   0,   502, 0,   417, 445, 537, 0,   346, 313, 0,   0,   0,   0,   319, 0,   321,
-	0,   0,   0,   532, 0,   0,   0,   0,   0,   517, 0,   0,   0,   0,   0,   0,   0,   0,   370, 337, 0,   0,   0,
-	173, 0,   85,  332, 359, 520, 0,   0,   0,   0,   0,   0,   0,   266, 0,   0,   244, 0,   252, 0,   0,   0,   431,
-	0,   0,   404, 0,   0,   0,   0,   127, 0,   0,   0,   0,   0,   0,   0,   0,   228, 0,   0,   0,   0,   0,   195,
-	0,   242, 0,   0,   0,   0,   208, 365, 23,  0,   418, 105, 529, 550, 590, 0,   0,   539, 0,   455, 308, 0,   180,
-	290, 0,   78,  0,   352, 0,   0,   0,   311, 0,   0,   0,   412, 0,   0,   437, 0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   152, 62,  0,   414, 0,   0,   0,   0,   0,   0,   366, 0,
-	378, 460, 523, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   166, 0,   0,   21,  79,  117, 545,
-	0,   0,   555, 0,   0,   0,   504, 50,  84,  289, 564, 400, 420, 0,   358, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   541, 0,   0,   429, 0,   0,   0,   204, 398, 0,   467, 0,   0,   126, 0,
-	0,   0,   0,   0,   44,  0,   282, 401, 39,  81,  0,   0,   0,   0,   0,   0,   0,   0,   108, 362, 0,   254, 0,
-	588, 0,   0,   581, 0,   0,   248, 0,   247, 0,   0,   0,   0,   300, 0,   15,  0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   129, 0,   0,   0,   0,   0,   0,   0,   106, 486, 279, 525, 0,   0,   0,   475, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   471, 536, 576, 0,   0,   0,   31,  29,  201, 516, 0,   0,
-	6,   0,   0,   0,   0,   411, 0,   0,   349, 0,   0,   0,   0,   0,   0,   546, 518, 0,   0,   0,   501, 0,   0,
-	0,   0,   0,   275, 348, 92,  375, 0,   0,   0,   0,   0,   0,   301, 580, 0,   0,   0,   0,   216, 554, 0,   0,
-	0,   0,   0,   415, 54,  320, 0,   0,   507, 0,   0,   0,   0,   9,   103, 0,   0,   0,   0,   0,   0,   0,   446,
-	0,   0,   528, 0,   38,  223, 584, 0,   0,   0,   0,   325, 0,   0,   294, 0,   174, 0,   111, 16,  125, 540, 0,
-	361, 448, 182, 0,   0,   0,   376, 0,   0,   0,   0,   0,   0,   0,   508, 0,   128, 0,   0,   165, 388, 175, 0,
-	0,   0,   0,   0,   49,  0,   0,   0,   0,   0,   0,   0,   0,   12,  0,   303, 0,   0,   0,   0,   120, 425, 0,
-	0,   0,   505, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   394, 0,   0,   0,   0,   0,   0,
-	0,   459, 364, 0,   0,   0,   0,   0,   0,   0,   0,   33,  0,   0,   2,   472, 0,   191, 0,   257, 267, 278, 474,
-	0,   0,   0,   0,   0,   0,   0,   0,   586, 0,   0,   314, 0,   367, 464, 0,   61,  331, 202, 449, 0,   231, 0,
-	210, 0,   0,   0,   0,   0,   522, 153, 245, 419, 0,   0,   0,   0,   0,   0,   0,   304, 0,   0,   0,   0,   0,
-	0,   0,   341, 149, 0,   0,   0,   0,   263, 19,  579, 75,  124, 188, 213, 0,   0,   197, 0,   0,   0,   0,   0,
-	0,   243, 0,   0,   52,  222, 0,   0,   563, 0,   0,   0,   185, 0,   0,   0,   0,   427, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   260, 0,   203, 176, 333, 397, 0,   402, 0,   0,   0,   432, 0,   0,   0,   0,   0,   0,   0,
-	95,  137, 0,   234, 177, 0,   0,   0,   0,   0,   0,   0,   112, 0,   0,   0,   0,   0,   113, 386, 0,   0,   0,
-	0,   317, 0,   344, 0,   0,   0,   0,   70,  284, 373, 0,   0,   288, 0,   0,   0,   0,   0,   18,  511, 458, 0,
-	0,   0,   0,   0,   0,   426, 0,   0,   0,   0,   0,   0,   399, 0,   121, 0,   0,   0,   0,   0,   0,   88,  403,
-	0,   0,   500, 0,   69,  0,   0,   0,   0,   0,   0,   0,   548, 249, 0,   0,   0,   0,   533, 0,   0,   0,   0,
-	116, 451, 453, 492, 0,   444, 0,   0,   0,   0,   0,   0,   0,   0,   469, 0,   0,   0,   0,   0,   408, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   72,  190, 0,   0,   233, 0,   0,   0,   0,   0,   261, 0,   0,   530,
-	11,  0,   488, 0,   0,   0,   0,   0,   0,   0,   170, 327, 0,   0,   238, 0,   0,   506, 557, 0,   477, 0,   0,
-	0,   0,   0,   0,   476, 0,   0,   413, 0,   134, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   89,
-	277, 481, 521, 0,   192, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   390, 0,   0,   0,   0,   0,   0,   10,
-	0,   102, 0,   442, 567, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   587, 0,   0,   0,   0,   211, 0,
-	196, 34,  119, 0,   0,   0,   0,   0,   0,   140, 0,   0,   0,   369, 64,  0,   0,   0,   0,   0,   0,   227, 0,
-	0,   0,   0,   0,   422, 0,   0,   0,   57,  0,   0,   0,   0,   0,   0,   396, 0,   0,   0,   485, 436, 0,   0,
-	219,
+	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0,
+	0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0, 330,
+	0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 0, 133, 0,
+	0, 392, 0, 24, 440, 0, 0, 0, 558, 385, 310, 371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	115, 0, 380, 0, 0, 0, 515, 0, 0, 162, 0, 0, 0, 0, 0, 0, 159, 0, 424, 0, 0, 236, 0, 0, 0, 0, 0, 0, 0, 73, 207, 0,
+	0, 205, 0, 0, 0, 0, 0, 0, 570, 0, 0, 0, 0, 0, 97, 156, 345, 0, 0, 0, 0, 0, 0, 0, 0, 138, 0, 356, 0, 0, 0, 0,
+	509, 22, 198, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 452, 0, 0, 0, 496, 0, 0, 0, 0, 0, 0, 0, 447, 493, 0,
+	583, 0, 565, 0, 186, 0, 0, 0, 0, 0, 272, 305, 0, 489, 0, 0, 298, 494, 0, 0, 0, 491, 0, 0, 0, 0, 0, 255, 0, 339,
+	407, 524, 0, 110, 0, 551, 63, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 434, 0, 0, 0, 0, 0, 0, 473, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 443, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 0, 0, 0, 240, 0, 0, 154, 0,
+	47, 269, 0, 98, 212, 0, 0, 0, 0, 0, 0, 416, 0, 0, 0, 0, 0, 0, 350, 0, 0, 0, 0, 0, 225, 1, 0, 334, 0, 0, 0, 0,
+	66, 487, 0, 0, 270, 0, 0, 114, 30, 360, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 189, 27, 206, 0, 0, 0, 0, 151, 323, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 139, 0, 0, 0, 0, 0, 217, 0, 0, 0, 0, 232, 0, 0, 302, 214, 498, 0, 0, 187, 0, 0, 0, 0,
+	142, 0, 338, 406, 4, 585, 497, 51, 0, 0, 0, 0, 0, 157, 0, 457, 0, 0, 0, 312, 589, 0, 0, 0, 283, 281, 340, 0, 0,
+	0, 0, 94, 0, 0, 0, 0, 0, 0, 0, 0, 461, 0, 259, 0, 0, 0, 74, 0, 0, 20, 0, 0, 0, 48, 0, 466, 0, 531, 0, 0, 0, 0,
+	0, 470, 0, 246, 568, 0, 7, 0, 0, 549, 0, 0, 0, 122, 0, 293, 0, 0, 0, 82, 0, 0, 377, 0, 0, 0, 0, 184, 0, 423, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 324, 0, 0, 171, 0, 0, 0, 562, 0, 0, 0, 382, 0, 384, 179, 0, 0, 0, 0, 0, 0, 0, 0, 101, 0,
+	0, 482, 0, 0, 145, 167, 250, 83, 271, 315, 410, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 456, 0, 0, 0, 0, 0,
+	0, 405, 0, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 299, 0, 0, 0, 0, 0, 527, 0, 0, 0, 0, 0, 0, 0, 0, 276, 483, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 571, 0, 285, 0, 0, 0, 0, 0, 383, 495, 0, 0, 0, 0, 256, 169, 512, 0, 0, 0, 146, 0, 0,
+	0, 0, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 347, 0, 0, 0, 0, 0, 3, 357, 46, 0, 8, 60, 0, 0, 490, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 107, 0, 221, 479, 0, 0, 0, 273, 368, 235, 0, 0, 316, 99, 0, 0,
+	0, 0, 56, 351, 193, 0, 104, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 25, 147, 218, 251, 409, 0, 14,
+	0, 0, 0, 393, 0, 574, 0, 0, 0, 164, 534, 575, 0, 258, 0, 0, 0, 0, 0, 0, 441, 0, 0, 0, 0, 0, 0, 0, 306, 0, 220,
+	573, 450, 566, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 194, 0, 36, 463, 0, 0, 0, 354, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 215,
+	0, 0, 0, 0, 0, 0, 0, 199, 0, 0, 0, 265, 514, 0, 5, 224, 0, 230, 67, 229, 262, 329, 0, 0, 87, 439, 503, 559, 0,
+	0, 0, 379, 0, 0, 391, 0, 0, 150, 0, 0, 0, 335, 0, 0, 0, 0, 0, 77, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 131, 544, 0,
+	0, 96, 0, 0, 0, 0, 0, 0, 0, 0, 40, 296, 155, 264, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	239, 553, 0, 0, 0, 0, 53, 387, 0, 209, 274, 542, 0, 395, 0, 355, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 144,
+	421, 0, 0, 65, 0, 93, 158, 0, 0, 0, 468, 0, 0, 0, 0, 0, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0, 183, 0, 561, 42, 0,
+	163, 0, 0, 480, 17, 484, 0, 0, 0, 0, 556, 0, 297, 0, 0, 0, 519, 0, 286, 295, 0, 0, 0, 0, 0, 433, 0, 0, 0, 0, 0,
+	178, 0, 342, 0, 237, 0, 0, 0, 0, 0, 0, 322, 200, 0, 0, 0, 0, 510, 465, 0, 0, 0, 0, 0, 560, 0, 160, 0, 0, 0, 0,
+	0, 161, 0, 569, 381, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 168, 68, 291, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 435, 45, 0, 0, 0, 0, 428, 136, 0, 0, 438, 526, 0, 253, 0, 0, 547, 0, 0, 0, 538, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 181, 0, 35, 0, 118, 0, 172, 0, 0, 268, 0, 462, 0, 0, 0, 0, 0, 0, 0, 28, 109, 0, 91, 374, 13, 478,
+	0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 343, 0, 0, 0, 292, 0, 132, 135, 0, 0, 0, 307, 572, 143, 0, 0, 0, 0, 0, 43, 0,
+	0, 328, 0, 0, 318, 0, 0, 0, 502, 0, 417, 445, 537, 0, 346, 313, 0, 0, 0, 0, 319, 0, 321, 0, 0, 0, 532, 0, 0, 0,
+	0, 0, 517, 0, 0, 0, 0, 0, 0, 0, 0, 370, 337, 0, 0, 0, 173, 0, 85, 332, 359, 520, 0, 0, 0, 0, 0, 0, 0, 266, 0, 0,
+	244, 0, 252, 0, 0, 0, 431, 0, 0, 404, 0, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 195, 0, 242,
+	0, 0, 0, 0, 208, 365, 23, 0, 418, 105, 529, 550, 590, 0, 0, 539, 0, 455, 308, 0, 180, 290, 0, 78, 0, 352, 0, 0,
+	0, 311, 0, 0, 0, 412, 0, 0, 437, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 62, 0, 414, 0, 0, 0,
+	0, 0, 0, 366, 0, 378, 460, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 21, 79, 117, 545, 0, 0, 555,
+	0, 0, 0, 504, 50, 84, 289, 564, 400, 420, 0, 358, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 541, 0, 0,
+	429, 0, 0, 0, 204, 398, 0, 467, 0, 0, 126, 0, 0, 0, 0, 0, 44, 0, 282, 401, 39, 81, 0, 0, 0, 0, 0, 0, 0, 0, 108,
+	362, 0, 254, 0, 588, 0, 0, 581, 0, 0, 248, 0, 247, 0, 0, 0, 0, 300, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 129, 0,
+	0, 0, 0, 0, 0, 0, 106, 486, 279, 525, 0, 0, 0, 475, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 471, 536, 576,
+	0, 0, 0, 31, 29, 201, 516, 0, 0, 6, 0, 0, 0, 0, 411, 0, 0, 349, 0, 0, 0, 0, 0, 0, 546, 518, 0, 0, 0, 501, 0, 0,
+	0, 0, 0, 275, 348, 92, 375, 0, 0, 0, 0, 0, 0, 301, 580, 0, 0, 0, 0, 216, 554, 0, 0, 0, 0, 0, 415, 54, 320, 0, 0,
+	507, 0, 0, 0, 0, 9, 103, 0, 0, 0, 0, 0, 0, 0, 446, 0, 0, 528, 0, 38, 223, 584, 0, 0, 0, 0, 325, 0, 0, 294, 0,
+	174, 0, 111, 16, 125, 540, 0, 361, 448, 182, 0, 0, 0, 376, 0, 0, 0, 0, 0, 0, 0, 508, 0, 128, 0, 0, 165, 388,
+	175, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 303, 0, 0, 0, 0, 120, 425, 0, 0, 0, 505, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 394, 0, 0, 0, 0, 0, 0, 0, 459, 364, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 2, 472, 0, 191, 0,
+	257, 267, 278, 474, 0, 0, 0, 0, 0, 0, 0, 0, 586, 0, 0, 314, 0, 367, 464, 0, 61, 331, 202, 449, 0, 231, 0, 210,
+	0, 0, 0, 0, 0, 522, 153, 245, 419, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 341, 149, 0, 0, 0, 0, 263, 19,
+	579, 75, 124, 188, 213, 0, 0, 197, 0, 0, 0, 0, 0, 0, 243, 0, 0, 52, 222, 0, 0, 563, 0, 0, 0, 185, 0, 0, 0, 0,
+	427, 0, 0, 0, 0, 0, 0, 0, 0, 0, 260, 0, 203, 176, 333, 397, 0, 402, 0, 0, 0, 432, 0, 0, 0, 0, 0, 0, 0, 95, 137,
+	0, 234, 177, 0, 0, 0, 0, 0, 0, 0, 112, 0, 0, 0, 0, 0, 113, 386, 0, 0, 0, 0, 317, 0, 344, 0, 0, 0, 0, 70, 284,
+	373, 0, 0, 288, 0, 0, 0, 0, 0, 18, 511, 458, 0, 0, 0, 0, 0, 0, 426, 0, 0, 0, 0, 0, 0, 399, 0, 121, 0, 0, 0, 0,
+	0, 0, 88, 403, 0, 0, 500, 0, 69, 0, 0, 0, 0, 0, 0, 0, 548, 249, 0, 0, 0, 0, 533, 0, 0, 0, 0, 116, 451, 453, 492,
+	0, 444, 0, 0, 0, 0, 0, 0, 0, 0, 469, 0, 0, 0, 0, 0, 408, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 190, 0, 0, 233, 0,
+	0, 0, 0, 0, 261, 0, 0, 530, 11, 0, 488, 0, 0, 0, 0, 0, 0, 0, 170, 327, 0, 0, 238, 0, 0, 506, 557, 0, 477, 0, 0,
+	0, 0, 0, 0, 476, 0, 0, 413, 0, 134, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 89, 277, 481, 521, 0, 192, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 390, 0, 0, 0, 0, 0, 0, 10, 0, 102, 0, 442, 567, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 587, 0, 0, 0,
+	0, 211, 0, 196, 34, 119, 0, 0, 0, 0, 0, 0, 140, 0, 0, 0, 369, 64, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 422, 0,
+	0, 0, 57, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 485, 436, 0, 0, 219,
 };
 
 static const char *const list_264[] = {
-	"palabra", "palabras", "término",  "términos", "expresión", "llamado",
-	"llamada", "llamados", "llamadas", "supuesto", "supuesta",
+	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
+	"supuesto", "supuesta",
 };
 static const uint16_t slots_264[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
 static const char *const list_265[] = {
-	"que",
-	"si",
+	"que", "si",
 };
 static const uint16_t slots_265[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_266[] = {
-	"lunes", "martes", "miércoles", "jueves",     "viernes", "sábado",    "domingo",
-	"ayer",  "hoy",    "enero",     "febrero",    "marzo",   "abril",     "mayo",
-	"junio", "julio",  "agosto",    "septiembre", "octubre", "noviembre", "diciembre",
+	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
+	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
 static const uint16_t slots_266[] = {
-	16, 0, 0, 9, 8,  0, 0,  0, 0, 0, 0, 14, 0, 0,  0, 19, 0, 0, 0, 4, 0, 0,  0, 0,  1,  0, 0,  21, 20, 0, 0, 0,
-	0,  0, 6, 0, 12, 0, 17, 0, 0, 0, 0, 5,  0, 13, 0, 0,  0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3,  0,  0, 0, 0,
+	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
+	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_267[] = {
-	"Sr.",    "Sra.",       "Srta.",      "Dr.",      "Dra.",     "don",     "doña",    "señor",
-	"señora", "presidente", "presidenta", "ministro", "ministra", "general", "coronel", "rey",
-	"reina",  "papa",       "juez",       "senador",  "diputado", "alcalde",
+	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
+	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde",
 };
 static const uint16_t slots_267[] = {
-	0, 0,  0, 0, 13, 0, 12, 19, 0, 0,  0,  16, 0, 0, 6,  0, 8, 0, 0, 0,  0, 0, 0, 2, 7, 0, 0, 0, 0,  0,  0, 0,
-	0, 20, 0, 9, 15, 0, 0,  4,  5, 22, 17, 14, 0, 0, 10, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 1, 3, 11, 18, 0, 0,
+	0, 0, 0, 0, 13, 0, 12, 19, 0, 0, 0, 16, 0, 0, 6, 0, 8, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 9,
+	15, 0, 0, 4, 5, 22, 17, 14, 0, 0, 10, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 1, 3, 11, 18, 0, 0,
 };
 
 static const char *const list_268[] = {
-	"película",  "libro",   "novela",     "canción",    "álbum", "disco",  "revista",    "diario",
-	"periódico", "serie",   "programa",   "obra",       "ópera", "título", "titulado",   "titulada",
-	"llamado",   "llamada", "denominado", "denominada", "film",  "cinta",  "documental", "apodado",
+	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
+	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
+	"film", "cinta", "documental", "apodado",
 };
 static const uint16_t slots_268[] = {
-	0, 5, 0, 0,  0, 0, 0, 0, 0, 0, 0,  0,  0, 0, 0, 2,  0, 0, 0, 19, 0, 1,  14, 15, 0, 6,  16, 17, 21, 20, 11, 22,
-	9, 0, 0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4,  0, 18, 0,  0,  0, 23, 0,  0,  0,  0,  0,  0,
+	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
+	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_269[] = {
@@ -7015,9 +3217,7 @@ static const uint16_t slots_271[] = {
 };
 
 static const char *const list_272[] = {
-	"خواند",
-	"نامید",
-	"توصیف کرد",
+	"خواند", "نامید", "توصیف کرد",
 };
 static const uint16_t slots_272[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
@@ -7059,10 +3259,7 @@ static const uint16_t slots_277[] = {
 };
 
 static const char *const list_278[] = {
-	"پوستر",
-	"پوسترهایی",
-	"پوستری",
-	"برچسب",
+	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
 static const uint16_t slots_278[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
@@ -7076,40 +3273,22 @@ static const uint16_t slots_279[] = {
 };
 
 static const char *const list_280[] = {
-	"شعار",
-	"شعارهای",
-	"شعارهایی",
-	"شعارهایی مانند",
-	"شعارهایی چون",
-	"شعار دادند",
-	"شعار می‌دادند",
-	"شعار میدادند",
-	"شعار سر دادند",
-	"سر دادند",
-	"فریاد",
-	"فریاد زدند",
-	"فریاد می‌زدند",
-	"با فریاد",
-	"با شعار",
-	"با شعارهای",
-	"شعارهایی همچون",
-	"فریادهای",
-	"شعارهایی نظیر",
-	"فریاد زدن",
+	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
+	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
+	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
 static const uint16_t slots_280[] = {
-	0, 4, 15, 0, 0, 3,  14, 18, 19, 9, 0, 0,  0,  0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,  0, 0, 0, 0, 0, 7, 16,
-	0, 0, 0,  0, 0, 20, 0,  0,  0,  0, 0, 11, 13, 0, 0,  0, 0, 0, 2, 8, 0, 0, 0, 0,  12, 0, 0, 6, 1, 5, 0, 0,
+	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
+	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
 static const char *const list_281[] = {
-	"معترضان",  "تظاهرکنندگان", "مردم",     "جمعیت",     "دانشجویان", "کارگران",
-	"هواداران", "حامیان",       "زنان",     "هزاران",    "صدها",      "شرکت‌کنندگان",
-	"معلمان",   "بازنشستگان",   "ایرانیان", "تماشاگران",
+	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
+	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
 static const uint16_t slots_281[] = {
-	7, 1, 0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0,  2, 12, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0,  0, 0, 0, 3, 6, 0,  5,  15, 0, 4,  0, 0, 0, 0, 0, 10,
+	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
 static const char *const list_282[] = {
@@ -7162,9 +3341,9 @@ static const uint16_t slots_288[] = {
 };
 
 static const char *const list_289[] = {
-	"نوشته بود",       "نوشته شده بود",       "نوشته‌شده", "نوشته",           "با مضمون",    "با نوشته",
-	"با عبارت",        "با مضامین",           "نوشته شده",           "که روی آن نوشته", "نوشته بودند", "نوشته شده است",
-	"نوشته شده بودند", "نوشته‌اند", "نوشته شده بود که",
+	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
+	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
+	"نوشته شده بود که",
 };
 static const uint16_t slots_289[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
@@ -7178,28 +3357,12 @@ static const uint16_t slots_290[] = {
 };
 
 static const char *const list_291[] = {
-	"پلاکارد",
-	"پلاکاردهایی",
-	"بنر",
-	"بنرهایی",
-	"پارچه‌نوشته",
-	"تابلو",
-	"تابلوهایی",
-	"پلاکاردهای",
-	"پلاکاردی",
-	"بنری",
-	"پارچه نوشته",
-	"پارچه‌ای",
-	"پارچهٔ",
-	"پلاکاردهایی با",
-	"پلاکاردها",
-	"بنرها",
-	"پلاکارد‌ها",
-	"تابلوها",
+	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
+	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
 };
 static const uint16_t slots_291[] = {
-	1, 16, 6, 14, 0,  0,  0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4,  3,  0, 0,  0, 0, 10, 0,
-	0, 0,  0, 0,  12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 9, 11, 15, 0, 18, 0, 0, 5,  8,
+	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
+	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
 };
 
 static const char *const list_292[] = {
@@ -7210,9 +3373,7 @@ static const uint16_t slots_292[] = {
 };
 
 static const char *const list_293[] = {
-	"آنها",
-	"آنان",
-	"آن‌ها",
+	"آنها", "آنان", "آن‌ها",
 };
 static const uint16_t slots_293[] = {
 	0, 0, 2, 0, 0, 1, 0, 3,
@@ -7226,9 +3387,7 @@ static const uint16_t slots_294[] = {
 };
 
 static const char *const list_295[] = {
-	"عبارت",
-	"جمله",
-	"نوشته",
+	"عبارت", "جمله", "نوشته",
 };
 static const uint16_t slots_295[] = {
 	0, 0, 2, 0, 0, 3, 1, 0,
@@ -7249,24 +3408,20 @@ static const uint16_t slots_297[] = {
 };
 
 static const char *const list_298[] = {
-	"گفت",         "گفتند",      "گفته",      "می‌گوید", "می‌گویند", "گوید",        "افزود",
-	"افزودند",     "اظهار داشت", "اظهار کرد", "تأکید کرد",       "تاکید کرد",         "تأکید کردند", "نوشت",
-	"نوشتند",      "پرسید",      "پاسخ داد",  "خاطرنشان کرد",    "بیان کرد",          "بیان داشت",   "اعلام کرد",
-	"اعلام کردند", "تصریح کرد",  "عنوان کرد", "یادآور شد",       "توضیح داد",         "ادامه داد",   "هشدار داد",
-	"گفته است",    "گفته بود",   "مدعی شد",   "فریاد زد",        "فریاد زدند",
+	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
+	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
+	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
+	"هشدار داد", "گفته است", "گفته بود", "مدعی شد", "فریاد زد", "فریاد زدند",
 };
 static const uint16_t slots_298[] = {
-	0,  0,  0,  0, 0, 0,  4,  0, 0,  0,  0, 0, 0,  0, 0, 0,  12, 0, 0,  25, 0, 0,  30, 0,  9,  0,  0, 15, 19, 0, 0, 0,
-	2,  14, 20, 0, 0, 0,  22, 0, 18, 0,  8, 0, 0,  0, 0, 28, 0,  5, 23, 0,  0, 17, 0,  0,  33, 0,  1, 0,  0,  0, 0, 0,
-	21, 0,  13, 0, 0, 10, 0,  0, 0,  0,  0, 0, 0,  0, 0, 0,  0,  0, 0,  0,  0, 0,  16, 27, 0,  26, 0, 0,  0,  0, 0, 0,
-	0,  0,  32, 0, 0, 6,  0,  0, 0,  24, 0, 0, 29, 0, 0, 0,  0,  0, 0,  31, 7, 0,  0,  0,  0,  0,  3, 0,  11, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 25, 0, 0, 30, 0, 9, 0, 0, 15, 19, 0, 0, 0, 2, 14, 20,
+	0, 0, 0, 22, 0, 18, 0, 8, 0, 0, 0, 0, 28, 0, 5, 23, 0, 0, 17, 0, 0, 33, 0, 1, 0, 0, 0, 0, 0, 21, 0, 13, 0, 0,
+	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 27, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 6, 0, 0, 0,
+	24, 0, 0, 29, 0, 0, 0, 0, 0, 0, 31, 7, 0, 0, 0, 0, 0, 3, 0, 11, 0, 0, 0,
 };
 
 static const char *const list_299[] = {
-	"واژه",
-	"واژهٔ",
-	"اصطلاح",
-	"کلمه",
+	"واژه", "واژهٔ", "اصطلاح", "کلمه",
 };
 static const uint16_t slots_299[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 0, 3, 0, 1, 0, 0, 0, 0,
@@ -7276,10 +3431,7 @@ static const char *const list_300[] = {
 	"که",
 };
 static const uint16_t slots_300[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_301[] = {
@@ -7297,19 +3449,14 @@ static const uint16_t slots_302[] = {
 };
 
 static const char *const list_303[] = {
-	"myös",
-	"sitten",
-	"nyt",
+	"myös", "sitten", "nyt",
 };
 static const uint16_t slots_303[] = {
 	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
 static const char *const list_304[] = {
-	"on",
-	"ovat",
-	"oli",
-	"olivat",
+	"on", "ovat", "oli", "olivat",
 };
 static const uint16_t slots_304[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
@@ -7326,10 +3473,7 @@ static const char *const list_306[] = {
 	"open-dash",
 };
 static const uint16_t slots_306[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_307[] = {
@@ -7343,10 +3487,7 @@ static const char *const list_308[] = {
 	"ei",
 };
 static const uint16_t slots_308[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_309[] = {
@@ -7357,24 +3498,22 @@ static const uint16_t slots_309[] = {
 };
 
 static const char *const list_310[] = {
-	"joka",
-	"jotka",
+	"joka", "jotka",
 };
 static const uint16_t slots_310[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_311[] = {
-	"uskoo",   "uskoi",  "toivoo", "toivoi", "odottaa", "haluaa", "halusi",
-	"kiistää", "kiisti", "vaatii", "vaati",  "pelkää",  "tietää",
+	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
+	"pelkää", "tietää",
 };
 static const uint16_t slots_311[] = {
 	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
 };
 
 static const char *const list_312[] = {
-	"iskulause",
-	"banderolli",
+	"iskulause", "banderolli",
 };
 static const uint16_t slots_312[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
@@ -7384,30 +3523,25 @@ static const char *const list_313[] = {
 	"mukaan",
 };
 static const uint16_t slots_313[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_314[] = {
-	"sanoo",   "sanoi",      "sanoivat",  "sanovat",    "kertoo",    "kertoi",    "kertoivat", "toteaa",
-	"totesi",  "kirjoittaa", "kirjoitti", "kysyy",      "kysyi",     "vastaa",    "vastasi",   "selittää",
-	"selitti", "lisää",      "lisäsi",    "huomauttaa", "huomautti", "korostaa",  "korosti",   "arvioi",
-	"väittää", "väitti",     "huutaa",    "huusi",      "kuiskasi",  "ilmoittaa", "ilmoitti",  "myöntää",
-	"myönsi",  "jatkaa",     "jatkoi",    "muistuttaa", "muistutti", "kommentoi", "pohtii",    "muistelee",
+	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
+	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
+	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
+	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
+	"muistelee",
 };
 static const uint16_t slots_314[] = {
-	0,  14, 0, 0,  0,  0, 0,  0,  0, 0,  0,  0,  0,  4,  0,  0,  11, 8,  0,  0,  0, 0,  31, 38, 0,  5,
-	40, 0,  0, 0,  0,  0, 0,  0,  0, 34, 12, 2,  28, 29, 0,  0,  0,  37, 0,  0,  0, 21, 0,  0,  0,  1,
-	0,  0,  0, 0,  0,  0, 0,  0,  0, 0,  0,  6,  19, 0,  0,  0,  3,  0,  16, 18, 0, 27, 35, 0,  0,  0,
-	0,  0,  0, 0,  20, 0, 13, 26, 0, 0,  0,  0,  0,  0,  0,  30, 0,  0,  0,  0,  0, 0,  33, 25, 15, 9,
-	0,  0,  0, 10, 0,  0, 0,  0,  0, 22, 23, 24, 0,  0,  36, 0,  32, 0,  39, 0,  0, 17, 7,  0,
+	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
+	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
+	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
+	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
 static const char *const list_315[] = {
-	"sana",
-	"termi",
+	"sana", "termi",
 };
 static const uint16_t slots_315[] = {
 	0, 0, 2, 0, 1, 0, 0, 0,
@@ -7417,10 +3551,7 @@ static const char *const list_316[] = {
 	"että",
 };
 static const uint16_t slots_316[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_317[] = {
@@ -7431,28 +3562,27 @@ static const uint16_t slots_317[] = {
 };
 
 static const char *const list_318[] = {
-	"aussi",     "ensuite", "puis",  "encore",    "déjà",      "toujours", "également", "hier",
-	"notamment", "alors",   "enfin", "toutefois", "cependant", "pourtant", "jeudi",
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
 };
 static const uint16_t slots_318[] = {
 	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
 };
 
 static const char *const list_319[] = {
-	"comme",
-	"de",
+	"comme", "de",
 };
 static const uint16_t slots_319[] = {
 	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_320[] = {
-	"a",        "ont",  "avait",  "avaient", "aura",    "aurait", "est",  "sont", "était", "étaient", "sera", "serait",
-	"seraient", "doit", "devait", "peut",    "pouvait", "va",     "vont", "ait",  "soit",  "eut",     "fut",
+	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
+	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
 static const uint16_t slots_320[] = {
-	19, 0, 0,  17, 0, 0, 0, 0, 0, 14, 0,  0, 0, 0, 0,  0,  23, 0,  0, 0, 0, 0, 0, 9, 0, 0,  15, 0, 0,  8, 5, 0,
-	0,  4, 12, 22, 0, 0, 0, 7, 0, 0,  21, 0, 1, 2, 10, 13, 0,  20, 0, 6, 0, 0, 0, 0, 3, 18, 0,  0, 11, 0, 0, 16,
+	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
+	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
 static const char *const list_321[] = {
@@ -7463,17 +3593,16 @@ static const uint16_t slots_321[] = {
 };
 
 static const char *const list_322[] = {
-	"le",  "la",   "les",   "l’",  "un", "une",   "des", "ce",    "cet",       "cette",    "ces",  "son",   "sa",
-	"ses", "leur", "leurs", "mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
+	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
+	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
 static const uint16_t slots_322[] = {
-	0,  17, 0,  7, 0, 0, 0, 0, 0, 0, 0, 0,  0,  0, 0,  0, 0, 0, 11, 0, 0,  8, 0, 0,  4,  13, 5,  3,  18, 0, 2, 21,
-	10, 23, 14, 0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0,  9, 26, 0, 0, 19, 24, 22, 16, 12, 0,  0, 0, 0,
+	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
+	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
 static const char *const list_323[] = {
-	"incise",
-	"open-dash",
+	"incise", "open-dash",
 };
 static const uint16_t slots_323[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
@@ -7494,19 +3623,16 @@ static const uint16_t slots_325[] = {
 };
 
 static const char *const list_326[] = {
-	"appelle", "appelait", "appelé",  "qualifie", "qualifiait", "qualifié",  "qualifia",
-	"nomme",   "nommait",  "nommé",   "surnomme", "décrit",     "décrivait", "traite",
-	"traité",  "baptise",  "baptisé", "dénonce",  "fustige",
+	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
+	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
 static const uint16_t slots_326[] = {
-	0, 3, 0, 12, 15, 0, 0, 0, 17, 0,  14, 7,  19, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 4, 8,  0,  0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0,  0,  0, 0, 0, 6,  10, 1,  18, 0,  0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
+	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_327[] = {
-	"ne",
-	"pas",
-	"jamais",
+	"ne", "pas", "jamais",
 };
 static const uint16_t slots_327[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
@@ -7520,13 +3646,12 @@ static const uint16_t slots_328[] = {
 };
 
 static const char *const list_329[] = {
-	"à",     "au",   "aux",  "dans",  "en",     "par",      "pour",   "sur",   "sous",
-	"avec",  "sans", "chez", "vers",  "depuis", "pendant",  "après",  "avant", "contre",
-	"entre", "lors", "dès",  "selon", "devant", "derrière", "malgré",
+	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
+	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
 static const uint16_t slots_329[] = {
-	0, 4, 21, 0,  0, 0, 22, 17, 0, 0,  5, 0,  0,  15, 23, 0, 0, 12, 11, 0, 0, 0, 1,  0, 0,  3, 14, 2, 25, 0, 0, 0,
-	0, 0, 0,  13, 0, 8, 16, 7,  6, 19, 0, 20, 24, 0,  0,  9, 0, 0,  0,  0, 0, 0, 10, 0, 18, 0, 0,  0, 0,  0, 0, 0,
+	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
+	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_330[] = {
@@ -7537,26 +3662,23 @@ static const uint16_t slots_330[] = {
 };
 
 static const char *const list_331[] = {
-	"qui",
-	"que",
-	"dont",
+	"qui", "que", "dont",
 };
 static const uint16_t slots_331[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
 static const char *const list_332[] = {
-	"croit",      "croient",    "croyait",   "pense",     "pensent",   "pensait",     "espère",  "espèrent",
-	"espérait",   "craint",     "craignent", "craignait", "veut",      "veulent",     "voulait", "souhaite",
-	"souhaitent", "souhaitait", "demande",   "demandent", "considère", "considèrent", "accuse",  "accusent",
-	"accusé",     "nie",        "nient",     "nié",       "dément",    "démentent",   "démenti", "refuse",
-	"refusent",   "refusé",     "prévoit",   "prévoient", "sait",      "savent",      "savait",
+	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
+	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
+	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
+	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
 static const uint16_t slots_332[] = {
-	0, 0,  31, 8,  0, 0, 0,  0,  0,  7,  0, 0,  0,  0, 0, 0,  0, 0,  0,  21, 0, 32, 0, 26, 0, 0,  0, 0, 0,  27, 0,  0,
-	0, 2,  0,  16, 0, 0, 25, 12, 24, 28, 0, 20, 0,  0, 0, 0,  0, 0,  14, 0,  0, 0,  0, 0,  1, 0,  0, 0, 10, 36, 0,  0,
-	0, 19, 0,  0,  0, 6, 0,  0,  0,  22, 3, 39, 0,  0, 5, 33, 0, 0,  38, 15, 4, 0,  0, 0,  0, 0,  0, 0, 11, 0,  34, 29,
-	0, 0,  0,  0,  0, 0, 0,  0,  0,  0,  0, 0,  37, 0, 0, 0,  0, 35, 18, 0,  0, 13, 0, 0,  0, 17, 0, 9, 30, 23, 0,  0,
+	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
+	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
+	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
 static const char *const list_333[] = {
@@ -7567,12 +3689,12 @@ static const uint16_t slots_333[] = {
 };
 
 static const char *const list_334[] = {
-	"le", "la",  "les",  "du",    "l'", "un",    "une", "des",   "son",
-	"sa", "ses", "leur", "leurs", "ce", "cette", "ces", "notre", "nos",
+	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
+	"notre", "nos",
 };
 static const uint16_t slots_334[] = {
-	0,  0, 0,  8, 5, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0,  0, 0, 0, 16, 0, 0, 14, 0, 0,  0, 10, 6,  3, 0, 0, 2, 0,
-	15, 0, 11, 0, 0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4,  0, 0, 0,  0, 17, 0, 0,  13, 9, 0, 0, 0, 0,
+	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
+	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
 static const char *const list_335[] = {
@@ -7583,90 +3705,70 @@ static const uint16_t slots_335[] = {
 };
 
 static const char *const list_336[] = {
-	"affiche",      "affiches", "panneau",  "panneaux", "autocollant",
-	"autocollants", "drapeau",  "drapeaux", "tract",    "tracts",
+	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
+	"tracts",
 };
 static const uint16_t slots_336[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_337[] = {
-	"tandis que", "alors que", "quand", "lorsque", "mais",  "bien que",
-	"parce que",  "si",        "où",    "avant",   "après", "pendant que",
+	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
+	"pendant que",
 };
 static const uint16_t slots_337[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
 static const char *const list_338[] = {
-	"scandant",
-	"scandaient",
-	"scandait",
-	"scandé",
-	"scandent",
-	"scande",
-	"scander",
-	"ont scandé",
-	"a scandé",
-	"aux cris de",
-	"au cri de",
-	"cris de",
-	"slogans comme",
-	"slogans tels que",
-	"aux cris d'",
-	"en scandant",
-	"scandant des slogans",
-	"slogans scandés",
-	"scandèrent",
-	"en chœur",
-	"scandé des slogans",
+	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
+	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
+	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
 static const uint16_t slots_338[] = {
-	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8,  9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0,  11, 0, 0,  0, 17, 0,
-	0, 0, 0, 12, 4, 0, 0, 0, 0, 0, 0,  21, 0, 0, 0,  0, 0,  0, 0, 7, 13, 1, 0, 0, 0, 10, 0,  0, 19, 0, 0,  2,
+	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
+	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
 static const char *const list_339[] = {
-	"foule",       "manifestants", "manifestantes", "participants", "partisans",  "supporters",  "supporteurs",
-	"étudiants",   "travailleurs", "militants",     "militantes",   "activistes", "enseignants", "personnes",
-	"milliers",    "centaines",    "dizaines",      "public",       "grévistes",  "opposants",   "femmes",
-	"hommes",      "jeunes",       "citoyens",      "gens",         "lycéens",    "cortège",     "habitants",
-	"infirmières", "chinois",      "syndicalistes", "salariés",
+	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
+	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
+	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
+	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
 static const uint16_t slots_339[] = {
-	18, 0,  0,  0,  0, 0, 0, 4, 0,  0, 0,  0, 0, 0,  30, 0, 0, 0, 25, 0, 29, 0, 10, 0,  0,  0, 0,  0,  0, 0,  31, 0,
-	0,  0,  19, 21, 0, 0, 0, 0, 5,  0, 0,  0, 0, 0,  15, 8, 0, 0, 0,  0, 0,  0, 0,  0,  32, 0, 1,  0,  0, 0,  0,  0,
-	12, 26, 0,  0,  6, 0, 0, 0, 17, 0, 13, 9, 0, 0,  20, 0, 0, 0, 0,  0, 0,  0, 0,  28, 0,  0, 0,  23, 0, 7,  0,  0,
-	0,  0,  0,  0,  0, 0, 0, 0, 0,  0, 14, 0, 0, 11, 22, 0, 0, 0, 2,  0, 0,  0, 27, 0,  0,  3, 16, 0,  0, 24, 0,  0,
+	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
+	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
+	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
 static const char *const list_340[] = {
-	"scandé",    "scandaient", "scandent", "scandant",  "slogan", "slogans",
-	"banderole", "banderoles", "pancarte", "pancartes", "devise", "hashtag",
+	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
+	"pancartes", "devise", "hashtag",
 };
 static const uint16_t slots_340[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_341[] = {
-	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes",
-	"masque",  "masques",  "gilet",     "gilets",     "sweat",     "maillot",
+	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
+	"gilets", "sweat", "maillot",
 };
 static const uint16_t slots_341[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
 static const char *const list_342[] = {
-	"il",
-	"elle",
-	"une autre",
+	"il", "elle", "une autre",
 };
 static const uint16_t slots_342[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_343[] = {
-	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué", "brodé",
+	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
+	"brodé",
 };
 static const uint16_t slots_343[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
@@ -7680,18 +3782,15 @@ static const uint16_t slots_344[] = {
 };
 
 static const char *const list_345[] = {
-	"slogan",       "slogans",           "devise",         "devises",          "mot d'ordre",
-	"mots d'ordre", "cri de ralliement", "sous le slogan", "avec pour slogan", "cri de guerre",
-	"un slogan",    "le slogan",
+	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
+	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
 static const uint16_t slots_345[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
 static const char *const list_346[] = {
-	"de",
-	"du",
-	"d'",
+	"de", "du", "d'",
 };
 static const uint16_t slots_346[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
@@ -7705,70 +3804,48 @@ static const uint16_t slots_347[] = {
 };
 
 static const char *const list_348[] = {
-	"vive",         "à bas",        "mort à", "mort aux", "non à",   "non au", "non aux", "oui à",
-	"liberté pour", "justice pour", "à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
+	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
+	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
 static const uint16_t slots_348[] = {
-	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0,  0, 0, 8, 13, 0, 0, 0, 0, 0, 0,  0, 16, 0, 0, 0,
-	2, 0, 7, 0, 0, 0, 0,  0, 0,  0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0,  0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
+	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
+	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
 static const char *const list_349[] = {
-	"manifestation",  "manifestations", "marche", "cortège",      "rassemblement",
-	"rassemblements", "meeting",        "grève",  "manifestants", "manifestent",
-	"manif",          "manifesté",      "défilé", "défilé dans",  "protestation",
+	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
+	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
 static const uint16_t slots_349[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
 static const char *const list_350[] = {
-	"disait",
-	"disaient",
-	"dit",
-	"disent",
-	"disant",
-	"proclamait",
-	"proclamaient",
-	"proclame",
-	"proclamant",
-	"proclament",
-	"lisait",
-	"on pouvait lire",
-	"pouvait-on lire",
-	"on peut lire",
-	"peut-on lire",
-	"lit-on",
-	"se lisait",
-	"indiquant",
-	"réclamant",
-	"affichant",
-	"portant",
-	"où l'on pouvait lire",
-	"sur lesquelles on pouvait lire",
-	"qui dit",
-	"qui disait",
+	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
+	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
+	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
+	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
 static const uint16_t slots_350[] = {
-	0, 0,  0,  0, 4, 7, 0, 0, 0, 0, 0,  0, 16, 18, 0, 0, 25, 20, 0,  0,  14, 0,  2, 11, 0,  0,  0, 0, 0, 0, 0, 13,
-	5, 21, 24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0,  0,  3, 1, 9,  23, 10, 15, 0,  17, 0, 0,  22, 19, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
+	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_351[] = {
-	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare",    "affirme",
-	"explique",  "ajoute",  "estimé",  "lance",    "lancé",  "intervient",
+	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
+	"lance", "lancé", "intervient",
 };
 static const uint16_t slots_351[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
 static const char *const list_352[] = {
-	"crient",  "criaient",  "criant",  "crié",  "crier",    "criait",    "ont crié", "hurlaient", "hurlant", "hurlé",
-	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie",     "cria",      "hurla",
+	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
+	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
 static const uint16_t slots_352[] = {
-	10, 0, 0, 4,  0,  0,  0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0,  0, 0, 0, 0, 0, 0, 0, 16, 0,  0,
-	0,  0, 0, 19, 14, 11, 0, 0, 5, 0, 0, 8,  0, 0, 0, 0, 0, 0, 0, 0, 7,  13, 0, 0, 0, 9, 0, 0, 0, 0,  18, 12,
+	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
+	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
 static const char *const list_353[] = {
@@ -7779,20 +3856,20 @@ static const uint16_t slots_353[] = {
 };
 
 static const char *const list_354[] = {
-	"chantaient",  "chantant",  "chanté",  "chanter",    "chantent",
-	"entonnaient", "entonnant", "entonné", "ont chanté", "ont entonné",
+	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
+	"ont entonné",
 };
 static const uint16_t slots_354[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
 static const char *const list_355[] = {
-	"le",  "la", "les", "de",   "du",   "des", "et",  "ou", "à",     "en", "ne",
-	"pas", "un", "une", "avec", "pour", "que", "est", "au", "c'est", "l'", "d'",
+	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
+	"est", "au", "c'est", "l'", "d'",
 };
 static const uint16_t slots_355[] = {
-	0, 0, 0, 6, 21, 0, 0, 0,  0,  0, 10, 0,  0, 0,  0, 0, 0, 0, 0, 0, 0, 0, 9,  0, 0, 0,  13, 3,  19, 0,  2,  0,
-	0, 0, 4, 0, 0,  0, 0, 16, 18, 0, 1,  17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0,  12, 7,  11, 22, 0,
+	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
+	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
 static const char *const list_356[] = {
@@ -7803,9 +3880,7 @@ static const uint16_t slots_356[] = {
 };
 
 static const char *const list_357[] = {
-	"ils",
-	"elles",
-	"on",
+	"ils", "elles", "on",
 };
 static const uint16_t slots_357[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
@@ -7815,10 +3890,7 @@ static const char *const list_358[] = {
 	"sous",
 };
 static const uint16_t slots_358[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_359[] = {
@@ -7829,8 +3901,8 @@ static const uint16_t slots_359[] = {
 };
 
 static const char *const list_360[] = {
-	"mots",         "message",  "messages",      "phrase",     "inscription",
-	"inscriptions", "les mots", "l'inscription", "la mention", "le message",
+	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
+	"la mention", "le message",
 };
 static const uint16_t slots_360[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
@@ -7844,980 +3916,195 @@ static const uint16_t slots_361[] = {
 };
 
 static const char *const list_362[] = {
-	"déclaration", "discours", "lettre", "communiqué",  "message", "tweet", "rapport",
-	"question",    "réponse",  "avis",   "commentaire", "propos",  "mots",
+	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
+	"commentaire", "propos", "mots",
 };
 static const uint16_t slots_362[] = {
 	13, 0, 10, 2, 1, 4, 5, 8, 9, 0, 6, 0, 0, 11, 0, 7, 0, 0, 12, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_363[] = {
-	"déclare",
-	"déclarent",
-	"déclarait",
-	"déclaraient",
-	"déclara",
-	"déclarèrent",
-	"déclaré",
-	"déclarée",
-	"déclarera",
-	"déclarant",
-	"affirme",
-	"affirment",
-	"affirmait",
-	"affirmaient",
-	"affirma",
-	"affirmèrent",
-	"affirmé",
-	"affirmée",
-	"affirmera",
-	"affirmant",
-	"explique",
-	"expliquent",
-	"expliquait",
-	"expliquaient",
-	"expliqua",
-	"expliquèrent",
-	"expliqué",
-	"expliquée",
-	"expliquera",
-	"expliquant",
-	"ajoute",
-	"ajoutent",
-	"ajoutait",
-	"ajoutaient",
-	"ajouta",
-	"ajoutèrent",
-	"ajouté",
-	"ajoutée",
-	"ajoutera",
-	"ajoutant",
-	"précise",
-	"précisent",
-	"précisait",
-	"précisaient",
-	"précisa",
-	"précisèrent",
-	"précisé",
-	"précisée",
-	"précisera",
-	"précisant",
-	"indique",
-	"indiquent",
-	"indiquait",
-	"indiquaient",
-	"indiqua",
-	"indiquèrent",
-	"indiqué",
-	"indiquée",
-	"indiquera",
-	"indiquant",
-	"note",
-	"notent",
-	"notait",
-	"notaient",
-	"nota",
-	"notèrent",
-	"noté",
-	"notée",
-	"notera",
-	"notant",
-	"demande",
-	"demandent",
-	"demandait",
-	"demandaient",
-	"demanda",
-	"demandèrent",
-	"demandé",
-	"demandée",
-	"demandera",
-	"demandant",
-	"assure",
-	"assurent",
-	"assurait",
-	"assuraient",
-	"assura",
-	"assurèrent",
-	"assuré",
-	"assurée",
-	"assurera",
-	"assurant",
-	"raconte",
-	"racontent",
-	"racontait",
-	"racontaient",
-	"raconta",
-	"racontèrent",
-	"raconté",
-	"racontée",
-	"racontera",
-	"racontant",
-	"souligne",
-	"soulignent",
-	"soulignait",
-	"soulignaient",
-	"souligna",
-	"soulignèrent",
-	"souligné",
-	"soulignée",
-	"soulignera",
-	"soulignant",
-	"estime",
-	"estiment",
-	"estimait",
-	"estimaient",
-	"estima",
-	"estimèrent",
-	"estimé",
-	"estimée",
-	"estimera",
-	"estimant",
-	"annonce",
-	"annoncent",
-	"annonçait",
-	"annonçaient",
-	"annonça",
-	"annoncèrent",
-	"annoncé",
-	"annoncée",
-	"annoncera",
-	"annonçant",
-	"dénonce",
-	"dénoncent",
-	"dénonçait",
-	"dénonçaient",
-	"dénonça",
-	"dénoncèrent",
-	"dénoncé",
-	"dénoncée",
-	"dénoncera",
-	"dénonçant",
-	"lance",
-	"lancent",
-	"lançait",
-	"lançaient",
-	"lança",
-	"lancèrent",
-	"lancé",
-	"lancée",
-	"lancera",
-	"lançant",
-	"confie",
-	"confient",
-	"confiait",
-	"confiaient",
-	"confia",
-	"confièrent",
-	"confié",
-	"confiée",
-	"confiera",
-	"confiant",
-	"témoigne",
-	"témoignent",
-	"témoignait",
-	"témoignaient",
-	"témoigna",
-	"témoignèrent",
-	"témoigné",
-	"témoignée",
-	"témoignera",
-	"témoignant",
-	"rapporte",
-	"rapportent",
-	"rapportait",
-	"rapportaient",
-	"rapporta",
-	"rapportèrent",
-	"rapporté",
-	"rapportée",
-	"rapportera",
-	"rapportant",
-	"rappele",
-	"rappelent",
-	"rappelait",
-	"rappelaient",
-	"rappela",
-	"rappelèrent",
-	"rappelé",
-	"rappelée",
-	"rappelera",
-	"rappelant",
-	"observe",
-	"observent",
-	"observait",
-	"observaient",
-	"observa",
-	"observèrent",
-	"observé",
-	"observée",
-	"observera",
-	"observant",
-	"réplique",
-	"répliquent",
-	"répliquait",
-	"répliquaient",
-	"répliqua",
-	"répliquèrent",
-	"répliqué",
-	"répliquée",
-	"répliquera",
-	"répliquant",
-	"rétorque",
-	"rétorquent",
-	"rétorquait",
-	"rétorquaient",
-	"rétorqua",
-	"rétorquèrent",
-	"rétorqué",
-	"rétorquée",
-	"rétorquera",
-	"rétorquant",
-	"conseille",
-	"conseillent",
-	"conseillait",
-	"conseillaient",
-	"conseilla",
-	"conseillèrent",
-	"conseillé",
-	"conseillée",
-	"conseillera",
-	"conseillant",
-	"commente",
-	"commentent",
-	"commentait",
-	"commentaient",
-	"commenta",
-	"commentèrent",
-	"commenté",
-	"commentée",
-	"commentera",
-	"commentant",
-	"insiste",
-	"insistent",
-	"insistait",
-	"insistaient",
-	"insista",
-	"insistèrent",
-	"insisté",
-	"insistée",
-	"insistera",
-	"insistant",
-	"regrette",
-	"regrettent",
-	"regrettait",
-	"regrettaient",
-	"regretta",
-	"regrettèrent",
-	"regretté",
-	"regrettée",
-	"regrettera",
-	"regrettant",
-	"plaide",
-	"plaident",
-	"plaidait",
-	"plaidaient",
-	"plaida",
-	"plaidèrent",
-	"plaidé",
-	"plaidée",
-	"plaidera",
-	"plaidant",
-	"proteste",
-	"protestent",
-	"protestait",
-	"protestaient",
-	"protesta",
-	"protestèrent",
-	"protesté",
-	"protestée",
-	"protestera",
-	"protestant",
-	"murmure",
-	"murmurent",
-	"murmurait",
-	"murmuraient",
-	"murmura",
-	"murmurèrent",
-	"murmuré",
-	"murmurée",
-	"murmurera",
-	"murmurant",
-	"crie",
-	"crient",
-	"criait",
-	"criaient",
-	"cria",
-	"crièrent",
-	"crié",
-	"criée",
-	"criera",
-	"criant",
-	"hurle",
-	"hurlent",
-	"hurlait",
-	"hurlaient",
-	"hurla",
-	"hurlèrent",
-	"hurlé",
-	"hurlée",
-	"hurlera",
-	"hurlant",
-	"remarque",
-	"remarquent",
-	"remarquait",
-	"remarquaient",
-	"remarqua",
-	"remarquèrent",
-	"remarqué",
-	"remarquée",
-	"remarquera",
-	"remarquant",
-	"résume",
-	"résument",
-	"résumait",
-	"résumaient",
-	"résuma",
-	"résumèrent",
-	"résumé",
-	"résumée",
-	"résumera",
-	"résumant",
-	"juge",
-	"jugent",
-	"jugeait",
-	"jugeaient",
-	"jugea",
-	"jugèrent",
-	"jugé",
-	"jugée",
-	"jugera",
-	"jugeant",
-	"argumente",
-	"argumentent",
-	"argumentait",
-	"argumentaient",
-	"argumenta",
-	"argumentèrent",
-	"argumenté",
-	"argumentée",
-	"argumentera",
-	"argumentant",
-	"martele",
-	"martelent",
-	"martelait",
-	"martelaient",
-	"martela",
-	"martelèrent",
-	"martelé",
-	"martelée",
-	"martelera",
-	"martelant",
-	"clame",
-	"clament",
-	"clamait",
-	"clamaient",
-	"clama",
-	"clamèrent",
-	"clamé",
-	"clamée",
-	"clamera",
-	"clamant",
-	"balbutie",
-	"balbutient",
-	"balbutiait",
-	"balbutiaient",
-	"balbutia",
-	"balbutièrent",
-	"balbutié",
-	"balbutiée",
-	"balbutiera",
-	"balbutiant",
-	"chuchote",
-	"chuchotent",
-	"chuchotait",
-	"chuchotaient",
-	"chuchota",
-	"chuchotèrent",
-	"chuchoté",
-	"chuchotée",
-	"chuchotera",
-	"chuchotant",
-	"susurre",
-	"susurrent",
-	"susurrait",
-	"susurraient",
-	"susurra",
-	"susurrèrent",
-	"susurré",
-	"susurrée",
-	"susurrera",
-	"susurrant",
-	"grommele",
-	"grommelent",
-	"grommelait",
-	"grommelaient",
-	"grommela",
-	"grommelèrent",
-	"grommelé",
-	"grommelée",
-	"grommelera",
-	"grommelant",
-	"interroge",
-	"interrogent",
-	"interrogeait",
-	"interrogeaient",
-	"interrogea",
-	"interrogèrent",
-	"interrogé",
-	"interrogée",
-	"interrogera",
-	"interrogeant",
-	"exhorte",
-	"exhortent",
-	"exhortait",
-	"exhortaient",
-	"exhorta",
-	"exhortèrent",
-	"exhorté",
-	"exhortée",
-	"exhortera",
-	"exhortant",
-	"suggére",
-	"suggérent",
-	"suggérait",
-	"suggéraient",
-	"suggéra",
-	"suggérèrent",
-	"suggéré",
-	"suggérée",
-	"suggérera",
-	"suggérant",
-	"propose",
-	"proposent",
-	"proposait",
-	"proposaient",
-	"proposa",
-	"proposèrent",
-	"proposé",
-	"proposée",
-	"proposera",
-	"proposant",
-	"avance",
-	"avancent",
-	"avançait",
-	"avançaient",
-	"avança",
-	"avancèrent",
-	"avancé",
-	"avancée",
-	"avancera",
-	"avançant",
-	"évoque",
-	"évoquent",
-	"évoquait",
-	"évoquaient",
-	"évoqua",
-	"évoquèrent",
-	"évoqué",
-	"évoquée",
-	"évoquera",
-	"évoquant",
-	"détaille",
-	"détaillent",
-	"détaillait",
-	"détaillaient",
-	"détailla",
-	"détaillèrent",
-	"détaillé",
-	"détaillée",
-	"détaillera",
-	"détaillant",
-	"nuance",
-	"nuancent",
-	"nuançait",
-	"nuançaient",
-	"nuança",
-	"nuancèrent",
-	"nuancé",
-	"nuancée",
-	"nuancera",
-	"nuançant",
-	"tranche",
-	"tranchent",
-	"tranchait",
-	"tranchaient",
-	"trancha",
-	"tranchèrent",
-	"tranché",
-	"tranchée",
-	"tranchera",
-	"tranchant",
-	"ironise",
-	"ironisent",
-	"ironisait",
-	"ironisaient",
-	"ironisa",
-	"ironisèrent",
-	"ironisé",
-	"ironisée",
-	"ironisera",
-	"ironisant",
-	"plaisante",
-	"plaisantent",
-	"plaisantait",
-	"plaisantaient",
-	"plaisanta",
-	"plaisantèrent",
-	"plaisanté",
-	"plaisantée",
-	"plaisantera",
-	"plaisantant",
-	"s’exclame",
-	"s’exclament",
-	"s’exclamait",
-	"s’exclamaient",
-	"s’exclama",
-	"s’exclamèrent",
-	"s’exclamé",
-	"s’exclamée",
-	"s’exclamera",
-	"s’exclamant",
-	"exclame",
-	"exclament",
-	"exclamait",
-	"exclamaient",
-	"exclama",
-	"exclamèrent",
-	"exclamé",
-	"exclamée",
-	"exclamera",
-	"exclamant",
-	"s’interroge",
-	"s’interrogent",
-	"s’interrogeait",
-	"s’interrogeaient",
-	"s’interrogea",
-	"s’interrogèrent",
-	"s’interrogé",
-	"s’interrogée",
-	"s’interrogera",
-	"s’interrogeant",
-	"commence",
-	"commencent",
-	"commençait",
-	"commençaient",
-	"commença",
-	"commencèrent",
-	"commencé",
-	"commencée",
-	"commencera",
-	"commençant",
-	"continue",
-	"continuent",
-	"continuait",
-	"continuaient",
-	"continua",
-	"continuèrent",
-	"continué",
-	"continuée",
-	"continuera",
-	"continuant",
-	"concéde",
-	"concédent",
-	"concédait",
-	"concédaient",
-	"concéda",
-	"concédèrent",
-	"concédé",
-	"concédée",
-	"concédera",
-	"concédant",
-	"avoue",
-	"avouent",
-	"avouait",
-	"avouaient",
-	"avoua",
-	"avouèrent",
-	"avoué",
-	"avouée",
-	"avouera",
-	"avouant",
-	"reconne",
-	"reconnent",
-	"reconnait",
-	"reconnaient",
-	"reconna",
-	"reconnèrent",
-	"reconné",
-	"reconnée",
-	"reconnera",
-	"reconnant",
-	"tweete",
-	"tweetent",
-	"tweetait",
-	"tweetaient",
-	"tweeta",
-	"tweetèrent",
-	"tweeté",
-	"tweetée",
-	"tweetera",
-	"tweetant",
-	"twitte",
-	"twittent",
-	"twittait",
-	"twittaient",
-	"twitta",
-	"twittèrent",
-	"twitté",
-	"twittée",
-	"twittera",
-	"twittant",
-	"presse",
-	"pressent",
-	"pressait",
-	"pressaient",
-	"pressa",
-	"pressèrent",
-	"pressé",
-	"pressée",
-	"pressera",
-	"pressant",
-	"menace",
-	"menacent",
-	"menaçait",
-	"menaçaient",
-	"menaça",
-	"menacèrent",
-	"menacé",
-	"menacée",
-	"menacera",
-	"menaçant",
-	"jure",
-	"jurent",
-	"jurait",
-	"juraient",
-	"jura",
-	"jurèrent",
-	"juré",
-	"jurée",
-	"jurera",
-	"jurant",
-	"critique",
-	"critiquent",
-	"critiquait",
-	"critiquaient",
-	"critiqua",
-	"critiquèrent",
-	"critiqué",
-	"critiquée",
-	"critiquera",
-	"critiquant",
-	"salue",
-	"saluent",
-	"saluait",
-	"saluaient",
-	"salua",
-	"saluèrent",
-	"salué",
-	"saluée",
-	"saluera",
-	"saluant",
-	"félicite",
-	"félicitent",
-	"félicitait",
-	"félicitaient",
-	"félicita",
-	"félicitèrent",
-	"félicité",
-	"félicitée",
-	"félicitera",
-	"félicitant",
-	"dit",
-	"disent",
-	"disait",
-	"disaient",
-	"dira",
-	"écrit",
-	"écrivent",
-	"écrivait",
-	"répond",
-	"répondent",
-	"répondait",
-	"répondit",
-	"répondu",
-	"dirent",
-	"soutient",
-	"soutenait",
-	"soutenu",
-	"prévient",
-	"prévenait",
-	"prévenu",
-	"conclut",
-	"concluait",
-	"conclu",
-	"reprend",
-	"reprit",
-	"repris",
-	"poursuit",
-	"poursuivait",
-	"poursuivit",
-	"poursuivi",
-	"renchérit",
-	"reconnaît",
-	"reconnaissait",
-	"reconnu",
-	"admet",
-	"admettait",
-	"admis",
-	"promet",
-	"promettait",
-	"promis",
-	"avertit",
-	"averti",
-	"rappelle",
-	"rappellent",
-	"appelle",
-	"maintient",
-	"maintenu",
-	"surenchérit",
-	"sourit",
-	"soupire",
-	"soupira",
-	"rit",
-	"demanda-t-il",
-	"demanda-t-elle",
-	"demanda-t-on",
-	"déclara-t-il",
-	"déclara-t-elle",
-	"déclara-t-on",
-	"affirma-t-il",
-	"affirma-t-elle",
-	"affirma-t-on",
-	"ajouta-t-il",
-	"ajouta-t-elle",
-	"ajouta-t-on",
-	"lança-t-il",
-	"lança-t-elle",
-	"lança-t-on",
-	"expliqua-t-il",
-	"expliqua-t-elle",
-	"expliqua-t-on",
-	"précisa-t-il",
-	"précisa-t-elle",
-	"précisa-t-on",
-	"assura-t-il",
-	"assura-t-elle",
-	"assura-t-on",
-	"raconta-t-il",
-	"raconta-t-elle",
-	"raconta-t-on",
-	"s’exclama-t-il",
-	"s’exclama-t-elle",
-	"s’exclama-t-on",
-	"répliqua-t-il",
-	"répliqua-t-elle",
-	"répliqua-t-on",
-	"cria-t-il",
-	"cria-t-elle",
-	"cria-t-on",
-	"conclura-t-il",
-	"conclura-t-elle",
-	"conclura-t-on",
-	"insiste-t-il",
-	"insiste-t-elle",
-	"insiste-t-on",
-	"note-t-il",
-	"note-t-elle",
-	"note-t-on",
-	"estime-t-il",
-	"estime-t-elle",
-	"estime-t-on",
-	"explique-t-il",
-	"explique-t-elle",
-	"explique-t-on",
-	"ajoute-t-il",
-	"ajoute-t-elle",
-	"ajoute-t-on",
-	"affirme-t-il",
-	"affirme-t-elle",
-	"affirme-t-on",
-	"indique-t-il",
-	"indique-t-elle",
-	"indique-t-on",
-	"précise-t-il",
-	"précise-t-elle",
-	"précise-t-on",
-	"observe-t-il",
-	"observe-t-elle",
-	"observe-t-on",
-	"juge-t-il",
-	"juge-t-elle",
-	"juge-t-on",
-	"raconte-t-il",
-	"raconte-t-elle",
-	"raconte-t-on",
-	"lance-t-il",
-	"lance-t-elle",
-	"lance-t-on",
-	"souligne-t-il",
-	"souligne-t-elle",
-	"souligne-t-on",
-	"assure-t-il",
-	"assure-t-elle",
-	"assure-t-on",
-	"regrette-t-il",
-	"regrette-t-elle",
-	"regrette-t-on",
-	"demande-t-il",
-	"demande-t-elle",
-	"demande-t-on",
-	"poursuivra-t-il",
-	"poursuivra-t-elle",
-	"poursuivra-t-on",
-	"rappelle-t-il",
-	"rappelle-t-elle",
-	"rappelle-t-on",
-	"résume-t-il",
-	"résume-t-elle",
-	"résume-t-on",
-	"confie-t-il",
-	"confie-t-elle",
-	"confie-t-on",
-	"déclare-t-il",
-	"déclare-t-elle",
-	"déclare-t-on",
-	"annonce-t-il",
-	"annonce-t-elle",
-	"annonce-t-on",
-	"dit-il",
-	"dit-elle",
-	"dit-on",
-	"disait-il",
-	"disait-elle",
-	"répondit-il",
-	"répondit-elle",
-	"dit-il en",
-	"poursuit-il",
-	"poursuit-elle",
-	"reprit-il",
-	"reprit-elle",
-	"conclut-il",
-	"conclut-elle",
-	"écrit-il",
-	"écrit-elle",
-	"fit-il",
-	"fit-elle",
-	"fait valoir",
-	"fait savoir",
-	"a fait savoir",
-	"fait remarquer",
-	"disent-ils",
-	"ont-ils dit",
-	"s’est exclamé",
-	"s’est exclamée",
-	"s’est félicité",
-	"s’est félicitée",
-	"s'est exclamé",
-	"s'est félicité",
-	"s’indigne",
-	"s’insurge",
-	"s’étonne",
-	"s'indigne",
-	"s'exclame",
-	"s'étonne",
-	"s’est insurgé",
+	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
+	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
+	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
+	"expliqua", "expliquèrent", "expliqué", "expliquée", "expliquera", "expliquant", "ajoute", "ajoutent",
+	"ajoutait", "ajoutaient", "ajouta", "ajoutèrent", "ajouté", "ajoutée", "ajoutera", "ajoutant", "précise",
+	"précisent", "précisait", "précisaient", "précisa", "précisèrent", "précisé", "précisée", "précisera",
+	"précisant", "indique", "indiquent", "indiquait", "indiquaient", "indiqua", "indiquèrent", "indiqué",
+	"indiquée", "indiquera", "indiquant", "note", "notent", "notait", "notaient", "nota", "notèrent", "noté",
+	"notée", "notera", "notant", "demande", "demandent", "demandait", "demandaient", "demanda", "demandèrent",
+	"demandé", "demandée", "demandera", "demandant", "assure", "assurent", "assurait", "assuraient", "assura",
+	"assurèrent", "assuré", "assurée", "assurera", "assurant", "raconte", "racontent", "racontait", "racontaient",
+	"raconta", "racontèrent", "raconté", "racontée", "racontera", "racontant", "souligne", "soulignent",
+	"soulignait", "soulignaient", "souligna", "soulignèrent", "souligné", "soulignée", "soulignera", "soulignant",
+	"estime", "estiment", "estimait", "estimaient", "estima", "estimèrent", "estimé", "estimée", "estimera",
+	"estimant", "annonce", "annoncent", "annonçait", "annonçaient", "annonça", "annoncèrent", "annoncé", "annoncée",
+	"annoncera", "annonçant", "dénonce", "dénoncent", "dénonçait", "dénonçaient", "dénonça", "dénoncèrent",
+	"dénoncé", "dénoncée", "dénoncera", "dénonçant", "lance", "lancent", "lançait", "lançaient", "lança",
+	"lancèrent", "lancé", "lancée", "lancera", "lançant", "confie", "confient", "confiait", "confiaient", "confia",
+	"confièrent", "confié", "confiée", "confiera", "confiant", "témoigne", "témoignent", "témoignait",
+	"témoignaient", "témoigna", "témoignèrent", "témoigné", "témoignée", "témoignera", "témoignant", "rapporte",
+	"rapportent", "rapportait", "rapportaient", "rapporta", "rapportèrent", "rapporté", "rapportée", "rapportera",
+	"rapportant", "rappele", "rappelent", "rappelait", "rappelaient", "rappela", "rappelèrent", "rappelé",
+	"rappelée", "rappelera", "rappelant", "observe", "observent", "observait", "observaient", "observa",
+	"observèrent", "observé", "observée", "observera", "observant", "réplique", "répliquent", "répliquait",
+	"répliquaient", "répliqua", "répliquèrent", "répliqué", "répliquée", "répliquera", "répliquant", "rétorque",
+	"rétorquent", "rétorquait", "rétorquaient", "rétorqua", "rétorquèrent", "rétorqué", "rétorquée", "rétorquera",
+	"rétorquant", "conseille", "conseillent", "conseillait", "conseillaient", "conseilla", "conseillèrent",
+	"conseillé", "conseillée", "conseillera", "conseillant", "commente", "commentent", "commentait", "commentaient",
+	"commenta", "commentèrent", "commenté", "commentée", "commentera", "commentant", "insiste", "insistent",
+	"insistait", "insistaient", "insista", "insistèrent", "insisté", "insistée", "insistera", "insistant",
+	"regrette", "regrettent", "regrettait", "regrettaient", "regretta", "regrettèrent", "regretté", "regrettée",
+	"regrettera", "regrettant", "plaide", "plaident", "plaidait", "plaidaient", "plaida", "plaidèrent", "plaidé",
+	"plaidée", "plaidera", "plaidant", "proteste", "protestent", "protestait", "protestaient", "protesta",
+	"protestèrent", "protesté", "protestée", "protestera", "protestant", "murmure", "murmurent", "murmurait",
+	"murmuraient", "murmura", "murmurèrent", "murmuré", "murmurée", "murmurera", "murmurant", "crie", "crient",
+	"criait", "criaient", "cria", "crièrent", "crié", "criée", "criera", "criant", "hurle", "hurlent", "hurlait",
+	"hurlaient", "hurla", "hurlèrent", "hurlé", "hurlée", "hurlera", "hurlant", "remarque", "remarquent",
+	"remarquait", "remarquaient", "remarqua", "remarquèrent", "remarqué", "remarquée", "remarquera", "remarquant",
+	"résume", "résument", "résumait", "résumaient", "résuma", "résumèrent", "résumé", "résumée", "résumera",
+	"résumant", "juge", "jugent", "jugeait", "jugeaient", "jugea", "jugèrent", "jugé", "jugée", "jugera", "jugeant",
+	"argumente", "argumentent", "argumentait", "argumentaient", "argumenta", "argumentèrent", "argumenté",
+	"argumentée", "argumentera", "argumentant", "martele", "martelent", "martelait", "martelaient", "martela",
+	"martelèrent", "martelé", "martelée", "martelera", "martelant", "clame", "clament", "clamait", "clamaient",
+	"clama", "clamèrent", "clamé", "clamée", "clamera", "clamant", "balbutie", "balbutient", "balbutiait",
+	"balbutiaient", "balbutia", "balbutièrent", "balbutié", "balbutiée", "balbutiera", "balbutiant", "chuchote",
+	"chuchotent", "chuchotait", "chuchotaient", "chuchota", "chuchotèrent", "chuchoté", "chuchotée", "chuchotera",
+	"chuchotant", "susurre", "susurrent", "susurrait", "susurraient", "susurra", "susurrèrent", "susurré",
+	"susurrée", "susurrera", "susurrant", "grommele", "grommelent", "grommelait", "grommelaient", "grommela",
+	"grommelèrent", "grommelé", "grommelée", "grommelera", "grommelant", "interroge", "interrogent", "interrogeait",
+	"interrogeaient", "interrogea", "interrogèrent", "interrogé", "interrogée", "interrogera", "interrogeant",
+	"exhorte", "exhortent", "exhortait", "exhortaient", "exhorta", "exhortèrent", "exhorté", "exhortée",
+	"exhortera", "exhortant", "suggére", "suggérent", "suggérait", "suggéraient", "suggéra", "suggérèrent",
+	"suggéré", "suggérée", "suggérera", "suggérant", "propose", "proposent", "proposait", "proposaient", "proposa",
+	"proposèrent", "proposé", "proposée", "proposera", "proposant", "avance", "avancent", "avançait", "avançaient",
+	"avança", "avancèrent", "avancé", "avancée", "avancera", "avançant", "évoque", "évoquent", "évoquait",
+	"évoquaient", "évoqua", "évoquèrent", "évoqué", "évoquée", "évoquera", "évoquant", "détaille", "détaillent",
+	"détaillait", "détaillaient", "détailla", "détaillèrent", "détaillé", "détaillée", "détaillera", "détaillant",
+	"nuance", "nuancent", "nuançait", "nuançaient", "nuança", "nuancèrent", "nuancé", "nuancée", "nuancera",
+	"nuançant", "tranche", "tranchent", "tranchait", "tranchaient", "trancha", "tranchèrent", "tranché", "tranchée",
+	"tranchera", "tranchant", "ironise", "ironisent", "ironisait", "ironisaient", "ironisa", "ironisèrent",
+	"ironisé", "ironisée", "ironisera", "ironisant", "plaisante", "plaisantent", "plaisantait", "plaisantaient",
+	"plaisanta", "plaisantèrent", "plaisanté", "plaisantée", "plaisantera", "plaisantant", "s’exclame",
+	"s’exclament", "s’exclamait", "s’exclamaient", "s’exclama", "s’exclamèrent", "s’exclamé", "s’exclamée",
+	"s’exclamera", "s’exclamant", "exclame", "exclament", "exclamait", "exclamaient", "exclama", "exclamèrent",
+	"exclamé", "exclamée", "exclamera", "exclamant", "s’interroge", "s’interrogent", "s’interrogeait",
+	"s’interrogeaient", "s’interrogea", "s’interrogèrent", "s’interrogé", "s’interrogée", "s’interrogera",
+	"s’interrogeant", "commence", "commencent", "commençait", "commençaient", "commença", "commencèrent",
+	"commencé", "commencée", "commencera", "commençant", "continue", "continuent", "continuait", "continuaient",
+	"continua", "continuèrent", "continué", "continuée", "continuera", "continuant", "concéde", "concédent",
+	"concédait", "concédaient", "concéda", "concédèrent", "concédé", "concédée", "concédera", "concédant", "avoue",
+	"avouent", "avouait", "avouaient", "avoua", "avouèrent", "avoué", "avouée", "avouera", "avouant", "reconne",
+	"reconnent", "reconnait", "reconnaient", "reconna", "reconnèrent", "reconné", "reconnée", "reconnera",
+	"reconnant", "tweete", "tweetent", "tweetait", "tweetaient", "tweeta", "tweetèrent", "tweeté", "tweetée",
+	"tweetera", "tweetant", "twitte", "twittent", "twittait", "twittaient", "twitta", "twittèrent", "twitté",
+	"twittée", "twittera", "twittant", "presse", "pressent", "pressait", "pressaient", "pressa", "pressèrent",
+	"pressé", "pressée", "pressera", "pressant", "menace", "menacent", "menaçait", "menaçaient", "menaça",
+	"menacèrent", "menacé", "menacée", "menacera", "menaçant", "jure", "jurent", "jurait", "juraient", "jura",
+	"jurèrent", "juré", "jurée", "jurera", "jurant", "critique", "critiquent", "critiquait", "critiquaient",
+	"critiqua", "critiquèrent", "critiqué", "critiquée", "critiquera", "critiquant", "salue", "saluent", "saluait",
+	"saluaient", "salua", "saluèrent", "salué", "saluée", "saluera", "saluant", "félicite", "félicitent",
+	"félicitait", "félicitaient", "félicita", "félicitèrent", "félicité", "félicitée", "félicitera", "félicitant",
+	"dit", "disent", "disait", "disaient", "dira", "écrit", "écrivent", "écrivait", "répond", "répondent",
+	"répondait", "répondit", "répondu", "dirent", "soutient", "soutenait", "soutenu", "prévient", "prévenait",
+	"prévenu", "conclut", "concluait", "conclu", "reprend", "reprit", "repris", "poursuit", "poursuivait",
+	"poursuivit", "poursuivi", "renchérit", "reconnaît", "reconnaissait", "reconnu", "admet", "admettait", "admis",
+	"promet", "promettait", "promis", "avertit", "averti", "rappelle", "rappellent", "appelle", "maintient",
+	"maintenu", "surenchérit", "sourit", "soupire", "soupira", "rit", "demanda-t-il", "demanda-t-elle",
+	"demanda-t-on", "déclara-t-il", "déclara-t-elle", "déclara-t-on", "affirma-t-il", "affirma-t-elle",
+	"affirma-t-on", "ajouta-t-il", "ajouta-t-elle", "ajouta-t-on", "lança-t-il", "lança-t-elle", "lança-t-on",
+	"expliqua-t-il", "expliqua-t-elle", "expliqua-t-on", "précisa-t-il", "précisa-t-elle", "précisa-t-on",
+	"assura-t-il", "assura-t-elle", "assura-t-on", "raconta-t-il", "raconta-t-elle", "raconta-t-on",
+	"s’exclama-t-il", "s’exclama-t-elle", "s’exclama-t-on", "répliqua-t-il", "répliqua-t-elle", "répliqua-t-on",
+	"cria-t-il", "cria-t-elle", "cria-t-on", "conclura-t-il", "conclura-t-elle", "conclura-t-on", "insiste-t-il",
+	"insiste-t-elle", "insiste-t-on", "note-t-il", "note-t-elle", "note-t-on", "estime-t-il", "estime-t-elle",
+	"estime-t-on", "explique-t-il", "explique-t-elle", "explique-t-on", "ajoute-t-il", "ajoute-t-elle",
+	"ajoute-t-on", "affirme-t-il", "affirme-t-elle", "affirme-t-on", "indique-t-il", "indique-t-elle",
+	"indique-t-on", "précise-t-il", "précise-t-elle", "précise-t-on", "observe-t-il", "observe-t-elle",
+	"observe-t-on", "juge-t-il", "juge-t-elle", "juge-t-on", "raconte-t-il", "raconte-t-elle", "raconte-t-on",
+	"lance-t-il", "lance-t-elle", "lance-t-on", "souligne-t-il", "souligne-t-elle", "souligne-t-on", "assure-t-il",
+	"assure-t-elle", "assure-t-on", "regrette-t-il", "regrette-t-elle", "regrette-t-on", "demande-t-il",
+	"demande-t-elle", "demande-t-on", "poursuivra-t-il", "poursuivra-t-elle", "poursuivra-t-on", "rappelle-t-il",
+	"rappelle-t-elle", "rappelle-t-on", "résume-t-il", "résume-t-elle", "résume-t-on", "confie-t-il",
+	"confie-t-elle", "confie-t-on", "déclare-t-il", "déclare-t-elle", "déclare-t-on", "annonce-t-il",
+	"annonce-t-elle", "annonce-t-on", "dit-il", "dit-elle", "dit-on", "disait-il", "disait-elle", "répondit-il",
+	"répondit-elle", "dit-il en", "poursuit-il", "poursuit-elle", "reprit-il", "reprit-elle", "conclut-il",
+	"conclut-elle", "écrit-il", "écrit-elle", "fit-il", "fit-elle", "fait valoir", "fait savoir", "a fait savoir",
+	"fait remarquer", "disent-ils", "ont-ils dit", "s’est exclamé", "s’est exclamée", "s’est félicité",
+	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
+	"s'exclame", "s'étonne", "s’est insurgé",
 };
 static const uint16_t slots_363[] = {
-	0,   0,   0,   0,   0,   0,   333, 0,   0,   0,   0,   499, 118, 690, 801, 574, 0,   110, 0,   423, 248, 399, 680,
-	0,   0,   0,   0,   0,   170, 102, 665, 833, 0,   263, 800, 0,   0,   0,   0,   0,   0,   0,   0,   0,   357, 395,
-	0,   350, 0,   0,   0,   0,   713, 0,   0,   0,   0,   0,   0,   0,   0,   238, 512, 0,   0,   0,   0,   334, 535,
-	189, 0,   0,   0,   0,   0,   232, 0,   286, 0,   0,   0,   0,   623, 847, 0,   0,   0,   0,   0,   116, 0,   0,
-	443, 0,   521, 0,   0,   799, 127, 0,   0,   0,   0,   0,   530, 0,   0,   0,   0,   14,  0,   0,   568, 0,   347,
-	543, 63,  0,   156, 0,   0,   27,  469, 271, 489, 221, 316, 0,   203, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	237, 452, 0,   0,   614, 763, 197, 678, 0,   195, 0,   0,   0,   0,   21,  384, 0,   410, 610, 766, 0,   0,   0,
-	0,   0,   433, 511, 0,   0,   0,   132, 0,   390, 703, 0,   154, 0,   0,   0,   0,   0,   698, 808, 825, 16,  0,
-	0,   0,   0,   169, 0,   0,   55,  312, 0,   0,   0,   453, 751, 566, 850, 0,   0,   0,   0,   20,  0,   0,   0,
-	218, 0,   0,   0,   0,   753, 0,   0,   0,   0,   569, 0,   0,   502, 0,   0,   0,   0,   231, 0,   841, 0,   0,
-	0,   0,   0,   807, 725, 0,   0,   287, 0,   0,   0,   696, 0,   0,   0,   0,   120, 0,   0,   0,   454, 230, 759,
-	458, 718, 0,   0,   336, 438, 0,   141, 830, 0,   7,   0,   0,   0,   0,   0,   774, 0,   575, 0,   113, 234, 428,
-	0,   754, 0,   324, 510, 572, 0,   0,   0,   0,   495, 0,   0,   0,   773, 0,   326, 734, 0,   0,   492, 445, 0,
-	0,   184, 398, 490, 0,   217, 267, 322, 0,   0,   0,   0,   0,   0,   68,  109, 700, 0,   0,   0,   308, 529, 0,
-	124, 578, 0,   0,   0,   0,   719, 0,   294, 872, 0,   0,   1,   317, 0,   0,   0,   0,   0,   658, 369, 0,   162,
-	408, 608, 0,   0,   0,   0,   0,   0,   772, 0,   0,   0,   0,   0,   0,   0,   18,  83,  175, 299, 0,   558, 301,
-	749, 0,   0,   215, 0,   546, 0,   527, 0,   0,   0,   351, 0,   0,   250, 504, 413, 480, 0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   589, 539, 777, 868, 285, 0,   207, 0,   0,   563, 0,   0,   239, 315, 331, 779, 0,   0,
-	0,   0,   0,   0,   0,   0,   552, 0,   744, 507, 0,   0,   615, 0,   500, 821, 0,   198, 261, 0,   0,   0,   85,
-	229, 0,   177, 0,   0,   273, 150, 0,   371, 418, 0,   209, 0,   0,   0,   0,   0,   0,   402, 106, 479, 602, 0,
-	0,   0,   586, 0,   0,   661, 0,   0,   0,   0,   0,   476, 0,   0,   434, 0,   0,   0,   49,  637, 349, 391, 0,
-	792, 0,   547, 67,  834, 0,   0,   0,   278, 0,   151, 553, 0,   0,   0,   0,   98,  373, 513, 0,   523, 531, 228,
-	112, 0,   0,   0,   715, 789, 0,   246, 242, 0,   19,  0,   0,   0,   0,   0,   206, 323, 300, 75,  839, 0,   129,
-	518, 236, 657, 0,   0,   0,   0,   802, 0,   0,   0,   0,   0,   689, 135, 708, 664, 0,   0,   840, 805, 775, 771,
-	107, 818, 77,  72,  721, 668, 0,   0,   0,   225, 138, 812, 538, 0,   0,   0,   0,   0,   0,   0,   185, 0,   0,
-	0,   0,   0,   0,   0,   97,  580, 726, 0,   716, 200, 0,   0,   0,   0,   633, 625, 0,   0,   0,   0,   409, 609,
-	618, 0,   515, 622, 0,   0,   96,  78,  144, 679, 0,   0,   570, 758, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   804, 811, 0,   320, 0,   192, 99,  617, 824, 0,   0,   0,   327, 0,   0,   40,  0,   0,   0,   0,
-	0,   0,   0,   258, 292, 0,   647, 656, 0,   0,   0,   660, 0,   0,   0,   720, 0,   0,   765, 101, 0,   533, 126,
-	662, 0,   0,   0,   0,   0,   0,   0,   0,   0,   550, 631, 251, 795, 87,  560, 59,  0,   0,   0,   760, 0,   0,
-	0,   0,   0,   140, 733, 636, 10,  737, 353, 0,   394, 0,   0,   0,   0,   0,   520, 571, 84,  0,   0,   0,   761,
-	0,   291, 786, 0,   0,   0,   582, 0,   0,   0,   0,   0,   205, 400, 461, 481, 869, 784, 0,   0,   374, 562, 0,
-	514, 0,   0,   0,   245, 0,   0,   0,   643, 0,   131, 358, 612, 809, 0,   0,   0,   145, 0,   0,   0,   0,   0,
-	0,   0,   396, 0,   335, 0,   0,   0,   0,   0,   729, 199, 628, 762, 128, 0,   0,   0,   34,  640, 0,   0,   0,
-	0,   0,   0,   0,   573, 0,   412, 0,   0,   0,   0,   0,   0,   592, 0,   0,   171, 865, 0,   340, 819, 305, 0,
-	314, 0,   44,  180, 0,   0,   429, 0,   29,  0,   0,   0,   0,   0,   32,  485, 0,   0,   0,   0,   23,  0,   0,
-	0,   404, 604, 794, 0,   0,   0,   297, 0,   0,   727, 0,   0,   0,   0,   0,   60,  626, 174, 0,   0,   0,   0,
-	0,   130, 244, 541, 80,  388, 684, 730, 0,   0,   0,   611, 0,   216, 0,   0,   0,   0,   780, 376, 0,   81,  620,
-	837, 0,   0,   0,   213, 478, 544, 375, 0,   0,   0,   0,   0,   0,   0,   337, 431, 835, 366, 583, 820, 0,   0,
-	0,   133, 652, 0,   671, 551, 859, 0,   0,   421, 0,   576, 796, 0,   0,   0,   785, 0,   167, 717, 0,   0,   0,
-	0,   0,   0,   0,   798, 0,   0,   0,   343, 155, 858, 0,   472, 0,   629, 0,   691, 791, 0,   0,   172, 11,  90,
-	677, 0,   873, 0,   0,   0,   567, 157, 0,   0,   778, 0,   194, 319, 0,   0,   0,   0,   71,  0,   0,   0,   674,
-	854, 416, 52,  670, 0,   0,   430, 673, 743, 0,   0,   0,   475, 702, 0,   415, 0,   556, 257, 0,   0,   0,   114,
-	0,   0,   0,   0,   0,   0,   0,   0,   516, 0,   0,   0,   0,   494, 304, 757, 280, 0,   0,   181, 86,  0,   555,
-	0,   0,   0,   0,   0,   0,   505, 706, 0,   0,   0,   477, 0,   0,   0,   57,  621, 682, 688, 810, 0,   0,   424,
-	160, 0,   0,   0,   9,   0,   0,   646, 0,   28,  276, 0,   0,   0,   0,   0,   705, 0,   89,  0,   0,   0,   451,
-	695, 137, 436, 745, 0,   45,  0,   220, 0,   0,   0,   339, 0,   0,   0,   0,   0,   104, 0,   119, 348, 152, 0,
-	0,   161, 862, 0,   61,  330, 619, 0,   0,   168, 741, 159, 484, 814, 600, 422, 866, 0,   105, 0,   50,  0,   0,
-	0,   0,   0,   437, 403, 603, 655, 816, 712, 0,   723, 255, 440, 846, 0,   0,   0,   0,   532, 163, 0,   0,   508,
-	0,   0,   0,   0,   0,   0,   0,   0,   545, 0,   0,   0,   136, 0,   0,   0,   650, 844, 247, 0,   0,   460, 0,
-	295, 0,   548, 448, 564, 0,   13,  0,   407, 607, 466, 201, 486, 465, 0,   386, 193, 806, 0,   0,   58,  0,   0,
-	581, 776, 0,   241, 149, 432, 214, 0,   595, 0,   0,   0,   272, 93,  450, 0,   0,   0,   0,   0,   186, 0,   0,
-	0,   0,   0,   685, 793, 0,   0,   0,   223, 534, 0,   0,   0,   0,   0,   70,  0,   0,   755, 134, 732, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   827, 0,   289, 298, 874, 0,   0,   0,   0,   459, 0,
-	0,   0,   0,   0,   540, 94,  0,   0,   0,   0,   0,   0,   0,   639, 233, 803, 346, 0,   264, 360, 0,   0,   711,
-	74,  187, 0,   0,   147, 345, 419, 613, 0,   0,   0,   188, 0,   0,   0,   0,   42,  0,   797, 0,   146, 270, 748,
-	731, 0,   0,   0,   0,   783, 0,   210, 845, 0,   0,   0,   338, 0,   0,   860, 0,   537, 43,  710, 0,   0,   0,
-	365, 0,   0,   782, 0,   0,   0,   0,   0,   0,   158, 0,   0,   277, 645, 435, 851, 0,   0,   0,   0,   0,   855,
-	463, 0,   0,   675, 0,   0,   0,   0,   425, 95,  307, 0,   0,   0,   0,   0,   8,   0,   0,   0,   457, 0,   115,
-	0,   0,   624, 0,   470, 0,   0,   0,   212, 0,   0,   0,   0,   667, 328, 0,   64,  735, 823, 0,   15,  666, 781,
-	853, 0,   579, 0,   0,   0,   0,   0,   449, 0,   0,   0,   0,   0,   0,   0,   143, 0,   0,   0,   0,   0,   0,
-	634, 0,   0,   30,  0,   0,   0,   0,   427, 0,   0,   471, 822, 0,   0,   0,   0,   0,   0,   524, 0,   0,   0,
-	0,   704, 0,   0,   178, 411, 0,   204, 0,   0,   381, 0,   0,   526, 736, 352, 536, 254, 497, 35,  227, 382, 503,
-	92,  849, 852, 871, 0,   501, 0,   0,   0,   0,   0,   46,  370, 0,   325, 828, 857, 0,   0,   0,   709, 0,   0,
-	0,   397, 0,   0,   0,   0,   0,   274, 0,   549, 0,   0,   0,   0,   0,   0,   0,   0,   0,   122, 0,   0,   0,
-	0,   0,   0,   392, 41,  0,   0,   0,   0,   0,   0,   219, 0,   0,   0,   0,   62,  0,   266, 0,   0,   867, 0,
-	165, 0,   33,  65,  393, 493, 496, 738, 0,   0,   0,   0,   0,   0,   0,   0,   0,   557, 653, 26,  22,  202, 0,
-	0,   0,   0,   0,   651, 262, 0,   0,   0,   0,   420, 473, 697, 0,   0,   0,   0,   0,   0,   288, 756, 0,   0,
-	0,   401, 4,   601, 0,   0,   0,   342, 0,   0,   0,   222, 0,   0,   0,   0,   313, 387, 0,   0,   0,   836, 0,
-	0,   0,   0,   0,   0,   0,   519, 36,  380, 0,   648, 831, 0,   0,   0,   0,   0,   561, 0,   0,   0,   0,   585,
-	740, 642, 0,   0,   0,   0,   0,   591, 0,   56,  293, 444, 635, 707, 0,   0,   0,   0,   0,   0,   587, 0,   0,
-	0,   0,   0,   0,   0,   377, 0,   0,   0,   0,   0,   0,   0,   681, 6,   417, 509, 693, 464, 69,  817, 0,   240,
-	79,  0,   0,   0,   2,   0,   279, 447, 0,   0,   363, 0,   0,   0,   406, 606, 0,   0,   0,   0,   0,   0,   0,
-	790, 0,   389, 0,   368, 0,   0,   829, 0,   0,   414, 164, 0,   0,   224, 142, 616, 0,   594, 0,   0,   0,   0,
-	0,   848, 0,   341, 525, 0,   0,   598, 0,   442, 148, 318, 498, 0,   627, 0,   0,   0,   256, 344, 378, 694, 0,
-	0,   303, 0,   196, 686, 0,   0,   632, 0,   0,   275, 73,  354, 750, 0,   856, 252, 870, 0,   0,   0,   456, 361,
-	838, 100, 125, 768, 0,   0,   597, 0,   0,   0,   676, 191, 0,   588, 596, 641, 25,  0,   66,  282, 467, 483, 487,
-	832, 0,   0,   446, 0,   0,   0,   0,   91,  692, 0,   17,  12,  474, 0,   0,   439, 0,   0,   0,   0,   111, 0,
-	37,  332, 0,   269, 0,   0,   0,   0,   51,  48,  767, 701, 0,   506, 0,   644, 747, 0,   356, 0,   0,   0,   0,
-	654, 722, 554, 746, 283, 813, 0,   0,   117, 0,   0,   88,  38,  0,   0,   0,   0,   0,   769, 0,   235, 249, 0,
-	0,   0,   0,   0,   0,   0,   0,   108, 663, 243, 0,   815, 268, 0,   0,   0,   659, 0,   0,   0,   0,   0,   190,
-	3,   861, 0,   182, 0,   0,   0,   329, 455, 385, 542, 0,   0,   24,  0,   528, 787, 0,   31,  0,   0,   770, 462,
-	482, 672, 728, 183, 843, 166, 367, 0,   253, 372, 669, 0,   259, 321, 491, 0,   0,   683, 39,  0,   82,  0,   0,
-	441, 584, 0,   724, 310, 0,   0,   0,   0,   359, 0,   0,   260, 714, 0,   0,   630, 0,   0,   0,   362, 54,  139,
-	0,   0,   0,   0,   0,   0,   739, 53,  296, 0,   0,   0,   649, 0,   5,   123, 0,   0,   742, 0,   864, 0,   0,
-	0,   0,   302, 226, 0,   0,   0,   699, 0,   0,   0,   0,   0,   0,   0,   76,  309, 842, 0,   0,   173, 593, 0,
-	0,   752, 0,   0,   0,   211, 364, 826, 0,   590, 153, 788, 0,   355, 559, 0,   0,   0,   47,  0,   638, 0,   0,
-	405, 605, 426, 0,   208, 517, 0,   284, 0,   0,   0,   281, 383, 0,   176, 0,   0,   0,   0,   0,   311, 0,   0,
-	599, 0,   290, 0,   522, 0,   0,   0,   306, 0,   0,   0,   379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863,
-	179,
+	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
+	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
+	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
+	0, 443, 0, 521, 0, 0, 799, 127, 0, 0, 0, 0, 0, 530, 0, 0, 0, 0, 14, 0, 0, 568, 0, 347, 543, 63, 0, 156, 0, 0,
+	27, 469, 271, 489, 221, 316, 0, 203, 0, 0, 0, 0, 0, 0, 0, 0, 0, 237, 452, 0, 0, 614, 763, 197, 678, 0, 195, 0,
+	0, 0, 0, 21, 384, 0, 410, 610, 766, 0, 0, 0, 0, 0, 433, 511, 0, 0, 0, 132, 0, 390, 703, 0, 154, 0, 0, 0, 0, 0,
+	698, 808, 825, 16, 0, 0, 0, 0, 169, 0, 0, 55, 312, 0, 0, 0, 453, 751, 566, 850, 0, 0, 0, 0, 20, 0, 0, 0, 218, 0,
+	0, 0, 0, 753, 0, 0, 0, 0, 569, 0, 0, 502, 0, 0, 0, 0, 231, 0, 841, 0, 0, 0, 0, 0, 807, 725, 0, 0, 287, 0, 0, 0,
+	696, 0, 0, 0, 0, 120, 0, 0, 0, 454, 230, 759, 458, 718, 0, 0, 336, 438, 0, 141, 830, 0, 7, 0, 0, 0, 0, 0, 774,
+	0, 575, 0, 113, 234, 428, 0, 754, 0, 324, 510, 572, 0, 0, 0, 0, 495, 0, 0, 0, 773, 0, 326, 734, 0, 0, 492, 445,
+	0, 0, 184, 398, 490, 0, 217, 267, 322, 0, 0, 0, 0, 0, 0, 68, 109, 700, 0, 0, 0, 308, 529, 0, 124, 578, 0, 0, 0,
+	0, 719, 0, 294, 872, 0, 0, 1, 317, 0, 0, 0, 0, 0, 658, 369, 0, 162, 408, 608, 0, 0, 0, 0, 0, 0, 772, 0, 0, 0, 0,
+	0, 0, 0, 18, 83, 175, 299, 0, 558, 301, 749, 0, 0, 215, 0, 546, 0, 527, 0, 0, 0, 351, 0, 0, 250, 504, 413, 480,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 589, 539, 777, 868, 285, 0, 207, 0, 0, 563, 0, 0, 239, 315, 331, 779, 0, 0, 0, 0,
+	0, 0, 0, 0, 552, 0, 744, 507, 0, 0, 615, 0, 500, 821, 0, 198, 261, 0, 0, 0, 85, 229, 0, 177, 0, 0, 273, 150, 0,
+	371, 418, 0, 209, 0, 0, 0, 0, 0, 0, 402, 106, 479, 602, 0, 0, 0, 586, 0, 0, 661, 0, 0, 0, 0, 0, 476, 0, 0, 434,
+	0, 0, 0, 49, 637, 349, 391, 0, 792, 0, 547, 67, 834, 0, 0, 0, 278, 0, 151, 553, 0, 0, 0, 0, 98, 373, 513, 0,
+	523, 531, 228, 112, 0, 0, 0, 715, 789, 0, 246, 242, 0, 19, 0, 0, 0, 0, 0, 206, 323, 300, 75, 839, 0, 129, 518,
+	236, 657, 0, 0, 0, 0, 802, 0, 0, 0, 0, 0, 689, 135, 708, 664, 0, 0, 840, 805, 775, 771, 107, 818, 77, 72, 721,
+	668, 0, 0, 0, 225, 138, 812, 538, 0, 0, 0, 0, 0, 0, 0, 185, 0, 0, 0, 0, 0, 0, 0, 97, 580, 726, 0, 716, 200, 0,
+	0, 0, 0, 633, 625, 0, 0, 0, 0, 409, 609, 618, 0, 515, 622, 0, 0, 96, 78, 144, 679, 0, 0, 570, 758, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 804, 811, 0, 320, 0, 192, 99, 617, 824, 0, 0, 0, 327, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0,
+	258, 292, 0, 647, 656, 0, 0, 0, 660, 0, 0, 0, 720, 0, 0, 765, 101, 0, 533, 126, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	550, 631, 251, 795, 87, 560, 59, 0, 0, 0, 760, 0, 0, 0, 0, 0, 140, 733, 636, 10, 737, 353, 0, 394, 0, 0, 0, 0,
+	0, 520, 571, 84, 0, 0, 0, 761, 0, 291, 786, 0, 0, 0, 582, 0, 0, 0, 0, 0, 205, 400, 461, 481, 869, 784, 0, 0,
+	374, 562, 0, 514, 0, 0, 0, 245, 0, 0, 0, 643, 0, 131, 358, 612, 809, 0, 0, 0, 145, 0, 0, 0, 0, 0, 0, 0, 396, 0,
+	335, 0, 0, 0, 0, 0, 729, 199, 628, 762, 128, 0, 0, 0, 34, 640, 0, 0, 0, 0, 0, 0, 0, 573, 0, 412, 0, 0, 0, 0, 0,
+	0, 592, 0, 0, 171, 865, 0, 340, 819, 305, 0, 314, 0, 44, 180, 0, 0, 429, 0, 29, 0, 0, 0, 0, 0, 32, 485, 0, 0, 0,
+	0, 23, 0, 0, 0, 404, 604, 794, 0, 0, 0, 297, 0, 0, 727, 0, 0, 0, 0, 0, 60, 626, 174, 0, 0, 0, 0, 0, 130, 244,
+	541, 80, 388, 684, 730, 0, 0, 0, 611, 0, 216, 0, 0, 0, 0, 780, 376, 0, 81, 620, 837, 0, 0, 0, 213, 478, 544,
+	375, 0, 0, 0, 0, 0, 0, 0, 337, 431, 835, 366, 583, 820, 0, 0, 0, 133, 652, 0, 671, 551, 859, 0, 0, 421, 0, 576,
+	796, 0, 0, 0, 785, 0, 167, 717, 0, 0, 0, 0, 0, 0, 0, 798, 0, 0, 0, 343, 155, 858, 0, 472, 0, 629, 0, 691, 791,
+	0, 0, 172, 11, 90, 677, 0, 873, 0, 0, 0, 567, 157, 0, 0, 778, 0, 194, 319, 0, 0, 0, 0, 71, 0, 0, 0, 674, 854,
+	416, 52, 670, 0, 0, 430, 673, 743, 0, 0, 0, 475, 702, 0, 415, 0, 556, 257, 0, 0, 0, 114, 0, 0, 0, 0, 0, 0, 0, 0,
+	516, 0, 0, 0, 0, 494, 304, 757, 280, 0, 0, 181, 86, 0, 555, 0, 0, 0, 0, 0, 0, 505, 706, 0, 0, 0, 477, 0, 0, 0,
+	57, 621, 682, 688, 810, 0, 0, 424, 160, 0, 0, 0, 9, 0, 0, 646, 0, 28, 276, 0, 0, 0, 0, 0, 705, 0, 89, 0, 0, 0,
+	451, 695, 137, 436, 745, 0, 45, 0, 220, 0, 0, 0, 339, 0, 0, 0, 0, 0, 104, 0, 119, 348, 152, 0, 0, 161, 862, 0,
+	61, 330, 619, 0, 0, 168, 741, 159, 484, 814, 600, 422, 866, 0, 105, 0, 50, 0, 0, 0, 0, 0, 437, 403, 603, 655,
+	816, 712, 0, 723, 255, 440, 846, 0, 0, 0, 0, 532, 163, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 545, 0, 0, 0, 136, 0,
+	0, 0, 650, 844, 247, 0, 0, 460, 0, 295, 0, 548, 448, 564, 0, 13, 0, 407, 607, 466, 201, 486, 465, 0, 386, 193,
+	806, 0, 0, 58, 0, 0, 581, 776, 0, 241, 149, 432, 214, 0, 595, 0, 0, 0, 272, 93, 450, 0, 0, 0, 0, 0, 186, 0, 0,
+	0, 0, 0, 685, 793, 0, 0, 0, 223, 534, 0, 0, 0, 0, 0, 70, 0, 0, 755, 134, 732, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 827, 0, 289, 298, 874, 0, 0, 0, 0, 459, 0, 0, 0, 0, 0, 540, 94, 0, 0, 0, 0, 0, 0, 0, 639, 233, 803,
+	346, 0, 264, 360, 0, 0, 711, 74, 187, 0, 0, 147, 345, 419, 613, 0, 0, 0, 188, 0, 0, 0, 0, 42, 0, 797, 0, 146,
+	270, 748, 731, 0, 0, 0, 0, 783, 0, 210, 845, 0, 0, 0, 338, 0, 0, 860, 0, 537, 43, 710, 0, 0, 0, 365, 0, 0, 782,
+	0, 0, 0, 0, 0, 0, 158, 0, 0, 277, 645, 435, 851, 0, 0, 0, 0, 0, 855, 463, 0, 0, 675, 0, 0, 0, 0, 425, 95, 307,
+	0, 0, 0, 0, 0, 8, 0, 0, 0, 457, 0, 115, 0, 0, 624, 0, 470, 0, 0, 0, 212, 0, 0, 0, 0, 667, 328, 0, 64, 735, 823,
+	0, 15, 666, 781, 853, 0, 579, 0, 0, 0, 0, 0, 449, 0, 0, 0, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 634, 0, 0, 30, 0,
+	0, 0, 0, 427, 0, 0, 471, 822, 0, 0, 0, 0, 0, 0, 524, 0, 0, 0, 0, 704, 0, 0, 178, 411, 0, 204, 0, 0, 381, 0, 0,
+	526, 736, 352, 536, 254, 497, 35, 227, 382, 503, 92, 849, 852, 871, 0, 501, 0, 0, 0, 0, 0, 46, 370, 0, 325, 828,
+	857, 0, 0, 0, 709, 0, 0, 0, 397, 0, 0, 0, 0, 0, 274, 0, 549, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 0, 0, 0, 0, 0,
+	392, 41, 0, 0, 0, 0, 0, 0, 219, 0, 0, 0, 0, 62, 0, 266, 0, 0, 867, 0, 165, 0, 33, 65, 393, 493, 496, 738, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 557, 653, 26, 22, 202, 0, 0, 0, 0, 0, 651, 262, 0, 0, 0, 0, 420, 473, 697, 0, 0, 0, 0, 0,
+	0, 288, 756, 0, 0, 0, 401, 4, 601, 0, 0, 0, 342, 0, 0, 0, 222, 0, 0, 0, 0, 313, 387, 0, 0, 0, 836, 0, 0, 0, 0,
+	0, 0, 0, 519, 36, 380, 0, 648, 831, 0, 0, 0, 0, 0, 561, 0, 0, 0, 0, 585, 740, 642, 0, 0, 0, 0, 0, 591, 0, 56,
+	293, 444, 635, 707, 0, 0, 0, 0, 0, 0, 587, 0, 0, 0, 0, 0, 0, 0, 377, 0, 0, 0, 0, 0, 0, 0, 681, 6, 417, 509, 693,
+	464, 69, 817, 0, 240, 79, 0, 0, 0, 2, 0, 279, 447, 0, 0, 363, 0, 0, 0, 406, 606, 0, 0, 0, 0, 0, 0, 0, 790, 0,
+	389, 0, 368, 0, 0, 829, 0, 0, 414, 164, 0, 0, 224, 142, 616, 0, 594, 0, 0, 0, 0, 0, 848, 0, 341, 525, 0, 0, 598,
+	0, 442, 148, 318, 498, 0, 627, 0, 0, 0, 256, 344, 378, 694, 0, 0, 303, 0, 196, 686, 0, 0, 632, 0, 0, 275, 73,
+	354, 750, 0, 856, 252, 870, 0, 0, 0, 456, 361, 838, 100, 125, 768, 0, 0, 597, 0, 0, 0, 676, 191, 0, 588, 596,
+	641, 25, 0, 66, 282, 467, 483, 487, 832, 0, 0, 446, 0, 0, 0, 0, 91, 692, 0, 17, 12, 474, 0, 0, 439, 0, 0, 0, 0,
+	111, 0, 37, 332, 0, 269, 0, 0, 0, 0, 51, 48, 767, 701, 0, 506, 0, 644, 747, 0, 356, 0, 0, 0, 0, 654, 722, 554,
+	746, 283, 813, 0, 0, 117, 0, 0, 88, 38, 0, 0, 0, 0, 0, 769, 0, 235, 249, 0, 0, 0, 0, 0, 0, 0, 0, 108, 663, 243,
+	0, 815, 268, 0, 0, 0, 659, 0, 0, 0, 0, 0, 190, 3, 861, 0, 182, 0, 0, 0, 329, 455, 385, 542, 0, 0, 24, 0, 528,
+	787, 0, 31, 0, 0, 770, 462, 482, 672, 728, 183, 843, 166, 367, 0, 253, 372, 669, 0, 259, 321, 491, 0, 0, 683,
+	39, 0, 82, 0, 0, 441, 584, 0, 724, 310, 0, 0, 0, 0, 359, 0, 0, 260, 714, 0, 0, 630, 0, 0, 0, 362, 54, 139, 0, 0,
+	0, 0, 0, 0, 739, 53, 296, 0, 0, 0, 649, 0, 5, 123, 0, 0, 742, 0, 864, 0, 0, 0, 0, 302, 226, 0, 0, 0, 699, 0, 0,
+	0, 0, 0, 0, 0, 76, 309, 842, 0, 0, 173, 593, 0, 0, 752, 0, 0, 0, 211, 364, 826, 0, 590, 153, 788, 0, 355, 559,
+	0, 0, 0, 47, 0, 638, 0, 0, 405, 605, 426, 0, 208, 517, 0, 284, 0, 0, 0, 281, 383, 0, 176, 0, 0, 0, 0, 0, 311, 0,
+	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
 };
 
 static const char *const list_364[] = {
@@ -8828,48 +4115,42 @@ static const uint16_t slots_364[] = {
 };
 
 static const char *const list_365[] = {
-	"que",
-	"qu’",
-	"si",
+	"que", "qu’", "si",
 };
 static const uint16_t slots_365[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_366[] = {
-	"lundi", "mardi",       "mercredi", "jeudi",     "vendredi", "samedi",   "dimanche",
-	"hier",  "aujourd’hui", "janvier",  "février",   "mars",     "avril",    "mai",
-	"juin",  "juillet",     "août",     "septembre", "octobre",  "novembre", "décembre",
+	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
+	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
 static const uint16_t slots_366[] = {
-	0, 17, 0, 0, 0, 0,  0, 0, 0,  0, 0, 0, 0, 8, 3, 0,  4, 10, 20, 1,  0, 0, 0,  0,  9, 19, 0, 0, 7, 0, 0, 0,
-	0, 0,  0, 0, 5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0,  0, 0, 2, 0, 0, 0,
+	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
+	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
 static const char *const list_367[] = {
-	"M.",        "MM.",        "Mme",      "Mlle",   "Me",     "Dr",       "Pr",
-	"président", "présidente", "ministre", "maire",  "député", "sénateur", "général",
-	"colonel",   "roi",        "reine",    "prince", "pape",   "cardinal", "juge",
+	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
+	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge",
 };
 static const uint16_t slots_367[] = {
-	0, 0, 1, 0, 0, 0,  0, 5,  7,  0,  0,  11, 0, 0, 0, 0, 0,  0,  0, 0, 0, 15, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17,
-	0, 9, 0, 0, 0, 16, 0, 13, 12, 18, 20, 0,  0, 0, 0, 4, 14, 19, 0, 2, 6, 0,  0, 0, 10, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 1, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 0, 9, 0, 0,
+	0, 16, 0, 13, 12, 18, 20, 0, 0, 0, 0, 4, 14, 19, 0, 2, 6, 0, 0, 0, 10, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_368[] = {
-	"film",     "livre",    "roman",    "chanson",   "album",        "magazine",  "journal",   "série",
-	"émission", "pièce",    "opéra",    "titre",     "intitulé",     "intitulée", "nommé",     "nommée",
-	"baptisé",  "baptisée", "surnommé", "quotidien", "hebdomadaire", "revue",     "émissions", "collectif",
+	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
+	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
+	"hebdomadaire", "revue", "émissions", "collectif",
 };
 static const uint16_t slots_368[] = {
-	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0,  0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2,  0, 1, 0, 0, 0, 0,
-	0,  0, 0, 6, 0, 0, 8, 0, 15, 10, 24, 0,  5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0,  16, 7, 20, 0, 0, 0, 0, 0, 0,
+	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_369[] = {
-	"כינה",
-	"כינתה",
-	"תיאר",
+	"כינה", "כינתה", "תיאר",
 };
 static const uint16_t slots_369[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
@@ -8890,35 +4171,30 @@ static const uint16_t slots_371[] = {
 };
 
 static const char *const list_372[] = {
-	"סיסמאות",
-	"סיסמה",
-	"שלטים",
+	"סיסמאות", "סיסמה", "שלטים",
 };
 static const uint16_t slots_372[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
 static const char *const list_373[] = {
-	"לדברי",
-	"על פי",
-	"לפי",
+	"לדברי", "על פי", "לפי",
 };
 static const uint16_t slots_373[] = {
 	0, 0, 0, 0, 0, 3, 2, 1,
 };
 
 static const char *const list_374[] = {
-	"אמר", "אמרה", "אמרו",  "אומר",   "אומרת", "הוסיף", "הוסיפה", "כתב",   "כתבה", "שאל",  "שאלה", "ענה",   "ענתה",
-	"טען", "טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין",   "ציינה", "מסר",  "מסרה", "קרא",  "הצהיר",
+	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
+	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר",
 };
 static const uint16_t slots_374[] = {
-	4, 13, 0, 0,  0, 14, 18, 0, 0, 0, 0, 0, 1, 5, 0, 2, 0, 10, 11, 24, 0,  19, 0, 0,  12, 23, 17, 0,  6, 0, 0,  0,
-	0, 0,  0, 22, 0, 0,  0,  0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0,  0,  0,  21, 0,  0, 25, 0,  16, 0,  15, 3, 9, 20, 0,
+	4, 13, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 1, 5, 0, 2, 0, 10, 11, 24, 0, 19, 0, 0, 12, 23, 17, 0, 6, 0, 0, 0, 0, 0,
+	0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 21, 0, 0, 25, 0, 16, 0, 15, 3, 9, 20, 0,
 };
 
 static const char *const list_375[] = {
-	"כי",
-	"ש",
+	"כי", "ש",
 };
 static const uint16_t slots_375[] = {
 	0, 0, 0, 1, 0, 2, 0, 0,
@@ -8932,25 +4208,22 @@ static const uint16_t slots_376[] = {
 };
 
 static const char *const list_377[] = {
-	"नारे",
-	"नारा",
-	"नारेबाजी",
+	"नारे", "नारा", "नारेबाजी",
 };
 static const uint16_t slots_377[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
 static const char *const list_378[] = {
-	"के अनुसार",
-	"के मुताबिक",
+	"के अनुसार", "के मुताबिक",
 };
 static const uint16_t slots_378[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_379[] = {
-	"कहा",  "कहते हैं", "कहती हैं",    "बताया",     "पूछा",       "लिखा",     "बोले",
-	"बोला", "जोड़ा",  "उत्तर दिया", "जवाब दिया", "दावा किया", "घोषणा की",
+	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
+	"दावा किया", "घोषणा की",
 };
 static const uint16_t slots_379[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
@@ -8960,16 +4233,11 @@ static const char *const list_380[] = {
 	"कि",
 };
 static const uint16_t slots_380[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_381[] = {
-	"volt",
-	"van",
-	"lesz",
+	"volt", "van", "lesz",
 };
 static const uint16_t slots_381[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
@@ -8983,9 +4251,7 @@ static const uint16_t slots_382[] = {
 };
 
 static const char *const list_383[] = {
-	"a",
-	"az",
-	"egy",
+	"a", "az", "egy",
 };
 static const uint16_t slots_383[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
@@ -8995,15 +4261,11 @@ static const char *const list_384[] = {
 	"open-dash",
 };
 static const uint16_t slots_384[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_385[] = {
-	"nevezte",
-	"nevezi",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_385[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
@@ -9013,25 +4275,18 @@ static const char *const list_386[] = {
 	"nem",
 };
 static const uint16_t slots_386[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_387[] = {
-	"ő",
-	"ők",
-	"én",
-	"mi",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_387[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_388[] = {
-	"aki",
-	"amely",
+	"aki", "amely",
 };
 static const uint16_t slots_388[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
@@ -9045,8 +4300,7 @@ static const uint16_t slots_389[] = {
 };
 
 static const char *const list_390[] = {
-	"skandálták",
-	"jelszó",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_390[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
@@ -9056,30 +4310,24 @@ static const char *const list_391[] = {
 	"szerint",
 };
 static const uint16_t slots_391[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_392[] = {
-	"mondta",     "mondja",     "mondták",     "mondják",      "közölte",      "közölték",    "írta",    "írja",
-	"kérdezte",   "válaszolta", "hozzátette",  "hangsúlyozta", "kijelentette", "elmondta",    "állítja", "állította",
-	"magyarázta", "jelentette", "megjegyezte", "kiáltotta",    "fogalmazott",  "nyilatkozta",
+	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
+	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
+	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
 static const uint16_t slots_392[] = {
-	0, 0, 0,  0,  0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0,  1, 0, 0, 0,  9,  17, 19, 0, 0, 0, 3, 6, 4, 0,  12, 0,
-	0, 0, 15, 16, 0, 0, 0, 0,  0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0,  21,
+	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
+	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
 static const char *const list_393[] = {
 	"hogy",
 };
 static const uint16_t slots_393[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_394[] = {
@@ -9114,55 +4362,44 @@ static const char *const list_398[] = {
 	"wartawan",
 };
 static const uint16_t slots_398[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_399[] = {
-	"dari",
-	"untuk",
-	"dan",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_399[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_400[] = {
-	"menyebut",
-	"menyebutnya",
-	"menjuluki",
-	"menamai",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_400[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_401[] = {
-	"tidak",
-	"bukan",
-	"belum",
+	"tidak", "bukan", "belum",
 };
 static const uint16_t slots_401[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_402[] = {
-	"bin",
-	"binti",
+	"bin", "binti",
 };
 static const uint16_t slots_402[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
 static const char *const list_403[] = {
-	"di",     "ke",       "dari",    "pada", "dalam",  "dengan",  "untuk",   "oleh",
-	"kepada", "terhadap", "tentang", "saat", "ketika", "setelah", "sebelum", "sejak",
+	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
+	"ketika", "setelah", "sebelum", "sejak",
 };
 static const uint16_t slots_403[] = {
-	0,  0, 13, 0, 0, 0, 0, 0, 0, 9, 0,  0,  0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0,  2, 0, 3,
-	11, 0, 0,  0, 0, 0, 0, 0, 0, 0, 15, 14, 0, 0,  1, 0, 5, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
+	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
 static const char *const list_404[] = {
@@ -9176,15 +4413,12 @@ static const char *const list_405[] = {
 	"yang",
 };
 static const uint16_t slots_405[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_406[] = {
-	"percaya", "berharap", "yakin",    "memperkirakan", "menduga",     "ingin",
-	"menuduh", "menolak",  "mendesak", "menganggap",    "mengusulkan",
+	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
+	"menganggap", "mengusulkan",
 };
 static const uint16_t slots_406[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
@@ -9198,10 +4432,7 @@ static const uint16_t slots_407[] = {
 };
 
 static const char *const list_408[] = {
-	"menurut",
-	"menurutnya",
-	"seperti dikatakan",
-	"sebagaimana dikatakan",
+	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
 static const uint16_t slots_408[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
@@ -9215,59 +4446,51 @@ static const uint16_t slots_409[] = {
 };
 
 static const char *const list_410[] = {
-	"kata",        "katanya",     "ujar",          "ujarnya",      "ucap",        "ucapnya",        "tutur",
-	"tuturnya",    "jelas",       "jelasnya",      "ungkap",       "ungkapnya",   "tegas",          "tegasnya",
-	"papar",       "paparnya",    "imbuh",         "imbuhnya",     "tambah",      "tambahnya",      "sebut",
-	"sebutnya",    "tukas",       "tukasnya",      "terang",       "terangnya",   "cetus",          "lanjut",
-	"lanjutnya",   "kisah",       "kisahnya",      "tanya",        "tanyanya",    "jawab",          "jawabnya",
-	"pinta",       "pintanya",    "tulis",         "tulisnya",     "pungkas",     "pungkasnya",     "sambung",
-	"sambungnya",  "tandas",      "tandasnya",     "urai",         "urainya",     "seru",           "serunya",
-	"teriak",      "teriaknya",   "bisik",         "bisiknya",     "keluh",       "keluhnya",       "harap",
-	"harapnya",    "cerita",      "ceritanya",     "ingat",        "berkata",     "mengatakan",     "menyatakan",
-	"menyebut",    "menyebutkan", "mengungkapkan", "menjelaskan",  "menegaskan",  "menambahkan",    "menuturkan",
-	"menulis",     "bertanya",    "menjawab",      "menyampaikan", "memaparkan",  "mengaku",        "menilai",
-	"berpendapat", "menerangkan", "mengumumkan",   "membantah",    "mengklaim",   "memperingatkan", "mengingatkan",
-	"menyindir",   "menuding",    "berujar",       "bertutur",     "melanjutkan", "berharap",       "meminta",
-	"mengimbau",   "menekankan",  "menyoroti",     "mengakui",     "dikatakan",   "tuturkan",       "kicau",
-	"kicaunya",    "kata dia",    "ujar dia",      "tutur dia",    "ucap dia",    "kata ia",
+	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
+	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
+	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
+	"tanya", "tanyanya", "jawab", "jawabnya", "pinta", "pintanya", "tulis", "tulisnya", "pungkas", "pungkasnya",
+	"sambung", "sambungnya", "tandas", "tandasnya", "urai", "urainya", "seru", "serunya", "teriak", "teriaknya",
+	"bisik", "bisiknya", "keluh", "keluhnya", "harap", "harapnya", "cerita", "ceritanya", "ingat", "berkata",
+	"mengatakan", "menyatakan", "menyebut", "menyebutkan", "mengungkapkan", "menjelaskan", "menegaskan",
+	"menambahkan", "menuturkan", "menulis", "bertanya", "menjawab", "menyampaikan", "memaparkan", "mengaku",
+	"menilai", "berpendapat", "menerangkan", "mengumumkan", "membantah", "mengklaim", "memperingatkan",
+	"mengingatkan", "menyindir", "menuding", "berujar", "bertutur", "melanjutkan", "berharap", "meminta",
+	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
+	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
 static const uint16_t slots_410[] = {
-	48, 0,  0,  0,  22, 0,  0,  0,  20,  0,  0,   76, 9,   0,  0,   57, 82, 0,  79,  0,  83, 0,  32, 0,  0,  0,
-	2,  75, 0,  11, 38, 92, 0,  0,  103, 12, 101, 24, 0,   0,  85,  89, 0,  0,  47,  51, 77, 81, 0,  0,  0,  53,
-	0,  0,  0,  0,  0,  0,  0,  72, 0,   0,  55,  0,  0,   0,  0,   58, 0,  0,  86,  95, 0,  0,  62, 0,  0,  0,
-	0,  28, 68, 0,  69, 27, 94, 0,  0,   0,  0,   0,  80,  13, 102, 15, 39, 0,  0,   37, 0,  16, 0,  0,  0,  0,
-	64, 0,  0,  0,  0,  97, 0,  50, 0,   0,  0,   0,  44,  63, 0,   0,  98, 0,  1,   8,  73, 78, 54, 0,  0,  0,
-	0,  0,  74, 7,  33, 71, 0,  0,  91,  0,  0,   29, 0,   0,  0,   0,  65, 93, 0,   0,  41, 0,  26, 84, 90, 0,
-	0,  0,  87, 0,  0,  0,  0,  0,  10,  70, 0,   0,  0,   56, 61,  96, 88, 52, 104, 0,  19, 0,  0,  0,  0,  0,
-	0,  0,  0,  0,  0,  0,  45, 31, 35,  30, 6,   25, 100, 0,  67,  0,  0,  0,  0,   0,  42, 0,  0,  0,  0,  0,
-	0,  59, 0,  36, 0,  0,  0,  0,  5,   49, 0,   0,  0,   3,  0,   0,  99, 0,  0,   4,  46, 0,  18, 40, 0,  0,
-	43, 66, 21, 0,  60, 0,  0,  0,  0,   0,  0,   0,  17,  23, 0,   14, 0,  0,  0,   0,  34, 0,
+	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
+	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
+	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
+	37, 0, 16, 0, 0, 0, 0, 64, 0, 0, 0, 0, 97, 0, 50, 0, 0, 0, 0, 44, 63, 0, 0, 98, 0, 1, 8, 73, 78, 54, 0, 0, 0, 0,
+	0, 74, 7, 33, 71, 0, 0, 91, 0, 0, 29, 0, 0, 0, 0, 65, 93, 0, 0, 41, 0, 26, 84, 90, 0, 0, 0, 87, 0, 0, 0, 0, 0,
+	10, 70, 0, 0, 0, 56, 61, 96, 88, 52, 104, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 31, 35, 30, 6, 25, 100, 0,
+	67, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 59, 0, 36, 0, 0, 0, 0, 5, 49, 0, 0, 0, 3, 0, 0, 99, 0, 0, 4, 46, 0, 18,
+	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
 static const char *const list_411[] = {
-	"kata-kata",
-	"istilah",
+	"kata-kata", "istilah",
 };
 static const uint16_t slots_411[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_412[] = {
-	"bahwa",
-	"agar",
-	"supaya",
+	"bahwa", "agar", "supaya",
 };
 static const uint16_t slots_412[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_413[] = {
-	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu",   "Minggu",    "kemarin", "Januari",  "Februari",
-	"Maret", "April",  "Mei",  "Juni",  "Juli",  "Agustus", "September", "Oktober", "November", "Desember",
+	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
+	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
 static const uint16_t slots_413[] = {
-	7, 17, 2, 0,  0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0,
-	0, 0,  0, 10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6,  0,  0, 0,  0, 0,  0, 0, 0, 0,  0, 0, 5,  0,  0, 0, 0, 19,
+	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
+	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
 static const char *const list_414[] = {
@@ -9295,19 +4518,16 @@ static const char *const list_417[] = {
 	"come",
 };
 static const uint16_t slots_417[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_418[] = {
-	"ha",      "hanno", "aveva",   "avevano", "è",      "sono", "era",   "erano", "sarà",
-	"sarebbe", "può",   "possono", "deve",    "devono", "va",   "abbia", "sia",   "fu",
+	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
+	"devono", "va", "abbia", "sia", "fu",
 };
 static const uint16_t slots_418[] = {
-	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0,  0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0,
-	0, 0, 9, 2, 0,  0, 0,  0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0,  15, 0, 0, 0,  6, 0, 0,  11,
+	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
+	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
 static const char *const list_419[] = {
@@ -9318,17 +4538,16 @@ static const uint16_t slots_419[] = {
 };
 
 static const char *const list_420[] = {
-	"il",     "lo",     "la",  "i",   "gli",  "le",     "un",  "uno", "una", "questo",
-	"questa", "questi", "suo", "sua", "suoi", "alcuni", "due", "tre", "l’",
+	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
+	"alcuni", "due", "tre", "l’",
 };
 static const uint16_t slots_420[] = {
-	0, 0, 0, 0, 4, 0,  0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5,  10, 16, 19, 0, 7, 0, 14, 0, 3, 0,
-	0, 9, 0, 0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0,  8, 0, 0, 0,  0, 0,  17, 0,  0,  1,  0, 0, 0, 12, 0, 0, 0,
+	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
+	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
 static const char *const list_421[] = {
-	"open-dash",
-	"incise",
+	"open-dash", "incise",
 };
 static const uint16_t slots_421[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
@@ -9349,16 +4568,15 @@ static const uint16_t slots_423[] = {
 };
 
 static const char *const list_424[] = {
-	"chiama",   "chiamò",    "chiamato", "definisce", "definì",         "definito",
-	"descrive", "descritto", "bolla",    "bollato",   "soprannominato",
+	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
+	"soprannominato",
 };
 static const uint16_t slots_424[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
 static const char *const list_425[] = {
-	"non",
-	"mai",
+	"non", "mai",
 };
 static const uint16_t slots_425[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
@@ -9372,12 +4590,12 @@ static const uint16_t slots_426[] = {
 };
 
 static const char *const list_427[] = {
-	"a",     "in",  "con",   "su",  "per",   "tra",     "fra",  "da",    "di",     "al",    "alla",    "nel",
-	"nella", "sul", "sulla", "dal", "dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
+	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
+	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
 static const uint16_t slots_427[] = {
-	10, 0, 0, 0, 0, 0,  6,  21, 0, 0, 0, 3, 20, 0, 16, 0,  0, 0,  0, 0, 0, 4, 8,  0, 0, 0,  0, 0,  0,  0, 2, 0,
-	0,  0, 0, 0, 5, 17, 18, 22, 0, 0, 0, 0, 1,  0, 9,  13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
+	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
+	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
 static const char *const list_428[] = {
@@ -9388,22 +4606,19 @@ static const uint16_t slots_428[] = {
 };
 
 static const char *const list_429[] = {
-	"che",
-	"cui",
-	"chi",
-	"quale",
+	"che", "cui", "chi", "quale",
 };
 static const uint16_t slots_429[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_430[] = {
-	"crede",    "credono", "credeva",   "pensa", "pensano", "spera",  "sperano",  "teme",   "temono",   "vuole",
-	"vogliono", "ritiene", "ritengono", "nega",  "negano",  "accusa", "accusano", "chiede", "chiedono", "propone",
+	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
+	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
 static const uint16_t slots_430[] = {
-	15, 0,  11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1,  0, 0,  0,  0, 0,  0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0, 0, 0,
-	6,  14, 0,  0, 0, 0, 0,  0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
+	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
 static const char *const list_431[] = {
@@ -9414,12 +4629,12 @@ static const uint16_t slots_431[] = {
 };
 
 static const char *const list_432[] = {
-	"il",  "del", "della", "dello", "dei", "delle", "la",   "lo",  "i",      "le",
-	"gli", "un",  "una",   "uno",   "suo", "sua",   "suoi", "sue", "questo", "questa",
+	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
+	"suoi", "sue", "questo", "questa",
 };
 static const uint16_t slots_432[] = {
-	0, 0,  0, 0, 9, 0,  0, 4, 0, 3, 2,  0, 0, 0, 15, 0,  18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0,
-	0, 13, 0, 0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0,  14, 0,  0, 0, 0, 0,  0, 0,  0,  1, 0, 0,  0, 0,  0, 0, 0,
+	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
+	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_433[] = {
@@ -9430,8 +4645,8 @@ static const uint16_t slots_433[] = {
 };
 
 static const char *const list_434[] = {
-	"manifesto", "manifesti", "adesivo",   "adesivi",   "bandiera",
-	"bandiere",  "volantino", "volantini", "locandina", "insegna",
+	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
+	"insegna",
 };
 static const uint16_t slots_434[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
@@ -9445,45 +4660,43 @@ static const uint16_t slots_435[] = {
 };
 
 static const char *const list_436[] = {
-	"scandando", "scandavano",  "scandano", "scandato",    "scandare",        "ha scandato",         "hanno scandato",
-	"scandiva",  "al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan",      "slogan come",
-	"cori di",   "cori",        "coro",     "in coro",     "slogan scanditi", "hanno intonato cori",
+	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
+	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
+	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
 static const uint16_t slots_436[] = {
-	17, 0, 0, 0, 0, 0, 0, 0,  0,  14, 0, 0, 0, 15, 0, 0,  0, 0, 0,  0, 0, 10, 0, 0, 0,  0, 0, 0, 0, 0, 1, 0,
-	11, 0, 0, 0, 3, 6, 0, 12, 19, 0,  0, 0, 0, 2,  7, 13, 9, 0, 16, 0, 0, 0,  5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
+	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
+	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
 static const char *const list_437[] = {
-	"folla",      "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti",  "lavoratori", "attivisti",
-	"insegnanti", "persone",      "migliaia",     "centinaia",   "decine", "pubblico",  "militanti",  "donne",
-	"operai",     "oppositori",   "giovani",      "cittadini",   "gruppo", "residenti", "fan",        "pescatori",
+	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
+	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
+	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
 static const uint16_t slots_437[] = {
-	0,  0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0,  0, 0, 0,  8, 5, 0,  0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0,  13,
-	16, 0, 0, 0,  0,  0, 0, 0,  0, 1,  3, 6,  19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0,  0,  0, 9, 0,  0, 20, 10,
+	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
+	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
 static const char *const list_438[] = {
-	"scandito", "scandendo", "scandivano", "slogan",  "striscione", "striscioni",
-	"cartello", "cartelli",  "motto",      "hashtag", "coro",       "cori",
+	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
+	"hashtag", "coro", "cori",
 };
 static const uint16_t slots_438[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
 static const char *const list_439[] = {
-	"maglietta",  "magliette", "t-shirt", "maglia",     "maglie",     "cappellino",
-	"cappellini", "felpa",     "felpe",   "mascherina", "mascherine",
+	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
+	"mascherina", "mascherine",
 };
 static const uint16_t slots_439[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_440[] = {
-	"uno",
-	"una",
-	"un altro",
+	"uno", "una", "un altro",
 };
 static const uint16_t slots_440[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
@@ -9504,26 +4717,15 @@ static const uint16_t slots_442[] = {
 };
 
 static const char *const list_443[] = {
-	"slogan",
-	"motto",
-	"motti",
-	"parola d'ordine",
-	"parole d'ordine",
-	"all'insegna dello slogan",
-	"grido di battaglia",
-	"con lo slogan",
-	"sotto lo slogan",
-	"lo slogan",
+	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
+	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
 static const uint16_t slots_443[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
 static const char *const list_444[] = {
-	"di",
-	"del",
-	"della",
-	"dello",
+	"di", "del", "della", "dello",
 };
 static const uint16_t slots_444[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
@@ -9537,43 +4739,42 @@ static const uint16_t slots_445[] = {
 };
 
 static const char *const list_446[] = {
-	"viva",  "evviva", "abbasso",     "morte a",       "fuori",    "no a",     "no alla",
-	"no al", "basta",  "libertà per", "giustizia per", "vogliamo", "gloria a", "via",
+	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
+	"giustizia per", "vogliamo", "gloria a", "via",
 };
 static const uint16_t slots_446[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
 static const char *const list_447[] = {
-	"manifestazione", "manifestazioni", "corteo",   "cortei", "protesta",     "proteste",
-	"comizio",        "sciopero",       "presidio", "sit-in", "manifestanti",
+	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
+	"presidio", "sit-in", "manifestanti",
 };
 static const uint16_t slots_447[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
 static const char *const list_448[] = {
-	"recitava",     "recitavano",     "recita",         "recitano",       "diceva",
-	"dicevano",     "si legge",       "si leggeva",     "si leggevano",   "recitante",
-	"con scritto",  "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
-	"che recitava", "che recita",     "chiedendo",      "che diceva",
+	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
+	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
+	"che recitava", "che recita", "chiedendo", "che diceva",
 };
 static const uint16_t slots_448[] = {
-	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8,  0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0,  15, 0,  0, 0, 0, 0,
-	16, 0, 0, 0, 0, 0,  0, 3, 0, 0, 0,  0, 0, 17, 0, 0,  0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
+	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
+	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
 static const char *const list_449[] = {
-	"ha detto",    "detto",       "disse",      "ha dichiarato", "ha affermato",
-	"ha aggiunto", "ha spiegato", "dichiarato", "afferma",       "spiega",
+	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
+	"afferma", "spiega",
 };
 static const uint16_t slots_449[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
 static const char *const list_450[] = {
-	"gridavano", "gridando", "gridato", "gridare",       "gridano",      "urlavano",
-	"urlando",   "urlato",   "urlano",  "hanno gridato", "hanno urlato",
+	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
+	"hanno gridato", "hanno urlato",
 };
 static const uint16_t slots_450[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
@@ -9594,32 +4795,26 @@ static const uint16_t slots_452[] = {
 };
 
 static const char *const list_453[] = {
-	"il", "la", "lo",  "i",  "le", "gli", "di",  "del", "della", "e", "o",
-	"a",  "in", "non", "no", "un", "una", "con", "per", "che",   "è", "al",
+	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
+	"per", "che", "è", "al",
 };
 static const uint16_t slots_453[] = {
-	22, 0,  0,  0, 4,  0, 0, 0, 0, 9, 8, 18, 0, 0,  0, 0,  0, 0,  0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0,  0, 2, 11,
-	10, 13, 17, 0, 19, 0, 0, 0, 0, 0, 5, 0,  3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
+	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
+	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
 static const char *const list_454[] = {
 	"hashtag",
 };
 static const uint16_t slots_454[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_455[] = {
 	"loro",
 };
 static const uint16_t slots_455[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_456[] = {
@@ -9637,128 +4832,97 @@ static const uint16_t slots_457[] = {
 };
 
 static const char *const list_458[] = {
-	"secondo",
-	"a detta di",
-	"stando a",
-	"a parere di",
+	"secondo", "a detta di", "stando a", "a parere di",
 };
 static const uint16_t slots_458[] = {
 	0, 0, 0, 0, 0, 2, 1, 3, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_459[] = {
-	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota",
-	"domanda",       "risposta", "parere",  "commento",   "parole",
+	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
+	"commento", "parole",
 };
 static const uint16_t slots_459[] = {
 	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
 };
 
 static const char *const list_460[] = {
-	"afferma",      "affermano",     "affermò",      "affermarono",    "affermava",    "affermavano",
-	"affermato",    "affermando",    "dichiara",     "dichiarano",     "dichiarò",     "dichiararono",
-	"dichiarava",   "dichiaravano",  "dichiarato",   "dichiarando",    "spiega",       "spiegano",
-	"spiegò",       "spiegarono",    "spiegava",     "spiegavano",     "spiegato",     "spiegando",
-	"commenta",     "commentano",    "commentò",     "commentarono",   "commentava",   "commentavano",
-	"commentato",   "commentando",   "osserva",      "osservano",      "osservò",      "osservarono",
-	"osservava",    "osservavano",   "osservato",    "osservando",     "domanda",      "domandano",
-	"domandò",      "domandarono",   "domandava",    "domandavano",    "domandato",    "domandando",
-	"replica",      "replicano",     "replicò",      "replicarono",    "replicava",    "replicavano",
-	"replicato",    "replicando",    "assicura",     "assicurano",     "assicurò",     "assicurarono",
-	"assicurava",   "assicuravano",  "assicurato",   "assicurando",    "racconta",     "raccontano",
-	"raccontò",     "raccontarono",  "raccontava",   "raccontavano",   "raccontato",   "raccontando",
-	"sottolinea",   "sottolineano",  "sottolineò",   "sottolinearono", "sottolineava", "sottolineavano",
-	"sottolineato", "sottolineando", "precisa",      "precisano",      "precisò",      "precisarono",
-	"precisava",    "precisavano",   "precisato",    "precisando",     "annuncia",     "annunciano",
-	"annunciò",     "annunciarono",  "annunciava",   "annunciavano",   "annunciato",   "annunciando",
-	"ricorda",      "ricordano",     "ricordò",      "ricordarono",    "ricordava",    "ricordavano",
-	"ricordato",    "ricordando",    "lamenta",      "lamentano",      "lamentò",      "lamentarono",
-	"lamentava",    "lamentavano",   "lamentato",    "lamentando",     "esclama",      "esclamano",
-	"esclamò",      "esclamarono",   "esclamava",    "esclamavano",    "esclamato",    "esclamando",
-	"nota",         "notano",        "notò",         "notarono",       "notava",       "notavano",
-	"notato",       "notando",       "rileva",       "rilevano",       "rilevò",       "rilevarono",
-	"rilevava",     "rilevavano",    "rilevato",     "rilevando",      "rivela",       "rivelano",
-	"rivelò",       "rivelarono",    "rivelava",     "rivelavano",     "rivelato",     "rivelando",
-	"conferma",     "confermano",    "confermò",     "confermarono",   "confermava",   "confermavano",
-	"confermato",   "confermando",   "considera",    "considerano",    "considerò",    "considerarono",
-	"considerava",  "consideravano", "considerato",  "considerando",   "rimarca",      "rimarcano",
-	"rimarcò",      "rimarcarono",   "rimarcava",    "rimarcavano",    "rimarcato",    "rimarcando",
-	"incalza",      "incalzano",     "incalzò",      "incalzarono",    "incalzava",    "incalzavano",
-	"incalzato",    "incalzando",    "sentenza",     "sentenzano",     "sentenzò",     "sentenzarono",
-	"sentenzava",   "sentenzavano",  "sentenzato",   "sentenzando",    "tuona",        "tuonano",
-	"tuonò",        "tuonarono",     "tuonava",      "tuonavano",      "tuonato",      "tuonando",
-	"mormora",      "mormorano",     "mormorò",      "mormorarono",    "mormorava",    "mormoravano",
-	"mormorato",    "mormorando",    "sussurra",     "sussurrano",     "sussurrò",     "sussurrarono",
-	"sussurrava",   "sussurravano",  "sussurrato",   "sussurrando",    "urla",         "urlano",
-	"urlò",         "urlarono",      "urlava",       "urlavano",       "urlato",       "urlando",
-	"grida",        "gridano",       "gridò",        "gridarono",      "gridava",      "gridavano",
-	"gridato",      "gridando",      "argomenta",    "argomentano",    "argomentò",    "argomentarono",
-	"argomentava",  "argomentavano", "argomentato",  "argomentando",   "ipotizza",     "ipotizzano",
-	"ipotizzò",     "ipotizzarono",  "ipotizzava",   "ipotizzavano",   "ipotizzato",   "ipotizzando",
-	"rassicura",    "rassicurano",   "rassicurò",    "rassicurarono",  "rassicurava",  "rassicuravano",
-	"rassicurato",  "rassicurando",  "critica",      "criticano",      "criticò",      "criticarono",
-	"criticava",    "criticavano",   "criticato",    "criticando",     "attacca",      "attaccano",
-	"attaccò",      "attaccarono",   "attaccava",    "attaccavano",    "attaccato",    "attaccando",
-	"denuncia",     "denunciano",    "denunciò",     "denunciarono",   "denunciava",   "denunciavano",
-	"denunciato",   "denunciando",   "dice",         "dicono",         "disse",        "dissero",
-	"diceva",       "dicevano",      "detto",        "dicendo",        "dirà",         "aggiunge",
-	"aggiungono",   "aggiunse",      "aggiunto",     "scrive",         "scrivono",     "scrisse",
-	"scritto",      "risponde",      "rispose",      "risposto",       "chiede",       "chiese",
-	"chiesto",      "sostiene",      "sostengono",   "sostenne",       "sostenuto",    "insiste",
-	"insistito",    "conclude",      "concluse",     "concluso",       "ammette",      "ammise",
-	"ammesso",      "riconosce",     "riconosciuto", "prosegue",       "proseguì",     "proseguito",
-	"continua",     "continuò",      "continuato",   "avverte",        "avvertì",      "avvertito",
-	"ribadisce",    "ribadì",        "ribadito",     "riferisce",      "riferì",       "riferito",
-	"riprende",     "riprese",       "ironizza",     "ironizzò",       "chiarisce",    "chiarito",
-	"promette",     "promesso",      "confessa",     "confessò",       "confessato",   "ribatte",
-	"ribatté",
+	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
+	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
+	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
+	"commentano", "commentò", "commentarono", "commentava", "commentavano", "commentato", "commentando", "osserva",
+	"osservano", "osservò", "osservarono", "osservava", "osservavano", "osservato", "osservando", "domanda",
+	"domandano", "domandò", "domandarono", "domandava", "domandavano", "domandato", "domandando", "replica",
+	"replicano", "replicò", "replicarono", "replicava", "replicavano", "replicato", "replicando", "assicura",
+	"assicurano", "assicurò", "assicurarono", "assicurava", "assicuravano", "assicurato", "assicurando", "racconta",
+	"raccontano", "raccontò", "raccontarono", "raccontava", "raccontavano", "raccontato", "raccontando",
+	"sottolinea", "sottolineano", "sottolineò", "sottolinearono", "sottolineava", "sottolineavano", "sottolineato",
+	"sottolineando", "precisa", "precisano", "precisò", "precisarono", "precisava", "precisavano", "precisato",
+	"precisando", "annuncia", "annunciano", "annunciò", "annunciarono", "annunciava", "annunciavano", "annunciato",
+	"annunciando", "ricorda", "ricordano", "ricordò", "ricordarono", "ricordava", "ricordavano", "ricordato",
+	"ricordando", "lamenta", "lamentano", "lamentò", "lamentarono", "lamentava", "lamentavano", "lamentato",
+	"lamentando", "esclama", "esclamano", "esclamò", "esclamarono", "esclamava", "esclamavano", "esclamato",
+	"esclamando", "nota", "notano", "notò", "notarono", "notava", "notavano", "notato", "notando", "rileva",
+	"rilevano", "rilevò", "rilevarono", "rilevava", "rilevavano", "rilevato", "rilevando", "rivela", "rivelano",
+	"rivelò", "rivelarono", "rivelava", "rivelavano", "rivelato", "rivelando", "conferma", "confermano", "confermò",
+	"confermarono", "confermava", "confermavano", "confermato", "confermando", "considera", "considerano",
+	"considerò", "considerarono", "considerava", "consideravano", "considerato", "considerando", "rimarca",
+	"rimarcano", "rimarcò", "rimarcarono", "rimarcava", "rimarcavano", "rimarcato", "rimarcando", "incalza",
+	"incalzano", "incalzò", "incalzarono", "incalzava", "incalzavano", "incalzato", "incalzando", "sentenza",
+	"sentenzano", "sentenzò", "sentenzarono", "sentenzava", "sentenzavano", "sentenzato", "sentenzando", "tuona",
+	"tuonano", "tuonò", "tuonarono", "tuonava", "tuonavano", "tuonato", "tuonando", "mormora", "mormorano",
+	"mormorò", "mormorarono", "mormorava", "mormoravano", "mormorato", "mormorando", "sussurra", "sussurrano",
+	"sussurrò", "sussurrarono", "sussurrava", "sussurravano", "sussurrato", "sussurrando", "urla", "urlano", "urlò",
+	"urlarono", "urlava", "urlavano", "urlato", "urlando", "grida", "gridano", "gridò", "gridarono", "gridava",
+	"gridavano", "gridato", "gridando", "argomenta", "argomentano", "argomentò", "argomentarono", "argomentava",
+	"argomentavano", "argomentato", "argomentando", "ipotizza", "ipotizzano", "ipotizzò", "ipotizzarono",
+	"ipotizzava", "ipotizzavano", "ipotizzato", "ipotizzando", "rassicura", "rassicurano", "rassicurò",
+	"rassicurarono", "rassicurava", "rassicuravano", "rassicurato", "rassicurando", "critica", "criticano",
+	"criticò", "criticarono", "criticava", "criticavano", "criticato", "criticando", "attacca", "attaccano",
+	"attaccò", "attaccarono", "attaccava", "attaccavano", "attaccato", "attaccando", "denuncia", "denunciano",
+	"denunciò", "denunciarono", "denunciava", "denunciavano", "denunciato", "denunciando", "dice", "dicono",
+	"disse", "dissero", "diceva", "dicevano", "detto", "dicendo", "dirà", "aggiunge", "aggiungono", "aggiunse",
+	"aggiunto", "scrive", "scrivono", "scrisse", "scritto", "risponde", "rispose", "risposto", "chiede", "chiese",
+	"chiesto", "sostiene", "sostengono", "sostenne", "sostenuto", "insiste", "insistito", "conclude", "concluse",
+	"concluso", "ammette", "ammise", "ammesso", "riconosce", "riconosciuto", "prosegue", "proseguì", "proseguito",
+	"continua", "continuò", "continuato", "avverte", "avvertì", "avvertito", "ribadisce", "ribadì", "ribadito",
+	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
+	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
 static const uint16_t slots_460[] = {
-	290, 0,   0,   0,   0,   0,   0,   0,   0,   322, 120, 135, 252, 328, 0,   0,   0,   0,   0,   277, 0,   82,  0,
-	158, 242, 0,   0,   0,   65,  186, 298, 0,   0,   0,   70,  100, 0,   0,   0,   6,   19,  0,   0,   0,   38,  105,
-	0,   218, 0,   247, 324, 0,   0,   144, 0,   0,   79,  134, 0,   0,   226, 0,   0,   13,  0,   0,   33,  0,   0,
-	0,   0,   3,   305, 0,   265, 0,   0,   0,   0,   0,   0,   315, 0,   0,   0,   167, 0,   0,   0,   0,   0,   66,
-	0,   0,   0,   0,   0,   0,   210, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   23,  148, 0,   67,  0,   0,
-	0,   0,   0,   0,   0,   278, 0,   0,   0,   0,   0,   0,   0,   0,   0,   176, 267, 14,  253, 122, 37,  57,  98,
-	206, 274, 0,   0,   0,   0,   8,   0,   0,   0,   7,   336, 0,   0,   300, 102, 138, 0,   0,   0,   0,   0,   0,
-	0,   26,  0,   0,   0,   0,   0,   302, 0,   0,   0,   0,   0,   0,   271, 0,   0,   55,  24,  178, 0,   0,   0,
-	0,   0,   0,   72,  0,   0,   222, 284, 0,   63,  0,   0,   164, 0,   131, 0,   0,   73,  0,   0,   50,  183, 0,
-	0,   0,   152, 0,   133, 0,   0,   273, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   75,  0,   0,
-	0,   203, 0,   0,   0,   0,   0,   0,   0,   0,   220, 0,   0,   0,   0,   0,   62,  0,   0,   0,   173, 0,   0,
-	261, 0,   0,   0,   88,  0,   0,   243, 0,   0,   0,   184, 0,   0,   151, 0,   0,   187, 0,   114, 96,  163, 93,
-	0,   0,   0,   0,   0,   0,   0,   116, 0,   0,   0,   0,   0,   327, 282, 0,   77,  153, 0,   0,   86,  0,   0,
-	0,   193, 204, 0,   0,   0,   0,   0,   0,   0,   28,  0,   0,   150, 0,   0,   162, 0,   0,   0,   0,   0,   0,
-	0,   256, 0,   90,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   181, 0,   198, 0,   270, 0,   0,   64,  0,
-	0,   154, 0,   42,  0,   0,   179, 0,   0,   0,   0,   0,   0,   325, 0,   0,   0,   0,   189, 0,   0,   103, 224,
-	0,   0,   0,   0,   0,   0,   56,  297, 94,  0,   0,   0,   0,   227, 0,   0,   0,   0,   0,   0,   159, 291, 0,
-	0,   0,   0,   2,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   236, 129, 0,   216, 0,   140, 0,   31,  0,
-	84,  0,   0,   0,   106, 0,   0,   337, 0,   0,   0,   0,   312, 194, 0,   0,   92,  182, 0,   0,   117, 0,   0,
-	201, 0,   0,   0,   0,   0,   0,   0,   156, 175, 0,   160, 0,   0,   85,  0,   230, 263, 301, 0,   0,   0,   0,
-	0,   4,   0,   228, 0,   136, 0,   149, 250, 0,   89,  319, 157, 241, 251, 0,   316, 197, 0,   0,   0,   0,   0,
-	18,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   44,  0,   121, 0,   289, 207, 212, 0,   0,   330, 0,
-	268, 0,   20,  0,   0,   0,   320, 0,   234, 0,   0,   130, 119, 0,   0,   0,   0,   264, 0,   0,   0,   0,   0,
-	280, 0,   0,   0,   272, 0,   0,   0,   0,   0,   123, 168, 0,   0,   0,   213, 0,   0,   0,   0,   304, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   172, 80,  108, 311, 0,   309, 0,   0,   0,   0,   0,   0,
-	0,   195, 331, 231, 0,   17,  16,  0,   0,   205, 221, 0,   0,   257, 0,   0,   143, 0,   0,   0,   296, 0,   1,
-	229, 334, 0,   332, 0,   0,   215, 43,  0,   0,   29,  318, 0,   0,   314, 0,   0,   0,   0,   0,   0,   200, 0,
-	0,   0,   0,   0,   0,   262, 0,   0,   21,  45,  329, 0,   223, 0,   0,   0,   255, 0,   52,  333, 0,   0,   0,
-	0,   0,   91,  0,   0,   0,   35,  0,   0,   233, 0,   107, 0,   0,   0,   0,   0,   0,   83,  39,  145, 192, 335,
-	0,   111, 40,  0,   0,   0,   0,   0,   0,   0,   199, 81,  0,   0,   0,   22,  308, 276, 69,  0,   235, 0,   34,
-	0,   0,   0,   0,   0,   0,   170, 240, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   232, 58,  244,
-	0,   0,   0,   0,   0,   185, 211, 281, 124, 245, 0,   196, 0,   0,   0,   112, 0,   0,   0,   0,   0,   0,   15,
-	0,   0,   36,  0,   68,  0,   0,   0,   0,   0,   202, 0,   0,   0,   0,   321, 0,   306, 0,   0,   260, 0,   0,
-	41,  292, 266, 0,   0,   0,   0,   0,   30,  0,   0,   166, 0,   294, 146, 0,   0,   0,   0,   0,   0,   0,   0,
-	317, 269, 190, 0,   11,  0,   0,   0,   0,   0,   0,   0,   0,   275, 0,   0,   0,   0,   0,   0,   0,   97,  0,
-	180, 0,   49,  0,   0,   0,   293, 219, 25,  0,   0,   0,   0,   0,   283, 249, 54,  0,   279, 286, 0,   0,   0,
-	0,   177, 74,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   95,  0,   51,  326, 0,   0,   0,   0,
-	169, 0,   0,   0,   155, 0,   0,   9,   0,   0,   0,   323, 238, 109, 61,  47,  139, 0,   0,   48,  246, 0,   174,
-	0,   113, 126, 0,   132, 0,   208, 0,   0,   191, 59,  71,  0,   0,   295, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   165, 0,   27,  127, 0,   0,   0,   0,   0,   188, 303,
-	60,  0,   0,   285, 0,   0,   0,   0,   259, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	141, 299, 0,   104, 0,   0,   0,   0,   0,   0,   76,  254, 310, 0,   0,   0,   214, 237, 99,  0,   78,  0,   0,
-	53,  147, 248, 10,  0,   258, 307, 0,   0,   0,   217, 0,   0,   0,   0,   0,   0,   225, 32,  0,   0,   0,   0,
-	0,   0,   0,   0,   118, 0,   0,   0,   46,  0,   0,   5,   0,   12,  101, 125, 128, 137, 209, 0,   171, 0,   0,
-	142, 0,   0,   0,   313, 115, 287, 87,  161, 239, 288, 110,
+	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
+	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
+	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
+	0, 0, 0, 0, 0, 210, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 148, 0, 67, 0, 0, 0, 0, 0, 0, 0, 278, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 176, 267, 14, 253, 122, 37, 57, 98, 206, 274, 0, 0, 0, 0, 8, 0, 0, 0, 7, 336, 0, 0, 300, 102, 138, 0, 0,
+	0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 302, 0, 0, 0, 0, 0, 0, 271, 0, 0, 55, 24, 178, 0, 0, 0, 0, 0, 0, 72, 0, 0,
+	222, 284, 0, 63, 0, 0, 164, 0, 131, 0, 0, 73, 0, 0, 50, 183, 0, 0, 0, 152, 0, 133, 0, 0, 273, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 75, 0, 0, 0, 203, 0, 0, 0, 0, 0, 0, 0, 0, 220, 0, 0, 0, 0, 0, 62, 0, 0, 0, 173, 0, 0, 261, 0,
+	0, 0, 88, 0, 0, 243, 0, 0, 0, 184, 0, 0, 151, 0, 0, 187, 0, 114, 96, 163, 93, 0, 0, 0, 0, 0, 0, 0, 116, 0, 0, 0,
+	0, 0, 327, 282, 0, 77, 153, 0, 0, 86, 0, 0, 0, 193, 204, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 150, 0, 0, 162, 0, 0, 0,
+	0, 0, 0, 0, 256, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 198, 0, 270, 0, 0, 64, 0, 0, 154, 0, 42, 0, 0,
+	179, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 189, 0, 0, 103, 224, 0, 0, 0, 0, 0, 0, 56, 297, 94, 0, 0, 0, 0, 227, 0,
+	0, 0, 0, 0, 0, 159, 291, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 236, 129, 0, 216, 0, 140, 0, 31, 0, 84, 0,
+	0, 0, 106, 0, 0, 337, 0, 0, 0, 0, 312, 194, 0, 0, 92, 182, 0, 0, 117, 0, 0, 201, 0, 0, 0, 0, 0, 0, 0, 156, 175,
+	0, 160, 0, 0, 85, 0, 230, 263, 301, 0, 0, 0, 0, 0, 4, 0, 228, 0, 136, 0, 149, 250, 0, 89, 319, 157, 241, 251, 0,
+	316, 197, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 121, 0, 289, 207, 212, 0, 0, 330, 0, 268,
+	0, 20, 0, 0, 0, 320, 0, 234, 0, 0, 130, 119, 0, 0, 0, 0, 264, 0, 0, 0, 0, 0, 280, 0, 0, 0, 272, 0, 0, 0, 0, 0,
+	123, 168, 0, 0, 0, 213, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 172, 80, 108, 311, 0, 309, 0, 0,
+	0, 0, 0, 0, 0, 195, 331, 231, 0, 17, 16, 0, 0, 205, 221, 0, 0, 257, 0, 0, 143, 0, 0, 0, 296, 0, 1, 229, 334, 0,
+	332, 0, 0, 215, 43, 0, 0, 29, 318, 0, 0, 314, 0, 0, 0, 0, 0, 0, 200, 0, 0, 0, 0, 0, 0, 262, 0, 0, 21, 45, 329,
+	0, 223, 0, 0, 0, 255, 0, 52, 333, 0, 0, 0, 0, 0, 91, 0, 0, 0, 35, 0, 0, 233, 0, 107, 0, 0, 0, 0, 0, 0, 83, 39,
+	145, 192, 335, 0, 111, 40, 0, 0, 0, 0, 0, 0, 0, 199, 81, 0, 0, 0, 22, 308, 276, 69, 0, 235, 0, 34, 0, 0, 0, 0,
+	0, 0, 170, 240, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 58, 244, 0, 0, 0, 0, 0, 185, 211, 281, 124, 245, 0,
+	196, 0, 0, 0, 112, 0, 0, 0, 0, 0, 0, 15, 0, 0, 36, 0, 68, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 321, 0, 306, 0, 0,
+	260, 0, 0, 41, 292, 266, 0, 0, 0, 0, 0, 30, 0, 0, 166, 0, 294, 146, 0, 0, 0, 0, 0, 0, 0, 0, 317, 269, 190, 0,
+	11, 0, 0, 0, 0, 0, 0, 0, 0, 275, 0, 0, 0, 0, 0, 0, 0, 97, 0, 180, 0, 49, 0, 0, 0, 293, 219, 25, 0, 0, 0, 0, 0,
+	283, 249, 54, 0, 279, 286, 0, 0, 0, 0, 177, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 95, 0, 51, 326, 0, 0, 0, 0,
+	169, 0, 0, 0, 155, 0, 0, 9, 0, 0, 0, 323, 238, 109, 61, 47, 139, 0, 0, 48, 246, 0, 174, 0, 113, 126, 0, 132, 0,
+	208, 0, 0, 191, 59, 71, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 27, 127,
+	0, 0, 0, 0, 0, 188, 303, 60, 0, 0, 285, 0, 0, 0, 0, 259, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 141, 299, 0,
+	104, 0, 0, 0, 0, 0, 0, 76, 254, 310, 0, 0, 0, 214, 237, 99, 0, 78, 0, 0, 53, 147, 248, 10, 0, 258, 307, 0, 0, 0,
+	217, 0, 0, 0, 0, 0, 0, 225, 32, 0, 0, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 46, 0, 0, 5, 0, 12, 101, 125, 128, 137,
+	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
 static const char *const list_461[] = {
@@ -9769,102 +4933,87 @@ static const uint16_t slots_461[] = {
 };
 
 static const char *const list_462[] = {
-	"che",
-	"se",
+	"che", "se",
 };
 static const uint16_t slots_462[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
 static const char *const list_463[] = {
-	"lunedì", "martedì", "mercoledì", "giovedì",   "venerdì", "sabato",   "domenica",
-	"ieri",   "oggi",    "gennaio",   "febbraio",  "marzo",   "aprile",   "maggio",
-	"giugno", "luglio",  "agosto",    "settembre", "ottobre", "novembre", "dicembre",
+	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
+	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
+	"dicembre",
 };
 static const uint16_t slots_463[] = {
-	0, 0,  0,  0,  0,  0,  0,  9, 0, 6, 0, 0, 0,  0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0,  4, 0,
-	0, 11, 15, 19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0,  0,  0, 0, 0, 2, 0,  14, 0, 7,
+	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
+	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
 static const char *const list_464[] = {
-	"sig.",     "signor",    "signora",  "dott.", "dottor",    "prof.",   "presidente", "ministro",
-	"ministra", "onorevole", "generale", "papa",  "cardinale", "sindaco", "re",         "regina",
+	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
+	"generale", "papa", "cardinale", "sindaco", "re", "regina",
 };
 static const uint16_t slots_464[] = {
-	0, 5, 0, 0, 9, 0,  8,  0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 0,  2, 0, 0, 6, 16, 0, 0,
-	0, 0, 0, 0, 1, 10, 13, 0, 3, 0, 0,  0, 0, 0, 7, 0, 0,  0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 12, 0, 0,
+	0, 5, 0, 0, 9, 0, 8, 0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 6, 16, 0, 0, 0, 0, 0, 0,
+	1, 10, 13, 0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 12, 0, 0,
 };
 
 static const char *const list_465[] = {
-	"film",  "libro",     "romanzo", "canzone", "album",      "rivista",    "giornale", "quotidiano",
-	"serie", "programma", "opera",   "titolo",  "intitolato", "intitolata", "chiamato", "chiamata",
+	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
+	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
 static const uint16_t slots_465[] = {
-	0, 6, 0, 0, 14, 0,  13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0,
-	0, 0, 0, 9, 0,  16, 0,  4, 0, 0,  7, 0,  5, 0, 0, 0, 0, 0, 0, 0, 8,  0, 0,  0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_466[] = {
-	"は",
-	"が",
-	"も",
+	"は", "が", "も",
 };
 static const uint16_t slots_466[] = {
 	0, 0, 1, 0, 0, 0, 3, 2,
 };
 
 static const char *const list_467[] = {
-	"彼",
-	"彼女",
-	"私",
-	"我々",
+	"彼", "彼女", "私", "我々",
 };
 static const uint16_t slots_467[] = {
 	0, 1, 0, 0, 0, 0, 3, 0, 2, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_468[] = {
-	"と考えている",
-	"とみている",
-	"と期待する",
+	"と考えている", "とみている", "と期待する",
 };
 static const uint16_t slots_468[] = {
 	2, 0, 0, 3, 1, 0, 0, 0,
 };
 
 static const char *const list_469[] = {
-	"スローガン",
-	"シュプレヒコール",
-	"横断幕",
-	"プラカード",
+	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
 static const uint16_t slots_469[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
 static const char *const list_470[] = {
-	"によると",
-	"によれば",
+	"によると", "によれば",
 };
 static const uint16_t slots_470[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_471[] = {
-	"と述べた",     "と話した",   "と語った",   "と言った",       "と言う",           "と話す",
-	"と語る",       "と説明した", "と指摘した", "と答えた",       "と訴えた",         "と強調した",
-	"と主張した",   "と発言した", "と書いた",   "と叫んだ",       "と尋ねた",         "と述べ",
-	"と話し",       "と語り",     "と発表した", "とコメントした", "と話している",     "と述べている",
-	"と語っている", "と訴える",   "と批判した", "とツイートした", "との考えを示した", "と明らかにした",
+	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
+	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
+	"と批判した", "とツイートした", "との考えを示した", "と明らかにした",
 };
 static const uint16_t slots_471[] = {
-	0,  0,  0,  9,  19, 0,  6,  17, 28, 2, 5, 0, 0, 0, 29, 0,  0, 0,  16, 0, 0, 0, 21, 0, 23, 22, 0, 0, 11, 0, 1, 3,
-	12, 24, 27, 14, 10, 15, 20, 25, 0,  0, 0, 4, 0, 0, 0,  26, 0, 18, 13, 0, 0, 0, 0,  0, 0,  7,  0, 8, 30, 0, 0, 0,
+	0, 0, 0, 9, 19, 0, 6, 17, 28, 2, 5, 0, 0, 0, 29, 0, 0, 0, 16, 0, 0, 0, 21, 0, 23, 22, 0, 0, 11, 0, 1, 3, 12, 24,
+	27, 14, 10, 15, 20, 25, 0, 0, 0, 4, 0, 0, 0, 26, 0, 18, 13, 0, 0, 0, 0, 0, 0, 7, 0, 8, 30, 0, 0, 0,
 };
 
 static const char *const list_472[] = {
-	"いわゆる",
-	"という言葉",
+	"いわゆる", "という言葉",
 };
 static const uint16_t slots_472[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
@@ -9878,17 +5027,14 @@ static const uint16_t slots_473[] = {
 };
 
 static const char *const list_474[] = {
-	"구호",
-	"구호를",
-	"현수막",
+	"구호", "구호를", "현수막",
 };
 static const uint16_t slots_474[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
 static const char *const list_475[] = {
-	"말했다", "밝혔다",   "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다",
-	"답했다", "지적했다", "썼다",   "언급했다", "외쳤다",   "말한다",   "라고",
+	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
 };
 static const uint16_t slots_475[] = {
 	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
@@ -9926,55 +5072,44 @@ static const char *const list_480[] = {
 	"wartawan",
 };
 static const uint16_t slots_480[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_481[] = {
-	"dari",
-	"untuk",
-	"dan",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_481[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_482[] = {
-	"menyebut",
-	"menyebutnya",
-	"menjuluki",
-	"menamai",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_482[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_483[] = {
-	"tidak",
-	"bukan",
-	"belum",
+	"tidak", "bukan", "belum",
 };
 static const uint16_t slots_483[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_484[] = {
-	"bin",
-	"binti",
+	"bin", "binti",
 };
 static const uint16_t slots_484[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
 static const char *const list_485[] = {
-	"di",     "ke",       "dari",    "pada", "dalam",  "dengan",  "untuk",   "oleh",
-	"kepada", "terhadap", "tentang", "saat", "ketika", "setelah", "sebelum", "sejak",
+	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
+	"ketika", "setelah", "sebelum", "sejak",
 };
 static const uint16_t slots_485[] = {
-	0,  0, 13, 0, 0, 0, 0, 0, 0, 9, 0,  0,  0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0,  2, 0, 3,
-	11, 0, 0,  0, 0, 0, 0, 0, 0, 0, 15, 14, 0, 0,  1, 0, 5, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
+	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
 static const char *const list_486[] = {
@@ -9988,15 +5123,12 @@ static const char *const list_487[] = {
 	"yang",
 };
 static const uint16_t slots_487[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_488[] = {
-	"percaya", "berharap", "yakin",    "memperkirakan", "menduga",     "ingin",
-	"menuduh", "menolak",  "mendesak", "menganggap",    "mengusulkan",
+	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
+	"menganggap", "mengusulkan",
 };
 static const uint16_t slots_488[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
@@ -10010,10 +5142,7 @@ static const uint16_t slots_489[] = {
 };
 
 static const char *const list_490[] = {
-	"menurut",
-	"menurutnya",
-	"seperti dikatakan",
-	"sebagaimana dikatakan",
+	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
 static const uint16_t slots_490[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
@@ -10027,59 +5156,51 @@ static const uint16_t slots_491[] = {
 };
 
 static const char *const list_492[] = {
-	"kata",        "katanya",     "ujar",          "ujarnya",      "ucap",        "ucapnya",        "tutur",
-	"tuturnya",    "jelas",       "jelasnya",      "ungkap",       "ungkapnya",   "tegas",          "tegasnya",
-	"papar",       "paparnya",    "imbuh",         "imbuhnya",     "tambah",      "tambahnya",      "sebut",
-	"sebutnya",    "tukas",       "tukasnya",      "terang",       "terangnya",   "cetus",          "lanjut",
-	"lanjutnya",   "kisah",       "kisahnya",      "tanya",        "tanyanya",    "jawab",          "jawabnya",
-	"pinta",       "pintanya",    "tulis",         "tulisnya",     "pungkas",     "pungkasnya",     "sambung",
-	"sambungnya",  "tandas",      "tandasnya",     "urai",         "urainya",     "seru",           "serunya",
-	"teriak",      "teriaknya",   "bisik",         "bisiknya",     "keluh",       "keluhnya",       "harap",
-	"harapnya",    "cerita",      "ceritanya",     "ingat",        "berkata",     "mengatakan",     "menyatakan",
-	"menyebut",    "menyebutkan", "mengungkapkan", "menjelaskan",  "menegaskan",  "menambahkan",    "menuturkan",
-	"menulis",     "bertanya",    "menjawab",      "menyampaikan", "memaparkan",  "mengaku",        "menilai",
-	"berpendapat", "menerangkan", "mengumumkan",   "membantah",    "mengklaim",   "memperingatkan", "mengingatkan",
-	"menyindir",   "menuding",    "berujar",       "bertutur",     "melanjutkan", "berharap",       "meminta",
-	"mengimbau",   "menekankan",  "menyoroti",     "mengakui",     "dikatakan",   "tuturkan",       "kicau",
-	"kicaunya",    "kata dia",    "ujar dia",      "tutur dia",    "ucap dia",    "kata ia",
+	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
+	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
+	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
+	"tanya", "tanyanya", "jawab", "jawabnya", "pinta", "pintanya", "tulis", "tulisnya", "pungkas", "pungkasnya",
+	"sambung", "sambungnya", "tandas", "tandasnya", "urai", "urainya", "seru", "serunya", "teriak", "teriaknya",
+	"bisik", "bisiknya", "keluh", "keluhnya", "harap", "harapnya", "cerita", "ceritanya", "ingat", "berkata",
+	"mengatakan", "menyatakan", "menyebut", "menyebutkan", "mengungkapkan", "menjelaskan", "menegaskan",
+	"menambahkan", "menuturkan", "menulis", "bertanya", "menjawab", "menyampaikan", "memaparkan", "mengaku",
+	"menilai", "berpendapat", "menerangkan", "mengumumkan", "membantah", "mengklaim", "memperingatkan",
+	"mengingatkan", "menyindir", "menuding", "berujar", "bertutur", "melanjutkan", "berharap", "meminta",
+	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
+	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
 static const uint16_t slots_492[] = {
-	48, 0,  0,  0,  22, 0,  0,  0,  20,  0,  0,   76, 9,   0,  0,   57, 82, 0,  79,  0,  83, 0,  32, 0,  0,  0,
-	2,  75, 0,  11, 38, 92, 0,  0,  103, 12, 101, 24, 0,   0,  85,  89, 0,  0,  47,  51, 77, 81, 0,  0,  0,  53,
-	0,  0,  0,  0,  0,  0,  0,  72, 0,   0,  55,  0,  0,   0,  0,   58, 0,  0,  86,  95, 0,  0,  62, 0,  0,  0,
-	0,  28, 68, 0,  69, 27, 94, 0,  0,   0,  0,   0,  80,  13, 102, 15, 39, 0,  0,   37, 0,  16, 0,  0,  0,  0,
-	64, 0,  0,  0,  0,  97, 0,  50, 0,   0,  0,   0,  44,  63, 0,   0,  98, 0,  1,   8,  73, 78, 54, 0,  0,  0,
-	0,  0,  74, 7,  33, 71, 0,  0,  91,  0,  0,   29, 0,   0,  0,   0,  65, 93, 0,   0,  41, 0,  26, 84, 90, 0,
-	0,  0,  87, 0,  0,  0,  0,  0,  10,  70, 0,   0,  0,   56, 61,  96, 88, 52, 104, 0,  19, 0,  0,  0,  0,  0,
-	0,  0,  0,  0,  0,  0,  45, 31, 35,  30, 6,   25, 100, 0,  67,  0,  0,  0,  0,   0,  42, 0,  0,  0,  0,  0,
-	0,  59, 0,  36, 0,  0,  0,  0,  5,   49, 0,   0,  0,   3,  0,   0,  99, 0,  0,   4,  46, 0,  18, 40, 0,  0,
-	43, 66, 21, 0,  60, 0,  0,  0,  0,   0,  0,   0,  17,  23, 0,   14, 0,  0,  0,   0,  34, 0,
+	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
+	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
+	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
+	37, 0, 16, 0, 0, 0, 0, 64, 0, 0, 0, 0, 97, 0, 50, 0, 0, 0, 0, 44, 63, 0, 0, 98, 0, 1, 8, 73, 78, 54, 0, 0, 0, 0,
+	0, 74, 7, 33, 71, 0, 0, 91, 0, 0, 29, 0, 0, 0, 0, 65, 93, 0, 0, 41, 0, 26, 84, 90, 0, 0, 0, 87, 0, 0, 0, 0, 0,
+	10, 70, 0, 0, 0, 56, 61, 96, 88, 52, 104, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 31, 35, 30, 6, 25, 100, 0,
+	67, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 59, 0, 36, 0, 0, 0, 0, 5, 49, 0, 0, 0, 3, 0, 0, 99, 0, 0, 4, 46, 0, 18,
+	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
 static const char *const list_493[] = {
-	"kata-kata",
-	"istilah",
+	"kata-kata", "istilah",
 };
 static const uint16_t slots_493[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_494[] = {
-	"bahwa",
-	"agar",
-	"supaya",
+	"bahwa", "agar", "supaya",
 };
 static const uint16_t slots_494[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_495[] = {
-	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu",   "Minggu",    "kemarin", "Januari",  "Februari",
-	"Maret", "April",  "Mei",  "Juni",  "Juli",  "Agustus", "September", "Oktober", "November", "Desember",
+	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
+	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
 static const uint16_t slots_495[] = {
-	7, 17, 2, 0,  0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0,
-	0, 0,  0, 10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6,  0,  0, 0,  0, 0,  0, 0, 0, 0,  0, 0, 5,  0,  0, 0, 0, 19,
+	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
+	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
 static const char *const list_496[] = {
@@ -10128,10 +5249,7 @@ static const char *const list_502[] = {
 	"open-dash",
 };
 static const uint16_t slots_502[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_503[] = {
@@ -10156,30 +5274,26 @@ static const uint16_t slots_505[] = {
 };
 
 static const char *const list_506[] = {
-	"ikke",
-	"aldrig",
+	"ikke", "aldrig",
 };
 static const uint16_t slots_506[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
 static const char *const list_507[] = {
-	"af",
-	"von",
-	"de",
-	"van",
+	"af", "von", "de", "van",
 };
 static const uint16_t slots_507[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_508[] = {
-	"i",     "på",    "med", "til", "fra", "af",   "om",     "for", "over",
-	"under", "efter", "før", "vet", "mod", "uden", "mellem", "hos",
+	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
+	"mellem", "hos",
 };
 static const uint16_t slots_508[] = {
-	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0,  0, 0,  0, 0,  0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
+	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_509[] = {
@@ -10190,26 +5304,22 @@ static const uint16_t slots_509[] = {
 };
 
 static const char *const list_510[] = {
-	"som",
-	"der",
+	"som", "der",
 };
 static const uint16_t slots_510[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_511[] = {
-	"tror",   "troede",  "håber",   "håbede", "venter", "vil",     "ville",
-	"nekter", "afviser", "afviste", "kræver", "vet",    "frygter",
+	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
+	"frygter",
 };
 static const uint16_t slots_511[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_512[] = {
-	"slagord",
-	"banner",
-	"bannere",
-	"parole",
+	"slagord", "banner", "bannere", "parole",
 };
 static const uint16_t slots_512[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
@@ -10219,44 +5329,34 @@ static const char *const list_513[] = {
 	"ifølge",
 };
 static const uint16_t slots_513[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_514[] = {
-	"sier",          "si",         "sagde",     "sagt",    "skriver",      "skrev",        "skrevet",
-	"forteller",     "fortalte",   "fortalt",   "mener",   "mente",        "forklarer",    "forklarede",
-	"forklaret",     "spør",       "spurgte",   "svarer",  "svarede",      "legger til",   "tilføjede",
-	"opplyser",      "oplyste",    "hævder",    "hævdede", "konstaterer",  "konstaterede", "understreger",
-	"understregede", "påpeger",    "påpegede",  "råber",   "råbte",        "hvisker",      "hviskede",
-	"indrømmer",     "indrømmede", "lover",     "lovede",  "advarer",      "advarede",     "meddeler",
-	"meddelte",      "fortsætter", "fortsatte", "lyder",   "lød",          "sa",           "forklarte",
-	"spurte",        "svarte",     "påpeker",   "påpekte", "understreker", "understreket", "hevder",
-	"hevdet",        "ropte",      "opplyste",
+	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
+	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
+	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
+	"understregede", "påpeger", "påpegede", "råber", "råbte", "hvisker", "hviskede", "indrømmer", "indrømmede",
+	"lover", "lovede", "advarer", "advarede", "meddeler", "meddelte", "fortsætter", "fortsatte", "lyder", "lød",
+	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
+	"ropte", "opplyste",
 };
 static const uint16_t slots_514[] = {
-	0,  43, 0,  0,  0,  16, 26, 13, 8,  0, 1,  0,  47, 0,  0,  41, 0,  19, 0, 0,  0,  0,  0,  5,  0,  38,
-	53, 44, 0,  58, 0,  31, 0,  0,  0,  0, 18, 7,  17, 28, 0,  23, 4,  45, 0, 3,  0,  10, 25, 0,  40, 0,
-	0,  0,  20, 0,  0,  0,  0,  0,  14, 0, 39, 0,  0,  0,  30, 0,  0,  0,  0, 0,  0,  42, 0,  49, 0,  22,
-	57, 37, 35, 0,  27, 24, 33, 55, 0,  0, 0,  48, 0,  56, 29, 59, 52, 0,  0, 15, 46, 54, 6,  0,  0,  0,
-	11, 0,  0,  0,  51, 0,  50, 0,  0,  2, 36, 34, 0,  0,  32, 0,  12, 0,  0, 0,  0,  21, 9,  0,
+	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
+	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
+	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
+	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
 static const char *const list_515[] = {
-	"ordet",
-	"begrebet",
-	"udtrykket",
-	"såkaldte",
+	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
 static const uint16_t slots_515[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_516[] = {
-	"at",
-	"om",
+	"at", "om",
 };
 static const uint16_t slots_516[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
@@ -10277,7 +5377,8 @@ static const uint16_t slots_518[] = {
 };
 
 static const char *const list_519[] = {
-	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag", "onlangs",
+	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
+	"onlangs",
 };
 static const uint16_t slots_519[] = {
 	0, 0, 5, 10, 11, 6, 0, 8, 2, 3, 9, 0, 4, 12, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 13, 0, 0,
@@ -10287,19 +5388,16 @@ static const char *const list_520[] = {
 	"als",
 };
 static const uint16_t slots_520[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_521[] = {
-	"heeft",  "hebben", "had", "hadden", "is",  "zijn", "was",    "waren", "wordt", "worden", "werd",
-	"werden", "zal",    "zou", "zouden", "kan", "kon",  "kunnen", "moet",  "moest", "mag",    "wil",
+	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
+	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil",
 };
 static const uint16_t slots_521[] = {
-	12, 0, 0, 0,  0, 0, 0, 0, 0,  0,  8, 1, 19, 0,  0, 0, 0, 4, 3, 10, 0, 5,  0, 0,  13, 2, 18, 0, 0, 0, 0, 0,
-	0,  0, 0, 17, 0, 0, 0, 0, 15, 14, 0, 9, 0,  16, 0, 0, 0, 0, 7, 22, 6, 21, 0, 20, 0,  0, 0,  0, 0, 0, 0, 11,
+	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 19, 0, 0, 0, 0, 4, 3, 10, 0, 5, 0, 0, 13, 2, 18, 0, 0, 0, 0, 0, 0, 0, 0,
+	17, 0, 0, 0, 0, 15, 14, 0, 9, 0, 16, 0, 0, 0, 0, 7, 22, 6, 21, 0, 20, 0, 0, 0, 0, 0, 0, 0, 11,
 };
 
 static const char *const list_522[] = {
@@ -10338,9 +5436,7 @@ static const uint16_t slots_526[] = {
 };
 
 static const char *const list_527[] = {
-	"niet",
-	"geen",
-	"nooit",
+	"niet", "geen", "nooit",
 };
 static const uint16_t slots_527[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
@@ -10354,12 +5450,12 @@ static const uint16_t slots_528[] = {
 };
 
 static const char *const list_529[] = {
-	"in",    "op", "aan",  "bij",   "met",    "naar",    "na",     "sinds",  "van", "voor", "over",
-	"onder", "om", "door", "tegen", "zonder", "tijdens", "wegens", "tussen", "tot", "uit",  "volgens",
+	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
+	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens",
 };
 static const uint16_t slots_529[] = {
-	0, 0, 0, 0, 0,  0, 0, 0, 0, 13, 4, 0,  0,  0, 0,  11, 15, 22, 0, 19, 0, 0, 0, 0, 17, 0, 0, 3, 0, 21, 1, 0,
-	0, 0, 9, 6, 16, 0, 0, 0, 8, 5,  2, 12, 14, 0, 18, 10, 7,  20, 0, 0,  0, 0, 0, 0, 0,  0, 0, 0, 0, 0,  0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 0, 0, 0, 11, 15, 22, 0, 19, 0, 0, 0, 0, 17, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
+	6, 16, 0, 0, 0, 8, 5, 2, 12, 14, 0, 18, 10, 7, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_530[] = {
@@ -10370,36 +5466,32 @@ static const uint16_t slots_530[] = {
 };
 
 static const char *const list_531[] = {
-	"die",
-	"dat",
-	"wie",
+	"die", "dat", "wie",
 };
 static const uint16_t slots_531[] = {
 	3, 1, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_532[] = {
-	"gelooft", "geloofde", "hoopt",     "hoopte",      "verwacht",     "verwachtte", "vreest",
-	"vreesde", "wil",      "wilde",     "willen",      "wilden",       "eist",       "eiste",
-	"ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",       "wist",
+	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
+	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
+	"wist",
 };
 static const uint16_t slots_532[] = {
-	0, 3, 0,  14, 0, 0, 0, 0, 0, 17, 0,  0, 0, 0, 0, 0, 0,  0,  0, 8, 7, 0,  0, 5, 0, 0, 15, 0, 0, 16, 0,  0,
-	0, 0, 11, 0,  0, 0, 0, 0, 0, 0,  21, 0, 4, 0, 2, 1, 10, 20, 0, 9, 6, 13, 0, 0, 0, 0, 12, 0, 0, 0,  19, 18,
+	0, 3, 0, 14, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 7, 0, 0, 5, 0, 0, 15, 0, 0, 16, 0, 0, 0, 0, 11, 0,
+	0, 0, 0, 0, 0, 0, 21, 0, 4, 0, 2, 1, 10, 20, 0, 9, 6, 13, 0, 0, 0, 0, 12, 0, 0, 0, 19, 18,
 };
 
 static const char *const list_533[] = {
-	"scandeerden", "scandeerde", "scanderen",  "leus",  "leuzen",  "slogan",
-	"slogans",     "spandoek",   "spandoeken", "motto", "hashtag",
+	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
+	"motto", "hashtag",
 };
 static const uint16_t slots_533[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
 static const char *const list_534[] = {
-	"volgens",
-	"aldus",
-	"naar eigen zeggen van",
+	"volgens", "aldus", "naar eigen zeggen van",
 };
 static const uint16_t slots_534[] = {
 	2, 1, 0, 0, 3, 0, 0, 0,
@@ -10413,147 +5505,36 @@ static const uint16_t slots_535[] = {
 };
 
 static const char *const list_536[] = {
-	"zegt",
-	"zeggen",
-	"zei",
-	"zeiden",
-	"gezegd",
-	"zeg",
-	"meldt",
-	"melden",
-	"meldde",
-	"meldden",
-	"gemeld",
-	"stelt",
-	"stellen",
-	"stelde",
-	"stelden",
-	"gesteld",
-	"vertelt",
-	"vertellen",
-	"vertelde",
-	"vertelden",
-	"verteld",
-	"schrijft",
-	"schrijven",
-	"schreef",
-	"schreven",
-	"geschreven",
-	"vraagt",
-	"vragen",
-	"vroeg",
-	"vroegen",
-	"gevraagd",
-	"antwoordt",
-	"antwoordde",
-	"antwoordden",
-	"geantwoord",
-	"verklaart",
-	"verklaren",
-	"verklaarde",
-	"verklaarden",
-	"verklaard",
-	"benadrukt",
-	"benadrukte",
-	"benadrukten",
-	"benadrukken",
-	"noemt",
-	"reageert",
-	"reageerde",
-	"reageerden",
-	"gereageerd",
-	"aldus",
-	"roept",
-	"riep",
-	"riepen",
-	"geroepen",
-	"waarschuwt",
-	"waarschuwde",
-	"waarschuwden",
-	"voegt",
-	"voegde",
-	"concludeert",
-	"concludeerde",
-	"beweert",
-	"beweerde",
-	"beweerden",
-	"bevestigt",
-	"bevestigde",
-	"erkent",
-	"erkende",
-	"vindt",
-	"vond",
-	"vinden",
-	"vonden",
-	"meent",
-	"meende",
-	"denkt",
-	"dacht",
-	"klaagt",
-	"klaagde",
-	"merkt",
-	"merkte",
-	"legt",
-	"legde",
-	"fluistert",
-	"fluisterde",
-	"mompelt",
-	"mompelde",
-	"schreeuwt",
-	"schreeuwde",
-	"vervolgt",
-	"vervolgde",
-	"herhaalt",
-	"herhaalde",
-	"verzekert",
-	"verzekerde",
-	"geeft",
-	"gaf",
-	"twittert",
-	"twitterde",
-	"belooft",
-	"beloofde",
-	"pleit",
-	"pleitte",
-	"oordeelt",
-	"oordeelde",
-	"luidt",
-	"luidde",
-	"laat weten",
-	"liet weten",
-	"voegde toe",
-	"voegt toe",
-	"legt uit",
-	"legde uit",
-	"merkte op",
-	"merkt op",
-	"gaf toe",
-	"geeft toe",
-	"voegde eraan toe",
-	"voegt eraan toe",
+	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
+	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
+	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
+	"gevraagd", "antwoordt", "antwoordde", "antwoordden", "geantwoord", "verklaart", "verklaren", "verklaarde",
+	"verklaarden", "verklaard", "benadrukt", "benadrukte", "benadrukten", "benadrukken", "noemt", "reageert",
+	"reageerde", "reageerden", "gereageerd", "aldus", "roept", "riep", "riepen", "geroepen", "waarschuwt",
+	"waarschuwde", "waarschuwden", "voegt", "voegde", "concludeert", "concludeerde", "beweert", "beweerde",
+	"beweerden", "bevestigt", "bevestigde", "erkent", "erkende", "vindt", "vond", "vinden", "vonden", "meent",
+	"meende", "denkt", "dacht", "klaagt", "klaagde", "merkt", "merkte", "legt", "legde", "fluistert", "fluisterde",
+	"mompelt", "mompelde", "schreeuwt", "schreeuwde", "vervolgt", "vervolgde", "herhaalt", "herhaalde", "verzekert",
+	"verzekerde", "geeft", "gaf", "twittert", "twitterde", "belooft", "beloofde", "pleit", "pleitte", "oordeelt",
+	"oordeelde", "luidt", "luidde", "laat weten", "liet weten", "voegde toe", "voegt toe", "legt uit", "legde uit",
+	"merkte op", "merkt op", "gaf toe", "geeft toe", "voegde eraan toe", "voegt eraan toe",
 };
 static const uint16_t slots_536[] = {
-	94,  0,  0,  74, 0,   0,  95,  0,   79,  0,   4,   0,  0,  0,  0,   0,   0,  36,  84,  0,  0,   0,  0,   0,
-	0,   0,  91, 0,  9,   92, 0,   114, 0,   0,   0,   0,  33, 82, 0,   103, 14, 19,  0,   0,  0,   0,  29,  0,
-	70,  0,  15, 20, 22,  0,  0,   5,   0,   37,  0,   0,  0,  0,  0,   0,   0,  40,  65,  0,  0,   0,  116, 57,
-	108, 0,  0,  0,  0,   0,  64,  0,   49,  0,   0,   83, 63, 66, 117, 0,   0,  0,   113, 77, 0,   21, 43,  53,
-	99,  0,  0,  0,  0,   0,  39,  44,  0,   16,  0,   0,  0,  0,  0,   0,   0,  60,  0,   47, 72,  89, 10,  111,
-	0,   32, 69, 81, 45,  96, 34,  0,   0,   0,   0,   0,  42, 73, 102, 0,   0,  41,  13,  18, 52,  12, 17,  24,
-	61,  75, 97, 56, 31,  55, 93,  80,  101, 105, 115, 1,  0,  0,  0,   118, 0,  0,   0,   3,  0,   51, 58,  48,
-	0,   0,  0,  0,  38,  6,  0,   85,  8,   87,  100, 0,  0,  0,  0,   0,   50, 109, 0,   0,  0,   2,  0,   0,
-	0,   7,  0,  11, 106, 25, 112, 0,   0,   59,  71,  23, 35, 78, 88,  0,   0,  0,   0,   0,  107, 0,  104, 0,
-	27,  26, 0,  0,  0,   0,  0,   98,  0,   0,   0,   68, 67, 76, 110, 0,   0,  62,  28,  0,  0,   30, 86,  0,
-	0,   0,  0,  90, 46,  0,  0,   0,   54,  0,   0,   0,  0,  0,  0,   0,
+	94, 0, 0, 74, 0, 0, 95, 0, 79, 0, 4, 0, 0, 0, 0, 0, 0, 36, 84, 0, 0, 0, 0, 0, 0, 0, 91, 0, 9, 92, 0, 114, 0, 0,
+	0, 0, 33, 82, 0, 103, 14, 19, 0, 0, 0, 0, 29, 0, 70, 0, 15, 20, 22, 0, 0, 5, 0, 37, 0, 0, 0, 0, 0, 0, 0, 40, 65,
+	0, 0, 0, 116, 57, 108, 0, 0, 0, 0, 0, 64, 0, 49, 0, 0, 83, 63, 66, 117, 0, 0, 0, 113, 77, 0, 21, 43, 53, 99, 0,
+	0, 0, 0, 0, 39, 44, 0, 16, 0, 0, 0, 0, 0, 0, 0, 60, 0, 47, 72, 89, 10, 111, 0, 32, 69, 81, 45, 96, 34, 0, 0, 0,
+	0, 0, 42, 73, 102, 0, 0, 41, 13, 18, 52, 12, 17, 24, 61, 75, 97, 56, 31, 55, 93, 80, 101, 105, 115, 1, 0, 0, 0,
+	118, 0, 0, 0, 3, 0, 51, 58, 48, 0, 0, 0, 0, 38, 6, 0, 85, 8, 87, 100, 0, 0, 0, 0, 0, 50, 109, 0, 0, 0, 2, 0, 0,
+	0, 7, 0, 11, 106, 25, 112, 0, 0, 59, 71, 23, 35, 78, 88, 0, 0, 0, 0, 0, 107, 0, 104, 0, 27, 26, 0, 0, 0, 0, 0,
+	98, 0, 0, 0, 68, 67, 76, 110, 0, 0, 62, 28, 0, 0, 30, 86, 0, 0, 0, 0, 90, 46, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_537[] = {
 	"aldus",
 };
 static const uint16_t slots_537[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_538[] = {
@@ -10564,34 +5545,33 @@ static const uint16_t slots_538[] = {
 };
 
 static const char *const list_539[] = {
-	"dat",
-	"of",
+	"dat", "of",
 };
 static const uint16_t slots_539[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_540[] = {
-	"maandag",  "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-	"gisteren", "vandaag", "januari",  "februari",  "maart",   "april",    "mei",
-	"juni",     "juli",    "augustus", "september", "oktober", "november", "december",
+	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
+	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+	"december",
 };
 static const uint16_t slots_540[] = {
-	12, 0,  0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0,  1,  0,  0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 6, 0,  4,
-	18, 20, 8, 0,  0, 0, 0, 0, 0,  0, 0,  0, 0, 9,  0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
+	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
 };
 
 static const char *const list_541[] = {
-	"meneer",  "mevrouw",  "dhr.",      "mevr.",        "mr.",      "dr.",    "prof.",
-	"premier", "minister", "president", "burgemeester", "generaal", "koning", "koningin",
+	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
+	"generaal", "koning", "koningin",
 };
 static const uint16_t slots_541[] = {
 	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
 };
 
 static const char *const list_542[] = {
-	"film",  "boek",  "roman",     "lied",  "nummer",  "album",    "tijdschrift",
-	"krant", "serie", "programma", "titel", "genaamd", "getiteld",
+	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
+	"genaamd", "getiteld",
 };
 static const uint16_t slots_542[] = {
 	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
@@ -10629,10 +5609,7 @@ static const char *const list_547[] = {
 	"open-dash",
 };
 static const uint16_t slots_547[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_548[] = {
@@ -10657,30 +5634,26 @@ static const uint16_t slots_550[] = {
 };
 
 static const char *const list_551[] = {
-	"ikke",
-	"aldrig",
+	"ikke", "aldrig",
 };
 static const uint16_t slots_551[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
 static const char *const list_552[] = {
-	"af",
-	"von",
-	"de",
-	"van",
+	"af", "von", "de", "van",
 };
 static const uint16_t slots_552[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_553[] = {
-	"i",     "på",    "med", "til", "fra", "af",   "om",     "for", "over",
-	"under", "efter", "før", "vet", "mod", "uden", "mellem", "hos",
+	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
+	"mellem", "hos",
 };
 static const uint16_t slots_553[] = {
-	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0,  0, 0,  0, 0,  0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
+	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_554[] = {
@@ -10691,26 +5664,22 @@ static const uint16_t slots_554[] = {
 };
 
 static const char *const list_555[] = {
-	"som",
-	"der",
+	"som", "der",
 };
 static const uint16_t slots_555[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_556[] = {
-	"tror",   "troede",  "håber",   "håbede", "venter", "vil",     "ville",
-	"nekter", "afviser", "afviste", "kræver", "vet",    "frygter",
+	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
+	"frygter",
 };
 static const uint16_t slots_556[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_557[] = {
-	"slagord",
-	"banner",
-	"bannere",
-	"parole",
+	"slagord", "banner", "bannere", "parole",
 };
 static const uint16_t slots_557[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
@@ -10720,44 +5689,34 @@ static const char *const list_558[] = {
 	"ifølge",
 };
 static const uint16_t slots_558[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_559[] = {
-	"sier",          "si",         "sagde",     "sagt",    "skriver",      "skrev",        "skrevet",
-	"forteller",     "fortalte",   "fortalt",   "mener",   "mente",        "forklarer",    "forklarede",
-	"forklaret",     "spør",       "spurgte",   "svarer",  "svarede",      "legger til",   "tilføjede",
-	"opplyser",      "oplyste",    "hævder",    "hævdede", "konstaterer",  "konstaterede", "understreger",
-	"understregede", "påpeger",    "påpegede",  "råber",   "råbte",        "hvisker",      "hviskede",
-	"indrømmer",     "indrømmede", "lover",     "lovede",  "advarer",      "advarede",     "meddeler",
-	"meddelte",      "fortsætter", "fortsatte", "lyder",   "lød",          "sa",           "forklarte",
-	"spurte",        "svarte",     "påpeker",   "påpekte", "understreker", "understreket", "hevder",
-	"hevdet",        "ropte",      "opplyste",
+	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
+	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
+	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
+	"understregede", "påpeger", "påpegede", "råber", "råbte", "hvisker", "hviskede", "indrømmer", "indrømmede",
+	"lover", "lovede", "advarer", "advarede", "meddeler", "meddelte", "fortsætter", "fortsatte", "lyder", "lød",
+	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
+	"ropte", "opplyste",
 };
 static const uint16_t slots_559[] = {
-	0,  43, 0,  0,  0,  16, 26, 13, 8,  0, 1,  0,  47, 0,  0,  41, 0,  19, 0, 0,  0,  0,  0,  5,  0,  38,
-	53, 44, 0,  58, 0,  31, 0,  0,  0,  0, 18, 7,  17, 28, 0,  23, 4,  45, 0, 3,  0,  10, 25, 0,  40, 0,
-	0,  0,  20, 0,  0,  0,  0,  0,  14, 0, 39, 0,  0,  0,  30, 0,  0,  0,  0, 0,  0,  42, 0,  49, 0,  22,
-	57, 37, 35, 0,  27, 24, 33, 55, 0,  0, 0,  48, 0,  56, 29, 59, 52, 0,  0, 15, 46, 54, 6,  0,  0,  0,
-	11, 0,  0,  0,  51, 0,  50, 0,  0,  2, 36, 34, 0,  0,  32, 0,  12, 0,  0, 0,  0,  21, 9,  0,
+	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
+	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
+	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
+	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
 static const char *const list_560[] = {
-	"ordet",
-	"begrebet",
-	"udtrykket",
-	"såkaldte",
+	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
 static const uint16_t slots_560[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_561[] = {
-	"at",
-	"om",
+	"at", "om",
 };
 static const uint16_t slots_561[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
@@ -10785,8 +5744,8 @@ static const uint16_t slots_564[] = {
 };
 
 static const char *const list_565[] = {
-	"jest", "są",   "był",  "była", "byli", "było",   "będzie",  "będą",
-	"może", "mogą", "mógł", "ma",   "mają", "został", "została",
+	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
+	"została",
 };
 static const uint16_t slots_565[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
@@ -10810,10 +5769,7 @@ static const char *const list_568[] = {
 	"open-dash",
 };
 static const uint16_t slots_568[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_569[] = {
@@ -10838,29 +5794,26 @@ static const uint16_t slots_571[] = {
 };
 
 static const char *const list_572[] = {
-	"nie",
-	"nigdy",
+	"nie", "nigdy",
 };
 static const uint16_t slots_572[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
 static const char *const list_573[] = {
-	"von",
-	"van",
-	"de",
+	"von", "van", "de",
 };
 static const uint16_t slots_573[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
 static const char *const list_574[] = {
-	"w",   "we",   "na",  "z", "ze",  "po",    "do",    "o",      "od",      "za",      "pod",
-	"nad", "przy", "dla", "u", "bez", "przez", "przed", "między", "przeciw", "podczas",
+	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
+	"przed", "między", "przeciw", "podczas",
 };
 static const uint16_t slots_574[] = {
-	6, 0, 0, 0, 14, 0,  0,  0, 0, 0, 0, 0, 0,  0, 9,  16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0,  0, 0,  0, 8, 0,
-	0, 0, 0, 0, 10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3,  0, 0, 0, 0, 0,  1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
+	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
 static const char *const list_575[] = {
@@ -10878,12 +5831,12 @@ static const uint16_t slots_576[] = {
 };
 
 static const char *const list_577[] = {
-	"wierzy",    "myśli",    "oczekuje", "chce", "chcą",   "chciał", "uznał",        "uznała",    "zaprzeczył",
-	"zaprzecza", "oskarżył", "oskarża",  "wie",  "obawia", "żąda",   "zaproponował", "spodziewa",
+	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
+	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
 static const uint16_t slots_577[] = {
-	0, 10, 9, 8, 5, 0, 0, 0,  0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 2, 0, 11, 0,  0,  0,  0, 0, 0, 12, 0, 0,
-	0, 0,  0, 0, 0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4,  14, 13, 16, 0, 0, 0, 0,  0, 0,
+	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_578[] = {
@@ -10901,41 +5854,36 @@ static const uint16_t slots_579[] = {
 };
 
 static const char *const list_580[] = {
-	"oświadczenie", "przemówienie", "list",   "komunikat", "raport",
-	"pytanie",      "odpowiedź",    "opinia", "komentarz", "słowa",
+	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
+	"słowa",
 };
 static const uint16_t slots_580[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
 static const char *const list_581[] = {
-	"powiedział",   "powiedziała",   "powiedzieli",   "mówi",         "mówią",        "mówił",       "mówiła",
-	"mówili",       "dodał",         "dodała",        "dodali",       "dodaje",       "stwierdził",  "stwierdziła",
-	"stwierdzili",  "stwierdza",     "oświadczył",    "oświadczyła",  "oświadczyli",  "napisał",     "napisała",
-	"napisali",     "pisze",         "piszą",         "zapytał",      "zapytała",     "pyta",        "pytał",
-	"odpowiedział", "odpowiedziała", "odpowiada",     "odparł",       "odparła",      "wyjaśnił",    "wyjaśniła",
-	"wyjaśnia",     "podkreślił",    "podkreśliła",   "podkreśla",    "twierdzi",     "twierdził",   "twierdziła",
-	"zaznaczył",    "zaznaczyła",    "zaznacza",      "zauważył",     "zauważyła",    "zauważa",     "ogłosił",
-	"ogłosiła",     "poinformował",  "poinformowała", "informuje",    "przyznał",     "przyznała",   "przyznaje",
-	"uważa",        "uważał",        "sądzi",         "ostrzegł",     "ostrzegła",    "ostrzega",    "zapewnił",
-	"zapewniła",    "zapewnia",      "ocenił",        "oceniła",      "ocenia",       "relacjonuje", "tłumaczy",
-	"tłumaczył",    "opowiada",      "opowiadał",     "wskazał",      "wskazała",     "wskazuje",    "krzyknął",
-	"krzyczał",     "szepnął",       "mruknął",       "zawołał",      "zawołała",     "przekonuje",  "przekonywał",
-	"powtórzył",    "apeluje",       "apelował",      "skomentował",  "skomentowała", "komentuje",   "przypomniał",
-	"przypomniała", "wspomina",      "rzekł",         "rzekła",       "kontynuował",  "żartował",    "wyznał",
-	"wyznała",      "podsumował",    "deklaruje",     "zadeklarował",
+	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
+	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
+	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
+	"odpowiedział", "odpowiedziała", "odpowiada", "odparł", "odparła", "wyjaśnił", "wyjaśniła", "wyjaśnia",
+	"podkreślił", "podkreśliła", "podkreśla", "twierdzi", "twierdził", "twierdziła", "zaznaczył", "zaznaczyła",
+	"zaznacza", "zauważył", "zauważyła", "zauważa", "ogłosił", "ogłosiła", "poinformował", "poinformowała",
+	"informuje", "przyznał", "przyznała", "przyznaje", "uważa", "uważał", "sądzi", "ostrzegł", "ostrzegła",
+	"ostrzega", "zapewnił", "zapewniła", "zapewnia", "ocenił", "oceniła", "ocenia", "relacjonuje", "tłumaczy",
+	"tłumaczył", "opowiada", "opowiadał", "wskazał", "wskazała", "wskazuje", "krzyknął", "krzyczał", "szepnął",
+	"mruknął", "zawołał", "zawołała", "przekonuje", "przekonywał", "powtórzył", "apeluje", "apelował",
+	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
+	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
 static const uint16_t slots_581[] = {
-	0,   13, 26, 10, 22, 29, 73, 0,  0,  0,  0,  100, 0,  0,  0,  0,  66, 61, 0,  0,  0,  0,  46, 0,  80, 0,
-	0,   0,  0,  0,  0,  0,  14, 30, 50, 70, 94, 0,   41, 0,  37, 33, 60, 83, 0,  0,  0,  0,  0,  0,  0,  0,
-	0,   0,  19, 59, 7,  98, 0,  58, 81, 0,  0,  102, 0,  5,  0,  0,  77, 40, 96, 2,  24, 52, 86, 0,  56, 0,
-	0,   0,  0,  0,  0,  0,  0,  47, 17, 25, 53, 93,  0,  0,  75, 0,  0,  0,  0,  55, 99, 76, 0,  0,  0,  0,
-	0,   0,  23, 0,  0,  0,  0,  0,  0,  0,  0,  0,   0,  0,  0,  0,  0,  95, 0,  0,  57, 0,  16, 88, 0,  0,
-	28,  0,  3,  0,  0,  69, 0,  6,  12, 0,  0,  0,   0,  0,  0,  0,  0,  0,  92, 18, 0,  0,  0,  35, 45, 21,
-	1,   8,  48, 49, 65, 0,  0,  0,  0,  72, 0,  0,   0,  0,  0,  0,  0,  0,  4,  82, 9,  71, 32, 84, 0,  64,
-	0,   0,  20, 27, 79, 0,  0,  0,  0,  0,  62, 0,   34, 39, 0,  42, 68, 90, 36, 0,  0,  0,  0,  89, 0,  0,
-	101, 44, 87, 0,  0,  74, 0,  0,  0,  0,  54, 0,   11, 0,  0,  85, 78, 0,  0,  67, 0,  0,  0,  0,  0,  0,
-	43,  38, 0,  0,  0,  0,  0,  0,  0,  0,  0,  15,  31, 63, 0,  51, 0,  0,  0,  91, 97, 0,
+	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
+	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
+	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
+	99, 76, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 95, 0, 0, 57, 0, 16, 88, 0, 0, 28, 0, 3,
+	0, 0, 69, 0, 6, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 18, 0, 0, 0, 35, 45, 21, 1, 8, 48, 49, 65, 0, 0, 0, 0, 72, 0,
+	0, 0, 0, 0, 0, 0, 0, 4, 82, 9, 71, 32, 84, 0, 64, 0, 0, 20, 27, 79, 0, 0, 0, 0, 0, 62, 0, 34, 39, 0, 42, 68, 90,
+	36, 0, 0, 0, 0, 89, 0, 0, 101, 44, 87, 0, 0, 74, 0, 0, 0, 0, 54, 0, 11, 0, 0, 85, 78, 0, 0, 67, 0, 0, 0, 0, 0,
+	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
 static const char *const list_582[] = {
@@ -10953,26 +5901,26 @@ static const uint16_t slots_583[] = {
 };
 
 static const char *const list_584[] = {
-	"poniedziałek", "wtorek", "środę",    "czwartek", "piątek",       "sobotę",    "niedzielę",
-	"wczoraj",      "dziś",   "stycznia", "lutego",   "marca",        "kwietnia",  "maja",
-	"czerwca",      "lipca",  "sierpnia", "września", "października", "listopada", "grudnia",
+	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
+	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
+	"grudnia",
 };
 static const uint16_t slots_584[] = {
-	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0,  0, 15, 0, 0, 0,  0,  0, 16, 0, 0, 13, 0, 5, 12, 0, 0,  0,
-	0, 0, 0, 1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0,  3, 0, 11, 21, 0, 0,  0, 0, 0,  4, 0, 0,  0, 17, 0,
+	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
+	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
 static const char *const list_585[] = {
-	"pan",     "pani", "dr",   "prof.",  "prezydent", "minister", "premier",
-	"generał", "ks.",  "król", "papież", "burmistrz", "sędzia",
+	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
+	"burmistrz", "sędzia",
 };
 static const uint16_t slots_585[] = {
 	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
 };
 
 static const char *const list_586[] = {
-	"film",   "książka",  "powieść", "piosenka", "album",  "magazyn", "czasopismo",
-	"gazeta", "dziennik", "serial",  "program",  "sztuka", "opera",
+	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
+	"program", "sztuka", "opera",
 };
 static const uint16_t slots_586[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
@@ -10986,20 +5934,19 @@ static const uint16_t slots_587[] = {
 };
 
 static const char *const list_588[] = {
-	"como",
-	"de",
+	"como", "de",
 };
 static const uint16_t slots_588[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
 static const char *const list_589[] = {
-	"tem",   "têm",    "tinha", "tinham", "é",    "são",   "era",  "eram", "foi",   "foram", "está",
-	"estão", "estava", "será",  "seria",  "pode", "podem", "deve", "vai",  "havia", "haja",
+	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
+	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
 static const uint16_t slots_589[] = {
-	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3,  20, 1, 0, 0,  0, 0, 4,  0, 0, 7, 0,  13, 0, 14, 0, 18, 21, 0, 0, 0,
-	0, 0, 0, 0,  0, 0, 0, 0, 8, 2, 0,  16, 0,  6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0,  0, 0,  0,  0, 0, 0,
+	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_590[] = {
@@ -11010,22 +5957,19 @@ static const uint16_t slots_590[] = {
 };
 
 static const char *const list_591[] = {
-	"o",    "a",    "os",  "as",  "um",   "uma",  "uns",  "umas", "este",   "esta",
-	"esse", "essa", "seu", "sua", "seus", "suas", "dois", "três", "vários",
+	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
+	"dois", "três", "vários",
 };
 static const uint16_t slots_591[] = {
-	0,  0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0,  11, 6,  0, 0, 0, 0, 3, 18, 0,  0, 0, 14, 12, 1, 17,
-	19, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0,  10, 8, 0, 0, 0, 0, 0,  15, 0, 0, 0,  16, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
+	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
 static const char *const list_592[] = {
 	"open-dash",
 };
 static const uint16_t slots_592[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_593[] = {
@@ -11043,16 +5987,15 @@ static const uint16_t slots_594[] = {
 };
 
 static const char *const list_595[] = {
-	"chamou",   "chama",   "chamam", "classificou", "classifica", "descreveu",
-	"descreve", "definiu", "define", "apelidou",    "batizou",
+	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
+	"apelidou", "batizou",
 };
 static const uint16_t slots_595[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
 static const char *const list_596[] = {
-	"não",
-	"nunca",
+	"não", "nunca",
 };
 static const uint16_t slots_596[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
@@ -11066,12 +6009,12 @@ static const uint16_t slots_597[] = {
 };
 
 static const char *const list_598[] = {
-	"a",   "ao",    "à",       "em",    "no",  "na",     "com",  "por",     "para", "sobre",
-	"sob", "desde", "durante", "entre", "até", "contra", "após", "segundo", "pelo", "pela",
+	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
+	"contra", "após", "segundo", "pelo", "pela",
 };
 static const uint16_t slots_598[] = {
-	12, 0, 0, 0, 16, 0, 0,  0,  0,  0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0,  0, 0, 7, 0,
-	0,  0, 0, 0, 13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0,  0,  0,  8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
+	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
+	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
 static const char *const list_599[] = {
@@ -11082,23 +6025,20 @@ static const uint16_t slots_599[] = {
 };
 
 static const char *const list_600[] = {
-	"que",
-	"quem",
-	"qual",
-	"cujo",
+	"que", "quem", "qual", "cujo",
 };
 static const uint16_t slots_600[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_601[] = {
-	"acha",  "acham", "acredita", "acreditam", "pensa",  "pensam",    "espera",     "esperam",
-	"teme",  "temem", "quer",     "querem",    "queria", "considera", "consideram", "nega",
-	"negam", "negou", "acusa",    "acusou",    "propõe", "propôs",    "sabe",
+	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
+	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
+	"sabe",
 };
 static const uint16_t slots_601[] = {
-	0,  0, 8, 0, 0, 0, 0,  0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0,  0, 13, 0,  15, 0, 0, 7, 21, 0,  0, 4,
-	16, 0, 0, 0, 0, 2, 14, 0, 3, 0,  0, 0, 0,  0,  0,  0,  0,  0, 0, 0, 22, 0, 0,  17, 9,  0, 0, 0, 0,  20, 0, 6,
+	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
+	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
 static const char *const list_602[] = {
@@ -11109,12 +6049,12 @@ static const uint16_t slots_602[] = {
 };
 
 static const char *const list_603[] = {
-	"o",   "a",   "os",   "as",   "do", "da", "dos",  "das",  "um",   "uma",
-	"seu", "sua", "seus", "suas", "ao", "à",  "este", "esta", "esse", "essa",
+	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
+	"esta", "esse", "essa",
 };
 static const uint16_t slots_603[] = {
-	0, 0, 0, 0, 0, 0, 0,  9, 0, 0, 0, 0, 0, 4, 0, 0, 0,  19, 10, 0, 5, 0, 6, 3, 16, 0,  0,  0, 12, 20, 1, 0,
-	0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0,  18, 0, 0, 0, 0, 0, 0,  13, 15, 0, 0,  14, 0, 8,
+	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
+	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
 static const char *const list_604[] = {
@@ -11139,43 +6079,29 @@ static const uint16_t slots_606[] = {
 };
 
 static const char *const list_607[] = {
-	"gritos de",
-	"grito de",
-	"aos gritos de",
-	"sob gritos de",
-	"ao grito de",
-	"palavras de ordem",
-	"entoavam palavras de ordem",
-	"palavras de ordem como",
-	"gritavam palavras de ordem",
-	"gritando palavras de ordem",
-	"entoaram gritos de",
-	"coro de",
-	"em coro",
-	"coros de",
-	"cânticos de",
-	"cânticos",
+	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
+	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
+	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
 static const uint16_t slots_607[] = {
-	0, 6, 0, 0,  0, 0, 0,  0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0,
-	0, 0, 0, 16, 0, 0, 15, 0, 0,  0,  0, 0, 0,  0, 0, 0, 0,  0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0,  0, 0, 0, 0,
+	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
+	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_608[] = {
-	"multidão",   "manifestantes", "participantes", "apoiadores",  "torcedores",    "torcida",
-	"estudantes", "trabalhadores", "ativistas",     "professores", "pessoas",       "milhares",
-	"centenas",   "dezenas",       "público",       "militantes",  "mulheres",      "moradores",
-	"grevistas",  "opositores",    "fãs",           "plateia",     "simpatizantes", "adeptos",
-	"grupo",      "jovens",        "povo",          "bancários",   "enfermeiros",
+	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
+	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
+	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
+	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
 static const uint16_t slots_608[] = {
-	0, 11, 0, 0, 28, 0,  0, 0,  0, 18, 25, 0, 21, 1, 0,  0,  0,  0,  0,  0, 20, 19, 29, 27, 4, 0, 0,  0, 0, 9, 0, 23,
-	0, 15, 0, 8, 0,  24, 3, 14, 0, 0,  0,  0, 12, 6, 16, 17, 13, 22, 26, 0, 0,  0,  0,  5,  7, 2, 10, 0, 0, 0, 0, 0,
+	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
+	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_609[] = {
-	"gritavam", "gritaram", "entoaram", "entoavam", "slogan",  "slogans",           "faixa",
-	"faixas",   "cartaz",   "cartazes", "lema",     "hashtag", "palavras-de-ordem",
+	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
+	"lema", "hashtag", "palavras-de-ordem",
 };
 static const uint16_t slots_609[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
@@ -11189,17 +6115,15 @@ static const uint16_t slots_610[] = {
 };
 
 static const char *const list_611[] = {
-	"um",
-	"uma",
-	"outro",
+	"um", "uma", "outro",
 };
 static const uint16_t slots_611[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_612[] = {
-	"escrito", "escrita",   "escritos",  "escritas", "pintado",
-	"pintada", "estampado", "estampada", "impresso", "impressa",
+	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
+	"impressa",
 };
 static const uint16_t slots_612[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
@@ -11213,17 +6137,15 @@ static const uint16_t slots_613[] = {
 };
 
 static const char *const list_614[] = {
-	"lema",       "lemas",      "slogan",          "slogans", "bordão", "mote", "palavra de ordem",
-	"sob o lema", "com o lema", "grito de guerra",
+	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
+	"grito de guerra",
 };
 static const uint16_t slots_614[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_615[] = {
-	"de",
-	"do",
-	"da",
+	"de", "do", "da",
 };
 static const uint16_t slots_615[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
@@ -11237,29 +6159,28 @@ static const uint16_t slots_616[] = {
 };
 
 static const char *const list_617[] = {
-	"viva",     "abaixo",         "fora",         "morte a",  "morte ao", "não à",  "não ao",   "não a",
-	"basta de", "liberdade para", "justiça para", "chega de", "queremos", "salvem", "libertem",
+	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
+	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
 static const uint16_t slots_617[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
 static const char *const list_618[] = {
-	"manifestação", "manifestações", "marcha", "protesto", "protestos",
-	"comício",      "passeata",      "greve",  "ato",      "manifestantes",
+	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
+	"manifestantes",
 };
 static const uint16_t slots_618[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
 static const char *const list_619[] = {
-	"dizia",     "diziam",     "diz",           "dizem",       "dizendo",        "dizeres",
-	"lia-se",    "liam-se",    "se lia",        "pedindo",     "exigindo",       "estampava",
-	"que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
+	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
+	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
 static const uint16_t slots_619[] = {
-	0,  0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,  0, 14, 0, 0,  0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0,
-	10, 0, 0, 8, 0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0,  0, 0, 0, 3, 7, 0, 16,
+	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
+	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
 static const char *const list_620[] = {
@@ -11270,8 +6191,8 @@ static const uint16_t slots_620[] = {
 };
 
 static const char *const list_621[] = {
-	"gritava",  "gritavam", "gritaram", "gritou",   "gritar",   "gritando", "gritam",  "bradavam",
-	"bradaram", "bradando", "entoavam", "entoaram", "entoando", "clamavam", "exigiam",
+	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
+	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
 static const uint16_t slots_621[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
@@ -11292,25 +6213,23 @@ static const uint16_t slots_623[] = {
 };
 
 static const char *const list_624[] = {
-	"o",   "a",  "os",  "as",  "de",  "do",   "da",  "e", "ou", "em", "não",
-	"sim", "um", "uma", "com", "por", "para", "que", "é", "ao", "à",
+	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
+	"é", "ao", "à",
 };
 static const uint16_t slots_624[] = {
-	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0,  0,  0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7,  3,  21, 0,  0, 0, 0, 0, 1, 15,
-	8, 11, 5, 0, 0, 0, 0, 0,  0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0,  0, 0, 0,  16, 10, 0,  20, 0, 0, 0, 0, 0, 0,
+	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
+	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_625[] = {
-	"hashtag",
-	"hashtags",
+	"hashtag", "hashtags",
 };
 static const uint16_t slots_625[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_626[] = {
-	"eles",
-	"elas",
+	"eles", "elas",
 };
 static const uint16_t slots_626[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
@@ -11324,8 +6243,8 @@ static const uint16_t slots_627[] = {
 };
 
 static const char *const list_628[] = {
-	"palavras", "mensagem",  "mensagens",   "frase",   "frases",
-	"dizeres",  "inscrição", "as palavras", "a frase", "os dizeres",
+	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
+	"os dizeres",
 };
 static const uint16_t slots_628[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
@@ -11339,117 +6258,96 @@ static const uint16_t slots_629[] = {
 };
 
 static const char *const list_630[] = {
-	"declaração", "discurso", "carta",   "comunicado", "mensagem", "nota",
-	"pergunta",   "resposta", "opinião", "comentário", "palavras",
+	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
+	"comentário", "palavras",
 };
 static const uint16_t slots_630[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_631[] = {
-	"afirma",       "afirmam",       "afirmou",      "afirmaram",     "afirmava",     "afirmavam",     "afirmado",
-	"afirmando",    "declara",       "declaram",     "declarou",      "declararam",   "declarava",     "declaravam",
-	"declarado",    "declarando",    "explica",      "explicam",      "explicou",     "explicaram",    "explicava",
-	"explicavam",   "explicado",     "explicando",   "comenta",       "comentam",     "comentou",      "comentaram",
-	"comentava",    "comentavam",    "comentado",    "comentando",    "pergunta",     "perguntam",     "perguntou",
-	"perguntaram",  "perguntava",    "perguntavam",  "perguntado",    "perguntando",  "conta",         "contam",
-	"contou",       "contaram",      "contava",      "contavam",      "contado",      "contando",      "relata",
-	"relatam",      "relatou",       "relataram",    "relatava",      "relatavam",    "relatado",      "relatando",
-	"exclama",      "exclamam",      "exclamou",     "exclamaram",    "exclamava",    "exclamavam",    "exclamado",
-	"exclamando",   "aponta",        "apontam",      "apontou",       "apontaram",    "apontava",      "apontavam",
-	"apontado",     "apontando",     "destaca",      "destacam",      "destacou",     "destacaram",    "destacava",
-	"destacavam",   "destacado",     "destacando",   "ressalta",      "ressaltam",    "ressaltou",     "ressaltaram",
-	"ressaltava",   "ressaltavam",   "ressaltado",   "ressaltando",   "salienta",     "salientam",     "salientou",
-	"salientaram",  "salientava",    "salientavam",  "salientado",    "salientando",  "acrescenta",    "acrescentam",
-	"acrescentou",  "acrescentaram", "acrescentava", "acrescentavam", "acrescentado", "acrescentando", "nota",
-	"notam",        "notou",         "notaram",      "notava",        "notavam",      "notado",        "notando",
-	"observa",      "observam",      "observou",     "observaram",    "observava",    "observavam",    "observado",
-	"observando",   "anuncia",       "anunciam",     "anunciou",      "anunciaram",   "anunciava",     "anunciavam",
-	"anunciado",    "anunciando",    "critica",      "criticam",      "criticou",     "criticaram",    "criticava",
-	"criticavam",   "criticado",     "criticando",   "lamenta",       "lamentam",     "lamentou",      "lamentaram",
-	"lamentava",    "lamentavam",    "lamentado",    "lamentando",    "indica",       "indicam",       "indicou",
-	"indicaram",    "indicava",      "indicavam",    "indicado",      "indicando",    "argumenta",     "argumentam",
-	"argumentou",   "argumentaram",  "argumentava",  "argumentavam",  "argumentado",  "argumentando",  "alerta",
-	"alertam",      "alertou",       "alertaram",    "alertava",      "alertavam",    "alertado",      "alertando",
-	"reclama",      "reclamam",      "reclamou",     "reclamaram",    "reclamava",    "reclamavam",    "reclamado",
-	"reclamando",   "grita",         "gritam",       "gritou",        "gritaram",     "gritava",       "gritavam",
-	"gritado",      "gritando",      "murmura",      "murmuram",      "murmurou",     "murmuraram",    "murmurava",
-	"murmuravam",   "murmurado",     "murmurando",   "avalia",        "avaliam",      "avaliou",       "avaliaram",
-	"avaliava",     "avaliavam",     "avaliado",     "avaliando",     "considera",    "consideram",    "considerou",
-	"consideraram", "considerava",   "consideravam", "considerado",   "considerando", "lembra",        "lembram",
-	"lembrou",      "lembraram",     "lembrava",     "lembravam",     "lembrado",     "lembrando",     "recorda",
-	"recordam",     "recordou",      "recordaram",   "recordava",     "recordavam",   "recordado",     "recordando",
-	"revela",       "revelam",       "revelou",      "revelaram",     "revelava",     "revelavam",     "revelado",
-	"revelando",    "confessa",      "confessam",    "confessou",     "confessaram",  "confessava",    "confessavam",
-	"confessado",   "confessando",   "replica",      "replicam",      "replicou",     "replicaram",    "replicava",
-	"replicavam",   "replicado",     "replicando",   "ironiza",       "ironizam",     "ironizou",      "ironizaram",
-	"ironizava",    "ironizavam",    "ironizado",    "ironizando",    "enfatiza",     "enfatizam",     "enfatizou",
-	"enfatizaram",  "enfatizava",    "enfatizavam",  "enfatizado",    "enfatizando",  "sublinha",      "sublinham",
-	"sublinhou",    "sublinharam",   "sublinhava",   "sublinhavam",   "sublinhado",   "sublinhando",   "brinca",
-	"brincam",      "brincou",       "brincaram",    "brincava",      "brincavam",    "brincado",      "brincando",
-	"questiona",    "questionam",    "questionou",   "questionaram",  "questionava",  "questionavam",  "questionado",
-	"questionando", "acusa",         "acusam",       "acusou",        "acusaram",     "acusava",       "acusavam",
-	"acusado",      "acusando",      "frisa",        "frisam",        "frisou",       "frisaram",      "frisava",
-	"frisavam",     "frisado",       "frisando",     "assegura",      "asseguram",    "assegurou",     "asseguraram",
-	"assegurava",   "asseguravam",   "assegurado",   "assegurando",   "completa",     "completam",     "completou",
-	"completaram",  "completava",    "completavam",  "completado",    "completando",  "denuncia",      "denunciam",
-	"denunciou",    "denunciaram",   "denunciava",   "denunciavam",   "denunciado",   "denunciando",   "diz",
-	"dizem",        "disse",         "disseram",     "dizia",         "diziam",       "dito",          "dizendo",
-	"dirá",         "escreve",       "escreveram",   "escreveu",      "escrito",      "responde",      "respondeu",
-	"responderam",  "respondido",    "pede",         "pediu",         "pediram",      "insiste",       "insistiu",
-	"conclui",      "concluiu",      "admite",       "admitiu",       "reconhece",    "reconheceu",    "garante",
-	"garantiu",     "adverte",       "advertiu",     "sugere",        "sugeriu",      "prossegue",     "prosseguiu",
-	"continua",     "continuou",     "refere",       "referiu",       "defende",      "defendeu",      "fala",
-	"falou",        "repete",        "repetiu",      "promete",       "prometeu",     "informa",       "informou",
-	"rebate",       "rebateu",       "sustenta",     "sustentou",     "esclarece",    "esclareceu",    "confirma",
-	"confirmou",    "avisa",         "avisou",
+	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
+	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
+	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
+	"comentam", "comentou", "comentaram", "comentava", "comentavam", "comentado", "comentando", "pergunta",
+	"perguntam", "perguntou", "perguntaram", "perguntava", "perguntavam", "perguntado", "perguntando", "conta",
+	"contam", "contou", "contaram", "contava", "contavam", "contado", "contando", "relata", "relatam", "relatou",
+	"relataram", "relatava", "relatavam", "relatado", "relatando", "exclama", "exclamam", "exclamou", "exclamaram",
+	"exclamava", "exclamavam", "exclamado", "exclamando", "aponta", "apontam", "apontou", "apontaram", "apontava",
+	"apontavam", "apontado", "apontando", "destaca", "destacam", "destacou", "destacaram", "destacava",
+	"destacavam", "destacado", "destacando", "ressalta", "ressaltam", "ressaltou", "ressaltaram", "ressaltava",
+	"ressaltavam", "ressaltado", "ressaltando", "salienta", "salientam", "salientou", "salientaram", "salientava",
+	"salientavam", "salientado", "salientando", "acrescenta", "acrescentam", "acrescentou", "acrescentaram",
+	"acrescentava", "acrescentavam", "acrescentado", "acrescentando", "nota", "notam", "notou", "notaram", "notava",
+	"notavam", "notado", "notando", "observa", "observam", "observou", "observaram", "observava", "observavam",
+	"observado", "observando", "anuncia", "anunciam", "anunciou", "anunciaram", "anunciava", "anunciavam",
+	"anunciado", "anunciando", "critica", "criticam", "criticou", "criticaram", "criticava", "criticavam",
+	"criticado", "criticando", "lamenta", "lamentam", "lamentou", "lamentaram", "lamentava", "lamentavam",
+	"lamentado", "lamentando", "indica", "indicam", "indicou", "indicaram", "indicava", "indicavam", "indicado",
+	"indicando", "argumenta", "argumentam", "argumentou", "argumentaram", "argumentava", "argumentavam",
+	"argumentado", "argumentando", "alerta", "alertam", "alertou", "alertaram", "alertava", "alertavam", "alertado",
+	"alertando", "reclama", "reclamam", "reclamou", "reclamaram", "reclamava", "reclamavam", "reclamado",
+	"reclamando", "grita", "gritam", "gritou", "gritaram", "gritava", "gritavam", "gritado", "gritando", "murmura",
+	"murmuram", "murmurou", "murmuraram", "murmurava", "murmuravam", "murmurado", "murmurando", "avalia", "avaliam",
+	"avaliou", "avaliaram", "avaliava", "avaliavam", "avaliado", "avaliando", "considera", "consideram",
+	"considerou", "consideraram", "considerava", "consideravam", "considerado", "considerando", "lembra", "lembram",
+	"lembrou", "lembraram", "lembrava", "lembravam", "lembrado", "lembrando", "recorda", "recordam", "recordou",
+	"recordaram", "recordava", "recordavam", "recordado", "recordando", "revela", "revelam", "revelou", "revelaram",
+	"revelava", "revelavam", "revelado", "revelando", "confessa", "confessam", "confessou", "confessaram",
+	"confessava", "confessavam", "confessado", "confessando", "replica", "replicam", "replicou", "replicaram",
+	"replicava", "replicavam", "replicado", "replicando", "ironiza", "ironizam", "ironizou", "ironizaram",
+	"ironizava", "ironizavam", "ironizado", "ironizando", "enfatiza", "enfatizam", "enfatizou", "enfatizaram",
+	"enfatizava", "enfatizavam", "enfatizado", "enfatizando", "sublinha", "sublinham", "sublinhou", "sublinharam",
+	"sublinhava", "sublinhavam", "sublinhado", "sublinhando", "brinca", "brincam", "brincou", "brincaram",
+	"brincava", "brincavam", "brincado", "brincando", "questiona", "questionam", "questionou", "questionaram",
+	"questionava", "questionavam", "questionado", "questionando", "acusa", "acusam", "acusou", "acusaram",
+	"acusava", "acusavam", "acusado", "acusando", "frisa", "frisam", "frisou", "frisaram", "frisava", "frisavam",
+	"frisado", "frisando", "assegura", "asseguram", "assegurou", "asseguraram", "assegurava", "asseguravam",
+	"assegurado", "assegurando", "completa", "completam", "completou", "completaram", "completava", "completavam",
+	"completado", "completando", "denuncia", "denunciam", "denunciou", "denunciaram", "denunciava", "denunciavam",
+	"denunciado", "denunciando", "diz", "dizem", "disse", "disseram", "dizia", "diziam", "dito", "dizendo", "dirá",
+	"escreve", "escreveram", "escreveu", "escrito", "responde", "respondeu", "responderam", "respondido", "pede",
+	"pediu", "pediram", "insiste", "insistiu", "conclui", "concluiu", "admite", "admitiu", "reconhece",
+	"reconheceu", "garante", "garantiu", "adverte", "advertiu", "sugere", "sugeriu", "prossegue", "prosseguiu",
+	"continua", "continuou", "refere", "referiu", "defende", "defendeu", "fala", "falou", "repete", "repetiu",
+	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
+	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
 static const uint16_t slots_631[] = {
-	355, 375, 2,   0,   0,   0,   0,   0,   0,   189, 89,  259, 0,   0,   0,   382, 0,   83,  0,   110, 0,   0,   0,
-	0,   0,   0,   0,   67,  69,  0,   0,   0,   0,   0,   0,   0,   0,   0,   11,  339, 78,  0,   0,   0,   0,   51,
-	137, 0,   0,   0,   0,   0,   0,   87,  0,   0,   0,   0,   0,   0,   19,  0,   0,   0,   0,   309, 314, 0,   57,
-	0,   224, 0,   124, 0,   321, 364, 0,   135, 179, 213, 0,   0,   0,   0,   212, 77,  0,   217, 202, 0,   0,   0,
-	54,  0,   0,   0,   194, 222, 0,   0,   0,   0,   0,   0,   305, 0,   255, 0,   0,   0,   0,   0,   0,   0,   0,
-	317, 383, 61,  0,   148, 0,   0,   0,   319, 0,   0,   237, 158, 0,   0,   0,   0,   0,   133, 0,   12,  157, 293,
-	0,   58,  251, 0,   100, 0,   0,   346, 0,   113, 106, 0,   0,   0,   267, 349, 0,   0,   302, 0,   25,  0,   0,
-	0,   247, 0,   0,   0,   0,   0,   0,   254, 333, 0,   281, 0,   0,   296, 160, 367, 92,  0,   0,   220, 0,   0,
-	0,   0,   0,   0,   169, 0,   0,   0,   138, 0,   120, 0,   0,   0,   388, 0,   52,  0,   0,   140, 81,  235, 119,
-	0,   0,   311, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   177, 0,   0,   0,   343, 0,
-	0,   0,   261, 352, 0,   74,  199, 288, 225, 0,   0,   0,   324, 0,   0,   153, 163, 0,   0,   0,   0,   0,   329,
-	47,  0,   0,   0,   0,   195, 170, 0,   0,   94,  0,   300, 332, 0,   0,   0,   0,   24,  386, 0,   0,   230, 80,
-	152, 156, 243, 315, 0,   0,   336, 27,  130, 354, 0,   0,   0,   165, 272, 0,   0,   201, 215, 0,   258, 145, 155,
-	360, 369, 0,   0,   0,   0,   0,   0,   31,  0,   353, 97,  0,   134, 232, 102, 266, 44,  187, 337, 373, 49,  171,
-	0,   136, 159, 310, 334, 186, 0,   72,  0,   0,   0,   20,  33,  173, 0,   0,   0,   0,   0,   270, 0,   122, 0,
-	0,   0,   1,   60,  285, 0,   262, 34,  174, 139, 0,   0,   322, 228, 351, 0,   0,   0,   0,   190, 299, 0,   323,
-	0,   0,   0,   82,  207, 0,   248, 142, 200, 181, 0,   0,   0,   79,  242, 0,   0,   0,   5,   273, 0,   244, 0,
-	0,   0,   66,  0,   88,  132, 229, 0,   0,   185, 347, 0,   384, 0,   307, 0,   0,   0,   183, 203, 0,   0,   63,
-	65,  0,   0,   0,   0,   0,   41,  263, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   164, 167, 0,   0,   0,
-	0,   0,   312, 0,   131, 0,   0,   345, 0,   0,   0,   208, 0,   70,  0,   0,   0,   0,   277, 62,  0,   0,   0,
-	143, 0,   0,   0,   0,   0,   0,   0,   0,   96,  147, 50,  205, 357, 0,   0,   0,   236, 0,   0,   0,   0,   0,
-	348, 0,   0,   7,   0,   180, 238, 0,   0,   0,   0,   0,   0,   0,   105, 320, 0,   13,  118, 0,   178, 0,   0,
-	0,   0,   0,   0,   0,   0,   0,   0,   35,  210, 372, 0,   0,   0,   0,   191, 0,   0,   146, 0,   0,   0,   289,
-	378, 0,   0,   0,   287, 250, 198, 15,  188, 269, 301, 328, 0,   0,   0,   0,   0,   0,   0,   73,  90,  175, 0,
-	0,   0,   0,   0,   0,   0,   0,   91,  86,  246, 0,   71,  0,   0,   0,   0,   0,   226, 303, 0,   0,   0,   253,
-	304, 356, 98,  211, 0,   0,   0,   0,   344, 0,   32,  276, 0,   0,   193, 0,   0,   0,   0,   0,   0,   0,   0,
-	68,  234, 0,   125, 0,   0,   0,   0,   0,   0,   214, 0,   0,   0,   0,   0,   0,   0,   0,   43,  385, 196, 0,
-	0,   0,   0,   0,   283, 0,   101, 265, 0,   0,   0,   40,  127, 342, 103, 182, 0,   0,   233, 37,  297, 330, 231,
-	284, 0,   0,   0,   151, 26,  59,  295, 359, 0,   21,  316, 286, 0,   0,   0,   0,   0,   0,   0,   0,   0,   8,
-	0,   376, 252, 278, 0,   0,   116, 0,   0,   166, 0,   0,   0,   46,  0,   239, 0,   0,   0,   338, 17,  0,   0,
-	0,   64,  0,   0,   0,   0,   0,   0,   0,   0,   10,  76,  291, 0,   3,   340, 30,  0,   0,   0,   0,   290, 0,
-	0,   0,   0,   0,   0,   0,   93,  0,   0,   0,   0,   0,   0,   221, 0,   144, 358, 23,  176, 0,   0,   0,   0,
-	0,   0,   0,   0,   0,   366, 0,   0,   0,   0,   0,   377, 294, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   0,   0,   0,   0,   256, 0,   0,   268, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
-	0,   325, 0,   0,   0,   99,  0,   0,   0,   38,  168, 298, 0,   29,  331, 370, 0,   184, 0,   0,   0,   0,   84,
-	0,   0,   241, 0,   0,   0,   227, 361, 0,   0,   192, 0,   0,   0,   368, 129, 0,   313, 0,   115, 0,   117, 318,
-	0,   6,   240, 162, 249, 274, 379, 204, 0,   0,   326, 374, 154, 4,   161, 0,   0,   0,   218, 0,   308, 0,   0,
-	0,   172, 257, 28,  0,   0,   22,  0,   0,   0,   0,   0,   0,   141, 0,   0,   0,   0,   0,   18,  0,   363, 0,
-	381, 36,  42,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   362, 0,   0,   0,   0,   0,   85,  0,   108, 128,
-	197, 0,   0,   149, 219, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   264, 0,   0,   48,  335, 380, 0,   0,
-	292, 0,   0,   0,   0,   0,   0,   95,  111, 0,   341, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   123, 271,
-	0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   9,   0,   350, 209, 0,   107, 0,   121, 0,   0,   0,   16,  0,
-	245, 279, 0,   0,   0,   150, 0,   0,   0,   0,   0,   0,   223, 282, 0,   45,  0,   371, 0,   53,  114, 14,  126,
-	216, 280, 306, 327, 387, 0,   0,   0,   0,   0,   275, 0,   75,  0,   0,   39,  109, 112, 206, 0,   104, 0,   260,
-	0,   0,   0,   0,   365, 55,  0,   0,   0,   0,   0,   56,
+	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
+	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
+	0, 194, 222, 0, 0, 0, 0, 0, 0, 305, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0, 317, 383, 61, 0, 148, 0, 0, 0, 319, 0, 0,
+	237, 158, 0, 0, 0, 0, 0, 133, 0, 12, 157, 293, 0, 58, 251, 0, 100, 0, 0, 346, 0, 113, 106, 0, 0, 0, 267, 349, 0,
+	0, 302, 0, 25, 0, 0, 0, 247, 0, 0, 0, 0, 0, 0, 254, 333, 0, 281, 0, 0, 296, 160, 367, 92, 0, 0, 220, 0, 0, 0, 0,
+	0, 0, 169, 0, 0, 0, 138, 0, 120, 0, 0, 0, 388, 0, 52, 0, 0, 140, 81, 235, 119, 0, 0, 311, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 343, 0, 0, 0, 261, 352, 0, 74, 199, 288, 225, 0, 0, 0, 324, 0, 0, 153, 163,
+	0, 0, 0, 0, 0, 329, 47, 0, 0, 0, 0, 195, 170, 0, 0, 94, 0, 300, 332, 0, 0, 0, 0, 24, 386, 0, 0, 230, 80, 152,
+	156, 243, 315, 0, 0, 336, 27, 130, 354, 0, 0, 0, 165, 272, 0, 0, 201, 215, 0, 258, 145, 155, 360, 369, 0, 0, 0,
+	0, 0, 0, 31, 0, 353, 97, 0, 134, 232, 102, 266, 44, 187, 337, 373, 49, 171, 0, 136, 159, 310, 334, 186, 0, 72,
+	0, 0, 0, 20, 33, 173, 0, 0, 0, 0, 0, 270, 0, 122, 0, 0, 0, 1, 60, 285, 0, 262, 34, 174, 139, 0, 0, 322, 228,
+	351, 0, 0, 0, 0, 190, 299, 0, 323, 0, 0, 0, 82, 207, 0, 248, 142, 200, 181, 0, 0, 0, 79, 242, 0, 0, 0, 5, 273,
+	0, 244, 0, 0, 0, 66, 0, 88, 132, 229, 0, 0, 185, 347, 0, 384, 0, 307, 0, 0, 0, 183, 203, 0, 0, 63, 65, 0, 0, 0,
+	0, 0, 41, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 167, 0, 0, 0, 0, 0, 312, 0, 131, 0, 0, 345, 0, 0, 0, 208, 0,
+	70, 0, 0, 0, 0, 277, 62, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 96, 147, 50, 205, 357, 0, 0, 0, 236, 0, 0, 0, 0,
+	0, 348, 0, 0, 7, 0, 180, 238, 0, 0, 0, 0, 0, 0, 0, 105, 320, 0, 13, 118, 0, 178, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	35, 210, 372, 0, 0, 0, 0, 191, 0, 0, 146, 0, 0, 0, 289, 378, 0, 0, 0, 287, 250, 198, 15, 188, 269, 301, 328, 0,
+	0, 0, 0, 0, 0, 0, 73, 90, 175, 0, 0, 0, 0, 0, 0, 0, 0, 91, 86, 246, 0, 71, 0, 0, 0, 0, 0, 226, 303, 0, 0, 0,
+	253, 304, 356, 98, 211, 0, 0, 0, 0, 344, 0, 32, 276, 0, 0, 193, 0, 0, 0, 0, 0, 0, 0, 0, 68, 234, 0, 125, 0, 0,
+	0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 43, 385, 196, 0, 0, 0, 0, 0, 283, 0, 101, 265, 0, 0, 0, 40, 127, 342,
+	103, 182, 0, 0, 233, 37, 297, 330, 231, 284, 0, 0, 0, 151, 26, 59, 295, 359, 0, 21, 316, 286, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 8, 0, 376, 252, 278, 0, 0, 116, 0, 0, 166, 0, 0, 0, 46, 0, 239, 0, 0, 0, 338, 17, 0, 0, 0, 64, 0, 0, 0,
+	0, 0, 0, 0, 0, 10, 76, 291, 0, 3, 340, 30, 0, 0, 0, 0, 290, 0, 0, 0, 0, 0, 0, 0, 93, 0, 0, 0, 0, 0, 0, 221, 0,
+	144, 358, 23, 176, 0, 0, 0, 0, 0, 0, 0, 0, 0, 366, 0, 0, 0, 0, 0, 377, 294, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 256, 0, 0, 268, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 99, 0, 0, 0, 38, 168, 298,
+	0, 29, 331, 370, 0, 184, 0, 0, 0, 0, 84, 0, 0, 241, 0, 0, 0, 227, 361, 0, 0, 192, 0, 0, 0, 368, 129, 0, 313, 0,
+	115, 0, 117, 318, 0, 6, 240, 162, 249, 274, 379, 204, 0, 0, 326, 374, 154, 4, 161, 0, 0, 0, 218, 0, 308, 0, 0,
+	0, 172, 257, 28, 0, 0, 22, 0, 0, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 18, 0, 363, 0, 381, 36, 42, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 362, 0, 0, 0, 0, 0, 85, 0, 108, 128, 197, 0, 0, 149, 219, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 264, 0, 0,
+	48, 335, 380, 0, 0, 292, 0, 0, 0, 0, 0, 0, 95, 111, 0, 341, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 271, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 9, 0, 350, 209, 0, 107, 0, 121, 0, 0, 0, 16, 0, 245, 279, 0, 0, 0, 150, 0, 0, 0, 0, 0, 0, 223,
+	282, 0, 45, 0, 371, 0, 53, 114, 14, 126, 216, 280, 306, 327, 387, 0, 0, 0, 0, 0, 275, 0, 75, 0, 0, 39, 109, 112,
+	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
 static const char *const list_632[] = {
@@ -11460,44 +6358,42 @@ static const uint16_t slots_632[] = {
 };
 
 static const char *const list_633[] = {
-	"que",
-	"se",
+	"que", "se",
 };
 static const uint16_t slots_633[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
 static const char *const list_634[] = {
-	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",   "domingo",
-	"ontem",         "hoje",        "janeiro",      "fevereiro",    "março",       "abril",    "maio",
-	"junho",         "julho",       "agosto",       "setembro",     "outubro",     "novembro", "dezembro",
+	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
+	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
+	"novembro", "dezembro",
 };
 static const uint16_t slots_634[] = {
-	0, 0, 0, 0,  0, 0, 0,  0,  0,  16, 0, 0, 0, 0,  1, 0, 0, 0, 0, 4,  20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0,
-	0, 0, 6, 15, 0, 2, 12, 17, 19, 0,  0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0,  0, 7,  0,  0,  9, 0, 0,  0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
+	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_635[] = {
-	"Sr.",      "Sra.",     "Dr.",     "Dra.", "senhor", "senhora", "dom",      "dona",     "presidente",
-	"ministro", "ministra", "general", "papa", "juiz",   "senador", "deputado", "prefeito",
+	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
+	"general", "papa", "juiz", "senador", "deputado", "prefeito",
 };
 static const uint16_t slots_635[] = {
-	0, 0,  0, 0, 11, 0, 10, 16, 0, 0, 5, 0,  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,  0, 0, 0, 14, 0, 0, 0,  0,
-	0, 15, 0, 0, 0,  0, 0,  3,  4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7,  0, 8, 13, 0,
+	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
+	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
 };
 
 static const char *const list_636[] = {
-	"filme", "livro",    "romance", "canção", "música", "álbum",      "disco",      "revista", "jornal",
-	"série", "programa", "obra",    "ópera",  "título", "intitulado", "intitulada", "chamado", "chamada",
+	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
+	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
 static const uint16_t slots_636[] = {
-	0, 6, 0, 0, 0, 0, 0,  0, 0, 0,  0,  2, 9, 18, 0, 0, 0,  5, 3, 0, 0, 14, 0, 0, 0, 7, 1,  0, 0, 0, 11, 0,
-	0, 0, 0, 0, 0, 8, 10, 0, 0, 12, 13, 0, 0, 0,  0, 0, 15, 0, 0, 0, 0, 0,  0, 0, 0, 0, 16, 0, 0, 0, 4,  17,
+	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
+	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
 static const char *const list_637[] = {
-	"apoi",
-	"acum",
+	"apoi", "acum",
 };
 static const uint16_t slots_637[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
@@ -11511,10 +6407,7 @@ static const uint16_t slots_638[] = {
 };
 
 static const char *const list_639[] = {
-	"și",
-	"sau",
-	"dar",
-	"iar",
+	"și", "sau", "dar", "iar",
 };
 static const uint16_t slots_639[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
@@ -11524,17 +6417,11 @@ static const char *const list_640[] = {
 	"open-dash",
 };
 static const uint16_t slots_640[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_641[] = {
-	"numit",
-	"numește",
-	"descris",
-	"catalogat",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_641[] = {
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
@@ -11544,10 +6431,7 @@ static const char *const list_642[] = {
 	"nu",
 };
 static const uint16_t slots_642[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_643[] = {
@@ -11565,8 +6449,7 @@ static const uint16_t slots_644[] = {
 };
 
 static const char *const list_645[] = {
-	"care",
-	"cine",
+	"care", "cine",
 };
 static const uint16_t slots_645[] = {
 	2, 0, 0, 0, 1, 0, 0, 0,
@@ -11587,38 +6470,32 @@ static const uint16_t slots_647[] = {
 };
 
 static const char *const list_648[] = {
-	"potrivit",
-	"conform",
-	"după cum spune",
+	"potrivit", "conform", "după cum spune",
 };
 static const uint16_t slots_648[] = {
 	1, 2, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_649[] = {
-	"spune",    "spun",      "spus",        "zis",      "zice",      "declarat",  "declară",    "afirmat",
-	"afirmă",   "adăugat",   "adaugă",      "explicat", "explică",   "precizat",  "precizează", "întrebat",
-	"întreabă", "răspuns",   "răspunde",    "scris",    "scrie",     "subliniat", "subliniază", "susține",
-	"susținut", "menționat", "menționează", "anunțat",  "avertizat", "strigat",
+	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
+	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
+	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
+	"strigat",
 };
 static const uint16_t slots_649[] = {
-	0, 12, 30, 7,  0, 25, 16, 19, 5,  13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0,
-	0, 17, 0,  24, 0, 15, 22, 29, 10, 0,  0,  0,  0, 4,  26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0,  0, 0, 0, 8, 3,  0,
+	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
+	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
 static const char *const list_650[] = {
-	"cuvântul",
-	"termenul",
-	"așa-zisa",
+	"cuvântul", "termenul", "așa-zisa",
 };
 static const uint16_t slots_650[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
 static const char *const list_651[] = {
-	"că",
-	"să",
-	"dacă",
+	"că", "să", "dacă",
 };
 static const uint16_t slots_651[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
@@ -11632,12 +6509,12 @@ static const uint16_t slots_652[] = {
 };
 
 static const char *const list_653[] = {
-	"также", "затем", "потом",   "теперь", "уже",   "еще",    "ещё", "снова",
-	"тогда", "вчера", "сегодня", "ранее",  "позже", "однако", "тут", "там",
+	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
+	"позже", "однако", "тут", "там",
 };
 static const uint16_t slots_653[] = {
-	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0,  0, 12, 8, 0, 0,  0,
-	0,  0, 0, 0, 0, 1,  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0,  0, 0, 13, 0,
+	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
 static const char *const list_654[] = {
@@ -11655,22 +6532,19 @@ static const uint16_t slots_655[] = {
 };
 
 static const char *const list_656[] = {
-	"этот", "эта", "эти",  "тот",  "та",  "те",  "его",       "её",     "ее",
-	"их",   "наш", "свой", "один", "два", "три", "некоторые", "многие", "все",
+	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
+	"некоторые", "многие", "все",
 };
 static const uint16_t slots_656[] = {
-	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0,  0, 7, 0,  0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0,  14, 0, 9, 0, 0,
-	0, 0, 0,  0,  0, 0, 0, 0,  0,  0, 0, 10, 0, 0, 16, 0, 0,  0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0,  2, 1, 0, 0,
+	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
 static const char *const list_657[] = {
 	"open-dash",
 };
 static const uint16_t slots_657[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_658[] = {
@@ -11695,9 +6569,7 @@ static const uint16_t slots_660[] = {
 };
 
 static const char *const list_661[] = {
-	"не",
-	"нет",
-	"никогда",
+	"не", "нет", "никогда",
 };
 static const uint16_t slots_661[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
@@ -11711,12 +6583,12 @@ static const uint16_t slots_662[] = {
 };
 
 static const char *const list_663[] = {
-	"в",  "во",  "на",  "с",   "со",  "по", "к",   "ко",    "о",     "об",    "от",    "до",     "из",
-	"за", "под", "над", "при", "для", "у",  "без", "через", "после", "перед", "между", "против",
+	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
+	"без", "через", "после", "перед", "между", "против",
 };
 static const uint16_t slots_663[] = {
-	0, 0, 22, 0, 0, 0, 3, 1,  4,  14, 21, 25, 0,  0,  0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0,  23, 6, 0, 11, 0, 0,  0,
-	0, 0, 16, 9, 0, 0, 0, 12, 10, 8,  0,  0,  20, 19, 0, 7, 0, 0, 0, 0, 0,  0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
+	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
+	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
 static const char *const list_664[] = {
@@ -11734,21 +6606,18 @@ static const uint16_t slots_665[] = {
 };
 
 static const char *const list_666[] = {
-	"верит",        "верят",        "надеется", "надеются", "ожидает",  "ожидают",   "боится",       "боятся",
-	"хочет",        "хотят",        "хотел",    "хотела",   "знает",    "знают",     "требует",      "требуют",
-	"отрицает",     "отрицают",     "отрицал",  "обвинил",  "обвинила", "обвиняет",  "предполагает", "предполагают",
-	"рассчитывает", "прогнозирует", "ожидал",   "решил",    "решили",   "опасается", "опасаются",
+	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
+	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
+	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
+	"опасается", "опасаются",
 };
 static const uint16_t slots_666[] = {
-	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7,  0,  13, 20, 0, 0, 0,  27, 6, 24, 0, 0, 0, 18, 0,
-	0,  0, 0,  19, 0,  0, 31, 0, 0, 0, 0, 4,  0, 0, 0,  28, 0,  10, 22, 3,  21, 0, 0, 14, 15, 0, 0,  0, 0, 0, 1,  0,
+	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
+	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_667[] = {
-	"и",
-	"или",
-	"а также",
-	"также",
+	"и", "или", "а также", "также",
 };
 static const uint16_t slots_667[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
@@ -11762,8 +6631,8 @@ static const uint16_t slots_668[] = {
 };
 
 static const char *const list_669[] = {
-	"табличка",  "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки",
-	"наклейкой", "флаг",     "флаги",     "флагами",    "листовка", "листовки",
+	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
+	"флаги", "флагами", "листовка", "листовки",
 };
 static const uint16_t slots_669[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
@@ -11777,64 +6646,42 @@ static const uint16_t slots_670[] = {
 };
 
 static const char *const list_671[] = {
-	"скандировали",
-	"скандировала",
-	"скандируют",
-	"скандировать",
-	"скандируя",
-	"скандировал",
-	"скандирует",
-	"с криками",
-	"под крики",
-	"крики",
-	"под скандирование",
-	"выкрикивая лозунги",
-	"выкрикивали лозунги",
-	"скандировали лозунги",
-	"скандируя лозунги",
-	"кричали лозунги",
-	"возгласы",
-	"с возгласами",
-	"скандировавших",
-	"скандировавшие",
-	"кричалки",
-	"кричалку",
-	"речовки",
-	"речёвки",
+	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
+	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
+	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
+	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
 static const uint16_t slots_671[] = {
-	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8,  0, 0,  0,  0,  16, 22, 7, 0, 15, 0, 9,
-	0, 0, 6, 14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  2,  0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0,  0, 0,
+	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
+	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_672[] = {
-	"толпа",        "протестующие",  "демонстранты", "митингующие", "участники", "сторонники",  "фанаты",
-	"болельщики",   "студенты",      "рабочие",      "активисты",   "люди",      "собравшиеся", "тысячи",
-	"сотни",        "десятки",       "зрители",      "женщины",     "жители",    "учителя",     "манифестанты",
-	"протестующих", "демонстрантов", "шахтёры",      "шахтеры",     "трибуны",
+	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
+	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
+	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
 static const uint16_t slots_672[] = {
-	20, 0,  0, 26, 14, 0, 0,  0, 0, 0, 0,  23, 0, 0,  0, 0, 2, 0, 0, 0, 0,  22, 0, 0,  7, 0, 0,  25, 0, 21, 10, 0,
-	0,  13, 0, 3,  1,  0, 19, 6, 0, 0, 24, 0,  0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0,  0, 0,  0,  12,
+	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
+	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
 static const char *const list_673[] = {
-	"скандировали",   "скандировал", "скандируя", "лозунг",    "лозунги",     "лозунгом",
-	"лозунгами",      "плакат",      "плакаты",   "плакатами", "транспарант", "транспаранты",
-	"транспарантами", "баннер",      "девиз",     "хештег",    "кричалка",
+	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
+	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
 static const uint16_t slots_673[] = {
-	0, 0, 0, 0,  0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6,
-	0, 0, 2, 12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7,  0, 0, 0, 4, 0, 0, 16, 17, 0,  0, 0, 0, 0,  0,
+	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
+	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_674[] = {
-	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска",     "маски",
-	"маске",    "масках",   "кепка",    "кепке",     "майка",    "майке",     "толстовка", "толстовке",
+	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
+	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
 static const uint16_t slots_674[] = {
-	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0,  0, 0, 4, 0, 0, 0, 0,  12, 0, 0, 0, 0, 5, 3, 0,
-	6, 0, 0, 0, 0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0,  0, 9, 0, 0, 1, 0, 0,
+	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
+	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
 static const char *const list_675[] = {
@@ -11845,21 +6692,21 @@ static const uint16_t slots_675[] = {
 };
 
 static const char *const list_676[] = {
-	"такие как",  "вроде",      "как",        "с",      "и другие", "в том числе",
-	"на котором", "на которых", "на которой", "против", "за",
+	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
+	"за",
 };
 static const uint16_t slots_676[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_677[] = {
-	"лозунг", "лозунги",      "лозунгом",    "лозунгами",  "лозунга",       "лозунгов", "лозунгах",
-	"слоган", "слоганы",      "слоганом",    "слогана",    "девиз",         "девизом",  "девиза",
-	"девизы", "под лозунгом", "под девизом", "с лозунгом", "под лозунгами", "кричалка",
+	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
+	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
+	"под лозунгами", "кричалка",
 };
 static const uint16_t slots_677[] = {
-	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 6, 12, 15, 0,  0, 0, 0, 16, 14, 11, 0,  0, 5, 9, 3,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0,  7,  10, 1, 0, 0, 17, 20, 0,  13, 0, 0, 0, 18,
+	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
 static const char *const list_678[] = {
@@ -11870,56 +6717,56 @@ static const uint16_t slots_678[] = {
 };
 
 static const char *const list_679[] = {
-	"долой",      "да здравствует", "смерть", "слава",   "нет",    "свободу",
-	"руки прочь", "позор",          "хватит", "требуем", "вперёд",
+	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
+	"вперёд",
 };
 static const uint16_t slots_679[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
 static const char *const list_680[] = {
-	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты",     "протеста",
-	"акция",  "акции",   "шествие", "шествия", "забастовка",   "пикет",        "пикета",  "протестующие",
+	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
+	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
 static const uint16_t slots_680[] = {
-	0,  0, 8, 0, 0,  0, 0, 0, 13, 0, 16, 0, 0,  0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0,
-	10, 0, 0, 3, 12, 0, 0, 0, 14, 0, 0,  0, 11, 0, 9, 0, 0, 0,  0, 0, 4, 0, 0, 0, 0, 0, 0,  0, 1, 5, 7, 0,
+	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
+	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
 static const char *const list_681[] = {
-	"гласил",      "гласила",    "гласили",    "гласит",        "гласящий",      "гласящие",
-	"гласящим",    "гласят",     "говорилось", "с требованием", "было написано", "значилось",
-	"красовалась", "красовался", "с призывом", "призывающий",   "с текстом",
+	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
+	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
+	"с текстом",
 };
 static const uint16_t slots_681[] = {
-	0, 0, 0, 0,  0, 7, 0, 0, 0, 0, 6, 0,  15, 0, 0, 10, 0, 0, 1, 0,  0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0,
-	0, 0, 2, 11, 0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0,  0, 0, 0, 12, 0, 0, 0,  0, 8, 0, 3, 0, 0,  0, 0, 0,
+	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
+	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_682[] = {
-	"сказал",     "сказала", "заявил",  "заявила",  "отметил", "отметила",  "добавил",    "добавила",
-	"подчеркнул", "пояснил", "сообщил", "сообщила", "считает", "рассказал", "рассказала",
+	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
+	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
 static const uint16_t slots_682[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
 static const char *const list_683[] = {
-	"кричали",    "кричала",     "кричат", "кричать",   "крича",      "выкрикивали",
-	"выкрикивая", "выкрикивала", "кричал", "закричали", "прокричали",
+	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
+	"закричали", "прокричали",
 };
 static const uint16_t slots_683[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
 static const char *const list_684[] = {
-	"плакат",         "плакаты",       "плакатами",    "плакатом",      "плакате",   "плакатах",    "плаката",
-	"баннер",         "баннеры",       "баннером",     "баннере",       "баннерами", "транспарант", "транспаранты",
-	"транспарантами", "транспарантом", "транспаранте", "транспарантах", "растяжка",  "растяжку",    "растяжкой",
+	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
+	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
+	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
 static const uint16_t slots_684[] = {
-	0, 0, 0,  0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0,  0,  0, 0, 0, 0, 0, 0,  0, 0, 11, 3, 8,  15, 18, 19, 0, 13, 0,
-	9, 0, 14, 0, 1, 0,  0, 0, 0,  0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0,  0, 20, 4,  0,  0,  0, 6,  0,
+	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
+	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_685[] = {
@@ -11937,7 +6784,8 @@ static const uint16_t slots_686[] = {
 };
 
 static const char *const list_687[] = {
-	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами", "хэштегами",
+	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
+	"хэштегами",
 };
 static const uint16_t slots_687[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
@@ -11947,33 +6795,27 @@ static const char *const list_688[] = {
 	"они",
 };
 static const uint16_t slots_688[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_689[] = {
 	"граффити",
 };
 static const uint16_t slots_689[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_690[] = {
-	"надпись",    "надписью",    "надписи",    "надписями", "словами", "слова",    "слово",
-	"с надписью", "с надписями", "со словами", "фраза",     "фразой",  "с фразой",
+	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
+	"со словами", "фраза", "фразой", "с фразой",
 };
 static const uint16_t slots_690[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_691[] = {
-	"по словам",  "по мнению",    "по данным",      "по информации", "согласно", "как сообщает", "как сообщил",
-	"как заявил", "по заявлению", "по утверждению", "по оценке",     "со слов",  "как отметил",
+	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
+	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил",
 };
 static const uint16_t slots_691[] = {
 	0, 8, 0, 0, 0, 1, 5, 0, 12, 0, 2, 9, 4, 10, 0, 0, 0, 0, 0, 13, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0,
@@ -11987,464 +6829,129 @@ static const uint16_t slots_692[] = {
 };
 
 static const char *const list_693[] = {
-	"сказал",
-	"сказала",
-	"сказали",
-	"сказало",
-	"рассказал",
-	"рассказала",
-	"рассказали",
-	"рассказало",
-	"заявил",
-	"заявила",
-	"заявили",
-	"заявило",
-	"отметил",
-	"отметила",
-	"отметили",
-	"отметило",
-	"сообщил",
-	"сообщила",
-	"сообщили",
-	"сообщило",
-	"добавил",
-	"добавила",
-	"добавили",
-	"добавило",
-	"подчеркнул",
-	"подчеркнула",
-	"подчеркнули",
-	"подчеркнуло",
-	"написал",
-	"написала",
-	"написали",
-	"написало",
-	"ответил",
-	"ответила",
-	"ответили",
-	"ответило",
-	"спросил",
-	"спросила",
-	"спросили",
-	"спросило",
-	"объяснил",
-	"объяснила",
-	"объяснили",
-	"объяснило",
-	"пояcнил",
-	"пояcнила",
-	"пояcнили",
-	"пояcнило",
-	"пояснил",
-	"пояснила",
-	"пояснили",
-	"пояснило",
-	"уточнил",
-	"уточнила",
-	"уточнили",
-	"уточнило",
-	"указал",
-	"указала",
-	"указали",
-	"указало",
-	"признал",
-	"признала",
-	"признали",
-	"признало",
-	"напомнил",
-	"напомнила",
-	"напомнили",
-	"напомнило",
-	"воскликнул",
-	"воскликнула",
-	"воскликнули",
-	"воскликнуло",
-	"передал",
-	"передала",
-	"передали",
-	"передало",
-	"заметил",
-	"заметила",
-	"заметили",
-	"заметило",
-	"утверждал",
-	"утверждала",
-	"утверждали",
-	"утверждало",
-	"говорил",
-	"говорила",
-	"говорили",
-	"говорило",
-	"отвечал",
-	"отвечала",
-	"отвечали",
-	"отвечало",
-	"считaл",
-	"считaла",
-	"считaли",
-	"считaло",
-	"считал",
-	"считала",
-	"считали",
-	"считало",
-	"призвал",
-	"призвала",
-	"призвали",
-	"призвало",
-	"предупредил",
-	"предупредила",
-	"предупредили",
-	"предупредило",
-	"пообещал",
-	"пообещала",
-	"пообещали",
-	"пообещало",
-	"обещал",
-	"обещала",
-	"обещали",
-	"обещало",
-	"посетовал",
-	"посетовала",
-	"посетовали",
-	"посетовало",
-	"пожаловал",
-	"пожаловала",
-	"пожаловали",
-	"пожаловало",
-	"возразил",
-	"возразила",
-	"возразили",
-	"возразило",
-	"прокомментировал",
-	"прокомментировала",
-	"прокомментировали",
-	"прокомментировало",
-	"конcтатировал",
-	"конcтатировала",
-	"конcтатировали",
-	"конcтатировало",
-	"констатировал",
-	"констатировала",
-	"констатировали",
-	"констатировало",
-	"резюмировал",
-	"резюмировала",
-	"резюмировали",
-	"резюмировало",
-	"заключил",
-	"заключила",
-	"заключили",
-	"заключило",
-	"поблагодарил",
-	"поблагодарила",
-	"поблагодарили",
-	"поблагодарило",
-	"прошептал",
-	"прошептала",
-	"прошептали",
-	"прошептало",
-	"крикнул",
-	"крикнула",
-	"крикнули",
-	"крикнуло",
-	"закричал",
-	"закричала",
-	"закричали",
-	"закричало",
-	"пробормотал",
-	"пробормотала",
-	"пробормотали",
-	"пробормотало",
-	"шепнул",
-	"шепнула",
-	"шепнули",
-	"шепнуло",
-	"продолжил",
-	"продолжила",
-	"продолжили",
-	"продолжило",
-	"повторил",
-	"повторила",
-	"повторили",
-	"повторило",
-	"проговорил",
-	"проговорила",
-	"проговорили",
-	"проговорило",
-	"перебил",
-	"перебила",
-	"перебили",
-	"перебило",
-	"вскричал",
-	"вскричала",
-	"вскричали",
-	"вскричало",
-	"поинтересовал",
-	"поинтересовала",
-	"поинтересовали",
-	"поинтересовало",
-	"заверил",
-	"заверила",
-	"заверили",
-	"заверило",
-	"выступил",
-	"выступила",
-	"выступили",
-	"выступило",
-	"описал",
-	"описала",
-	"описали",
-	"описало",
-	"выкрикнул",
-	"выкрикнула",
-	"выкрикнули",
-	"выкрикнуло",
-	"усмехнул",
-	"усмехнула",
-	"усмехнули",
-	"усмехнуло",
-	"уверял",
-	"уверяла",
-	"уверяли",
-	"уверяло",
-	"поведал",
-	"поведала",
-	"поведали",
-	"поведало",
-	"перечислил",
-	"перечислила",
-	"перечислили",
-	"перечислило",
-	"процитировал",
-	"процитировала",
-	"процитировали",
-	"процитировало",
-	"попросил",
-	"попросила",
-	"попросили",
-	"попросило",
-	"предложил",
-	"предложила",
-	"предложили",
-	"предложило",
-	"потребовал",
-	"потребовала",
-	"потребовали",
-	"потребовало",
-	"думал",
-	"думала",
-	"думали",
-	"думало",
-	"поправил",
-	"поправила",
-	"поправили",
-	"поправило",
-	"подумал",
-	"подумала",
-	"подумали",
-	"подумало",
-	"говорит",
-	"говорят",
-	"говорю",
-	"скажет",
-	"отмечает",
-	"отмечают",
-	"добавляет",
-	"добавляют",
-	"подчеркивает",
-	"подчёркивает",
-	"сообщает",
-	"сообщают",
-	"пишет",
-	"пишут",
-	"писал",
-	"писала",
-	"писали",
-	"отвечает",
-	"отвечают",
-	"спрашивает",
-	"спрашивают",
-	"объясняет",
-	"объясняют",
-	"поясняет",
-	"поясняют",
-	"уточняет",
-	"уточняют",
-	"указывает",
-	"указывают",
-	"признает",
-	"признаёт",
-	"признают",
-	"напоминает",
-	"восклицает",
-	"утверждает",
-	"утверждают",
-	"считает",
-	"считают",
-	"рассказывает",
-	"рассказывают",
-	"замечает",
-	"полагает",
-	"полагают",
-	"заявляет",
-	"заявляют",
-	"призывает",
-	"предупреждает",
-	"обещает",
-	"сетует",
-	"жалуется",
-	"возражает",
-	"комментирует",
-	"констатирует",
-	"резюмирует",
-	"произнес",
-	"произнёс",
-	"произнесла",
-	"признался",
-	"призналась",
-	"признались",
-	"поинтересовался",
-	"поинтересовалась",
-	"пожаловался",
-	"пожаловалась",
-	"усмехнулся",
-	"усмехнулась",
-	"улыбнулся",
-	"рассмеялся",
-	"возмутился",
-	"возмутилась",
-	"удивился",
-	"удивилась",
-	"уверен",
-	"уверена",
-	"уверены",
-	"думает",
-	"продолжает",
-	"вспоминает",
-	"вспоминал",
-	"вспоминала",
-	"вспоминают",
-	"цитирует",
-	"передает",
-	"передаёт",
-	"делится",
-	"поделился",
-	"поделилась",
-	"называет",
-	"убежден",
-	"убеждена",
-	"шутит",
-	"пошутил",
-	"пошутила",
-	"сокрушается",
-	"высказался",
-	"высказалась",
-	"промолвил",
-	"промолвила",
-	"молвил",
-	"молвила",
-	"буркнул",
-	"пролепетал",
-	"прибавил",
-	"прибавила",
-	"отозвался",
-	"отозвалась",
-	"осведомился",
-	"осведомилась",
-	"начал",
-	"начала",
+	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
+	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
+	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
+	"подчеркнули", "подчеркнуло", "написал", "написала", "написали", "написало", "ответил", "ответила", "ответили",
+	"ответило", "спросил", "спросила", "спросили", "спросило", "объяснил", "объяснила", "объяснили", "объяснило",
+	"пояcнил", "пояcнила", "пояcнили", "пояcнило", "пояснил", "пояснила", "пояснили", "пояснило", "уточнил",
+	"уточнила", "уточнили", "уточнило", "указал", "указала", "указали", "указало", "признал", "признала",
+	"признали", "признало", "напомнил", "напомнила", "напомнили", "напомнило", "воскликнул", "воскликнула",
+	"воскликнули", "воскликнуло", "передал", "передала", "передали", "передало", "заметил", "заметила", "заметили",
+	"заметило", "утверждал", "утверждала", "утверждали", "утверждало", "говорил", "говорила", "говорили",
+	"говорило", "отвечал", "отвечала", "отвечали", "отвечало", "считaл", "считaла", "считaли", "считaло", "считал",
+	"считала", "считали", "считало", "призвал", "призвала", "призвали", "призвало", "предупредил", "предупредила",
+	"предупредили", "предупредило", "пообещал", "пообещала", "пообещали", "пообещало", "обещал", "обещала",
+	"обещали", "обещало", "посетовал", "посетовала", "посетовали", "посетовало", "пожаловал", "пожаловала",
+	"пожаловали", "пожаловало", "возразил", "возразила", "возразили", "возразило", "прокомментировал",
+	"прокомментировала", "прокомментировали", "прокомментировало", "конcтатировал", "конcтатировала",
+	"конcтатировали", "конcтатировало", "констатировал", "констатировала", "констатировали", "констатировало",
+	"резюмировал", "резюмировала", "резюмировали", "резюмировало", "заключил", "заключила", "заключили",
+	"заключило", "поблагодарил", "поблагодарила", "поблагодарили", "поблагодарило", "прошептал", "прошептала",
+	"прошептали", "прошептало", "крикнул", "крикнула", "крикнули", "крикнуло", "закричал", "закричала", "закричали",
+	"закричало", "пробормотал", "пробормотала", "пробормотали", "пробормотало", "шепнул", "шепнула", "шепнули",
+	"шепнуло", "продолжил", "продолжила", "продолжили", "продолжило", "повторил", "повторила", "повторили",
+	"повторило", "проговорил", "проговорила", "проговорили", "проговорило", "перебил", "перебила", "перебили",
+	"перебило", "вскричал", "вскричала", "вскричали", "вскричало", "поинтересовал", "поинтересовала",
+	"поинтересовали", "поинтересовало", "заверил", "заверила", "заверили", "заверило", "выступил", "выступила",
+	"выступили", "выступило", "описал", "описала", "описали", "описало", "выкрикнул", "выкрикнула", "выкрикнули",
+	"выкрикнуло", "усмехнул", "усмехнула", "усмехнули", "усмехнуло", "уверял", "уверяла", "уверяли", "уверяло",
+	"поведал", "поведала", "поведали", "поведало", "перечислил", "перечислила", "перечислили", "перечислило",
+	"процитировал", "процитировала", "процитировали", "процитировало", "попросил", "попросила", "попросили",
+	"попросило", "предложил", "предложила", "предложили", "предложило", "потребовал", "потребовала", "потребовали",
+	"потребовало", "думал", "думала", "думали", "думало", "поправил", "поправила", "поправили", "поправило",
+	"подумал", "подумала", "подумали", "подумало", "говорит", "говорят", "говорю", "скажет", "отмечает", "отмечают",
+	"добавляет", "добавляют", "подчеркивает", "подчёркивает", "сообщает", "сообщают", "пишет", "пишут", "писал",
+	"писала", "писали", "отвечает", "отвечают", "спрашивает", "спрашивают", "объясняет", "объясняют", "поясняет",
+	"поясняют", "уточняет", "уточняют", "указывает", "указывают", "признает", "признаёт", "признают", "напоминает",
+	"восклицает", "утверждает", "утверждают", "считает", "считают", "рассказывает", "рассказывают", "замечает",
+	"полагает", "полагают", "заявляет", "заявляют", "призывает", "предупреждает", "обещает", "сетует", "жалуется",
+	"возражает", "комментирует", "констатирует", "резюмирует", "произнес", "произнёс", "произнесла", "признался",
+	"призналась", "признались", "поинтересовался", "поинтересовалась", "пожаловался", "пожаловалась", "усмехнулся",
+	"усмехнулась", "улыбнулся", "рассмеялся", "возмутился", "возмутилась", "удивился", "удивилась", "уверен",
+	"уверена", "уверены", "думает", "продолжает", "вспоминает", "вспоминал", "вспоминала", "вспоминают", "цитирует",
+	"передает", "передаёт", "делится", "поделился", "поделилась", "называет", "убежден", "убеждена", "шутит",
+	"пошутил", "пошутила", "сокрушается", "высказался", "высказалась", "промолвил", "промолвила", "молвил",
+	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
+	"осведомилась", "начал", "начала",
 };
 static const uint16_t slots_693[] = {
-	0,   0,   0,   280, 0,   0,   0,   229, 335, 0,   299, 0,   0,   68,  0,   11,  0,   0,   0,   0,   0,   0,   220,
-	0,   25,  269, 0,   0,   215, 0,   0,   230, 297, 98,  0,   0,   0,   0,   0,   0,   0,   0,   0,   290, 122, 0,
-	0,   0,   0,   0,   0,   0,   0,   0,   38,  159, 30,  0,   0,   323, 69,  0,   0,   0,   0,   0,   0,   0,   0,
-	249, 0,   191, 357, 0,   0,   43,  0,   0,   72,  0,   0,   0,   0,   0,   0,   142, 95,  0,   0,   0,   0,   173,
-	0,   358, 0,   128, 0,   359, 0,   0,   0,   0,   85,  322, 0,   0,   0,   0,   0,   256, 212, 341, 114, 293, 287,
-	342, 88,  0,   63,  0,   137, 259, 0,   0,   0,   228, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   243,
-	361, 0,   0,   0,   0,   134, 224, 0,   0,   80,  0,   251, 266, 0,   29,  324, 321, 0,   0,   0,   298, 187, 0,
-	0,   0,   0,   0,   0,   0,   10,  8,   0,   278, 0,   0,   0,   0,   0,   75,  0,   289, 0,   214, 147, 86,  133,
-	208, 231, 0,   0,   0,   176, 0,   0,   0,   0,   196, 271, 123, 288, 0,   0,   193, 15,  177, 0,   240, 340, 39,
-	110, 131, 158, 169, 237, 0,   0,   0,   0,   294, 0,   0,   0,   0,   0,   0,   23,  0,   0,   0,   263, 0,   0,
-	0,   262, 0,   12,  0,   0,   0,   143, 94,  0,   276, 350, 0,   0,   0,   0,   216, 0,   0,   206, 0,   0,   0,
-	236, 302, 0,   0,   0,   319, 333, 0,   0,   0,   0,   115, 0,   0,   0,   0,   0,   62,  0,   170, 0,   32,  57,
-	0,   355, 0,   0,   0,   326, 0,   0,   0,   0,   0,   0,   27,  192, 242, 0,   0,   0,   0,   135, 354, 0,   0,
-	346, 0,   250, 0,   303, 325, 0,   0,   0,   217, 0,   0,   186, 0,   127, 0,   0,   0,   0,   0,   165, 260, 0,
-	0,   200, 0,   0,   0,   281, 74,  328, 0,   48,  0,   146, 87,  308, 0,   0,   51,  59,  0,   0,   0,   0,   0,
-	0,   0,   41,  84,  36,  107, 0,   306, 14,  327, 349, 0,   332, 0,   111, 130, 0,   0,   0,   0,   0,   0,   101,
-	0,   0,   0,   0,   0,   275, 0,   22,  109, 13,  188, 330, 247, 348, 0,   180, 0,   0,   6,   0,   0,   0,   0,
-	17,  0,   0,   0,   0,   0,   0,   0,   0,   0,   207, 232, 0,   105, 0,   0,   0,   0,   0,   0,   0,   0,   0,
-	124, 18,  0,   0,   0,   0,   0,   197, 239, 0,   171, 336, 0,   120, 89,  141, 183, 265, 0,   0,   0,   0,   338,
-	0,   0,   0,   26,  24,  164, 0,   0,   44,  0,   4,   0,   0,   0,   0,   258, 0,   0,   0,   0,   0,   0,   0,
-	90,  0,   0,   282, 0,   126, 0,   0,   0,   0,   0,   362, 0,   315, 343, 0,   0,   0,   0,   0,   0,   295, 0,
-	0,   0,   0,   37,  0,   0,   0,   50,  58,  0,   0,   0,   353, 0,   0,   0,   151, 106, 311, 0,   0,   0,   296,
-	0,   0,   0,   0,   0,   185, 0,   136, 223, 66,  0,   79,  0,   0,   0,   0,   0,   0,   0,   0,   0,   103, 0,
-	0,   268, 283, 246, 0,   0,   0,   0,   0,   7,   233, 0,   0,   0,   286, 0,   0,   76,  0,   0,   46,  0,   0,
-	0,   0,   221, 0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   82,  108, 19,  301, 0,   0,   33,  0,   0,   93,
-	238, 139, 112, 132, 0,   182, 0,   0,   0,   129, 204, 304, 337, 0,   0,   0,   0,   0,   0,   0,   300, 56,  292,
-	248, 279, 0,   179, 0,   0,   0,   0,   0,   167, 0,   0,   0,   254, 91,  0,   0,   0,   0,   125, 0,   0,   257,
-	0,   0,   0,   0,   339, 5,   149, 226, 77,  0,   0,   0,   0,   116, 0,   0,   356, 0,   307, 0,   0,   0,   273,
-	0,   118, 184, 0,   0,   1,   0,   150, 156, 253, 0,   0,   0,   0,   28,  162, 0,   0,   54,  0,   0,   3,   222,
-	67,  0,   78,  0,   0,   0,   0,   0,   0,   0,   0,   0,   102, 347, 0,   0,   0,   0,   0,   0,   100, 0,   0,
-	0,   174, 0,   199, 0,   0,   0,   97,  0,   0,   291, 47,  0,   0,   0,   0,   0,   0,   0,   60,  317, 0,   0,
-	0,   0,   0,   121, 83,  0,   0,   0,   0,   201, 318, 213, 0,   0,   0,   138, 312, 0,   365, 70,  313, 157, 0,
-	0,   0,   0,   261, 285, 0,   0,   264, 73,  104, 0,   0,   0,   0,   0,   0,   0,   178, 331, 234, 245, 0,   267,
-	166, 0,   0,   49,  255, 210, 45,  0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   227, 305, 0,
-	153, 0,   0,   20,  0,   0,   0,   0,   0,   189, 0,   0,   172, 272, 209, 119, 0,   0,   0,   0,   202, 252, 0,
-	0,   0,   0,   0,   0,   163, 0,   0,   0,   55,  0,   0,   2,   0,   366, 0,   0,   0,   0,   0,   168, 351, 0,
-	219, 0,   92,  0,   0,   0,   161, 148, 0,   0,   0,   0,   0,   0,   0,   175, 0,   198, 0,   0,   195, 316, 0,
-	34,  0,   0,   0,   0,   277, 0,   0,   0,   160, 0,   0,   0,   0,   0,   0,   0,   0,   152, 155, 270, 0,   0,
-	0,   65,  364, 0,   0,   9,   314, 205, 0,   0,   71,  0,   0,   0,   0,   344, 0,   144, 96,  363, 0,   0,   0,
-	0,   0,   0,   0,   0,   53,  0,   0,   99,  0,   235, 0,   274, 0,   0,   0,   334, 0,   0,   211, 0,   0,   0,
-	0,   0,   0,   225, 64,  117, 61,  0,   31,  0,   0,   0,   181, 145, 0,   0,   0,   0,   0,   0,   284, 0,   0,
-	190, 244, 0,   140, 42,  0,   0,   0,   0,   0,   241, 203, 0,   0,   309, 0,   21,  0,   0,   0,   0,   0,   0,
-	0,   0,   352, 0,   0,   0,   0,   81,  0,   320, 310, 0,   0,   345, 218, 0,   0,   0,   0,   0,   0,   0,   0,
-	0,   0,   0,   52,  0,   0,   0,   0,   0,   0,   0,   194, 360, 0,   35,  0,   0,   0,   16,  113, 329, 0,   0,
-	40,  0,   0,   0,   0,   0,   0,   0,   0,   0,   154, 0,
+	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
+	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
+	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
+	128, 0, 359, 0, 0, 0, 0, 85, 322, 0, 0, 0, 0, 0, 256, 212, 341, 114, 293, 287, 342, 88, 0, 63, 0, 137, 259, 0,
+	0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 243, 361, 0, 0, 0, 0, 134, 224, 0, 0, 80, 0, 251, 266, 0, 29, 324,
+	321, 0, 0, 0, 298, 187, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 278, 0, 0, 0, 0, 0, 75, 0, 289, 0, 214, 147, 86, 133,
+	208, 231, 0, 0, 0, 176, 0, 0, 0, 0, 196, 271, 123, 288, 0, 0, 193, 15, 177, 0, 240, 340, 39, 110, 131, 158, 169,
+	237, 0, 0, 0, 0, 294, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 263, 0, 0, 0, 262, 0, 12, 0, 0, 0, 143, 94, 0, 276, 350, 0,
+	0, 0, 0, 216, 0, 0, 206, 0, 0, 0, 236, 302, 0, 0, 0, 319, 333, 0, 0, 0, 0, 115, 0, 0, 0, 0, 0, 62, 0, 170, 0,
+	32, 57, 0, 355, 0, 0, 0, 326, 0, 0, 0, 0, 0, 0, 27, 192, 242, 0, 0, 0, 0, 135, 354, 0, 0, 346, 0, 250, 0, 303,
+	325, 0, 0, 0, 217, 0, 0, 186, 0, 127, 0, 0, 0, 0, 0, 165, 260, 0, 0, 200, 0, 0, 0, 281, 74, 328, 0, 48, 0, 146,
+	87, 308, 0, 0, 51, 59, 0, 0, 0, 0, 0, 0, 0, 41, 84, 36, 107, 0, 306, 14, 327, 349, 0, 332, 0, 111, 130, 0, 0, 0,
+	0, 0, 0, 101, 0, 0, 0, 0, 0, 275, 0, 22, 109, 13, 188, 330, 247, 348, 0, 180, 0, 0, 6, 0, 0, 0, 0, 17, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 207, 232, 0, 105, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124, 18, 0, 0, 0, 0, 0, 197, 239, 0, 171, 336, 0,
+	120, 89, 141, 183, 265, 0, 0, 0, 0, 338, 0, 0, 0, 26, 24, 164, 0, 0, 44, 0, 4, 0, 0, 0, 0, 258, 0, 0, 0, 0, 0,
+	0, 0, 90, 0, 0, 282, 0, 126, 0, 0, 0, 0, 0, 362, 0, 315, 343, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 37, 0, 0, 0,
+	50, 58, 0, 0, 0, 353, 0, 0, 0, 151, 106, 311, 0, 0, 0, 296, 0, 0, 0, 0, 0, 185, 0, 136, 223, 66, 0, 79, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 103, 0, 0, 268, 283, 246, 0, 0, 0, 0, 0, 7, 233, 0, 0, 0, 286, 0, 0, 76, 0, 0, 46, 0, 0, 0, 0,
+	221, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 108, 19, 301, 0, 0, 33, 0, 0, 93, 238, 139, 112, 132, 0, 182, 0, 0, 0,
+	129, 204, 304, 337, 0, 0, 0, 0, 0, 0, 0, 300, 56, 292, 248, 279, 0, 179, 0, 0, 0, 0, 0, 167, 0, 0, 0, 254, 91,
+	0, 0, 0, 0, 125, 0, 0, 257, 0, 0, 0, 0, 339, 5, 149, 226, 77, 0, 0, 0, 0, 116, 0, 0, 356, 0, 307, 0, 0, 0, 273,
+	0, 118, 184, 0, 0, 1, 0, 150, 156, 253, 0, 0, 0, 0, 28, 162, 0, 0, 54, 0, 0, 3, 222, 67, 0, 78, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 102, 347, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0, 174, 0, 199, 0, 0, 0, 97, 0, 0, 291, 47, 0, 0, 0, 0, 0, 0,
+	0, 60, 317, 0, 0, 0, 0, 0, 121, 83, 0, 0, 0, 0, 201, 318, 213, 0, 0, 0, 138, 312, 0, 365, 70, 313, 157, 0, 0, 0,
+	0, 261, 285, 0, 0, 264, 73, 104, 0, 0, 0, 0, 0, 0, 0, 178, 331, 234, 245, 0, 267, 166, 0, 0, 49, 255, 210, 45,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 305, 0, 153, 0, 0, 20, 0, 0, 0, 0, 0, 189, 0, 0, 172, 272, 209, 119,
+	0, 0, 0, 0, 202, 252, 0, 0, 0, 0, 0, 0, 163, 0, 0, 0, 55, 0, 0, 2, 0, 366, 0, 0, 0, 0, 0, 168, 351, 0, 219, 0,
+	92, 0, 0, 0, 161, 148, 0, 0, 0, 0, 0, 0, 0, 175, 0, 198, 0, 0, 195, 316, 0, 34, 0, 0, 0, 0, 277, 0, 0, 0, 160,
+	0, 0, 0, 0, 0, 0, 0, 0, 152, 155, 270, 0, 0, 0, 65, 364, 0, 0, 9, 314, 205, 0, 0, 71, 0, 0, 0, 0, 344, 0, 144,
+	96, 363, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 99, 0, 235, 0, 274, 0, 0, 0, 334, 0, 0, 211, 0, 0, 0, 0, 0, 0, 225,
+	64, 117, 61, 0, 31, 0, 0, 0, 181, 145, 0, 0, 0, 0, 0, 0, 284, 0, 0, 190, 244, 0, 140, 42, 0, 0, 0, 0, 0, 241,
+	203, 0, 0, 309, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 352, 0, 0, 0, 0, 81, 0, 320, 310, 0, 0, 345, 218, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 0, 194, 360, 0, 35, 0, 0, 0, 16, 113, 329, 0, 0, 40, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 154, 0,
 };
 
 static const char *const list_694[] = {
-	"слово",          "слова",          "термин",         "выражение",       "понятие",
-	"так называемый", "так называемая", "так называемые", "так называемого",
+	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
+	"так называемого",
 };
 static const uint16_t slots_694[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_695[] = {
-	"что",
-	"чтобы",
-	"будто",
+	"что", "чтобы", "будто",
 };
 static const uint16_t slots_695[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
 static const char *const list_696[] = {
-	"понедельник", "вторник", "среду",   "четверг",  "пятницу", "субботу", "воскресенье",
-	"вчера",       "сегодня", "января",  "февраля",  "марта",   "апреля",  "мая",
-	"июня",        "июля",    "августа", "сентября", "октября", "ноября",  "декабря",
+	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
+	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
 static const uint16_t slots_696[] = {
-	9, 0,  20, 7, 16, 0, 0, 0,  0, 0, 0, 12, 1, 4, 0,  0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0,  0,  0,  0, 0,
-	0, 15, 0,  0, 0,  0, 0, 13, 0, 0, 0, 5,  0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 3,  8, 10, 19, 14, 6, 21,
+	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
+	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
 static const char *const list_697[] = {
-	"г-н",       "г-жа",   "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал",
-	"полковник", "король", "королева", "папа",    "судья",     "мэр",     "губернатор",
+	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
+	"король", "королева", "папа", "судья", "мэр", "губернатор",
 };
 static const uint16_t slots_697[] = {
 	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
 };
 
 static const char *const list_698[] = {
-	"фильм",    "фильма",   "книга",  "книге",    "роман",    "песня",     "песни",     "альбом",    "журнал",
-	"газета",   "газеты",   "газете", "сериал",   "передача", "спектакль", "опера",     "программа", "группа",
-	"компания", "компании", "клуб",   "ресторан", "корабль",  "партия",    "телеканал", "агентство",
+	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
+	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
+	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
 static const uint16_t slots_698[] = {
-	0, 21, 0, 17, 0, 0,  0, 0,  8,  0, 26, 25, 0, 0, 0,  0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0,  24, 0,
-	0, 0,  4, 22, 0, 18, 0, 19, 16, 3, 20, 0,  9, 0, 15, 0, 1, 2,  7,  0,  0, 0, 0, 0, 0,  0, 6,  0, 0, 14, 0,  0,
+	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
+	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
 static const char *const list_699[] = {
@@ -12458,10 +6965,7 @@ static const char *const list_700[] = {
 	"som",
 };
 static const uint16_t slots_700[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_701[] = {
@@ -12489,10 +6993,7 @@ static const char *const list_704[] = {
 	"open-dash",
 };
 static const uint16_t slots_704[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_705[] = {
@@ -12517,8 +7018,7 @@ static const uint16_t slots_707[] = {
 };
 
 static const char *const list_708[] = {
-	"inte",
-	"aldrig",
+	"inte", "aldrig",
 };
 static const uint16_t slots_708[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
@@ -12532,12 +7032,12 @@ static const uint16_t slots_709[] = {
 };
 
 static const char *const list_710[] = {
-	"i",     "på",    "med",  "till", "från", "av",   "om",     "för", "över",
-	"under", "efter", "före", "vid",  "mot",  "utan", "mellan", "hos", "genom",
+	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
+	"mellan", "hos", "genom",
 };
 static const uint16_t slots_710[] = {
-	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0,  0, 14, 0,  0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0,
-	0, 0,  0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 0,  0,  6, 0, 0, 12, 0, 2,  16, 0, 0, 0, 0, 3,  9, 0,  0, 0, 0, 0,
+	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_711[] = {
@@ -12548,20 +7048,19 @@ static const uint16_t slots_711[] = {
 };
 
 static const char *const list_712[] = {
-	"som",
-	"vilken",
+	"som", "vilken",
 };
 static const uint16_t slots_712[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_713[] = {
-	"tror",      "trodde",   "hoppas",    "hoppades", "väntar", "vill", "ville",  "förnekar",
-	"förnekade", "anklagar", "anklagade", "kräver",   "krävde", "vet",  "visste", "fruktar",
+	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
+	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
 static const uint16_t slots_713[] = {
-	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6,  13, 0,  0, 16, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, 5, 8,  0,  0, 0, 9, 0, 0, 0, 12, 0,  10, 0, 0,  0, 0, 0,
+	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_714[] = {
@@ -12575,10 +7074,7 @@ static const char *const list_715[] = {
 	"enligt",
 };
 static const uint16_t slots_715[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_716[] = {
@@ -12589,21 +7085,19 @@ static const uint16_t slots_716[] = {
 };
 
 static const char *const list_717[] = {
-	"säger",    "säga",      "sade",      "sa",          "sagt",         "skriver",    "skrev",      "skrivit",
-	"berättar", "berättade", "berättat",  "menar",       "menade",       "förklarar",  "förklarade", "förklarat",
-	"frågar",   "frågade",   "svarar",    "svarade",     "svarat",       "tillägger",  "tillade",    "uppger",
-	"uppgav",   "hävdar",    "hävdade",   "konstaterar", "konstaterade", "betonar",    "betonade",   "påpekar",
-	"påpekade", "anser",     "ansåg",     "tycker",      "tyckte",       "utbrister",  "utbrast",    "ropar",
-	"ropade",   "viskar",    "viskade",   "medger",      "medgav",       "lovar",      "lovade",     "varnar",
-	"varnade",  "meddelar",  "meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte",  "understryker",
-	"hälsar",   "twittrar",  "skrattar",
+	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
+	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
+	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
+	"betonade", "påpekar", "påpekade", "anser", "ansåg", "tycker", "tyckte", "utbrister", "utbrast", "ropar",
+	"ropade", "viskar", "viskade", "medger", "medgav", "lovar", "lovade", "varnar", "varnade", "meddelar",
+	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
+	"skrattar",
 };
 static const uint16_t slots_717[] = {
-	49, 0,  57, 36, 0,  0,  0,  0,  0,  0,  0,  0,  22, 0,  27, 0,  0,  13, 0,  0,  0, 42, 29, 6,  45, 0,
-	23, 0,  35, 54, 0,  0,  0,  0,  32, 43, 12, 48, 24, 0,  0,  26, 5,  53, 55, 0,  0, 0,  0,  0,  0,  0,
-	39, 0,  0,  0,  0,  17, 47, 0,  0,  46, 0,  0,  0,  1,  28, 0,  34, 0,  3,  9,  0, 0,  15, 38, 0,  8,
-	14, 41, 0,  0,  0,  0,  0,  0,  0,  0,  0,  4,  21, 16, 30, 20, 18, 37, 58, 0,  0, 0,  7,  0,  0,  31,
-	19, 40, 51, 0,  11, 44, 50, 56, 0,  0,  0,  0,  0,  2,  52, 0,  0,  0,  0,  10, 0, 59, 25, 33,
+	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
+	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
+	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
+	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
 static const char *const list_718[] = {
@@ -12614,8 +7108,7 @@ static const uint16_t slots_718[] = {
 };
 
 static const char *const list_719[] = {
-	"att",
-	"om",
+	"att", "om",
 };
 static const uint16_t slots_719[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
@@ -12636,8 +7129,8 @@ static const uint16_t slots_721[] = {
 };
 
 static const char *const list_722[] = {
-	"filmen",    "film",        "boken",  "bok",        "romanen", "låten",  "albumet",
-	"tidningen", "tidskriften", "serien", "programmet", "pjäsen",  "titeln",
+	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
+	"programmet", "pjäsen", "titeln",
 };
 static const uint16_t slots_722[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
@@ -12675,26 +7168,18 @@ static const char *const list_727[] = {
 	"open-dash",
 };
 static const uint16_t slots_727[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_728[] = {
 	"ve",
 };
 static const uint16_t slots_728[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_729[] = {
-	"nitelendirdi",
-	"tanımladı",
-	"adlandırdı",
+	"nitelendirdi", "tanımladı", "adlandırdı",
 };
 static const uint16_t slots_729[] = {
 	0, 0, 1, 0, 2, 0, 0, 3,
@@ -12704,10 +7189,7 @@ static const char *const list_730[] = {
 	"değil",
 };
 static const uint16_t slots_730[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_731[] = {
@@ -12718,10 +7200,7 @@ static const uint16_t slots_731[] = {
 };
 
 static const char *const list_732[] = {
-	"o",
-	"onlar",
-	"ben",
-	"biz",
+	"o", "onlar", "ben", "biz",
 };
 static const uint16_t slots_732[] = {
 	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
@@ -12735,20 +7214,14 @@ static const uint16_t slots_733[] = {
 };
 
 static const char *const list_734[] = {
-	"ve",
-	"veya",
-	"ya da",
-	"ile",
+	"ve", "veya", "ya da", "ile",
 };
 static const uint16_t slots_734[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_735[] = {
-	"oldu",
-	"idi",
-	"olarak",
-	"olan",
+	"oldu", "idi", "olarak", "olan",
 };
 static const uint16_t slots_735[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
@@ -12769,26 +7242,26 @@ static const uint16_t slots_737[] = {
 };
 
 static const char *const list_738[] = {
-	"sloganı attı",         "sloganları attı",   "sloganı atıldı",      "sloganları atıldı", "sloganları attılar",
-	"sloganı attılar",      "sloganlar attı",    "slogan attı",         "slogan atan",       "sloganları atan",
-	"sloganları atarak",    "sloganı atarak",    "diye slogan attı",    "diye slogan atan",  "diye slogan attılar",
-	"sloganları eşliğinde", "tezahüratı",        "tezahüratları",       "tezahüratı yaptı",  "tezahürat yaptı",
-	"sloganlarıyla",        "sloganıyla",        "sloganı atan",        "sloganlarını attı", "sloganını attı",
-	"sloganını atan",       "sloganlarını atan", "sloganları yükseldi",
+	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
+	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
+	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
+	"tezahüratı", "tezahüratları", "tezahüratı yaptı", "tezahürat yaptı", "sloganlarıyla", "sloganıyla",
+	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
+	"sloganları yükseldi",
 };
 static const uint16_t slots_738[] = {
-	0, 0,  0,  21, 0, 0, 0, 0, 0, 0,  0, 8, 1, 3, 22, 19, 0, 0,  13, 0, 14, 16, 23, 9,  0,  2, 4,  0, 0, 0, 0, 0,
-	0, 11, 26, 0,  0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0,  0, 28, 17, 6, 0,  10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
+	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
+	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
 static const char *const list_739[] = {
-	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler",
-	"işçiler",   "katılımcılar", "binlerce",      "yüzlerce",   "onlarca",     "destekçiler",
-	"kadınlar",  "grup",         "vatandaşlar",   "halk",       "madenciler",
+	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
+	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
+	"madenciler",
 };
 static const uint16_t slots_739[] = {
-	3, 7,  4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0,  0, 0, 0, 8, 0, 0, 0, 0,
-	0, 14, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5,  0,  0,  0, 0, 0,  11, 0, 6, 9, 0, 0, 0, 0, 0,
+	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
+	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_740[] = {
@@ -12806,8 +7279,7 @@ static const uint16_t slots_741[] = {
 };
 
 static const char *const list_742[] = {
-	"yazıldı",
-	"yazılan",
+	"yazıldı", "yazılan",
 };
 static const uint16_t slots_742[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
@@ -12821,18 +7293,16 @@ static const uint16_t slots_743[] = {
 };
 
 static const char *const list_744[] = {
-	"slogan",  "sloganı", "sloganını",  "sloganları", "sloganlarını", "sloganının", "parola",   "parolası",
-	"mottosu", "motto",   "mottosuyla", "mottosunu",  "şiarıyla",     "şiarı",      "sloganla", "sloganın",
+	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
+	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
 static const uint16_t slots_744[] = {
-	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0,  0, 16, 0, 0, 0, 7,  1,
-	0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0,  4, 6, 0, 0, 0, 0,  0, 0, 0, 0,  0,  15, 0, 0,  0, 0, 0, 10, 0,
+	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
+	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
 static const char *const list_745[] = {
-	"ben",
-	"adam",
-	"kadın",
+	"ben", "adam", "kadın",
 };
 static const uint16_t slots_745[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
@@ -12846,15 +7316,16 @@ static const uint16_t slots_746[] = {
 };
 
 static const char *const list_747[] = {
-	"miting",  "mitingi",  "gösteri", "gösteriler", "protesto",   "protestolar",  "eylem",         "eylemi",
-	"yürüyüş", "yürüyüşü", "grev",    "grevi",      "mitinginde", "göstericiler", "protestocular",
+	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
+	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
 static const uint16_t slots_747[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_748[] = {
-	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının", "okunuyordu",
+	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
+	"okunuyordu",
 };
 static const uint16_t slots_748[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
@@ -12868,16 +7339,16 @@ static const uint16_t slots_749[] = {
 };
 
 static const char *const list_750[] = {
-	"diye bağırdı",  "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar",
-	"diye haykıran", "bağırdı",      "haykırdı",        "diye seslendi",
+	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
+	"bağırdı", "haykırdı", "diye seslendi",
 };
 static const uint16_t slots_750[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
 static const char *const list_751[] = {
-	"pankart",  "pankartı",  "pankartlar", "pankartları", "pankartta",  "pankartlarda",  "döviz",           "dövizi",
-	"dövizler", "dövizleri", "pankartını", "dövizde",     "dövizlerde", "pankartı açtı", "pankartı taşıdı",
+	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
+	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
 static const uint16_t slots_751[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
@@ -12901,27 +7372,18 @@ static const char *const list_754[] = {
 	"onlar",
 };
 static const uint16_t slots_754[] = {
-	0,
-	0,
-	0,
-	1,
+	0, 0, 0, 1,
 };
 
 static const char *const list_755[] = {
-	"grafiti",
-	"duvar yazısı",
-	"duvar yazıları",
-	"duvara yazdı",
+	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
 static const uint16_t slots_755[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_756[] = {
-	"yazısı",
-	"ifadesi",
-	"mesajı",
-	"ifadesini",
+	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
 static const uint16_t slots_756[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
@@ -12931,10 +7393,7 @@ static const char *const list_757[] = {
 	"göre",
 };
 static const uint16_t slots_757[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_758[] = {
@@ -12945,68 +7404,22 @@ static const uint16_t slots_758[] = {
 };
 
 static const char *const list_759[] = {
-	"dedi",
-	"dediler",
-	"diyor",
-	"diyorlar",
-	"demişti",
-	"der",
-	"diye",
-	"söyledi",
-	"söylediler",
-	"söylüyor",
-	"belirtti",
-	"belirttiler",
-	"ifade",
-	"ekledi",
-	"anlattı",
-	"anlatıyor",
-	"açıkladı",
-	"vurguladı",
-	"kaydetti",
-	"sordu",
-	"yanıtladı",
-	"yazdı",
-	"konuştu",
-	"konuşan",
-	"savundu",
-	"uyardı",
-	"iddia",
-	"bildirdi",
-	"duyurdu",
-	"aktardı",
-	"bağırdı",
-	"fısıldadı",
-	"cevapladı",
-	"ifade etti",
-	"ifadesini kullandı",
-	"ifadelerini kullandı",
-	"diye konuştu",
-	"diye sordu",
-	"diye yazdı",
-	"iddia etti",
-	"cevap verdi",
-	"yanıt verdi",
-	"kabul etti",
-	"dile getirdi",
-	"altını çizdi",
-	"diye ekledi",
-	"diye yanıtladı",
-	"diye cevap verdi",
+	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
+	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
+	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
+	"aktardı", "bağırdı", "fısıldadı", "cevapladı", "ifade etti", "ifadesini kullandı", "ifadelerini kullandı",
+	"diye konuştu", "diye sordu", "diye yazdı", "iddia etti", "cevap verdi", "yanıt verdi", "kabul etti",
+	"dile getirdi", "altını çizdi", "diye ekledi", "diye yanıtladı", "diye cevap verdi",
 };
 static const uint16_t slots_759[] = {
-	0,  0,  13, 36, 0,  0,  8,  0,  0,  10, 48, 0, 2,  18, 37, 0,  0,  44, 33, 5,  0,  0,  41, 0,  0, 0,
-	0,  0,  20, 0,  15, 39, 17, 23, 0,  0,  0,  0, 0,  0,  40, 24, 0,  0,  0,  0,  0,  0,  0,  0,  0, 0,
-	0,  0,  0,  0,  46, 0,  0,  0,  0,  14, 0,  0, 0,  1,  47, 0,  0,  0,  0,  0,  28, 0,  43, 0,  0, 0,
-	19, 30, 34, 0,  21, 0,  3,  0,  42, 0,  0,  0, 22, 4,  0,  12, 29, 0,  0,  0,  11, 32, 0,  25, 0, 26,
-	0,  9,  0,  38, 0,  0,  16, 31, 6,  7,  35, 0, 0,  0,  0,  0,  0,  0,  27, 45, 0,  0,  0,  0,
+	0, 0, 13, 36, 0, 0, 8, 0, 0, 10, 48, 0, 2, 18, 37, 0, 0, 44, 33, 5, 0, 0, 41, 0, 0, 0, 0, 0, 20, 0, 15, 39, 17,
+	23, 0, 0, 0, 0, 0, 0, 40, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 14, 0, 0, 0, 1, 47, 0,
+	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 19, 30, 34, 0, 21, 0, 3, 0, 42, 0, 0, 0, 22, 4, 0, 12, 29, 0, 0, 0, 11, 32, 0,
+	25, 0, 26, 0, 9, 0, 38, 0, 0, 16, 31, 6, 7, 35, 0, 0, 0, 0, 0, 0, 0, 27, 45, 0, 0, 0, 0,
 };
 
 static const char *const list_760[] = {
-	"kelimesi",
-	"sözcüğü",
-	"terimi",
-	"sözde",
+	"kelimesi", "sözcüğü", "terimi", "sözde",
 };
 static const uint16_t slots_760[] = {
 	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
@@ -13016,10 +7429,7 @@ static const char *const list_761[] = {
 	"ki",
 };
 static const uint16_t slots_761[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_762[] = {
@@ -13037,18 +7447,15 @@ static const uint16_t slots_763[] = {
 };
 
 static const char *const list_764[] = {
-	"film",  "filmi",  "kitap", "kitabı",  "roman", "şarkı",  "albüm",
-	"dergi", "gazete", "dizi",  "program", "adlı",  "isimli", "başlıklı",
+	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
+	"isimli", "başlıklı",
 };
 static const uint16_t slots_764[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
 static const char *const list_765[] = {
-	"також",
-	"потім",
-	"тепер",
-	"вже",
+	"також", "потім", "тепер", "вже",
 };
 static const uint16_t slots_765[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
@@ -13062,10 +7469,7 @@ static const uint16_t slots_766[] = {
 };
 
 static const char *const list_767[] = {
-	"і",
-	"та",
-	"але",
-	"або",
+	"і", "та", "але", "або",
 };
 static const uint16_t slots_767[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
@@ -13075,16 +7479,11 @@ static const char *const list_768[] = {
 	"open-dash",
 };
 static const uint16_t slots_768[] = {
-	1,
-	0,
-	0,
-	0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_769[] = {
-	"назвав",
-	"назвала",
-	"називає",
+	"назвав", "назвала", "називає",
 };
 static const uint16_t slots_769[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
@@ -13094,10 +7493,7 @@ static const char *const list_770[] = {
 	"не",
 };
 static const uint16_t slots_770[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_771[] = {
@@ -13115,10 +7511,7 @@ static const uint16_t slots_772[] = {
 };
 
 static const char *const list_773[] = {
-	"який",
-	"яка",
-	"які",
-	"хто",
+	"який", "яка", "які", "хто",
 };
 static const uint16_t slots_773[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
@@ -13146,32 +7539,29 @@ static const uint16_t slots_776[] = {
 };
 
 static const char *const list_777[] = {
-	"сказав",    "сказала",    "сказали",     "каже",      "кажуть",     "заявив",     "заявила",   "заявили",
-	"зазначив",  "зазначила",  "зазначили",   "повідомив", "повідомила", "повідомили", "додав",     "додала",
-	"додали",    "підкреслив", "підкреслила", "написав",   "написала",   "написали",   "пише",      "відповів",
-	"відповіла", "запитав",    "запитала",    "пояснив",   "пояснила",   "розповів",   "розповіла", "розповідає",
-	"наголосив", "наголосила", "вважає",      "стверджує", "говорить",   "зауважив",   "зауважила", "вигукнув",
-	"визнав",    "визнала",    "нагадав",     "нагадала",  "уточнив",    "попередив",  "пообіцяв",  "прокоментував",
+	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
+	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
+	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
+	"пояснила", "розповів", "розповіла", "розповідає", "наголосив", "наголосила", "вважає", "стверджує", "говорить",
+	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
+	"пообіцяв", "прокоментував",
 };
 static const uint16_t slots_777[] = {
-	0,  0, 0,  0, 0, 0, 0,  25, 30, 41, 0,  0,  0, 0,  1, 8, 9, 0,  0,  20, 14, 24, 0,  0,  0,  3, 0, 0, 0,  0,  0,  0,
-	22, 0, 38, 0, 0, 0, 17, 7,  48, 19, 23, 44, 0, 0,  0, 0, 0, 2,  45, 0,  26, 39, 43, 0,  21, 0, 4, 0, 31, 42, 16, 35,
-	0,  0, 0,  0, 0, 0, 0,  12, 0,  15, 0,  5,  0, 47, 0, 0, 0, 37, 40, 10, 46, 0,  0,  0,  0,  0, 0, 0, 0,  0,  0,  0,
-	0,  0, 33, 0, 0, 0, 0,  27, 0,  0,  29, 11, 0, 0,  0, 0, 0, 0,  0,  36, 6,  28, 18, 32, 34, 0, 0, 0, 13, 0,  0,  0,
+	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
+	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
+	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
+	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
 static const char *const list_778[] = {
-	"слово",
-	"слова",
-	"термін",
+	"слово", "слова", "термін",
 };
 static const uint16_t slots_778[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
 static const char *const list_779[] = {
-	"що",
-	"щоб",
+	"що", "щоб",
 };
 static const uint16_t slots_779[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
@@ -13199,8 +7589,7 @@ static const uint16_t slots_782[] = {
 };
 
 static const char *const list_783[] = {
-	"khẩu hiệu",
-	"biểu ngữ",
+	"khẩu hiệu", "biểu ngữ",
 };
 static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
@@ -13210,15 +7599,12 @@ static const char *const list_784[] = {
 	"theo",
 };
 static const uint16_t slots_784[] = {
-	0,
-	1,
-	0,
-	0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_785[] = {
-	"nói",       "cho biết", "cho hay", "khẳng định", "tuyên bố",   "phát biểu", "chia sẻ",
-	"nhấn mạnh", "viết",     "hỏi",     "trả lời",    "giải thích", "nhận định", "cho rằng",
+	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
+	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
 static const uint16_t slots_785[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
@@ -13228,19 +7614,15 @@ static const char *const list_786[] = {
 	"rằng",
 };
 static const uint16_t slots_786[] = {
-	0,
-	0,
-	1,
-	0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_787[] = {
-	"也",   "还",   "還",   "又", "再",   "就", "则",   "則",     "随后",   "接着",
-	"同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
+	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 };
 static const uint16_t slots_787[] = {
-	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5,  0, 0, 0, 0, 0, 6, 0, 0, 19, 0,  17, 0, 0, 0, 0, 0, 0, 11,
-	2, 0, 0, 0,  8, 0,  0, 0,  10, 0, 0,  0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0,  20, 0,  0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
+	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_788[] = {
@@ -13307,26 +7689,24 @@ static const uint16_t slots_796[] = {
 };
 
 static const char *const list_797[] = {
-	"高呼",     "高喊",     "呼喊",     "齐呼",     "齐喊", "喊出",     "喊着",     "高叫",     "呼口号",
-	"喊口号",   "高呼口号", "高喊口号", "喊声",     "呼声", "齐声高呼", "齐声高喊", "高呼着",   "高喊着",
-	"呼喊口号", "呼喊着",   "大喊",     "喊起",     "喊道", "呼號",     "高呼口號", "高喊口號", "呼口號",
-	"喊口號",   "喊聲",     "呼聲",     "齊聲高呼", "齊呼", "齊聲高喊", "高呼了",   "的口号声", "口号声",
+	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
+	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
+	"高呼了", "的口号声", "口号声",
 };
 static const uint16_t slots_797[] = {
-	0,  0, 0,  0, 0, 0, 2, 35, 8,  0, 0, 9, 28, 0,  0, 23, 25, 0,  0, 0,  13, 0, 0, 0,  20, 17, 22, 0,  16, 0, 0, 0,  3,
-	0,  0, 14, 0, 0, 0, 0, 0,  36, 0, 0, 0, 0,  27, 0, 7,  4,  19, 0, 31, 0,  0, 0, 30, 0,  0,  0,  5,  0,  0, 0, 12, 0,
-	0,  1, 0,  0, 0, 0, 0, 0,  10, 0, 0, 0, 6,  0,  0, 15, 34, 0,  0, 26, 0,  0, 0, 0,  0,  0,  0,  33, 18, 0, 0, 11, 0,
-	29, 0, 0,  0, 0, 0, 0, 0,  0,  0, 0, 0, 0,  0,  0, 0,  0,  0,  0, 0,  24, 0, 0, 0,  0,  21, 0,  0,  32,
+	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
+	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
+	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
 static const char *const list_798[] = {
-	"人群",   "群众", "群眾",   "示威者", "抗议者", "抗議者", "学生", "學生",   "市民",
-	"民众",   "民眾", "支持者", "村民",   "工人",   "球迷",   "观众", "參與者", "参与者",
-	"参加者", "人们", "網友",   "大家",   "游行者", "數百人", "上千", "数千人", "数百人",
+	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
+	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
 static const uint16_t slots_798[] = {
-	0,  23, 0,  0, 12, 0,  17, 4, 0, 0, 0, 16, 21, 0,  0, 0, 25, 0,  0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0,  0,
-	22, 0,  20, 8, 10, 26, 27, 0, 0, 0, 0, 0,  0,  19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0,  0,  0, 0,  9, 0, 0, 24, 0,
+	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
+	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
 static const char *const list_799[] = {
@@ -13344,27 +7724,25 @@ static const uint16_t slots_800[] = {
 };
 
 static const char *const list_801[] = {
-	"等", "如",   "例如", "像",   "的",   "了",   "着",   "過",   "过",   "等等", "诸如",
-	"大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名", "著",
+	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
+	"著",
 };
 static const uint16_t slots_801[] = {
-	0, 0, 0, 8,  0, 0,  0,  3, 0, 0, 0, 0,  0, 0, 0, 0, 2, 0,  0, 7, 13, 0,  0, 6,  0, 14, 0, 10, 16, 0, 0, 0,
-	0, 0, 4, 18, 0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0,  19, 0, 17, 0, 0,  0, 0,  0,  0, 0, 21,
+	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
+	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
 static const char *const list_802[] = {
-	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭",   "座右銘",
-	"格言", "校训", "校訓",     "广告语",   "廣告語",   "主题口号", "大会口号", "竞选标语",
+	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
+	"竞选标语",
 };
 static const uint16_t slots_802[] = {
-	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0,  0,  0, 0, 15,
-	0, 0, 0, 0, 0, 0, 2, 0,  0, 0, 0,  0, 0, 8,  0, 0, 0,  0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
+	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
 static const char *const list_803[] = {
-	"他",
-	"她",
-	"我",
+	"他", "她", "我",
 };
 static const uint16_t slots_803[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
@@ -13385,13 +7763,12 @@ static const uint16_t slots_805[] = {
 };
 
 static const char *const list_806[] = {
-	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有",   "印着", "上面写着",
-	"上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
+	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
 static const uint16_t slots_806[] = {
-	0,  0, 7, 0, 0,  10, 2,  6, 12, 19, 24, 0,  0,  0, 0,  0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0,  0, 4,  17, 0,  26, 22,
-	27, 0, 0, 0, 18, 0,  16, 0, 0,  0,  0,  20, 21, 0, 15, 0, 0, 9, 0, 8,  0, 0, 0,  1, 0, 13, 0, 23, 5,  25, 3,  0,
+	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
+	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
 static const char *const list_807[] = {
@@ -13402,36 +7779,30 @@ static const uint16_t slots_807[] = {
 };
 
 static const char *const list_808[] = {
-	"标语", "標語",     "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅",
-	"牌子", "招牌标语", "海报", "海報", "布条",   "布條",   "旗帜",   "抗议牌", "手牌", "展板",
+	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
+	"抗议牌", "手牌", "展板",
 };
 static const uint16_t slots_808[] = {
-	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5,  0,  0, 19, 16, 0, 0,  0,  0, 0, 4, 0,
-	0, 0, 0, 0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8,  0,  0,  0, 12, 20, 0, 0,  0,  0, 18, 15, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
+	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
 static const char *const list_809[] = {
-	"话题标签",
-	"話題標籤",
-	"主题标签",
-	"hashtag",
+	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
 static const uint16_t slots_809[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
 static const char *const list_810[] = {
-	"他们",
-	"她们",
-	"他們",
+	"他们", "她们", "他們",
 };
 static const uint16_t slots_810[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
 static const char *const list_811[] = {
-	"涂鸦",
-	"塗鴉",
+	"涂鸦", "塗鴉",
 };
 static const uint16_t slots_811[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
@@ -13445,17 +7816,15 @@ static const uint16_t slots_812[] = {
 };
 
 static const char *const list_813[] = {
-	"说",   "說",   "表示", "称",   "稱",   "道",   "问",   "問",   "答",   "指出", "认为", "認為", "强调",
-	"強調", "写道", "寫道", "回答", "透露", "介绍", "介紹", "宣布", "告诉", "告訴", "补充", "補充", "解释",
-	"解釋", "喊",   "叫",   "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
+	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
+	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问",
 };
 static const uint16_t slots_813[] = {
-	0,  0,  18, 0,  0,  7,  0,  17, 0,  0,  0,  0,  0,  0, 10, 21, 0,  36, 0, 0,  0,  41, 35, 2,  38, 42,
-	45, 0,  0,  40, 0,  0,  0,  0,  29, 0,  31, 0,  0,  0, 0,  0,  19, 27, 0, 0,  0,  48, 0,  46, 0,  13,
-	34, 23, 37, 0,  0,  16, 0,  0,  0,  26, 0,  9,  43, 5, 49, 47, 0,  0,  0, 0,  15, 11, 0,  0,  0,  0,
-	0,  44, 0,  22, 25, 0,  1,  3,  0,  0,  28, 20, 0,  0, 30, 0,  0,  0,  8, 0,  0,  0,  6,  0,  0,  0,
-	0,  0,  0,  0,  0,  0,  24, 0,  0,  0,  0,  12, 0,  0, 0,  32, 0,  4,  0, 39, 14, 0,  33, 0,
+	0, 0, 18, 0, 0, 7, 0, 17, 0, 0, 0, 0, 0, 0, 10, 21, 0, 36, 0, 0, 0, 41, 35, 2, 38, 42, 45, 0, 0, 40, 0, 0, 0, 0,
+	29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43, 5, 49,
+	47, 0, 0, 0, 0, 15, 11, 0, 0, 0, 0, 0, 44, 0, 22, 25, 0, 1, 3, 0, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0, 0, 0, 6,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 0, 39, 14, 0, 33, 0,
 };
 
 static const char *const list_814[] = {
@@ -13652,7 +8021,7 @@ const struct word_list speech_lists[] = {
 	{"en", "particles", list_166, slots_166, 63, 17},
 	{"en", "persons", list_167, slots_167, 127, 45},
 	{"en", "prepositions", list_168, slots_168, 127, 48},
-	{"en", "pronouns", list_169, slots_169, 31, 12},
+	{"en", "pronouns", list_169, slots_169, 31, 13},
 	{"en", "relatives", list_170, slots_170, 15, 5},
 	{"en", "report-verbs", list_171, slots_171, 2047, 957},
 	{"en", "slogan-and", list_172, slots_172, 31, 12},

@@ -174,11 +174,11 @@ static size_t name_with_title(const struct names *names, const struct passage *p
 	return SIZE_MAX;
 }
 
-/* What several are, or a thing is, has no name of a person; who writes has none in the text. */
+/* What several are, one or another is has no name; who writes has none in the text. */
 static bool is_nobody(const struct passage *passage, size_t word)
 {
 	return word_is(passage, word, IS_FIRST_PERSON) ||
-	       (word_is(passage, word, IS_THEY) && !(passage->sheet->habits & HABIT_CAPITAL_NOUNS));
+	       (word_is(passage, word, IS_THEY | IS_DETERMINER) && !(passage->sheet->habits & HABIT_CAPITAL_NOUNS));
 }
 
 static size_t number_of(const struct names *names, const struct passage *passage, size_t first, size_t end)

@@ -1,10 +1,17 @@
 /* ww_quotations: the detector of quotations, put into a table. */
+#include "speech/quotation_table.h"
+
 #include <string.h>
 
-#include "speech/detect.h"
+#include "speech/lists.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
 #include "speech/slogan_find.h"
+#include "speech/speaker_id.h"
+
+/* Tokens of a sentence that are shown before and behind the first of a quotation: no text becomes long by being quoted
+ * from again and again. */
+enum { SENTENCE_REACH = 250 };
 
 /* The detector's columns, in order. */
 enum {
@@ -18,13 +25,23 @@ enum {
 	COLUMN_SPEAKER_START,
 	COLUMN_SPEAKER_END,
 	COLUMN_SPEAKER_NAME,
-	COLUMN_CONFIDENCE
+	COLUMN_CONFIDENCE,
+	COLUMN_LANGUAGE,
+	COLUMN_SENTENCE,
+	COLUMN_SENTENCE_START,
+	COLUMN_SENTENCE_END,
+	COLUMN_SPEAKER_ID
 };
 
 static const struct detect_column columns[] = {
-	{"kind", WW_UTF8},       {"text", WW_UTF8},         {"parts", WW_SPANS},    {"cue", WW_UTF8},
-	{"cue_start", WW_U64},   {"cue_end", WW_U64},       {"speaker", WW_UTF8},   {"speaker_start", WW_U64},
-	{"speaker_end", WW_U64}, {"speaker_name", WW_UTF8}, {"confidence", WW_F64},
+	{"kind", WW_UTF8},       {"text", WW_UTF8},          {"parts", WW_SPANS},      {"cue", WW_UTF8},
+	{"cue_start", WW_U64},   {"cue_end", WW_U64},        {"speaker", WW_UTF8},     {"speaker_start", WW_U64},
+	{"speaker_end", WW_U64}, {"speaker_name", WW_UTF8},  {"confidence", WW_F64},   {"language", WW_UTF8},
+	{"sentence", WW_UTF8},   {"sentence_start", WW_U64}, {"sentence_end", WW_U64}, {"speaker_id", WW_UTF8},
+};
+
+static const struct detect_column speaker_columns[] = {
+	{"row", WW_U64}, {"kind", WW_I64}, {"words", WW_U64}, {"name", WW_UTF8}, {"speaker_id", WW_UTF8}, {"noun", WW_UTF8},
 };
 
 static const char *const kind_names[] = {"direct", "mixed", "indirect"};
@@ -47,6 +64,7 @@ struct learnt {
 	const ww_alloc *alloc;
 	struct sheet *sheet;
 	struct sheet *slogan_sheet;
+	const char *language; /* of the word lists; NULL when there are none */
 };
 
 static void forget(void *object)
@@ -60,6 +78,15 @@ static void forget(void *object)
 	alloc_free(learnt->alloc, learnt);
 }
 
+/* The code as the word lists have it; static, NULL when they do not. */
+static const char *listed(const char *language)
+{
+	for (size_t i = 0; i < speech_lists_count; i++)
+		if (strcmp(speech_lists[i].language, language) == 0)
+			return speech_lists[i].language;
+	return NULL;
+}
+
 static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
                        ww_error *error)
 {
@@ -69,6 +96,7 @@ static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *
 	if (!learnt)
 		return ww_fail_memory(error);
 	learnt->alloc = alloc;
+	learnt->language = listed(language);
 	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
 	WW_STEP(slogan_sheet_new(&learnt->slogan_sheet, lexicon, language, alloc, error));
 	*out = learnt, learnt = NULL;
@@ -168,20 +196,68 @@ done:
 	return status;
 }
 
-static ww_status write_name(struct detection *detection, struct work *work, struct range speaker, ww_error *error)
+/* The fullest form of a speaker's name in the document; empty when no name stands for it. */
+static struct range name_of(struct work *work, struct range speaker)
 {
 	struct range name;
 
 	if (range_is_empty(speaker) ||
 	    !names_resolve(&name.first, &name.end, &work->names, &work->passage, speaker.first, speaker.end))
+		return (struct range){0};
+	return name;
+}
+
+static ww_status write_name(struct detection *detection, const struct work *work, struct range name, ww_error *error)
+{
+	if (range_is_empty(name))
 		return table_null(detection->rows, COLUMN_SPEAKER_NAME, error);
 	return detect_text(detection, COLUMN_SPEAKER_NAME, first_code(work, name), last_code(work, name), error);
+}
+
+/* Words by their spelling; null for none. */
+static ww_status write_spelling(struct detection *detection, struct work *work, size_t column, struct range words,
+                                bool folded, ww_error *error)
+{
+	ww_status status;
+
+	work->text.count = 0;
+	WW_STEP(speaker_spell(&work->text, &work->passage, words, folded, error));
+	if (work->text.count == 0)
+		return table_null(detection->rows, column, error);
+	WW_STEP(table_text(detection->rows, column, work->text.items, work->text.count, error));
+done:
+	return status;
+}
+
+static ww_status write_language(struct detection *detection, ww_error *error)
+{
+	const struct learnt *learnt = detection->learnt;
+
+	if (!learnt->language)
+		return table_null(detection->rows, COLUMN_LANGUAGE, error);
+	return table_text(detection->rows, COLUMN_LANGUAGE, learnt->language, strlen(learnt->language), error);
+}
+
+/* The words of the sentence that a word stands in. */
+static struct range sentence_of(const struct passage *passage, size_t word)
+{
+	const struct word *words = passage->words;
+	struct range sentence = {word, word + 1};
+
+	while (sentence.first > 0 && word - sentence.first < SENTENCE_REACH && !words[sentence.first].begins &&
+	       !words[sentence.first - 1].ends)
+		sentence.first--;
+	while (sentence.end < passage->count && sentence.end - word < SENTENCE_REACH && !words[sentence.end].begins &&
+	       !words[sentence.end - 1].ends)
+		sentence.end++;
+	return sentence;
 }
 
 static ww_status write_quotation(struct detection *detection, struct work *work, const struct quotation *quotation,
                                  ww_error *error)
 {
 	const char *kind = kind_names[quotation->kind];
+	struct range name = name_of(work, quotation->speaker);
 	ww_status status;
 
 	WW_STEP(detect_row(detection, error));
@@ -189,8 +265,51 @@ static ww_status write_quotation(struct detection *detection, struct work *work,
 	WW_STEP(write_parts(detection, work, quotation, error));
 	WW_STEP(write_range(detection, work, COLUMN_CUE, quotation->cue, error));
 	WW_STEP(write_range(detection, work, COLUMN_SPEAKER, quotation->speaker, error));
-	WW_STEP(write_name(detection, work, quotation->speaker, error));
+	WW_STEP(write_name(detection, work, name, error));
 	WW_STEP(table_number(detection->rows, COLUMN_CONFIDENCE, quotation->confidence, error));
+	WW_STEP(write_language(detection, error));
+	WW_STEP(write_range(detection, work, COLUMN_SENTENCE, sentence_of(&work->passage, quotation->place), error));
+	WW_STEP(write_spelling(detection, work, COLUMN_SPEAKER_ID, speaker_core(&work->passage, name), true, error));
+done:
+	return status;
+}
+
+static bool is_word_token(const struct detection *detection, size_t token)
+{
+	return token_is_word(detection->lexicon->kinds[detection->types[token]]);
+}
+
+/* Words in the parts of a quotation. */
+static uint64_t words_of(const struct detection *detection, const struct work *work, const struct quotation *quotation)
+{
+	uint64_t words = 0;
+
+	for (size_t i = 0; i < quotation->parts; i++) {
+		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
+
+		for (size_t word = part.first; word < part.end; word++)
+			words += is_word_token(detection, work->passage.codes[word]);
+	}
+	return words;
+}
+
+/* A row of speaker_rows. */
+static ww_status write_speaker(struct detection *detection, struct work *work, const struct quotation *quotation,
+                               ww_error *error)
+{
+	struct range core = speaker_core(&work->passage, name_of(work, quotation->speaker)), noun = {0};
+	int64_t words = (int64_t)words_of(detection, work, quotation);
+	ww_status status;
+
+	if (range_is_empty(core))
+		noun = speaker_noun(&work->passage, quotation->speaker);
+	WW_STEP(detect_row(detection, error));
+	WW_STEP(table_integer(detection->rows, SPEAKER_ROW, (int64_t)detection->run.row, error));
+	WW_STEP(table_integer(detection->rows, SPEAKER_KIND, quotation->kind, error));
+	WW_STEP(table_integer(detection->rows, SPEAKER_WORDS, words, error));
+	WW_STEP(write_spelling(detection, work, SPEAKER_NAME, core, false, error));
+	WW_STEP(write_spelling(detection, work, SPEAKER_ID, core, true, error));
+	WW_STEP(write_spelling(detection, work, SPEAKER_NOUN, noun, true, error));
 done:
 	return status;
 }
@@ -250,7 +369,7 @@ static bool is_chanted(const struct detection *detection, const struct work *wor
 		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
 
 		for (size_t token = first_code(work, part); token <= last_code(work, part); token++)
-			if (token_is_word(detection->lexicon->kinds[detection->types[token]])) {
+			if (is_word_token(detection, token)) {
 				words++;
 				in_slogans += chanted[token];
 			}
@@ -258,7 +377,11 @@ static bool is_chanted(const struct detection *detection, const struct work *wor
 	return in_slogans * 10 >= words * 9;
 }
 
-static ww_status look(struct detection *detection, ww_error *error)
+/* Writes the row of a quotation. */
+typedef ww_status write_row(struct detection *detection, struct work *work, const struct quotation *quotation,
+                            ww_error *error);
+
+static ww_status look(struct detection *detection, write_row *write, ww_error *error)
 {
 	struct work *work = detection->work;
 	const struct learnt *learnt = detection->learnt;
@@ -275,8 +398,34 @@ static ww_status look(struct detection *detection, ww_error *error)
 	quotations = work->finder.quotations.items;
 	for (size_t i = 0; i < work->finder.quotations.count; i++)
 		if (quotations[i].confidence >= detection->min_confidence && !is_chanted(detection, work, &quotations[i]))
-			WW_STEP(write_quotation(detection, work, &quotations[i], error));
+			WW_STEP(write(detection, work, &quotations[i], error));
 done:
+	return status;
+}
+
+static ww_status look_for_quotations(struct detection *detection, ww_error *error)
+{
+	return look(detection, write_quotation, error);
+}
+
+static ww_status look_for_speakers(struct detection *detection, ww_error *error)
+{
+	return look(detection, write_speaker, error);
+}
+
+/* Runs a detector with the column "speaker_id". */
+static ww_status run_detector(ww_table **out, const ww_corpus *corpus, const struct detector *detector,
+                              const ww_speech_options *options, const ww_run *run, ww_error *error)
+{
+	ww_table *table = NULL;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(detect_run(&table, corpus, detector, options, run, error));
+	WW_STEP(speaker_ids_join(table, corpus_alloc(corpus), error));
+	*out = table, table = NULL;
+done:
+	ww_table_free(table);
 	return status;
 }
 
@@ -289,7 +438,21 @@ ww_status ww_quotations(ww_table **out, const ww_corpus *corpus, const ww_speech
 	                                         .forget = forget,
 	                                         .begin = begin,
 	                                         .end = end,
-	                                         .look = look};
+	                                         .look = look_for_quotations};
 
-	return detect_run(out, corpus, &detector, options, run, error);
+	return run_detector(out, corpus, &detector, options, run, error);
+}
+
+ww_status speaker_rows(ww_table **out, const ww_corpus *corpus, const ww_speech_options *options, const ww_run *run,
+                       ww_error *error)
+{
+	static const struct detector detector = {.columns = speaker_columns,
+	                                         .column_count = sizeof speaker_columns / sizeof speaker_columns[0],
+	                                         .learn = learn,
+	                                         .forget = forget,
+	                                         .begin = begin,
+	                                         .end = end,
+	                                         .look = look_for_speakers};
+
+	return run_detector(out, corpus, &detector, options, run, error);
 }

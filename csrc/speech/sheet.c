@@ -260,17 +260,34 @@ done:
 	return status;
 }
 
+/* The dot of "dr.", which is one word where a sentence goes on. */
+static bool ends_abbreviation(const struct token *word, const struct token *mark)
+{
+	return word->size && word->kind == TOKEN_WORD && mark->size == 1 && *mark->text == '.' &&
+	       word->text + word->size == mark->text;
+}
+
 static ww_status read_entry(struct reader *reader, const char *text, uint64_t classes, ww_error *error)
 {
 	struct entry entry = {.first = reader->numbers.count, .classes = classes};
 	struct word_scanner scanner;
-	struct token token;
+	struct token token, word = {.size = 0};
 	ww_status status;
 
 	word_scanner_begin(&scanner, PROFILE_NEWS, reader->language, text, strlen(text));
-	while (word_scanner_next(&scanner, &token))
-		if (!token_is_layout(token.kind))
-			WW_STEP(read_word(reader, &token, error));
+	while (word_scanner_next(&scanner, &token)) {
+		if (ends_abbreviation(&word, &token)) {
+			word.size++;
+			continue;
+		}
+		if (word.size)
+			WW_STEP(read_word(reader, &word, error));
+		word = token;
+		if (token_is_layout(token.kind))
+			word.size = 0;
+	}
+	if (word.size)
+		WW_STEP(read_word(reader, &word, error));
 	entry.count = (uint32_t)(reader->numbers.count - entry.first);
 	WW_STEP(vec_push(&reader->entries, &entry, error));
 done:

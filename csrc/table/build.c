@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "table/bits.h"
 #include "table/table.h"
 
 struct table_builder {
@@ -145,6 +146,33 @@ ww_status table_finish(ww_table **out, struct table_builder *builder, uint64_t t
 	*out = builder->table;
 	builder->table = next;
 done:
+	return status;
+}
+
+static bool has_text(const struct column *column, uint64_t row)
+{
+	return column->null_count == 0 || bits_get(column->validity.items, row);
+}
+
+ww_status table_change_texts(ww_table *table, size_t column, ww_text (*change)(const void *context, ww_text text),
+                             const void *context, ww_error *error)
+{
+	struct column *old = vec_at(&table->columns, column), made = {0};
+	ww_status status;
+
+	WW_STEP(column_init(&made, &table->alloc, old->name, old->type, error));
+	for (uint64_t row = 0; row < old->rows; row++) {
+		ww_text text = has_text(old, row) ? change(context, ww_table_text(table, column, row)) : (ww_text){0};
+
+		WW_STEP(has_text(old, row) ? column_text(&made, text.data, text.size, error) : column_null(&made, error));
+	}
+	WW_STEP(column_finish(&made, error));
+	column_clear(old, &table->alloc);
+	*old = made;
+	made = (struct column){0};
+done:
+	if (made.name)
+		column_clear(&made, &table->alloc);
 	return status;
 }
 

@@ -61,6 +61,13 @@ ww_status table_finish(ww_table **out, struct table_builder *builder, uint64_t t
 /* Accepts NULL. */
 void table_builder_free(struct table_builder *builder);
 
+/*
+ * Replaces each text of a column by what `change` makes of it, borrowed until its next call; nulls stay. For a finished
+ * table that nobody else holds yet.
+ */
+ww_status table_change_texts(ww_table *table, size_t column, ww_text (*change)(const void *context, ww_text text),
+                             const void *context, ww_error *error);
+
 /* One table of the rows of several with the same columns, in order; the parts are left as they are. total adds up. */
 ww_status table_concat(ww_table **out, const ww_alloc *alloc, const ww_table *const *parts, size_t count,
                        ww_error *error);

@@ -19,12 +19,58 @@ typedef struct ww_speech_options {
  * Quotations: stretches of reported speech. Columns: document utf8, date date32, source utf8, kind utf8 ("direct",
  * "mixed", "indirect"), text utf8 (its parts joined by one space), parts spans (places of the parts, without their
  * quotation marks), cue utf8, cue_start, cue_end u64, speaker utf8 (as written beside the cue), speaker_start,
- * speaker_end u64, speaker_name utf8 (the fullest form of that name in the document), confidence f64 (0 to 1). What was
- * not found is null. Order: documents as added, then place. Errors: WW_EINVAL, WW_ENOMEM, WW_EIO, WW_EDAMAGED,
- * WW_ECANCELLED.
+ * speaker_end u64, speaker_name utf8 (the fullest form of that name in the document), confidence f64 (0 to 1), language
+ * utf8 (code of the word lists that the document was read with, by its lang or guessed), sentence utf8 (the sentence in
+ * which the first part begins, as in ww_document_sentences; of a long one the 250 tokens before and behind that place),
+ * sentence_start, sentence_end u64, speaker_id utf8. What was not found is null. Order: documents as added, then place.
+ * Errors: WW_EINVAL, WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ *
+ * speaker_id says who speaks, the same for one person in all documents: speaker_name folded, without titles and what
+ * stands before them, initials in the middle and a possessive ending; null when no name stands for the speaker. Where
+ * names are written without capitals it is the speaker as written, without titles. A single word, such as the surname
+ * in a document that has no full name, takes the full name that ends with it if, among the rows of the table, 90 % or
+ * more of the documents in which a speaker of that surname has a full name have this one, and if these are as many as
+ * those in which the word stands alone. But for that, it does not depend on other documents.
  */
 WW_API ww_status ww_quotations(ww_table **out, const ww_corpus *corpus, const ww_speech_options *options,
                                const ww_run *run, ww_error *error);
+
+/** Kinds of quotations: the bits of ww_speaker_options.kinds. */
+typedef enum ww_quotation_kind {
+	WW_QUOTATION_DIRECT = 1,
+	WW_QUOTATION_MIXED = 2,
+	WW_QUOTATION_INDIRECT = 4
+} ww_quotation_kind;
+
+/** Options of ww_speakers. */
+typedef struct ww_speaker_options {
+	size_t size;
+	double min_confidence;   /**< as in ww_speech_options */
+	const char *by;          /**< group: "day", "week" (ISO 8601), "month", "quarter", "year", or a field; NULL: none */
+	uint32_t kinds;          /**< set of ww_quotation_kind that count; 0: all */
+	bool unnamed;            /**< also speakers that no name stands for, by their noun: "police", "a witness" */
+	uint64_t min_quotations; /**< of the row; 0: 1 */
+	uint64_t limit;          /**< rows at most, the first in order; 0: all */
+} ww_speaker_options;
+
+/**
+ * Who is quoted how often: the quotations of ww_quotations by their speaker_id. Columns: speaker utf8 (the most
+ * frequent form of the name in the view, as written, without titles; of equals the first by bytes), speaker_id utf8,
+ * group utf8 (only with by; null for documents that have no date or no such field), quotations, direct, mixed,
+ * indirect u64, documents u64 and sources u64 (different ones that quote the speaker), words u64 (in the quotations),
+ * first, last date32 (of the documents with a date). Order: group ascending (null last), quotations descending,
+ * speaker_id by bytes (null last), speaker by bytes. ww_table_total tells how many rows there are without limit.
+ *
+ * Quotations without speaker, and those whose pronoun stands for nobody that is named, are not counted. With unnamed, a
+ * speaker without name is a row too: its speaker_id is null, and speaker is what is written, folded and without
+ * articles
+ * ("police", "police spokesman"); it is nobody in particular, and the same in every document.
+ *
+ * On top of what ww_quotations needs come some 40 bytes a quotation, and the names. Errors: as of ww_quotations, and
+ * WW_EINVAL (kinds), WW_ENOTFOUND (a field that no document has).
+ */
+WW_API ww_status ww_speakers(ww_table **out, const ww_corpus *corpus, const ww_speaker_options *options,
+                             const ww_run *run, ww_error *error);
 
 /**
  * Slogan mentions: stretches presented as chanted, sung, carried, sprayed, used as motto or hashtag. Columns: document

@@ -144,6 +144,10 @@ def _add_findings(commands: Any) -> None:
     command.add_argument("--by", default="month", help="day, week, month, quarter or year")
     command.add_argument("--split", metavar="FIELD", help="series for each value of a field")
     _reading(commands, "quotations", _table, "who said what", "min_confidence")
+    command = _reading(commands, "speakers", _table, "who is quoted how often", "by min_confidence limit")
+    command.add_argument("--kinds", type=names_of, metavar="A,B", help="direct, mixed, indirect")
+    command.add_argument("--unnamed", action="store_true", help="also speakers without name, such as police")
+    command.add_argument("--min-quotations", type=int, default=1)
     _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
 
 

@@ -15,6 +15,7 @@ from .count import Counting
 from .duplicates import Duplicates
 from .export import Exporting
 from .find import Finding
+from .highlight import Highlight, Html, highlighted, quotation_highlights, slogan_highlights
 from .lexis import Reckoning
 from .matrix import Matrices
 from .measures import Measuring
@@ -171,7 +172,7 @@ class Corpus(
         kept: list[Any] = []
         owner = slot("ww_document", lib.ww_py_document_end)
         call(lib.ww_document_open, owner, self._pointer, text(id, kept, "id"), missing=KeyError)
-        return Document(owner)
+        return Document(owner, self)
 
     def __contains__(self, id: object) -> bool:
         try:
@@ -193,9 +194,10 @@ class Corpus(
 class Document:
     """One document of a corpus, read."""
 
-    def __init__(self, owner: Any) -> None:
+    def __init__(self, owner: Any, corpus: Corpus) -> None:
         self._owner = owner
         self._pointer = owner[0]
+        self._corpus = corpus
 
     @property
     def text(self) -> str:
@@ -256,6 +258,28 @@ class Document:
     def sentences(self) -> Table:
         """Columns text, start, end. Offsets are code points."""
         return table_of(lib.ww_document_sentences, self._pointer, True)
+
+    def quotations(self, *, min_confidence: float = 0.0) -> Table:
+        """What Corpus.quotations finds in this document; its corpus must be open."""
+        return self._alone().quotations(min_confidence=min_confidence, progress=False)
+
+    def slogans(self, *, min_confidence: float = 0.0) -> Table:
+        """What Corpus.slogans finds in this document; its corpus must be open."""
+        return self._alone().slogans(min_confidence=min_confidence, progress=False)
+
+    def html(self, *, quotations: bool = True, slogans: bool = True, min_confidence: float = 0.0) -> Html:
+        """The text with quotations, their cues and speakers, and slogans marked, each with what there is to say of it
+        as a tooltip: a str of HTML, which a notebook shows. Its corpus must be open.
+        """
+        found: list[Highlight] = []
+        if quotations:
+            found += quotation_highlights(self.quotations(min_confidence=min_confidence).to_dicts())
+        if slogans:
+            found += slogan_highlights(self.slogans(min_confidence=min_confidence).to_dicts())
+        return highlighted(self.text, found)
+
+    def _alone(self) -> Corpus:
+        return self._corpus.where(id=self.id)
 
     def __repr__(self) -> str:
         row = self._row

@@ -28,7 +28,7 @@ def term_filter(pattern: Texts, stop: Texts, kinds: Texts) -> Any:
     """A ww_term_filter for the member `filter` of options, which keep it alive; None when everything is wanted."""
     if pattern is None and stop is None and kinds is None:
         return None
-    patterns, stops = _several(pattern), _several(stop)
+    patterns, stops = several(pattern), several(stop)
     if pattern is not None and not patterns:
         raise ValueError("pattern is empty: no term would match; leave it out to take all")
     return options(
@@ -41,13 +41,14 @@ def term_filter(pattern: Texts, stop: Texts, kinds: Texts) -> Any:
     )
 
 
-def _several(given: Texts) -> list[str]:
+def several(given: Texts) -> list[str]:
+    """None, one or several, as a list."""
     return [] if given is None else [given] if isinstance(given, str) else list(given)
 
 
 def _kinds(given: Texts) -> int:
     chosen = 0
-    for kind in _several(given):
+    for kind in several(given):
         if kind not in KINDS:
             raise ValueError(f"no kind {kind!r}; there are: {', '.join(KINDS)}")
         chosen |= KINDS[kind]

@@ -141,6 +141,7 @@ def test_every_question_to_a_closed_corpus_says_so(corpus_of):
         lambda: corpus.ngrams(2),
         lambda: corpus.kwic("one"),
         lambda: corpus.quotations(),
+        lambda: corpus.speakers(),
         lambda: corpus.slogans(),
         lambda: corpus.documents(),
         lambda: corpus.where(id="0"),

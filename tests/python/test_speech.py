@@ -1,6 +1,7 @@
 """Slogans and quotations on our own rally article, the sample news, and the article the project was conceived from."""
 
 import json
+from collections import Counter
 
 import pytest
 import watchword as ww
@@ -80,6 +81,77 @@ def test_confidence_narrows_and_threads_do_not_matter(sample):
     assert sure.to_dicts() == [s for s in sample.slogans().to_dicts() if s["confidence"] >= 0.9]
     for heard in (sample.slogans, sample.quotations):
         assert heard(threads=1).to_csv() == heard(threads=3).to_csv()
+
+
+def test_columns_are_those_of_the_contract(sample):
+    assert (
+        sample.quotations().columns
+        == (
+            "document date source kind text parts cue cue_start cue_end speaker speaker_start speaker_end speaker_name "
+            "confidence language sentence sentence_start sentence_end speaker_id"
+        ).split()
+    )
+    counts = "quotations direct mixed indirect documents sources words first last".split()
+    assert sample.speakers().columns == ["speaker", "speaker_id", *counts]
+    assert sample.speakers(by="month").columns == ["speaker", "speaker_id", "group", *counts]
+
+
+def test_sentences_are_those_of_the_document(sample):
+    sentences = {}
+    for row in sample.quotations().to_dicts():
+        id = row["document"]
+        if id not in sentences:
+            sentences[id] = sample[id].sentences().to_dicts()
+        first = row["parts"][0]["start"]
+        (around,) = [s for s in sentences[id] if s["start"] <= first < s["end"]]
+        assert (row["sentence"], row["sentence_start"], row["sentence_end"]) == tuple(around.values())
+        assert len(row["language"]) == 2
+
+
+def test_speakers_are_counted_as_quotations_tell(sample):
+    rows = sample.quotations().to_dicts()
+    table = sample.speakers().to_dicts()
+    counts = Counter(row["speaker_id"] for row in rows if row["speaker_id"])
+    assert {row["speaker_id"]: row["quotations"] for row in table} == counts
+    assert [row["quotations"] for row in table] == sorted(counts.values(), reverse=True)
+    first = table[0]
+    mine = [row for row in rows if row["speaker_id"] == first["speaker_id"]]
+    for kind in ("direct", "mixed", "indirect"):
+        assert first[kind] == sum(row["kind"] == kind for row in mine)
+    assert first["documents"] == len({row["document"] for row in mine})
+    assert first["sources"] == len({row["source"] for row in mine})
+    assert (first["first"], first["last"]) == (min(r["date"] for r in mine), max(r["date"] for r in mine))
+    assert first["speaker"].lower() == first["speaker_id"]
+    assert len(sample.speakers(limit=2)) == 2 and sample.speakers(limit=2).total == len(table)
+
+
+def test_speakers_by_group_kind_and_without_name(sample):
+    rows = sample.quotations(min_confidence=0.8).to_dicts()
+    wanted = Counter(
+        (row["source"], row["speaker_id"]) for row in rows if row["speaker_id"] and row["kind"] != "indirect"
+    )
+    table = sample.speakers(by="source", min_confidence=0.8, kinds=["direct", "mixed"]).to_dicts()
+    assert {(row["group"], row["speaker_id"]): row["quotations"] for row in table} == wanted
+    assert [row["group"] for row in table] == sorted(row["group"] for row in table)
+    unnamed = [row for row in sample.speakers(unnamed=True).to_dicts() if row["speaker_id"] is None]
+    assert unnamed and all(row["speaker"] for row in unnamed)
+    often = sample.speakers(min_quotations=3)
+    assert len(often) and min(often["quotations"]) >= 3
+    with pytest.raises(ValueError, match="kinds of quotations are direct, mixed, indirect, not loud"):
+        sample.speakers(kinds="loud")
+    with pytest.raises(KeyError, match="desk"):
+        sample.speakers(by="desk")
+
+
+def test_one_person_has_one_id(corpus_of):
+    corpus = corpus_of(
+        "“Yes,” said President Joko Widodo.",
+        "Joko Widodo came late. “Yes,” said Mr. Widodo.",
+        "“Yes,” Widodo said. “No,” said a witness.",
+    )
+    assert corpus.quotations()["speaker_id"][:] == ["joko widodo"] * 3 + [None]
+    (row,) = corpus.speakers().to_dicts()
+    assert (row["speaker"], row["quotations"], row["documents"], row["words"]) == ("Joko Widodo", 3, 3, 3)
 
 
 @pytest.fixture(scope="module")

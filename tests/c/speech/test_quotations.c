@@ -23,9 +23,10 @@ static ww_table *quotations(const ww_corpus *corpus)
 
 static void columns_are_those_of_the_contract(void **state)
 {
-	static const char *const names[] = {"document",      "date",        "source",       "kind",      "text",
-	                                    "parts",         "cue",         "cue_start",    "cue_end",   "speaker",
-	                                    "speaker_start", "speaker_end", "speaker_name", "confidence"};
+	static const char *const names[] = {
+		"document",  "date",     "source",         "kind",          "text",        "parts",        "cue",
+		"cue_start", "cue_end",  "speaker",        "speaker_start", "speaker_end", "speaker_name", "confidence",
+		"language",  "sentence", "sentence_start", "sentence_end",  "speaker_id"};
 	ww_table *table = quotations(corpus_of_texts(state, "No quotation here."));
 
 	assert_int_equal(ww_table_columns(table), sizeof names / sizeof names[0]);
@@ -67,17 +68,32 @@ static void places_may_be_code_points(void **state)
 	ww_table_free(table);
 }
 
-static void what_is_less_sure_can_be_left_out(void **state)
+static void the_language_is_that_of_the_word_lists(void **state)
 {
-	const ww_speech_options options = {.size = sizeof options, .min_confidence = 0.9};
-	ww_corpus *corpus =
-		corpus_of(state, &(struct test_text){.lang = "en", .text = "“Go,” said Ann. The boat sank, Ann said."}, 1);
-	ww_table *all = quotations(corpus), *sure = quotations_with(corpus, &options, 1);
+	const struct test_text texts[] = {{.lang = "de-AT", .text = "„Nein“, sagte Kranz."},
+	                                  {.lang = "spa", .text = "«No», dijo Molina."},
+	                                  {.lang = "ZH", .text = "李明说：“不。”"},
+	                                  {.lang = "th", .text = "“Go,” said Ann."},
+	                                  {.text = "Er ist nicht da, und sie auch nicht. „Nein“, sagte Kranz."}};
+	ww_table *table = quotations(corpus_of(state, texts, 5));
 
-	assert_column(all, "kind", "direct | indirect");
-	assert_column(sure, "kind", "direct");
-	ww_table_free(sure);
-	ww_table_free(all);
+	assert_column(table, "language", "de | es | zh | - | de");
+	ww_table_free(table);
+}
+
+static void the_sentence_is_that_in_which_a_quotation_begins(void **state)
+{
+	ww_corpus *corpus = corpus_of(
+		state,
+		&(struct test_text){.lang = "en",
+		                    .text = "It rained.\n\nAnn said: “We go. We go now.” Bob slept. Ann said it rained."},
+		1);
+	ww_table *table = quotations(corpus);
+
+	assert_column(table, "sentence", "Ann said: “We go. | Ann said it rained.");
+	assert_column(table, "sentence_start", "12 | 57");
+	assert_column(table, "sentence_end", "31 | 76");
+	ww_table_free(table);
 }
 
 /* Random texts of marks, verbs and names. */
@@ -96,6 +112,74 @@ static struct text random_text(struct sequence *sequence, size_t size)
 		text.size += strlen(piece);
 	}
 	return text;
+}
+
+/* Asserts that each quotation begins in a sentence of the document that is the one told. */
+static void check_sentences(const ww_corpus *corpus, const ww_table *table)
+{
+	size_t start = ww_table_find(table, "sentence_start");
+	ww_document *document;
+	ww_table *sentences;
+	ww_error error;
+	uint64_t at = 0;
+
+	assert_ok(ww_document_open(&document, corpus, text_of_string("1"), &error), &error);
+	assert_ok(ww_document_sentences(&sentences, document, false, &error), &error);
+	for (uint64_t row = 0; row < ww_table_rows(table); row++) {
+		ww_column parts = ww_table_column(table, ww_table_find(table, "parts"));
+		int64_t first = (int64_t)((const uint64_t *)parts.values)[parts.offsets[row]];
+
+		while (ww_table_integer(sentences, 2, at) <= first)
+			at++;
+		assert_int_equal(ww_table_integer(table, start, row), ww_table_integer(sentences, 1, at));
+		assert_int_equal(ww_table_integer(table, start + 1, row), ww_table_integer(sentences, 2, at));
+	}
+	ww_table_free(sentences);
+	ww_document_close(document);
+}
+
+static void sentences_are_those_of_the_document(void **state)
+{
+	struct sequence sequence = {23};
+
+	for (unsigned round = 0; round < 24; round++) {
+		struct text text = random_text(&sequence, 900);
+		ww_corpus *corpus =
+			corpus_of(state, &(struct test_text){.lang = "en", .text = text.data, .text_size = text.size}, 1);
+		ww_table *table = quotations(corpus);
+
+		check_sentences(corpus, table);
+		ww_table_free(table);
+		corpus_release(state);
+		free(text.data);
+	}
+}
+
+static void a_very_long_sentence_is_cut(void **state)
+{
+	struct text text = text_repeat("rain ", 5, 5000);
+	ww_table *table;
+
+	memcpy(text.data + 12500, "now. “Go,” said Ann, as rain", strlen("now. “Go,” said Ann, as rain"));
+	table =
+		quotations(corpus_of(state, &(struct test_text){.lang = "en", .text = text.data, .text_size = text.size}, 1));
+	assert_column(table, "sentence_start", "12505");
+	assert_in_range(ww_table_integer(table, ww_table_find(table, "sentence_end"), 0), 13600, 13900);
+	ww_table_free(table);
+	free(text.data);
+}
+
+static void what_is_less_sure_can_be_left_out(void **state)
+{
+	const ww_speech_options options = {.size = sizeof options, .min_confidence = 0.9};
+	ww_corpus *corpus =
+		corpus_of(state, &(struct test_text){.lang = "en", .text = "“Go,” said Ann. The boat sank, Ann said."}, 1);
+	ww_table *all = quotations(corpus), *sure = quotations_with(corpus, &options, 1);
+
+	assert_column(all, "kind", "direct | indirect");
+	assert_column(sure, "kind", "direct");
+	ww_table_free(sure);
+	ww_table_free(all);
 }
 
 /* Parts lie in the document, in order and apart; cue and speaker are what their places say. */
@@ -252,6 +336,10 @@ int main(void)
 		cmocka_unit_test_teardown(columns_are_those_of_the_contract, corpus_release),
 		cmocka_unit_test_teardown(places_lead_to_the_text, corpus_release),
 		cmocka_unit_test_teardown(places_may_be_code_points, corpus_release),
+		cmocka_unit_test_teardown(the_language_is_that_of_the_word_lists, corpus_release),
+		cmocka_unit_test_teardown(the_sentence_is_that_in_which_a_quotation_begins, corpus_release),
+		cmocka_unit_test_teardown(sentences_are_those_of_the_document, corpus_release),
+		cmocka_unit_test_teardown(a_very_long_sentence_is_cut, corpus_release),
 		cmocka_unit_test_teardown(what_is_less_sure_can_be_left_out, corpus_release),
 		cmocka_unit_test_teardown(whatever_comes_places_are_right, corpus_release),
 		cmocka_unit_test_teardown(bytes_that_are_no_text_do_no_harm, corpus_release),

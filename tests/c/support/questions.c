@@ -399,6 +399,18 @@ done:
 	return status;
 }
 
+static ww_status speakers(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const ww_speaker_options options = {.size = sizeof options, .by = "source", .unnamed = true};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_speakers(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static ww_status slogans(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
 	ww_table *table;
@@ -667,6 +679,7 @@ static const struct {
 	{kwic, false},
 	{kwic_by_part_of_speech, false},
 	{quotations, true},
+	{speakers, true},
 	{slogans, true},
 	{where, false},
 	{sections, false},

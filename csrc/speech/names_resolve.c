@@ -117,6 +117,12 @@ static size_t name_beside(const struct names *names, size_t relative)
 	return number - 1;
 }
 
+/* A person called by more than the last name: "Ann Lee", but not the Water of "the Ministry of Water". */
+static bool is_whole_person(const struct names *names, const struct name *name)
+{
+	return name_at(names, name->full)->person && name->end - name->first > 1;
+}
+
 /*
  * Of a noun phrase, the name that ends where a part of it does: "the owner, Ann Lee", but not "U.S. officials". A
  * person behind the head is meant rather than it: "Director for Norfolk Ann Lee".
@@ -141,8 +147,7 @@ static size_t name_as_head(const struct names *names, const struct passage *pass
 		/* "Bank of Norfolk": a link inside a name ends nothing. */
 		if (name && word < end && name->first < word && name->end > word)
 			continue;
-		if (name && head > first && name->end == head && name->first < head &&
-		    (!cut || name_at(names, name->full)->person))
+		if (name && head > first && name->end == head && name->first < head && (!cut || is_whole_person(names, name)))
 			found = number;
 		cut = !word_is(passage, word, IS_COMMA | IS_DASH | IS_COLON);
 		if (!cut && found != SIZE_MAX)

@@ -134,8 +134,10 @@ struct range speaker_noun(const struct passage *passage, struct range speaker)
 {
 	if (range_is_empty(speaker) || is_all(passage, speaker, IS_PRONOUN | IS_RELATIVE | IS_DETERMINER))
 		return (struct range){0};
+	/* "the witness", but "one of them" */
 	while (speaker.first + 1 < speaker.end &&
-	       (word_is(passage, speaker.first, IS_DETERMINER) || !word_is(passage, speaker.first, IS_WORD)))
+	       (word_is(passage, speaker.first, IS_DETERMINER) || !word_is(passage, speaker.first, IS_WORD)) &&
+	       !word_is(passage, speaker.first + 1, IS_LINK | IS_PREPOSITION))
 		speaker.first++;
 	return speaker;
 }

@@ -5,8 +5,11 @@
 /* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
 enum { RELATIVE_REACH = 6 };
 
-/* Names and sentences that are looked back over for the person that a pronoun stands for. */
-enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4 };
+/* Names, sentences and words that are looked back over for the person that a pronoun stands for. */
+enum { LOOK_BACK_NAMES = 24, LOOK_BACK_SENTENCES = 4, LOOK_BACK_WORDS = 500 };
+
+/* No name is longer; a longer run is cut. */
+enum { NAME_WORDS = 16 };
 
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \
@@ -40,7 +43,7 @@ static size_t run_end(const struct passage *passage, size_t first)
 {
 	size_t end = first;
 
-	for (size_t word = first; word < passage->count; word++) {
+	for (size_t word = first; word < passage->count && word - first < NAME_WORDS; word++) {
 		bool joins = word > first && word_is(passage, word, IS_PARTICLE) && word + 1 < passage->count &&
 		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL);
 
@@ -210,6 +213,8 @@ static size_t antecedent(const struct names *names, const struct passage *passag
 	while (number-- > 0 && looked++ < LOOK_BACK_NAMES) {
 		const struct name *name = name_at(names, number);
 
+		if (word - name->first > LOOK_BACK_WORDS)
+			break;
 		for (; at > name->first; at--)
 			sentences += passage->words[at - 1].ends || passage->words[at].begins;
 		if (found != SIZE_MAX && sentences > 0)

@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 
+/* No name is longer; a longer run is cut. */
+enum { NAME_WORDS = 16 };
+
 /* Words that begin with a capital at the start of a sentence without being names. */
 #define NO_NAME                                                                                                        \
 	(IS_DETERMINER | IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_RELATIVE | IS_AUXILIARY | IS_ADVERB | IS_THAT | \
@@ -35,7 +38,7 @@ static size_t run_end(const struct passage *passage, size_t first)
 {
 	size_t end = first;
 
-	for (size_t word = first; word < passage->count; word++) {
+	for (size_t word = first; word < passage->count && word - first < NAME_WORDS; word++) {
 		bool joins = word > first && word_is(passage, word, IS_PARTICLE) && word + 1 < passage->count &&
 		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL);
 

@@ -3,6 +3,7 @@
 
 #include "base/hash_map.h"
 #include "speech/speaker_id.h"
+#include "table/build.h"
 #include "table/table.h"
 
 /* An id of a table, and the documents that it speaks in. */

@@ -27,10 +27,11 @@ class Cost:
 
     small: int
     large: int
+    large_bytes: int
 
     @property
     def per_byte(self) -> float:
-        return self.large / (2 * SIZE)
+        return self.large / self.large_bytes
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,7 @@ def measure(program, folder, profile):
         name, first = rounds[at], len(STEPS) * at
         assert rounds[at + 1] == name
         found[name] = {
-            step: Cost(counts[first + i] - empty[i], counts[first + len(STEPS) + i] - empty[i])
+            step: Cost(counts[first + i] - empty[i], counts[first + len(STEPS) + i] - empty[i], 2 * SIZE)
             for i, step in enumerate(STEPS)
         }
     return found

@@ -1,0 +1,60 @@
+"""Finding quotations, slogans and speakers in hostile text costs instructions in proportion to its length.
+
+As in test_hostile.py; the texts are those of tests/hostile/speech.c. What any text in a language costs, most of it for
+word lists, is measured with a text of one word, and taken off.
+"""
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from conftest import SCALE, built, run
+from test_hostile import Cost, instructions
+
+SIZE = 48 * 1024 * SCALE
+PARTS = 2  # measured at a time
+GROWTH = 2.3  # for twice the text
+OVER_PROSE = 25  # instructions a byte, at most so many times those of prose
+STEP = 25  # instructions a byte: memory grows in steps, and seeds of hash maps differ
+
+
+@pytest.fixture(scope="module")
+def costs(tmp_path_factory) -> dict[str, Cost]:
+    """By text."""
+    if not shutil.which("valgrind"):
+        pytest.skip("valgrind is not installed")
+    folder = tmp_path_factory.mktemp("speech")
+    build, program = built("watchword"), folder / "speech"
+    paths = ["-Iinclude", f"-L{build}", f"-Wl,-rpath,{build}", "-lwatchword"]
+    run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", "tests/hostile/speech.c", *paths, "-o", program)
+    with ThreadPoolExecutor(PARTS) as pool:
+        parts = pool.map(lambda part: measure(program, folder / str(part), part), range(PARTS))
+        return {name: cost for part in parts for name, cost in part.items()}
+
+
+def measure(program, folder, part) -> dict[str, Cost]:
+    (folder / "stores").mkdir(parents=True)
+    counted = ["--zero-before=hostile_speech", "--dump-after=hostile_speech"]
+    valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder / 'count'}", *counted]
+    printed = run(*valgrind, program, folder / "stores", str(SIZE), str(part), str(PARTS))
+    base: dict[str, int] = {}
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(printed.splitlines(), 1):
+        _, language, name = line.split("\t")
+        count = instructions(folder / f"count.{number}")
+        if name:
+            found.setdefault(name, []).append(count - base[language])
+        else:
+            base[language] = count
+    return {name: Cost(*counts, 2 * SIZE) for name, counts in found.items()}
+
+
+def test_twice_the_text_takes_about_twice_the_instructions(costs):
+    assert len(costs) > 80
+    for name, cost in costs.items():
+        assert cost.large <= GROWTH * cost.small + STEP * SIZE, f"{name}: {cost}"
+
+
+def test_no_text_takes_many_times_the_instructions_of_prose(costs):
+    for name, cost in costs.items():
+        assert cost.per_byte <= OVER_PROSE * costs["prose"].per_byte, f"{name}: {cost.per_byte:.0f} a byte"

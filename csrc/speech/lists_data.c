@@ -652,110 +652,125 @@ static const uint16_t slots_81[] = {
 };
 
 static const char *const list_82[] = {
+	"zitiert", "zitierte", "zitierten", "zitieren",
+};
+static const uint16_t slots_82[] = {
+	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 3,
+};
+
+static const char *const list_83[] = {
 	"und", "oder", "aber", "sondern", "denn", "weil", "wenn", "als", "während", "obwohl", "da", "damit", "nachdem",
 	"bevor", "falls", "sowie", "doch", "jedoch",
 };
-static const uint16_t slots_82[] = {
+static const uint16_t slots_83[] = {
 	0, 0, 0, 0, 6, 12, 0, 13, 17, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 9, 0, 1, 18, 0, 3, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 14,
 };
 
-static const char *const list_83[] = {
+static const char *const list_84[] = {
 	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "dieser", "diese",
 	"dieses", "jener", "seine", "seiner", "sein", "ihre", "ihrer", "ihr", "unser", "unsere", "kein", "keine",
-	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle",
-};
-static const uint16_t slots_83[] = {
-	0, 17, 22, 6, 0, 0, 0, 0, 23, 18, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 15, 7, 12, 0, 0,
-	0, 4, 16, 20, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 31, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 28, 0,
-	0, 10, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 32, 0, 11, 14, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30,
-	26, 0, 0, 0, 0, 0, 0, 1, 0, 0, 34, 0, 21, 25, 0, 0, 0, 0, 0, 0, 0, 19, 0,
-};
-
-static const char *const list_84[] = {
-	"capital-nouns", "fragments",
+	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle", "seinen", "ihren", "ihrem", "seinem",
+	"seines", "ihres", "unserem", "unseren", "unserer", "keinen", "keinem", "keiner", "diesen", "diesem", "jenen",
+	"jenem", "jenes", "jene", "meine", "mein", "meiner", "meinem", "meinen", "jeder", "jede", "jedes", "jedem",
+	"jeden", "deren", "dessen", "wenige", "manche", "zahlreiche", "etliche", "fünf", "sechs", "sieben", "acht",
+	"neun", "zehn",
 };
 static const uint16_t slots_84[] = {
-	0, 0, 2, 0, 0, 0, 0, 1,
+	60, 0, 0, 6, 0, 44, 0, 0, 23, 0, 0, 0, 0, 0, 8, 0, 0, 0, 51, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 49, 0,
+	0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 0, 9, 65, 0, 0, 0, 0, 61, 0, 0, 35, 0, 3, 0, 0, 0, 0, 28, 0,
+	0, 0, 0, 0, 67, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 55, 48, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 70, 50,
+	26, 0, 53, 0, 0, 0, 0, 1, 0, 56, 34, 59, 21, 0, 0, 0, 0, 0, 0, 0, 0, 19, 43, 0, 17, 22, 46, 38, 72, 0, 0, 0, 18,
+	0, 0, 0, 0, 41, 0, 0, 36, 0, 58, 64, 52, 66, 24, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 16, 20, 62, 0, 0, 0, 0,
+	54, 0, 0, 0, 0, 31, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 33, 0, 69, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 32, 37, 11, 14, 71, 0, 5, 0, 57, 0, 0, 40, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 25, 39, 0, 0, 0, 42, 0, 0, 0, 68,
 };
 
 static const char *const list_85[] = {
-	"ihm", "ihr", "ihnen", "mir", "uns", "Journalisten", "Reportern", "ihn", "sie", "sich",
+	"capital-nouns", "fragments",
 };
 static const uint16_t slots_85[] = {
-	0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 10, 0, 9, 3, 8, 6,
+	0, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_86[] = {
-	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
+	"ihm", "ihr", "ihnen", "mir", "uns", "Journalisten", "Reportern", "ihn", "sie", "sich",
 };
 static const uint16_t slots_86[] = {
+	0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 10, 0, 9, 3, 8, 6,
+};
+
+static const char *const list_87[] = {
+	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
+};
+static const uint16_t slots_87[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 11, 0, 0, 9, 14, 0, 12, 0, 0, 0, 10, 16, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 0, 0, 0, 1, 3, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 13,
 };
 
-static const char *const list_87[] = {
+static const char *const list_88[] = {
 	"nannte", "nennt", "nannten", "nennen", "genannt", "bezeichnete", "bezeichnet", "bezeichneten", "beschrieb",
 	"beschreibt", "titulierte", "betitelte", "kritisierte", "lobte", "verurteilte",
 };
-static const uint16_t slots_87[] = {
+static const uint16_t slots_88[] = {
 	0, 6, 0, 0, 0, 0, 0, 1, 9, 0, 11, 3, 10, 14, 0, 0, 13, 0, 0, 0, 2, 5, 15, 0, 0, 0, 0, 4, 12, 8, 7, 0,
 };
 
-static const char *const list_88[] = {
+static const char *const list_89[] = {
 	"nicht", "kein", "nie",
 };
-static const uint16_t slots_88[] = {
+static const uint16_t slots_89[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
-static const char *const list_89[] = {
+static const char *const list_90[] = {
 	"dem", "des", "einem", "eines", "dessen", "deren", "jenem", "diesem", "seinem", "ihrem",
 };
-static const uint16_t slots_89[] = {
+static const uint16_t slots_90[] = {
 	0, 0, 0, 2, 9, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 10, 3, 0, 0, 8, 1, 0, 0,
 };
 
-static const char *const list_90[] = {
+static const char *const list_91[] = {
 	"von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "al", "bin", "ibn",
 };
-static const uint16_t slots_90[] = {
+static const uint16_t slots_91[] = {
 	11, 0, 2, 3, 5, 0, 0, 0, 6, 0, 9, 0, 0, 8, 7, 10, 4, 0, 0, 0, 1, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0,
 };
 
-static const char *const list_91[] = {
+static const char *const list_92[] = {
 	"Sprecher", "Sprecherin", "Polizei", "Minister", "Präsident", "Direktor", "Chef", "Behörde", "Regierung",
 	"Unternehmen", "Ministerium",
 };
-static const uint16_t slots_91[] = {
+static const uint16_t slots_92[] = {
 	0, 0, 8, 0, 0, 0, 0, 1, 0, 5, 0, 0, 2, 3, 10, 0, 0, 0, 0, 0, 0, 7, 0, 11, 0, 6, 9, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_92[] = {
+static const char *const list_93[] = {
 	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
 	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
 	"für", "neben", "hinter",
 };
-static const uint16_t slots_92[] = {
+static const uint16_t slots_93[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 12, 17, 0, 2, 6, 27, 14, 15, 31, 0, 0, 4, 8, 7, 0, 0, 21, 30, 0, 0, 0, 0, 1, 23, 11, 28,
 	0, 18, 0, 0, 3, 24, 0, 22, 0, 0, 29, 0, 0, 0, 9, 0, 0, 20, 10, 25, 0, 0, 26, 19, 0, 0, 0, 16, 0, 13,
 };
 
-static const char *const list_93[] = {
+static const char *const list_94[] = {
 	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand",
 };
-static const uint16_t slots_93[] = {
+static const uint16_t slots_94[] = {
 	0, 0, 7, 0, 0, 10, 0, 0, 12, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 11, 1, 4, 13, 9, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_94[] = {
+static const char *const list_95[] = {
 	"der", "die", "das", "welcher", "welche", "welches", "wer",
 };
-static const uint16_t slots_94[] = {
+static const uint16_t slots_95[] = {
 	1, 2, 6, 4, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_95[] = {
+static const char *const list_96[] = {
 	"glaubt", "glaubte", "glaubten", "denkt", "dachte", "dachten", "hofft", "hoffte", "hofften", "erwartet",
 	"erwartete", "erwarteten", "rechnet", "rechnete", "will", "wollte", "wollen", "wollten", "soll", "sollte",
 	"sollen", "sieht", "sah", "sahen", "hält", "hielt", "hielten", "weiß", "wusste", "wussten", "fordert",
@@ -766,73 +781,72 @@ static const char *const list_95[] = {
 	"unterstützte", "beschloss", "beschließt", "beschlossen", "entschied", "entscheidet", "plant", "plante",
 	"planten", "kündigt", "kündigte", "kündigten", "empfiehlt", "empfahl", "zeigt", "zeigte", "zeigten", "belegt",
 	"belegte", "ergab", "ergibt", "ergaben", "vermutet", "vermutete", "vermuteten", "schätzt", "schätzte",
-	"schätzten", "befürchtet", "befürchtete", "befürchteten", "nimmt", "nahm", "an", "geht", "ging", "gehen",
-	"gingen", "davon", "aus", "verurteilt", "verurteilte", "verurteilten", "bezweifelt", "bezweifelte", "droht",
-	"drohte", "drohten",
+	"schätzten", "befürchtet", "befürchtete", "befürchteten", "nimmt", "nahm", "geht", "ging", "gehen", "gingen",
+	"verurteilt", "verurteilte", "verurteilten", "bezweifelt", "bezweifelte", "droht", "drohte", "drohten",
 };
-static const uint16_t slots_95[] = {
+static const uint16_t slots_96[] = {
 	0, 34, 42, 0, 36, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 7, 76, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 69, 0, 0, 2, 0,
 	23, 0, 0, 0, 0, 67, 0, 0, 0, 46, 65, 57, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 40, 0, 47, 49, 44, 99, 0, 0,
-	0, 0, 0, 25, 0, 91, 0, 86, 0, 54, 109, 92, 0, 28, 9, 103, 108, 0, 0, 84, 10, 50, 64, 70, 3, 66, 53, 55, 75, 83,
-	112, 0, 0, 0, 0, 21, 81, 27, 0, 0, 79, 0, 93, 0, 0, 43, 0, 11, 101, 0, 82, 52, 97, 63, 0, 17, 0, 0, 88, 0, 0, 0,
-	0, 0, 89, 98, 95, 0, 105, 39, 4, 0, 15, 30, 31, 0, 0, 73, 94, 6, 20, 29, 0, 0, 0, 0, 60, 77, 0, 1, 0, 87, 90, 0,
-	114, 0, 26, 0, 0, 16, 41, 58, 0, 0, 0, 48, 0, 62, 0, 18, 37, 0, 0, 0, 19, 59, 106, 107, 0, 0, 35, 0, 56, 0, 45,
-	0, 72, 80, 0, 96, 0, 0, 14, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 68, 13, 74, 0, 0, 71, 0, 0, 0, 0, 113, 0, 0, 0,
-	0, 0, 0, 100, 38, 110, 104, 0, 0, 0, 0, 12, 51, 0, 0, 5, 0, 0, 61, 78, 111, 0, 0, 0, 0, 0, 0, 33, 0,
+	0, 0, 0, 25, 0, 91, 0, 86, 0, 54, 106, 92, 0, 28, 9, 102, 105, 0, 0, 84, 10, 50, 64, 70, 3, 66, 53, 55, 75, 83,
+	109, 0, 0, 0, 0, 21, 81, 27, 0, 0, 79, 0, 93, 0, 0, 43, 0, 11, 100, 0, 82, 52, 97, 63, 0, 17, 0, 0, 88, 0, 0, 0,
+	0, 0, 89, 98, 95, 0, 0, 39, 4, 0, 15, 30, 31, 0, 0, 73, 94, 6, 20, 29, 0, 0, 0, 0, 60, 77, 0, 1, 0, 87, 90, 0,
+	111, 0, 26, 0, 0, 16, 41, 58, 0, 0, 0, 48, 0, 62, 0, 18, 37, 0, 0, 0, 19, 59, 104, 0, 0, 0, 35, 0, 56, 0, 45, 0,
+	72, 80, 0, 96, 0, 0, 14, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 68, 13, 74, 0, 0, 71, 0, 0, 0, 0, 110, 0, 0, 0, 0,
+	0, 0, 0, 38, 107, 103, 0, 0, 0, 0, 12, 51, 0, 0, 5, 0, 0, 61, 78, 108, 0, 0, 0, 0, 0, 0, 33, 0,
 };
 
-static const char *const list_96[] = {
+static const char *const list_97[] = {
 	"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "komme", "stehe",
 	"liege", "bleibe", "bedeute", "brauche", "mache", "lasse", "sehe", "wisse", "handle", "finde", "halte", "nehme",
 	"führe", "bestehe", "gelte", "heiße", "fehle", "zeige", "sage", "wäre", "hätte", "würde", "könnten", "müssten",
 	"sollten", "hätten", "wären", "würden",
 };
-static const uint16_t slots_96[] = {
+static const uint16_t slots_97[] = {
 	41, 0, 0, 39, 0, 0, 0, 2, 0, 0, 0, 0, 15, 0, 38, 0, 0, 0, 25, 0, 0, 0, 7, 20, 0, 0, 0, 0, 0, 0, 29, 3, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 21, 9, 12, 14, 4, 5, 23, 40, 11, 0, 33, 0, 0, 30, 0, 0, 0, 0, 0, 16, 0, 18, 34, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 31, 10, 24, 37, 0, 0, 0, 0, 22, 0, 0, 13, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26,
 	6, 0, 0, 19, 28, 32, 35, 17, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_97[] = {
+static const char *const list_98[] = {
 	"und", "oder", "sowie", "auch", "ein anderes", "ein weiteres", "auf einem anderen", "bzw.",
 };
-static const uint16_t slots_97[] = {
+static const uint16_t slots_98[] = {
 	4, 8, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 2, 1, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_98[] = {
+static const char *const list_99[] = {
 	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine",
 	"ihr", "ihre", "ihren", "ihrem", "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "so",
 };
-static const uint16_t slots_98[] = {
+static const uint16_t slots_99[] = {
 	0, 14, 15, 6, 0, 0, 0, 12, 19, 0, 0, 0, 0, 0, 8, 0, 0, 2, 17, 0, 0, 25, 0, 20, 18, 10, 22, 26, 24, 5, 23, 7, 9,
 	0, 0, 0, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 21, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 3,
 };
 
-static const char *const list_99[] = {
+static const char *const list_100[] = {
 	"ist", "war", "sind", "waren", "wird", "wurde", "wäre", "lautet", "lautete", "lauten", "heißt", "hieß",
 };
-static const uint16_t slots_99[] = {
+static const uint16_t slots_100[] = {
 	10, 11, 0, 0, 0, 2, 0, 0, 0, 0, 4, 3, 5, 0, 8, 12, 0, 9, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_100[] = {
+static const char *const list_101[] = {
 	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen", "fahne", "fahnen",
 	"flugblatt", "flyer", "sticker", "zettel",
 };
-static const uint16_t slots_100[] = {
+static const uint16_t slots_101[] = {
 	0, 0, 0, 3, 0, 0, 0, 0, 1, 9, 0, 0, 0, 0, 5, 6, 0, 0, 0, 7, 4, 10, 11, 0, 0, 13, 0, 0, 12, 8, 0, 2,
 };
 
-static const char *const list_101[] = {
+static const char *const list_102[] = {
 	"während", "als", "aber", "obwohl", "weil", "wenn", "wo", "bevor", "nachdem", "doch", "dass",
 };
-static const uint16_t slots_101[] = {
+static const uint16_t slots_102[] = {
 	0, 0, 0, 0, 5, 11, 0, 9, 10, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 4, 0, 1, 0, 0, 7, 0, 3, 0, 8,
 };
 
-static const char *const list_102[] = {
+static const char *const list_103[] = {
 	"skandierte", "skandierten", "skandiert", "skandieren", "skandierend", "skandierte die", "sprechchor",
 	"sprechchöre", "sprechchören", "parolen wie", "rufe wie", "rief in sprechchören", "riefen in sprechchören",
 	"riefen parolen", "riefen parolen wie", "rufen parolen", "riefen slogans", "riefen slogans wie",
@@ -840,240 +854,252 @@ static const char *const list_102[] = {
 	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "gerufen wurde", "rufe",
 	"unter den rufen", "mit den rufen", "mit dem ruf", "schlachtgesänge", "buhrufe",
 };
-static const uint16_t slots_102[] = {
+static const uint16_t slots_103[] = {
 	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 36, 0, 0, 22, 0, 0, 0, 0, 10, 17, 0,
 	0, 0, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 35, 8, 0, 0, 0, 0, 19,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 28, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 37, 16, 0, 33, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 34, 0, 29, 0,
 };
 
-static const char *const list_103[] = {
+static const char *const list_104[] = {
 	"menge", "demonstranten", "demonstrierende", "demonstrierenden", "demonstrantinnen", "teilnehmer",
 	"teilnehmenden", "teilnehmerinnen", "anhänger", "fans", "studenten", "studierende", "studierenden", "arbeiter",
 	"aktivisten", "aktivistinnen", "menschen", "tausende", "hunderte", "dutzende", "publikum", "zuschauer",
 	"unterstützer", "gegendemonstranten", "frauen", "schüler", "streikende", "beschäftigte", "gegner", "bürger",
 	"arena", "stadion", "gruppe", "einwohner", "landwirte", "bauern", "leute", "jugendliche", "kurve", "fankurve",
 };
-static const uint16_t slots_103[] = {
+static const uint16_t slots_104[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 16, 20, 18, 0, 0, 0, 21, 30, 19, 4, 0, 1, 10, 28, 0, 0, 23, 0, 6, 0, 0, 0, 0, 0, 25, 0,
 	0, 32, 0, 3, 38, 0, 0, 0, 0, 29, 39, 0, 0, 24, 0, 35, 0, 0, 0, 0, 0, 27, 0, 0, 37, 0, 0, 9, 0, 15, 0, 0, 36, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 26, 33, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 	31, 34, 0, 0, 0, 40, 0, 0, 0, 12, 0, 0, 5, 0, 8, 0, 0, 0, 0, 22, 0, 14, 0, 0,
 };
 
-static const char *const list_104[] = {
+static const char *const list_105[] = {
 	"skandierten", "skandierte", "skandieren", "Parole", "Parolen", "Slogan", "Slogans", "Transparent",
 	"Transparente", "Transparenten", "Plakat", "Plakate", "Plakaten", "Banner", "Bannern", "Motto", "Hashtag",
 	"Sprechchöre", "Sprechchören", "Spruchband", "Aufschrift",
 };
-static const uint16_t slots_104[] = {
+static const uint16_t slots_105[] = {
 	0, 0, 0, 12, 0, 0, 0, 3, 17, 0, 4, 0, 0, 0, 0, 2, 0, 8, 0, 15, 0, 0, 0, 13, 0, 0, 0, 0, 9, 0, 16, 18, 21, 0, 0,
 	19, 7, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 20, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_105[] = {
+static const char *const list_106[] = {
 	"t-shirt", "t-shirts", "shirt", "shirts", "pullover", "kappe", "kappen", "mütze", "mützen", "maske", "masken",
 	"jacke", "jacken", "hoodie", "hemd", "trikot", "trikots", "käppi",
 };
-static const uint16_t slots_105[] = {
+static const uint16_t slots_106[] = {
 	15, 0, 0, 3, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 4, 14, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	5, 8, 1, 10, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 17, 9, 11,
 };
 
-static const char *const list_106[] = {
+static const char *const list_107[] = {
 	"es", "darauf", "eines",
 };
-static const uint16_t slots_106[] = {
+static const uint16_t slots_107[] = {
 	2, 1, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_107[] = {
+static const char *const list_108[] = {
 	"geschrieben", "gedruckt", "gemalt", "bedruckt", "gestickt", "gepinselt", "beschriftet",
 };
-static const uint16_t slots_107[] = {
+static const uint16_t slots_108[] = {
 	2, 7, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 5, 6, 3,
 };
 
-static const char *const list_108[] = {
+static const char *const list_109[] = {
 	"wie", "mit", "etwa", "darunter", "wie etwa", "auf dem", "auf denen", "auf der", "unter anderem", "in etwa",
 	"immer wieder", "lautstark", "laut", "unter", "von", "gegen",
 };
-static const uint16_t slots_108[] = {
+static const uint16_t slots_109[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 8, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
 	0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 11, 0, 0, 1, 12, 4, 16, 0, 6, 14, 10,
 };
 
-static const char *const list_109[] = {
+static const char *const list_110[] = {
 	"motto", "slogan", "slogans", "leitspruch", "wahlspruch", "parole", "parolen", "losung", "losungen",
 	"leitmotiv", "wahlkampfslogan", "wahlkampfmotto", "werbeslogan", "werbespruch", "unter dem motto",
 	"unter dem slogan", "kampfruf", "nazi-parole", "ns-parole", "sa-parole", "sa-losung", "claim", "wahlslogan",
 	"kampagnenslogan",
 };
-static const uint16_t slots_109[] = {
+static const uint16_t slots_110[] = {
 	0, 0, 0, 0, 3, 14, 0, 0, 0, 0, 0, 12, 7, 16, 4, 8, 9, 0, 0, 24, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 19, 2, 17, 0, 0,
 	0, 0, 0, 0, 0, 11, 0, 6, 20, 21, 0, 0, 18, 22, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 23, 0, 0, 1, 0,
 };
 
-static const char *const list_110[] = {
+static const char *const list_111[] = {
 	"schlug den", "transparente regeln", "transparente verfahren", "transparente kommunikation", "claims",
 };
-static const uint16_t slots_110[] = {
+static const uint16_t slots_111[] = {
 	0, 0, 0, 2, 5, 0, 0, 0, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_111[] = {
+static const char *const list_112[] = {
 	"von",
 };
-static const uint16_t slots_111[] = {
+static const uint16_t slots_112[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_112[] = {
+static const char *const list_113[] = {
 	"er", "ich", "mann", "frau", "sänger", "sängerin",
 };
-static const uint16_t slots_112[] = {
+static const uint16_t slots_113[] = {
 	0, 0, 0, 3, 0, 5, 1, 2, 0, 0, 0, 0, 0, 0, 6, 4,
 };
 
-static const char *const list_113[] = {
+static const char *const list_114[] = {
 	"nieder mit", "tod den", "tod dem", "es lebe", "nein zu", "nein zum", "ja zu", "ja zum", "freiheit für",
 	"gerechtigkeit für", "hoch die", "weg mit", "kein", "keine", "schluss mit", "stoppt", "rettet", "stopp",
 	"gegen", "raus",
 };
-static const uint16_t slots_113[] = {
+static const uint16_t slots_114[] = {
 	0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 3, 0, 5, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 7, 0, 0, 20, 14, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 0, 13, 0, 0, 4, 19, 6, 12, 10, 15, 2,
 };
 
-static const char *const list_114[] = {
+static const char *const list_115[] = {
 	"demonstration", "demonstrationen", "demo", "demos", "großdemo", "kundgebung", "kundgebungen", "protest",
 	"proteste", "protesten", "protestmarsch", "aufmarsch", "streik", "protestaktion", "demonstranten",
 	"demonstrierten", "protestierten", "protestiert", "demonstriert", "gegendemonstration", "mahnwache",
 };
-static const uint16_t slots_114[] = {
+static const uint16_t slots_115[] = {
 	0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 7, 0, 0, 0, 14, 0, 5, 0, 0, 13, 8, 0, 0, 2, 4, 21, 0, 0,
 	0, 0, 0, 0, 0, 12, 0, 19, 1, 16, 0, 0, 18, 20, 0, 17, 0, 0, 3, 11, 0, 0, 0, 9, 0, 6, 0, 0,
 };
 
-static const char *const list_115[] = {
+static const char *const list_116[] = {
 	"stand", "steht", "standen", "stehen", "zu lesen", "hieß es", "lautete", "lautet", "lauteten", "lesen",
 	"zeigte", "zeigten", "forderten", "forderte", "ist zu lesen", "war zu lesen", "zu lesen war", "stand zu lesen",
 	"heißt es", "steht geschrieben", "stand geschrieben",
 };
-static const uint16_t slots_115[] = {
+static const uint16_t slots_116[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 21, 17, 13, 1,
 	19, 0, 0, 18, 4, 0, 0, 5, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0, 0, 11, 14, 2, 15, 0, 0, 0, 20, 0,
 };
 
-static const char *const list_116[] = {
+static const char *const list_117[] = {
 	"sagte", "sagten", "sagt", "erklärte", "erklärten", "betonte", "meinte", "fügte", "schrieb", "kritisierte",
 	"teilte", "nannte", "warnte", "mahnte",
 };
-static const uint16_t slots_116[] = {
+static const uint16_t slots_117[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 12, 2, 3, 0, 0, 0, 13, 0, 8, 10, 6, 14, 11, 0, 0, 4, 7, 0, 0, 5, 0, 1, 0, 0,
 };
 
-static const char *const list_117[] = {
+static const char *const list_118[] = {
 	"rief", "riefen", "rufen", "rufend", "gerufen", "schrie", "schrien", "schreien", "brüllte", "brüllten",
 	"brüllen", "johlten", "rufe",
 };
-static const uint16_t slots_117[] = {
+static const uint16_t slots_118[] = {
 	2, 3, 4, 6, 7, 0, 0, 0, 8, 11, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 0, 13, 0, 0, 0, 10, 0, 0, 0, 5, 0, 1,
 };
 
-static const char *const list_118[] = {
+static const char *const list_119[] = {
 	"banner", "bannern", "transparent", "transparente", "transparenten", "plakat", "plakate", "plakaten",
 	"spruchband", "spruchbänder", "spruchbändern", "pappschild", "pappschilder", "pappschildern", "protestschild",
 	"protestschilder", "demo-schild", "wahlplakat", "wahlplakate", "wahlplakaten", "demoschilder",
 };
-static const uint16_t slots_118[] = {
+static const uint16_t slots_119[] = {
 	13, 0, 0, 0, 21, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 0, 0, 6, 15, 5, 0, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 11,
 	7, 12, 20, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 3, 0, 2, 17, 0, 0, 8, 10, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_119[] = {
+static const char *const list_120[] = {
 	"sang", "sangen", "singen", "singend", "gesungen",
 };
-static const uint16_t slots_119[] = {
+static const uint16_t slots_120[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 4, 0, 3, 5, 0,
 };
 
-static const char *const list_120[] = {
+static const char *const list_121[] = {
 	"der", "die", "das", "den", "dem", "und", "oder", "zu", "in", "nicht", "kein", "keine", "ein", "eine", "mit",
 	"für", "ist", "wir", "von", "auf",
 };
-static const uint16_t slots_120[] = {
+static const uint16_t slots_121[] = {
 	0, 0, 0, 0, 0, 0, 0, 20, 8, 0, 0, 0, 0, 0, 14, 0, 0, 2, 0, 0, 0, 15, 0, 0, 0, 0, 6, 0, 0, 5, 9, 13, 0, 0, 0, 0,
 	4, 0, 0, 0, 0, 12, 0, 0, 16, 18, 0, 0, 1, 0, 0, 17, 19, 0, 11, 0, 0, 7, 0, 0, 0, 10, 0, 3,
 };
 
-static const char *const list_121[] = {
+static const char *const list_122[] = {
 	"hashtag", "hashtags", "schlagwort",
 };
-static const uint16_t slots_121[] = {
+static const uint16_t slots_122[] = {
 	0, 0, 0, 3, 2, 0, 0, 1,
 };
 
-static const char *const list_122[] = {
+static const char *const list_123[] = {
 	"sie",
 };
-static const uint16_t slots_122[] = {
+static const uint16_t slots_123[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_123[] = {
+static const char *const list_124[] = {
 	"unter",
 };
-static const uint16_t slots_123[] = {
+static const uint16_t slots_124[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_124[] = {
+static const char *const list_125[] = {
 	"graffiti", "graffito", "schmiererei", "schmierereien", "gesprüht", "besprüht", "sprühten", "beschmiert",
 	"wandschmiererei",
 };
-static const uint16_t slots_124[] = {
+static const uint16_t slots_125[] = {
 	0, 1, 0, 0, 0, 0, 0, 2, 6, 3, 0, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 4, 9,
 };
 
-static const char *const list_125[] = {
+static const char *const list_126[] = {
 	"aufschrift", "aufschriften", "worte", "worten", "schriftzug", "schriftzüge", "botschaft", "botschaften",
 	"satz", "spruch", "sprüche", "sprüchen", "mit der aufschrift", "mit dem spruch", "mit dem schriftzug",
 	"mit aufschriften wie", "mit den worten",
 };
-static const uint16_t slots_125[] = {
+static const uint16_t slots_126[] = {
 	1, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 17, 0, 9, 3, 11, 0, 0, 0, 0, 0, 6, 10, 0, 0, 0,
 	15, 7, 0, 0, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 13,
 };
 
-static const char *const list_126[] = {
+static const char *const list_127[] = {
 	"zufolge", "nach",
 };
-static const uint16_t slots_126[] = {
+static const uint16_t slots_127[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_127[] = {
-	"laut", "nach Angaben", "nach Angaben von", "nach Angaben der", "nach Angaben des", "nach Auskunft",
-	"nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Aussage", "nach Aussagen", "gemäß",
-	"nach den Worten", "nach Worten", "nach Auffassung", "nach Informationen", "nach Berichten", "in den Worten",
-};
-static const uint16_t slots_127[] = {
-	6, 17, 0, 0, 0, 12, 0, 0, 18, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 1, 3, 16, 0, 0,
-	15, 0, 0, 5, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 10, 0, 0, 0, 0, 0, 2, 13, 0, 0, 0,
-};
-
 static const char *const list_128[] = {
-	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
-	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
-	"Kritik", "Worte", "Worten", "Satz",
+	"laut", "gemäß", "heißt es", "hieß es", "heißt es dort", "geheißen", "ist zu lesen", "war zu lesen",
+	"hat es geheißen", "hatte es geheißen",
 };
 static const uint16_t slots_128[] = {
-	0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 17, 0, 0, 0, 14, 0, 12, 15, 0, 18, 0, 0, 0, 0, 0, 0, 0, 3, 0, 5, 19, 11, 0, 16,
-	21, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 13, 0, 0, 0, 6, 22, 1, 10, 20, 0, 0, 0, 0, 4,
+	0, 4, 0, 3, 0, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 10, 5, 1,
 };
 
 static const char *const list_129[] = {
+	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
+	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
+	"Kritik", "Worte", "Worten", "Satz", "Angabe", "Angaben", "Auskunft", "Auskünften", "Einschätzung",
+	"Einschätzungen", "Aussagen", "Auffassung", "Auffassungen", "Informationen", "Berichten", "Berichte",
+	"Überzeugung", "Darstellung", "Bekunden", "Vernehmen", "Meldungen", "Meldung", "Schätzungen", "Schätzung",
+	"Äußerungen", "Vorstellung", "Vorstellungen", "Polizeiangaben", "Medienberichten", "Armeeangaben",
+	"Medienangaben", "Behördenangaben", "Regierungsangaben", "Presseberichten", "Agenturberichten",
+	"Agenturangaben", "Zeitungsberichten", "Augenzeugenberichten", "Fernsehberichten", "Agenturmeldungen",
+	"Zeugenaussagen", "Herstellerangaben", "Firmenangaben", "Unternehmensangaben", "Expertenmeinung",
+	"Militärangaben", "Krankenhausangaben", "Presseinformationen", "Pressemeldungen", "Medieninformationen",
+	"Untersuchungen", "Studie", "Umfrage", "Meinungsumfrage", "Erkenntnissen", "Urteil", "Gutachten", "Sicht",
+};
+static const uint16_t slots_129[] = {
+	0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 24, 0, 0, 35, 0, 0, 0, 44, 61, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 21,
+	0, 0, 45, 58, 0, 68, 34, 57, 0, 0, 0, 0, 52, 0, 56, 0, 31, 0, 0, 0, 0, 1, 0, 27, 0, 65, 64, 0, 4, 47, 0, 0, 0,
+	0, 48, 0, 0, 0, 26, 39, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 28, 0, 3, 0, 19, 0, 11, 0, 0, 0, 0, 0, 0, 0,
+	46, 7, 62, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 37, 0, 22, 10, 60, 0, 23, 43, 0, 0, 0, 59, 0, 0, 0, 0, 40, 0, 0, 9,
+	0, 0, 0, 0, 0, 14, 0, 15, 42, 0, 0, 0, 69, 55, 0, 67, 0, 36, 0, 0, 0, 72, 0, 75, 16, 73, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 51, 0, 0, 0, 13, 0, 0, 0, 6, 0, 0, 53, 29, 63, 0, 0, 0, 0, 0, 0, 0, 54, 0, 8, 33, 38, 0, 0, 76, 0, 0,
+	0, 0, 0, 12, 49, 50, 41, 0, 0, 0, 0, 66, 0, 32, 0, 0, 0, 0, 0, 0, 70, 0, 0, 74, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2, 30, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_130[] = {
 	"sage", "sagt", "sagen", "sagte", "sagten", "gesagt", "frage", "fragt", "fragen", "fragte", "fragten",
 	"gefragt", "antworte", "antwortet", "antworten", "antwortete", "antworteten", "geantwortet", "äußere", "äußert",
 	"äußern", "äußerte", "äußerten", "geäußert", "bemerke", "bemerkt", "bemerken", "bemerkte", "bemerkten",
@@ -1139,9 +1165,10 @@ static const char *const list_129[] = {
 	"prahlte", "lacht", "lachte", "lächelte", "nickte", "heißt es", "hieß es", "heißt es dort", "teilte mit",
 	"gab bekannt", "gibt bekannt", "gab an", "gibt an", "gab zu Protokoll", "fügte hinzu", "fügt hinzu",
 	"fuhr fort", "fährt fort", "stellte fest", "stellt fest", "wies darauf hin", "merkte an", "merkt an",
-	"räumte ein", "räumt ein", "sprach von", "so zitiert", "zeigte sich überzeugt",
+	"räumte ein", "räumt ein", "sprach von", "so zitiert", "zeigte sich überzeugt", "geheißen", "ist zu lesen",
+	"war zu lesen", "hat es geheißen", "hatte es geheißen",
 };
-static const uint16_t slots_129[] = {
+static const uint16_t slots_130[] = {
 	145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 301, 474, 0, 0, 0, 0, 373, 133, 504, 0, 0, 559, 269, 0, 0, 0, 0, 0, 364, 0,
 	0, 0, 0, 16, 0, 208, 0, 0, 310, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 224, 0, 0, 0, 41, 0, 0, 0, 109, 0, 36, 54,
 	398, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 190, 410, 0, 0, 0, 0, 447, 0, 0, 0, 0, 0, 194, 0, 0, 0, 0, 0, 64,
@@ -1149,9 +1176,9 @@ static const uint16_t slots_129[] = {
 	263, 0, 0, 495, 523, 355, 0, 0, 61, 0, 93, 243, 369, 422, 0, 134, 0, 488, 0, 0, 223, 0, 0, 0, 0, 0, 0, 0, 527,
 	0, 0, 503, 0, 331, 0, 0, 0, 325, 353, 0, 0, 52, 0, 0, 0, 0, 292, 349, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 193, 128,
 	0, 0, 347, 0, 0, 0, 0, 0, 0, 458, 323, 565, 0, 0, 0, 242, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 496, 82, 0,
-	178, 293, 121, 0, 0, 521, 0, 100, 0, 0, 0, 0, 0, 101, 0, 144, 446, 0, 0, 0, 0, 33, 0, 566, 0, 277, 0, 0, 0, 0,
+	178, 293, 121, 0, 0, 521, 576, 100, 0, 0, 0, 0, 0, 101, 0, 144, 446, 0, 0, 0, 0, 33, 0, 566, 0, 277, 0, 0, 0, 0,
 	0, 0, 564, 0, 0, 0, 376, 0, 516, 0, 0, 139, 0, 0, 441, 457, 0, 0, 50, 322, 0, 0, 0, 0, 0, 0, 0, 0, 508, 66, 19,
-	0, 122, 0, 570, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 241, 62, 300, 0, 0, 0, 0, 0, 0, 0, 0,
+	577, 122, 0, 570, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 241, 62, 300, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 360, 0, 0, 0, 0, 0, 11, 273, 0, 278, 0, 0, 312, 426, 494, 0, 0, 0, 0, 143, 215, 79, 534, 0, 258, 161, 306, 0,
 	0, 0, 0, 0, 0, 0, 0, 493, 0, 0, 0, 275, 237, 283, 0, 0, 0, 138, 531, 0, 0, 0, 0, 290, 466, 0, 0, 0, 0, 0, 0,
 	303, 0, 560, 220, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 418, 0, 0, 547, 0, 0, 107, 528, 365, 0, 0, 0, 0, 342, 0, 0, 0,
@@ -1167,9 +1194,9 @@ static const uint16_t slots_129[] = {
 	266, 0, 0, 0, 0, 0, 0, 0, 0, 0, 395, 65, 0, 299, 0, 0, 0, 0, 146, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0,
 	0, 0, 0, 0, 0, 205, 0, 0, 156, 0, 0, 334, 68, 0, 0, 0, 0, 0, 362, 0, 0, 0, 0, 0, 0, 254, 42, 0, 514, 520, 0, 25,
 	181, 399, 0, 0, 288, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 358, 522, 0, 0, 0, 0, 99, 443, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 307, 329, 0, 0, 0, 196, 468, 0, 7, 0, 0, 233, 135, 0, 198, 177, 313, 0, 0, 497, 0, 0, 0, 0,
-	0, 513, 0, 0, 76, 256, 0, 0, 0, 260, 386, 23, 519, 0, 0, 0, 0, 0, 0, 0, 350, 13, 432, 12, 0, 0, 0, 0, 0, 204, 0,
-	0, 176, 0, 0, 550, 0, 0, 81, 0, 0, 0, 450, 330, 430, 0, 0, 0, 0, 0, 0, 0, 439, 348, 30, 271, 406, 0, 0, 106,
+	0, 0, 0, 0, 0, 0, 0, 307, 329, 0, 0, 0, 196, 468, 0, 7, 0, 0, 233, 135, 0, 198, 177, 313, 574, 0, 497, 0, 0, 0,
+	0, 0, 513, 0, 0, 76, 256, 0, 0, 0, 260, 386, 23, 519, 0, 0, 0, 0, 0, 0, 0, 350, 13, 432, 12, 0, 0, 0, 0, 0, 204,
+	0, 0, 176, 0, 0, 550, 0, 0, 81, 0, 0, 0, 450, 330, 430, 0, 0, 0, 0, 0, 0, 0, 439, 348, 30, 271, 406, 0, 0, 106,
 	427, 0, 0, 0, 0, 129, 0, 0, 0, 0, 0, 538, 0, 0, 429, 280, 0, 0, 0, 232, 0, 0, 0, 8, 0, 0, 0, 0, 0, 314, 0, 0, 0,
 	0, 0, 0, 529, 0, 0, 0, 286, 0, 0, 18, 469, 539, 0, 0, 0, 0, 112, 102, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	248, 0, 0, 0, 0, 0, 0, 428, 0, 0, 159, 0, 0, 0, 0, 0, 168, 492, 0, 0, 0, 0, 0, 0, 393, 0, 228, 31, 335, 0, 0,
@@ -1189,7 +1216,7 @@ static const uint16_t slots_129[] = {
 	413, 0, 548, 551, 0, 60, 309, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 456, 0, 0, 253, 0, 442, 0, 116, 0, 0, 0, 0, 213,
 	542, 0, 0, 0, 0, 0, 0, 536, 479, 0, 435, 0, 206, 2, 58, 336, 0, 56, 333, 126, 477, 533, 201, 316, 0, 0, 0, 389,
 	0, 0, 0, 0, 0, 0, 0, 264, 0, 0, 26, 182, 0, 203, 0, 0, 5, 368, 0, 0, 0, 0, 0, 120, 549, 0, 0, 167, 0, 0, 0, 0,
-	326, 0, 0, 163, 0, 0, 0, 0, 15, 420, 0, 240, 0, 354, 0, 0, 0, 0, 207, 555, 150, 561, 567, 400, 0, 0, 0, 0, 0,
+	326, 0, 0, 163, 0, 0, 0, 0, 15, 420, 0, 240, 0, 354, 0, 0, 0, 0, 207, 555, 150, 561, 567, 400, 575, 0, 0, 0, 0,
 	464, 0, 0, 0, 0, 0, 0, 0, 35, 332, 0, 0, 0, 0, 0, 0, 324, 0, 114, 0, 0, 0, 0, 387, 217, 0, 0, 480, 0, 0, 0, 0,
 	21, 0, 0, 0, 0, 383, 319, 0, 0, 0, 0, 0, 0, 175, 518, 0, 0, 0, 0, 0, 27, 183, 0, 0, 317, 421, 0, 0, 0, 0, 509,
 	0, 0, 0, 0, 0, 0, 315, 381, 0, 73, 0, 0, 0, 0, 0, 0, 0, 276, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 544,
@@ -1206,169 +1233,169 @@ static const uint16_t slots_129[] = {
 	238, 285, 0, 0, 0, 0, 0, 0, 370, 311, 0, 0, 455, 17, 0, 0, 0, 0, 517, 0, 0, 530, 0, 510, 0, 72, 0, 0, 0, 268,
 	403, 572, 0, 155, 0, 363, 0, 45, 0, 0, 0, 0, 451, 0, 0, 0, 0, 0, 417, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0,
 	0, 189, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 390, 219, 71, 0, 0, 0, 0, 0, 0, 0, 131, 210, 0, 0, 0, 0, 0, 75, 0,
-	357, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0,
-};
-
-static const char *const list_130[] = {
-	"so",
-};
-static const uint16_t slots_130[] = {
-	0, 0, 0, 1,
+	357, 0, 0, 0, 0, 0, 225, 573, 0, 0, 0,
 };
 
 static const char *const list_131[] = {
-	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
-	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
+	"so",
 };
 static const uint16_t slots_131[] = {
-	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_132[] = {
-	"dass", "daß", "ob",
+	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
+	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
 };
 static const uint16_t slots_132[] = {
-	2, 0, 0, 0, 1, 3, 0, 0,
+	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 };
 
 static const char *const list_133[] = {
+	"dass", "daß", "ob",
+};
+static const uint16_t slots_133[] = {
+	2, 0, 0, 0, 1, 3, 0, 0,
+};
+
+static const char *const list_134[] = {
 	"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
 	"Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
 	"gestern", "heute", "am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag",
 	"am Sonntag",
 };
-static const uint16_t slots_133[] = {
+static const uint16_t slots_134[] = {
 	17, 28, 2, 0, 0, 5, 8, 21, 0, 0, 0, 0, 0, 0, 0, 15, 18, 14, 26, 27, 0, 0, 9, 12, 10, 13, 22, 0, 16, 7, 25, 0, 0,
 	0, 0, 23, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 0, 1, 11, 29, 0, 6, 0, 0, 24, 19,
 };
 
-static const char *const list_134[] = {
+static const char *const list_135[] = {
 	"Herr", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Bundeskanzler", "Bundeskanzlerin", "Präsident",
 	"Präsidentin", "Minister", "Ministerin", "Außenminister", "Innenminister", "Sir", "König", "Königin", "Papst",
 	"Fürst", "Graf", "General", "Oberst", "Hauptmann", "Bürgermeister", "Pfarrer", "Bischof", "Kardinal",
 };
-static const uint16_t slots_134[] = {
+static const uint16_t slots_135[] = {
 	0, 13, 28, 0, 0, 0, 0, 24, 0, 8, 9, 10, 11, 22, 0, 25, 0, 0, 0, 17, 21, 0, 0, 0, 0, 16, 0, 20, 0, 0, 0, 27, 18,
 	0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 23, 0, 0, 0, 15, 0, 0, 4, 0, 14, 26, 0, 0, 0, 1, 6, 5, 7, 12, 2,
 };
 
-static const char *const list_135[] = {
+static const char *const list_136[] = {
 	"machte", "macht", "nahm", "nimmt", "kam", "kommt", "ging", "geht", "stand", "steht", "lag", "liegt", "blieb",
 	"bleibt", "brachte", "bringt", "ließ", "lässt", "trat", "tritt", "setzte", "setzt", "zog", "zieht", "lief",
 	"läuft", "saß", "sitzt", "verlor", "gewann", "bestand", "besteht",
 };
-static const uint16_t slots_135[] = {
+static const uint16_t slots_136[] = {
 	0, 26, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 23, 0, 0, 0, 24, 29, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0,
 	9, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 19, 0, 0, 10, 0, 1, 11, 0, 0, 3, 0, 13, 18, 0, 0, 0,
 	0, 0, 0, 0, 7, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 15, 20, 0, 0, 0, 0, 27, 0, 0, 0, 0, 21, 0,
 	12, 0, 0, 16, 25, 6, 0, 0, 0, 0, 5, 8, 0, 0, 0, 30, 32, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_136[] = {
+static const char *const list_137[] = {
 	"Film", "Filme", "Buch", "Roman", "Lied", "Song", "Album", "Magazin", "Zeitschrift", "Zeitung", "Serie",
 	"Sendung", "Stück", "Oper", "Titel", "namens", "Zeitungen", "Nachrichtenmagazin", "Schiff", "Partei", "Gruppe",
 	"Organisation", "Band", "Programm", "Projekt", "Ausstellung", "Operation", "Aktion", "Verein", "Initiative",
 };
-static const uint16_t slots_136[] = {
+static const uint16_t slots_137[] = {
 	0, 0, 9, 11, 0, 12, 0, 22, 17, 0, 0, 0, 7, 0, 0, 30, 0, 0, 4, 0, 0, 0, 0, 10, 0, 0, 0, 18, 0, 14, 20, 26, 29, 0,
 	0, 13, 0, 0, 23, 5, 27, 0, 0, 0, 0, 0, 0, 0, 0, 16, 21, 3, 6, 8, 19, 15, 24, 25, 2, 1, 28, 0, 0, 0,
 };
 
-static const char *const list_137[] = {
+static const char *const list_138[] = {
 	"έχει", "έχουν", "είναι", "ήταν", "θα",
 };
-static const uint16_t slots_137[] = {
+static const uint16_t slots_138[] = {
 	0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 5, 2, 0, 0, 0,
 };
 
-static const char *const list_138[] = {
+static const char *const list_139[] = {
 	"και", "ή", "αλλά",
 };
-static const uint16_t slots_138[] = {
+static const uint16_t slots_139[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
-static const char *const list_139[] = {
+static const char *const list_140[] = {
 	"ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "ένας", "μία", "ένα",
 };
-static const uint16_t slots_139[] = {
+static const uint16_t slots_140[] = {
 	0, 0, 0, 5, 7, 12, 0, 8, 0, 0, 1, 0, 9, 3, 0, 4, 0, 11, 2, 0, 10, 0, 0, 0, 0, 6, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_140[] = {
+static const char *const list_141[] = {
 	"open-dash",
 };
-static const uint16_t slots_140[] = {
+static const uint16_t slots_141[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_141[] = {
+static const char *const list_142[] = {
 	"χαρακτήρισε", "αποκάλεσε",
 };
-static const uint16_t slots_141[] = {
+static const uint16_t slots_142[] = {
 	0, 0, 0, 2, 0, 0, 1, 0,
 };
 
-static const char *const list_142[] = {
+static const char *const list_143[] = {
 	"δεν",
 };
-static const uint16_t slots_142[] = {
+static const uint16_t slots_143[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_143[] = {
+static const char *const list_144[] = {
 	"αυτός", "αυτή", "αυτοί", "εγώ", "εμείς",
 };
-static const uint16_t slots_143[] = {
+static const uint16_t slots_144[] = {
 	0, 0, 0, 0, 0, 1, 0, 3, 0, 5, 4, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_144[] = {
+static const char *const list_145[] = {
 	"που", "οποίος", "οποία",
 };
-static const uint16_t slots_144[] = {
+static const uint16_t slots_145[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_145[] = {
+static const char *const list_146[] = {
 	"πιστεύει", "ελπίζει", "θέλει", "φοβάται", "αρνήθηκε",
 };
-static const uint16_t slots_145[] = {
+static const uint16_t slots_146[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 4, 2,
 };
 
-static const char *const list_146[] = {
+static const char *const list_147[] = {
 	"σύνθημα", "συνθήματα", "πανό",
 };
-static const uint16_t slots_146[] = {
+static const uint16_t slots_147[] = {
 	0, 3, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_147[] = {
+static const char *const list_148[] = {
 	"σύμφωνα με", "κατά",
 };
-static const uint16_t slots_147[] = {
+static const uint16_t slots_148[] = {
 	0, 0, 0, 0, 0, 2, 0, 1,
 };
 
-static const char *const list_148[] = {
+static const char *const list_149[] = {
 	"είπε", "είπαν", "λέει", "λένε", "δήλωσε", "δήλωσαν", "δηλώνει", "τόνισε", "τονίζει", "πρόσθεσε", "προσθέτει",
 	"ανέφερε", "αναφέρει", "έγραψε", "γράφει", "ρώτησε", "απάντησε", "εξήγησε", "υποστήριξε", "υποστηρίζει",
 	"σημείωσε", "σημειώνει", "υπογράμμισε", "ισχυρίστηκε", "φώναξε",
 };
-static const uint16_t slots_148[] = {
+static const uint16_t slots_149[] = {
 	0, 0, 22, 4, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 2, 19, 0, 3, 11, 0, 8,
 	0, 0, 0, 0, 0, 20, 0, 0, 7, 9, 13, 14, 15, 16, 1, 24, 25, 0, 0, 0, 10, 18, 0, 0, 21, 0, 0, 0, 5,
 };
 
-static const char *const list_149[] = {
+static const char *const list_150[] = {
 	"ότι", "πως",
 };
-static const uint16_t slots_149[] = {
+static const uint16_t slots_150[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_150[] = {
+static const char *const list_151[] = {
 	"also", "ago", "later", "then", "now", "once", "again", "just", "still", "even", "often", "always",
 	"repeatedly", "recently", "previously", "earlier", "already", "further", "famously", "reportedly", "allegedly",
 	"sarcastically", "jokingly", "bluntly", "simply", "quickly", "immediately", "eventually", "finally",
@@ -1403,7 +1430,7 @@ static const char *const list_150[] = {
 	"stupidly", "tactfully", "teasingly", "testily", "thankfully", "timidly", "tiredly", "tremulously",
 	"truthfully", "uncertainly", "uneasily", "unhappily", "urgently", "wickedly", "willingly", "wisely",
 };
-static const uint16_t slots_150[] = {
+static const uint16_t slots_151[] = {
 	168, 256, 0, 0, 0, 0, 0, 0, 0, 0, 252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 283, 0, 0, 218, 0, 44, 253, 0,
 	0, 0, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 157, 0, 0, 0, 130, 0, 0, 0, 0, 0, 28, 99, 0, 0, 0, 64, 0,
 	280, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 0, 144, 108, 0, 235, 0, 229, 0, 0, 0, 0, 0, 202, 0, 0, 0, 129, 0,
@@ -1438,108 +1465,108 @@ static const uint16_t slots_150[] = {
 	18, 0, 0, 0, 171, 0, 0, 0, 48, 0, 0, 0, 0, 0, 17, 0, 227, 0, 25, 0, 0, 0, 147,
 };
 
-static const char *const list_151[] = {
+static const char *const list_152[] = {
 	"as",
 };
-static const uint16_t slots_151[] = {
+static const uint16_t slots_152[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_152[] = {
+static const char *const list_153[] = {
 	"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "will",
 	"would", "shall", "should", "can", "could", "may", "might", "must", "hasn't", "haven't", "hadn't", "isn't",
 	"aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "shouldn't", "can't",
 	"cannot", "couldn't", "mustn't", "'ll", "'ve", "'d", "he'd", "she'd", "they'd", "i'd", "we'd", "he's", "she's",
 	"they've", "i've", "we've", "he'll", "she'll", "they'll",
 };
-static const uint16_t slots_152[] = {
+static const uint16_t slots_153[] = {
 	8, 56, 0, 53, 34, 46, 21, 29, 10, 43, 47, 0, 0, 15, 0, 0, 49, 0, 3, 33, 12, 4, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36,
 	0, 40, 55, 0, 0, 0, 0, 26, 23, 0, 18, 28, 7, 17, 38, 42, 13, 48, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 20, 0,
 	0, 0, 9, 54, 0, 0, 0, 52, 0, 0, 0, 24, 5, 0, 0, 0, 0, 0, 11, 50, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 1,
 	25, 19, 30, 44, 22, 32, 45, 0, 0, 31, 0, 0, 0, 0, 6, 27, 0, 0, 41, 35, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_153[] = {
+static const char *const list_154[] = {
 	"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't",
 };
-static const uint16_t slots_153[] = {
+static const uint16_t slots_154[] = {
 	5, 0, 0, 6, 0, 12, 0, 11, 7, 0, 10, 0, 4, 2, 0, 0, 0, 0, 3, 8, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_154[] = {
+static const char *const list_155[] = {
 	"and", "but", "or", "nor", "yet", "so", "because", "while", "when", "where", "whereas", "although", "though",
 	"as", "if", "unless", "whether", "than", "that", "since", "until", "before", "after", "once",
 };
-static const uint16_t slots_154[] = {
+static const uint16_t slots_155[] = {
 	0, 0, 0, 16, 3, 24, 15, 0, 0, 23, 0, 0, 2, 14, 8, 21, 0, 0, 0, 12, 0, 5, 0, 6, 4, 9, 10, 7, 11, 18, 20, 0, 0, 0,
 	17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0,
 };
 
-static const char *const list_155[] = {
+static const char *const list_156[] = {
 	"but", "while", "although", "though", "whereas",
 };
-static const uint16_t slots_155[] = {
+static const uint16_t slots_156[] = {
 	0, 0, 4, 3, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_156[] = {
+static const char *const list_157[] = {
 	"and", "or", "nor",
 };
-static const uint16_t slots_156[] = {
+static const uint16_t slots_157[] = {
 	3, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_157[] = {
+static const char *const list_158[] = {
 	"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some",
 	"any", "each", "every", "no", "another", "both", "all", "many", "several", "most", "few", "one", "two", "three",
 	"four", "five", "other", "such",
 };
-static const uint16_t slots_157[] = {
+static const uint16_t slots_158[] = {
 	0, 4, 0, 0, 18, 0, 0, 0, 6, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 8, 20, 31, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 21,
 	23, 0, 30, 0, 0, 17, 28, 7, 9, 2, 5, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 22, 0,
 	0, 0, 0, 0, 0, 10, 0, 16, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 3, 14, 0,
 	0, 0, 0, 0, 0, 0, 27, 0, 15, 0, 0, 0, 32, 0, 0, 0, 26, 19, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_158[] = {
+static const char *const list_159[] = {
 	"I", "we", "you",
 };
-static const uint16_t slots_158[] = {
+static const uint16_t slots_159[] = {
 	0, 2, 0, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_159[] = {
+static const char *const list_160[] = {
 	"whole-clause", "open-dash",
 };
-static const uint16_t slots_159[] = {
+static const uint16_t slots_160[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_160[] = {
+static const char *const list_161[] = {
 	"him", "her", "me", "us", "them", "you", "reporters", "journalists", "lawmakers", "investors", "supporters",
 	"fans", "viewers", "listeners", "readers", "police", "officers", "jurors", "delegates", "senators", "students",
 	"voters", "everyone", "people",
 };
-static const uint16_t slots_160[] = {
+static const uint16_t slots_161[] = {
 	0, 7, 0, 0, 11, 0, 14, 20, 0, 0, 0, 0, 2, 8, 0, 0, 18, 0, 0, 12, 0, 1, 0, 0, 0, 4, 0, 19, 6, 0, 0, 0, 0, 0, 10,
 	5, 22, 0, 9, 3, 0, 21, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 13, 0, 0, 0, 23, 0, 0, 16, 0, 0, 17, 15,
 };
 
-static const char *const list_161[] = {
+static const char *const list_162[] = {
 	"about", "of", "against", "for", "on", "with", "at", "as", "out",
 };
-static const uint16_t slots_161[] = {
+static const uint16_t slots_162[] = {
 	3, 0, 0, 0, 0, 0, 0, 0, 2, 6, 7, 0, 0, 8, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9,
 };
 
-static const char *const list_162[] = {
+static const char *const list_163[] = {
 	"of", "for", "from", "at", "with", "and", "&",
 };
-static const uint16_t slots_162[] = {
+static const uint16_t slots_163[] = {
 	2, 0, 0, 0, 0, 3, 6, 0, 1, 4, 5, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_163[] = {
+static const char *const list_164[] = {
 	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
 	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
 	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
@@ -1552,7 +1579,7 @@ static const char *const list_163[] = {
 	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
 	"styling", "nicknaming",
 };
-static const uint16_t slots_163[] = {
+static const uint16_t slots_164[] = {
 	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
 	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
 	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
@@ -1563,14 +1590,14 @@ static const uint16_t slots_163[] = {
 	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
-static const char *const list_164[] = {
+static const char *const list_165[] = {
 	"not", "never", "n't", "no",
 };
-static const uint16_t slots_164[] = {
+static const uint16_t slots_165[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_165[] = {
+static const char *const list_166[] = {
 	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
 	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
 	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
@@ -1638,7 +1665,7 @@ static const char *const list_165[] = {
 	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
 	"writing about", "writing of", "writing that",
 };
-static const uint16_t slots_165[] = {
+static const uint16_t slots_166[] = {
 	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
 	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
 	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
@@ -1677,51 +1704,51 @@ static const uint16_t slots_165[] = {
 	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
-static const char *const list_166[] = {
+static const char *const list_167[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
-static const uint16_t slots_166[] = {
+static const uint16_t slots_167[] = {
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
 	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_167[] = {
+static const char *const list_168[] = {
 	"spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief", "officials",
 	"official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
-static const uint16_t slots_167[] = {
+static const uint16_t slots_168[] = {
 	1, 3, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 12, 0, 0, 0, 0, 0, 14, 0, 4, 0, 9, 6, 0, 0,
 	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 13, 0, 0, 5,
 };
 
-static const char *const list_168[] = {
+static const char *const list_169[] = {
 	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
 	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
 	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
 	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
-static const uint16_t slots_168[] = {
+static const uint16_t slots_169[] = {
 	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
 	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
 	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_169[] = {
+static const char *const list_170[] = {
 	"he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
-static const uint16_t slots_169[] = {
+static const uint16_t slots_170[] = {
 	0, 2, 9, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 0, 0, 1, 0, 10, 0, 0, 8, 6, 0, 11, 3,
 };
 
-static const char *const list_170[] = {
+static const char *const list_171[] = {
 	"who", "which", "that", "whom", "whose",
 };
-static const uint16_t slots_170[] = {
+static const uint16_t slots_171[] = {
 	0, 0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_171[] = {
+static const char *const list_172[] = {
 	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
 	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
 	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
@@ -1835,7 +1862,7 @@ static const char *const list_171[] = {
 	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
 	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
-static const uint16_t slots_171[] = {
+static const uint16_t slots_172[] = {
 	0, 286, 155, 0, 0, 738, 68, 205, 370, 0, 0, 0, 0, 780, 0, 0, 0, 0, 550, 0, 869, 91, 110, 7, 66, 428, 509, 553,
 	204, 237, 750, 858, 0, 381, 0, 372, 0, 0, 0, 0, 745, 0, 646, 0, 673, 865, 0, 41, 69, 314, 402, 438, 21, 24, 518,
 	718, 877, 749, 889, 0, 873, 530, 245, 895, 914, 833, 759, 590, 464, 242, 849, 121, 150, 910, 0, 0, 582, 0, 369,
@@ -1910,44 +1937,44 @@ static const uint16_t slots_171[] = {
 	0, 0, 423, 0, 253, 341, 0, 405, 0, 0,
 };
 
-static const char *const list_172[] = {
+static const char *const list_173[] = {
 	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
 	"another", "to",
 };
-static const uint16_t slots_172[] = {
+static const uint16_t slots_173[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
-static const char *const list_173[] = {
+static const char *const list_174[] = {
 	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
 	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
 	"went", "ran", "runs",
 };
-static const uint16_t slots_173[] = {
+static const uint16_t slots_174[] = {
 	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
 	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
-static const char *const list_174[] = {
+static const char *const list_175[] = {
 	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
 	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
 	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
-static const uint16_t slots_174[] = {
+static const uint16_t slots_175[] = {
 	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
 	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
-static const char *const list_175[] = {
+static const char *const list_176[] = {
 	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
 	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
-static const uint16_t slots_175[] = {
+static const uint16_t slots_176[] = {
 	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_176[] = {
+static const char *const list_177[] = {
 	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
 	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
 	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
@@ -1957,14 +1984,14 @@ static const char *const list_176[] = {
 	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
 	"protest chants", "protest chant", "call-and-response",
 };
-static const uint16_t slots_176[] = {
+static const uint16_t slots_177[] = {
 	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
 	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
 	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
 	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
-static const char *const list_177[] = {
+static const char *const list_178[] = {
 	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
 	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
 	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
@@ -1984,7 +2011,7 @@ static const char *const list_177[] = {
 	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
 	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
-static const uint16_t slots_177[] = {
+static const uint16_t slots_178[] = {
 	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
 	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
 	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
@@ -2003,74 +2030,74 @@ static const uint16_t slots_177[] = {
 	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_178[] = {
+static const char *const list_179[] = {
 	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
 	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
 	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
-static const uint16_t slots_178[] = {
+static const uint16_t slots_179[] = {
 	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
 	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
-static const char *const list_179[] = {
+static const char *const list_180[] = {
 	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
 	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
 	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
 	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
 	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
-static const uint16_t slots_179[] = {
+static const uint16_t slots_180[] = {
 	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
 	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
 	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
 	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_180[] = {
+static const char *const list_181[] = {
 	"it", "one", "another", "this",
 };
-static const uint16_t slots_180[] = {
+static const uint16_t slots_181[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_181[] = {
+static const char *const list_182[] = {
 	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
 	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
 	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
 	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
-static const uint16_t slots_181[] = {
+static const uint16_t slots_182[] = {
 	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
 	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
-static const char *const list_182[] = {
+static const char *const list_183[] = {
 	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
 	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
 	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
 	"namely", "on them", "on one side", "on one",
 };
-static const uint16_t slots_182[] = {
+static const uint16_t slots_183[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
 	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
 };
 
-static const char *const list_183[] = {
+static const char *const list_184[] = {
 	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
 	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
 	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
 	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
 	"protest slogans", "buzz phrase",
 };
-static const uint16_t slots_183[] = {
+static const uint16_t slots_184[] = {
 	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
 	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
-static const char *const list_184[] = {
+static const char *const list_185[] = {
 	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
 	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
 	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
@@ -2090,7 +2117,7 @@ static const char *const list_184[] = {
 	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
 	"called on", "call for", "called for", "calls for",
 };
-static const uint16_t slots_184[] = {
+static const uint16_t slots_185[] = {
 	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
 	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
 	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
@@ -2102,58 +2129,58 @@ static const uint16_t slots_184[] = {
 	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
-static const char *const list_185[] = {
+static const char *const list_186[] = {
 	"of",
 };
-static const uint16_t slots_185[] = {
+static const uint16_t slots_186[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_186[] = {
+static const char *const list_187[] = {
 	"he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver", "officer", "singer",
 	"actor", "actress",
 };
-static const uint16_t slots_186[] = {
+static const uint16_t slots_187[] = {
 	0, 2, 0, 7, 3, 6, 0, 0, 15, 13, 0, 0, 0, 0, 9, 4, 8, 10, 0, 0, 0, 5, 1, 0, 0, 12, 14, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_187[] = {
+static const char *const list_188[] = {
 	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
 	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
 	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
 	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
 	"peace to", "praise", "remember",
 };
-static const uint16_t slots_187[] = {
+static const uint16_t slots_188[] = {
 	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
 	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_188[] = {
+static const char *const list_189[] = {
 	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
 	"stenciled",
 };
-static const uint16_t slots_188[] = {
+static const uint16_t slots_189[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_189[] = {
+static const char *const list_190[] = {
 	"protest", "protests", "protested", "protesting", "rally", "rallies", "rallied", "demonstration",
 	"demonstrations", "demonstrated", "march", "marches", "marched", "marching", "protesters", "protestors",
 	"demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines", "sit-in", "vigil", "uprising",
 	"parade", "activists", "campaigners", "procession", "riot", "riots", "picketed", "encampment", "walkout",
 	"rallied outside", "solidarity",
 };
-static const uint16_t slots_189[] = {
+static const uint16_t slots_190[] = {
 	0, 0, 0, 0, 0, 0, 25, 0, 15, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0, 0, 33, 0, 21,
 	0, 10, 0, 0, 7, 0, 26, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 0, 2, 0, 0, 32, 0, 0, 0, 0,
 	35, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0, 5, 0, 28, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_190[] = {
+static const char *const list_191[] = {
 	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
 	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
 	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
@@ -2162,34 +2189,34 @@ static const char *const list_190[] = {
 	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
 	"read simply", "reads simply",
 };
-static const uint16_t slots_190[] = {
+static const uint16_t slots_191[] = {
 	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
 	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
 	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
 	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
-static const char *const list_191[] = {
+static const char *const list_192[] = {
 	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
 	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
 	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
-static const uint16_t slots_191[] = {
+static const uint16_t slots_192[] = {
 	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
 	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_192[] = {
+static const char *const list_193[] = {
 	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
 	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
 	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
-static const uint16_t slots_192[] = {
+static const uint16_t slots_193[] = {
 	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
 	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
-static const char *const list_193[] = {
+static const char *const list_194[] = {
 	"banner", "banners", "placard", "placards", "protest sign", "protest signs", "rally sign", "picket sign",
 	"picket signs", "cardboard sign", "cardboard signs", "handmade sign", "handmade signs", "handwritten sign",
 	"handwritten signs", "homemade sign", "homemade signs", "hand-painted sign", "hand-painted signs", "lawn sign",
@@ -2198,113 +2225,113 @@ static const char *const list_193[] = {
 	"held a sign", "holding a sign", "carried a sign", "carrying a sign", "held up a sign", "holding up a sign",
 	"bumper sticker", "bumper stickers", "picket", "pickets",
 };
-static const uint16_t slots_193[] = {
+static const uint16_t slots_194[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 0, 6, 0, 0, 5, 8, 25, 16, 27, 38, 13, 0, 0, 26, 34, 0, 0, 0,
 	33, 0, 0, 3, 0, 0, 42, 12, 0, 14, 21, 43, 0, 0, 0, 19, 0, 2, 7, 18, 0, 0, 0, 0, 31, 0, 40, 0, 0, 37, 0, 0, 11,
 	39, 0, 22, 0, 0, 0, 41, 0, 20, 0, 0, 4, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 10, 0, 0, 32, 0,
 	0, 35, 0, 0, 0, 0, 0, 0, 23, 36, 17, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 30, 9,
 };
 
-static const char *const list_194[] = {
+static const char *const list_195[] = {
 	"sing", "sang", "sung", "singing", "sings",
 };
-static const uint16_t slots_194[] = {
+static const uint16_t slots_195[] = {
 	0, 0, 3, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_195[] = {
+static const char *const list_196[] = {
 	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
 	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
-static const uint16_t slots_195[] = {
+static const uint16_t slots_196[] = {
 	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
 	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_196[] = {
+static const char *const list_197[] = {
 	"hashtag", "hashtags", "hash tag", "hash tags", "hash-tag",
 };
-static const uint16_t slots_196[] = {
+static const uint16_t slots_197[] = {
 	0, 3, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 5, 0, 0,
 };
 
-static const char *const list_197[] = {
+static const char *const list_198[] = {
 	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
 	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
 	"resign",
 };
-static const uint16_t slots_197[] = {
+static const uint16_t slots_198[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
 	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_198[] = {
+static const char *const list_199[] = {
 	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
 	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
 	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
 	"news", "watch", "icymi",
 };
-static const uint16_t slots_198[] = {
+static const uint16_t slots_199[] = {
 	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
 	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_199[] = {
+static const char *const list_200[] = {
 	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
 	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
 	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
 	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
 	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
-static const uint16_t slots_199[] = {
+static const uint16_t slots_200[] = {
 	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
 	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
 	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
 	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
-static const char *const list_200[] = {
+static const char *const list_201[] = {
 	"they", "everyone", "everybody",
 };
-static const uint16_t slots_200[] = {
+static const uint16_t slots_201[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_201[] = {
+static const char *const list_202[] = {
 	"under", "beneath", "under the", "under a", "under one", "under its", "under their",
 };
-static const uint16_t slots_201[] = {
+static const uint16_t slots_202[] = {
 	0, 0, 3, 4, 0, 5, 0, 0, 2, 7, 0, 6, 0, 1, 0, 0,
 };
 
-static const char *const list_202[] = {
+static const char *const list_203[] = {
 	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
 	"graffitied",
 };
-static const uint16_t slots_202[] = {
+static const uint16_t slots_203[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
-static const char *const list_203[] = {
+static const char *const list_204[] = {
 	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
 	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_204[] = {
 	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
 	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
-static const char *const list_204[] = {
+static const char *const list_205[] = {
 	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
 	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_205[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_205[] = {
+static const char *const list_206[] = {
 	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
 	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
 	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
@@ -2316,7 +2343,7 @@ static const char *const list_205[] = {
 	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
 	"assurances", "recommendation", "recommendations",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_206[] = {
 	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
 	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
 	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
@@ -2327,7 +2354,7 @@ static const uint16_t slots_205[] = {
 	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
-static const char *const list_206[] = {
+static const char *const list_207[] = {
 	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
 	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
 	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
@@ -2388,7 +2415,7 @@ static const char *const list_206[] = {
 	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
 	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_207[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
 	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
 	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
@@ -2456,31 +2483,31 @@ static const uint16_t slots_206[] = {
 	0, 0, 0, 0, 0, 163,
 };
 
-static const char *const list_207[] = {
+static const char *const list_208[] = {
 	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
 	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_208[] = {
 	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
 	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_208[] = {
+static const char *const list_209[] = {
 	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
 	"letter",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_209[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
 };
 
-static const char *const list_209[] = {
+static const char *const list_210[] = {
 	"that", "whether", "if", "why", "how", "what",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_210[] = {
 	0, 0, 2, 0, 0, 0, 3, 0, 0, 4, 0, 0, 1, 5, 0, 6,
 };
 
-static const char *const list_210[] = {
+static const char *const list_211[] = {
 	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
 	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
 	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
@@ -2508,7 +2535,7 @@ static const char *const list_210[] = {
 	"inviting", "celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
 	"bragging about", "voting for",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_211[] = {
 	154, 210, 0, 0, 0, 19, 220, 0, 67, 112, 0, 0, 86, 0, 0, 0, 156, 223, 198, 237, 0, 133, 107, 163, 183, 35, 192,
 	0, 26, 42, 84, 0, 74, 176, 0, 0, 51, 0, 27, 0, 30, 0, 162, 0, 129, 233, 0, 0, 0, 0, 136, 0, 0, 0, 222, 0, 38, 0,
 	0, 34, 0, 0, 94, 0, 169, 0, 0, 137, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 118, 218, 0, 0, 0, 0, 0, 73, 0, 204, 190,
@@ -2529,7 +2556,7 @@ static const uint16_t slots_210[] = {
 	194, 231, 0, 0, 24,
 };
 
-static const char *const list_211[] = {
+static const char *const list_212[] = {
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
 	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
@@ -2542,7 +2569,7 @@ static const char *const list_211[] = {
 	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
 	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_212[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
 	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
 	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
@@ -2553,21 +2580,21 @@ static const uint16_t slots_211[] = {
 	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
-static const char *const list_212[] = {
+static const char *const list_213[] = {
 	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
 	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
 	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
 	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
 	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_213[] = {
 	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
 	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
 	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
 	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_213[] = {
+static const char *const list_214[] = {
 	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
 	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
 	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
@@ -2577,7 +2604,7 @@ static const char *const list_213[] = {
 	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
 	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_214[] = {
 	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
 	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
@@ -2588,178 +2615,178 @@ static const uint16_t slots_213[] = {
 	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_214[] = {
+static const char *const list_215[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_215[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_215[] = {
+static const char *const list_216[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_216[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_216[] = {
+static const char *const list_217[] = {
 	"como", "de",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_217[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_217[] = {
+static const char *const list_218[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_218[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_218[] = {
+static const char *const list_219[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_219[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_219[] = {
+static const char *const list_220[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_220[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_220[] = {
+static const char *const list_221[] = {
 	"open-dash",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_221[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_221[] = {
+static const char *const list_222[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_222[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_222[] = {
+static const char *const list_223[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_223[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_223[] = {
+static const char *const list_224[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_224[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_224[] = {
+static const char *const list_225[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_225[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_225[] = {
+static const char *const list_226[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_226[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_226[] = {
+static const char *const list_227[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_227[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_227[] = {
+static const char *const list_228[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_228[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_228[] = {
+static const char *const list_229[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_229[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_229[] = {
+static const char *const list_230[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_230[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_230[] = {
+static const char *const list_231[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_231[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_231[] = {
+static const char *const list_232[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_232[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_232[] = {
+static const char *const list_233[] = {
 	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_233[] = {
 	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_233[] = {
+static const char *const list_234[] = {
 	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
 	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_234[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_235[] = {
 	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_235[] = {
 	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_235[] = {
+static const char *const list_236[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -2769,14 +2796,14 @@ static const char *const list_235[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_236[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_236[] = {
+static const char *const list_237[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
@@ -2784,230 +2811,230 @@ static const char *const list_236[] = {
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
 	"normalistas", "obreros", "concurrencia", "presentes",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_237[] = {
 	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
 	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
 	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_237[] = {
+static const char *const list_238[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_238[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_238[] = {
+static const char *const list_239[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_239[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_239[] = {
+static const char *const list_240[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_240[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_240[] = {
+static const char *const list_241[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
 	"impresa", "inscrito", "inscrita", "inscrita con",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_241[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
-static const char *const list_241[] = {
+static const char *const list_242[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_242[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_242[] = {
+static const char *const list_243[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_243[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_243[] = {
+static const char *const list_244[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_244[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_244[] = {
+static const char *const list_245[] = {
 	"de", "del",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_245[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_245[] = {
+static const char *const list_246[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_246[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_246[] = {
+static const char *const list_247[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_247[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_247[] = {
+static const char *const list_248[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_248[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_248[] = {
+static const char *const list_249[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_248[] = {
+static const uint16_t slots_249[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_249[] = {
+static const char *const list_250[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_249[] = {
+static const uint16_t slots_250[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_250[] = {
+static const char *const list_251[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_250[] = {
+static const uint16_t slots_251[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_251[] = {
+static const char *const list_252[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_252[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_252[] = {
+static const char *const list_253[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_252[] = {
+static const uint16_t slots_253[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_253[] = {
+static const char *const list_254[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_254[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_254[] = {
+static const char *const list_255[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_255[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_255[] = {
+static const char *const list_256[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_256[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_256[] = {
+static const char *const list_257[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_256[] = {
+static const uint16_t slots_257[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_258[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_258[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_258[] = {
+static const char *const list_259[] = {
 	"bajo",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_259[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_259[] = {
+static const char *const list_260[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_260[] = {
 	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_260[] = {
+static const char *const list_261[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_261[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_262[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_262[] = {
 	0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_262[] = {
+static const char *const list_263[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_263[] = {
 	0, 13, 6, 0, 0, 3, 0, 1, 12, 0, 4, 0, 0, 5, 0, 0, 0, 10, 0, 9, 2, 11, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_263[] = {
+static const char *const list_264[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -3079,7 +3106,7 @@ static const char *const list_263[] = {
 	"hizo hincapié", "dio a conocer", "puso de manifiesto", "se preguntó", "se lamentó", "ha dicho", "han dicho",
 	"había dicho",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_264[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0,
 	0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0, 330,
 	0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 0, 133, 0,
@@ -3147,778 +3174,778 @@ static const uint16_t slots_263[] = {
 	0, 0, 57, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 485, 436, 0, 0, 219,
 };
 
-static const char *const list_264[] = {
+static const char *const list_265[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_265[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_265[] = {
+static const char *const list_266[] = {
 	"que", "si",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_266[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_266[] = {
+static const char *const list_267[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_267[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_267[] = {
+static const char *const list_268[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_268[] = {
 	0, 0, 0, 0, 13, 0, 12, 19, 0, 0, 0, 16, 0, 0, 6, 0, 8, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 9,
 	15, 0, 0, 4, 5, 22, 17, 14, 0, 0, 10, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 1, 3, 11, 18, 0, 0,
 };
 
-static const char *const list_268[] = {
+static const char *const list_269[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_269[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_269[] = {
+static const char *const list_270[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_270[] = {
 	6, 0, 5, 0, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 2,
 };
 
-static const char *const list_270[] = {
+static const char *const list_271[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_271[] = {
 	6, 0, 0, 1, 4, 5, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_271[] = {
+static const char *const list_272[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_272[] = {
 	5, 0, 0, 3, 1, 0, 0, 6, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_272[] = {
+static const char *const list_273[] = {
 	"خواند", "نامید", "توصیف کرد",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_273[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_274[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_274[] = {
 	0, 2, 0, 1, 0, 0, 0, 0, 4, 0, 6, 0, 5, 0, 3, 7,
 };
 
-static const char *const list_274[] = {
+static const char *const list_275[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_275[] = {
 	0, 0, 7, 2, 0, 3, 0, 0, 6, 1, 0, 0, 0, 5, 0, 4,
 };
 
-static const char *const list_275[] = {
+static const char *const list_276[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_276[] = {
 	6, 5, 1, 4, 0, 0, 0, 0, 2, 7, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_276[] = {
+static const char *const list_277[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_276[] = {
+static const uint16_t slots_277[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_277[] = {
+static const char *const list_278[] = {
 	"است", "بود", "بودند", "شد", "این",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_278[] = {
 	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_278[] = {
+static const char *const list_279[] = {
 	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_279[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_279[] = {
+static const char *const list_280[] = {
 	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
-static const uint16_t slots_279[] = {
+static const uint16_t slots_280[] = {
 	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
-static const char *const list_280[] = {
+static const char *const list_281[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
 	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
 	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
-static const uint16_t slots_280[] = {
+static const uint16_t slots_281[] = {
 	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
 	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
-static const char *const list_281[] = {
+static const char *const list_282[] = {
 	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
 	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
-static const uint16_t slots_281[] = {
+static const uint16_t slots_282[] = {
 	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_282[] = {
+static const char *const list_283[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
-static const uint16_t slots_282[] = {
+static const uint16_t slots_283[] = {
 	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
-static const char *const list_283[] = {
+static const char *const list_284[] = {
 	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
 };
-static const uint16_t slots_283[] = {
+static const uint16_t slots_284[] = {
 	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_284[] = {
+static const char *const list_285[] = {
 	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
-static const uint16_t slots_284[] = {
+static const uint16_t slots_285[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_285[] = {
+static const char *const list_286[] = {
 	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
 };
-static const uint16_t slots_285[] = {
+static const uint16_t slots_286[] = {
 	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
 };
 
-static const char *const list_286[] = {
+static const char *const list_287[] = {
 	"او", "وی", "من", "مردی", "زنی",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_287[] = {
 	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_288[] = {
 	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_288[] = {
 	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
 };
 
-static const char *const list_288[] = {
+static const char *const list_289[] = {
 	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
 };
-static const uint16_t slots_288[] = {
+static const uint16_t slots_289[] = {
 	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_289[] = {
+static const char *const list_290[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 	"نوشته شده بود که",
 };
-static const uint16_t slots_289[] = {
+static const uint16_t slots_290[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_290[] = {
+static const char *const list_291[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_290[] = {
+static const uint16_t slots_291[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_291[] = {
+static const char *const list_292[] = {
 	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
 	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
 };
-static const uint16_t slots_291[] = {
+static const uint16_t slots_292[] = {
 	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
 	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
 };
 
-static const char *const list_292[] = {
+static const char *const list_293[] = {
 	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
-static const uint16_t slots_292[] = {
+static const uint16_t slots_293[] = {
 	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_293[] = {
+static const char *const list_294[] = {
 	"آنها", "آنان", "آن‌ها",
 };
-static const uint16_t slots_293[] = {
+static const uint16_t slots_294[] = {
 	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
-static const char *const list_294[] = {
+static const char *const list_295[] = {
 	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
 };
-static const uint16_t slots_294[] = {
+static const uint16_t slots_295[] = {
 	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_295[] = {
+static const char *const list_296[] = {
 	"عبارت", "جمله", "نوشته",
 };
-static const uint16_t slots_295[] = {
+static const uint16_t slots_296[] = {
 	0, 0, 2, 0, 0, 3, 1, 0,
 };
 
-static const char *const list_296[] = {
+static const char *const list_297[] = {
 	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش",
 };
-static const uint16_t slots_296[] = {
+static const uint16_t slots_297[] = {
 	1, 0, 0, 0, 7, 0, 4, 0, 0, 5, 6, 0, 0, 2, 3, 0,
 };
 
-static const char *const list_297[] = {
+static const char *const list_298[] = {
 	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ",
 };
-static const uint16_t slots_297[] = {
+static const uint16_t slots_298[] = {
 	5, 3, 7, 0, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 1,
 };
 
-static const char *const list_298[] = {
+static const char *const list_299[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
 	"هشدار داد", "گفته است", "گفته بود", "مدعی شد", "فریاد زد", "فریاد زدند",
 };
-static const uint16_t slots_298[] = {
+static const uint16_t slots_299[] = {
 	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 25, 0, 0, 30, 0, 9, 0, 0, 15, 19, 0, 0, 0, 2, 14, 20,
 	0, 0, 0, 22, 0, 18, 0, 8, 0, 0, 0, 0, 28, 0, 5, 23, 0, 0, 17, 0, 0, 33, 0, 1, 0, 0, 0, 0, 0, 21, 0, 13, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 27, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 6, 0, 0, 0,
 	24, 0, 0, 29, 0, 0, 0, 0, 0, 0, 31, 7, 0, 0, 0, 0, 0, 3, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_299[] = {
+static const char *const list_300[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه",
 };
-static const uint16_t slots_299[] = {
+static const uint16_t slots_300[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 0, 3, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_300[] = {
+static const char *const list_301[] = {
 	"که",
 };
-static const uint16_t slots_300[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_301[] = {
-	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
-};
 static const uint16_t slots_301[] = {
-	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_302[] = {
-	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
+	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
 };
 static const uint16_t slots_302[] = {
-	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
+	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_303[] = {
-	"myös", "sitten", "nyt",
+	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
 };
 static const uint16_t slots_303[] = {
-	0, 0, 0, 1, 3, 0, 2, 0,
+	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
 };
 
 static const char *const list_304[] = {
-	"on", "ovat", "oli", "olivat",
+	"myös", "sitten", "nyt",
 };
 static const uint16_t slots_304[] = {
-	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
+	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
 static const char *const list_305[] = {
-	"ja", "tai", "mutta", "koska", "kun", "jos",
+	"on", "ovat", "oli", "olivat",
 };
 static const uint16_t slots_305[] = {
-	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
+	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
 static const char *const list_306[] = {
-	"open-dash",
+	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
 static const uint16_t slots_306[] = {
-	1, 0, 0, 0,
+	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
 static const char *const list_307[] = {
-	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+	"open-dash",
 };
 static const uint16_t slots_307[] = {
-	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
-};
-
-static const char *const list_308[] = {
-	"ei",
-};
-static const uint16_t slots_308[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_309[] = {
-	"hän", "he", "minä", "me", "se",
-};
-static const uint16_t slots_309[] = {
-	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_310[] = {
-	"joka", "jotka",
-};
-static const uint16_t slots_310[] = {
-	0, 0, 1, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_311[] = {
-	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
-	"pelkää", "tietää",
-};
-static const uint16_t slots_311[] = {
-	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
-};
-
-static const char *const list_312[] = {
-	"iskulause", "banderolli",
-};
-static const uint16_t slots_312[] = {
-	0, 1, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_313[] = {
-	"mukaan",
-};
-static const uint16_t slots_313[] = {
 	1, 0, 0, 0,
 };
 
+static const char *const list_308[] = {
+	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+};
+static const uint16_t slots_308[] = {
+	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_309[] = {
+	"ei",
+};
+static const uint16_t slots_309[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_310[] = {
+	"hän", "he", "minä", "me", "se",
+};
+static const uint16_t slots_310[] = {
+	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_311[] = {
+	"joka", "jotka",
+};
+static const uint16_t slots_311[] = {
+	0, 0, 1, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_312[] = {
+	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
+	"pelkää", "tietää",
+};
+static const uint16_t slots_312[] = {
+	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
+};
+
+static const char *const list_313[] = {
+	"iskulause", "banderolli",
+};
+static const uint16_t slots_313[] = {
+	0, 1, 2, 0, 0, 0, 0, 0,
+};
+
 static const char *const list_314[] = {
+	"mukaan",
+};
+static const uint16_t slots_314[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_315[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_314[] = {
+static const uint16_t slots_315[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_315[] = {
+static const char *const list_316[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_315[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_316[] = {
-	"että",
-};
 static const uint16_t slots_316[] = {
-	0, 0, 0, 1,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_317[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
+	"että",
 };
 static const uint16_t slots_317[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_318[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_318[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_319[] = {
-	"comme", "de",
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
 };
 static const uint16_t slots_319[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
 };
 
 static const char *const list_320[] = {
+	"comme", "de",
+};
+static const uint16_t slots_320[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_321[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_320[] = {
+static const uint16_t slots_321[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_321[] = {
+static const char *const list_322[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_321[] = {
+static const uint16_t slots_322[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_322[] = {
+static const char *const list_323[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_322[] = {
+static const uint16_t slots_323[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_323[] = {
+static const char *const list_324[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_323[] = {
+static const uint16_t slots_324[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_324[] = {
+static const char *const list_325[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_324[] = {
+static const uint16_t slots_325[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_325[] = {
+static const char *const list_326[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_325[] = {
+static const uint16_t slots_326[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_326[] = {
+static const char *const list_327[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_326[] = {
+static const uint16_t slots_327[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_327[] = {
+static const char *const list_328[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_327[] = {
+static const uint16_t slots_328[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_328[] = {
+static const char *const list_329[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_329[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_329[] = {
+static const char *const list_330[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_329[] = {
+static const uint16_t slots_330[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_330[] = {
+static const char *const list_331[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_330[] = {
+static const uint16_t slots_331[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_331[] = {
+static const char *const list_332[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_331[] = {
+static const uint16_t slots_332[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_332[] = {
+static const char *const list_333[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_332[] = {
+static const uint16_t slots_333[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_333[] = {
+static const char *const list_334[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_333[] = {
+static const uint16_t slots_334[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_334[] = {
+static const char *const list_335[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_335[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_335[] = {
+static const char *const list_336[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_336[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_336[] = {
+static const char *const list_337[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_336[] = {
+static const uint16_t slots_337[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_337[] = {
+static const char *const list_338[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_337[] = {
+static const uint16_t slots_338[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_338[] = {
+static const char *const list_339[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_338[] = {
+static const uint16_t slots_339[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_339[] = {
+static const char *const list_340[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_339[] = {
+static const uint16_t slots_340[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_340[] = {
+static const char *const list_341[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_340[] = {
+static const uint16_t slots_341[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_341[] = {
+static const char *const list_342[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_342[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_342[] = {
+static const char *const list_343[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_343[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_343[] = {
+static const char *const list_344[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_344[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_344[] = {
+static const char *const list_345[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_345[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_345[] = {
+static const char *const list_346[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_346[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_346[] = {
+static const char *const list_347[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_347[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_347[] = {
+static const char *const list_348[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_348[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_348[] = {
+static const char *const list_349[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_349[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_350[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_350[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_350[] = {
+static const char *const list_351[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_351[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_352[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_352[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_352[] = {
+static const char *const list_353[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_353[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_353[] = {
+static const char *const list_354[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_354[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_354[] = {
+static const char *const list_355[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_355[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_355[] = {
+static const char *const list_356[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_356[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_356[] = {
+static const char *const list_357[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_357[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_357[] = {
+static const char *const list_358[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_358[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_358[] = {
+static const char *const list_359[] = {
 	"sous",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_359[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_359[] = {
+static const char *const list_360[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_360[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_360[] = {
+static const char *const list_361[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_361[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_361[] = {
+static const char *const list_362[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_362[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 0, 4, 2, 0, 0, 0, 6,
 };
 
-static const char *const list_362[] = {
+static const char *const list_363[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_363[] = {
 	13, 0, 10, 2, 1, 4, 5, 8, 9, 0, 6, 0, 0, 11, 0, 7, 0, 0, 12, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_364[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -4029,7 +4056,7 @@ static const char *const list_363[] = {
 	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
 	"s'exclame", "s'étonne", "s’est insurgé",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
 	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
 	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
@@ -4102,345 +4129,345 @@ static const uint16_t slots_363[] = {
 	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
 };
 
-static const char *const list_364[] = {
+static const char *const list_365[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_365[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_365[] = {
+static const char *const list_366[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_366[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_366[] = {
+static const char *const list_367[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_367[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_367[] = {
+static const char *const list_368[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_368[] = {
 	0, 0, 1, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 0, 9, 0, 0,
 	0, 16, 0, 13, 12, 18, 20, 0, 0, 0, 0, 4, 14, 19, 0, 2, 6, 0, 0, 0, 10, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_368[] = {
+static const char *const list_369[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_369[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_369[] = {
+static const char *const list_370[] = {
 	"כינה", "כינתה", "תיאר",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_370[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_370[] = {
+static const char *const list_371[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_371[] = {
 	0, 2, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 5, 1, 0, 0,
 };
 
-static const char *const list_371[] = {
+static const char *const list_372[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש",
 };
-static const uint16_t slots_371[] = {
+static const uint16_t slots_372[] = {
 	0, 0, 0, 2, 4, 3, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_372[] = {
+static const char *const list_373[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_372[] = {
+static const uint16_t slots_373[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_373[] = {
+static const char *const list_374[] = {
 	"לדברי", "על פי", "לפי",
 };
-static const uint16_t slots_373[] = {
+static const uint16_t slots_374[] = {
 	0, 0, 0, 0, 0, 3, 2, 1,
 };
 
-static const char *const list_374[] = {
+static const char *const list_375[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר",
 };
-static const uint16_t slots_374[] = {
+static const uint16_t slots_375[] = {
 	4, 13, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 1, 5, 0, 2, 0, 10, 11, 24, 0, 19, 0, 0, 12, 23, 17, 0, 6, 0, 0, 0, 0, 0,
 	0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 21, 0, 0, 25, 0, 16, 0, 15, 3, 9, 20, 0,
 };
 
-static const char *const list_375[] = {
+static const char *const list_376[] = {
 	"כי", "ש",
 };
-static const uint16_t slots_375[] = {
+static const uint16_t slots_376[] = {
 	0, 0, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_376[] = {
+static const char *const list_377[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_376[] = {
+static const uint16_t slots_377[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_377[] = {
+static const char *const list_378[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_378[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_378[] = {
+static const char *const list_379[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_378[] = {
+static const uint16_t slots_379[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_379[] = {
+static const char *const list_380[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_379[] = {
+static const uint16_t slots_380[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_380[] = {
+static const char *const list_381[] = {
 	"कि",
 };
-static const uint16_t slots_380[] = {
+static const uint16_t slots_381[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_381[] = {
+static const char *const list_382[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_382[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_382[] = {
+static const char *const list_383[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_383[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_384[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_384[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_384[] = {
+static const char *const list_385[] = {
 	"open-dash",
 };
-static const uint16_t slots_384[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_385[] = {
-	"nevezte", "nevezi",
-};
 static const uint16_t slots_385[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_386[] = {
-	"nem",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_386[] = {
-	0, 0, 0, 1,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_387[] = {
-	"ő", "ők", "én", "mi",
+	"nem",
 };
 static const uint16_t slots_387[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_388[] = {
-	"aki", "amely",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_388[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_389[] = {
-	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
+	"aki", "amely",
 };
 static const uint16_t slots_389[] = {
-	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
+	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_390[] = {
-	"skandálták", "jelszó",
+	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
 static const uint16_t slots_390[] = {
-	0, 0, 0, 2, 0, 1, 0, 0,
+	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_391[] = {
-	"szerint",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_391[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_392[] = {
+	"szerint",
+};
+static const uint16_t slots_392[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_393[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_393[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_393[] = {
+static const char *const list_394[] = {
 	"hogy",
 };
-static const uint16_t slots_393[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_394[] = {
-	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
-};
 static const uint16_t slots_394[] = {
-	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_395[] = {
-	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
+	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
 static const uint16_t slots_395[] = {
-	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
+	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_396[] = {
-	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
+	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
 static const uint16_t slots_396[] = {
-	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
+	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
 static const char *const list_397[] = {
-	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
+	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
 static const uint16_t slots_397[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
+	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
 static const char *const list_398[] = {
-	"wartawan",
+	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
 static const uint16_t slots_398[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
 static const char *const list_399[] = {
-	"dari", "untuk", "dan",
+	"wartawan",
 };
 static const uint16_t slots_399[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_400[] = {
-	"menyebut", "menyebutnya", "menjuluki", "menamai",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_400[] = {
-	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_401[] = {
-	"tidak", "bukan", "belum",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_401[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_402[] = {
-	"bin", "binti",
+	"tidak", "bukan", "belum",
 };
 static const uint16_t slots_402[] = {
-	0, 0, 0, 0, 0, 2, 1, 0,
+	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_403[] = {
+	"bin", "binti",
+};
+static const uint16_t slots_403[] = {
+	0, 0, 0, 0, 0, 2, 1, 0,
+};
+
+static const char *const list_404[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_404[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_405[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_405[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_405[] = {
+static const char *const list_406[] = {
 	"yang",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_406[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_407[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_407[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_408[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_408[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_408[] = {
+static const char *const list_409[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_409[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_409[] = {
+static const char *const list_410[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_410[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_411[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -4454,7 +4481,7 @@ static const char *const list_410[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_411[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -4465,383 +4492,383 @@ static const uint16_t slots_410[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_412[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_412[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_412[] = {
+static const char *const list_413[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_413[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_414[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_414[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_414[] = {
+static const char *const list_415[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_415[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_415[] = {
+static const char *const list_416[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_416[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_416[] = {
+static const char *const list_417[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_417[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_417[] = {
+static const char *const list_418[] = {
 	"come",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_418[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_418[] = {
+static const char *const list_419[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_419[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_419[] = {
+static const char *const list_420[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_420[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_420[] = {
+static const char *const list_421[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_421[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_421[] = {
+static const char *const list_422[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_422[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_422[] = {
+static const char *const list_423[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_423[] = {
 	0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_423[] = {
+static const char *const list_424[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_424[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_424[] = {
+static const char *const list_425[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_425[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_425[] = {
+static const char *const list_426[] = {
 	"non", "mai",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_427[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_427[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_428[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_428[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_428[] = {
+static const char *const list_429[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_429[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_430[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_430[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_431[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_431[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_431[] = {
+static const char *const list_432[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_432[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_432[] = {
+static const char *const list_433[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_433[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_434[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_434[] = {
+static const char *const list_435[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_435[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_436[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_436[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_437[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_437[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_437[] = {
+static const char *const list_438[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_438[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_438[] = {
+static const char *const list_439[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_439[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_439[] = {
+static const char *const list_440[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_440[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_440[] = {
+static const char *const list_441[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_441[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_441[] = {
+static const char *const list_442[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_442[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_443[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_443[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_444[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_444[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_444[] = {
+static const char *const list_445[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_445[] = {
+static const char *const list_446[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_446[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_446[] = {
+static const char *const list_447[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_447[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_447[] = {
+static const char *const list_448[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_448[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_448[] = {
+static const char *const list_449[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_449[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_450[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_450[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_450[] = {
+static const char *const list_451[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_451[] = {
+static const char *const list_452[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_452[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_453[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_453[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_454[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_454[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_454[] = {
-	"hashtag",
-};
-static const uint16_t slots_454[] = {
-	0, 0, 0, 1,
-};
-
 static const char *const list_455[] = {
-	"loro",
+	"hashtag",
 };
 static const uint16_t slots_455[] = {
 	0, 0, 0, 1,
 };
 
 static const char *const list_456[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
+	"loro",
 };
 static const uint16_t slots_456[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_457[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_457[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_458[] = {
-	"secondo", "a detta di", "stando a", "a parere di",
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
 static const uint16_t slots_458[] = {
-	0, 0, 0, 0, 0, 2, 1, 3, 0, 0, 4, 0, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
 static const char *const list_459[] = {
-	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
-	"commento", "parole",
+	"secondo", "a detta di", "stando a", "a parere di",
 };
 static const uint16_t slots_459[] = {
-	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+	0, 0, 0, 0, 0, 2, 1, 3, 0, 0, 4, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_460[] = {
+	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
+	"commento", "parole",
+};
+static const uint16_t slots_460[] = {
+	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_461[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -4884,7 +4911,7 @@ static const char *const list_460[] = {
 	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
 	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_461[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
 	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
@@ -4920,237 +4947,237 @@ static const uint16_t slots_460[] = {
 	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_461[] = {
+static const char *const list_462[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_462[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_463[] = {
 	"che", "se",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_463[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_464[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_464[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_464[] = {
+static const char *const list_465[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_465[] = {
 	0, 5, 0, 0, 9, 0, 8, 0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 6, 16, 0, 0, 0, 0, 0, 0,
 	1, 10, 13, 0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 12, 0, 0,
 };
 
-static const char *const list_465[] = {
+static const char *const list_466[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_466[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_467[] = {
 	"は", "が", "も",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_467[] = {
 	0, 0, 1, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_467[] = {
+static const char *const list_468[] = {
 	"彼", "彼女", "私", "我々",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_468[] = {
 	0, 1, 0, 0, 0, 0, 3, 0, 2, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_469[] = {
 	"と考えている", "とみている", "と期待する",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_469[] = {
 	2, 0, 0, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_469[] = {
+static const char *const list_470[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_470[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_471[] = {
 	"によると", "によれば",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_471[] = {
+static const char *const list_472[] = {
 	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
 	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
 	"と批判した", "とツイートした", "との考えを示した", "と明らかにした",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_472[] = {
 	0, 0, 0, 9, 19, 0, 6, 17, 28, 2, 5, 0, 0, 0, 29, 0, 0, 0, 16, 0, 0, 0, 21, 0, 23, 22, 0, 0, 11, 0, 1, 3, 12, 24,
 	27, 14, 10, 15, 20, 25, 0, 0, 0, 4, 0, 0, 0, 26, 0, 18, 13, 0, 0, 0, 0, 0, 0, 7, 0, 8, 30, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_473[] = {
 	"いわゆる", "という言葉",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_473[] = {
+static const char *const list_474[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_474[] = {
 	0, 0, 5, 1, 0, 0, 0, 0, 0, 2, 3, 7, 4, 0, 6, 0,
 };
 
-static const char *const list_474[] = {
+static const char *const list_475[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_475[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_476[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_476[] = {
 	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_477[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_477[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_477[] = {
+static const char *const list_478[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_479[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_479[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_479[] = {
+static const char *const list_480[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_480[] = {
+static const char *const list_481[] = {
 	"wartawan",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_481[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_481[] = {
+static const char *const list_482[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_482[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_482[] = {
+static const char *const list_483[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_483[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_483[] = {
+static const char *const list_484[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_484[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_485[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_485[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_485[] = {
+static const char *const list_486[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_486[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_487[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_487[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_487[] = {
+static const char *const list_488[] = {
 	"yang",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_488[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_488[] = {
+static const char *const list_489[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_489[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_489[] = {
+static const char *const list_490[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_490[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_490[] = {
+static const char *const list_491[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_491[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_491[] = {
+static const char *const list_492[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_492[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_492[] = {
+static const char *const list_493[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5164,7 +5191,7 @@ static const char *const list_492[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_493[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -5175,159 +5202,159 @@ static const uint16_t slots_492[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_493[] = {
+static const char *const list_494[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_494[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_494[] = {
+static const char *const list_495[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_495[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_496[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_496[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_496[] = {
+static const char *const list_497[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_497[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_498[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_498[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_498[] = {
+static const char *const list_499[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_499[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_499[] = {
+static const char *const list_500[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_500[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_500[] = {
+static const char *const list_501[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_501[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_501[] = {
+static const char *const list_502[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_502[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_503[] = {
 	"open-dash",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_503[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_504[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_504[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_504[] = {
+static const char *const list_505[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_510[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_510[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_510[] = {
+static const char *const list_511[] = {
 	"som", "der",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_511[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_512[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_512[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_513[] = {
+static const char *const list_514[] = {
 	"ifølge",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_514[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_514[] = {
+static const char *const list_515[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -5336,170 +5363,170 @@ static const char *const list_514[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_515[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_516[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_516[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_516[] = {
+static const char *const list_517[] = {
 	"at", "om",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_517[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_518[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_519[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_519[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_520[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_520[] = {
 	0, 0, 5, 10, 11, 6, 0, 8, 2, 3, 9, 0, 4, 12, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_521[] = {
 	"als",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_521[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_522[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_522[] = {
 	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 19, 0, 0, 0, 0, 4, 3, 10, 0, 5, 0, 0, 13, 2, 18, 0, 0, 0, 0, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 15, 14, 0, 9, 0, 16, 0, 0, 0, 0, 7, 22, 6, 21, 0, 20, 0, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_522[] = {
+static const char *const list_523[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 5, 8, 0, 0, 0, 7, 2, 6, 1, 9, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_524[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_524[] = {
 	0, 12, 1, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5, 9, 15, 8, 0, 0, 4, 10, 11, 14, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_525[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_525[] = {
 	7, 1, 2, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 0, 0, 6,
 };
 
-static const char *const list_525[] = {
+static const char *const list_526[] = {
 	"van", "voor", "en", "bij", "uit", "der",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_526[] = {
 	6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 2,
 };
 
-static const char *const list_526[] = {
+static const char *const list_527[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_527[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 7, 0, 1, 8, 9, 3,
 };
 
-static const char *const list_527[] = {
+static const char *const list_528[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_528[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_529[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_529[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_530[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_530[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 0, 0, 0, 11, 15, 22, 0, 19, 0, 0, 0, 0, 17, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 16, 0, 0, 0, 8, 5, 2, 12, 14, 0, 18, 10, 7, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_531[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_531[] = {
 	0, 0, 0, 0, 0, 5, 8, 0, 0, 6, 0, 7, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_532[] = {
 	"die", "dat", "wie",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_532[] = {
 	3, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_533[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_533[] = {
 	0, 3, 0, 14, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 7, 0, 0, 5, 0, 0, 15, 0, 0, 16, 0, 0, 0, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 21, 0, 4, 0, 2, 1, 10, 20, 0, 9, 6, 13, 0, 0, 0, 0, 12, 0, 0, 0, 19, 18,
 };
 
-static const char *const list_533[] = {
+static const char *const list_534[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_534[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_534[] = {
+static const char *const list_535[] = {
 	"volgens", "aldus", "naar eigen zeggen van",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_535[] = {
 	2, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_536[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_536[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 10, 0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 6, 0, 9, 3,
 };
 
-static const char *const list_536[] = {
+static const char *const list_537[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -5514,7 +5541,7 @@ static const char *const list_536[] = {
 	"oordeelde", "luidt", "luidde", "laat weten", "liet weten", "voegde toe", "voegt toe", "legt uit", "legde uit",
 	"merkte op", "merkt op", "gaf toe", "geeft toe", "voegde eraan toe", "voegt eraan toe",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_537[] = {
 	94, 0, 0, 74, 0, 0, 95, 0, 79, 0, 4, 0, 0, 0, 0, 0, 0, 36, 84, 0, 0, 0, 0, 0, 0, 0, 91, 0, 9, 92, 0, 114, 0, 0,
 	0, 0, 33, 82, 0, 103, 14, 19, 0, 0, 0, 0, 29, 0, 70, 0, 15, 20, 22, 0, 0, 5, 0, 37, 0, 0, 0, 0, 0, 0, 0, 40, 65,
 	0, 0, 0, 116, 57, 108, 0, 0, 0, 0, 0, 64, 0, 49, 0, 0, 83, 63, 66, 117, 0, 0, 0, 113, 77, 0, 21, 43, 53, 99, 0,
@@ -5525,169 +5552,169 @@ static const uint16_t slots_536[] = {
 	98, 0, 0, 0, 68, 67, 76, 110, 0, 0, 62, 28, 0, 0, 30, 86, 0, 0, 0, 0, 90, 46, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_538[] = {
 	"aldus",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_538[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_539[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_539[] = {
 	6, 7, 5, 0, 0, 0, 0, 3, 0, 2, 1, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_540[] = {
 	"dat", "of",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_540[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_541[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_541[] = {
 	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_541[] = {
+static const char *const list_542[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_542[] = {
 	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
 };
 
-static const char *const list_542[] = {
+static const char *const list_543[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_543[] = {
 	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_544[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_544[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_545[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_545[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_546[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_546[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_547[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_547[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_548[] = {
 	"open-dash",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_548[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_549[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_550[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_550[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_551[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_552[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_552[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_553[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_554[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_554[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_555[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_555[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_555[] = {
+static const char *const list_556[] = {
 	"som", "der",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_556[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_557[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_557[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_558[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_558[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_558[] = {
+static const char *const list_559[] = {
 	"ifølge",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_559[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_559[] = {
+static const char *const list_560[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -5696,167 +5723,167 @@ static const char *const list_559[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_560[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_561[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_561[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_562[] = {
 	"at", "om",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_562[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_563[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_563[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_564[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_564[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_565[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_565[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_566[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_566[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_567[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_567[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_567[] = {
+static const char *const list_568[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_568[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_569[] = {
 	"open-dash",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_569[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_570[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_571[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_572[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_573[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_573[] = {
+static const char *const list_574[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_574[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_575[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_575[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_576[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_576[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_576[] = {
+static const char *const list_577[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_577[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_577[] = {
+static const char *const list_578[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_578[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_579[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_579[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_579[] = {
+static const char *const list_580[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_580[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_581[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_581[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_582[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -5870,7 +5897,7 @@ static const char *const list_581[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_582[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -5881,386 +5908,386 @@ static const uint16_t slots_581[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_583[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_583[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_583[] = {
+static const char *const list_584[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_584[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_585[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_585[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_586[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_586[] = {
 	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
 };
 
-static const char *const list_586[] = {
+static const char *const list_587[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_587[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_587[] = {
+static const char *const list_588[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_588[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_588[] = {
+static const char *const list_589[] = {
 	"como", "de",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_590[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_590[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_591[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_591[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_592[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_592[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_593[] = {
 	"open-dash",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_593[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_594[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_594[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_595[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_595[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_595[] = {
+static const char *const list_596[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_596[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_597[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_597[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_598[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_598[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_598[] = {
+static const char *const list_599[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_599[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_600[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_600[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_600[] = {
+static const char *const list_601[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_602[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_602[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_602[] = {
+static const char *const list_603[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_603[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_604[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_604[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_604[] = {
+static const char *const list_605[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_605[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_606[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_606[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_607[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_607[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_607[] = {
+static const char *const list_608[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_608[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_609[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_609[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_610[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_610[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_610[] = {
+static const char *const list_611[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_611[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_611[] = {
+static const char *const list_612[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_612[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_612[] = {
+static const char *const list_613[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_613[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_614[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_614[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_615[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_615[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_615[] = {
+static const char *const list_616[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_617[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_617[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_617[] = {
+static const char *const list_618[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_618[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_618[] = {
+static const char *const list_619[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_619[] = {
+static const char *const list_620[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_620[] = {
+static const char *const list_621[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_621[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_622[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_622[] = {
+static const char *const list_623[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_623[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_624[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_624[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_625[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_625[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_626[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_626[] = {
+static const char *const list_627[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_627[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_628[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_628[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_629[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_629[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_630[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2,
 };
 
-static const char *const list_630[] = {
+static const char *const list_631[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_632[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -6308,7 +6335,7 @@ static const char *const list_631[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_632[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -6345,485 +6372,485 @@ static const uint16_t slots_631[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_632[] = {
+static const char *const list_633[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_633[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_633[] = {
+static const char *const list_634[] = {
 	"que", "se",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_634[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_635[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_636[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_636[] = {
 	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
 	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
 };
 
-static const char *const list_636[] = {
+static const char *const list_637[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_637[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_637[] = {
+static const char *const list_638[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_638[] = {
+static const char *const list_639[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_639[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_640[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_640[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_641[] = {
 	"open-dash",
 };
-static const uint16_t slots_640[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_641[] = {
-	"numit", "numește", "descris", "catalogat",
-};
 static const uint16_t slots_641[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_642[] = {
-	"nu",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_642[] = {
-	1, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_643[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"nu",
 };
 static const uint16_t slots_643[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_644[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_644[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_645[] = {
-	"care", "cine",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_645[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_646[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"care", "cine",
 };
 static const uint16_t slots_646[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_647[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_647[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_648[] = {
-	"potrivit", "conform", "după cum spune",
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
 static const uint16_t slots_648[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_649[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_649[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_650[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_650[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_651[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_651[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_651[] = {
+static const char *const list_652[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_652[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_653[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_653[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_654[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_654[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_655[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_655[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_656[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_656[] = {
+static const char *const list_657[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_657[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_658[] = {
 	"open-dash",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_658[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_659[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_659[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_659[] = {
+static const char *const list_660[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_660[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_661[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_661[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_662[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_662[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_662[] = {
+static const char *const list_663[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_663[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_664[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_664[] = {
+static const char *const list_665[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_666[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_666[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_667[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_667[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_668[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_669[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_670[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_670[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_670[] = {
+static const char *const list_671[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_671[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_671[] = {
+static const char *const list_672[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_672[] = {
+static const char *const list_673[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_673[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_673[] = {
+static const char *const list_674[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_674[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_675[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_675[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_675[] = {
+static const char *const list_676[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_676[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_677[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_677[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_678[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_678[] = {
+static const char *const list_679[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_679[] = {
+static const char *const list_680[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_680[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_681[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_681[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_681[] = {
+static const char *const list_682[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_683[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_683[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_683[] = {
+static const char *const list_684[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_684[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_685[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_685[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_686[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_686[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_686[] = {
+static const char *const list_687[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_687[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_688[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_688[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_688[] = {
+static const char *const list_689[] = {
 	"они",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_689[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_690[] = {
 	"граффити",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_690[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_691[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_691[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_691[] = {
+static const char *const list_692[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_692[] = {
 	0, 8, 0, 0, 0, 1, 5, 0, 12, 0, 2, 9, 4, 10, 0, 0, 0, 0, 0, 13, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_693[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_693[] = {
 	0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 0, 0, 0, 0, 2, 0, 5, 3, 4, 0, 0, 6, 0, 0,
 };
 
-static const char *const list_693[] = {
+static const char *const list_694[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -6870,7 +6897,7 @@ static const char *const list_693[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_694[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -6907,179 +6934,179 @@ static const uint16_t slots_693[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_694[] = {
+static const char *const list_695[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_696[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_696[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_696[] = {
+static const char *const list_697[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_697[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_697[] = {
+static const char *const list_698[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_698[] = {
 	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
 };
 
-static const char *const list_698[] = {
+static const char *const list_699[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_699[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_699[] = {
+static const char *const list_700[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_700[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_701[] = {
 	"som",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_701[] = {
+static const char *const list_702[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_702[] = {
+static const char *const list_703[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_703[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_704[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_704[] = {
+static const char *const list_705[] = {
 	"open-dash",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_705[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_706[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_706[] = {
+static const char *const list_707[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_707[] = {
+static const char *const list_708[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_709[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_709[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_709[] = {
+static const char *const list_710[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_710[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_710[] = {
+static const char *const list_711[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_711[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_712[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_712[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_712[] = {
+static const char *const list_713[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_713[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_714[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_714[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_714[] = {
+static const char *const list_715[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_715[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_716[] = {
 	"enligt",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_716[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_717[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 6, 5, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7,
 };
 
-static const char *const list_717[] = {
+static const char *const list_718[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -7088,155 +7115,155 @@ static const char *const list_717[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_718[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_718[] = {
+static const char *const list_719[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_719[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_720[] = {
 	"att", "om",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_720[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_721[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_722[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 9, 4, 10, 7, 6,
 };
 
-static const char *const list_722[] = {
+static const char *const list_723[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_723[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_723[] = {
+static const char *const list_724[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_724[] = {
 	8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 7, 0, 4, 6,
 };
 
-static const char *const list_724[] = {
+static const char *const list_725[] = {
 	"değil", "var", "yok", "oldu", "olan",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_725[] = {
 	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_725[] = {
+static const char *const list_726[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_726[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_727[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_727[] = {
 	2, 0, 1, 0, 5, 0, 0, 0, 3, 6, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
-	"open-dash",
-};
-static const uint16_t slots_727[] = {
-	1, 0, 0, 0,
-};
-
 static const char *const list_728[] = {
-	"ve",
+	"open-dash",
 };
 static const uint16_t slots_728[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_729[] = {
-	"nitelendirdi", "tanımladı", "adlandırdı",
+	"ve",
 };
 static const uint16_t slots_729[] = {
-	0, 0, 1, 0, 2, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_730[] = {
-	"değil",
+	"nitelendirdi", "tanımladı", "adlandırdı",
 };
 static const uint16_t slots_730[] = {
-	0, 0, 1, 0,
+	0, 0, 1, 0, 2, 0, 0, 3,
 };
 
 static const char *const list_731[] = {
-	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
+	"değil",
 };
 static const uint16_t slots_731[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
+	0, 0, 1, 0,
 };
 
 static const char *const list_732[] = {
-	"o", "onlar", "ben", "biz",
+	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
 };
 static const uint16_t slots_732[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
 };
 
 static const char *const list_733[] = {
-	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
+	"o", "onlar", "ben", "biz",
 };
 static const uint16_t slots_733[] = {
-	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
 };
 
 static const char *const list_734[] = {
-	"ve", "veya", "ya da", "ile",
+	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
 };
 static const uint16_t slots_734[] = {
-	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
+	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_735[] = {
-	"oldu", "idi", "olarak", "olan",
+	"ve", "veya", "ya da", "ile",
 };
 static const uint16_t slots_735[] = {
-	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_736[] = {
-	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
+	"oldu", "idi", "olarak", "olan",
 };
 static const uint16_t slots_736[] = {
-	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
+	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_737[] = {
-	"iken", "ama", "fakat", "çünkü", "ancak",
+	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
 static const uint16_t slots_737[] = {
-	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
 static const char *const list_738[] = {
+	"iken", "ama", "fakat", "çünkü", "ancak",
+};
+static const uint16_t slots_738[] = {
+	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_739[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -7244,161 +7271,161 @@ static const char *const list_738[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_739[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_739[] = {
+static const char *const list_740[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_740[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_741[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_741[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_741[] = {
+static const char *const list_742[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_742[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_742[] = {
+static const char *const list_743[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_743[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_743[] = {
+static const char *const list_744[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_744[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_744[] = {
+static const char *const list_745[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_746[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_746[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_747[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_748[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_748[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_749[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_750[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_750[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_751[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_752[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_752[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_752[] = {
+static const char *const list_753[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_753[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_754[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_754[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_755[] = {
 	"onlar",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_755[] = {
+static const char *const list_756[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_756[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_757[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_758[] = {
 	"göre",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_758[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_759[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 9, 0, 3, 6, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_760[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -7406,134 +7433,134 @@ static const char *const list_759[] = {
 	"diye konuştu", "diye sordu", "diye yazdı", "iddia etti", "cevap verdi", "yanıt verdi", "kabul etti",
 	"dile getirdi", "altını çizdi", "diye ekledi", "diye yanıtladı", "diye cevap verdi",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 13, 36, 0, 0, 8, 0, 0, 10, 48, 0, 2, 18, 37, 0, 0, 44, 33, 5, 0, 0, 41, 0, 0, 0, 0, 0, 20, 0, 15, 39, 17,
 	23, 0, 0, 0, 0, 0, 0, 40, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 14, 0, 0, 0, 1, 47, 0,
 	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 19, 30, 34, 0, 21, 0, 3, 0, 42, 0, 0, 0, 22, 4, 0, 12, 29, 0, 0, 0, 11, 32, 0,
 	25, 0, 26, 0, 9, 0, 38, 0, 0, 16, 31, 6, 7, 35, 0, 0, 0, 0, 0, 0, 0, 27, 45, 0, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_761[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_761[] = {
 	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_762[] = {
 	"ki",
 };
-static const uint16_t slots_761[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_762[] = {
-	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
-};
 static const uint16_t slots_762[] = {
-	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_763[] = {
-	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
+	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
 };
 static const uint16_t slots_763[] = {
-	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
+	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
 };
 
 static const char *const list_764[] = {
-	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
-	"isimli", "başlıklı",
+	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
 };
 static const uint16_t slots_764[] = {
-	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
+	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
 };
 
 static const char *const list_765[] = {
-	"також", "потім", "тепер", "вже",
+	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
+	"isimli", "başlıklı",
 };
 static const uint16_t slots_765[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
 static const char *const list_766[] = {
-	"був", "була", "були", "буде", "може",
+	"також", "потім", "тепер", "вже",
 };
 static const uint16_t slots_766[] = {
-	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_767[] = {
-	"і", "та", "але", "або",
+	"був", "була", "були", "буде", "може",
 };
 static const uint16_t slots_767[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
+	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_768[] = {
-	"open-dash",
+	"і", "та", "але", "або",
 };
 static const uint16_t slots_768[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_769[] = {
-	"назвав", "назвала", "називає",
+	"open-dash",
 };
 static const uint16_t slots_769[] = {
-	3, 0, 0, 0, 2, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_770[] = {
-	"не",
+	"назвав", "назвала", "називає",
 };
 static const uint16_t slots_770[] = {
-	0, 1, 0, 0,
+	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_771[] = {
-	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
+	"не",
 };
 static const uint16_t slots_771[] = {
-	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_772[] = {
-	"він", "вона", "вони", "я", "ми",
+	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
 static const uint16_t slots_772[] = {
-	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
+	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
 static const char *const list_773[] = {
-	"який", "яка", "які", "хто",
+	"він", "вона", "вони", "я", "ми",
 };
 static const uint16_t slots_773[] = {
-	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
 static const char *const list_774[] = {
-	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
+	"який", "яка", "які", "хто",
 };
 static const uint16_t slots_774[] = {
-	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
+	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_775[] = {
-	"скандували", "скандує", "гасло", "гасла", "плакат",
+	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
 static const uint16_t slots_775[] = {
-	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
 static const char *const list_776[] = {
-	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
 static const uint16_t slots_776[] = {
-	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_777[] = {
+	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+};
+static const uint16_t slots_777[] = {
+	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+};
+
+static const char *const list_778[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -7541,305 +7568,305 @@ static const char *const list_777[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_778[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_779[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_780[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_780[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_781[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_781[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_781[] = {
+static const char *const list_782[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_783[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_783[] = {
+static const char *const list_784[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_784[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_785[] = {
 	"theo",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_785[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_786[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_786[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_787[] = {
 	"rằng",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_787[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_788[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_788[] = {
 	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
 	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_789[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_789[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 0, 6, 0, 0, 3, 0,
 };
 
-static const char *const list_789[] = {
+static const char *const list_790[] = {
 	"称为", "稱為", "称之为", "形容", "称作",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 0, 0, 0, 1, 5, 3, 0, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_790[] = {
+static const char *const list_791[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_791[] = {
+static const char *const list_792[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_792[] = {
 	0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 0, 6, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_793[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_793[] = {
 	0, 0, 0, 7, 8, 0, 3, 1, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 11,
 };
 
-static const char *const list_793[] = {
+static const char *const list_794[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_794[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_795[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_795[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_796[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_796[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_797[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_797[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_797[] = {
+static const char *const list_798[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_798[] = {
+static const char *const list_799[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_799[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_800[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_801[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_801[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_802[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_802[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_802[] = {
+static const char *const list_803[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_803[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_803[] = {
+static const char *const list_804[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_804[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_805[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_805[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_806[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_806[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_806[] = {
+static const char *const list_807[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_808[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_808[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_809[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_810[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_810[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_810[] = {
+static const char *const list_811[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_811[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_812[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_812[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_813[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_813[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_814[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_814[] = {
 	0, 0, 18, 0, 0, 7, 0, 17, 0, 0, 0, 0, 0, 0, 10, 21, 0, 36, 0, 0, 0, 41, 35, 2, 38, 42, 45, 0, 0, 40, 0, 0, 0, 0,
 	29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43, 5, 49,
 	47, 0, 0, 0, 0, 15, 11, 0, 0, 0, 0, 0, 44, 0, 22, 25, 0, 1, 3, 0, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0, 0, 0, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 0, 39, 14, 0, 33, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_815[] = {
 	"所谓", "所謂", "一词", "名为", "名為",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_815[] = {
 	0, 1, 0, 0, 5, 3, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_817[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_817[] = {
 	4, 0, 0, 2, 0, 0, 0, 0, 0, 5, 1, 6, 0, 3, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_818[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_818[] = {
 	0, 0, 0, 8, 11, 0, 0, 0, 3, 0, 0, 6, 4, 12, 1, 0, 0, 0, 0, 10, 0, 0, 0, 7, 9, 0, 0, 2, 0, 0, 0, 5,
 };
 
@@ -7929,741 +7956,742 @@ const struct word_list speech_lists[] = {
 	{"de", "adverbs", list_79, slots_79, 127, 37},
 	{"de", "as", list_80, slots_80, 7, 2},
 	{"de", "auxiliaries", list_81, slots_81, 127, 42},
-	{"de", "conjunctions", list_82, slots_82, 63, 18},
-	{"de", "determiners", list_83, slots_83, 127, 34},
-	{"de", "habits", list_84, slots_84, 7, 2},
-	{"de", "hearers", list_85, slots_85, 31, 10},
-	{"de", "links", list_86, slots_86, 63, 17},
-	{"de", "naming-verbs", list_87, slots_87, 31, 15},
-	{"de", "negations", list_88, slots_88, 7, 3},
-	{"de", "oblique", list_89, slots_89, 31, 10},
-	{"de", "particles", list_90, slots_90, 31, 13},
-	{"de", "persons", list_91, slots_91, 31, 11},
-	{"de", "prepositions", list_92, slots_92, 63, 31},
-	{"de", "pronouns", list_93, slots_93, 31, 13},
-	{"de", "relatives", list_94, slots_94, 15, 7},
-	{"de", "report-verbs", list_95, slots_95, 255, 114},
-	{"de", "reported", list_96, slots_96, 127, 41},
-	{"de", "slogan-and", list_97, slots_97, 31, 8},
-	{"de", "slogan-article", list_98, slots_98, 63, 26},
-	{"de", "slogan-be", list_99, slots_99, 31, 12},
-	{"de", "slogan-board", list_100, slots_100, 31, 13},
-	{"de", "slogan-break", list_101, slots_101, 31, 11},
-	{"de", "slogan-chant", list_102, slots_102, 127, 37},
-	{"de", "slogan-crowd", list_103, slots_103, 127, 40},
-	{"de", "slogan-cues", list_104, slots_104, 63, 21},
-	{"de", "slogan-garment", list_105, slots_105, 63, 18},
-	{"de", "slogan-it", list_106, slots_106, 7, 3},
-	{"de", "slogan-letter", list_107, slots_107, 15, 7},
-	{"de", "slogan-link", list_108, slots_108, 63, 16},
-	{"de", "slogan-motto", list_109, slots_109, 63, 24},
-	{"de", "slogan-neutral", list_110, slots_110, 15, 5},
-	{"de", "slogan-of", list_111, slots_111, 3, 1},
-	{"de", "slogan-one", list_112, slots_112, 15, 6},
-	{"de", "slogan-opener", list_113, slots_113, 63, 20},
-	{"de", "slogan-rally", list_114, slots_114, 63, 21},
-	{"de", "slogan-reads", list_115, slots_115, 63, 21},
-	{"de", "slogan-said", list_116, slots_116, 31, 14},
-	{"de", "slogan-shout", list_117, slots_117, 31, 13},
-	{"de", "slogan-sign", list_118, slots_118, 63, 21},
-	{"de", "slogan-sing", list_119, slots_119, 15, 5},
-	{"de", "slogan-small", list_120, slots_120, 63, 20},
-	{"de", "slogan-tag", list_121, slots_121, 7, 3},
-	{"de", "slogan-they", list_122, slots_122, 3, 1},
-	{"de", "slogan-under", list_123, slots_123, 3, 1},
-	{"de", "slogan-wall", list_124, slots_124, 31, 9},
-	{"de", "slogan-words", list_125, slots_125, 63, 17},
-	{"de", "source-after", list_126, slots_126, 7, 2},
-	{"de", "source-phrases", list_127, slots_127, 63, 18},
-	{"de", "speech-nouns", list_128, slots_128, 63, 22},
-	{"de", "speech-verbs", list_129, slots_129, 2047, 572},
-	{"de", "tail-cues", list_130, slots_130, 3, 1},
-	{"de", "terms", list_131, slots_131, 31, 12},
-	{"de", "that", list_132, slots_132, 7, 3},
-	{"de", "times", list_133, slots_133, 63, 29},
-	{"de", "titles", list_134, slots_134, 63, 28},
-	{"de", "verbs", list_135, slots_135, 127, 32},
-	{"de", "works", list_136, slots_136, 63, 30},
-	{"el", "auxiliaries", list_137, slots_137, 15, 5},
-	{"el", "conjunctions", list_138, slots_138, 7, 3},
-	{"el", "determiners", list_139, slots_139, 31, 13},
-	{"el", "habits", list_140, slots_140, 3, 1},
-	{"el", "naming-verbs", list_141, slots_141, 7, 2},
-	{"el", "negations", list_142, slots_142, 3, 1},
-	{"el", "pronouns", list_143, slots_143, 15, 5},
-	{"el", "relatives", list_144, slots_144, 7, 3},
-	{"el", "report-verbs", list_145, slots_145, 15, 5},
-	{"el", "slogan-cues", list_146, slots_146, 7, 3},
-	{"el", "source-phrases", list_147, slots_147, 7, 2},
-	{"el", "speech-verbs", list_148, slots_148, 63, 25},
-	{"el", "that", list_149, slots_149, 7, 2},
-	{"en", "adverbs", list_150, slots_150, 1023, 285},
-	{"en", "as", list_151, slots_151, 3, 1},
-	{"en", "auxiliaries", list_152, slots_152, 127, 56},
-	{"en", "be", list_153, slots_153, 31, 12},
-	{"en", "conjunctions", list_154, slots_154, 63, 24},
-	{"en", "contrasts", list_155, slots_155, 15, 5},
-	{"en", "coordinators", list_156, slots_156, 7, 3},
-	{"en", "determiners", list_157, slots_157, 127, 33},
-	{"en", "first-persons", list_158, slots_158, 7, 3},
-	{"en", "habits", list_159, slots_159, 7, 2},
-	{"en", "hearers", list_160, slots_160, 63, 24},
-	{"en", "leading", list_161, slots_161, 31, 9},
-	{"en", "links", list_162, slots_162, 15, 7},
-	{"en", "naming-verbs", list_163, slots_163, 255, 96},
-	{"en", "negations", list_164, slots_164, 15, 4},
-	{"en", "participles", list_165, slots_165, 1023, 507},
-	{"en", "particles", list_166, slots_166, 63, 17},
-	{"en", "persons", list_167, slots_167, 63, 16},
-	{"en", "prepositions", list_168, slots_168, 127, 48},
-	{"en", "pronouns", list_169, slots_169, 31, 12},
-	{"en", "relatives", list_170, slots_170, 15, 5},
-	{"en", "report-verbs", list_171, slots_171, 2047, 959},
-	{"en", "slogan-and", list_172, slots_172, 31, 12},
-	{"en", "slogan-be", list_173, slots_173, 63, 24},
-	{"en", "slogan-board", list_174, slots_174, 63, 29},
-	{"en", "slogan-break", list_175, slots_175, 63, 21},
-	{"en", "slogan-chant", list_176, slots_176, 127, 42},
-	{"en", "slogan-crowd", list_177, slots_177, 511, 150},
-	{"en", "slogan-cues", list_178, slots_178, 63, 23},
-	{"en", "slogan-garment", list_179, slots_179, 127, 48},
-	{"en", "slogan-it", list_180, slots_180, 15, 4},
-	{"en", "slogan-letter", list_181, slots_181, 63, 29},
-	{"en", "slogan-link", list_182, slots_182, 127, 33},
-	{"en", "slogan-motto", list_183, slots_183, 63, 31},
-	{"en", "slogan-neutral", list_184, slots_184, 255, 127},
-	{"en", "slogan-of", list_185, slots_185, 3, 1},
-	{"en", "slogan-one", list_186, slots_186, 31, 15},
-	{"en", "slogan-opener", list_187, slots_187, 127, 40},
-	{"en", "slogan-paint", list_188, slots_188, 31, 9},
-	{"en", "slogan-rally", list_189, slots_189, 127, 36},
-	{"en", "slogan-reads", list_190, slots_190, 127, 59},
-	{"en", "slogan-said", list_191, slots_191, 63, 31},
-	{"en", "slogan-shout", list_192, slots_192, 63, 26},
-	{"en", "slogan-sign", list_193, slots_193, 127, 43},
-	{"en", "slogan-sing", list_194, slots_194, 15, 5},
-	{"en", "slogan-small", list_195, slots_195, 63, 27},
-	{"en", "slogan-tag", list_196, slots_196, 15, 5},
-	{"en", "slogan-tag-end", list_197, slots_197, 63, 25},
-	{"en", "slogan-tag-none", list_198, slots_198, 127, 32},
-	{"en", "slogan-tag-start", list_199, slots_199, 127, 57},
-	{"en", "slogan-they", list_200, slots_200, 7, 3},
-	{"en", "slogan-under", list_201, slots_201, 15, 7},
-	{"en", "slogan-wall", list_202, slots_202, 31, 9},
-	{"en", "slogan-words", list_203, slots_203, 63, 17},
-	{"en", "source-phrases", list_204, slots_204, 31, 12},
-	{"en", "speech-nouns", list_205, slots_205, 255, 86},
-	{"en", "speech-verbs", list_206, slots_206, 2047, 571},
-	{"en", "tell-verbs", list_207, slots_207, 63, 20},
-	{"en", "terms", list_208, slots_208, 31, 12},
-	{"en", "that", list_209, slots_209, 15, 6},
-	{"en", "that-only", list_210, slots_210, 511, 242},
-	{"en", "times", list_211, slots_211, 255, 79},
-	{"en", "titles", list_212, slots_212, 127, 63},
-	{"en", "verbs", list_213, slots_213, 255, 86},
-	{"en", "works", list_214, slots_214, 127, 39},
-	{"es", "adverbs", list_215, slots_215, 31, 15},
-	{"es", "as", list_216, slots_216, 7, 2},
-	{"es", "auxiliaries", list_217, slots_217, 63, 25},
-	{"es", "conjunctions", list_218, slots_218, 31, 13},
-	{"es", "determiners", list_219, slots_219, 63, 24},
-	{"es", "habits", list_220, slots_220, 3, 1},
-	{"es", "hearers", list_221, slots_221, 31, 8},
-	{"es", "links", list_222, slots_222, 31, 9},
-	{"es", "naming-verbs", list_223, slots_223, 63, 17},
-	{"es", "negations", list_224, slots_224, 7, 3},
-	{"es", "particles", list_225, slots_225, 31, 11},
-	{"es", "prepositions", list_226, slots_226, 63, 19},
-	{"es", "pronouns", list_227, slots_227, 31, 11},
-	{"es", "relatives", list_228, slots_228, 15, 4},
-	{"es", "report-verbs", list_229, slots_229, 127, 38},
-	{"es", "slogan-and", list_230, slots_230, 31, 10},
-	{"es", "slogan-article", list_231, slots_231, 63, 21},
-	{"es", "slogan-be", list_232, slots_232, 31, 10},
-	{"es", "slogan-board", list_233, slots_233, 31, 14},
-	{"es", "slogan-break", list_234, slots_234, 31, 12},
-	{"es", "slogan-chant", list_235, slots_235, 127, 51},
-	{"es", "slogan-crowd", list_236, slots_236, 127, 45},
-	{"es", "slogan-cues", list_237, slots_237, 31, 14},
-	{"es", "slogan-garment", list_238, slots_238, 63, 17},
-	{"es", "slogan-it", list_239, slots_239, 15, 4},
-	{"es", "slogan-letter", list_240, slots_240, 31, 13},
-	{"es", "slogan-link", list_241, slots_241, 31, 15},
-	{"es", "slogan-motto", list_242, slots_242, 63, 16},
-	{"es", "slogan-neutral", list_243, slots_243, 15, 4},
-	{"es", "slogan-of", list_244, slots_244, 7, 2},
-	{"es", "slogan-one", list_245, slots_245, 15, 7},
-	{"es", "slogan-opener", list_246, slots_246, 63, 22},
-	{"es", "slogan-paint", list_247, slots_247, 7, 3},
-	{"es", "slogan-rally", list_248, slots_248, 63, 19},
-	{"es", "slogan-reads", list_249, slots_249, 127, 34},
-	{"es", "slogan-said", list_250, slots_250, 63, 20},
-	{"es", "slogan-shout", list_251, slots_251, 63, 23},
-	{"es", "slogan-sign", list_252, slots_252, 63, 19},
-	{"es", "slogan-sing", list_253, slots_253, 31, 8},
-	{"es", "slogan-small", list_254, slots_254, 63, 20},
-	{"es", "slogan-tag", list_255, slots_255, 15, 4},
-	{"es", "slogan-tag-none", list_256, slots_256, 7, 2},
-	{"es", "slogan-they", list_257, slots_257, 7, 2},
-	{"es", "slogan-under", list_258, slots_258, 3, 1},
-	{"es", "slogan-wall", list_259, slots_259, 31, 9},
-	{"es", "slogan-words", list_260, slots_260, 63, 17},
-	{"es", "source-phrases", list_261, slots_261, 15, 5},
-	{"es", "speech-nouns", list_262, slots_262, 31, 13},
-	{"es", "speech-verbs", list_263, slots_263, 2047, 590},
-	{"es", "terms", list_264, slots_264, 31, 11},
-	{"es", "that", list_265, slots_265, 7, 2},
-	{"es", "times", list_266, slots_266, 63, 21},
-	{"es", "titles", list_267, slots_267, 63, 22},
-	{"es", "works", list_268, slots_268, 63, 24},
-	{"fa", "adverbs", list_269, slots_269, 15, 6},
-	{"fa", "auxiliaries", list_270, slots_270, 15, 6},
-	{"fa", "conjunctions", list_271, slots_271, 15, 6},
-	{"fa", "naming-verbs", list_272, slots_272, 7, 3},
-	{"fa", "prepositions", list_273, slots_273, 15, 7},
-	{"fa", "pronouns", list_274, slots_274, 15, 7},
-	{"fa", "report-verbs", list_275, slots_275, 15, 7},
-	{"fa", "slogan-and", list_276, slots_276, 15, 5},
-	{"fa", "slogan-be", list_277, slots_277, 15, 5},
-	{"fa", "slogan-board", list_278, slots_278, 15, 4},
-	{"fa", "slogan-break", list_279, slots_279, 15, 7},
-	{"fa", "slogan-chant", list_280, slots_280, 63, 20},
-	{"fa", "slogan-crowd", list_281, slots_281, 63, 16},
-	{"fa", "slogan-cues", list_282, slots_282, 15, 7},
-	{"fa", "slogan-garment", list_283, slots_283, 31, 8},
-	{"fa", "slogan-link", list_284, slots_284, 31, 11},
-	{"fa", "slogan-motto", list_285, slots_285, 15, 6},
-	{"fa", "slogan-one", list_286, slots_286, 15, 5},
-	{"fa", "slogan-opener", list_287, slots_287, 31, 8},
-	{"fa", "slogan-rally", list_288, slots_288, 31, 9},
-	{"fa", "slogan-reads", list_289, slots_289, 31, 15},
-	{"fa", "slogan-said", list_290, slots_290, 31, 8},
-	{"fa", "slogan-sign", list_291, slots_291, 63, 18},
-	{"fa", "slogan-tag", list_292, slots_292, 15, 5},
-	{"fa", "slogan-they", list_293, slots_293, 7, 3},
-	{"fa", "slogan-wall", list_294, slots_294, 15, 5},
-	{"fa", "slogan-words", list_295, slots_295, 7, 3},
-	{"fa", "source-phrases", list_296, slots_296, 15, 7},
-	{"fa", "speech-nouns", list_297, slots_297, 15, 7},
-	{"fa", "speech-verbs", list_298, slots_298, 127, 33},
-	{"fa", "terms", list_299, slots_299, 15, 4},
-	{"fa", "that", list_300, slots_300, 3, 1},
-	{"fa", "titles", list_301, slots_301, 15, 7},
-	{"fa", "works", list_302, slots_302, 15, 7},
-	{"fi", "adverbs", list_303, slots_303, 7, 3},
-	{"fi", "auxiliaries", list_304, slots_304, 15, 4},
-	{"fi", "conjunctions", list_305, slots_305, 15, 6},
-	{"fi", "habits", list_306, slots_306, 3, 1},
-	{"fi", "naming-verbs", list_307, slots_307, 15, 5},
-	{"fi", "negations", list_308, slots_308, 3, 1},
-	{"fi", "pronouns", list_309, slots_309, 15, 5},
-	{"fi", "relatives", list_310, slots_310, 7, 2},
-	{"fi", "report-verbs", list_311, slots_311, 31, 13},
-	{"fi", "slogan-cues", list_312, slots_312, 7, 2},
-	{"fi", "source-after", list_313, slots_313, 3, 1},
-	{"fi", "speech-verbs", list_314, slots_314, 127, 40},
-	{"fi", "terms", list_315, slots_315, 7, 2},
-	{"fi", "that", list_316, slots_316, 3, 1},
-	{"fi", "works", list_317, slots_317, 15, 7},
-	{"fr", "adverbs", list_318, slots_318, 31, 15},
-	{"fr", "as", list_319, slots_319, 7, 2},
-	{"fr", "auxiliaries", list_320, slots_320, 63, 23},
-	{"fr", "conjunctions", list_321, slots_321, 31, 11},
-	{"fr", "determiners", list_322, slots_322, 63, 26},
-	{"fr", "habits", list_323, slots_323, 7, 2},
-	{"fr", "hearers", list_324, slots_324, 31, 8},
-	{"fr", "links", list_325, slots_325, 31, 11},
-	{"fr", "naming-verbs", list_326, slots_326, 63, 19},
-	{"fr", "negations", list_327, slots_327, 7, 3},
-	{"fr", "particles", list_328, slots_328, 31, 11},
-	{"fr", "prepositions", list_329, slots_329, 63, 25},
-	{"fr", "pronouns", list_330, slots_330, 31, 12},
-	{"fr", "relatives", list_331, slots_331, 7, 3},
-	{"fr", "report-verbs", list_332, slots_332, 127, 39},
-	{"fr", "slogan-and", list_333, slots_333, 31, 8},
-	{"fr", "slogan-article", list_334, slots_334, 63, 18},
-	{"fr", "slogan-be", list_335, slots_335, 31, 10},
-	{"fr", "slogan-board", list_336, slots_336, 31, 10},
-	{"fr", "slogan-break", list_337, slots_337, 31, 12},
-	{"fr", "slogan-chant", list_338, slots_338, 63, 21},
-	{"fr", "slogan-crowd", list_339, slots_339, 127, 32},
-	{"fr", "slogan-cues", list_340, slots_340, 31, 12},
-	{"fr", "slogan-garment", list_341, slots_341, 31, 12},
-	{"fr", "slogan-it", list_342, slots_342, 7, 3},
-	{"fr", "slogan-letter", list_343, slots_343, 31, 11},
-	{"fr", "slogan-link", list_344, slots_344, 31, 11},
-	{"fr", "slogan-motto", list_345, slots_345, 31, 12},
-	{"fr", "slogan-of", list_346, slots_346, 7, 3},
-	{"fr", "slogan-one", list_347, slots_347, 15, 7},
-	{"fr", "slogan-opener", list_348, slots_348, 63, 16},
-	{"fr", "slogan-rally", list_349, slots_349, 31, 15},
-	{"fr", "slogan-reads", list_350, slots_350, 63, 25},
-	{"fr", "slogan-said", list_351, slots_351, 31, 13},
-	{"fr", "slogan-shout", list_352, slots_352, 63, 19},
-	{"fr", "slogan-sign", list_353, slots_353, 31, 8},
-	{"fr", "slogan-sing", list_354, slots_354, 31, 10},
-	{"fr", "slogan-small", list_355, slots_355, 63, 22},
-	{"fr", "slogan-tag", list_356, slots_356, 15, 5},
-	{"fr", "slogan-they", list_357, slots_357, 7, 3},
-	{"fr", "slogan-under", list_358, slots_358, 3, 1},
-	{"fr", "slogan-wall", list_359, slots_359, 15, 7},
-	{"fr", "slogan-words", list_360, slots_360, 31, 10},
-	{"fr", "source-phrases", list_361, slots_361, 15, 7},
-	{"fr", "speech-nouns", list_362, slots_362, 31, 13},
-	{"fr", "speech-verbs", list_363, slots_363, 2047, 874},
-	{"fr", "terms", list_364, slots_364, 31, 9},
-	{"fr", "that", list_365, slots_365, 7, 3},
-	{"fr", "times", list_366, slots_366, 63, 21},
-	{"fr", "titles", list_367, slots_367, 63, 21},
-	{"fr", "works", list_368, slots_368, 63, 24},
-	{"he", "naming-verbs", list_369, slots_369, 7, 3},
-	{"he", "pronouns", list_370, slots_370, 15, 5},
-	{"he", "report-verbs", list_371, slots_371, 15, 5},
-	{"he", "slogan-cues", list_372, slots_372, 7, 3},
-	{"he", "source-phrases", list_373, slots_373, 7, 3},
-	{"he", "speech-verbs", list_374, slots_374, 63, 25},
-	{"he", "that", list_375, slots_375, 7, 2},
-	{"hi", "pronouns", list_376, slots_376, 15, 6},
-	{"hi", "slogan-cues", list_377, slots_377, 7, 3},
-	{"hi", "source-after", list_378, slots_378, 7, 2},
-	{"hi", "speech-verbs", list_379, slots_379, 31, 13},
-	{"hi", "that", list_380, slots_380, 3, 1},
-	{"hu", "auxiliaries", list_381, slots_381, 7, 3},
-	{"hu", "conjunctions", list_382, slots_382, 15, 5},
-	{"hu", "determiners", list_383, slots_383, 7, 3},
-	{"hu", "habits", list_384, slots_384, 3, 1},
-	{"hu", "naming-verbs", list_385, slots_385, 7, 2},
-	{"hu", "negations", list_386, slots_386, 3, 1},
-	{"hu", "pronouns", list_387, slots_387, 15, 4},
-	{"hu", "relatives", list_388, slots_388, 7, 2},
-	{"hu", "report-verbs", list_389, slots_389, 15, 5},
-	{"hu", "slogan-cues", list_390, slots_390, 7, 2},
-	{"hu", "source-after", list_391, slots_391, 3, 1},
-	{"hu", "speech-verbs", list_392, slots_392, 63, 22},
-	{"hu", "that", list_393, slots_393, 3, 1},
-	{"id", "adverbs", list_394, slots_394, 15, 7},
-	{"id", "auxiliaries", list_395, slots_395, 31, 8},
-	{"id", "conjunctions", list_396, slots_396, 31, 8},
-	{"id", "determiners", list_397, slots_397, 31, 8},
-	{"id", "hearers", list_398, slots_398, 3, 1},
-	{"id", "links", list_399, slots_399, 7, 3},
-	{"id", "naming-verbs", list_400, slots_400, 15, 4},
-	{"id", "negations", list_401, slots_401, 7, 3},
-	{"id", "particles", list_402, slots_402, 7, 2},
-	{"id", "prepositions", list_403, slots_403, 63, 16},
-	{"id", "pronouns", list_404, slots_404, 15, 7},
-	{"id", "relatives", list_405, slots_405, 3, 1},
-	{"id", "report-verbs", list_406, slots_406, 31, 11},
-	{"id", "slogan-cues", list_407, slots_407, 15, 6},
-	{"id", "source-phrases", list_408, slots_408, 15, 4},
-	{"id", "speech-nouns", list_409, slots_409, 31, 9},
-	{"id", "speech-verbs", list_410, slots_410, 255, 104},
-	{"id", "terms", list_411, slots_411, 7, 2},
-	{"id", "that", list_412, slots_412, 7, 3},
-	{"id", "times", list_413, slots_413, 63, 20},
-	{"id", "titles", list_414, slots_414, 31, 11},
-	{"id", "works", list_415, slots_415, 31, 12},
-	{"it", "adverbs", list_416, slots_416, 31, 12},
-	{"it", "as", list_417, slots_417, 3, 1},
-	{"it", "auxiliaries", list_418, slots_418, 63, 18},
-	{"it", "conjunctions", list_419, slots_419, 31, 10},
-	{"it", "determiners", list_420, slots_420, 63, 19},
-	{"it", "habits", list_421, slots_421, 7, 2},
-	{"it", "hearers", list_422, slots_422, 31, 8},
-	{"it", "links", list_423, slots_423, 31, 14},
-	{"it", "naming-verbs", list_424, slots_424, 31, 11},
-	{"it", "negations", list_425, slots_425, 7, 2},
-	{"it", "particles", list_426, slots_426, 31, 11},
-	{"it", "prepositions", list_427, slots_427, 63, 23},
-	{"it", "pronouns", list_428, slots_428, 31, 8},
-	{"it", "relatives", list_429, slots_429, 15, 4},
-	{"it", "report-verbs", list_430, slots_430, 63, 20},
-	{"it", "slogan-and", list_431, slots_431, 31, 8},
-	{"it", "slogan-article", list_432, slots_432, 63, 20},
-	{"it", "slogan-be", list_433, slots_433, 31, 11},
-	{"it", "slogan-board", list_434, slots_434, 31, 10},
-	{"it", "slogan-break", list_435, slots_435, 31, 9},
-	{"it", "slogan-chant", list_436, slots_436, 63, 20},
-	{"it", "slogan-crowd", list_437, slots_437, 63, 24},
-	{"it", "slogan-cues", list_438, slots_438, 31, 12},
-	{"it", "slogan-garment", list_439, slots_439, 31, 11},
-	{"it", "slogan-it", list_440, slots_440, 7, 3},
-	{"it", "slogan-letter", list_441, slots_441, 15, 7},
-	{"it", "slogan-link", list_442, slots_442, 31, 8},
-	{"it", "slogan-motto", list_443, slots_443, 31, 10},
-	{"it", "slogan-of", list_444, slots_444, 15, 4},
-	{"it", "slogan-one", list_445, slots_445, 15, 6},
-	{"it", "slogan-opener", list_446, slots_446, 31, 14},
-	{"it", "slogan-rally", list_447, slots_447, 31, 11},
-	{"it", "slogan-reads", list_448, slots_448, 63, 19},
-	{"it", "slogan-said", list_449, slots_449, 31, 10},
-	{"it", "slogan-shout", list_450, slots_450, 31, 11},
-	{"it", "slogan-sign", list_451, slots_451, 15, 6},
-	{"it", "slogan-sing", list_452, slots_452, 31, 8},
-	{"it", "slogan-small", list_453, slots_453, 63, 22},
-	{"it", "slogan-tag", list_454, slots_454, 3, 1},
-	{"it", "slogan-they", list_455, slots_455, 3, 1},
-	{"it", "slogan-wall", list_456, slots_456, 15, 6},
-	{"it", "slogan-words", list_457, slots_457, 31, 9},
-	{"it", "source-phrases", list_458, slots_458, 15, 4},
-	{"it", "speech-nouns", list_459, slots_459, 31, 11},
-	{"it", "speech-verbs", list_460, slots_460, 1023, 337},
-	{"it", "terms", list_461, slots_461, 31, 9},
-	{"it", "that", list_462, slots_462, 7, 2},
-	{"it", "times", list_463, slots_463, 63, 21},
-	{"it", "titles", list_464, slots_464, 63, 16},
-	{"it", "works", list_465, slots_465, 63, 16},
-	{"ja", "adverbs", list_466, slots_466, 7, 3},
-	{"ja", "pronouns", list_467, slots_467, 15, 4},
-	{"ja", "report-verbs", list_468, slots_468, 7, 3},
-	{"ja", "slogan-cues", list_469, slots_469, 15, 4},
-	{"ja", "source-after", list_470, slots_470, 7, 2},
-	{"ja", "speech-verbs", list_471, slots_471, 63, 30},
-	{"ja", "terms", list_472, slots_472, 7, 2},
-	{"ja", "works", list_473, slots_473, 15, 7},
-	{"ko", "slogan-cues", list_474, slots_474, 7, 3},
-	{"ko", "speech-verbs", list_475, slots_475, 31, 15},
-	{"ms", "adverbs", list_476, slots_476, 15, 7},
-	{"ms", "auxiliaries", list_477, slots_477, 31, 8},
-	{"ms", "conjunctions", list_478, slots_478, 31, 8},
-	{"ms", "determiners", list_479, slots_479, 31, 8},
-	{"ms", "hearers", list_480, slots_480, 3, 1},
-	{"ms", "links", list_481, slots_481, 7, 3},
-	{"ms", "naming-verbs", list_482, slots_482, 15, 4},
-	{"ms", "negations", list_483, slots_483, 7, 3},
-	{"ms", "particles", list_484, slots_484, 7, 2},
-	{"ms", "prepositions", list_485, slots_485, 63, 16},
-	{"ms", "pronouns", list_486, slots_486, 15, 7},
-	{"ms", "relatives", list_487, slots_487, 3, 1},
-	{"ms", "report-verbs", list_488, slots_488, 31, 11},
-	{"ms", "slogan-cues", list_489, slots_489, 15, 6},
-	{"ms", "source-phrases", list_490, slots_490, 15, 4},
-	{"ms", "speech-nouns", list_491, slots_491, 31, 9},
-	{"ms", "speech-verbs", list_492, slots_492, 255, 104},
-	{"ms", "terms", list_493, slots_493, 7, 2},
-	{"ms", "that", list_494, slots_494, 7, 3},
-	{"ms", "times", list_495, slots_495, 63, 20},
-	{"ms", "titles", list_496, slots_496, 31, 11},
-	{"ms", "works", list_497, slots_497, 31, 12},
-	{"nb", "adverbs", list_498, slots_498, 15, 6},
-	{"nb", "auxiliaries", list_499, slots_499, 31, 12},
-	{"nb", "conjunctions", list_500, slots_500, 31, 8},
-	{"nb", "determiners", list_501, slots_501, 31, 14},
-	{"nb", "habits", list_502, slots_502, 3, 1},
-	{"nb", "hearers", list_503, slots_503, 15, 5},
-	{"nb", "links", list_504, slots_504, 15, 7},
-	{"nb", "naming-verbs", list_505, slots_505, 15, 5},
-	{"nb", "negations", list_506, slots_506, 7, 2},
-	{"nb", "particles", list_507, slots_507, 15, 4},
-	{"nb", "prepositions", list_508, slots_508, 63, 17},
-	{"nb", "pronouns", list_509, slots_509, 15, 6},
-	{"nb", "relatives", list_510, slots_510, 7, 2},
-	{"nb", "report-verbs", list_511, slots_511, 31, 13},
-	{"nb", "slogan-cues", list_512, slots_512, 15, 4},
-	{"nb", "source-phrases", list_513, slots_513, 3, 1},
-	{"nb", "speech-verbs", list_514, slots_514, 127, 59},
-	{"nb", "terms", list_515, slots_515, 15, 4},
-	{"nb", "that", list_516, slots_516, 7, 2},
-	{"nb", "titles", list_517, slots_517, 31, 8},
-	{"nb", "works", list_518, slots_518, 31, 8},
-	{"nl", "adverbs", list_519, slots_519, 31, 13},
-	{"nl", "as", list_520, slots_520, 3, 1},
-	{"nl", "auxiliaries", list_521, slots_521, 63, 22},
-	{"nl", "conjunctions", list_522, slots_522, 31, 9},
-	{"nl", "determiners", list_523, slots_523, 31, 15},
-	{"nl", "hearers", list_524, slots_524, 15, 7},
-	{"nl", "links", list_525, slots_525, 15, 6},
-	{"nl", "naming-verbs", list_526, slots_526, 31, 9},
-	{"nl", "negations", list_527, slots_527, 7, 3},
-	{"nl", "particles", list_528, slots_528, 31, 8},
-	{"nl", "prepositions", list_529, slots_529, 63, 22},
-	{"nl", "pronouns", list_530, slots_530, 31, 8},
-	{"nl", "relatives", list_531, slots_531, 7, 3},
-	{"nl", "report-verbs", list_532, slots_532, 63, 21},
-	{"nl", "slogan-cues", list_533, slots_533, 31, 11},
-	{"nl", "source-phrases", list_534, slots_534, 7, 3},
-	{"nl", "speech-nouns", list_535, slots_535, 31, 10},
-	{"nl", "speech-verbs", list_536, slots_536, 255, 118},
-	{"nl", "tail-cues", list_537, slots_537, 3, 1},
-	{"nl", "terms", list_538, slots_538, 15, 7},
-	{"nl", "that", list_539, slots_539, 7, 2},
-	{"nl", "times", list_540, slots_540, 63, 21},
-	{"nl", "titles", list_541, slots_541, 31, 14},
-	{"nl", "works", list_542, slots_542, 31, 13},
-	{"no", "adverbs", list_543, slots_543, 15, 6},
-	{"no", "auxiliaries", list_544, slots_544, 31, 12},
-	{"no", "conjunctions", list_545, slots_545, 31, 8},
-	{"no", "determiners", list_546, slots_546, 31, 14},
-	{"no", "habits", list_547, slots_547, 3, 1},
-	{"no", "hearers", list_548, slots_548, 15, 5},
-	{"no", "links", list_549, slots_549, 15, 7},
-	{"no", "naming-verbs", list_550, slots_550, 15, 5},
-	{"no", "negations", list_551, slots_551, 7, 2},
-	{"no", "particles", list_552, slots_552, 15, 4},
-	{"no", "prepositions", list_553, slots_553, 63, 17},
-	{"no", "pronouns", list_554, slots_554, 15, 6},
-	{"no", "relatives", list_555, slots_555, 7, 2},
-	{"no", "report-verbs", list_556, slots_556, 31, 13},
-	{"no", "slogan-cues", list_557, slots_557, 15, 4},
-	{"no", "source-phrases", list_558, slots_558, 3, 1},
-	{"no", "speech-verbs", list_559, slots_559, 127, 59},
-	{"no", "terms", list_560, slots_560, 15, 4},
-	{"no", "that", list_561, slots_561, 7, 2},
-	{"no", "titles", list_562, slots_562, 31, 8},
-	{"no", "works", list_563, slots_563, 31, 8},
-	{"pl", "adverbs", list_564, slots_564, 31, 12},
-	{"pl", "auxiliaries", list_565, slots_565, 31, 15},
-	{"pl", "conjunctions", list_566, slots_566, 31, 10},
-	{"pl", "determiners", list_567, slots_567, 31, 14},
-	{"pl", "habits", list_568, slots_568, 3, 1},
-	{"pl", "hearers", list_569, slots_569, 15, 6},
-	{"pl", "links", list_570, slots_570, 31, 9},
-	{"pl", "naming-verbs", list_571, slots_571, 15, 7},
-	{"pl", "negations", list_572, slots_572, 7, 2},
-	{"pl", "particles", list_573, slots_573, 7, 3},
-	{"pl", "prepositions", list_574, slots_574, 63, 21},
-	{"pl", "pronouns", list_575, slots_575, 15, 6},
-	{"pl", "relatives", list_576, slots_576, 15, 5},
-	{"pl", "report-verbs", list_577, slots_577, 63, 17},
-	{"pl", "slogan-cues", list_578, slots_578, 31, 8},
-	{"pl", "source-phrases", list_579, slots_579, 15, 7},
-	{"pl", "speech-nouns", list_580, slots_580, 31, 10},
-	{"pl", "speech-verbs", list_581, slots_581, 255, 102},
-	{"pl", "terms", list_582, slots_582, 15, 6},
-	{"pl", "that", list_583, slots_583, 15, 5},
-	{"pl", "times", list_584, slots_584, 63, 21},
-	{"pl", "titles", list_585, slots_585, 31, 13},
-	{"pl", "works", list_586, slots_586, 31, 13},
-	{"pt", "adverbs", list_587, slots_587, 31, 11},
-	{"pt", "as", list_588, slots_588, 7, 2},
-	{"pt", "auxiliaries", list_589, slots_589, 63, 21},
-	{"pt", "conjunctions", list_590, slots_590, 31, 9},
-	{"pt", "determiners", list_591, slots_591, 63, 19},
-	{"pt", "habits", list_592, slots_592, 3, 1},
-	{"pt", "hearers", list_593, slots_593, 31, 8},
-	{"pt", "links", list_594, slots_594, 31, 10},
-	{"pt", "naming-verbs", list_595, slots_595, 31, 11},
-	{"pt", "negations", list_596, slots_596, 7, 2},
-	{"pt", "particles", list_597, slots_597, 31, 8},
-	{"pt", "prepositions", list_598, slots_598, 63, 20},
-	{"pt", "pronouns", list_599, slots_599, 15, 7},
-	{"pt", "relatives", list_600, slots_600, 15, 4},
-	{"pt", "report-verbs", list_601, slots_601, 63, 23},
-	{"pt", "slogan-and", list_602, slots_602, 15, 6},
-	{"pt", "slogan-article", list_603, slots_603, 63, 20},
-	{"pt", "slogan-be", list_604, slots_604, 31, 8},
-	{"pt", "slogan-board", list_605, slots_605, 31, 10},
-	{"pt", "slogan-break", list_606, slots_606, 31, 10},
-	{"pt", "slogan-chant", list_607, slots_607, 63, 16},
-	{"pt", "slogan-crowd", list_608, slots_608, 63, 29},
-	{"pt", "slogan-cues", list_609, slots_609, 31, 13},
-	{"pt", "slogan-garment", list_610, slots_610, 31, 10},
-	{"pt", "slogan-it", list_611, slots_611, 7, 3},
-	{"pt", "slogan-letter", list_612, slots_612, 31, 10},
-	{"pt", "slogan-link", list_613, slots_613, 31, 8},
-	{"pt", "slogan-motto", list_614, slots_614, 31, 10},
-	{"pt", "slogan-of", list_615, slots_615, 7, 3},
-	{"pt", "slogan-one", list_616, slots_616, 15, 7},
-	{"pt", "slogan-opener", list_617, slots_617, 31, 15},
-	{"pt", "slogan-rally", list_618, slots_618, 31, 10},
-	{"pt", "slogan-reads", list_619, slots_619, 63, 18},
-	{"pt", "slogan-said", list_620, slots_620, 31, 9},
-	{"pt", "slogan-shout", list_621, slots_621, 31, 15},
-	{"pt", "slogan-sign", list_622, slots_622, 15, 6},
-	{"pt", "slogan-sing", list_623, slots_623, 15, 5},
-	{"pt", "slogan-small", list_624, slots_624, 63, 21},
-	{"pt", "slogan-tag", list_625, slots_625, 7, 2},
-	{"pt", "slogan-they", list_626, slots_626, 7, 2},
-	{"pt", "slogan-wall", list_627, slots_627, 15, 7},
-	{"pt", "slogan-words", list_628, slots_628, 31, 10},
-	{"pt", "source-phrases", list_629, slots_629, 15, 5},
-	{"pt", "speech-nouns", list_630, slots_630, 31, 11},
-	{"pt", "speech-verbs", list_631, slots_631, 1023, 388},
-	{"pt", "terms", list_632, slots_632, 31, 10},
-	{"pt", "that", list_633, slots_633, 7, 2},
-	{"pt", "times", list_634, slots_634, 63, 21},
-	{"pt", "titles", list_635, slots_635, 63, 17},
-	{"pt", "works", list_636, slots_636, 63, 18},
-	{"ro", "adverbs", list_637, slots_637, 7, 2},
-	{"ro", "auxiliaries", list_638, slots_638, 31, 9},
-	{"ro", "conjunctions", list_639, slots_639, 15, 4},
-	{"ro", "habits", list_640, slots_640, 3, 1},
-	{"ro", "naming-verbs", list_641, slots_641, 15, 4},
-	{"ro", "negations", list_642, slots_642, 3, 1},
-	{"ro", "prepositions", list_643, slots_643, 31, 8},
-	{"ro", "pronouns", list_644, slots_644, 15, 6},
-	{"ro", "relatives", list_645, slots_645, 7, 2},
-	{"ro", "report-verbs", list_646, slots_646, 31, 8},
-	{"ro", "slogan-cues", list_647, slots_647, 15, 5},
-	{"ro", "source-phrases", list_648, slots_648, 7, 3},
-	{"ro", "speech-verbs", list_649, slots_649, 63, 30},
-	{"ro", "terms", list_650, slots_650, 7, 3},
-	{"ro", "that", list_651, slots_651, 7, 3},
-	{"ro", "works", list_652, slots_652, 15, 5},
-	{"ru", "adverbs", list_653, slots_653, 63, 16},
-	{"ru", "auxiliaries", list_654, slots_654, 31, 12},
-	{"ru", "conjunctions", list_655, slots_655, 31, 11},
-	{"ru", "determiners", list_656, slots_656, 63, 18},
-	{"ru", "habits", list_657, slots_657, 3, 1},
-	{"ru", "hearers", list_658, slots_658, 15, 7},
-	{"ru", "links", list_659, slots_659, 31, 9},
-	{"ru", "naming-verbs", list_660, slots_660, 31, 9},
-	{"ru", "negations", list_661, slots_661, 7, 3},
-	{"ru", "particles", list_662, slots_662, 15, 5},
-	{"ru", "prepositions", list_663, slots_663, 63, 25},
-	{"ru", "pronouns", list_664, slots_664, 15, 7},
-	{"ru", "relatives", list_665, slots_665, 15, 5},
-	{"ru", "report-verbs", list_666, slots_666, 63, 31},
-	{"ru", "slogan-and", list_667, slots_667, 15, 4},
-	{"ru", "slogan-be", list_668, slots_668, 31, 8},
-	{"ru", "slogan-board", list_669, slots_669, 31, 13},
-	{"ru", "slogan-break", list_670, slots_670, 31, 10},
-	{"ru", "slogan-chant", list_671, slots_671, 63, 24},
-	{"ru", "slogan-crowd", list_672, slots_672, 63, 26},
-	{"ru", "slogan-cues", list_673, slots_673, 63, 17},
-	{"ru", "slogan-garment", list_674, slots_674, 63, 16},
-	{"ru", "slogan-letter", list_675, slots_675, 31, 8},
-	{"ru", "slogan-link", list_676, slots_676, 31, 11},
-	{"ru", "slogan-motto", list_677, slots_677, 63, 20},
-	{"ru", "slogan-one", list_678, slots_678, 15, 7},
-	{"ru", "slogan-opener", list_679, slots_679, 31, 11},
-	{"ru", "slogan-rally", list_680, slots_680, 63, 17},
-	{"ru", "slogan-reads", list_681, slots_681, 63, 17},
-	{"ru", "slogan-said", list_682, slots_682, 31, 15},
-	{"ru", "slogan-shout", list_683, slots_683, 31, 11},
-	{"ru", "slogan-sign", list_684, slots_684, 63, 21},
-	{"ru", "slogan-sing", list_685, slots_685, 15, 6},
-	{"ru", "slogan-small", list_686, slots_686, 31, 13},
-	{"ru", "slogan-tag", list_687, slots_687, 31, 10},
-	{"ru", "slogan-they", list_688, slots_688, 3, 1},
-	{"ru", "slogan-wall", list_689, slots_689, 3, 1},
-	{"ru", "slogan-words", list_690, slots_690, 31, 13},
-	{"ru", "source-phrases", list_691, slots_691, 31, 13},
-	{"ru", "speech-nouns", list_692, slots_692, 31, 10},
-	{"ru", "speech-verbs", list_693, slots_693, 1023, 366},
-	{"ru", "terms", list_694, slots_694, 31, 9},
-	{"ru", "that", list_695, slots_695, 7, 3},
-	{"ru", "times", list_696, slots_696, 63, 21},
-	{"ru", "titles", list_697, slots_697, 31, 15},
-	{"ru", "works", list_698, slots_698, 63, 26},
-	{"sv", "adverbs", list_699, slots_699, 31, 11},
-	{"sv", "as", list_700, slots_700, 3, 1},
-	{"sv", "auxiliaries", list_701, slots_701, 31, 13},
-	{"sv", "conjunctions", list_702, slots_702, 31, 8},
-	{"sv", "determiners", list_703, slots_703, 31, 14},
-	{"sv", "habits", list_704, slots_704, 3, 1},
-	{"sv", "hearers", list_705, slots_705, 15, 6},
-	{"sv", "links", list_706, slots_706, 15, 7},
-	{"sv", "naming-verbs", list_707, slots_707, 15, 5},
-	{"sv", "negations", list_708, slots_708, 7, 2},
-	{"sv", "particles", list_709, slots_709, 15, 5},
-	{"sv", "prepositions", list_710, slots_710, 63, 18},
-	{"sv", "pronouns", list_711, slots_711, 15, 7},
-	{"sv", "relatives", list_712, slots_712, 7, 2},
-	{"sv", "report-verbs", list_713, slots_713, 63, 16},
-	{"sv", "slogan-cues", list_714, slots_714, 31, 8},
-	{"sv", "source-phrases", list_715, slots_715, 3, 1},
-	{"sv", "speech-nouns", list_716, slots_716, 31, 8},
-	{"sv", "speech-verbs", list_717, slots_717, 127, 59},
-	{"sv", "terms", list_718, slots_718, 31, 8},
-	{"sv", "that", list_719, slots_719, 7, 2},
-	{"sv", "times", list_720, slots_720, 31, 9},
-	{"sv", "titles", list_721, slots_721, 31, 10},
-	{"sv", "works", list_722, slots_722, 31, 13},
-	{"tr", "adverbs", list_723, slots_723, 31, 8},
-	{"tr", "auxiliaries", list_724, slots_724, 15, 5},
-	{"tr", "conjunctions", list_725, slots_725, 15, 6},
-	{"tr", "determiners", list_726, slots_726, 15, 6},
-	{"tr", "habits", list_727, slots_727, 3, 1},
-	{"tr", "links", list_728, slots_728, 3, 1},
-	{"tr", "naming-verbs", list_729, slots_729, 7, 3},
-	{"tr", "negations", list_730, slots_730, 3, 1},
-	{"tr", "prepositions", list_731, slots_731, 15, 7},
-	{"tr", "pronouns", list_732, slots_732, 15, 4},
-	{"tr", "report-verbs", list_733, slots_733, 31, 8},
-	{"tr", "slogan-and", list_734, slots_734, 15, 4},
-	{"tr", "slogan-be", list_735, slots_735, 15, 4},
-	{"tr", "slogan-board", list_736, slots_736, 31, 9},
-	{"tr", "slogan-break", list_737, slots_737, 15, 5},
-	{"tr", "slogan-chant", list_738, slots_738, 63, 28},
-	{"tr", "slogan-crowd", list_739, slots_739, 63, 17},
-	{"tr", "slogan-cues", list_740, slots_740, 31, 9},
-	{"tr", "slogan-garment", list_741, slots_741, 15, 7},
-	{"tr", "slogan-letter", list_742, slots_742, 7, 2},
-	{"tr", "slogan-link", list_743, slots_743, 15, 6},
-	{"tr", "slogan-motto", list_744, slots_744, 63, 16},
-	{"tr", "slogan-one", list_745, slots_745, 7, 3},
-	{"tr", "slogan-opener", list_746, slots_746, 31, 8},
-	{"tr", "slogan-rally", list_747, slots_747, 31, 15},
-	{"tr", "slogan-reads", list_748, slots_748, 31, 10},
-	{"tr", "slogan-said", list_749, slots_749, 31, 8},
-	{"tr", "slogan-shout", list_750, slots_750, 31, 9},
-	{"tr", "slogan-sign", list_751, slots_751, 31, 15},
-	{"tr", "slogan-small", list_752, slots_752, 15, 7},
-	{"tr", "slogan-tag", list_753, slots_753, 31, 8},
-	{"tr", "slogan-they", list_754, slots_754, 3, 1},
-	{"tr", "slogan-wall", list_755, slots_755, 15, 4},
-	{"tr", "slogan-words", list_756, slots_756, 15, 4},
-	{"tr", "source-after", list_757, slots_757, 3, 1},
-	{"tr", "speech-nouns", list_758, slots_758, 31, 9},
-	{"tr", "speech-verbs", list_759, slots_759, 127, 48},
-	{"tr", "terms", list_760, slots_760, 15, 4},
-	{"tr", "that", list_761, slots_761, 3, 1},
-	{"tr", "times", list_762, slots_762, 31, 9},
-	{"tr", "titles", list_763, slots_763, 31, 10},
-	{"tr", "works", list_764, slots_764, 31, 14},
-	{"uk", "adverbs", list_765, slots_765, 15, 4},
-	{"uk", "auxiliaries", list_766, slots_766, 15, 5},
-	{"uk", "conjunctions", list_767, slots_767, 15, 4},
-	{"uk", "habits", list_768, slots_768, 3, 1},
-	{"uk", "naming-verbs", list_769, slots_769, 7, 3},
-	{"uk", "negations", list_770, slots_770, 3, 1},
-	{"uk", "prepositions", list_771, slots_771, 31, 13},
-	{"uk", "pronouns", list_772, slots_772, 15, 5},
-	{"uk", "relatives", list_773, slots_773, 15, 4},
-	{"uk", "report-verbs", list_774, slots_774, 15, 7},
-	{"uk", "slogan-cues", list_775, slots_775, 15, 5},
-	{"uk", "source-phrases", list_776, slots_776, 15, 5},
-	{"uk", "speech-verbs", list_777, slots_777, 127, 48},
-	{"uk", "terms", list_778, slots_778, 7, 3},
-	{"uk", "that", list_779, slots_779, 7, 2},
-	{"uk", "titles", list_780, slots_780, 15, 5},
-	{"uk", "works", list_781, slots_781, 15, 6},
-	{"vi", "pronouns", list_782, slots_782, 15, 5},
-	{"vi", "slogan-cues", list_783, slots_783, 7, 2},
-	{"vi", "source-phrases", list_784, slots_784, 3, 1},
-	{"vi", "speech-verbs", list_785, slots_785, 31, 14},
-	{"vi", "that", list_786, slots_786, 3, 1},
-	{"zh", "adverbs", list_787, slots_787, 63, 20},
-	{"zh", "conjunctions", list_788, slots_788, 31, 8},
-	{"zh", "naming-verbs", list_789, slots_789, 15, 5},
-	{"zh", "prepositions", list_790, slots_790, 31, 9},
-	{"zh", "pronouns", list_791, slots_791, 31, 10},
-	{"zh", "report-verbs", list_792, slots_792, 31, 12},
-	{"zh", "slogan-and", list_793, slots_793, 31, 9},
-	{"zh", "slogan-be", list_794, slots_794, 15, 7},
-	{"zh", "slogan-board", list_795, slots_795, 15, 6},
-	{"zh", "slogan-break", list_796, slots_796, 15, 6},
-	{"zh", "slogan-chant", list_797, slots_797, 127, 36},
-	{"zh", "slogan-crowd", list_798, slots_798, 63, 27},
-	{"zh", "slogan-cues", list_799, slots_799, 31, 8},
-	{"zh", "slogan-garment", list_800, slots_800, 15, 7},
-	{"zh", "slogan-link", list_801, slots_801, 63, 21},
-	{"zh", "slogan-motto", list_802, slots_802, 63, 16},
-	{"zh", "slogan-one", list_803, slots_803, 7, 3},
-	{"zh", "slogan-opener", list_804, slots_804, 31, 11},
-	{"zh", "slogan-rally", list_805, slots_805, 31, 12},
-	{"zh", "slogan-reads", list_806, slots_806, 63, 27},
-	{"zh", "slogan-said", list_807, slots_807, 31, 14},
-	{"zh", "slogan-sign", list_808, slots_808, 63, 20},
-	{"zh", "slogan-tag", list_809, slots_809, 15, 4},
-	{"zh", "slogan-they", list_810, slots_810, 7, 3},
-	{"zh", "slogan-wall", list_811, slots_811, 7, 2},
-	{"zh", "slogan-words", list_812, slots_812, 15, 6},
-	{"zh", "speech-verbs", list_813, slots_813, 127, 49},
-	{"zh", "terms", list_814, slots_814, 15, 5},
+	{"de", "cites", list_82, slots_82, 15, 4},
+	{"de", "conjunctions", list_83, slots_83, 63, 18},
+	{"de", "determiners", list_84, slots_84, 255, 74},
+	{"de", "habits", list_85, slots_85, 7, 2},
+	{"de", "hearers", list_86, slots_86, 31, 10},
+	{"de", "links", list_87, slots_87, 63, 17},
+	{"de", "naming-verbs", list_88, slots_88, 31, 15},
+	{"de", "negations", list_89, slots_89, 7, 3},
+	{"de", "oblique", list_90, slots_90, 31, 10},
+	{"de", "particles", list_91, slots_91, 31, 13},
+	{"de", "persons", list_92, slots_92, 31, 11},
+	{"de", "prepositions", list_93, slots_93, 63, 31},
+	{"de", "pronouns", list_94, slots_94, 31, 13},
+	{"de", "relatives", list_95, slots_95, 15, 7},
+	{"de", "report-verbs", list_96, slots_96, 255, 111},
+	{"de", "reported", list_97, slots_97, 127, 41},
+	{"de", "slogan-and", list_98, slots_98, 31, 8},
+	{"de", "slogan-article", list_99, slots_99, 63, 26},
+	{"de", "slogan-be", list_100, slots_100, 31, 12},
+	{"de", "slogan-board", list_101, slots_101, 31, 13},
+	{"de", "slogan-break", list_102, slots_102, 31, 11},
+	{"de", "slogan-chant", list_103, slots_103, 127, 37},
+	{"de", "slogan-crowd", list_104, slots_104, 127, 40},
+	{"de", "slogan-cues", list_105, slots_105, 63, 21},
+	{"de", "slogan-garment", list_106, slots_106, 63, 18},
+	{"de", "slogan-it", list_107, slots_107, 7, 3},
+	{"de", "slogan-letter", list_108, slots_108, 15, 7},
+	{"de", "slogan-link", list_109, slots_109, 63, 16},
+	{"de", "slogan-motto", list_110, slots_110, 63, 24},
+	{"de", "slogan-neutral", list_111, slots_111, 15, 5},
+	{"de", "slogan-of", list_112, slots_112, 3, 1},
+	{"de", "slogan-one", list_113, slots_113, 15, 6},
+	{"de", "slogan-opener", list_114, slots_114, 63, 20},
+	{"de", "slogan-rally", list_115, slots_115, 63, 21},
+	{"de", "slogan-reads", list_116, slots_116, 63, 21},
+	{"de", "slogan-said", list_117, slots_117, 31, 14},
+	{"de", "slogan-shout", list_118, slots_118, 31, 13},
+	{"de", "slogan-sign", list_119, slots_119, 63, 21},
+	{"de", "slogan-sing", list_120, slots_120, 15, 5},
+	{"de", "slogan-small", list_121, slots_121, 63, 20},
+	{"de", "slogan-tag", list_122, slots_122, 7, 3},
+	{"de", "slogan-they", list_123, slots_123, 3, 1},
+	{"de", "slogan-under", list_124, slots_124, 3, 1},
+	{"de", "slogan-wall", list_125, slots_125, 31, 9},
+	{"de", "slogan-words", list_126, slots_126, 63, 17},
+	{"de", "source-after", list_127, slots_127, 7, 2},
+	{"de", "source-phrases", list_128, slots_128, 31, 10},
+	{"de", "speech-nouns", list_129, slots_129, 255, 76},
+	{"de", "speech-verbs", list_130, slots_130, 2047, 577},
+	{"de", "tail-cues", list_131, slots_131, 3, 1},
+	{"de", "terms", list_132, slots_132, 31, 12},
+	{"de", "that", list_133, slots_133, 7, 3},
+	{"de", "times", list_134, slots_134, 63, 29},
+	{"de", "titles", list_135, slots_135, 63, 28},
+	{"de", "verbs", list_136, slots_136, 127, 32},
+	{"de", "works", list_137, slots_137, 63, 30},
+	{"el", "auxiliaries", list_138, slots_138, 15, 5},
+	{"el", "conjunctions", list_139, slots_139, 7, 3},
+	{"el", "determiners", list_140, slots_140, 31, 13},
+	{"el", "habits", list_141, slots_141, 3, 1},
+	{"el", "naming-verbs", list_142, slots_142, 7, 2},
+	{"el", "negations", list_143, slots_143, 3, 1},
+	{"el", "pronouns", list_144, slots_144, 15, 5},
+	{"el", "relatives", list_145, slots_145, 7, 3},
+	{"el", "report-verbs", list_146, slots_146, 15, 5},
+	{"el", "slogan-cues", list_147, slots_147, 7, 3},
+	{"el", "source-phrases", list_148, slots_148, 7, 2},
+	{"el", "speech-verbs", list_149, slots_149, 63, 25},
+	{"el", "that", list_150, slots_150, 7, 2},
+	{"en", "adverbs", list_151, slots_151, 1023, 285},
+	{"en", "as", list_152, slots_152, 3, 1},
+	{"en", "auxiliaries", list_153, slots_153, 127, 56},
+	{"en", "be", list_154, slots_154, 31, 12},
+	{"en", "conjunctions", list_155, slots_155, 63, 24},
+	{"en", "contrasts", list_156, slots_156, 15, 5},
+	{"en", "coordinators", list_157, slots_157, 7, 3},
+	{"en", "determiners", list_158, slots_158, 127, 33},
+	{"en", "first-persons", list_159, slots_159, 7, 3},
+	{"en", "habits", list_160, slots_160, 7, 2},
+	{"en", "hearers", list_161, slots_161, 63, 24},
+	{"en", "leading", list_162, slots_162, 31, 9},
+	{"en", "links", list_163, slots_163, 15, 7},
+	{"en", "naming-verbs", list_164, slots_164, 255, 96},
+	{"en", "negations", list_165, slots_165, 15, 4},
+	{"en", "participles", list_166, slots_166, 1023, 507},
+	{"en", "particles", list_167, slots_167, 63, 17},
+	{"en", "persons", list_168, slots_168, 63, 16},
+	{"en", "prepositions", list_169, slots_169, 127, 48},
+	{"en", "pronouns", list_170, slots_170, 31, 12},
+	{"en", "relatives", list_171, slots_171, 15, 5},
+	{"en", "report-verbs", list_172, slots_172, 2047, 959},
+	{"en", "slogan-and", list_173, slots_173, 31, 12},
+	{"en", "slogan-be", list_174, slots_174, 63, 24},
+	{"en", "slogan-board", list_175, slots_175, 63, 29},
+	{"en", "slogan-break", list_176, slots_176, 63, 21},
+	{"en", "slogan-chant", list_177, slots_177, 127, 42},
+	{"en", "slogan-crowd", list_178, slots_178, 511, 150},
+	{"en", "slogan-cues", list_179, slots_179, 63, 23},
+	{"en", "slogan-garment", list_180, slots_180, 127, 48},
+	{"en", "slogan-it", list_181, slots_181, 15, 4},
+	{"en", "slogan-letter", list_182, slots_182, 63, 29},
+	{"en", "slogan-link", list_183, slots_183, 127, 33},
+	{"en", "slogan-motto", list_184, slots_184, 63, 31},
+	{"en", "slogan-neutral", list_185, slots_185, 255, 127},
+	{"en", "slogan-of", list_186, slots_186, 3, 1},
+	{"en", "slogan-one", list_187, slots_187, 31, 15},
+	{"en", "slogan-opener", list_188, slots_188, 127, 40},
+	{"en", "slogan-paint", list_189, slots_189, 31, 9},
+	{"en", "slogan-rally", list_190, slots_190, 127, 36},
+	{"en", "slogan-reads", list_191, slots_191, 127, 59},
+	{"en", "slogan-said", list_192, slots_192, 63, 31},
+	{"en", "slogan-shout", list_193, slots_193, 63, 26},
+	{"en", "slogan-sign", list_194, slots_194, 127, 43},
+	{"en", "slogan-sing", list_195, slots_195, 15, 5},
+	{"en", "slogan-small", list_196, slots_196, 63, 27},
+	{"en", "slogan-tag", list_197, slots_197, 15, 5},
+	{"en", "slogan-tag-end", list_198, slots_198, 63, 25},
+	{"en", "slogan-tag-none", list_199, slots_199, 127, 32},
+	{"en", "slogan-tag-start", list_200, slots_200, 127, 57},
+	{"en", "slogan-they", list_201, slots_201, 7, 3},
+	{"en", "slogan-under", list_202, slots_202, 15, 7},
+	{"en", "slogan-wall", list_203, slots_203, 31, 9},
+	{"en", "slogan-words", list_204, slots_204, 63, 17},
+	{"en", "source-phrases", list_205, slots_205, 31, 12},
+	{"en", "speech-nouns", list_206, slots_206, 255, 86},
+	{"en", "speech-verbs", list_207, slots_207, 2047, 571},
+	{"en", "tell-verbs", list_208, slots_208, 63, 20},
+	{"en", "terms", list_209, slots_209, 31, 12},
+	{"en", "that", list_210, slots_210, 15, 6},
+	{"en", "that-only", list_211, slots_211, 511, 242},
+	{"en", "times", list_212, slots_212, 255, 79},
+	{"en", "titles", list_213, slots_213, 127, 63},
+	{"en", "verbs", list_214, slots_214, 255, 86},
+	{"en", "works", list_215, slots_215, 127, 39},
+	{"es", "adverbs", list_216, slots_216, 31, 15},
+	{"es", "as", list_217, slots_217, 7, 2},
+	{"es", "auxiliaries", list_218, slots_218, 63, 25},
+	{"es", "conjunctions", list_219, slots_219, 31, 13},
+	{"es", "determiners", list_220, slots_220, 63, 24},
+	{"es", "habits", list_221, slots_221, 3, 1},
+	{"es", "hearers", list_222, slots_222, 31, 8},
+	{"es", "links", list_223, slots_223, 31, 9},
+	{"es", "naming-verbs", list_224, slots_224, 63, 17},
+	{"es", "negations", list_225, slots_225, 7, 3},
+	{"es", "particles", list_226, slots_226, 31, 11},
+	{"es", "prepositions", list_227, slots_227, 63, 19},
+	{"es", "pronouns", list_228, slots_228, 31, 11},
+	{"es", "relatives", list_229, slots_229, 15, 4},
+	{"es", "report-verbs", list_230, slots_230, 127, 38},
+	{"es", "slogan-and", list_231, slots_231, 31, 10},
+	{"es", "slogan-article", list_232, slots_232, 63, 21},
+	{"es", "slogan-be", list_233, slots_233, 31, 10},
+	{"es", "slogan-board", list_234, slots_234, 31, 14},
+	{"es", "slogan-break", list_235, slots_235, 31, 12},
+	{"es", "slogan-chant", list_236, slots_236, 127, 51},
+	{"es", "slogan-crowd", list_237, slots_237, 127, 45},
+	{"es", "slogan-cues", list_238, slots_238, 31, 14},
+	{"es", "slogan-garment", list_239, slots_239, 63, 17},
+	{"es", "slogan-it", list_240, slots_240, 15, 4},
+	{"es", "slogan-letter", list_241, slots_241, 31, 13},
+	{"es", "slogan-link", list_242, slots_242, 31, 15},
+	{"es", "slogan-motto", list_243, slots_243, 63, 16},
+	{"es", "slogan-neutral", list_244, slots_244, 15, 4},
+	{"es", "slogan-of", list_245, slots_245, 7, 2},
+	{"es", "slogan-one", list_246, slots_246, 15, 7},
+	{"es", "slogan-opener", list_247, slots_247, 63, 22},
+	{"es", "slogan-paint", list_248, slots_248, 7, 3},
+	{"es", "slogan-rally", list_249, slots_249, 63, 19},
+	{"es", "slogan-reads", list_250, slots_250, 127, 34},
+	{"es", "slogan-said", list_251, slots_251, 63, 20},
+	{"es", "slogan-shout", list_252, slots_252, 63, 23},
+	{"es", "slogan-sign", list_253, slots_253, 63, 19},
+	{"es", "slogan-sing", list_254, slots_254, 31, 8},
+	{"es", "slogan-small", list_255, slots_255, 63, 20},
+	{"es", "slogan-tag", list_256, slots_256, 15, 4},
+	{"es", "slogan-tag-none", list_257, slots_257, 7, 2},
+	{"es", "slogan-they", list_258, slots_258, 7, 2},
+	{"es", "slogan-under", list_259, slots_259, 3, 1},
+	{"es", "slogan-wall", list_260, slots_260, 31, 9},
+	{"es", "slogan-words", list_261, slots_261, 63, 17},
+	{"es", "source-phrases", list_262, slots_262, 15, 5},
+	{"es", "speech-nouns", list_263, slots_263, 31, 13},
+	{"es", "speech-verbs", list_264, slots_264, 2047, 590},
+	{"es", "terms", list_265, slots_265, 31, 11},
+	{"es", "that", list_266, slots_266, 7, 2},
+	{"es", "times", list_267, slots_267, 63, 21},
+	{"es", "titles", list_268, slots_268, 63, 22},
+	{"es", "works", list_269, slots_269, 63, 24},
+	{"fa", "adverbs", list_270, slots_270, 15, 6},
+	{"fa", "auxiliaries", list_271, slots_271, 15, 6},
+	{"fa", "conjunctions", list_272, slots_272, 15, 6},
+	{"fa", "naming-verbs", list_273, slots_273, 7, 3},
+	{"fa", "prepositions", list_274, slots_274, 15, 7},
+	{"fa", "pronouns", list_275, slots_275, 15, 7},
+	{"fa", "report-verbs", list_276, slots_276, 15, 7},
+	{"fa", "slogan-and", list_277, slots_277, 15, 5},
+	{"fa", "slogan-be", list_278, slots_278, 15, 5},
+	{"fa", "slogan-board", list_279, slots_279, 15, 4},
+	{"fa", "slogan-break", list_280, slots_280, 15, 7},
+	{"fa", "slogan-chant", list_281, slots_281, 63, 20},
+	{"fa", "slogan-crowd", list_282, slots_282, 63, 16},
+	{"fa", "slogan-cues", list_283, slots_283, 15, 7},
+	{"fa", "slogan-garment", list_284, slots_284, 31, 8},
+	{"fa", "slogan-link", list_285, slots_285, 31, 11},
+	{"fa", "slogan-motto", list_286, slots_286, 15, 6},
+	{"fa", "slogan-one", list_287, slots_287, 15, 5},
+	{"fa", "slogan-opener", list_288, slots_288, 31, 8},
+	{"fa", "slogan-rally", list_289, slots_289, 31, 9},
+	{"fa", "slogan-reads", list_290, slots_290, 31, 15},
+	{"fa", "slogan-said", list_291, slots_291, 31, 8},
+	{"fa", "slogan-sign", list_292, slots_292, 63, 18},
+	{"fa", "slogan-tag", list_293, slots_293, 15, 5},
+	{"fa", "slogan-they", list_294, slots_294, 7, 3},
+	{"fa", "slogan-wall", list_295, slots_295, 15, 5},
+	{"fa", "slogan-words", list_296, slots_296, 7, 3},
+	{"fa", "source-phrases", list_297, slots_297, 15, 7},
+	{"fa", "speech-nouns", list_298, slots_298, 15, 7},
+	{"fa", "speech-verbs", list_299, slots_299, 127, 33},
+	{"fa", "terms", list_300, slots_300, 15, 4},
+	{"fa", "that", list_301, slots_301, 3, 1},
+	{"fa", "titles", list_302, slots_302, 15, 7},
+	{"fa", "works", list_303, slots_303, 15, 7},
+	{"fi", "adverbs", list_304, slots_304, 7, 3},
+	{"fi", "auxiliaries", list_305, slots_305, 15, 4},
+	{"fi", "conjunctions", list_306, slots_306, 15, 6},
+	{"fi", "habits", list_307, slots_307, 3, 1},
+	{"fi", "naming-verbs", list_308, slots_308, 15, 5},
+	{"fi", "negations", list_309, slots_309, 3, 1},
+	{"fi", "pronouns", list_310, slots_310, 15, 5},
+	{"fi", "relatives", list_311, slots_311, 7, 2},
+	{"fi", "report-verbs", list_312, slots_312, 31, 13},
+	{"fi", "slogan-cues", list_313, slots_313, 7, 2},
+	{"fi", "source-after", list_314, slots_314, 3, 1},
+	{"fi", "speech-verbs", list_315, slots_315, 127, 40},
+	{"fi", "terms", list_316, slots_316, 7, 2},
+	{"fi", "that", list_317, slots_317, 3, 1},
+	{"fi", "works", list_318, slots_318, 15, 7},
+	{"fr", "adverbs", list_319, slots_319, 31, 15},
+	{"fr", "as", list_320, slots_320, 7, 2},
+	{"fr", "auxiliaries", list_321, slots_321, 63, 23},
+	{"fr", "conjunctions", list_322, slots_322, 31, 11},
+	{"fr", "determiners", list_323, slots_323, 63, 26},
+	{"fr", "habits", list_324, slots_324, 7, 2},
+	{"fr", "hearers", list_325, slots_325, 31, 8},
+	{"fr", "links", list_326, slots_326, 31, 11},
+	{"fr", "naming-verbs", list_327, slots_327, 63, 19},
+	{"fr", "negations", list_328, slots_328, 7, 3},
+	{"fr", "particles", list_329, slots_329, 31, 11},
+	{"fr", "prepositions", list_330, slots_330, 63, 25},
+	{"fr", "pronouns", list_331, slots_331, 31, 12},
+	{"fr", "relatives", list_332, slots_332, 7, 3},
+	{"fr", "report-verbs", list_333, slots_333, 127, 39},
+	{"fr", "slogan-and", list_334, slots_334, 31, 8},
+	{"fr", "slogan-article", list_335, slots_335, 63, 18},
+	{"fr", "slogan-be", list_336, slots_336, 31, 10},
+	{"fr", "slogan-board", list_337, slots_337, 31, 10},
+	{"fr", "slogan-break", list_338, slots_338, 31, 12},
+	{"fr", "slogan-chant", list_339, slots_339, 63, 21},
+	{"fr", "slogan-crowd", list_340, slots_340, 127, 32},
+	{"fr", "slogan-cues", list_341, slots_341, 31, 12},
+	{"fr", "slogan-garment", list_342, slots_342, 31, 12},
+	{"fr", "slogan-it", list_343, slots_343, 7, 3},
+	{"fr", "slogan-letter", list_344, slots_344, 31, 11},
+	{"fr", "slogan-link", list_345, slots_345, 31, 11},
+	{"fr", "slogan-motto", list_346, slots_346, 31, 12},
+	{"fr", "slogan-of", list_347, slots_347, 7, 3},
+	{"fr", "slogan-one", list_348, slots_348, 15, 7},
+	{"fr", "slogan-opener", list_349, slots_349, 63, 16},
+	{"fr", "slogan-rally", list_350, slots_350, 31, 15},
+	{"fr", "slogan-reads", list_351, slots_351, 63, 25},
+	{"fr", "slogan-said", list_352, slots_352, 31, 13},
+	{"fr", "slogan-shout", list_353, slots_353, 63, 19},
+	{"fr", "slogan-sign", list_354, slots_354, 31, 8},
+	{"fr", "slogan-sing", list_355, slots_355, 31, 10},
+	{"fr", "slogan-small", list_356, slots_356, 63, 22},
+	{"fr", "slogan-tag", list_357, slots_357, 15, 5},
+	{"fr", "slogan-they", list_358, slots_358, 7, 3},
+	{"fr", "slogan-under", list_359, slots_359, 3, 1},
+	{"fr", "slogan-wall", list_360, slots_360, 15, 7},
+	{"fr", "slogan-words", list_361, slots_361, 31, 10},
+	{"fr", "source-phrases", list_362, slots_362, 15, 7},
+	{"fr", "speech-nouns", list_363, slots_363, 31, 13},
+	{"fr", "speech-verbs", list_364, slots_364, 2047, 874},
+	{"fr", "terms", list_365, slots_365, 31, 9},
+	{"fr", "that", list_366, slots_366, 7, 3},
+	{"fr", "times", list_367, slots_367, 63, 21},
+	{"fr", "titles", list_368, slots_368, 63, 21},
+	{"fr", "works", list_369, slots_369, 63, 24},
+	{"he", "naming-verbs", list_370, slots_370, 7, 3},
+	{"he", "pronouns", list_371, slots_371, 15, 5},
+	{"he", "report-verbs", list_372, slots_372, 15, 5},
+	{"he", "slogan-cues", list_373, slots_373, 7, 3},
+	{"he", "source-phrases", list_374, slots_374, 7, 3},
+	{"he", "speech-verbs", list_375, slots_375, 63, 25},
+	{"he", "that", list_376, slots_376, 7, 2},
+	{"hi", "pronouns", list_377, slots_377, 15, 6},
+	{"hi", "slogan-cues", list_378, slots_378, 7, 3},
+	{"hi", "source-after", list_379, slots_379, 7, 2},
+	{"hi", "speech-verbs", list_380, slots_380, 31, 13},
+	{"hi", "that", list_381, slots_381, 3, 1},
+	{"hu", "auxiliaries", list_382, slots_382, 7, 3},
+	{"hu", "conjunctions", list_383, slots_383, 15, 5},
+	{"hu", "determiners", list_384, slots_384, 7, 3},
+	{"hu", "habits", list_385, slots_385, 3, 1},
+	{"hu", "naming-verbs", list_386, slots_386, 7, 2},
+	{"hu", "negations", list_387, slots_387, 3, 1},
+	{"hu", "pronouns", list_388, slots_388, 15, 4},
+	{"hu", "relatives", list_389, slots_389, 7, 2},
+	{"hu", "report-verbs", list_390, slots_390, 15, 5},
+	{"hu", "slogan-cues", list_391, slots_391, 7, 2},
+	{"hu", "source-after", list_392, slots_392, 3, 1},
+	{"hu", "speech-verbs", list_393, slots_393, 63, 22},
+	{"hu", "that", list_394, slots_394, 3, 1},
+	{"id", "adverbs", list_395, slots_395, 15, 7},
+	{"id", "auxiliaries", list_396, slots_396, 31, 8},
+	{"id", "conjunctions", list_397, slots_397, 31, 8},
+	{"id", "determiners", list_398, slots_398, 31, 8},
+	{"id", "hearers", list_399, slots_399, 3, 1},
+	{"id", "links", list_400, slots_400, 7, 3},
+	{"id", "naming-verbs", list_401, slots_401, 15, 4},
+	{"id", "negations", list_402, slots_402, 7, 3},
+	{"id", "particles", list_403, slots_403, 7, 2},
+	{"id", "prepositions", list_404, slots_404, 63, 16},
+	{"id", "pronouns", list_405, slots_405, 15, 7},
+	{"id", "relatives", list_406, slots_406, 3, 1},
+	{"id", "report-verbs", list_407, slots_407, 31, 11},
+	{"id", "slogan-cues", list_408, slots_408, 15, 6},
+	{"id", "source-phrases", list_409, slots_409, 15, 4},
+	{"id", "speech-nouns", list_410, slots_410, 31, 9},
+	{"id", "speech-verbs", list_411, slots_411, 255, 104},
+	{"id", "terms", list_412, slots_412, 7, 2},
+	{"id", "that", list_413, slots_413, 7, 3},
+	{"id", "times", list_414, slots_414, 63, 20},
+	{"id", "titles", list_415, slots_415, 31, 11},
+	{"id", "works", list_416, slots_416, 31, 12},
+	{"it", "adverbs", list_417, slots_417, 31, 12},
+	{"it", "as", list_418, slots_418, 3, 1},
+	{"it", "auxiliaries", list_419, slots_419, 63, 18},
+	{"it", "conjunctions", list_420, slots_420, 31, 10},
+	{"it", "determiners", list_421, slots_421, 63, 19},
+	{"it", "habits", list_422, slots_422, 7, 2},
+	{"it", "hearers", list_423, slots_423, 31, 8},
+	{"it", "links", list_424, slots_424, 31, 14},
+	{"it", "naming-verbs", list_425, slots_425, 31, 11},
+	{"it", "negations", list_426, slots_426, 7, 2},
+	{"it", "particles", list_427, slots_427, 31, 11},
+	{"it", "prepositions", list_428, slots_428, 63, 23},
+	{"it", "pronouns", list_429, slots_429, 31, 8},
+	{"it", "relatives", list_430, slots_430, 15, 4},
+	{"it", "report-verbs", list_431, slots_431, 63, 20},
+	{"it", "slogan-and", list_432, slots_432, 31, 8},
+	{"it", "slogan-article", list_433, slots_433, 63, 20},
+	{"it", "slogan-be", list_434, slots_434, 31, 11},
+	{"it", "slogan-board", list_435, slots_435, 31, 10},
+	{"it", "slogan-break", list_436, slots_436, 31, 9},
+	{"it", "slogan-chant", list_437, slots_437, 63, 20},
+	{"it", "slogan-crowd", list_438, slots_438, 63, 24},
+	{"it", "slogan-cues", list_439, slots_439, 31, 12},
+	{"it", "slogan-garment", list_440, slots_440, 31, 11},
+	{"it", "slogan-it", list_441, slots_441, 7, 3},
+	{"it", "slogan-letter", list_442, slots_442, 15, 7},
+	{"it", "slogan-link", list_443, slots_443, 31, 8},
+	{"it", "slogan-motto", list_444, slots_444, 31, 10},
+	{"it", "slogan-of", list_445, slots_445, 15, 4},
+	{"it", "slogan-one", list_446, slots_446, 15, 6},
+	{"it", "slogan-opener", list_447, slots_447, 31, 14},
+	{"it", "slogan-rally", list_448, slots_448, 31, 11},
+	{"it", "slogan-reads", list_449, slots_449, 63, 19},
+	{"it", "slogan-said", list_450, slots_450, 31, 10},
+	{"it", "slogan-shout", list_451, slots_451, 31, 11},
+	{"it", "slogan-sign", list_452, slots_452, 15, 6},
+	{"it", "slogan-sing", list_453, slots_453, 31, 8},
+	{"it", "slogan-small", list_454, slots_454, 63, 22},
+	{"it", "slogan-tag", list_455, slots_455, 3, 1},
+	{"it", "slogan-they", list_456, slots_456, 3, 1},
+	{"it", "slogan-wall", list_457, slots_457, 15, 6},
+	{"it", "slogan-words", list_458, slots_458, 31, 9},
+	{"it", "source-phrases", list_459, slots_459, 15, 4},
+	{"it", "speech-nouns", list_460, slots_460, 31, 11},
+	{"it", "speech-verbs", list_461, slots_461, 1023, 337},
+	{"it", "terms", list_462, slots_462, 31, 9},
+	{"it", "that", list_463, slots_463, 7, 2},
+	{"it", "times", list_464, slots_464, 63, 21},
+	{"it", "titles", list_465, slots_465, 63, 16},
+	{"it", "works", list_466, slots_466, 63, 16},
+	{"ja", "adverbs", list_467, slots_467, 7, 3},
+	{"ja", "pronouns", list_468, slots_468, 15, 4},
+	{"ja", "report-verbs", list_469, slots_469, 7, 3},
+	{"ja", "slogan-cues", list_470, slots_470, 15, 4},
+	{"ja", "source-after", list_471, slots_471, 7, 2},
+	{"ja", "speech-verbs", list_472, slots_472, 63, 30},
+	{"ja", "terms", list_473, slots_473, 7, 2},
+	{"ja", "works", list_474, slots_474, 15, 7},
+	{"ko", "slogan-cues", list_475, slots_475, 7, 3},
+	{"ko", "speech-verbs", list_476, slots_476, 31, 15},
+	{"ms", "adverbs", list_477, slots_477, 15, 7},
+	{"ms", "auxiliaries", list_478, slots_478, 31, 8},
+	{"ms", "conjunctions", list_479, slots_479, 31, 8},
+	{"ms", "determiners", list_480, slots_480, 31, 8},
+	{"ms", "hearers", list_481, slots_481, 3, 1},
+	{"ms", "links", list_482, slots_482, 7, 3},
+	{"ms", "naming-verbs", list_483, slots_483, 15, 4},
+	{"ms", "negations", list_484, slots_484, 7, 3},
+	{"ms", "particles", list_485, slots_485, 7, 2},
+	{"ms", "prepositions", list_486, slots_486, 63, 16},
+	{"ms", "pronouns", list_487, slots_487, 15, 7},
+	{"ms", "relatives", list_488, slots_488, 3, 1},
+	{"ms", "report-verbs", list_489, slots_489, 31, 11},
+	{"ms", "slogan-cues", list_490, slots_490, 15, 6},
+	{"ms", "source-phrases", list_491, slots_491, 15, 4},
+	{"ms", "speech-nouns", list_492, slots_492, 31, 9},
+	{"ms", "speech-verbs", list_493, slots_493, 255, 104},
+	{"ms", "terms", list_494, slots_494, 7, 2},
+	{"ms", "that", list_495, slots_495, 7, 3},
+	{"ms", "times", list_496, slots_496, 63, 20},
+	{"ms", "titles", list_497, slots_497, 31, 11},
+	{"ms", "works", list_498, slots_498, 31, 12},
+	{"nb", "adverbs", list_499, slots_499, 15, 6},
+	{"nb", "auxiliaries", list_500, slots_500, 31, 12},
+	{"nb", "conjunctions", list_501, slots_501, 31, 8},
+	{"nb", "determiners", list_502, slots_502, 31, 14},
+	{"nb", "habits", list_503, slots_503, 3, 1},
+	{"nb", "hearers", list_504, slots_504, 15, 5},
+	{"nb", "links", list_505, slots_505, 15, 7},
+	{"nb", "naming-verbs", list_506, slots_506, 15, 5},
+	{"nb", "negations", list_507, slots_507, 7, 2},
+	{"nb", "particles", list_508, slots_508, 15, 4},
+	{"nb", "prepositions", list_509, slots_509, 63, 17},
+	{"nb", "pronouns", list_510, slots_510, 15, 6},
+	{"nb", "relatives", list_511, slots_511, 7, 2},
+	{"nb", "report-verbs", list_512, slots_512, 31, 13},
+	{"nb", "slogan-cues", list_513, slots_513, 15, 4},
+	{"nb", "source-phrases", list_514, slots_514, 3, 1},
+	{"nb", "speech-verbs", list_515, slots_515, 127, 59},
+	{"nb", "terms", list_516, slots_516, 15, 4},
+	{"nb", "that", list_517, slots_517, 7, 2},
+	{"nb", "titles", list_518, slots_518, 31, 8},
+	{"nb", "works", list_519, slots_519, 31, 8},
+	{"nl", "adverbs", list_520, slots_520, 31, 13},
+	{"nl", "as", list_521, slots_521, 3, 1},
+	{"nl", "auxiliaries", list_522, slots_522, 63, 22},
+	{"nl", "conjunctions", list_523, slots_523, 31, 9},
+	{"nl", "determiners", list_524, slots_524, 31, 15},
+	{"nl", "hearers", list_525, slots_525, 15, 7},
+	{"nl", "links", list_526, slots_526, 15, 6},
+	{"nl", "naming-verbs", list_527, slots_527, 31, 9},
+	{"nl", "negations", list_528, slots_528, 7, 3},
+	{"nl", "particles", list_529, slots_529, 31, 8},
+	{"nl", "prepositions", list_530, slots_530, 63, 22},
+	{"nl", "pronouns", list_531, slots_531, 31, 8},
+	{"nl", "relatives", list_532, slots_532, 7, 3},
+	{"nl", "report-verbs", list_533, slots_533, 63, 21},
+	{"nl", "slogan-cues", list_534, slots_534, 31, 11},
+	{"nl", "source-phrases", list_535, slots_535, 7, 3},
+	{"nl", "speech-nouns", list_536, slots_536, 31, 10},
+	{"nl", "speech-verbs", list_537, slots_537, 255, 118},
+	{"nl", "tail-cues", list_538, slots_538, 3, 1},
+	{"nl", "terms", list_539, slots_539, 15, 7},
+	{"nl", "that", list_540, slots_540, 7, 2},
+	{"nl", "times", list_541, slots_541, 63, 21},
+	{"nl", "titles", list_542, slots_542, 31, 14},
+	{"nl", "works", list_543, slots_543, 31, 13},
+	{"no", "adverbs", list_544, slots_544, 15, 6},
+	{"no", "auxiliaries", list_545, slots_545, 31, 12},
+	{"no", "conjunctions", list_546, slots_546, 31, 8},
+	{"no", "determiners", list_547, slots_547, 31, 14},
+	{"no", "habits", list_548, slots_548, 3, 1},
+	{"no", "hearers", list_549, slots_549, 15, 5},
+	{"no", "links", list_550, slots_550, 15, 7},
+	{"no", "naming-verbs", list_551, slots_551, 15, 5},
+	{"no", "negations", list_552, slots_552, 7, 2},
+	{"no", "particles", list_553, slots_553, 15, 4},
+	{"no", "prepositions", list_554, slots_554, 63, 17},
+	{"no", "pronouns", list_555, slots_555, 15, 6},
+	{"no", "relatives", list_556, slots_556, 7, 2},
+	{"no", "report-verbs", list_557, slots_557, 31, 13},
+	{"no", "slogan-cues", list_558, slots_558, 15, 4},
+	{"no", "source-phrases", list_559, slots_559, 3, 1},
+	{"no", "speech-verbs", list_560, slots_560, 127, 59},
+	{"no", "terms", list_561, slots_561, 15, 4},
+	{"no", "that", list_562, slots_562, 7, 2},
+	{"no", "titles", list_563, slots_563, 31, 8},
+	{"no", "works", list_564, slots_564, 31, 8},
+	{"pl", "adverbs", list_565, slots_565, 31, 12},
+	{"pl", "auxiliaries", list_566, slots_566, 31, 15},
+	{"pl", "conjunctions", list_567, slots_567, 31, 10},
+	{"pl", "determiners", list_568, slots_568, 31, 14},
+	{"pl", "habits", list_569, slots_569, 3, 1},
+	{"pl", "hearers", list_570, slots_570, 15, 6},
+	{"pl", "links", list_571, slots_571, 31, 9},
+	{"pl", "naming-verbs", list_572, slots_572, 15, 7},
+	{"pl", "negations", list_573, slots_573, 7, 2},
+	{"pl", "particles", list_574, slots_574, 7, 3},
+	{"pl", "prepositions", list_575, slots_575, 63, 21},
+	{"pl", "pronouns", list_576, slots_576, 15, 6},
+	{"pl", "relatives", list_577, slots_577, 15, 5},
+	{"pl", "report-verbs", list_578, slots_578, 63, 17},
+	{"pl", "slogan-cues", list_579, slots_579, 31, 8},
+	{"pl", "source-phrases", list_580, slots_580, 15, 7},
+	{"pl", "speech-nouns", list_581, slots_581, 31, 10},
+	{"pl", "speech-verbs", list_582, slots_582, 255, 102},
+	{"pl", "terms", list_583, slots_583, 15, 6},
+	{"pl", "that", list_584, slots_584, 15, 5},
+	{"pl", "times", list_585, slots_585, 63, 21},
+	{"pl", "titles", list_586, slots_586, 31, 13},
+	{"pl", "works", list_587, slots_587, 31, 13},
+	{"pt", "adverbs", list_588, slots_588, 31, 11},
+	{"pt", "as", list_589, slots_589, 7, 2},
+	{"pt", "auxiliaries", list_590, slots_590, 63, 21},
+	{"pt", "conjunctions", list_591, slots_591, 31, 9},
+	{"pt", "determiners", list_592, slots_592, 63, 19},
+	{"pt", "habits", list_593, slots_593, 3, 1},
+	{"pt", "hearers", list_594, slots_594, 31, 8},
+	{"pt", "links", list_595, slots_595, 31, 10},
+	{"pt", "naming-verbs", list_596, slots_596, 31, 11},
+	{"pt", "negations", list_597, slots_597, 7, 2},
+	{"pt", "particles", list_598, slots_598, 31, 8},
+	{"pt", "prepositions", list_599, slots_599, 63, 20},
+	{"pt", "pronouns", list_600, slots_600, 15, 7},
+	{"pt", "relatives", list_601, slots_601, 15, 4},
+	{"pt", "report-verbs", list_602, slots_602, 63, 23},
+	{"pt", "slogan-and", list_603, slots_603, 15, 6},
+	{"pt", "slogan-article", list_604, slots_604, 63, 20},
+	{"pt", "slogan-be", list_605, slots_605, 31, 8},
+	{"pt", "slogan-board", list_606, slots_606, 31, 10},
+	{"pt", "slogan-break", list_607, slots_607, 31, 10},
+	{"pt", "slogan-chant", list_608, slots_608, 63, 16},
+	{"pt", "slogan-crowd", list_609, slots_609, 63, 29},
+	{"pt", "slogan-cues", list_610, slots_610, 31, 13},
+	{"pt", "slogan-garment", list_611, slots_611, 31, 10},
+	{"pt", "slogan-it", list_612, slots_612, 7, 3},
+	{"pt", "slogan-letter", list_613, slots_613, 31, 10},
+	{"pt", "slogan-link", list_614, slots_614, 31, 8},
+	{"pt", "slogan-motto", list_615, slots_615, 31, 10},
+	{"pt", "slogan-of", list_616, slots_616, 7, 3},
+	{"pt", "slogan-one", list_617, slots_617, 15, 7},
+	{"pt", "slogan-opener", list_618, slots_618, 31, 15},
+	{"pt", "slogan-rally", list_619, slots_619, 31, 10},
+	{"pt", "slogan-reads", list_620, slots_620, 63, 18},
+	{"pt", "slogan-said", list_621, slots_621, 31, 9},
+	{"pt", "slogan-shout", list_622, slots_622, 31, 15},
+	{"pt", "slogan-sign", list_623, slots_623, 15, 6},
+	{"pt", "slogan-sing", list_624, slots_624, 15, 5},
+	{"pt", "slogan-small", list_625, slots_625, 63, 21},
+	{"pt", "slogan-tag", list_626, slots_626, 7, 2},
+	{"pt", "slogan-they", list_627, slots_627, 7, 2},
+	{"pt", "slogan-wall", list_628, slots_628, 15, 7},
+	{"pt", "slogan-words", list_629, slots_629, 31, 10},
+	{"pt", "source-phrases", list_630, slots_630, 15, 5},
+	{"pt", "speech-nouns", list_631, slots_631, 31, 11},
+	{"pt", "speech-verbs", list_632, slots_632, 1023, 388},
+	{"pt", "terms", list_633, slots_633, 31, 10},
+	{"pt", "that", list_634, slots_634, 7, 2},
+	{"pt", "times", list_635, slots_635, 63, 21},
+	{"pt", "titles", list_636, slots_636, 63, 17},
+	{"pt", "works", list_637, slots_637, 63, 18},
+	{"ro", "adverbs", list_638, slots_638, 7, 2},
+	{"ro", "auxiliaries", list_639, slots_639, 31, 9},
+	{"ro", "conjunctions", list_640, slots_640, 15, 4},
+	{"ro", "habits", list_641, slots_641, 3, 1},
+	{"ro", "naming-verbs", list_642, slots_642, 15, 4},
+	{"ro", "negations", list_643, slots_643, 3, 1},
+	{"ro", "prepositions", list_644, slots_644, 31, 8},
+	{"ro", "pronouns", list_645, slots_645, 15, 6},
+	{"ro", "relatives", list_646, slots_646, 7, 2},
+	{"ro", "report-verbs", list_647, slots_647, 31, 8},
+	{"ro", "slogan-cues", list_648, slots_648, 15, 5},
+	{"ro", "source-phrases", list_649, slots_649, 7, 3},
+	{"ro", "speech-verbs", list_650, slots_650, 63, 30},
+	{"ro", "terms", list_651, slots_651, 7, 3},
+	{"ro", "that", list_652, slots_652, 7, 3},
+	{"ro", "works", list_653, slots_653, 15, 5},
+	{"ru", "adverbs", list_654, slots_654, 63, 16},
+	{"ru", "auxiliaries", list_655, slots_655, 31, 12},
+	{"ru", "conjunctions", list_656, slots_656, 31, 11},
+	{"ru", "determiners", list_657, slots_657, 63, 18},
+	{"ru", "habits", list_658, slots_658, 3, 1},
+	{"ru", "hearers", list_659, slots_659, 15, 7},
+	{"ru", "links", list_660, slots_660, 31, 9},
+	{"ru", "naming-verbs", list_661, slots_661, 31, 9},
+	{"ru", "negations", list_662, slots_662, 7, 3},
+	{"ru", "particles", list_663, slots_663, 15, 5},
+	{"ru", "prepositions", list_664, slots_664, 63, 25},
+	{"ru", "pronouns", list_665, slots_665, 15, 7},
+	{"ru", "relatives", list_666, slots_666, 15, 5},
+	{"ru", "report-verbs", list_667, slots_667, 63, 31},
+	{"ru", "slogan-and", list_668, slots_668, 15, 4},
+	{"ru", "slogan-be", list_669, slots_669, 31, 8},
+	{"ru", "slogan-board", list_670, slots_670, 31, 13},
+	{"ru", "slogan-break", list_671, slots_671, 31, 10},
+	{"ru", "slogan-chant", list_672, slots_672, 63, 24},
+	{"ru", "slogan-crowd", list_673, slots_673, 63, 26},
+	{"ru", "slogan-cues", list_674, slots_674, 63, 17},
+	{"ru", "slogan-garment", list_675, slots_675, 63, 16},
+	{"ru", "slogan-letter", list_676, slots_676, 31, 8},
+	{"ru", "slogan-link", list_677, slots_677, 31, 11},
+	{"ru", "slogan-motto", list_678, slots_678, 63, 20},
+	{"ru", "slogan-one", list_679, slots_679, 15, 7},
+	{"ru", "slogan-opener", list_680, slots_680, 31, 11},
+	{"ru", "slogan-rally", list_681, slots_681, 63, 17},
+	{"ru", "slogan-reads", list_682, slots_682, 63, 17},
+	{"ru", "slogan-said", list_683, slots_683, 31, 15},
+	{"ru", "slogan-shout", list_684, slots_684, 31, 11},
+	{"ru", "slogan-sign", list_685, slots_685, 63, 21},
+	{"ru", "slogan-sing", list_686, slots_686, 15, 6},
+	{"ru", "slogan-small", list_687, slots_687, 31, 13},
+	{"ru", "slogan-tag", list_688, slots_688, 31, 10},
+	{"ru", "slogan-they", list_689, slots_689, 3, 1},
+	{"ru", "slogan-wall", list_690, slots_690, 3, 1},
+	{"ru", "slogan-words", list_691, slots_691, 31, 13},
+	{"ru", "source-phrases", list_692, slots_692, 31, 13},
+	{"ru", "speech-nouns", list_693, slots_693, 31, 10},
+	{"ru", "speech-verbs", list_694, slots_694, 1023, 366},
+	{"ru", "terms", list_695, slots_695, 31, 9},
+	{"ru", "that", list_696, slots_696, 7, 3},
+	{"ru", "times", list_697, slots_697, 63, 21},
+	{"ru", "titles", list_698, slots_698, 31, 15},
+	{"ru", "works", list_699, slots_699, 63, 26},
+	{"sv", "adverbs", list_700, slots_700, 31, 11},
+	{"sv", "as", list_701, slots_701, 3, 1},
+	{"sv", "auxiliaries", list_702, slots_702, 31, 13},
+	{"sv", "conjunctions", list_703, slots_703, 31, 8},
+	{"sv", "determiners", list_704, slots_704, 31, 14},
+	{"sv", "habits", list_705, slots_705, 3, 1},
+	{"sv", "hearers", list_706, slots_706, 15, 6},
+	{"sv", "links", list_707, slots_707, 15, 7},
+	{"sv", "naming-verbs", list_708, slots_708, 15, 5},
+	{"sv", "negations", list_709, slots_709, 7, 2},
+	{"sv", "particles", list_710, slots_710, 15, 5},
+	{"sv", "prepositions", list_711, slots_711, 63, 18},
+	{"sv", "pronouns", list_712, slots_712, 15, 7},
+	{"sv", "relatives", list_713, slots_713, 7, 2},
+	{"sv", "report-verbs", list_714, slots_714, 63, 16},
+	{"sv", "slogan-cues", list_715, slots_715, 31, 8},
+	{"sv", "source-phrases", list_716, slots_716, 3, 1},
+	{"sv", "speech-nouns", list_717, slots_717, 31, 8},
+	{"sv", "speech-verbs", list_718, slots_718, 127, 59},
+	{"sv", "terms", list_719, slots_719, 31, 8},
+	{"sv", "that", list_720, slots_720, 7, 2},
+	{"sv", "times", list_721, slots_721, 31, 9},
+	{"sv", "titles", list_722, slots_722, 31, 10},
+	{"sv", "works", list_723, slots_723, 31, 13},
+	{"tr", "adverbs", list_724, slots_724, 31, 8},
+	{"tr", "auxiliaries", list_725, slots_725, 15, 5},
+	{"tr", "conjunctions", list_726, slots_726, 15, 6},
+	{"tr", "determiners", list_727, slots_727, 15, 6},
+	{"tr", "habits", list_728, slots_728, 3, 1},
+	{"tr", "links", list_729, slots_729, 3, 1},
+	{"tr", "naming-verbs", list_730, slots_730, 7, 3},
+	{"tr", "negations", list_731, slots_731, 3, 1},
+	{"tr", "prepositions", list_732, slots_732, 15, 7},
+	{"tr", "pronouns", list_733, slots_733, 15, 4},
+	{"tr", "report-verbs", list_734, slots_734, 31, 8},
+	{"tr", "slogan-and", list_735, slots_735, 15, 4},
+	{"tr", "slogan-be", list_736, slots_736, 15, 4},
+	{"tr", "slogan-board", list_737, slots_737, 31, 9},
+	{"tr", "slogan-break", list_738, slots_738, 15, 5},
+	{"tr", "slogan-chant", list_739, slots_739, 63, 28},
+	{"tr", "slogan-crowd", list_740, slots_740, 63, 17},
+	{"tr", "slogan-cues", list_741, slots_741, 31, 9},
+	{"tr", "slogan-garment", list_742, slots_742, 15, 7},
+	{"tr", "slogan-letter", list_743, slots_743, 7, 2},
+	{"tr", "slogan-link", list_744, slots_744, 15, 6},
+	{"tr", "slogan-motto", list_745, slots_745, 63, 16},
+	{"tr", "slogan-one", list_746, slots_746, 7, 3},
+	{"tr", "slogan-opener", list_747, slots_747, 31, 8},
+	{"tr", "slogan-rally", list_748, slots_748, 31, 15},
+	{"tr", "slogan-reads", list_749, slots_749, 31, 10},
+	{"tr", "slogan-said", list_750, slots_750, 31, 8},
+	{"tr", "slogan-shout", list_751, slots_751, 31, 9},
+	{"tr", "slogan-sign", list_752, slots_752, 31, 15},
+	{"tr", "slogan-small", list_753, slots_753, 15, 7},
+	{"tr", "slogan-tag", list_754, slots_754, 31, 8},
+	{"tr", "slogan-they", list_755, slots_755, 3, 1},
+	{"tr", "slogan-wall", list_756, slots_756, 15, 4},
+	{"tr", "slogan-words", list_757, slots_757, 15, 4},
+	{"tr", "source-after", list_758, slots_758, 3, 1},
+	{"tr", "speech-nouns", list_759, slots_759, 31, 9},
+	{"tr", "speech-verbs", list_760, slots_760, 127, 48},
+	{"tr", "terms", list_761, slots_761, 15, 4},
+	{"tr", "that", list_762, slots_762, 3, 1},
+	{"tr", "times", list_763, slots_763, 31, 9},
+	{"tr", "titles", list_764, slots_764, 31, 10},
+	{"tr", "works", list_765, slots_765, 31, 14},
+	{"uk", "adverbs", list_766, slots_766, 15, 4},
+	{"uk", "auxiliaries", list_767, slots_767, 15, 5},
+	{"uk", "conjunctions", list_768, slots_768, 15, 4},
+	{"uk", "habits", list_769, slots_769, 3, 1},
+	{"uk", "naming-verbs", list_770, slots_770, 7, 3},
+	{"uk", "negations", list_771, slots_771, 3, 1},
+	{"uk", "prepositions", list_772, slots_772, 31, 13},
+	{"uk", "pronouns", list_773, slots_773, 15, 5},
+	{"uk", "relatives", list_774, slots_774, 15, 4},
+	{"uk", "report-verbs", list_775, slots_775, 15, 7},
+	{"uk", "slogan-cues", list_776, slots_776, 15, 5},
+	{"uk", "source-phrases", list_777, slots_777, 15, 5},
+	{"uk", "speech-verbs", list_778, slots_778, 127, 48},
+	{"uk", "terms", list_779, slots_779, 7, 3},
+	{"uk", "that", list_780, slots_780, 7, 2},
+	{"uk", "titles", list_781, slots_781, 15, 5},
+	{"uk", "works", list_782, slots_782, 15, 6},
+	{"vi", "pronouns", list_783, slots_783, 15, 5},
+	{"vi", "slogan-cues", list_784, slots_784, 7, 2},
+	{"vi", "source-phrases", list_785, slots_785, 3, 1},
+	{"vi", "speech-verbs", list_786, slots_786, 31, 14},
+	{"vi", "that", list_787, slots_787, 3, 1},
+	{"zh", "adverbs", list_788, slots_788, 63, 20},
+	{"zh", "conjunctions", list_789, slots_789, 31, 8},
+	{"zh", "naming-verbs", list_790, slots_790, 15, 5},
+	{"zh", "prepositions", list_791, slots_791, 31, 9},
+	{"zh", "pronouns", list_792, slots_792, 31, 10},
+	{"zh", "report-verbs", list_793, slots_793, 31, 12},
+	{"zh", "slogan-and", list_794, slots_794, 31, 9},
+	{"zh", "slogan-be", list_795, slots_795, 15, 7},
+	{"zh", "slogan-board", list_796, slots_796, 15, 6},
+	{"zh", "slogan-break", list_797, slots_797, 15, 6},
+	{"zh", "slogan-chant", list_798, slots_798, 127, 36},
+	{"zh", "slogan-crowd", list_799, slots_799, 63, 27},
+	{"zh", "slogan-cues", list_800, slots_800, 31, 8},
+	{"zh", "slogan-garment", list_801, slots_801, 15, 7},
+	{"zh", "slogan-link", list_802, slots_802, 63, 21},
+	{"zh", "slogan-motto", list_803, slots_803, 63, 16},
+	{"zh", "slogan-one", list_804, slots_804, 7, 3},
+	{"zh", "slogan-opener", list_805, slots_805, 31, 11},
+	{"zh", "slogan-rally", list_806, slots_806, 31, 12},
+	{"zh", "slogan-reads", list_807, slots_807, 63, 27},
+	{"zh", "slogan-said", list_808, slots_808, 31, 14},
+	{"zh", "slogan-sign", list_809, slots_809, 63, 20},
+	{"zh", "slogan-tag", list_810, slots_810, 15, 4},
+	{"zh", "slogan-they", list_811, slots_811, 7, 3},
+	{"zh", "slogan-wall", list_812, slots_812, 7, 2},
+	{"zh", "slogan-words", list_813, slots_813, 15, 6},
+	{"zh", "speech-verbs", list_814, slots_814, 127, 49},
+	{"zh", "terms", list_815, slots_815, 15, 5},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_816, slots_816, 15, 6},
-	{"zh", "works", list_817, slots_817, 31, 12},
+	{"zh", "times", list_817, slots_817, 15, 6},
+	{"zh", "works", list_818, slots_818, 31, 12},
 };
-const size_t speech_lists_count = 818;
+const size_t speech_lists_count = 819;

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "speech/fragments.h"
+#include "speech/german_sources.h"
 #include "speech/wording.h"
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc)
@@ -48,13 +50,13 @@ struct search {
 	const struct passage *passage;
 	const struct outline *outline;
 	uint8_t *taken;
-	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
-	struct range part;  /* its last part */
-	bool goes_on;       /* the last stretch goes on in the next paragraph */
-	bool rally;         /* the paragraph tells of a crowd */
-	struct range voice; /* who spoke last in the paragraph */
-	size_t dashes;      /* paragraphs that open with a dash and tell who speaks */
-	struct source lead; /* of the sentence before, for speech that follows without words of its own */
+	size_t last_direct;  /* number of the direct quotation that a further part may join, or SIZE_MAX */
+	struct range part;   /* its last part */
+	bool goes_on;        /* the last stretch goes on in the next paragraph */
+	bool rally;          /* the paragraph tells of a crowd */
+	struct source voice; /* who spoke last in the paragraph */
+	size_t dashes;       /* paragraphs that open with a dash and tell who speaks */
+	struct source lead;  /* of the sentence before, for speech that follows without words of its own */
 };
 
 static struct quotation *quotation_at(const struct search *search, size_t number)
@@ -155,7 +157,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->goes_on = marked->goes_on;
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
-		search->voice = source.speaker;
+		search->voice = source;
 	if (range_is_empty(source.speaker) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
@@ -213,42 +215,30 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 	return true;
 }
 
-/* Where the words of a fragment come from: the nearest verb or source before it, or else a verb behind it. */
+/* Where the words of a fragment come from: from its sentence, or else from who spoke last. */
 static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
-	const struct outline *outline = search->outline;
-	bool apart = search->passage->sheet->habits & HABIT_FRAGMENTS;
-	uint64_t cues = (apart ? IS_CUE : IS_SPEECH_VERB | IS_NAMING_VERB) | IS_SOURCE_PHRASE;
-	struct source source = {.confidence = 0.5};
-	size_t verb = item;
+	struct attribution attribution = fragment_attribution(search->outline, from, to, item);
+	struct source source = source_of(search, attribution);
 
-	while (verb > from && !item_is(outline, verb - 1, cues))
-		verb--;
-	if (verb > from) {
-		source = source_of(search, attribution_by_verb(outline, from, verb - 1, item));
-	} else {
-		for (verb = item + 1; verb < to && !item_is(outline, verb, cues & IS_CUE); verb++)
-			continue;
-		if (verb < to)
-			source = source_of(search, attribution_by_verb(outline, item + 1, verb, to));
+	if (range_is_empty(source.speaker)) {
+		source.speaker = search->voice.speaker;
+		if (range_is_empty(source.cue) && search->passage->sheet->habits & HABIT_FRAGMENTS)
+			source.cue = search->voice.cue;
 	}
-	if (range_is_empty(source.speaker))
-		source.speaker = search->voice;
 	source.confidence = 0.5;
 	return source;
 }
 
 static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
 {
-	unsigned habits = search->passage->sheet->habits;
 	struct source source;
 
-	if (habits & HABIT_WHOLE_CLAUSE || !has_evidence(search->outline, from, to) ||
-	    !(is_wording(search->outline, item) || (item > from && item_is(search->outline, item - 1, IS_AS))))
+	if (!is_fragment(search->outline, from, to, item))
 		return WW_OK;
 	source = fragment_source(search, from, to, item);
 	/* Where no form of a verb tells reported speech, words without a verb of speech beside them may be anybody's. */
-	if (!(habits & HABIT_FRAGMENTS) && range_is_empty(source.cue))
+	if (!(search->passage->sheet->habits & HABIT_FRAGMENTS) && range_is_empty(source.cue))
 		return WW_OK;
 	return add_direct(search, item, source, error);
 }
@@ -375,7 +365,7 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 		const struct clause *clause = vec_at(clauses, i);
 
 		WW_STEP(add_clause(search, clause, error));
-		search->voice = quotation_at(search, search->finder->quotations.count - 1)->speaker;
+		search->voice = source_of(search, clause->attribution);
 		for (size_t part = 0; part < clause->count; part++)
 			take_stretches(search, clause->parts[part]);
 	}
@@ -395,6 +385,18 @@ static ww_status take_fragments(struct search *search, size_t from, size_t to, s
 			WW_STEP(take_fragment(search, from, to, item, error));
 done:
 	return status;
+}
+
+/* Who speaks in a sentence may go on in the next one, where the form of the verb alone tells that it reports. */
+static void hear(struct search *search, size_t from, size_t to)
+{
+	struct attribution attribution;
+
+	if (!(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
+		return;
+	attribution = german_voice(search->outline, from, to);
+	if (attribution.found)
+		search->voice = source_of(search, attribution);
 }
 
 static ww_status take_sentence(struct search *search, size_t from, size_t to, ww_error *error)
@@ -419,6 +421,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 		take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
 	WW_STEP(take_clauses(search, from, to, error));
 	WW_STEP(take_fragments(search, from, to, 1, error));
+	hear(search, from, to);
 done:
 	return status;
 }
@@ -488,7 +491,7 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
-	search->voice = (struct range){0};
+	search->voice = (struct source){0};
 	search->rally = false;
 	for (size_t i = 0; i < count; i++)
 		search->rally |= item_is(search->outline, i, IS_RALLY);

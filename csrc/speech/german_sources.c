@@ -1,0 +1,254 @@
+#include "speech/german_sources.h"
+
+#include "speech/german_subjects.h"
+
+static struct attribution found(size_t cue, struct range speaker, size_t end, double confidence)
+{
+	return (struct attribution){.found = true,
+	                            .cue = {cue, cue + 1},
+	                            .speaker = speaker,
+	                            .span = {cue, end > cue + 1 ? end : cue + 1},
+	                            .confidence = confidence};
+}
+
+/* "nach Angaben der Polizei", "nach eigenen Angaben": the noun tells that somebody speaks. */
+static struct attribution by_noun(const struct outline *outline, size_t cue, size_t to)
+{
+	struct range items = german_phrase_at(outline, cue + 1, to).items;
+
+	for (size_t item = items.first; item < items.end; item++)
+		if (item_is(outline, item, IS_SPEECH_NOUN))
+			return found(cue, items, items.end, 0.8);
+	return (struct attribution){0};
+}
+
+/* "Angaben der Polizei zufolge", "dem Vernehmen nach": the source stands before its word. */
+static struct attribution by_noun_before(const struct outline *outline, size_t from, size_t cue)
+{
+	for (size_t at = german_clause_first(outline, from, cue); at < cue; at++) {
+		struct range items = german_phrase_at(outline, at, cue).items;
+
+		if (!range_is_empty(items) && items.end == cue)
+			return found(cue, items, cue + 1, 0.8);
+		if (!range_is_empty(items))
+			at = items.end - 1;
+	}
+	return (struct attribution){0};
+}
+
+/* "heißt es": the text that it stands in speaks. */
+static bool is_text_cue(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_SOURCE_PHRASE) && item_is(outline, item, IS_SPEECH_VERB);
+}
+
+/* "heißt es in einer Erklärung" */
+static struct attribution by_text(const struct outline *outline, size_t from, size_t cue, size_t to)
+{
+	size_t end = german_clause_end(outline, cue + 1, to);
+
+	for (size_t turn = 0; turn < 2; turn++)
+		for (size_t at = turn ? from : cue + 1; at < (turn ? cue : end); at++)
+			if (item_is(outline, at, IS_PREPOSITION) && !item_is(outline, at, IS_TIME)) {
+				struct range items = german_phrase_at(outline, at + 1, turn ? cue : end).items;
+
+				if (!range_is_empty(items))
+					return found(cue, items, turn ? cue + 1 : items.end, 0.8);
+			}
+	return found(cue, (struct range){0}, cue + 1, 0.6);
+}
+
+/* "zitiert die Zeitung den Minister", "wird der Minister zitiert": who is quoted, or else who quotes. */
+static struct attribution by_quoting(const struct outline *outline, size_t from, size_t cue, size_t to)
+{
+	struct range subject = german_subject(outline, from, cue, to), other = {0};
+	size_t end = german_clause_end(outline, cue + 1, to);
+
+	for (size_t at = cue + 1; at < end;) {
+		struct german_phrase phrase = german_phrase_whole(outline, at, end);
+
+		if (item_is(outline, at, IS_PREPOSITION)) {
+			at = german_preposition_end(outline, at, end);
+		} else if (range_is_empty(phrase.items)) {
+			at++;
+		} else {
+			if (phrase.items.first != subject.first && phrase.cases & CASE_ACCUSATIVE)
+				other = phrase.items;
+			at = phrase.items.end;
+		}
+	}
+	return range_is_empty(other) ? found(cue, subject, end, 0.8) : found(cue, other, end, 0.8);
+}
+
+struct attribution german_attribution(const struct outline *outline, size_t from, size_t cue, size_t to)
+{
+	struct range speaker;
+
+	if (is_text_cue(outline, cue))
+		return by_text(outline, from, cue, to);
+	if (item_is(outline, cue, IS_SOURCE_PHRASE)) {
+		speaker = german_phrase_whole(outline, cue + 1, to).items;
+		return range_is_empty(speaker) ? (struct attribution){0} : found(cue, speaker, speaker.end, 0.9);
+	}
+	if (item_is(outline, cue, IS_SOURCE_AFTER)) {
+		struct attribution result = {0};
+
+		if (item_is(outline, cue, IS_PREPOSITION))
+			result = by_noun(outline, cue, to);
+		if (!result.found && (!item_is(outline, cue, IS_PREPOSITION) || cue + 1 >= to ||
+		                      item_is(outline, cue + 1, CLAUSE_BOUNDS) || german_is_finite(outline, cue + 1)))
+			result = by_noun_before(outline, from, cue);
+		return result;
+	}
+	if (item_is(outline, cue, IS_TAIL_CUE)) {
+		struct german_phrase phrase = german_phrase_whole(outline, cue + 1, to);
+		size_t end = phrase.items.end;
+
+		while (end < to && item_is(outline, end, IS_PREPOSITION | IS_TIME | IS_ADVERB))
+			end = item_is(outline, end, IS_PREPOSITION) ? german_preposition_end(outline, end, to) : end + 1;
+		if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE) ||
+		    (end < to && german_is_finite(outline, end)))
+			return (struct attribution){0};
+		return found(cue, phrase.items, phrase.items.end, 0.9);
+	}
+	if (item_is(outline, cue, IS_CITE))
+		return by_quoting(outline, from, cue, to);
+	speaker = german_subject(outline, from, cue, to);
+	return found(cue, speaker, speaker.first > cue ? speaker.end : cue + 1, 0.9);
+}
+
+/* A verb that tells who speaks: not one that is itself reported, nor a noun or an adjective. */
+static bool is_verb_cue(const struct outline *outline, size_t item)
+{
+	if (is_text_cue(outline, item))
+		return true;
+	return item_is(outline, item, IS_CUE) && item_is(outline, item, IS_LOWER) && german_is_finite(outline, item) &&
+	       !german_is_reported(outline, item);
+}
+
+static struct attribution by_verb_in(const struct outline *outline, size_t from, size_t first, size_t end, size_t near,
+                                     size_t to)
+{
+	struct attribution result = {0};
+
+	for (size_t item = near; item-- > first && range_is_empty(result.speaker);)
+		if (is_verb_cue(outline, item))
+			result = german_attribution(outline, from, item, to);
+	for (size_t item = near; item < end && range_is_empty(result.speaker); item++)
+		if (is_verb_cue(outline, item))
+			result = german_attribution(outline, from, item, to);
+	return result;
+}
+
+static struct attribution by_source_in(const struct outline *outline, size_t from, size_t first, size_t end, size_t to)
+{
+	struct attribution result = {0};
+
+	for (size_t item = first; item < end && range_is_empty(result.speaker); item++)
+		if (item_is(outline, item, IS_SOURCE_PHRASE | IS_SOURCE_AFTER) ||
+		    (item_is(outline, item, IS_TAIL_CUE) && item > from &&
+		     item_is(outline, item - 1, CLAUSE_BOUNDS | IS_STRETCH)))
+			result = german_attribution(outline, from, item, to);
+	return result;
+}
+
+static struct attribution in_clause(const struct outline *outline, size_t from, size_t first, size_t end, size_t near,
+                                    size_t to)
+{
+	struct attribution result = by_verb_in(outline, from, first, end, near, to);
+
+	return range_is_empty(result.speaker) ? by_source_in(outline, from, first, end, to) : result;
+}
+
+bool german_reports(const struct outline *outline, size_t from, size_t stretch, size_t to)
+{
+	size_t first = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
+	bool any = false;
+
+	for (size_t item = first; item < end; item++) {
+		if (german_is_reported(outline, item))
+			return true;
+		any |= german_is_finite(outline, item);
+	}
+	return !any;
+}
+
+struct attribution german_source(const struct outline *outline, size_t from, size_t stretch, size_t to)
+{
+	size_t first = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
+	struct attribution result = in_clause(outline, from, first, end, stretch, to);
+
+	while (range_is_empty(result.speaker) && first > from) {
+		size_t last = first - 1;
+
+		first = german_clause_first(outline, from, last);
+		result = in_clause(outline, from, first, last, last, to);
+	}
+	while (range_is_empty(result.speaker) && end < to) {
+		size_t begin = end + 1;
+
+		end = german_clause_end(outline, begin, to);
+		result = in_clause(outline, from, begin, end, begin, to);
+	}
+	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
+}
+
+struct attribution german_source_behind(const struct outline *outline, size_t at, size_t to)
+{
+	size_t end = german_clause_end(outline, at, to);
+	struct attribution result = {0};
+
+	if (item_is(outline, at, IS_TAIL_CUE))
+		result = german_attribution(outline, at, at, to);
+	if (!result.found)
+		result = in_clause(outline, at, at, end, at, to);
+	return result;
+}
+
+/* The verb of a clause that nothing marks as one of speech: "griff sie den Präsidenten an:". */
+static struct attribution by_any_verb(const struct outline *outline, size_t from, size_t first, size_t end, size_t to)
+{
+	for (size_t item = first; item < end; item++)
+		if (german_is_finite(outline, item) && !german_is_reported(outline, item)) {
+			struct range speaker = german_subject(outline, from, item, to);
+
+			if (!range_is_empty(speaker))
+				return found(item, speaker, item + 1, 0.6);
+		}
+	return (struct attribution){0};
+}
+
+struct attribution german_source_before(const struct outline *outline, size_t from, size_t colon)
+{
+	struct attribution result = {0};
+	struct range name;
+
+	for (size_t first, end = colon; end > from && range_is_empty(result.speaker);
+	     end = first > from ? first - 1 : from) {
+		first = german_clause_first(outline, from, end);
+		result = in_clause(outline, from, first, end, end, colon);
+		if (range_is_empty(result.speaker))
+			result = by_any_verb(outline, from, first, end, colon);
+	}
+	if (!range_is_empty(result.speaker))
+		return result;
+	name = german_phrase_whole(outline, from, colon).items;
+	return (struct attribution){.found = true, .speaker = name, .span = {from, colon + 1}, .confidence = 0.7};
+}
+
+struct attribution german_voice(const struct outline *outline, size_t from, size_t to)
+{
+	struct attribution result = {0};
+	size_t first, end;
+
+	for (first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
+		end = german_clause_end(outline, first, to);
+		result = in_clause(outline, from, first, end, first, to);
+	}
+	for (first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
+		end = german_clause_end(outline, first, to);
+		result = by_any_verb(outline, from, first, end, to);
+		result.cue = (struct range){0};
+	}
+	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
+}

@@ -1,0 +1,321 @@
+#include "speech/german_subjects.h"
+
+/* The work on one verb. */
+struct clause_of {
+	const struct outline *outline;
+	size_t from;   /* of the sentence */
+	size_t first;  /* of the clause */
+	size_t finite; /* the verb that agrees with the subject */
+	size_t end;    /* of the clause */
+	size_t to;     /* of the sentence */
+};
+
+/* "und sagte": a second verb of the same subject. */
+static bool shares_subject(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_LINK | IS_CONJUNCTION) && item_is(outline, item, IS_LOWER) &&
+	       german_ends_in(outline, item, "und") && german_is_finite(outline, item + 1);
+}
+
+static bool is_coordinator(const struct outline *outline, size_t item)
+{
+	static const char *const words[] = {"und",  "Und",     "aber", "Aber", "denn",   "Denn",  "doch",
+	                                    "Doch", "sondern", "oder", "Oder", "jedoch", "Jedoch"};
+
+	if (!item_is(outline, item, IS_CONJUNCTION | IS_LINK))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (german_ends_in(outline, item, words[i]))
+			return true;
+	return false;
+}
+
+size_t german_clause_first(const struct outline *outline, size_t from, size_t at)
+{
+	while (at > from && !item_is(outline, at - 1, CLAUSE_BOUNDS | IS_CLOSE) && !shares_subject(outline, at - 1))
+		at--;
+	return at;
+}
+
+size_t german_clause_end(const struct outline *outline, size_t at, size_t to)
+{
+	while (at < to && !item_is(outline, at, CLAUSE_BOUNDS) && !shares_subject(outline, at))
+		at++;
+	return at;
+}
+
+bool german_is_subordinate(const struct outline *outline, size_t first)
+{
+	if (item_is(outline, first, IS_PREPOSITION) && item_is(outline, first + 1, IS_RELATIVE) &&
+	    item_is(outline, first, IS_LOWER) && first > 0 && item_is(outline, first - 1, IS_COMMA))
+		return !item_is(outline, first + 1, IS_DETERMINER);
+	if (item_is(outline, first, IS_THAT))
+		return true;
+	if (item_is(outline, first, IS_CONJUNCTION) && !is_coordinator(outline, first))
+		return true;
+	return first > 0 && item_is(outline, first - 1, IS_COMMA) && item_is(outline, first, IS_RELATIVE);
+}
+
+/* A participle or an infinitive where an auxiliary stands in the clause. */
+static bool may_be_infinite(const struct outline *outline, size_t verb)
+{
+	return (german_ends_in(outline, verb, "t") || german_ends_in(outline, verb, "en")) &&
+	       !german_ends_in(outline, verb, "ten");
+}
+
+/* "werden" in any form that makes a passive. */
+static bool is_become(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_AUXILIARY) &&
+	       (german_ends_in(outline, item, "wird") || german_ends_in(outline, item, "wurde") ||
+	        german_ends_in(outline, item, "wurden") || german_ends_in(outline, item, "werden") ||
+	        german_ends_in(outline, item, "werde") || german_ends_in(outline, item, "worden") ||
+	        german_ends_in(outline, item, "Wird") || german_ends_in(outline, item, "Wurde"));
+}
+
+/* The auxiliary of a participle: before it in its clause or right behind it; the verb itself when it has none. */
+static size_t finite_of(const struct outline *outline, size_t first, size_t verb, size_t end)
+{
+	size_t behind = verb + 1;
+
+	if (item_is(outline, verb, IS_AUXILIARY) || !may_be_infinite(outline, verb))
+		return verb;
+	while (behind + 1 < end && item_is(outline, behind, IS_AUXILIARY) && item_is(outline, behind + 1, IS_AUXILIARY))
+		behind++;
+	if (behind < end && item_is(outline, behind, IS_AUXILIARY))
+		return behind;
+	for (size_t item = verb; item-- > first;)
+		if (item_is(outline, item, IS_AUXILIARY))
+			return item;
+	return verb;
+}
+
+static bool is_passive(const struct clause_of *clause, size_t verb)
+{
+	const struct outline *outline = clause->outline;
+
+	if (clause->finite == verb)
+		return false;
+	for (size_t item = clause->first; item < clause->end; item++)
+		if (is_become(outline, item) &&
+		    (german_ends_in(outline, verb, "t") || german_ends_in(outline, item, "worden") ||
+		     german_ends_in(outline, item, "wurde") || german_ends_in(outline, item, "wurden")))
+			return true;
+	return false;
+}
+
+/* "von der Polizei": who does it, in a passive clause. */
+static struct range agent(const struct clause_of *clause)
+{
+	for (size_t item = clause->first; item < clause->end; item++)
+		if (item_is(clause->outline, item, IS_PREPOSITION) &&
+		    (german_ends_in(clause->outline, item, "von") || german_ends_in(clause->outline, item, "Von") ||
+		     german_ends_in(clause->outline, item, "vom")))
+			return german_phrase_at(clause->outline, item + 1, clause->end).items;
+	return (struct range){0};
+}
+
+/* Skips what may stand before a subject without being part of it: "Auch", "Nur", a conjunction. */
+static size_t skip_particles(const struct outline *outline, size_t at, size_t end)
+{
+	while (at < end && (is_coordinator(outline, at) || item_is(outline, at, IS_ADVERB | IS_NEGATION)) &&
+	       !item_is(outline, at, IS_DETERMINER | IS_PRONOUN))
+		at++;
+	return at;
+}
+
+/* A pronoun or a determiner that stands alone. */
+static bool is_lone(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_PRONOUN) ||
+	       (item_is(outline, item, IS_DETERMINER) && !item_is(outline, item, IS_RELATIVE) &&
+	        !german_ends_in(outline, item, "em") && !german_ends_in(outline, item, "en"));
+}
+
+struct range german_subject_behind(const struct outline *outline, size_t at, size_t to)
+{
+	if (to > outline->count)
+		to = outline->count;
+	if (to - at > SPEAKER_REACH)
+		to = at + SPEAKER_REACH;
+	while (at < to && !item_is(outline, at, CLAUSE_BOUNDS)) {
+		struct german_phrase phrase = german_phrase_whole(outline, at, to);
+
+		if (!range_is_empty(phrase.items)) {
+			if (phrase.cases & CASE_NOMINATIVE)
+				return phrase.items;
+			at = phrase.items.end;
+			continue;
+		}
+		if (german_is_subject_pronoun(outline, at) ||
+		    (item_is(outline, at, IS_PRONOUN) && german_ends_in(outline, at, "sie")))
+			return (struct range){at, at + 1};
+		if (item_is(outline, at, IS_OPEN)) {
+			while (at < to && !item_is(outline, at, IS_CLOSE))
+				at++;
+			at += at < to;
+		} else if (item_is(outline, at, IS_PREPOSITION)) {
+			at = german_preposition_end(outline, at, to);
+		} else if (item_is(outline, at, IS_AUXILIARY) && item_is(outline, at, IS_LOWER)) {
+			break;
+		} else {
+			at++;
+		}
+	}
+	return (struct range){0};
+}
+
+/* Whether nothing but what belongs to a noun phrase or stands beside it follows up to the verb. */
+static bool reaches(const struct outline *outline, size_t at, size_t verb)
+{
+	while (at < verb) {
+		size_t next = at + 1;
+		struct range items = german_phrase_at(outline, at, verb).items;
+
+		if (!range_is_empty(items))
+			return false;
+		if (item_is(outline, at, IS_PREPOSITION))
+			next = german_preposition_end(outline, at, verb);
+		else if (!item_is(outline, at, IS_ADVERB | IS_NEGATION | IS_TIME | IS_CONJUNCTION | IS_NUMBER) &&
+		         german_is_finite(outline, at))
+			return false;
+		at = next;
+	}
+	return true;
+}
+
+/* The subject that a main clause begins with, right before its verb. */
+static struct german_phrase subject_in_front(const struct outline *outline, size_t first, size_t verb)
+{
+	struct german_phrase phrase;
+	size_t at = skip_particles(outline, first, verb);
+
+	if (at >= verb)
+		return (struct german_phrase){0};
+	if (is_lone(outline, at) && (at + 1 == verb || reaches(outline, at + 1, verb)) &&
+	    !german_ends_in(outline, at, "es") && !german_ends_in(outline, at, "Es") &&
+	    !german_ends_in(outline, at, "Das") && !german_ends_in(outline, at, "Dies"))
+		return (struct german_phrase){
+			{at, at + 1}, german_is_subject_pronoun(outline, at) ? CASE_NOMINATIVE : CASE_NOMINATIVE | CASE_ACCUSATIVE};
+	phrase = german_phrase_at(outline, at, verb);
+	if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE) || !reaches(outline, phrase.items.end, verb))
+		return (struct german_phrase){0};
+	while (phrase.items.end < verb && item_is(outline, phrase.items.end, IS_PREPOSITION) &&
+	       !item_is(outline, phrase.items.end, IS_TIME))
+		phrase.items.end = german_preposition_end(outline, phrase.items.end, verb);
+	return phrase;
+}
+
+/* "Der Sprecher, Tomson Phiri, sagte", "Merkel, die gestern kam, sagte": the subject before insertions. */
+static struct german_phrase subject_before_insertion(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	size_t at = skip_particles(outline, clause->from, clause->finite), comma = clause->finite - 1;
+	struct german_phrase phrase = german_phrase_at(outline, at, comma + 1);
+
+	if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE))
+		return (struct german_phrase){0};
+	while (item_is(outline, phrase.items.end, IS_PREPOSITION) && phrase.items.end < comma)
+		phrase.items.end = german_preposition_end(outline, phrase.items.end, comma + 1);
+	if (!item_is(outline, phrase.items.end, IS_COMMA) || phrase.items.end >= comma)
+		return (struct german_phrase){0};
+	if (!item_is(outline, phrase.items.end + 1, IS_RELATIVE) || !german_is_subordinate(outline, phrase.items.end + 1))
+		phrase.items.end = comma;
+	return phrase;
+}
+
+/* A noun phrase or a pronoun that can be nothing but the subject. */
+static bool is_strict(const struct outline *outline, struct range range)
+{
+	if (range_is_empty(range))
+		return false;
+	if (german_is_subject_pronoun(outline, range.first))
+		return true;
+	return german_phrase_at(outline, range.first, range.end).cases == CASE_NOMINATIVE;
+}
+
+static struct range main_subject(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	struct range behind = german_subject_behind(outline, clause->finite + 1, clause->to);
+	struct german_phrase front = {0};
+
+	if (clause->finite > clause->first)
+		front = subject_in_front(outline, clause->first, clause->finite);
+	else if (clause->first > clause->from + 1 && item_is(outline, clause->first - 1, IS_COMMA))
+		front = subject_before_insertion(clause);
+	if (range_is_empty(front.items))
+		return behind;
+	return front.cases != CASE_NOMINATIVE && is_strict(outline, behind) ? behind : front.items;
+}
+
+/* The noun phrase before the comma of a relative clause. */
+static struct range antecedent(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	size_t comma = clause->first - 1, begin = german_clause_first(outline, clause->from, comma);
+
+	for (size_t at = begin; at < comma;) {
+		struct range items = german_phrase_at(outline, at, comma).items;
+
+		if (!range_is_empty(items) && items.end == comma)
+			return items;
+		if (range_is_empty(items))
+			at = item_is(outline, at, IS_PREPOSITION) ? at + 1 : at + 1;
+		else
+			at = items.end;
+	}
+	return (struct range){0};
+}
+
+static struct range subordinate_subject(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	size_t first = clause->first;
+	struct range inner;
+
+	if (!item_is(outline, first, IS_RELATIVE) || item_is(outline, first, IS_THAT) || first == clause->from)
+		return german_subject_behind(outline, first + 1, clause->finite);
+	inner = german_subject_behind(outline, first + 1, clause->finite);
+	if (german_ends_in(outline, first, "der") || !is_strict(outline, inner))
+		return antecedent(clause);
+	return inner;
+}
+
+/* "A tat dies und sagte": the subject of the verb before "und". */
+static struct range shared_subject(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	size_t first = german_clause_first(outline, clause->from, clause->first - 1);
+
+	for (size_t item = first; item + 1 < clause->first; item++)
+		if (german_is_finite(outline, item)) {
+			struct clause_of before = *clause;
+
+			before.first = first;
+			before.finite = item;
+			before.end = clause->first - 1;
+			before.to = before.end;
+			return german_is_subordinate(outline, first) ? subordinate_subject(&before) : main_subject(&before);
+		}
+	return (struct range){0};
+}
+
+struct range german_subject(const struct outline *outline, size_t from, size_t verb, size_t to)
+{
+	struct clause_of clause = {.outline = outline,
+	                           .from = from,
+	                           .first = german_clause_first(outline, from, verb),
+	                           .end = german_clause_end(outline, verb + 1, to),
+	                           .to = to};
+	bool subordinate = german_is_subordinate(outline, clause.first);
+
+	clause.finite = finite_of(outline, clause.first, verb, clause.end);
+	if (is_passive(&clause, verb) && !item_is(outline, verb, IS_CITE))
+		return agent(&clause);
+	if (clause.first > from && clause.finite == clause.first && shares_subject(outline, clause.first - 1))
+		return shared_subject(&clause);
+	if (subordinate && clause.finite + 1 < clause.first)
+		subordinate = false;
+	return subordinate ? subordinate_subject(&clause) : main_subject(&clause);
+}

@@ -193,9 +193,19 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
 }
 
+/* Where the next stretch begins that is not the name of a paper: „...“, schreibt die „Zeit“. */
+static size_t before_stretch(const struct outline *outline, size_t at, size_t end)
+{
+	for (size_t item = at; item < end; item++)
+		if (item_is(outline, item, IS_STRETCH) &&
+		    !(item > at && item_is(outline, item - 1, IS_DETERMINER | IS_WORK)))
+			return item;
+	return end;
+}
+
 struct attribution german_source_behind(const struct outline *outline, size_t at, size_t to)
 {
-	size_t end = german_clause_end(outline, at, to);
+	size_t end = before_stretch(outline, at, german_clause_end(outline, at, to));
 	struct attribution result = {0};
 
 	if (item_is(outline, at, IS_TAIL_CUE))

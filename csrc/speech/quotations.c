@@ -265,6 +265,20 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 	return attribution;
 }
 
+/* What stands beside a question is its answer. */
+static bool is_turn(const struct search *search)
+{
+	return search->passage->sheet->habits & HABIT_CAPITAL_NOUNS &&
+	       word_is(search->passage, search->part.end - 1, IS_ASKING);
+}
+
+/* „...?“ – „Gewiss“, sagte Berg: an answer behind a dash that says who gives it. */
+static bool answers(const struct search *search, size_t item, size_t to)
+{
+	return is_turn(search) && item_is(search->outline, item - 1, IS_DASH) &&
+	       !range_is_empty(attribution_after(search->outline, item, item, to).cue);
+}
+
 /* A stretch in the sentence of items from to to - 1. after is the end of the last attribution in it, or from. */
 static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item,
                               ww_error *error)
@@ -295,7 +309,8 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	}
 	if (is_name(search->outline, from, item))
 		return WW_OK;
-	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)))
+	if (has_last && *after > from && (may_go_on(search, *after, item) || resumes(search, *after, item)) &&
+	    !answers(search, item, to))
 		return join(search, item, error);
 	attribution = attribution_of(search, *after, to, item);
 	if (attribution.found) {
@@ -317,7 +332,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
 	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
-	                  range_is_empty(quotation_at(search, search->last_direct)->speaker)))
+	                  (range_is_empty(quotation_at(search, search->last_direct)->speaker) || is_turn(search))))
 		return join(search, item, error);
 	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5},
 	                  error);

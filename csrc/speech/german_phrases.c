@@ -67,8 +67,12 @@ static bool is_site(const struct outline *outline, size_t item)
 
 static bool is_noun(const struct outline *outline, size_t item)
 {
-	if (!item_is(outline, item, IS_WORD) || item_is(outline, item, IS_STRETCH | IS_NUMBER | IS_TIME))
+	if (!item_is(outline, item, IS_WORD | IS_NUMBER) || item_is(outline, item, IS_STRETCH | IS_TIME))
 		return false;
+	/* "der 58-Jährige" */
+	if (item_is(outline, item, IS_NUMBER))
+		return german_ends_in(outline, item, "Jährige") || german_ends_in(outline, item, "Jährigen") ||
+		       german_ends_in(outline, item, "Jähriger");
 	if (item_is(outline, item, IS_TAG))
 		return true;
 	if (!item_is(outline, item, IS_CAPITAL))
@@ -99,6 +103,13 @@ bool german_is_reported(const struct outline *outline, size_t item)
 	return item_is(outline, item, IS_REPORTED) ||
 	       (item_is(outline, item, IS_CUE | IS_VERB) && german_ends_in(outline, item, "e") &&
 	        !german_ends_in(outline, item, "te"));
+}
+
+bool german_is_bound(const struct outline *outline, size_t item)
+{
+	/* The hyphen of "Fraktions- und Parteichefs" has no space before it. */
+	return item_is(outline, item, IS_COMMA | IS_COLON | IS_SEMICOLON | IS_STOP) ||
+	       (item_is(outline, item, IS_DASH) && outline->passage->words[outline->items[item].first].spaced);
 }
 
 /* Whether adjectives, if any, and a noun follow: then a word in -te is an adjective. */
@@ -150,25 +161,27 @@ static unsigned cases_of_determiner(const struct outline *outline, size_t item)
 	return CASE_NOMINATIVE | CASE_ACCUSATIVE;
 }
 
-/* "der Zeitung" is no subject, "der Präsident" is one: by the adjective before the noun, or else by its ending. */
-static unsigned settle_der(const struct outline *outline, size_t first, size_t noun, size_t end)
+/*
+ * "der Zeitung" is no subject, "der iranische Präsident" is nothing else: by the adjective before the noun, or else by
+ * the noun's ending.
+ */
+static unsigned settle_der(const struct outline *outline, size_t first, size_t noun)
 {
-	static const char *const feminine[] = {"ung", "ungs", "heit", "keit", "schaft", "ion", "tät", "erin", "ie", "ei",
-	                                       "enz", "anz",  "ur",   "ik",   "ssin",   "tin", "e",   "gin",  "din"};
-	static const char *const weak[] = {"nde", "te",  "ige", "oge", "ege",   "uge",
-	                                   "nne", "ose", "sse", "che", "llege", "wege"};
+	static const char *const feminine[] = {"ung", "heit", "keit", "schaft", "schrift", "tion", "sion",  "tät",
+	                                       "in",  "ie",   "ei",   "enz",    "anz",     "ik",   "presse"};
+	static const char *const masculine[] = {"er",  "or",   "ent", "ist", "chef",   "mann", "ende", "ator", "eur",
+	                                        "ant", "loge", "rat", "är",  "anwalt", "ige",  "gte",  "erte", "könig"};
 
 	if (noun > first && is_adjective(outline, noun - 1))
 		return german_ends_in(outline, noun - 1, "e") ? CASE_NOMINATIVE : CASE_DATIVE | CASE_GENITIVE;
-	if (end > noun + 1 && item_is(outline, noun, IS_TITLE | IS_PERSON))
-		return CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE;
-	if (ends_in_one(outline, noun, feminine, sizeof feminine / sizeof feminine[0]) &&
-	    !(german_ends_in(outline, noun, "e") && ends_in_one(outline, noun, weak, sizeof weak / sizeof weak[0])))
+	if (ends_in_one(outline, noun, feminine, sizeof feminine / sizeof feminine[0]))
 		return CASE_DATIVE | CASE_GENITIVE;
-	return CASE_NOMINATIVE;
+	if (ends_in_one(outline, noun, masculine, sizeof masculine / sizeof masculine[0]))
+		return CASE_NOMINATIVE;
+	return CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE;
 }
 
-static bool is_name_in_marks(const struct outline *outline, size_t item)
+bool german_is_name(const struct outline *outline, size_t item)
 {
 	const struct marked *marked;
 
@@ -183,7 +196,9 @@ static bool goes_on_name(const struct outline *outline, size_t item)
 {
 	if (is_noun(outline, item) || item_is(outline, item, IS_NUMBER))
 		return !is_site(outline, item - 1);
-	if (!item_is(outline, item, IS_WORD | CLAUSE_BOUNDS | IS_STRETCH | IS_OPEN | IS_CLOSE | IS_QUOTE))
+	if (!item_is(outline, item,
+	             IS_WORD | IS_COMMA | IS_COLON | IS_SEMICOLON | IS_STOP | IS_DASH | IS_STRETCH | IS_OPEN | IS_CLOSE |
+	                 IS_QUOTE))
 		return is_noun(outline, item + 1) && !outline->passage->words[outline->items[item].first].spaced;
 	if (!item_is(outline, item, IS_PARTICLE) || german_ends_in(outline, item, "m") ||
 	    german_ends_in(outline, item, "zur"))
@@ -210,7 +225,7 @@ static size_t noun_behind(const struct outline *outline, size_t at, size_t to, b
 	for (size_t item = at; item < reach;) {
 		bool small = item_is(outline, item, IS_LOWER);
 
-		if (is_noun(outline, item) || (determined && item == at && is_name_in_marks(outline, item)))
+		if (is_noun(outline, item) || (determined && item == at && german_is_name(outline, item)))
 			return item;
 		if (item_is(outline, item, IS_NUMBER) ||
 		    (is_adjective(outline, item) && (determined || !item_is(outline, item, VERBS)))) {
@@ -252,7 +267,7 @@ static struct german_phrase core_at(const struct outline *outline, size_t at, si
 		return phrase;
 	phrase.items.end = nouns_end(outline, noun + 1, to);
 	if (determined && phrase.cases == (CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE))
-		phrase.cases = settle_der(outline, first, noun, phrase.items.end);
+		phrase.cases = settle_der(outline, first, noun);
 	else if (!determined && noun > first && german_ends_in(outline, noun - 1, "en"))
 		phrase.cases = CASE_ACCUSATIVE | CASE_DATIVE;
 	else if (!determined && noun > first && german_ends_in(outline, noun - 1, "em"))
@@ -270,7 +285,16 @@ size_t german_preposition_end(const struct outline *outline, size_t at, size_t t
 	if (first >= to)
 		return to;
 	items = core_at(outline, first, to).items;
-	return range_is_empty(items) ? first : items.end;
+	if (range_is_empty(items))
+		return first;
+	/* "bei der Eroberung der Stadt" */
+	if (item_is(outline, items.end, IS_DETERMINER) && item_is(outline, items.first, IS_DETERMINER | IS_LOWER)) {
+		struct german_phrase genitive = core_at(outline, items.end, to);
+
+		if (genitive.cases & CASE_GENITIVE && !range_is_empty(genitive.items))
+			return genitive.items.end;
+	}
+	return items.end;
 }
 
 /* The closing bracket of the one at `open`, plus one; `open` when it is far. */
@@ -290,13 +314,16 @@ static size_t complement_end(const struct outline *outline, size_t at, size_t to
 	if (item_is(outline, at, IS_OPEN))
 		return bracket_end(outline, at, to);
 	if (item_is(outline, at, IS_STRETCH))
-		return item_is(outline, at - 1, IS_WORK | IS_PERSON) && is_name_in_marks(outline, at) ? at + 1 : at;
+		return item_is(outline, at - 1, IS_WORK | IS_PERSON) && german_is_name(outline, at) ? at + 1 : at;
 	if (item_is(outline, at, IS_DETERMINER) && item_is(outline, at, IS_LOWER)) {
 		if (!(cases_of_determiner(outline, at) & CASE_GENITIVE))
 			return at;
 		phrase = core_at(outline, at, to);
 		return range_is_empty(phrase.items) ? at : phrase.items.end;
 	}
+	/* "Fraktions- und Parteichefs" */
+	if (item_is(outline, at, IS_DASH) && !german_is_bound(outline, at))
+		at++;
 	if (!item_is(outline, at, IS_LINK) || !item_is(outline, at, IS_LOWER))
 		return at;
 	if (item_is(outline, at, IS_PREPOSITION))
@@ -336,7 +363,7 @@ struct german_phrase german_phrase_whole(const struct outline *outline, size_t a
 		while (end < to && item_is(outline, end, IS_PREPOSITION))
 			end = german_preposition_end(outline, end, to);
 		if (range_is_empty(beside.items) || !(beside.cases & phrase.cases) ||
-		    !(end >= to || item_is(outline, end, CLAUSE_BOUNDS)))
+		    !(end >= to || german_is_bound(outline, end)))
 			break;
 		phrase.items.end = end;
 	}

@@ -15,8 +15,8 @@ struct german_phrase {
 	unsigned cases;
 };
 
-/* What ends a clause wherever it stands. */
-#define CLAUSE_BOUNDS (IS_COMMA | IS_COLON | IS_SEMICOLON | IS_STOP | IS_DASH)
+/* A mark that ends a clause. */
+bool german_is_bound(const struct outline *outline, size_t item);
 
 /* The noun phrase at item `at`, before item `to`: article, adjectives, nouns, and what belongs to it behind them. */
 struct german_phrase german_phrase_at(const struct outline *outline, size_t at, size_t to);
@@ -35,6 +35,9 @@ bool german_is_reported(const struct outline *outline, size_t item);
 
 /* A pronoun that can only be a subject: "er", "wir", "man". */
 bool german_is_subject_pronoun(const struct outline *outline, size_t item);
+
+/* A few words in marks, such as the name of a newspaper. */
+bool german_is_name(const struct outline *outline, size_t item);
 
 /* Whether the letters of an item end like this. */
 bool german_ends_in(const struct outline *outline, size_t item, const char *ending);

@@ -88,6 +88,8 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 		return by_text(outline, from, cue, to);
 	if (item_is(outline, cue, IS_SOURCE_PHRASE)) {
 		speaker = german_phrase_whole(outline, cue + 1, to).items;
+		if (range_is_empty(speaker) && german_is_name(outline, cue + 1))
+			speaker = (struct range){cue + 1, cue + 2};
 		return range_is_empty(speaker) ? (struct attribution){0} : found(cue, speaker, speaker.end, 0.9);
 	}
 	if (item_is(outline, cue, IS_SOURCE_AFTER)) {
@@ -96,7 +98,7 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 		if (item_is(outline, cue, IS_PREPOSITION))
 			result = by_noun(outline, cue, to);
 		if (!result.found && (!item_is(outline, cue, IS_PREPOSITION) || cue + 1 >= to ||
-		                      item_is(outline, cue + 1, CLAUSE_BOUNDS) || german_is_finite(outline, cue + 1)))
+		                      german_is_bound(outline, cue + 1) || german_is_finite(outline, cue + 1)))
 			result = by_noun_before(outline, from, cue);
 		return result;
 	}
@@ -122,7 +124,8 @@ static bool is_verb_cue(const struct outline *outline, size_t item)
 {
 	if (is_text_cue(outline, item))
 		return true;
-	return item_is(outline, item, IS_CUE) && item_is(outline, item, IS_LOWER) && german_is_finite(outline, item) &&
+	return item_is(outline, item, IS_CUE) && item_is(outline, item, IS_LOWER) &&
+	       !item_is(outline, item, IS_AUXILIARY) && german_is_finite(outline, item) &&
 	       !german_is_reported(outline, item);
 }
 
@@ -147,7 +150,7 @@ static struct attribution by_source_in(const struct outline *outline, size_t fro
 	for (size_t item = first; item < end && range_is_empty(result.speaker); item++)
 		if (item_is(outline, item, IS_SOURCE_PHRASE | IS_SOURCE_AFTER) ||
 		    (item_is(outline, item, IS_TAIL_CUE) && item > from &&
-		     item_is(outline, item - 1, CLAUSE_BOUNDS | IS_STRETCH)))
+		     (german_is_bound(outline, item - 1) || item_is(outline, item - 1, IS_STRETCH))))
 			result = german_attribution(outline, from, item, to);
 	return result;
 }
@@ -173,16 +176,65 @@ bool german_reports(const struct outline *outline, size_t from, size_t stretch, 
 	return !any;
 }
 
+/* The verb of a clause that nothing marks as one of speech: "griff sie den Präsidenten an:". */
+static struct attribution by_any_verb(const struct outline *outline, size_t from, size_t first, size_t end, size_t to)
+{
+	struct range speaker = {0};
+	size_t verb = end;
+
+	for (size_t item = end; item-- > first;) {
+		if (german_is_reported(outline, item))
+			return (struct attribution){0};
+		if (german_is_finite(outline, item))
+			verb = item;
+	}
+	if (verb < end)
+		speaker = german_subject(outline, from, verb, to);
+	return range_is_empty(speaker) ? (struct attribution){0} : found(verb, speaker, verb + 1, 0.6);
+}
+
+/* The main clause nearest to the end, by whatever verb it has. */
+static struct attribution by_main_clause(const struct outline *outline, size_t from, size_t end, size_t to)
+{
+	struct attribution result = {0};
+
+	for (size_t first; end > from && range_is_empty(result.speaker); end = first > from ? first - 1 : from) {
+		first = german_clause_first(outline, from, end);
+		if (!german_is_subordinate(outline, first))
+			result = by_any_verb(outline, from, first, end, to);
+	}
+	return result;
+}
+
+/* "auf den Vorwurf der CDU, es sei ...": whose words a noun announces right before a clause in reported speech. */
+static struct attribution by_owner(const struct outline *outline, size_t first, size_t end)
+{
+	for (size_t item = first; item < end; item++) {
+		struct range items;
+
+		if (!item_is(outline, item, IS_SPEECH_NOUN) || !item_is(outline, item, IS_CAPITAL) ||
+		    !item_is(outline, item + 1, IS_DETERMINER | IS_PREPOSITION))
+			continue;
+		items = german_phrase_at(outline, item + 1 + item_is(outline, item + 1, IS_PREPOSITION), end).items;
+		if (!range_is_empty(items) && items.end == end)
+			return found(item, items, item + 1, 0.7);
+	}
+	return (struct attribution){0};
+}
+
 struct attribution german_source(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	size_t first = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
 	struct attribution result = in_clause(outline, from, first, end, stretch, to);
+	size_t own = first;
 
 	while (range_is_empty(result.speaker) && first > from) {
 		size_t last = first - 1;
 
 		first = german_clause_first(outline, from, last);
-		result = in_clause(outline, from, first, last, last, to);
+		result = by_owner(outline, first, last);
+		if (!result.found)
+			result = in_clause(outline, from, first, last, last, to);
 	}
 	while (range_is_empty(result.speaker) && end < to) {
 		size_t begin = end + 1;
@@ -190,6 +242,8 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 		end = german_clause_end(outline, begin, to);
 		result = in_clause(outline, from, begin, end, begin, to);
 	}
+	if (range_is_empty(result.speaker) && own > from + 1 && item_is(outline, own, IS_THAT))
+		result = by_main_clause(outline, from, own - 1, to);
 	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
 }
 
@@ -197,8 +251,7 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 static size_t before_stretch(const struct outline *outline, size_t at, size_t end)
 {
 	for (size_t item = at; item < end; item++)
-		if (item_is(outline, item, IS_STRETCH) &&
-		    !(item > at && item_is(outline, item - 1, IS_DETERMINER | IS_WORK)))
+		if (item_is(outline, item, IS_STRETCH) && !(item > at && item_is(outline, item - 1, IS_DETERMINER | IS_WORK)))
 			return item;
 	return end;
 }
@@ -215,19 +268,6 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 	return result;
 }
 
-/* The verb of a clause that nothing marks as one of speech: "griff sie den Präsidenten an:". */
-static struct attribution by_any_verb(const struct outline *outline, size_t from, size_t first, size_t end, size_t to)
-{
-	for (size_t item = first; item < end; item++)
-		if (german_is_finite(outline, item) && !german_is_reported(outline, item)) {
-			struct range speaker = german_subject(outline, from, item, to);
-
-			if (!range_is_empty(speaker))
-				return found(item, speaker, item + 1, 0.6);
-		}
-	return (struct attribution){0};
-}
-
 struct attribution german_source_before(const struct outline *outline, size_t from, size_t colon)
 {
 	struct attribution result = {0};
@@ -237,28 +277,42 @@ struct attribution german_source_before(const struct outline *outline, size_t fr
 	     end = first > from ? first - 1 : from) {
 		first = german_clause_first(outline, from, end);
 		result = in_clause(outline, from, first, end, end, colon);
-		if (range_is_empty(result.speaker))
-			result = by_any_verb(outline, from, first, end, colon);
 	}
+	if (range_is_empty(result.speaker))
+		result = by_main_clause(outline, from, colon, colon);
 	if (!range_is_empty(result.speaker))
 		return result;
 	name = german_phrase_whole(outline, from, colon).items;
 	return (struct attribution){.found = true, .speaker = name, .span = {from, colon + 1}, .confidence = 0.7};
 }
 
+/* A name or a pronoun, not "the question" and the like: somebody who may speak. */
+static bool may_speak(const struct outline *outline, struct range range)
+{
+	if (german_is_subject_pronoun(outline, range.first))
+		return !german_ends_in(outline, range.first, "man") && !german_ends_in(outline, range.first, "Man");
+	if (!item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
+		return true;
+	for (size_t item = range.first; item < range.end; item++)
+		if (item_is(outline, item, IS_PERSON | IS_TITLE))
+			return true;
+	return false;
+}
+
 struct attribution german_voice(const struct outline *outline, size_t from, size_t to)
 {
 	struct attribution result = {0};
-	size_t first, end;
+	size_t end;
 
-	for (first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
+	for (size_t first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
 		end = german_clause_end(outline, first, to);
 		result = in_clause(outline, from, first, end, first, to);
 	}
-	for (first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
-		end = german_clause_end(outline, first, to);
-		result = by_any_verb(outline, from, first, end, to);
+	if (range_is_empty(result.speaker)) {
+		result = by_main_clause(outline, from, to, to);
 		result.cue = (struct range){0};
+		if (!range_is_empty(result.speaker) && !may_speak(outline, result.speaker))
+			return (struct attribution){0};
 	}
 	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
 }

@@ -1,5 +1,8 @@
 #include "speech/german_subjects.h"
 
+/* Items between an auxiliary and its participle behind an apposition. */
+enum { INSERTION = 24 };
+
 /* The work on one verb. */
 struct clause_of {
 	const struct outline *outline;
@@ -32,14 +35,21 @@ static bool is_coordinator(const struct outline *outline, size_t item)
 
 size_t german_clause_first(const struct outline *outline, size_t from, size_t at)
 {
-	while (at > from && !item_is(outline, at - 1, CLAUSE_BOUNDS | IS_CLOSE) && !shares_subject(outline, at - 1))
+	size_t depth = 0;
+
+	while (at > from && (depth > 0 || (!german_is_bound(outline, at - 1) && !shares_subject(outline, at - 1)))) {
 		at--;
+		if (item_is(outline, at, IS_CLOSE))
+			depth++;
+		else if (item_is(outline, at, IS_OPEN) && depth > 0)
+			depth--;
+	}
 	return at;
 }
 
 size_t german_clause_end(const struct outline *outline, size_t at, size_t to)
 {
-	while (at < to && !item_is(outline, at, CLAUSE_BOUNDS) && !shares_subject(outline, at))
+	while (at < to && !german_is_bound(outline, at) && !shares_subject(outline, at))
 		at++;
 	return at;
 }
@@ -74,7 +84,7 @@ static bool is_become(const struct outline *outline, size_t item)
 }
 
 /* The auxiliary of a participle: before it in its clause or right behind it; the verb itself when it has none. */
-static size_t finite_of(const struct outline *outline, size_t first, size_t verb, size_t end)
+static size_t finite_of(const struct outline *outline, size_t from, size_t first, size_t verb, size_t end)
 {
 	size_t behind = verb + 1;
 
@@ -87,6 +97,10 @@ static size_t finite_of(const struct outline *outline, size_t first, size_t verb
 	for (size_t item = verb; item-- > first;)
 		if (item_is(outline, item, IS_AUXILIARY))
 			return item;
+	/* ", wird Mike Downey, Leiter des Betriebs, zitiert" */
+	for (size_t item = first; first == verb && item > from && item + INSERTION > verb; item--)
+		if (item_is(outline, item - 1, IS_AUXILIARY) && (item == from + 1 || !item_is(outline, item - 2, IS_WORD)))
+			return item - 1;
 	return verb;
 }
 
@@ -112,6 +126,15 @@ static struct range agent(const struct clause_of *clause)
 		    (german_ends_in(clause->outline, item, "von") || german_ends_in(clause->outline, item, "Von") ||
 		     german_ends_in(clause->outline, item, "vom")))
 			return german_phrase_at(clause->outline, item + 1, clause->end).items;
+	/* "In dem Bericht wird gefordert": the text speaks. */
+	for (size_t item = clause->first; item < clause->end; item++)
+		if (item_is(clause->outline, item, IS_PREPOSITION)) {
+			struct range items = german_phrase_at(clause->outline, item + 1, clause->end).items;
+
+			for (size_t noun = items.first; noun < items.end; noun++)
+				if (item_is(clause->outline, noun, IS_SPEECH_NOUN))
+					return items;
+		}
 	return (struct range){0};
 }
 
@@ -138,7 +161,7 @@ struct range german_subject_behind(const struct outline *outline, size_t at, siz
 		to = outline->count;
 	if (to - at > SPEAKER_REACH)
 		to = at + SPEAKER_REACH;
-	while (at < to && !item_is(outline, at, CLAUSE_BOUNDS)) {
+	while (at < to && !german_is_bound(outline, at)) {
 		struct german_phrase phrase = german_phrase_whole(outline, at, to);
 
 		if (!range_is_empty(phrase.items)) {
@@ -244,6 +267,9 @@ static struct range main_subject(const struct clause_of *clause)
 		front = subject_in_front(outline, clause->first, clause->finite);
 	else if (clause->first > clause->from + 1 && item_is(outline, clause->first - 1, IS_COMMA))
 		front = subject_before_insertion(clause);
+	if (range_is_empty(front.items) && range_is_empty(behind) && clause->finite == clause->first + 1 &&
+	    item_is(outline, clause->first, IS_PRONOUN))
+		return (struct range){clause->first, clause->first + 1};
 	if (range_is_empty(front.items))
 		return behind;
 	return front.cases != CASE_NOMINATIVE && is_strict(outline, behind) ? behind : front.items;
@@ -310,7 +336,7 @@ struct range german_subject(const struct outline *outline, size_t from, size_t v
 	                           .to = to};
 	bool subordinate = german_is_subordinate(outline, clause.first);
 
-	clause.finite = finite_of(outline, clause.first, verb, clause.end);
+	clause.finite = finite_of(outline, from, clause.first, verb, clause.end);
 	if (is_passive(&clause, verb) && !item_is(outline, verb, IS_CITE))
 		return agent(&clause);
 	if (clause.first > from && clause.finite == clause.first && shares_subject(outline, clause.first - 1))

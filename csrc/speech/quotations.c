@@ -265,6 +265,18 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 	return attribution;
 }
 
+/* Who speaks in a sentence of nothing but speech: who is said to speak in the sentence before. */
+static struct source lone_source(const struct search *search)
+{
+	struct source source = {.confidence = 0.5};
+
+	if (search->lead.confidence > 0)
+		return search->lead;
+	if (search->passage->sheet->habits & HABIT_CAPITAL_NOUNS)
+		source.speaker = search->voice.speaker;
+	return source;
+}
+
 /* What stands beside a question is its answer. */
 static bool is_turn(const struct search *search)
 {
@@ -334,8 +346,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
 	                  (range_is_empty(quotation_at(search, search->last_direct)->speaker) || is_turn(search))))
 		return join(search, item, error);
-	return add_direct(search, item, search->lead.confidence > 0 ? search->lead : (struct source){.confidence = 0.5},
-	                  error);
+	return add_direct(search, item, lone_source(search), error);
 }
 
 static bool has_stretch(const struct search *search, struct range items)

@@ -277,6 +277,14 @@ static struct source lone_source(const struct search *search)
 	return source;
 }
 
+/* Whether the last quotation has words that say who speaks; who spoke before it is but a guess. */
+static bool knows_speaker(const struct search *search)
+{
+	const struct quotation *last = quotation_at(search, search->last_direct);
+
+	return !range_is_empty(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS ? last->cue : last->speaker);
+}
+
 /* What stands beside a question is its answer. */
 static bool is_turn(const struct search *search)
 {
@@ -343,8 +351,8 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return WW_OK;
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
-	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
-	                  (range_is_empty(quotation_at(search, search->last_direct)->speaker) || is_turn(search))))
+	if (has_last &&
+	    !(item > 0 && item_is(outline, item - 1, IS_STRETCH) && (!knows_speaker(search) || is_turn(search))))
 		return join(search, item, error);
 	return add_direct(search, item, lone_source(search), error);
 }

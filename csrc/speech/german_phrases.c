@@ -71,8 +71,8 @@ static bool is_noun(const struct outline *outline, size_t item)
 		return false;
 	/* "der 58-Jährige" */
 	if (item_is(outline, item, IS_NUMBER))
-		return german_ends_in(outline, item, "Jährige") || german_ends_in(outline, item, "Jährigen") ||
-		       german_ends_in(outline, item, "Jähriger");
+		return german_ends_in(outline, item, "ährige") || german_ends_in(outline, item, "ährigen") ||
+		       german_ends_in(outline, item, "ähriger");
 	if (item_is(outline, item, IS_TAG))
 		return true;
 	if (!item_is(outline, item, IS_CAPITAL))
@@ -138,26 +138,22 @@ bool german_is_finite(const struct outline *outline, size_t item)
 /* What an article or its like may be; the ending of "der" and "dieser" is settled by the words behind. */
 static unsigned cases_of_determiner(const struct outline *outline, size_t item)
 {
-	ww_text text = text_of(outline, item);
-	char first = text.size ? text.data[0] : 0;
-	bool definite = first == 'd' || first == 'D' || first == 'j' || first == 'J';
+	static const char *const genitive[] = {"des", "Des", "ines", "hres", "seres"};
+	static const char *const accusative[] = {"den", "Den", "inen", "hren", "esen", "enen", "eren"};
+	static const char *const oblique[] = {"iner", "hrer", "serer"};
+	static const char *const open[] = {"der", "Der", "eser", "ener"};
 
 	if (german_ends_in(outline, item, "em"))
 		return CASE_DATIVE;
-	if (german_ends_in(outline, item, "inen") || german_ends_in(outline, item, "hren") ||
-	    german_ends_in(outline, item, "den") || german_ends_in(outline, item, "sen") ||
-	    german_ends_in(outline, item, "ren"))
+	if (ends_in_one(outline, item, accusative, sizeof accusative / sizeof accusative[0]) &&
+	    !german_ends_in(outline, item, "deren"))
 		return CASE_ACCUSATIVE | CASE_DATIVE;
-	if (german_ends_in(outline, item, "des") || german_ends_in(outline, item, "ines") ||
-	    german_ends_in(outline, item, "ihres"))
+	if (ends_in_one(outline, item, genitive, sizeof genitive / sizeof genitive[0]))
 		return CASE_GENITIVE;
-	if (german_ends_in(outline, item, "er")) {
-		if (definite)
-			return CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE;
-		if (german_ends_in(outline, item, "iner") || german_ends_in(outline, item, "hrer") ||
-		    german_ends_in(outline, item, "erer"))
-			return CASE_DATIVE | CASE_GENITIVE;
-	}
+	if (ends_in_one(outline, item, oblique, sizeof oblique / sizeof oblique[0]))
+		return CASE_DATIVE | CASE_GENITIVE;
+	if (ends_in_one(outline, item, open, sizeof open / sizeof open[0]))
+		return CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE;
 	return CASE_NOMINATIVE | CASE_ACCUSATIVE;
 }
 
@@ -225,9 +221,11 @@ static size_t noun_behind(const struct outline *outline, size_t at, size_t to, b
 	for (size_t item = at; item < reach;) {
 		bool small = item_is(outline, item, IS_LOWER);
 
-		if (is_noun(outline, item) || (determined && item == at && german_is_name(outline, item)))
+		if ((is_noun(outline, item) && !(item_is(outline, item, IS_NUMBER) && is_before_noun(outline, item))) ||
+		    (determined && item == at && german_is_name(outline, item)))
 			return item;
 		if (item_is(outline, item, IS_NUMBER) ||
+		    (item_is(outline, item, IS_ADVERB) && small && is_adjective(outline, item + 1)) ||
 		    (is_adjective(outline, item) && (determined || !item_is(outline, item, VERBS)))) {
 			item++;
 		} else if (determined && item_is(outline, item, IS_PREPOSITION) && small) {
@@ -314,7 +312,16 @@ static size_t complement_end(const struct outline *outline, size_t at, size_t to
 	if (item_is(outline, at, IS_OPEN))
 		return bracket_end(outline, at, to);
 	if (item_is(outline, at, IS_STRETCH))
-		return item_is(outline, at - 1, IS_WORK | IS_PERSON) && german_is_name(outline, at) ? at + 1 : at;
+		return german_is_name(outline, at) &&
+		               (item_is(outline, at - 1, IS_WORK | IS_PERSON) || german_is_finite(outline, at + 1))
+				   ? at + 1
+				   : at;
+	/* "Meinung politischer Beobachter" */
+	if (item_is(outline, at, IS_LOWER) && is_adjective(outline, at) && german_ends_in(outline, at, "er") &&
+	    !item_is(outline, at, VERBS)) {
+		phrase = core_at(outline, at, to);
+		return range_is_empty(phrase.items) ? at : phrase.items.end;
+	}
 	if (item_is(outline, at, IS_DETERMINER) && item_is(outline, at, IS_LOWER)) {
 		if (!(cases_of_determiner(outline, at) & CASE_GENITIVE))
 			return at;

@@ -11,13 +11,28 @@ static struct attribution found(size_t cue, struct range speaker, size_t end, do
 	                            .confidence = confidence};
 }
 
+/* A noun that carries words of somebody, also as the last part of a compound: "Militärangaben". */
+static bool is_speech_noun(const struct outline *outline, size_t item)
+{
+	static const char *const endings[] = {"angaben",  "berichten", "bericht",    "meldungen",
+	                                      "meldung",  "gesetz",    "gesetzes",   "informationen",
+	                                      "aussagen", "aussage",   "mitteilung", "erklärung"};
+
+	if (item_is(outline, item, IS_SPEECH_NOUN))
+		return true;
+	for (size_t i = 0; item_is(outline, item, IS_CAPITAL) && i < sizeof endings / sizeof endings[0]; i++)
+		if (german_ends_in(outline, item, endings[i]))
+			return true;
+	return false;
+}
+
 /* "nach Angaben der Polizei", "nach eigenen Angaben": the noun tells that somebody speaks. */
 static struct attribution by_noun(const struct outline *outline, size_t cue, size_t to)
 {
 	struct range items = german_phrase_at(outline, cue + 1, to).items;
 
 	for (size_t item = items.first; item < items.end; item++)
-		if (item_is(outline, item, IS_SPEECH_NOUN))
+		if (is_speech_noun(outline, item))
 			return found(cue, items, items.end, 0.8);
 	return (struct attribution){0};
 }
@@ -58,6 +73,19 @@ static struct attribution by_text(const struct outline *outline, size_t from, si
 	return found(cue, (struct range){0}, cue + 1, 0.6);
 }
 
+/* A name or a pronoun, not "the question" and the like: somebody who may speak. */
+static bool may_speak(const struct outline *outline, struct range range)
+{
+	if (german_is_subject_pronoun(outline, range.first))
+		return !german_ends_in(outline, range.first, "man") && !german_ends_in(outline, range.first, "Man");
+	if (!item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
+		return true;
+	for (size_t item = range.first; item < range.end; item++)
+		if (item_is(outline, item, IS_PERSON | IS_TITLE))
+			return true;
+	return false;
+}
+
 /* "zitiert die Zeitung den Minister", "wird der Minister zitiert": who is quoted, or else who quotes. */
 static struct attribution by_quoting(const struct outline *outline, size_t from, size_t cue, size_t to)
 {
@@ -72,7 +100,8 @@ static struct attribution by_quoting(const struct outline *outline, size_t from,
 		} else if (range_is_empty(phrase.items)) {
 			at++;
 		} else {
-			if (phrase.items.first != subject.first && phrase.cases & CASE_ACCUSATIVE)
+			if (phrase.items.first != subject.first && phrase.cases & CASE_ACCUSATIVE &&
+			    may_speak(outline, phrase.items))
 				other = phrase.items;
 			at = phrase.items.end;
 		}
@@ -119,11 +148,49 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 	return found(cue, speaker, speaker.first > cue ? speaker.end : cue + 1, 0.9);
 }
 
+/* "gab ... bekannt", "wies ... zurück": a verb of many meanings speaks with a particle at the end of its clause. */
+static bool has_particle(const struct outline *outline, size_t verb, size_t to)
+{
+	static const char *const particles[] = {"bekannt", "zurück", "hinzu",     "hin",   "klar", "fest",
+	                                        "heraus",  "hervor", "darauf",    "davon", "ein",  "Frage",
+	                                        "voraus",  "Wort",   "Protokoll", "ab",    "auf"};
+	size_t end = german_clause_end(outline, verb + 1, to);
+
+	if (end > verb + 1 && item_is(outline, end - 1, IS_PREPOSITION) && !item_is(outline, end - 1, IS_CAPITAL))
+		return true;
+	for (size_t item = verb + 1; item < end; item++)
+		for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
+			if (german_ends_in(outline, item, particles[i]) &&
+			    (item + 1 == end || i < 10 || item_is(outline, item + 1, IS_STRETCH)))
+				return true;
+	return false;
+}
+
+/* "zu betonen", "könne sagen": inside of what is reported, or of what is wished. */
+static bool is_infinitive(const struct outline *outline, size_t from, size_t verb)
+{
+	size_t first = german_clause_first(outline, from, verb);
+
+	if (!german_ends_in(outline, verb, "en"))
+		return false;
+	if (verb > first && german_ends_in(outline, verb - 1, "zu"))
+		return true;
+	for (size_t item = verb; item-- > first;)
+		if (item_is(outline, item, IS_AUXILIARY))
+			return german_is_reported(outline, item) && !german_ends_in(outline, item, "habe") &&
+			       !german_ends_in(outline, item, "hätte");
+	return false;
+}
+
 /* A verb that tells who speaks: not one that is itself reported, nor a noun or an adjective. */
-static bool is_verb_cue(const struct outline *outline, size_t item)
+static bool is_verb_cue(const struct outline *outline, size_t from, size_t item, size_t to)
 {
 	if (is_text_cue(outline, item))
 		return true;
+	if (item_is(outline, item, IS_SPEECH_VERB) && item_is(outline, item, IS_VERB) && !has_particle(outline, item, to))
+		return false;
+	if (is_infinitive(outline, from, item))
+		return false;
 	return item_is(outline, item, IS_CUE) && item_is(outline, item, IS_LOWER) &&
 	       !item_is(outline, item, IS_AUXILIARY) && german_is_finite(outline, item) &&
 	       !german_is_reported(outline, item);
@@ -135,10 +202,10 @@ static struct attribution by_verb_in(const struct outline *outline, size_t from,
 	struct attribution result = {0};
 
 	for (size_t item = near; item-- > first && range_is_empty(result.speaker);)
-		if (is_verb_cue(outline, item))
+		if (is_verb_cue(outline, from, item, to))
 			result = german_attribution(outline, from, item, to);
 	for (size_t item = near; item < end && range_is_empty(result.speaker); item++)
-		if (is_verb_cue(outline, item))
+		if (is_verb_cue(outline, from, item, to))
 			result = german_attribution(outline, from, item, to);
 	return result;
 }
@@ -158,9 +225,9 @@ static struct attribution by_source_in(const struct outline *outline, size_t fro
 static struct attribution in_clause(const struct outline *outline, size_t from, size_t first, size_t end, size_t near,
                                     size_t to)
 {
-	struct attribution result = by_verb_in(outline, from, first, end, near, to);
+	struct attribution result = by_source_in(outline, from, first, end, to);
 
-	return range_is_empty(result.speaker) ? by_source_in(outline, from, first, end, to) : result;
+	return range_is_empty(result.speaker) ? by_verb_in(outline, from, first, end, near, to) : result;
 }
 
 bool german_reports(const struct outline *outline, size_t from, size_t stretch, size_t to)
@@ -213,9 +280,9 @@ static struct attribution by_owner(const struct outline *outline, size_t first, 
 		struct range items;
 
 		if (!item_is(outline, item, IS_SPEECH_NOUN) || !item_is(outline, item, IS_CAPITAL) ||
-		    !item_is(outline, item + 1, IS_DETERMINER | IS_PREPOSITION))
+		    !item_is(outline, item + 1, IS_DETERMINER))
 			continue;
-		items = german_phrase_at(outline, item + 1 + item_is(outline, item + 1, IS_PREPOSITION), end).items;
+		items = german_phrase_at(outline, item + 1, end).items;
 		if (!range_is_empty(items) && items.end == end)
 			return found(item, items, item + 1, 0.7);
 	}
@@ -232,9 +299,11 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 		size_t last = first - 1;
 
 		first = german_clause_first(outline, from, last);
-		result = by_owner(outline, first, last);
-		if (!result.found)
-			result = in_clause(outline, from, first, last, last, to);
+		if (last + 1 < own && german_is_subordinate(outline, first) && !item_is(outline, first, IS_AS))
+			continue;
+		result = in_clause(outline, from, first, last, last, to);
+		if (range_is_empty(result.speaker) && last + 1 == own)
+			result = by_owner(outline, first, last);
 	}
 	while (range_is_empty(result.speaker) && end < to) {
 		size_t begin = end + 1;
@@ -242,7 +311,8 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 		end = german_clause_end(outline, begin, to);
 		result = in_clause(outline, from, begin, end, begin, to);
 	}
-	if (range_is_empty(result.speaker) && own > from + 1 && item_is(outline, own, IS_THAT))
+	if (range_is_empty(result.speaker) && own > from + 1 &&
+	    (item_is(outline, own, IS_THAT) || german_reports(outline, from, stretch, to)))
 		result = by_main_clause(outline, from, own - 1, to);
 	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
 }
@@ -284,19 +354,6 @@ struct attribution german_source_before(const struct outline *outline, size_t fr
 		return result;
 	name = german_phrase_whole(outline, from, colon).items;
 	return (struct attribution){.found = true, .speaker = name, .span = {from, colon + 1}, .confidence = 0.7};
-}
-
-/* A name or a pronoun, not "the question" and the like: somebody who may speak. */
-static bool may_speak(const struct outline *outline, struct range range)
-{
-	if (german_is_subject_pronoun(outline, range.first))
-		return !german_ends_in(outline, range.first, "man") && !german_ends_in(outline, range.first, "Man");
-	if (!item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
-		return true;
-	for (size_t item = range.first; item < range.end; item++)
-		if (item_is(outline, item, IS_PERSON | IS_TITLE))
-			return true;
-	return false;
 }
 
 struct attribution german_voice(const struct outline *outline, size_t from, size_t to)

@@ -56,14 +56,21 @@ size_t german_clause_end(const struct outline *outline, size_t at, size_t to)
 
 bool german_is_subordinate(const struct outline *outline, size_t first)
 {
-	if (item_is(outline, first, IS_PREPOSITION) && item_is(outline, first + 1, IS_RELATIVE) &&
-	    item_is(outline, first, IS_LOWER) && first > 0 && item_is(outline, first - 1, IS_COMMA))
+	bool behind_comma = first > 0 && item_is(outline, first - 1, IS_COMMA);
+
+	/* ", das teilte die Behörde mit": a main clause. */
+	if (item_is(outline, first, IS_RELATIVE) && german_is_finite(outline, first + 1))
+		return false;
+	if (behind_comma && item_is(outline, first, IS_PREPOSITION) && item_is(outline, first + 1, IS_RELATIVE))
 		return !item_is(outline, first + 1, IS_DETERMINER);
 	if (item_is(outline, first, IS_THAT))
 		return true;
-	if (item_is(outline, first, IS_CONJUNCTION) && !is_coordinator(outline, first))
+	/* "Als Begründung gab er an" */
+	if (german_ends_in(outline, first, "als") || german_ends_in(outline, first, "Als"))
+		return item_is(outline, first + 1, IS_DETERMINER | IS_PRONOUN | IS_PREPOSITION | IS_HEARER);
+	if (item_is(outline, first, IS_CONJUNCTION | IS_AS) && !is_coordinator(outline, first))
 		return true;
-	return first > 0 && item_is(outline, first - 1, IS_COMMA) && item_is(outline, first, IS_RELATIVE);
+	return behind_comma && item_is(outline, first, IS_RELATIVE);
 }
 
 /* A participle or an infinitive where an auxiliary stands in the clause. */
@@ -207,8 +214,24 @@ static bool reaches(const struct outline *outline, size_t at, size_t verb)
 	return true;
 }
 
+/* "Die Leiterin der Schule, Anna Wolf erklärte": the second comma was forgotten. */
+static size_t title_first(const struct outline *outline, size_t from, size_t first, struct german_phrase name)
+{
+	size_t before;
+	struct german_phrase title;
+
+	if (first < from + 2 || !item_is(outline, first - 1, IS_COMMA) || name.items.first != first ||
+	    item_is(outline, first, IS_DETERMINER | IS_LOWER))
+		return name.items.first;
+	before = german_clause_first(outline, from, first - 1);
+	title = german_phrase_at(outline, before, first - 1);
+	return title.items.end == first - 1 && title.cases & CASE_NOMINATIVE && item_is(outline, before, IS_DETERMINER)
+			   ? before
+			   : name.items.first;
+}
+
 /* The subject that a main clause begins with, right before its verb. */
-static struct german_phrase subject_in_front(const struct outline *outline, size_t first, size_t verb)
+static struct german_phrase subject_in_front(const struct outline *outline, size_t from, size_t first, size_t verb)
 {
 	struct german_phrase phrase;
 	size_t at = skip_particles(outline, first, verb);
@@ -223,6 +246,7 @@ static struct german_phrase subject_in_front(const struct outline *outline, size
 	phrase = german_phrase_at(outline, at, verb);
 	if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE) || !reaches(outline, phrase.items.end, verb))
 		return (struct german_phrase){0};
+	phrase.items.first = title_first(outline, from, first, phrase);
 	while (phrase.items.end < verb && item_is(outline, phrase.items.end, IS_PREPOSITION) &&
 	       !item_is(outline, phrase.items.end, IS_TIME))
 		phrase.items.end = german_preposition_end(outline, phrase.items.end, verb);
@@ -264,11 +288,11 @@ static struct range main_subject(const struct clause_of *clause)
 	struct german_phrase front = {0};
 
 	if (clause->finite > clause->first)
-		front = subject_in_front(outline, clause->first, clause->finite);
+		front = subject_in_front(outline, clause->from, clause->first, clause->finite);
 	else if (clause->first > clause->from + 1 && item_is(outline, clause->first - 1, IS_COMMA))
 		front = subject_before_insertion(clause);
 	if (range_is_empty(front.items) && range_is_empty(behind) && clause->finite == clause->first + 1 &&
-	    item_is(outline, clause->first, IS_PRONOUN))
+	    (item_is(outline, clause->first, IS_PRONOUN) || german_is_name(outline, clause->first)))
 		return (struct range){clause->first, clause->first + 1};
 	if (range_is_empty(front.items))
 		return behind;

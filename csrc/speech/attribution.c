@@ -133,7 +133,7 @@ static struct attribution around(const struct outline *outline, size_t from, siz
 	struct range speaker;
 	size_t verb = stretch + 1, cue;
 
-	if (stretch == from || !item_is(outline, verb, IS_SPEECH_VERB) ||
+	if (stretch == from || is_german(outline) || !item_is(outline, verb, IS_SPEECH_VERB) ||
 	    !(verb + 1 >= to || item_is(outline, verb + 1, IS_STOP | IS_COMMA)))
 		return (struct attribution){0};
 	speaker = speaker_before(&cue, outline, from, stretch);
@@ -143,8 +143,11 @@ static struct attribution around(const struct outline *outline, size_t from, siz
 /* "... is missing." Berg said. A sentence of nothing but who said it, behind a full stop that should be a comma. */
 static struct attribution lone_attribution(const struct outline *outline, size_t at, size_t to)
 {
-	struct attribution result = speaker_first(outline, at, to);
+	struct attribution result = {0};
 
+	if (is_german(outline))
+		return german_source_looking_back(outline, at, to);
+	result = speaker_first(outline, at, to);
 	if (!result.found || result.speaker.first != at || !item_is(outline, result.span.end - 1, IS_SPEECH_VERB) ||
 	    !item_is(outline, result.span.end, IS_STOP))
 		return (struct attribution){0};
@@ -322,7 +325,7 @@ static struct attribution told_before(const struct outline *outline, size_t from
 
 	if (is_german(outline))
 		result = german_source(outline, from, stretch, stretch + 1);
-	return result.found ? result : attribution_by_verb(outline, from, verb, stretch);
+	return result.found || is_german(outline) ? result : attribution_by_verb(outline, from, verb, stretch);
 }
 
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch)

@@ -70,7 +70,7 @@ static bool is_noun(const struct outline *outline, size_t item)
 	if (!item_is(outline, item, IS_WORD | IS_NUMBER) || item_is(outline, item, IS_STRETCH | IS_TIME))
 		return false;
 	/* "der 58-Jährige" */
-	if (item_is(outline, item, IS_NUMBER))
+	if (!item_is(outline, item, IS_CAPITAL | IS_LOWER | IS_TAG))
 		return german_ends_in(outline, item, "ährige") || german_ends_in(outline, item, "ährigen") ||
 		       german_ends_in(outline, item, "ähriger");
 	if (item_is(outline, item, IS_TAG))
@@ -128,7 +128,8 @@ bool german_is_finite(const struct outline *outline, size_t item)
 	if (!item_is(outline, item, IS_LOWER))
 		return false;
 	if (item_is(outline, item, VERBS))
-		return !(item > 0 && item_is(outline, item - 1, IS_DETERMINER) && is_before_noun(outline, item));
+		return !(item > 0 && item_is(outline, item - 1, IS_DETERMINER) && is_before_noun(outline, item) &&
+		         !german_ends_in(outline, item - 1, "Das") && !german_ends_in(outline, item - 1, "Dies"));
 	if (item_is(outline, item, FUNCTION_WORDS | IS_LINK | IS_PARTICLE) ||
 	    !ends_in_one(outline, item, endings, sizeof endings / sizeof endings[0]))
 		return false;
@@ -221,7 +222,7 @@ static size_t noun_behind(const struct outline *outline, size_t at, size_t to, b
 	for (size_t item = at; item < reach;) {
 		bool small = item_is(outline, item, IS_LOWER);
 
-		if ((is_noun(outline, item) && !(item_is(outline, item, IS_NUMBER) && is_before_noun(outline, item))) ||
+		if ((is_noun(outline, item) && !(!item_is(outline, item, IS_CAPITAL | IS_LOWER | IS_TAG) && is_before_noun(outline, item))) ||
 		    (determined && item == at && german_is_name(outline, item)))
 			return item;
 		if (item_is(outline, item, IS_NUMBER) ||
@@ -263,7 +264,7 @@ static struct german_phrase core_at(const struct outline *outline, size_t at, si
 	noun = noun_behind(outline, first, to, determined);
 	if (noun >= to)
 		return phrase;
-	phrase.items.end = nouns_end(outline, noun + 1, to);
+	phrase.items.end = item_is(outline, noun, IS_STRETCH) ? noun + 1 : nouns_end(outline, noun + 1, to);
 	if (determined && phrase.cases == (CASE_NOMINATIVE | CASE_DATIVE | CASE_GENITIVE))
 		phrase.cases = settle_der(outline, first, noun);
 	else if (!determined && noun > first && german_ends_in(outline, noun - 1, "en"))

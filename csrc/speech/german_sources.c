@@ -81,7 +81,7 @@ static bool may_speak(const struct outline *outline, struct range range)
 	if (!item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
 		return true;
 	for (size_t item = range.first; item < range.end; item++)
-		if (item_is(outline, item, IS_PERSON | IS_TITLE))
+		if (item_is(outline, item, IS_PERSON | IS_TITLE | IS_UPPER))
 			return true;
 	return false;
 }
@@ -101,7 +101,7 @@ static struct attribution by_quoting(const struct outline *outline, size_t from,
 			at++;
 		} else {
 			if (phrase.items.first != subject.first && phrase.cases & CASE_ACCUSATIVE &&
-			    may_speak(outline, phrase.items))
+			    !is_speech_noun(outline, phrase.items.end - 1))
 				other = phrase.items;
 			at = phrase.items.end;
 		}
@@ -225,9 +225,13 @@ static struct attribution by_source_in(const struct outline *outline, size_t fro
 static struct attribution in_clause(const struct outline *outline, size_t from, size_t first, size_t end, size_t near,
                                     size_t to)
 {
-	struct attribution result = by_source_in(outline, from, first, end, to);
+	struct attribution source = by_source_in(outline, from, first, end, to);
+	struct attribution verb = by_verb_in(outline, from, first, end, near, to);
 
-	return range_is_empty(result.speaker) ? by_verb_in(outline, from, first, end, near, to) : result;
+	/* "sagte Raab laut Spiegel Online", but "laut Spiegel Online will Raab" */
+	return range_is_empty(source.speaker) || (!range_is_empty(verb.speaker) && verb.cue.first < source.cue.first)
+			   ? verb
+			   : source;
 }
 
 bool german_reports(const struct outline *outline, size_t from, size_t stretch, size_t to)
@@ -336,6 +340,19 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 	if (!result.found)
 		result = in_clause(outline, at, at, end, at, to);
 	return result;
+}
+
+struct attribution german_source_looking_back(const struct outline *outline, size_t at, size_t to)
+{
+	size_t end = german_clause_end(outline, at, to);
+
+	if (!german_ends_in(outline, at, "Das") && !german_ends_in(outline, at, "So") &&
+	    !german_ends_in(outline, at, "Dies"))
+		return (struct attribution){0};
+	for (size_t item = at; item < end; item++)
+		if (item_is(outline, item, IS_STRETCH))
+			return (struct attribution){0};
+	return german_is_finite(outline, at + 1) ? by_verb_in(outline, at, at, end, at, to) : (struct attribution){0};
 }
 
 struct attribution german_source_before(const struct outline *outline, size_t from, size_t colon)

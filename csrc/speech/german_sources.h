@@ -16,6 +16,9 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 /* What follows the comma behind a stretch, at item `at`: sagte X, so X, wie X schrieb, heißt es in Y. */
 struct attribution german_source_behind(const struct outline *outline, size_t at, size_t to);
 
+/* "Das räumte der Minister ein.": a sentence at item `at` that looks back at the speech before it. */
+struct attribution german_source_looking_back(const struct outline *outline, size_t at, size_t to);
+
 /* What leads to a colon at item `colon`. */
 struct attribution german_source_before(const struct outline *outline, size_t from, size_t colon);
 

@@ -813,11 +813,20 @@ static const uint16_t slots_92[] = {
 static const char *const list_93[] = {
 	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
 	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
-	"für", "neben", "hinter",
+	"für", "neben", "hinter", "angesichts", "anlässlich", "aufgrund", "infolge", "mithilfe", "dank", "statt",
+	"anstatt", "innerhalb", "außerhalb", "hinsichtlich", "bezüglich", "zugunsten", "entgegen", "seitens", "binnen",
+	"ab", "ins", "ans", "vorm", "beim", "aufs", "fürs", "übers", "unterm", "vom", "einschließlich", "samt",
+	"mittels", "anhand", "unweit", "jenseits", "oberhalb", "unterhalb",
 };
 static const uint16_t slots_93[] = {
-	0, 0, 0, 0, 0, 0, 0, 5, 12, 17, 0, 2, 6, 27, 14, 15, 31, 0, 0, 4, 8, 7, 0, 0, 21, 30, 0, 0, 0, 0, 1, 23, 11, 28,
-	0, 18, 0, 0, 3, 24, 0, 22, 0, 0, 29, 0, 0, 0, 9, 0, 0, 20, 10, 25, 0, 0, 26, 19, 0, 0, 0, 16, 0, 13,
+	0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 2, 0, 54, 14, 0, 0, 0, 0, 0, 0, 7, 0, 49, 0, 30, 0, 0, 0, 0, 23, 0, 0, 0, 0,
+	0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 19, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 4, 0, 0, 0, 0, 0, 38, 0, 0, 53, 0, 0, 0, 11, 0, 64, 0, 63, 0, 24, 0, 32,
+	22, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 10, 0, 0, 51, 59, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61,
+	0, 0, 0, 31, 50, 0, 0, 8, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 1, 28, 40, 0, 0, 18, 34, 0, 0, 0, 0, 0, 0, 33, 29, 0,
+	0, 0, 65, 0, 0, 47, 0, 0, 0, 0, 26, 42, 44, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 5, 17, 0, 48, 6, 27, 0, 0, 15,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 41, 0, 58, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 56, 0, 20,
+	35, 55, 0, 0, 39, 0, 0, 60, 62, 0, 0, 13,
 };
 
 static const char *const list_94[] = {
@@ -8231,7 +8240,7 @@ const struct word_list speech_lists[] = {
 	{"de", "oblique", list_90, slots_90, 31, 10},
 	{"de", "particles", list_91, slots_91, 31, 13},
 	{"de", "persons", list_92, slots_92, 511, 156},
-	{"de", "prepositions", list_93, slots_93, 63, 31},
+	{"de", "prepositions", list_93, slots_93, 255, 65},
 	{"de", "pronouns", list_94, slots_94, 31, 13},
 	{"de", "relatives", list_95, slots_95, 15, 7},
 	{"de", "report-verbs", list_96, slots_96, 511, 161},

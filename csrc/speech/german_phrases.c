@@ -56,6 +56,16 @@ static bool looks_adverbial(const struct outline *outline, size_t item)
 	return ends_in_one(outline, item, endings, sizeof endings / sizeof endings[0]);
 }
 
+/* "al-Dschasira": a name with a small letter first. */
+static bool is_prefixed(const struct outline *outline, size_t item)
+{
+	ww_text text = text_of(outline, item);
+	const char *dash = memchr(text.data, '-', text.size);
+
+	return item_is(outline, item, IS_LOWER) && dash && dash + 1 < text.data + text.size && dash[1] >= 'A' &&
+	       dash[1] <= 'Z';
+}
+
 /* "spiegel.de": a name without a capital. */
 static bool is_site(const struct outline *outline, size_t item)
 {
@@ -65,18 +75,25 @@ static bool is_site(const struct outline *outline, size_t item)
 	return item_is(outline, item, IS_LOWER) && dot && dot + 2 < text.data + text.size;
 }
 
+/* "58-Jährige", "81-jährige": begins with a figure. */
+static bool is_figure_word(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_WORD | IS_NUMBER) &&
+	       !item_is(outline, item, IS_CAPITAL | IS_LOWER | IS_TAG | IS_STRETCH | IS_SPACELESS);
+}
+
 static bool is_noun(const struct outline *outline, size_t item)
 {
 	if (!item_is(outline, item, IS_WORD | IS_NUMBER) || item_is(outline, item, IS_STRETCH | IS_TIME))
 		return false;
 	/* "der 58-Jährige" */
-	if (!item_is(outline, item, IS_CAPITAL | IS_LOWER | IS_TAG))
+	if (is_figure_word(outline, item))
 		return german_ends_in(outline, item, "ährige") || german_ends_in(outline, item, "ährigen") ||
 		       german_ends_in(outline, item, "ähriger");
 	if (item_is(outline, item, IS_TAG))
 		return true;
 	if (!item_is(outline, item, IS_CAPITAL))
-		return is_site(outline, item);
+		return is_site(outline, item) || is_prefixed(outline, item);
 	if (begins_sentence(outline, item))
 		return !item_is(outline, item, FUNCTION_WORDS | IS_CUE) && !looks_adverbial(outline, item);
 	return !item_is(outline, item, IS_SOURCE_PHRASE | IS_PRONOUN) || item_is(outline, item, IS_UPPER);
@@ -222,10 +239,10 @@ static size_t noun_behind(const struct outline *outline, size_t at, size_t to, b
 	for (size_t item = at; item < reach;) {
 		bool small = item_is(outline, item, IS_LOWER);
 
-		if ((is_noun(outline, item) && !(!item_is(outline, item, IS_CAPITAL | IS_LOWER | IS_TAG) && is_before_noun(outline, item))) ||
+		if ((is_noun(outline, item) && !(is_figure_word(outline, item) && is_before_noun(outline, item))) ||
 		    (determined && item == at && german_is_name(outline, item)))
 			return item;
-		if (item_is(outline, item, IS_NUMBER) ||
+		if (item_is(outline, item, IS_NUMBER) || is_figure_word(outline, item) ||
 		    (item_is(outline, item, IS_ADVERB) && small && is_adjective(outline, item + 1)) ||
 		    (is_adjective(outline, item) && (determined || !item_is(outline, item, VERBS)))) {
 			item++;

@@ -148,6 +148,9 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 	return found(cue, speaker, speaker.first > cue ? speaker.end : cue + 1, 0.9);
 }
 
+/* Of the particles below, those that are no prepositions and no adverbs. */
+enum { CLEAR_PARTICLES = 10 };
+
 /* "gab ... bekannt", "wies ... zurück": a verb of many meanings speaks with a particle at the end of its clause. */
 static bool has_particle(const struct outline *outline, size_t verb, size_t to)
 {
@@ -156,12 +159,15 @@ static bool has_particle(const struct outline *outline, size_t verb, size_t to)
 	                                        "voraus",  "Wort",   "Protokoll", "ab",    "auf"};
 	size_t end = german_clause_end(outline, verb + 1, to);
 
+	for (size_t i = 0; verb > 0 && i < CLEAR_PARTICLES; i++)
+		if (german_ends_in(outline, verb - 1, particles[i]))
+			return true;
 	if (end > verb + 1 && item_is(outline, end - 1, IS_PREPOSITION) && !item_is(outline, end - 1, IS_CAPITAL))
 		return true;
 	for (size_t item = verb + 1; item < end; item++)
 		for (size_t i = 0; i < sizeof particles / sizeof particles[0]; i++)
 			if (german_ends_in(outline, item, particles[i]) &&
-			    (item + 1 == end || i < 10 || item_is(outline, item + 1, IS_STRETCH)))
+			    (item + 1 == end || i < CLEAR_PARTICLES || item_is(outline, item + 1, IS_STRETCH)))
 				return true;
 	return false;
 }
@@ -293,22 +299,70 @@ static struct attribution by_owner(const struct outline *outline, size_t first, 
 	return (struct attribution){0};
 }
 
-struct attribution german_source(const struct outline *outline, size_t from, size_t stretch, size_t to)
+/* "Wie die Zeitung berichtete, plant ...": who is named first of all. */
+static struct attribution by_opening(const struct outline *outline, size_t from, size_t own, size_t to)
 {
-	size_t first = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
-	struct attribution result = in_clause(outline, from, first, end, stretch, to);
-	size_t own = first;
+	size_t end = german_clause_end(outline, from, to);
+	struct attribution result;
 
-	while (range_is_empty(result.speaker) && first > from) {
+	if (!german_ends_in(outline, from, "Wie") || end >= own)
+		return (struct attribution){0};
+	result = by_verb_in(outline, from, from, end, end, to);
+	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
+}
+
+/* ", wonach ...": the noun before the comma says so. */
+static struct attribution by_relative_source(const struct outline *outline, size_t from, size_t first)
+{
+	if (first < from + 2 || !german_ends_in(outline, first, "wonach"))
+		return (struct attribution){0};
+	for (size_t at = german_clause_first(outline, from, first - 1); at < first - 1; at++) {
+		struct range items = german_phrase_at(outline, at, first - 1).items;
+
+		if (items.end == first - 1 && !range_is_empty(items))
+			return found(first, items, first + 1, 0.7);
+		if (!range_is_empty(items))
+			at = items.end - 1;
+	}
+	return (struct attribution){0};
+}
+
+/* The clauses before the one that begins at item `own`, the nearest first. */
+static struct attribution to_the_left(const struct outline *outline, size_t from, size_t own, size_t to)
+{
+	struct attribution result = by_relative_source(outline, from, own);
+	bool chained = true;
+
+	for (size_t first = own; range_is_empty(result.speaker) && first > from;) {
 		size_t last = first - 1;
 
 		first = german_clause_first(outline, from, last);
-		if (last + 1 < own && german_is_subordinate(outline, first) && !item_is(outline, first, IS_AS))
+		/* A subordinate clause further away tells of something else, but where all between is reported. */
+		if (!chained && german_is_subordinate(outline, first) && !item_is(outline, first, IS_AS))
 			continue;
 		result = in_clause(outline, from, first, last, last, to);
 		if (range_is_empty(result.speaker) && last + 1 == own)
 			result = by_owner(outline, first, last);
+		chained = chained && german_reports(outline, first, first, last);
 	}
+	if (result.found && !item_is(outline, result.cue.end - 1, IS_REPORT_VERB))
+		return result;
+	if (from < own) {
+		struct attribution opening = by_opening(outline, from, own, to);
+
+		if (opening.found)
+			return opening;
+	}
+	return result;
+}
+
+struct attribution german_source(const struct outline *outline, size_t from, size_t stretch, size_t to)
+{
+	size_t own = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
+	struct attribution result = in_clause(outline, from, own, end, stretch, to);
+
+	if (range_is_empty(result.speaker))
+		result = to_the_left(outline, from, own, to);
 	while (range_is_empty(result.speaker) && end < to) {
 		size_t begin = end + 1;
 
@@ -339,7 +393,9 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 		result = german_attribution(outline, at, at, to);
 	if (!result.found)
 		result = in_clause(outline, at, at, end, at, to);
-	return result;
+	return range_is_empty(result.speaker) && !(result.found && is_text_cue(outline, result.cue.first))
+			   ? (struct attribution){0}
+			   : result;
 }
 
 struct attribution german_source_looking_back(const struct outline *outline, size_t at, size_t to)

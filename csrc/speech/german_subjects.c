@@ -351,8 +351,33 @@ static struct range shared_subject(const struct clause_of *clause)
 	return (struct range){0};
 }
 
+/* "Wie Steve Marshall, Sprecher des Büros, in Bangkok mitteilte": the clause that an insertion interrupts. */
+static struct range interrupted_subject(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+
+	for (size_t first = clause->first, turn = 0; first > clause->from + 1 && turn < 2; turn++) {
+		size_t comma = first - 1;
+		struct german_phrase phrase;
+
+		first = german_clause_first(outline, clause->from, comma);
+		for (size_t item = first; item < comma; item++)
+			if (german_is_finite(outline, item))
+				return (struct range){0};
+		if (!german_is_subordinate(outline, first))
+			continue;
+		phrase = german_phrase_at(outline, first + 1, comma);
+		return phrase.items.end == comma && phrase.cases & CASE_NOMINATIVE
+				   ? german_phrase_whole(outline, first + 1, clause->finite).items
+				   : (struct range){0};
+	}
+	return (struct range){0};
+}
+
 struct range german_subject(const struct outline *outline, size_t from, size_t verb, size_t to)
 {
+	struct range interrupted;
+
 	struct clause_of clause = {.outline = outline,
 	                           .from = from,
 	                           .first = german_clause_first(outline, from, verb),
@@ -365,6 +390,9 @@ struct range german_subject(const struct outline *outline, size_t from, size_t v
 		return agent(&clause);
 	if (clause.first > from && clause.finite == clause.first && shares_subject(outline, clause.first - 1))
 		return shared_subject(&clause);
+	interrupted = subordinate ? (struct range){0} : interrupted_subject(&clause);
+	if (!range_is_empty(interrupted))
+		return interrupted;
 	if (subordinate && clause.finite + 1 < clause.first)
 		subordinate = false;
 	return subordinate ? subordinate_subject(&clause) : main_subject(&clause);

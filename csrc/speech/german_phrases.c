@@ -51,7 +51,8 @@ static bool begins_sentence(const struct outline *outline, size_t item)
 /* "Vergeblich", "Zugleich": a capital at the start of a sentence, but no noun. */
 static bool looks_adverbial(const struct outline *outline, size_t item)
 {
-	static const char *const endings[] = {"lich", "isch", "weise", "ig", "wärts", "seits", "falls", "lings", "eich"};
+	static const char *const endings[] = {"lich",  "isch",  "weise", "ig",   "wärts", "seits",
+	                                      "falls", "lings", "eich",  "tend", "gemäß"};
 
 	return ends_in_one(outline, item, endings, sizeof endings / sizeof endings[0]);
 }
@@ -208,7 +209,9 @@ bool german_is_name(const struct outline *outline, size_t item)
 /* Behind a noun: one more of its name, "von der Leyen", "Bündnis 90/Die Grünen". */
 static bool goes_on_name(const struct outline *outline, size_t item)
 {
-	if (is_noun(outline, item) || item_is(outline, item, IS_NUMBER))
+	if (item_is(outline, item, IS_NUMBER))
+		return !is_before_noun(outline, item);
+	if (is_noun(outline, item))
 		return !is_site(outline, item - 1);
 	if (!item_is(outline, item,
 	             IS_WORD | IS_COMMA | IS_COLON | IS_SEMICOLON | IS_STOP | IS_DASH | IS_STRETCH | IS_OPEN | IS_CLOSE |
@@ -273,7 +276,10 @@ static struct german_phrase core_at(const struct outline *outline, size_t at, si
 	if (determined) {
 		phrase.cases = cases_of_determiner(outline, at);
 		first++;
-		while (first < to && first < at + 2 && item_is(outline, first, IS_DETERMINER))
+		if (first < to && item_is(outline, first, IS_DETERMINER) &&
+		    !item_is(outline, first, IS_RELATIVE | IS_OBLIQUE) && !german_ends_in(outline, first, "den") &&
+		    !german_ends_in(outline, first, "ein") && !german_ends_in(outline, first, "eine") &&
+		    !german_ends_in(outline, first, "einen"))
 			first++;
 	}
 	if (first >= to)

@@ -42,12 +42,19 @@ static struct attribution by_noun_before(const struct outline *outline, size_t f
 {
 	for (size_t at = german_clause_first(outline, from, cue); at < cue; at++) {
 		struct range items = german_phrase_at(outline, at, cue).items;
+		size_t end = items.end;
 
-		if (!range_is_empty(items) && items.end == cue)
-			return found(cue, items, cue + 1, 0.8);
-		if (!range_is_empty(items))
-			at = items.end - 1;
+		if (range_is_empty(items))
+			continue;
+		while (end < cue && item_is(outline, end, IS_PREPOSITION))
+			end = german_preposition_end(outline, end, cue);
+		if (end == cue)
+			return found(cue, (struct range){items.first, end}, cue + 1, 0.8);
+		at = items.end - 1;
 	}
+	/* "ihnen zufolge" */
+	if (cue > from && item_is(outline, cue - 1, IS_PRONOUN | IS_HEARER))
+		return found(cue, (struct range){cue - 1, cue}, cue + 1, 0.8);
 	return (struct attribution){0};
 }
 
@@ -124,7 +131,9 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 	if (item_is(outline, cue, IS_SOURCE_AFTER)) {
 		struct attribution result = {0};
 
-		if (item_is(outline, cue, IS_PREPOSITION))
+		if (cue > from && is_speech_noun(outline, cue - 1))
+			result = by_noun_before(outline, from, cue);
+		if (!result.found && item_is(outline, cue, IS_PREPOSITION))
 			result = by_noun(outline, cue, to);
 		if (!result.found && (!item_is(outline, cue, IS_PREPOSITION) || cue + 1 >= to ||
 		                      german_is_bound(outline, cue + 1) || german_is_finite(outline, cue + 1)))
@@ -188,6 +197,17 @@ static bool is_infinitive(const struct outline *outline, size_t from, size_t ver
 	return false;
 }
 
+/* ", er habe mit Holm gesprochen": a participle in the form of reported speech, behind what reports it. */
+static bool is_told_of(const struct outline *outline, size_t from, size_t verb)
+{
+	size_t first = german_clause_first(outline, from, verb);
+
+	for (size_t item = verb; first > from && item-- > first;)
+		if (item_is(outline, item, IS_AUXILIARY))
+			return german_is_reported(outline, item);
+	return false;
+}
+
 /* A verb that tells who speaks: not one that is itself reported, nor a noun or an adjective. */
 static bool is_verb_cue(const struct outline *outline, size_t from, size_t item, size_t to)
 {
@@ -195,7 +215,7 @@ static bool is_verb_cue(const struct outline *outline, size_t from, size_t item,
 		return true;
 	if (item_is(outline, item, IS_SPEECH_VERB) && item_is(outline, item, IS_VERB) && !has_particle(outline, item, to))
 		return false;
-	if (is_infinitive(outline, from, item))
+	if (is_infinitive(outline, from, item) || is_told_of(outline, from, item))
 		return false;
 	return item_is(outline, item, IS_CUE) && item_is(outline, item, IS_LOWER) &&
 	       !item_is(outline, item, IS_AUXILIARY) && german_is_finite(outline, item) &&
@@ -391,7 +411,7 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 
 	if (item_is(outline, at, IS_TAIL_CUE))
 		result = german_attribution(outline, at, at, to);
-	if (!result.found)
+	if (!result.found && !(german_is_subordinate(outline, at) && !item_is(outline, at, IS_AS)))
 		result = in_clause(outline, at, at, end, at, to);
 	return range_is_empty(result.speaker) && !(result.found && is_text_cue(outline, result.cue.first))
 			   ? (struct attribution){0}

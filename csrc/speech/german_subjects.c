@@ -54,6 +54,27 @@ size_t german_clause_end(const struct outline *outline, size_t at, size_t to)
 	return at;
 }
 
+/* Whether a verb stands between item `at` and the end of its clause. */
+static bool has_finite(const struct outline *outline, size_t at)
+{
+	size_t end =
+		german_clause_end(outline, at, outline->count - at > SPEAKER_REACH ? at + SPEAKER_REACH : outline->count);
+
+	for (size_t item = at; item < end; item++)
+		if (german_is_finite(outline, item))
+			return true;
+	return false;
+}
+
+/* Whether the clause that begins at item `first` ends with a verb. */
+static bool has_final_verb(const struct outline *outline, size_t first)
+{
+	size_t end = german_clause_end(outline, first,
+	                               outline->count - first > SPEAKER_REACH ? first + SPEAKER_REACH : outline->count);
+
+	return end > first + 1 && german_is_finite(outline, end - 1);
+}
+
 bool german_is_subordinate(const struct outline *outline, size_t first)
 {
 	bool behind_comma = first > 0 && item_is(outline, first - 1, IS_COMMA);
@@ -67,10 +88,11 @@ bool german_is_subordinate(const struct outline *outline, size_t first)
 		return true;
 	/* "Als Begründung gab er an" */
 	if (german_ends_in(outline, first, "als") || german_ends_in(outline, first, "Als"))
-		return item_is(outline, first + 1, IS_DETERMINER | IS_PRONOUN | IS_PREPOSITION | IS_HEARER);
+		return has_final_verb(outline, first);
 	if (item_is(outline, first, IS_CONJUNCTION | IS_AS) && !is_coordinator(outline, first))
 		return true;
-	return behind_comma && item_is(outline, first, IS_RELATIVE);
+	/* ", der Leiter des Amtes," has no verb. */
+	return behind_comma && item_is(outline, first, IS_RELATIVE) && has_finite(outline, first + 1);
 }
 
 /* A participle or an infinitive where an auxiliary stands in the clause. */
@@ -158,7 +180,8 @@ static size_t skip_particles(const struct outline *outline, size_t at, size_t en
 static bool is_lone(const struct outline *outline, size_t item)
 {
 	return item_is(outline, item, IS_PRONOUN) ||
-	       (item_is(outline, item, IS_DETERMINER) && !item_is(outline, item, IS_RELATIVE) &&
+	       (item_is(outline, item, IS_DETERMINER) &&
+	        !(item_is(outline, item, IS_RELATIVE) && item_is(outline, item, IS_LOWER)) &&
 	        !german_ends_in(outline, item, "em") && !german_ends_in(outline, item, "en"));
 }
 
@@ -177,7 +200,8 @@ struct range german_subject_behind(const struct outline *outline, size_t at, siz
 			at = phrase.items.end;
 			continue;
 		}
-		if (german_is_subject_pronoun(outline, at) ||
+		if (german_is_subject_pronoun(outline, at) || german_ends_in(outline, at, "diese") ||
+		    german_ends_in(outline, at, "dieser") ||
 		    (item_is(outline, at, IS_PRONOUN) && german_ends_in(outline, at, "sie")))
 			return (struct range){at, at + 1};
 		if (item_is(outline, at, IS_OPEN)) {
@@ -220,14 +244,11 @@ static size_t title_first(const struct outline *outline, size_t from, size_t fir
 	size_t before;
 	struct german_phrase title;
 
-	if (first < from + 2 || !item_is(outline, first - 1, IS_COMMA) || name.items.first != first ||
-	    item_is(outline, first, IS_DETERMINER | IS_LOWER))
+	if (first < from + 2 || !item_is(outline, first - 1, IS_COMMA) || name.items.first != first)
 		return name.items.first;
 	before = german_clause_first(outline, from, first - 1);
 	title = german_phrase_at(outline, before, first - 1);
-	return title.items.end == first - 1 && title.cases & CASE_NOMINATIVE && item_is(outline, before, IS_DETERMINER)
-			   ? before
-			   : name.items.first;
+	return title.items.end == first - 1 && title.cases & CASE_NOMINATIVE && before == from ? before : name.items.first;
 }
 
 /* The subject that a main clause begins with, right before its verb. */
@@ -281,6 +302,25 @@ static bool is_strict(const struct outline *outline, struct range range)
 	return german_phrase_at(outline, range.first, range.end).cases == CASE_NOMINATIVE;
 }
 
+/* "Die Äußerungen bezeichnete er": a plural before a verb in the singular. */
+static bool disagrees(const struct outline *outline, struct range range, size_t verb)
+{
+	static const char *const plurals[] = {"ungen", "heiten", "keiten", "ionen", "schaften", "nisse", "würfe", "gebote"};
+	bool plural = false;
+
+	if (german_ends_in(outline, verb, "en") || !item_is(outline, range.first, IS_DETERMINER) ||
+	    !(german_ends_in(outline, range.first, "die") || german_ends_in(outline, range.first, "Die")))
+		return false;
+	for (size_t item = range.first + 1; item < range.end && !plural; item++) {
+		if (item_is(outline, item, IS_DETERMINER | IS_PREPOSITION))
+			break;
+		plural = item_is(outline, item, IS_LOWER) && german_ends_in(outline, item, "en");
+		for (size_t i = 0; i < sizeof plurals / sizeof plurals[0]; i++)
+			plural |= german_ends_in(outline, item, plurals[i]);
+	}
+	return plural;
+}
+
 static struct range main_subject(const struct clause_of *clause)
 {
 	const struct outline *outline = clause->outline;
@@ -296,26 +336,9 @@ static struct range main_subject(const struct clause_of *clause)
 		return (struct range){clause->first, clause->first + 1};
 	if (range_is_empty(front.items))
 		return behind;
+	if (!range_is_empty(behind) && disagrees(outline, front.items, clause->finite))
+		return behind;
 	return front.cases != CASE_NOMINATIVE && is_strict(outline, behind) ? behind : front.items;
-}
-
-/* The noun phrase before the comma of a relative clause. */
-static struct range antecedent(const struct clause_of *clause)
-{
-	const struct outline *outline = clause->outline;
-	size_t comma = clause->first - 1, begin = german_clause_first(outline, clause->from, comma);
-
-	for (size_t at = begin; at < comma;) {
-		struct range items = german_phrase_at(outline, at, comma).items;
-
-		if (!range_is_empty(items) && items.end == comma)
-			return items;
-		if (range_is_empty(items))
-			at = item_is(outline, at, IS_PREPOSITION) ? at + 1 : at + 1;
-		else
-			at = items.end;
-	}
-	return (struct range){0};
 }
 
 static struct range subordinate_subject(const struct clause_of *clause)
@@ -328,27 +351,43 @@ static struct range subordinate_subject(const struct clause_of *clause)
 		return german_subject_behind(outline, first + 1, clause->finite);
 	inner = german_subject_behind(outline, first + 1, clause->finite);
 	if (german_ends_in(outline, first, "der") || !is_strict(outline, inner))
-		return antecedent(clause);
+		return (struct range){first, first + 1};
 	return inner;
 }
 
-/* "A tat dies und sagte": the subject of the verb before "und". */
-static struct range shared_subject(const struct clause_of *clause)
+/* The subject of the first verb of the clause that begins at item `first`. */
+static struct range subject_of_clause(const struct clause_of *clause, size_t first, size_t end, bool *reported)
 {
 	const struct outline *outline = clause->outline;
-	size_t first = german_clause_first(outline, clause->from, clause->first - 1);
 
-	for (size_t item = first; item + 1 < clause->first; item++)
+	*reported = false;
+	for (size_t item = first; item < end; item++)
 		if (german_is_finite(outline, item)) {
 			struct clause_of before = *clause;
 
 			before.first = first;
 			before.finite = item;
-			before.end = clause->first - 1;
-			before.to = before.end;
+			before.end = before.to = end;
+			*reported = german_is_reported(outline, item);
 			return german_is_subordinate(outline, first) ? subordinate_subject(&before) : main_subject(&before);
 		}
 	return (struct range){0};
+}
+
+/* "A tat dies und sagte", "A sagte, B sei krank, und ging": the subject of the nearest verb of the same mood. */
+static struct range shared_subject(const struct clause_of *clause)
+{
+	const struct outline *outline = clause->outline;
+	bool own = german_is_reported(outline, clause->finite), reported = !own;
+	struct range subject = {0};
+
+	for (size_t end = clause->first - 1; end > clause->from && (range_is_empty(subject) || (reported && !own));) {
+		size_t first = german_clause_first(outline, clause->from, end);
+
+		subject = subject_of_clause(clause, first, end, &reported);
+		end = first > clause->from ? first - 1 : clause->from;
+	}
+	return subject;
 }
 
 /* "Wie Steve Marshall, Sprecher des Büros, in Bangkok mitteilte": the clause that an insertion interrupts. */

@@ -265,6 +265,15 @@ static size_t noun_behind(const struct outline *outline, size_t at, size_t to, b
 	return to;
 }
 
+/* "einer der Männer", "viele von ihnen": a determiner that has no noun of its own. */
+static bool is_one_of_many(const struct outline *outline, size_t at, size_t to)
+{
+	if (at + 1 >= to || item_is(outline, at, IS_RELATIVE))
+		return false;
+	return german_ends_in(outline, at + 1, "von") ||
+	       (item_is(outline, at + 1, IS_DETERMINER) && cases_of_determiner(outline, at + 1) & CASE_GENITIVE);
+}
+
 /* Article, adjectives and nouns. */
 static struct german_phrase core_at(const struct outline *outline, size_t at, size_t to)
 {
@@ -273,6 +282,11 @@ static struct german_phrase core_at(const struct outline *outline, size_t at, si
 	bool determined = item_is(outline, at, IS_DETERMINER) &&
 	                  !(item_is(outline, at, IS_CAPITAL) && at > 0 && !begins_sentence(outline, at));
 
+	if (determined && is_one_of_many(outline, at, to)) {
+		phrase.items.end = at + 1;
+		phrase.cases |= CASE_NOMINATIVE;
+		return phrase;
+	}
 	if (determined) {
 		phrase.cases = cases_of_determiner(outline, at);
 		first++;

@@ -11,6 +11,7 @@ struct clause_of {
 	size_t finite; /* the verb that agrees with the subject */
 	size_t end;    /* of the clause */
 	size_t to;     /* of the sentence */
+	bool names;    /* by a verb of naming */
 };
 
 /* "und sagte": a second verb of the same subject. */
@@ -341,6 +342,22 @@ static struct range main_subject(const struct clause_of *clause)
 	return front.cases != CASE_NOMINATIVE && is_strict(outline, behind) ? behind : front.items;
 }
 
+/* The noun phrase before the comma of a relative clause. */
+static struct range antecedent(const struct clause_of *clause)
+{
+	size_t comma = clause->first - 1;
+
+	for (size_t at = german_clause_first(clause->outline, clause->from, comma); at < comma; at++) {
+		struct range items = german_phrase_at(clause->outline, at, comma).items;
+
+		if (items.end == comma && !range_is_empty(items))
+			return items;
+		if (!range_is_empty(items))
+			at = items.end - 1;
+	}
+	return (struct range){0};
+}
+
 static struct range subordinate_subject(const struct clause_of *clause)
 {
 	const struct outline *outline = clause->outline;
@@ -350,9 +367,11 @@ static struct range subordinate_subject(const struct clause_of *clause)
 	if (!item_is(outline, first, IS_RELATIVE) || item_is(outline, first, IS_THAT) || first == clause->from)
 		return german_subject_behind(outline, first + 1, clause->finite);
 	inner = german_subject_behind(outline, first + 1, clause->finite);
-	if (german_ends_in(outline, first, "der") || !is_strict(outline, inner))
-		return (struct range){first, first + 1};
-	return inner;
+	if (!german_ends_in(outline, first, "der") && is_strict(outline, inner))
+		return inner;
+	/* Who names something is named himself: "der Verband, der dies als „...“ bezeichnet". */
+	inner = clause->names ? antecedent(clause) : (struct range){0};
+	return range_is_empty(inner) ? (struct range){first, first + 1} : inner;
 }
 
 /* The subject of the first verb of the clause that begins at item `first`. */
@@ -421,7 +440,8 @@ struct range german_subject(const struct outline *outline, size_t from, size_t v
 	                           .from = from,
 	                           .first = german_clause_first(outline, from, verb),
 	                           .end = german_clause_end(outline, verb + 1, to),
-	                           .to = to};
+	                           .to = to,
+	                           .names = item_is(outline, verb, IS_NAMING_VERB)};
 	bool subordinate = german_is_subordinate(outline, clause.first);
 
 	clause.finite = finite_of(outline, from, clause.first, verb, clause.end);

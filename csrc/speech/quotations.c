@@ -55,6 +55,7 @@ struct search {
 	bool goes_on;        /* the last stretch goes on in the next paragraph */
 	bool rally;          /* the paragraph tells of a crowd */
 	struct source voice; /* who spoke last in the paragraph */
+	bool echoes;         /* or in the one before */
 	size_t dashes;       /* paragraphs that open with a dash and tell who speaks */
 	struct source lead;  /* of the sentence before, for speech that follows without words of its own */
 };
@@ -146,6 +147,12 @@ done:
 	return status;
 }
 
+static void hear_source(struct search *search, struct source source)
+{
+	search->voice = source;
+	search->echoes = false;
+}
+
 static ww_status add_direct(struct search *search, size_t item, struct source source, ww_error *error)
 {
 	const struct marked *marked = marked_of(search, item);
@@ -157,7 +164,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->goes_on = marked->goes_on;
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
-		search->voice = source;
+		hear_source(search, source);
 	if (range_is_empty(source.speaker) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
@@ -221,7 +228,7 @@ static struct source fragment_source(const struct search *search, size_t from, s
 	struct attribution attribution = fragment_attribution(search->outline, from, to, item);
 	struct source source = source_of(search, attribution);
 
-	if (range_is_empty(source.speaker)) {
+	if (range_is_empty(source.speaker) && (!search->echoes || german_reports(search->outline, from, item, to))) {
 		source.speaker = search->voice.speaker;
 		if (range_is_empty(source.cue) && search->passage->sheet->habits & HABIT_FRAGMENTS)
 			source.cue = search->voice.cue;
@@ -272,7 +279,7 @@ static struct source lone_source(const struct search *search)
 
 	if (search->lead.confidence > 0)
 		return search->lead;
-	if (search->passage->sheet->habits & HABIT_CAPITAL_NOUNS)
+	if (search->passage->sheet->habits & HABIT_CAPITAL_NOUNS && !search->echoes)
 		source.speaker = search->voice.speaker;
 	return source;
 }
@@ -399,7 +406,7 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 		const struct clause *clause = vec_at(clauses, i);
 
 		WW_STEP(add_clause(search, clause, error));
-		search->voice = source_of(search, clause->attribution);
+		hear_source(search, source_of(search, clause->attribution));
 		for (size_t part = 0; part < clause->count; part++)
 			take_stretches(search, clause->parts[part]);
 	}
@@ -430,7 +437,7 @@ static void hear(struct search *search, size_t from, size_t to)
 		return;
 	attribution = german_voice(search->outline, from, to);
 	if (attribution.found)
-		search->voice = source_of(search, attribution);
+		hear_source(search, source_of(search, attribution));
 }
 
 static ww_status take_sentence(struct search *search, size_t from, size_t to, ww_error *error)
@@ -525,7 +532,9 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
-	search->voice = (struct source){0};
+	search->echoes = search->passage->sheet->habits & HABIT_CAPITAL_NOUNS;
+	if (!search->echoes)
+		search->voice = (struct source){0};
 	search->rally = false;
 	for (size_t i = 0; i < count; i++)
 		search->rally |= item_is(search->outline, i, IS_RALLY);

@@ -202,6 +202,8 @@ static bool is_told_of(const struct outline *outline, size_t from, size_t verb)
 {
 	size_t first = german_clause_first(outline, from, verb);
 
+	if (item_is(outline, verb + 1, IS_AUXILIARY) && german_is_reported(outline, verb + 1))
+		return true;
 	for (size_t item = verb; first > from && item-- > first;)
 		if (item_is(outline, item, IS_AUXILIARY))
 			return german_is_reported(outline, item);

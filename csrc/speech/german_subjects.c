@@ -134,12 +134,26 @@ static size_t finite_of(const struct outline *outline, size_t from, size_t first
 	return verb;
 }
 
+/* "sein" in any form that makes a participle a state. */
+static bool is_state(const struct outline *outline, size_t item)
+{
+	static const char *const forms[] = {"ist", "sind", "war", "waren", "sei", "seien", "wäre", "wären"};
+
+	for (size_t i = 0; item_is(outline, item, IS_AUXILIARY) && i < sizeof forms / sizeof forms[0]; i++)
+		if (german_ends_in(outline, item, forms[i]))
+			return true;
+	return false;
+}
+
 static bool is_passive(const struct clause_of *clause, size_t verb)
 {
 	const struct outline *outline = clause->outline;
 
 	if (clause->finite == verb)
 		return false;
+	/* "ist belegt", but "ist überzeugt" is what somebody is. */
+	if (is_state(outline, clause->finite))
+		return !german_ends_in(outline, verb, "zeugt");
 	for (size_t item = clause->first; item < clause->end; item++)
 		if (is_become(outline, item) &&
 		    (german_ends_in(outline, verb, "t") || german_ends_in(outline, item, "worden") ||

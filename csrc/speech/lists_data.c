@@ -830,10 +830,12 @@ static const uint16_t slots_93[] = {
 };
 
 static const char *const list_94[] = {
-	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand",
+	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand", "dies",
+	"alles", "nichts", "vieles", "beides", "etwas",
 };
 static const uint16_t slots_94[] = {
-	0, 0, 7, 0, 0, 10, 0, 0, 12, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 11, 1, 4, 13, 9, 0, 0, 2, 0, 0, 0,
+	15, 0, 7, 0, 0, 0, 14, 0, 12, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 1, 17, 0, 9, 19, 0, 0, 0, 0, 0, 0, 18, 0,
+	0, 0, 10, 0, 0, 0, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 0, 0, 4, 13, 0, 0, 0, 2, 0, 0, 0,
 };
 
 static const char *const list_95[] = {
@@ -8252,7 +8254,7 @@ const struct word_list speech_lists[] = {
 	{"de", "particles", list_91, slots_91, 31, 13},
 	{"de", "persons", list_92, slots_92, 511, 156},
 	{"de", "prepositions", list_93, slots_93, 255, 65},
-	{"de", "pronouns", list_94, slots_94, 31, 13},
+	{"de", "pronouns", list_94, slots_94, 63, 19},
 	{"de", "relatives", list_95, slots_95, 15, 7},
 	{"de", "report-verbs", list_96, slots_96, 511, 162},
 	{"de", "reported", list_97, slots_97, 255, 89},

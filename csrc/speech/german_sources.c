@@ -85,7 +85,7 @@ static bool may_speak(const struct outline *outline, struct range range)
 {
 	if (german_is_subject_pronoun(outline, range.first))
 		return !german_ends_in(outline, range.first, "man") && !german_ends_in(outline, range.first, "Man");
-	if (!item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
+	if (range.end == range.first + 1 || !item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
 		return true;
 	for (size_t item = range.first; item < range.end; item++)
 		if (item_is(outline, item, IS_PERSON | IS_TITLE | IS_UPPER))
@@ -423,6 +423,7 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 struct attribution german_source_looking_back(const struct outline *outline, size_t at, size_t to)
 {
 	size_t end = german_clause_end(outline, at, to);
+	struct attribution result;
 
 	if (!german_ends_in(outline, at, "Das") && !german_ends_in(outline, at, "So") &&
 	    !german_ends_in(outline, at, "Dies"))
@@ -430,7 +431,10 @@ struct attribution german_source_looking_back(const struct outline *outline, siz
 	for (size_t item = at; item < end; item++)
 		if (item_is(outline, item, IS_STRETCH))
 			return (struct attribution){0};
-	return german_is_finite(outline, at + 1) ? by_verb_in(outline, at, at, end, at, to) : (struct attribution){0};
+	if (!german_is_finite(outline, at + 1))
+		return (struct attribution){0};
+	result = by_verb_in(outline, at, at, end, at, to);
+	return range_is_empty(result.speaker) || result.speaker.first == at ? (struct attribution){0} : result;
 }
 
 struct attribution german_source_before(const struct outline *outline, size_t from, size_t colon)

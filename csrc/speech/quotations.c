@@ -222,12 +222,23 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 	return true;
 }
 
+/* "Das erklärte General Wong.": what the sentence that begins at item `at` says of the one before it. */
+static struct attribution looked_back_at(const struct search *search, size_t at)
+{
+	if (!(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS) || at >= search->outline->count)
+		return (struct attribution){0};
+	return german_source_looking_back(search->outline, at, outline_sentence_end(search->outline, at));
+}
+
 /* Where the words of a fragment come from: from its sentence, or else from who spoke last. */
 static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
-	struct attribution attribution = fragment_attribution(search->outline, from, to, item);
-	struct source source = source_of(search, attribution);
+	struct attribution attribution = looked_back_at(search, to);
+	struct source source;
 
+	if (!attribution.found)
+		attribution = fragment_attribution(search->outline, from, to, item);
+	source = source_of(search, attribution);
 	if (range_is_empty(source.speaker) && (!search->echoes || german_reports(search->outline, from, item, to))) {
 		source.speaker = search->voice.speaker;
 		if (range_is_empty(source.cue) && search->passage->sheet->habits & HABIT_FRAGMENTS)

@@ -139,6 +139,21 @@ static bool is_before_noun(const struct outline *outline, size_t item)
 	return item < outline->count && is_noun(outline, item);
 }
 
+/* "mit dem neu formulierten Recht": a form of a verb between an article and a noun. */
+static bool is_attribute(const struct outline *outline, size_t item)
+{
+	size_t before = item;
+
+	if (!is_before_noun(outline, item))
+		return false;
+	while (before > 0 && before + MODIFIERS > item && item_is(outline, before - 1, IS_LOWER) &&
+	       !item_is(outline, before - 1,
+	                VERBS | IS_DETERMINER | IS_PREPOSITION | IS_PRONOUN | IS_CONJUNCTION | IS_RELATIVE | IS_HEARER))
+		before--;
+	return before > 0 && item_is(outline, before - 1, IS_DETERMINER) && !german_ends_in(outline, before - 1, "Das") &&
+	       !german_ends_in(outline, before - 1, "Dies");
+}
+
 bool german_is_finite(const struct outline *outline, size_t item)
 {
 	static const char *const endings[] = {"te", "ten", "t"};
@@ -146,8 +161,7 @@ bool german_is_finite(const struct outline *outline, size_t item)
 	if (!item_is(outline, item, IS_LOWER))
 		return false;
 	if (item_is(outline, item, VERBS))
-		return !(item > 0 && item_is(outline, item - 1, IS_DETERMINER) && is_before_noun(outline, item) &&
-		         !german_ends_in(outline, item - 1, "Das") && !german_ends_in(outline, item - 1, "Dies"));
+		return !is_attribute(outline, item);
 	if (item_is(outline, item, FUNCTION_WORDS | IS_LINK | IS_PARTICLE) ||
 	    !ends_in_one(outline, item, endings, sizeof endings / sizeof endings[0]))
 		return false;

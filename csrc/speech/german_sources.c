@@ -287,7 +287,7 @@ static struct attribution by_any_verb(const struct outline *outline, size_t from
 		if (german_is_finite(outline, item))
 			verb = item;
 	}
-	if (verb < end)
+	if (verb < end && !german_is_become(outline, verb))
 		speaker = german_subject(outline, from, verb, to);
 	return range_is_empty(speaker) ? (struct attribution){0} : found(verb, speaker, verb + 1, 0.6);
 }

@@ -103,8 +103,7 @@ static bool may_be_infinite(const struct outline *outline, size_t verb)
 	       !german_ends_in(outline, verb, "ten");
 }
 
-/* "werden" in any form that makes a passive. */
-static bool is_become(const struct outline *outline, size_t item)
+bool german_is_become(const struct outline *outline, size_t item)
 {
 	return item_is(outline, item, IS_AUXILIARY) &&
 	       (german_ends_in(outline, item, "wird") || german_ends_in(outline, item, "wurde") ||
@@ -155,7 +154,7 @@ static bool is_passive(const struct clause_of *clause, size_t verb)
 	if (is_state(outline, clause->finite))
 		return !german_ends_in(outline, verb, "zeugt");
 	for (size_t item = clause->first; item < clause->end; item++)
-		if (is_become(outline, item) &&
+		if (german_is_become(outline, item) &&
 		    (german_ends_in(outline, verb, "t") || german_ends_in(outline, item, "worden") ||
 		     german_ends_in(outline, item, "wurde") || german_ends_in(outline, item, "wurden")))
 			return true;

@@ -14,6 +14,9 @@ struct range german_subject(const struct outline *outline, size_t from, size_t v
 /* The first noun phrase or pronoun between items at and to that may be a subject, in this clause. */
 struct range german_subject_behind(const struct outline *outline, size_t at, size_t to);
 
+/* "werden" in any form that makes a passive. */
+bool german_is_become(const struct outline *outline, size_t item);
+
 /* First item of the clause that item `at` stands in, and the item behind its last one. */
 size_t german_clause_first(const struct outline *outline, size_t from, size_t at);
 size_t german_clause_end(const struct outline *outline, size_t at, size_t to);

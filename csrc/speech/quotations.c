@@ -238,6 +238,10 @@ static struct source fragment_source(const struct search *search, size_t from, s
 
 	if (!attribution.found)
 		attribution = fragment_attribution(search->outline, from, to, item);
+	/* In a sentence that is not reported, who does what it tells of. */
+	if (!attribution.found && search->passage->sheet->habits & HABIT_CAPITAL_NOUNS &&
+	    !german_reports(search->outline, from, item, to))
+		attribution = german_voice(search->outline, from, to);
 	source = source_of(search, attribution);
 	if (range_is_empty(source.speaker) && (!search->echoes || german_reports(search->outline, from, item, to))) {
 		source.speaker = search->voice.speaker;

@@ -144,6 +144,9 @@ struct attribution german_attribution(const struct outline *outline, size_t from
 		struct german_phrase phrase = german_phrase_whole(outline, cue + 1, to);
 		size_t end = phrase.items.end;
 
+		if (range_is_empty(phrase.items) && item_is(outline, cue + 1, IS_PRONOUN) &&
+		    (cue + 2 >= to || german_is_bound(outline, cue + 2)))
+			return found(cue, (struct range){cue + 1, cue + 2}, cue + 2, 0.9);
 		while (end < to && item_is(outline, end, IS_PREPOSITION | IS_TIME | IS_ADVERB))
 			end = item_is(outline, end, IS_PREPOSITION) ? german_preposition_end(outline, end, to) : end + 1;
 		if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE) ||
@@ -333,6 +336,31 @@ static struct attribution by_opening(const struct outline *outline, size_t from,
 	return range_is_empty(result.speaker) ? (struct attribution){0} : result;
 }
 
+/*
+ * "Mit den Worten „...“ verließ er den Saal": any verb. And a main clause about somebody with a name is no report of
+ * the clause before: "..., Kanzler Berg strich ihren „Mut“ hervor".
+ */
+static struct attribution by_own_verb(const struct outline *outline, size_t from, size_t own, size_t stretch,
+                                      size_t end, size_t to)
+{
+	bool worded = stretch > own + 1 && is_speech_noun(outline, stretch - 1);
+	struct attribution result = {0};
+
+	if (worded) {
+		result = by_any_verb(outline, from, own, end, to);
+		if (!result.found && end < to)
+			result = by_any_verb(outline, from, end + 1, german_clause_end(outline, end + 1, to), to);
+		return result;
+	}
+	if (own == from || german_is_subordinate(outline, own))
+		return result;
+	result = by_any_verb(outline, from, own, end, to);
+	return result.found && result.speaker.first == own && !item_is(outline, own, IS_PRONOUN | IS_DETERMINER) &&
+	               result.speaker.end > own + 1
+			   ? result
+			   : (struct attribution){0};
+}
+
 /* ", wonach ...": the noun before the comma says so. */
 static struct attribution by_relative_source(const struct outline *outline, size_t from, size_t first)
 {
@@ -359,6 +387,10 @@ static struct attribution to_the_left(const struct outline *outline, size_t from
 		size_t last = first - 1;
 
 		first = german_clause_first(outline, from, last);
+		/* "kritisierte den Plan, der ..., als „...“" */
+		if (item_is(outline, own, IS_AS | IS_PREPOSITION) && item_is(outline, first, IS_RELATIVE) &&
+		    german_is_subordinate(outline, first))
+			continue;
 		/* A subordinate clause further away tells of something else, but where all between is reported. */
 		if (!chained && german_is_subordinate(outline, first) && !item_is(outline, first, IS_AS))
 			continue;
@@ -384,6 +416,8 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 	struct attribution result = in_clause(outline, from, own, end, stretch, to);
 
 	if (range_is_empty(result.speaker))
+		result = by_own_verb(outline, from, own, stretch, end, to);
+	if (range_is_empty(result.speaker))
 		result = to_the_left(outline, from, own, to);
 	while (range_is_empty(result.speaker) && end < to) {
 		size_t begin = end + 1;
@@ -406,6 +440,13 @@ static size_t before_stretch(const struct outline *outline, size_t at, size_t en
 	return end;
 }
 
+/* Behind speech a main clause has its verb first: „...“, sagte X. Other clauses say wie, laut, so, das. */
+static bool may_follow(const struct outline *outline, size_t at)
+{
+	return item_is(outline, at, IS_AS | IS_TAIL_CUE | IS_SOURCE_PHRASE | IS_SOURCE_AFTER | IS_AUXILIARY) ||
+	       german_is_finite(outline, at) || german_is_finite(outline, at + 1);
+}
+
 struct attribution german_source_behind(const struct outline *outline, size_t at, size_t to)
 {
 	size_t end = before_stretch(outline, at, german_clause_end(outline, at, to));
@@ -413,7 +454,7 @@ struct attribution german_source_behind(const struct outline *outline, size_t at
 
 	if (item_is(outline, at, IS_TAIL_CUE))
 		result = german_attribution(outline, at, at, to);
-	if (!result.found && !(german_is_subordinate(outline, at) && !item_is(outline, at, IS_AS)))
+	if (!result.found && may_follow(outline, at))
 		result = in_clause(outline, at, at, end, at, to);
 	return range_is_empty(result.speaker) && !(result.found && is_text_cue(outline, result.cue.first))
 			   ? (struct attribution){0}

@@ -121,11 +121,13 @@ static size_t finite_of(const struct outline *outline, size_t from, size_t first
 		return verb;
 	while (behind + 1 < end && item_is(outline, behind, IS_AUXILIARY) && item_is(outline, behind + 1, IS_AUXILIARY))
 		behind++;
-	if (behind < end && item_is(outline, behind, IS_AUXILIARY))
+	if (behind < end && item_is(outline, behind, IS_AUXILIARY) && !german_ends_in(outline, behind, "en"))
 		return behind;
 	for (size_t item = verb; item-- > first;)
 		if (item_is(outline, item, IS_AUXILIARY))
 			return item;
+	if (behind < end && item_is(outline, behind, IS_AUXILIARY))
+		return behind;
 	/* ", wird Mike Downey, Leiter des Betriebs, zitiert" */
 	for (size_t item = first; first == verb && item > from && item + INSERTION > verb; item--)
 		if (item_is(outline, item - 1, IS_AUXILIARY) && (item == from + 1 || !item_is(outline, item - 2, IS_WORD)))
@@ -174,6 +176,8 @@ static struct range agent(const struct clause_of *clause)
 		if (item_is(clause->outline, item, IS_PREPOSITION)) {
 			struct range items = german_phrase_at(clause->outline, item + 1, clause->end).items;
 
+			if (german_is_name(clause->outline, item + 1))
+				return (struct range){item + 1, item + 2};
 			for (size_t noun = items.first; noun < items.end; noun++)
 				if (item_is(clause->outline, noun, IS_SPEECH_NOUN))
 					return items;
@@ -445,6 +449,15 @@ static struct range interrupted_subject(const struct clause_of *clause)
 	return (struct range){0};
 }
 
+/* A sentence begins anew behind a colon or a semicolon. */
+static size_t behind_colon(const struct outline *outline, size_t from, size_t first)
+{
+	for (size_t item = first; item-- > from;)
+		if (item_is(outline, item, IS_COLON | IS_SEMICOLON))
+			return item + 1;
+	return from;
+}
+
 struct range german_subject(const struct outline *outline, size_t from, size_t verb, size_t to)
 {
 	struct range interrupted;
@@ -457,6 +470,7 @@ struct range german_subject(const struct outline *outline, size_t from, size_t v
 	                           .names = item_is(outline, verb, IS_NAMING_VERB)};
 	bool subordinate = german_is_subordinate(outline, clause.first);
 
+	clause.from = behind_colon(outline, from, clause.first);
 	clause.finite = finite_of(outline, from, clause.first, verb, clause.end);
 	if (is_passive(&clause, verb) && !item_is(outline, verb, IS_CITE))
 		return agent(&clause);

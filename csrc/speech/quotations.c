@@ -242,6 +242,8 @@ static struct source fragment_source(const struct search *search, size_t from, s
 	if (!attribution.found && search->passage->sheet->habits & HABIT_CAPITAL_NOUNS &&
 	    !german_reports(search->outline, from, item, to))
 		attribution = german_voice(search->outline, from, to);
+	if (attribution.speaker.first <= item && item < attribution.speaker.end)
+		attribution = (struct attribution){0};
 	source = source_of(search, attribution);
 	if (range_is_empty(source.speaker) && (!search->echoes || german_reports(search->outline, from, item, to))) {
 		source.speaker = search->voice.speaker;
@@ -363,6 +365,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 			search->taken[item] = 1;
 			return WW_OK;
 		}
+		/* And: "..." */
+		if (range_is_empty(source.speaker) && range_is_empty(source.cue) && !search->echoes &&
+		    search->passage->sheet->habits & HABIT_CAPITAL_NOUNS)
+			source.speaker = search->voice.speaker;
 		if (range_is_empty(source.speaker) && *after > from && has_last)
 			source.speaker = quotation_at(search, search->last_direct)->speaker;
 		*after = attribution.span.end > item ? attribution.span.end : item + 1;

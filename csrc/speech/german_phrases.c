@@ -9,7 +9,7 @@ enum { MODIFIERS = 12 };
 enum { BRACKET_ITEMS = 8 };
 
 /* Words in marks that are a name rather than speech: the newspaper „Die Zeit“. */
-enum { NAME_WORDS = 5 };
+enum { NAME_WORDS = 6 };
 
 #define FUNCTION_WORDS                                                                                                 \
 	(IS_DETERMINER | IS_PREPOSITION | IS_PRONOUN | IS_CONJUNCTION | IS_ADVERB | IS_AUXILIARY | IS_THAT | IS_RELATIVE | \

@@ -83,9 +83,15 @@ static struct attribution by_text(const struct outline *outline, size_t from, si
 /* A name or a pronoun, not "the question" and the like: somebody who may speak. */
 static bool may_speak(const struct outline *outline, struct range range)
 {
-	if (german_is_subject_pronoun(outline, range.first))
-		return !german_ends_in(outline, range.first, "man") && !german_ends_in(outline, range.first, "Man");
-	if (range.end == range.first + 1 || !item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
+	static const char *const nobody[] = {"man", "Man", "s", "Wer", "wer"};
+	bool lone = range.end == range.first + 1;
+
+	for (size_t i = 0; lone && i < sizeof nobody / sizeof nobody[0]; i++)
+		if (item_is(outline, range.first, IS_PRONOUN | IS_RELATIVE) && german_ends_in(outline, range.first, nobody[i]))
+			return false;
+	if (lone && !item_is(outline, range.first, IS_CAPITAL))
+		return german_is_subject_pronoun(outline, range.first) || german_ends_in(outline, range.first, "sie");
+	if (lone || !item_is(outline, range.first, IS_DETERMINER | IS_LOWER | IS_NUMBER))
 		return true;
 	for (size_t item = range.first; item < range.end; item++)
 		if (item_is(outline, item, IS_PERSON | IS_TITLE | IS_UPPER))

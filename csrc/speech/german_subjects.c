@@ -277,12 +277,12 @@ static struct german_phrase subject_in_front(const struct outline *outline, size
 
 	if (at >= verb)
 		return (struct german_phrase){0};
-	if (is_lone(outline, at) && (at + 1 == verb || reaches(outline, at + 1, verb)) &&
+	phrase = german_phrase_at(outline, at, verb);
+	if (range_is_empty(phrase.items) && is_lone(outline, at) && (at + 1 == verb || reaches(outline, at + 1, verb)) &&
 	    !german_ends_in(outline, at, "es") && !german_ends_in(outline, at, "Es") &&
 	    !german_ends_in(outline, at, "Das") && !german_ends_in(outline, at, "Dies"))
 		return (struct german_phrase){
 			{at, at + 1}, german_is_subject_pronoun(outline, at) ? CASE_NOMINATIVE : CASE_NOMINATIVE | CASE_ACCUSATIVE};
-	phrase = german_phrase_at(outline, at, verb);
 	if (range_is_empty(phrase.items) || !(phrase.cases & CASE_NOMINATIVE) || !reaches(outline, phrase.items.end, verb))
 		return (struct german_phrase){0};
 	phrase.items.first = title_first(outline, from, first, phrase);

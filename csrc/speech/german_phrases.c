@@ -196,8 +196,9 @@ static unsigned cases_of_determiner(const struct outline *outline, size_t item)
  */
 static unsigned settle_der(const struct outline *outline, size_t first, size_t noun)
 {
-	static const char *const feminine[] = {"ung", "heit", "keit", "schaft", "schrift", "tion", "sion",  "tät",
-	                                       "in",  "ie",   "ei",   "enz",    "anz",     "ik",   "presse"};
+	static const char *const feminine[] = {"ung", "heit", "keit", "schaft", "schrift", "tion", "sion",
+	                                       "tät", "rin",  "tin",  "gin",    "fin",     "din",  "hin",
+	                                       "nin", "ie",   "ei",   "enz",    "anz",     "ik",   "presse"};
 	static const char *const masculine[] = {"er",  "or",   "ent", "ist", "chef",   "mann", "ende", "ator", "eur",
 	                                        "ant", "loge", "rat", "är",  "anwalt", "ige",  "gte",  "erte", "könig"};
 

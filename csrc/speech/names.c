@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "speech/german_names.h"
+
 /* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
 enum { RELATIVE_REACH = 6 };
 
@@ -19,6 +21,9 @@ static bool is_name_word(const struct passage *passage, size_t word)
 
 	if (!(classes & IS_CAPITAL) || !(classes & IS_WORD))
 		return false;
+	/* "Rede Merkels": a noun that tells of speech is part of no name. */
+	if (names_are_german(passage) && classes & IS_SPEECH_NOUN)
+		return false;
 	/* "De Groot": a particle with a capital, where a name goes on. */
 	if (classes & IS_PARTICLE && word_is(passage, word + 1, IS_CAPITAL) && !word_is(passage, word + 1, NO_NAME))
 		return word > 0 && !passage->words[word].begins && !passage->words[word - 1].ends;
@@ -28,11 +33,16 @@ static bool is_name_word(const struct passage *passage, size_t word)
 /* "President" alone; "der Sprecher": where nouns have capitals, a determiner tells them from names. */
 static bool is_common_noun(const struct passage *passage, size_t first, size_t end)
 {
-	if (end == first + 1 && word_is(passage, first, IS_TITLE | IS_PERSON))
-		return true;
-	return passage->sheet->habits & HABIT_CAPITAL_NOUNS && end == first + 1 && first > 0 &&
-	       !passage->words[first].begins && word_is(passage, first - 1, IS_DETERMINER | IS_LOWER) &&
-	       !word_is(passage, first - 1, IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | IS_TAIL_CUE | IS_CONJUNCTION);
+	if (names_are_german(passage))
+		return german_is_common(passage, first, end);
+	return end == first + 1 && word_is(passage, first, IS_TITLE | IS_PERSON);
+}
+
+/* "Sprecher der Polizei": where nouns have capitals, an article joins nothing but a name like "von der Leyen". */
+static bool is_article(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) && word_is(passage, word, IS_DETERMINER) &&
+	       !word_is(passage, word - 1, IS_PARTICLE);
 }
 
 /* The word after the run of name words that begins at `first`. */
@@ -42,7 +52,7 @@ static size_t run_end(const struct passage *passage, size_t first)
 
 	for (size_t word = first; word < passage->count; word++) {
 		bool joins = word > first && word_is(passage, word, IS_PARTICLE) && word + 1 < passage->count &&
-		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL);
+		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL) && !is_article(passage, word);
 
 		if (word > first && (passage->words[word].begins || !passage->words[word].spaced))
 			break;
@@ -56,13 +66,25 @@ static size_t run_end(const struct passage *passage, size_t first)
 	return end;
 }
 
+static bool is_title(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) ? german_is_title(passage, word) : word_is(passage, word, IS_TITLE);
+}
+
+/* A number that is the same for all forms of a word of a name. */
+static uint32_t key_of(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) ? german_name_key(passage, word)
+	                                 : passage->sheet->lexicon->term_of[passage->words[word].type];
+}
+
 static ww_status add_name(struct names *names, const struct passage *passage, size_t first, size_t end, ww_error *error)
 {
 	struct name name = {.first = first, .core = first, .end = end, .full = names->list.count};
 
-	while (name.core + 1 < end && word_is(passage, name.core, IS_TITLE))
+	while (name.core + 1 < end && is_title(passage, name.core))
 		name.core++;
-	name.last_term = passage->sheet->lexicon->term_of[passage->words[end - 1].type];
+	name.last_term = key_of(passage, end - 1);
 	return vec_push(&names->list, &name, error);
 }
 
@@ -87,10 +109,10 @@ static bool has_title(const struct name *name)
 
 static bool has_word(const struct passage *passage, const struct name *name, size_t word)
 {
-	const uint32_t *term_of = passage->sheet->lexicon->term_of;
+	uint32_t key = key_of(passage, word);
 
 	for (size_t i = name->core; i < name->end && i < name->core + 8; i++)
-		if (term_of[passage->words[i].type] == term_of[passage->words[word].type])
+		if (key_of(passage, i) == key)
 			return true;
 	return false;
 }
@@ -195,6 +217,8 @@ static bool is_person(const struct names *names, const struct name *name, const 
 {
 	const struct name *full = name_at(names, name->full);
 
+	if (names_are_german(passage))
+		return has_title(full) || german_is_person(passage, full->first, full->end);
 	return has_title(full) || word_is(passage, name->end, IS_SPEECH_VERB) ||
 	       (name->first > 0 && word_is(passage, name->first - 1, IS_SPEECH_VERB)) ||
 	       (full->end - full->core >= 2 && full->end - full->core <= 4 && !word_is(passage, full->core, IS_UPPER) &&
@@ -233,6 +257,29 @@ static size_t name_beside(const struct names *names, size_t relative, size_t num
 	return number - 1;
 }
 
+/*
+ * The name of a speaker whose words may hold several: the first that looks like a person, or else the last that no
+ * preposition but "von" leads to. end is the number of the first name behind; SIZE_MAX for none.
+ */
+static size_t german_name_in(const struct names *names, const struct passage *passage, size_t first, size_t end)
+{
+	size_t found = SIZE_MAX, number = end;
+
+	while (number > 0 && name_at(names, number - 1)->end > first)
+		number--;
+	for (; number < end; number++) {
+		const struct name *name = name_at(names, number);
+
+		if (name->first > first && word_is(passage, name->first - 1, IS_PREPOSITION) &&
+		    !word_is(passage, name->first - 1, IS_PARTICLE))
+			continue;
+		if (is_person(names, name, passage))
+			return number;
+		found = number;
+	}
+	return found;
+}
+
 bool names_resolve(size_t *name_first, size_t *name_end, const struct names *names, const struct passage *passage,
                    size_t first, size_t end)
 {
@@ -250,6 +297,8 @@ bool names_resolve(size_t *name_first, size_t *name_end, const struct names *nam
 		number = name_beside(names, first, number);
 	else if (end == first + 1 && word_is(passage, first, IS_PRONOUN))
 		number = antecedent(names, passage, first);
+	else if (names_are_german(passage))
+		number = german_name_in(names, passage, first, number);
 	else if (number-- == 0 || name_at(names, number)->end <= first)
 		return false;
 	if (number >= names->list.count)

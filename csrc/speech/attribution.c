@@ -1,9 +1,17 @@
 #include "speech/attribution.h"
 
+#include "speech/german_sources.h"
+
 /* Items between a quotation and the verb behind it, and between a verb and the quotation behind it. */
 enum { REACH_AFTER = 30, REACH_BEFORE = 16, REACH_COLON = 60 };
 
 #define BOUNDS (IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH)
+
+/* Where articles tell the case, it tells the subject too. */
+static bool is_german(const struct outline *outline)
+{
+	return outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS;
+}
 
 static const struct marked *marked_of(const struct outline *outline, size_t stretch)
 {
@@ -125,7 +133,7 @@ static struct attribution around(const struct outline *outline, size_t from, siz
 	struct range speaker;
 	size_t verb = stretch + 1, cue;
 
-	if (stretch == from || !item_is(outline, verb, IS_SPEECH_VERB) ||
+	if (stretch == from || is_german(outline) || !item_is(outline, verb, IS_SPEECH_VERB) ||
 	    !(verb + 1 >= to || item_is(outline, verb + 1, IS_STOP | IS_COMMA)))
 		return (struct attribution){0};
 	speaker = speaker_before(&cue, outline, from, stretch);
@@ -135,12 +143,27 @@ static struct attribution around(const struct outline *outline, size_t from, siz
 /* "... is missing." Berg said. A sentence of nothing but who said it, behind a full stop that should be a comma. */
 static struct attribution lone_attribution(const struct outline *outline, size_t at, size_t to)
 {
-	struct attribution result = speaker_first(outline, at, to);
+	struct attribution result = {0};
 
+	if (is_german(outline))
+		return german_source_looking_back(outline, at, to);
+	result = speaker_first(outline, at, to);
 	if (!result.found || result.speaker.first != at || !item_is(outline, result.span.end - 1, IS_SPEECH_VERB) ||
 	    !item_is(outline, result.span.end, IS_STOP))
 		return (struct attribution){0};
 	return result;
+}
+
+static struct attribution told_behind(const struct outline *outline, size_t at, size_t to)
+{
+	struct attribution result;
+
+	if (is_german(outline))
+		return german_source_behind(outline, at, to);
+	result = verb_first(outline, at, to);
+	if (!result.found)
+		result = source_after(outline, at, to);
+	return result.found ? result : speaker_first(outline, at, to);
 }
 
 struct attribution attribution_after(const struct outline *outline, size_t from, size_t stretch, size_t to)
@@ -163,11 +186,7 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 		return (struct attribution){0};
 	if (!marked_off && ending & IS_STOP && !item_is(outline, at, IS_LOWER))
 		return lone_attribution(outline, at, to);
-	result = verb_first(outline, at, to);
-	if (!result.found)
-		result = source_after(outline, at, to);
-	if (!result.found)
-		result = speaker_first(outline, at, to);
+	result = told_behind(outline, at, to);
 	if (!marked_off && result.found && !(ending & IS_STOP) && !is_whole_sentence(outline, stretch, result, to))
 		return (struct attribution){0};
 	if (result.found && !marked_off)
@@ -212,30 +231,18 @@ static bool follows_name(const struct outline *outline, size_t from, size_t verb
 	return verb > from && item_is(outline, verb - 1, IS_CAPITAL) && !item_is(outline, verb - 1, IS_TIME);
 }
 
-/* "Gegenüber dem Blatt sagte der Minister": what stands before the verb is no subject. */
-static bool is_no_subject(const struct outline *outline, size_t from, struct range range)
-{
-	return item_is(outline, range.first, IS_OBLIQUE) ||
-	       (outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS && range.first > from &&
-	        item_is(outline, range.first - 1, IS_PREPOSITION));
-}
-
 struct attribution attribution_by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
 {
-	struct range speaker = {0}, behind;
+	struct range speaker = {0};
 	size_t cue = verb;
 
+	if (is_german(outline))
+		return german_attribution(outline, from, verb, end);
 	if (item_is(outline, verb, IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
 	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
 		speaker = speaker_before(&cue, outline, from, verb);
-	if (!range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE | IS_PARTICIPLE) &&
-	    is_no_subject(outline, from, speaker)) {
-		behind = speaker_after(outline, skip_details(outline, verb + 1, end), end);
-		speaker = range_is_empty(behind) ? speaker : behind;
-	}
-	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from &&
-	    !(outline->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
+	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from)
 		speaker = shared_subject(outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))
 		speaker = speaker_after(outline, verb + 1, end);
@@ -269,8 +276,11 @@ static struct attribution before_colon(const struct outline *outline, size_t fro
 {
 	size_t colon = stretch - 1;
 	size_t reach = colon - from > REACH_COLON ? colon - REACH_COLON : from;
-	size_t verb = verb_before(outline, reach, colon, IS_SPEECH_VERB | IS_PARTICIPLE | IS_SOURCE_PHRASE);
+	size_t verb;
 
+	if (is_german(outline))
+		return german_source_before(outline, from, colon);
+	verb = verb_before(outline, reach, colon, IS_SPEECH_VERB | IS_PARTICIPLE | IS_SOURCE_PHRASE);
 	if (verb == colon)
 		verb = verb_before(outline, reach, colon, IS_CUE);
 	if (verb == colon)
@@ -332,6 +342,16 @@ static bool has_sentences(const struct outline *outline, size_t stretch)
 	return false;
 }
 
+/* By the verb before a stretch, or in German by the one that governs it, which need not be the nearest. */
+static struct attribution told_before(const struct outline *outline, size_t from, size_t verb, size_t stretch)
+{
+	struct attribution result = {0};
+
+	if (is_german(outline))
+		result = german_source(outline, from, stretch, stretch + 1);
+	return result.found || is_german(outline) ? result : attribution_by_verb(outline, from, verb, stretch);
+}
+
 struct attribution attribution_before(const struct outline *outline, size_t from, size_t stretch)
 {
 	size_t reach = stretch - from > REACH_BEFORE ? stretch - REACH_BEFORE : from;
@@ -350,11 +370,11 @@ struct attribution attribution_before(const struct outline *outline, size_t from
 	if (is_passive_naming(outline, from, verb))
 		return (struct attribution){0};
 	if (whole || is_direct_gap(outline, verb + 1, stretch))
-		return attribution_by_verb(outline, from, verb, stretch);
+		return told_before(outline, from, verb, stretch);
 	if (!is_noun_gap(outline, verb + 1, stretch))
 		return (struct attribution){0};
 	if (begins_large(outline, stretch) || item_is(outline, stretch - 1, IS_COMMA) || is_told(outline, verb, stretch))
-		return attribution_by_verb(outline, from, verb, stretch);
+		return told_before(outline, from, verb, stretch);
 	return (struct attribution){0};
 }
 

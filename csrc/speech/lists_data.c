@@ -839,13 +839,28 @@ static const char *const list_85[] = {
 	"auch", "dann", "später", "jetzt", "nun", "zuvor", "weiter", "weiterhin", "ferner", "zudem", "außerdem",
 	"daraufhin", "dagegen", "hingegen", "jedoch", "wörtlich", "schließlich", "bereits", "wiederum", "erneut",
 	"noch", "einmal", "ebenfalls", "gestern", "heute", "kürzlich", "einst", "damals", "dabei", "dazu",
-	"gleichzeitig", "unter", "anderem", "etwa", "öffentlich", "hier", "da",
+	"gleichzeitig", "etwa", "öffentlich", "hier", "demgegenüber", "insbesondere", "deshalb", "daher", "trotzdem",
+	"dennoch", "deswegen", "dadurch", "darüber", "darin", "darauf", "dafür", "danach", "davor", "hierzu", "hierbei",
+	"hiermit", "hinzu", "klar", "offenbar", "offensichtlich", "angeblich", "vermutlich", "wohl", "zugleich",
+	"zunächst", "inzwischen", "mittlerweile", "unterdessen", "derweil", "seitdem", "bisher", "bislang", "sogar",
+	"selbst", "nur", "besonders", "allerdings", "immerhin", "schon", "sehr", "ebenso", "ansonsten", "sonst",
+	"letztlich", "zuletzt", "anschließend", "damit", "somit", "folglich", "demnach", "demzufolge", "vielmehr",
+	"überdies", "nämlich", "zwar", "fast", "rund", "wieder", "immer", "nie", "oft", "vielleicht", "gemeinsam",
+	"zusammen", "vorher", "nachher", "sofort", "bald", "dort", "höhnisch", "vor allem", "darüber hinaus", "da",
+	"unter anderem", "des Weiteren", "nach wie vor", "sinngemäß", "stellvertretend", "entscheidend", "vergeblich",
+	"leider", "glücklicherweise", "bedauerlicherweise", "überraschend", "erstmals", "weiters", "indes", "derzeit",
+	"zurzeit", "momentan",
 };
 static const uint16_t slots_85[] = {
-	1, 0, 0, 9, 0, 24, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 34, 0, 0, 0, 3, 0, 29, 12, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
-	30, 33, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 8, 0, 11, 18, 32, 35, 0, 0, 0, 0, 0, 0,
-	5, 0, 0, 21, 0, 0, 0, 36, 0, 0, 13, 27, 0, 17, 0, 28, 14, 20, 25, 23, 4, 15, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 19, 0, 0,
+	43, 45, 0, 35, 82, 24, 93, 124, 0, 0, 0, 0, 0, 51, 119, 0, 32, 0, 104, 0, 39, 96, 29, 95, 40, 0, 0, 22, 0, 0, 0,
+	75, 49, 79, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 125, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 18, 33, 48, 66,
+	0, 0, 0, 0, 0, 5, 0, 121, 89, 0, 0, 74, 0, 0, 105, 27, 47, 0, 17, 0, 0, 20, 55, 108, 0, 15, 63, 70, 101, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 100, 110, 114, 107, 50, 80, 0, 0, 41, 0, 0, 10, 0, 56, 19, 62,
+	116, 1, 53, 37, 9, 65, 64, 54, 68, 72, 78, 59, 83, 84, 26, 99, 112, 0, 87, 109, 0, 3, 0, 0, 12, 57, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 52, 113, 6, 118, 60, 122, 0, 0, 0, 0, 31, 36, 91, 77, 117, 69, 0, 0, 98, 115, 0, 8, 0,
+	73, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 46, 0, 21, 0, 85, 103, 34, 38, 97, 13, 0, 0, 0, 0, 28, 14, 25, 86, 23, 4, 61,
+	71, 106, 120, 0, 0, 0, 102, 44, 123, 94, 0, 76, 0, 81, 92, 7, 0, 16, 0, 0, 0, 0, 0, 111, 0, 0, 0, 0, 0, 0, 42,
+	0, 0, 90, 0, 58,
 };
 
 static const char *const list_86[] = {
@@ -859,197 +874,298 @@ static const char *const list_87[] = {
 	"hat", "haben", "hatte", "hatten", "habe", "ist", "sind", "war", "waren", "sei", "wird", "werden", "wurde",
 	"wurden", "würde", "würden", "kann", "könne", "könnte", "könnten", "konnte", "muss", "müsse", "müssen",
 	"musste", "müsste", "soll", "solle", "sollen", "sollte", "sollten", "will", "wolle", "wollen", "wollte", "darf",
-	"dürfe", "dürfen", "hätte", "hätten", "wäre", "wären",
+	"dürfe", "dürfen", "hätte", "hätten", "wäre", "wären", "worden", "geworden", "werde", "sein", "mussten",
+	"durfte", "durften", "mochte", "möchte", "möchten",
 };
 static const uint16_t slots_87[] = {
-	16, 0, 0, 40, 0, 8, 0, 0, 0, 0, 0, 7, 0, 32, 31, 0, 0, 4, 0, 0, 21, 30, 28, 0, 0, 0, 0, 0, 19, 0, 0, 5, 38, 0,
-	0, 0, 10, 3, 0, 0, 35, 0, 0, 11, 37, 22, 18, 42, 0, 0, 0, 6, 41, 0, 0, 27, 0, 0, 0, 0, 0, 0, 13, 39, 12, 0, 1,
-	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
-	23, 29, 26, 0, 0, 0, 15, 0, 14, 0, 24, 0, 0, 0, 20, 0, 0, 17, 33, 0, 34, 0, 36, 0,
+	16, 50, 0, 40, 0, 8, 0, 0, 0, 0, 0, 7, 0, 32, 31, 0, 0, 4, 0, 0, 21, 30, 28, 0, 0, 0, 0, 0, 19, 0, 44, 5, 38, 0,
+	0, 0, 10, 3, 0, 0, 35, 0, 0, 11, 37, 22, 18, 42, 45, 0, 0, 6, 41, 0, 0, 27, 0, 0, 0, 0, 0, 0, 13, 39, 12, 51, 1,
+	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 48, 0, 0, 0, 0, 25, 0, 47, 0, 0, 0, 0, 49, 0, 2, 0, 0, 0,
+	0, 23, 29, 26, 0, 0, 0, 15, 0, 14, 0, 24, 0, 0, 0, 20, 0, 0, 17, 33, 0, 34, 52, 36, 46,
 };
 
 static const char *const list_88[] = {
-	"und", "oder", "aber", "sondern", "denn", "weil", "wenn", "als", "während", "obwohl", "da", "damit", "nachdem",
-	"bevor", "falls", "sowie", "doch", "jedoch",
+	"zitiert", "zitierte", "zitierten", "zitieren",
 };
 static const uint16_t slots_88[] = {
-	0, 0, 0, 0, 6, 12, 0, 13, 17, 8, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 11, 9, 0, 1, 18, 0, 3, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 14,
+	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 3,
 };
 
 static const char *const list_89[] = {
-	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "dieser", "diese",
-	"dieses", "jener", "seine", "seiner", "sein", "ihre", "ihrer", "ihr", "unser", "unsere", "kein", "keine",
-	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle",
+	"und", "oder", "aber", "sondern", "denn", "weil", "wenn", "als", "während", "obwohl", "nachdem", "bevor",
+	"falls", "sowie", "doch", "jedoch", "wie", "bis", "indem", "sodass", "solange", "sobald", "wobei", "wodurch",
+	"weshalb", "warum", "wo", "wohin", "woher", "womit", "wofür", "worauf", "woraufhin", "wonach", "inwieweit",
+	"wann", "sofern", "soweit", "ehe", "was", "wogegen", "wozu", "da", "damit",
 };
 static const uint16_t slots_89[] = {
-	0, 17, 22, 6, 0, 0, 0, 0, 23, 18, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 15, 7, 12, 0, 0,
-	0, 4, 16, 20, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 31, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 28, 0,
-	0, 10, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 32, 0, 11, 14, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 30,
-	26, 0, 0, 0, 0, 0, 0, 1, 0, 0, 34, 0, 21, 25, 0, 0, 0, 0, 0, 0, 0, 19, 0,
+	0, 0, 22, 38, 44, 0, 31, 15, 26, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 9, 0, 1, 27, 0, 3, 0, 30, 41, 0,
+	0, 0, 0, 0, 0, 0, 0, 23, 37, 0, 0, 24, 0, 0, 0, 7, 42, 0, 0, 18, 32, 0, 17, 2, 35, 0, 0, 36, 0, 12, 0, 0, 29, 0,
+	6, 0, 20, 11, 25, 8, 28, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 21, 43, 34, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 13, 0, 0, 33, 0, 0, 0, 4, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
 static const char *const list_90[] = {
-	"capital-nouns", "fragments",
+	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "dieser", "diese",
+	"dieses", "jener", "seine", "seiner", "sein", "ihre", "ihrer", "ihr", "unser", "unsere", "kein", "keine",
+	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle", "seinen", "ihren", "ihrem", "seinem",
+	"seines", "ihres", "unserem", "unseren", "unserer", "keinen", "keinem", "keiner", "diesen", "diesem", "jenen",
+	"jenem", "jenes", "jene", "meine", "mein", "meiner", "meinem", "meinen", "jeder", "jede", "jedes", "jedem",
+	"jeden", "deren", "dessen", "wenige", "manche", "zahlreiche", "etliche", "fünf", "sechs", "sieben", "acht",
+	"neun", "zehn",
 };
 static const uint16_t slots_90[] = {
-	0, 0, 2, 0, 0, 0, 0, 1,
+	60, 0, 0, 6, 0, 44, 0, 0, 23, 0, 0, 0, 0, 0, 8, 0, 0, 0, 51, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 49, 0,
+	0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 0, 9, 65, 0, 0, 0, 0, 61, 0, 0, 35, 0, 3, 0, 0, 0, 0, 28, 0,
+	0, 0, 0, 0, 67, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 55, 48, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 70, 50,
+	26, 0, 53, 0, 0, 0, 0, 1, 0, 56, 34, 59, 21, 0, 0, 0, 0, 0, 0, 0, 0, 19, 43, 0, 17, 22, 46, 38, 72, 0, 0, 0, 18,
+	0, 0, 0, 0, 41, 0, 0, 36, 0, 58, 64, 52, 66, 24, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 16, 20, 62, 0, 0, 0, 0,
+	54, 0, 0, 0, 0, 31, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 33, 0, 69, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 32, 37, 11, 14, 71, 0, 5, 0, 57, 0, 0, 40, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 25, 39, 0, 0, 0, 42, 0, 0, 0, 68,
 };
 
 static const char *const list_91[] = {
-	"ihm", "ihr", "ihnen", "mir", "uns", "Journalisten", "Reportern", "ihn", "sie", "sich",
+	"capital-nouns", "fragments",
 };
 static const uint16_t slots_91[] = {
-	0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 10, 0, 9, 3, 8, 6,
+	0, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_92[] = {
-	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
+	"ihm", "ihr", "ihnen", "mir", "uns", "Journalisten", "Reportern", "ihn", "sie", "sich",
 };
 static const uint16_t slots_92[] = {
+	0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 10, 0, 9, 3, 8, 6,
+};
+
+static const char *const list_93[] = {
+	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
+};
+static const uint16_t slots_93[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 11, 0, 0, 9, 14, 0, 12, 0, 0, 0, 10, 16, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 0, 0, 0, 1, 3, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 13,
 };
 
-static const char *const list_93[] = {
-	"nannte", "nennt", "nannten", "nennen", "genannt", "bezeichnete", "bezeichnet", "bezeichneten", "beschrieb",
-	"beschreibt", "titulierte", "betitelte", "kritisierte", "lobte", "verurteilte",
-};
-static const uint16_t slots_93[] = {
-	0, 6, 0, 0, 0, 0, 0, 1, 9, 0, 11, 3, 10, 14, 0, 0, 13, 0, 0, 0, 2, 5, 15, 0, 0, 0, 0, 4, 12, 8, 7, 0,
-};
-
 static const char *const list_94[] = {
-	"nicht", "kein", "nie",
+	"nannte", "nennt", "nannten", "nennen", "genannt", "bezeichnete", "bezeichnet", "bezeichneten", "beschrieb",
+	"beschreibt", "titulierte", "betitelte", "kritisierte", "lobte", "verurteilte", "bezeichnen", "beschreiben",
+	"tituliert", "charakterisierte", "charakterisiert", "verglich", "vergleicht", "wertete", "wertet", "werteten",
+	"gewertet", "bewertete", "bewertet", "bewerteten", "sah", "sieht", "sahen", "sehen", "geißelte", "geißelt",
+	"verspottete", "verspottet", "beschimpfte", "beschimpft", "beschimpften", "attackierte", "attackiert",
+	"attackierten", "verunglimpfte", "würdigte", "würdigt", "gewürdigt", "feierte", "feiert", "feierten", "pries",
+	"preist", "priesen", "rügte", "rügt", "empfindet", "empfand", "empfanden", "betrachtet", "betrachtete",
+	"betrachteten", "verstand", "versteht", "erachtet", "erachtete", "hält", "hielt", "hielten", "stufte", "stuft",
+	"eingestuft", "apostrophierte", "brandmarkte", "denunzierte", "diffamierte",
 };
 static const uint16_t slots_94[] = {
-	0, 0, 0, 0, 0, 1, 2, 3,
+	0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 11, 51, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	21, 30, 54, 27, 71, 0, 53, 0, 59, 61, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 12, 0, 25, 7, 0, 0, 6, 0, 0,
+	0, 0, 0, 70, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 72, 0, 0, 29, 0, 26, 0, 0, 0, 65, 0, 0, 0, 57, 0, 0, 0, 0,
+	28, 33, 0, 68, 18, 0, 0, 0, 0, 0, 58, 0, 17, 5, 63, 62, 0, 34, 0, 0, 0, 0, 0, 24, 0, 0, 23, 36, 0, 0, 0, 69, 1,
+	48, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 2, 0, 0, 75, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 67, 0, 0, 0, 55, 0,
+	0, 0, 0, 0, 0, 13, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 43, 0, 73, 0, 0, 0, 9, 0, 60, 3, 50, 35,
+	0, 0, 0, 0, 0, 19, 32, 37, 0, 0, 49, 0, 0, 4, 56, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 47, 0, 0,
+	46, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 45, 8, 39, 0,
 };
 
 static const char *const list_95[] = {
-	"dem", "des", "einem", "eines", "dessen", "deren", "jenem", "diesem", "seinem", "ihrem",
+	"nicht", "kein", "nie",
 };
 static const uint16_t slots_95[] = {
-	0, 0, 0, 2, 9, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 10, 3, 0, 0, 8, 1, 0, 0,
+	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
 static const char *const list_96[] = {
-	"von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "al", "bin", "ibn",
+	"dem", "des", "einem", "eines", "dessen", "deren", "jenem", "diesem", "seinem", "ihrem",
 };
 static const uint16_t slots_96[] = {
-	11, 0, 2, 3, 5, 0, 0, 0, 6, 0, 9, 0, 0, 8, 7, 10, 4, 0, 0, 0, 1, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0,
+	0, 0, 0, 2, 9, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 10, 3, 0, 0, 8, 1, 0, 0,
 };
 
 static const char *const list_97[] = {
-	"Sprecher", "Sprecherin", "Polizei", "Minister", "Präsident", "Direktor", "Chef", "Behörde", "Regierung",
-	"Unternehmen", "Ministerium",
+	"von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "al", "bin", "ibn",
 };
 static const uint16_t slots_97[] = {
-	0, 0, 8, 0, 0, 0, 0, 1, 0, 5, 0, 0, 2, 3, 10, 0, 0, 0, 0, 0, 0, 7, 0, 11, 0, 6, 9, 0, 0, 0, 4, 0,
+	11, 0, 2, 3, 5, 0, 0, 0, 6, 0, 9, 0, 0, 8, 7, 10, 4, 0, 0, 0, 1, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0,
 };
 
 static const char *const list_98[] = {
-	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
-	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
-	"für", "neben", "hinter",
+	"Sprecher", "Sprecherin", "Polizei", "Minister", "Präsident", "Direktor", "Chef", "Behörde", "Regierung",
+	"Unternehmen", "Ministerium", "Vorsitzende", "Vorsitzender", "Vorsitzenden", "Chefin", "Chefs", "Ministerin",
+	"Ministerpräsident", "Ministerpräsidentin", "Bundespräsident", "Kanzler", "Kanzlerin", "Staatsanwaltschaft",
+	"Staatsanwalt", "Staatsanwältin", "Gericht", "Senat", "Bundesregierung", "Präsidentin", "Regierungschef",
+	"Regierungschefin", "Politiker", "Politikerin", "Abgeordnete", "Abgeordneter", "Experte", "Expertin",
+	"Experten", "Forscher", "Forscherin", "Professor", "Professorin", "Anwalt", "Anwältin", "Richter", "Richterin",
+	"Autor", "Autorin", "Verfasser", "Leiter", "Leiterin", "Direktorin", "Geschäftsführer", "Geschäftsführerin",
+	"Generalsekretär", "Generalsekretärin", "Botschafter", "Botschafterin", "Bürgermeister", "Bürgermeisterin",
+	"Trainer", "Trainerin", "Spieler", "Spielerin", "Zeuge", "Zeugin", "Augenzeuge", "Augenzeugin", "Opposition",
+	"Partei", "Verband", "Gewerkschaft", "Kommission", "Parlament", "Fraktion", "Koalition", "Zeitung", "Magazin",
+	"Agentur", "Nachrichtenagentur", "Polizist", "Beamte", "Beamter", "Vater", "Mutter", "Mann", "Frau",
+	"Ministeriumssprecher", "Regierungssprecher", "Regierungssprecherin", "Polizeisprecher", "Polizeisprecherin",
+	"Pressesprecher", "Pressesprecherin", "Unternehmenssprecher", "Bundestrainer", "Journalist", "Journalistin",
+	"Journalisten", "Demonstranten", "Kritiker", "Beobachter", "Veranstalter", "Mitarbeiter", "Behörden", "Ärzte",
+	"Arzt", "Ärztin", "Papst", "Bischof", "Stadt", "Land", "Firma", "Konzern", "Bank", "Verein", "Klub", "Club",
+	"Amt", "Bundesamt", "Institut", "Universität", "Vorstand", "Rat", "Armee", "Militär", "Kirche", "Gemeinde",
+	"Bundestag", "Landtag", "Fernsehen", "Sender", "Fernsehsender", "Radio", "Botschaft", "Stiftung", "Union",
+	"Staatsregierung", "Landesregierung", "Stadtverwaltung", "Feuerwehr", "Staatsministerium", "Außenministerium",
+	"Innenministerium", "Verteidigungsministerium", "Hersteller", "Betreiber", "Airline", "Fluggesellschaft",
+	"Zeugen", "Wissenschaftler", "Sprecherinnen", "Aktivisten", "Rebellen", "Anhänger", "Vertreter",
 };
 static const uint16_t slots_98[] = {
-	0, 0, 0, 0, 0, 0, 0, 5, 12, 17, 0, 2, 6, 27, 14, 15, 31, 0, 0, 4, 8, 7, 0, 0, 21, 30, 0, 0, 0, 0, 1, 23, 11, 28,
-	0, 18, 0, 0, 3, 24, 0, 22, 0, 0, 29, 0, 0, 0, 9, 0, 0, 20, 10, 25, 0, 0, 26, 19, 0, 0, 0, 16, 0, 13,
+	0, 0, 45, 0, 0, 119, 0, 0, 0, 0, 103, 0, 10, 85, 0, 90, 0, 0, 16, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 121, 24, 91,
+	141, 0, 0, 0, 0, 0, 0, 0, 149, 0, 30, 0, 0, 0, 0, 0, 123, 0, 102, 128, 0, 0, 0, 0, 0, 0, 143, 0, 107, 0, 43, 0,
+	0, 0, 0, 0, 0, 39, 148, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 82, 146, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 111, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 154, 0, 0, 17, 133, 0, 105,
+	23, 33, 132, 0, 0, 29, 0, 97, 62, 0, 59, 0, 0, 0, 0, 137, 7, 0, 0, 64, 0, 156, 0, 0, 155, 116, 0, 0, 0, 0, 0,
+	28, 68, 140, 35, 0, 0, 0, 0, 0, 118, 101, 66, 125, 0, 0, 86, 0, 0, 0, 22, 0, 58, 41, 0, 112, 0, 4, 0, 0, 0, 61,
+	98, 0, 0, 0, 0, 0, 5, 136, 0, 0, 46, 0, 0, 113, 0, 0, 0, 0, 93, 0, 126, 21, 0, 52, 0, 0, 0, 0, 0, 0, 79, 0, 0,
+	0, 0, 0, 0, 0, 0, 55, 0, 2, 3, 0, 0, 0, 0, 20, 150, 0, 56, 0, 142, 0, 71, 0, 0, 0, 0, 0, 0, 14, 0, 0, 51, 0,
+	144, 0, 0, 73, 0, 0, 75, 0, 81, 18, 0, 89, 19, 0, 0, 13, 69, 0, 0, 0, 0, 151, 0, 0, 26, 40, 95, 0, 0, 129, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 88, 0, 0, 0, 0, 60, 31, 0, 0, 0, 0, 0, 0, 0, 0, 49, 87, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 104, 0, 65, 120, 0, 0, 84, 134, 0, 0, 0, 0, 0, 0, 76, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 12, 34, 94, 0, 0, 145, 78, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 135, 0, 0, 0, 0, 139,
+	122, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 11, 0, 9, 0, 74, 36, 0, 0, 110, 0, 106, 0, 100, 0, 0, 0, 0, 0, 0, 0, 63,
+	0, 127, 0, 0, 0, 0, 0, 0, 0, 152, 80, 115, 0, 0, 0, 0, 0, 0, 0, 99, 0, 0, 114, 48, 53, 42, 92, 117, 0, 72, 0, 0,
+	27, 50, 0, 0, 54, 0, 0, 0, 130, 0, 0, 77, 124, 0, 0, 0, 0, 0, 0, 153, 0, 108, 0, 0, 0, 0, 0, 1, 0, 109, 0, 0, 0,
+	147, 0, 96, 0, 0, 37, 44, 0, 0, 38, 0, 0, 138, 0, 0, 0, 83, 0, 0,
 };
 
 static const char *const list_99[] = {
-	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand",
+	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
+	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
+	"für", "neben", "hinter", "angesichts", "anlässlich", "aufgrund", "infolge", "mithilfe", "dank", "statt",
+	"anstatt", "innerhalb", "außerhalb", "hinsichtlich", "bezüglich", "zugunsten", "entgegen", "seitens", "binnen",
+	"ab", "ins", "ans", "vorm", "beim", "aufs", "fürs", "übers", "unterm", "vom", "einschließlich", "samt",
+	"mittels", "anhand", "unweit", "jenseits", "oberhalb", "unterhalb",
 };
 static const uint16_t slots_99[] = {
-	0, 0, 7, 0, 0, 10, 0, 0, 12, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 11, 1, 4, 13, 9, 0, 0, 2, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 2, 0, 54, 14, 0, 0, 0, 0, 0, 0, 7, 0, 49, 0, 30, 0, 0, 0, 0, 23, 0, 0, 0, 0,
+	0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 19, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 4, 0, 0, 0, 0, 0, 38, 0, 0, 53, 0, 0, 0, 11, 0, 64, 0, 63, 0, 24, 0, 32,
+	22, 0, 0, 0, 0, 0, 0, 0, 0, 43, 0, 10, 0, 0, 51, 59, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61,
+	0, 0, 0, 31, 50, 0, 0, 8, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 1, 28, 40, 0, 0, 18, 34, 0, 0, 0, 0, 0, 0, 33, 29, 0,
+	0, 0, 65, 0, 0, 47, 0, 0, 0, 0, 26, 42, 44, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 5, 17, 0, 48, 6, 27, 0, 0, 15,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 41, 0, 58, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 56, 0, 20,
+	35, 55, 0, 0, 39, 0, 0, 60, 62, 0, 0, 13,
 };
 
 static const char *const list_100[] = {
-	"der", "die", "das", "welcher", "welche", "welches", "wer",
+	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand", "dies",
+	"alles", "nichts", "vieles", "beides", "etwas", "letztere", "letzterer", "letzteres", "ersterer", "erstere",
+	"beide", "derselbe", "dieselbe",
 };
 static const uint16_t slots_100[] = {
-	1, 2, 6, 4, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+	15, 26, 7, 0, 0, 0, 14, 0, 12, 25, 16, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 1, 17, 27, 9, 19, 0, 0, 24, 0, 0, 0,
+	18, 0, 0, 0, 10, 0, 0, 21, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 0, 0, 4, 13, 0, 0, 22, 2, 23, 0, 0,
 };
 
 static const char *const list_101[] = {
-	"glaubt", "glaubte", "glaubten", "denkt", "dachte", "dachten", "hofft", "hoffte", "hofften", "erwartet",
-	"erwartete", "erwarteten", "rechnet", "rechnete", "will", "wollte", "wollen", "wollten", "soll", "sollte",
-	"sollen", "sieht", "sah", "sahen", "hält", "hielt", "hielten", "weiß", "wusste", "wussten", "fordert",
-	"forderte", "verlangt", "verlangte", "verlangten", "lehnt", "lehnte", "lehnten", "dementiert", "dementierte",
-	"dementierten", "bestreitet", "bestritt", "bestritten", "leugnet", "leugnete", "beschuldigt", "beschuldigte",
-	"wirft", "warf", "warfen", "vorwirft", "warnt", "warnte", "warnten", "bedauert", "bedauerte", "begrüßt",
-	"begrüßte", "begrüßten", "kritisiert", "kritisierte", "kritisierten", "lobt", "lobte", "unterstützt",
-	"unterstützte", "beschloss", "beschließt", "beschlossen", "entschied", "entscheidet", "plant", "plante",
-	"planten", "kündigt", "kündigte", "kündigten", "empfiehlt", "empfahl", "zeigt", "zeigte", "zeigten", "belegt",
-	"belegte", "ergab", "ergibt", "ergaben", "vermutet", "vermutete", "vermuteten", "schätzt", "schätzte",
-	"schätzten", "befürchtet", "befürchtete", "befürchteten", "nimmt", "nahm", "an", "geht", "ging", "gehen",
-	"gingen", "davon", "aus", "verurteilt", "verurteilte", "verurteilten", "bezweifelt", "bezweifelte", "droht",
-	"drohte", "drohten",
+	"der", "die", "das", "welcher", "welche", "welches", "wer",
 };
 static const uint16_t slots_101[] = {
-	0, 34, 42, 0, 36, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 7, 76, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 69, 0, 0, 2, 0,
-	23, 0, 0, 0, 0, 67, 0, 0, 0, 46, 65, 57, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 40, 0, 47, 49, 44, 99, 0, 0,
-	0, 0, 0, 25, 0, 91, 0, 86, 0, 54, 109, 92, 0, 28, 9, 103, 108, 0, 0, 84, 10, 50, 64, 70, 3, 66, 53, 55, 75, 83,
-	112, 0, 0, 0, 0, 21, 81, 27, 0, 0, 79, 0, 93, 0, 0, 43, 0, 11, 101, 0, 82, 52, 97, 63, 0, 17, 0, 0, 88, 0, 0, 0,
-	0, 0, 89, 98, 95, 0, 105, 39, 4, 0, 15, 30, 31, 0, 0, 73, 94, 6, 20, 29, 0, 0, 0, 0, 60, 77, 0, 1, 0, 87, 90, 0,
-	114, 0, 26, 0, 0, 16, 41, 58, 0, 0, 0, 48, 0, 62, 0, 18, 37, 0, 0, 0, 19, 59, 106, 107, 0, 0, 35, 0, 56, 0, 45,
-	0, 72, 80, 0, 96, 0, 0, 14, 102, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 68, 13, 74, 0, 0, 71, 0, 0, 0, 0, 113, 0, 0, 0,
-	0, 0, 0, 100, 38, 110, 104, 0, 0, 0, 0, 12, 51, 0, 0, 5, 0, 0, 61, 78, 111, 0, 0, 0, 0, 0, 0, 33, 0,
+	1, 2, 6, 4, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_102[] = {
-	"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "komme", "stehe",
-	"liege", "bleibe", "bedeute", "brauche", "mache", "lasse", "sehe", "wisse", "handle", "finde", "halte", "nehme",
-	"führe", "bestehe", "gelte", "heiße", "fehle", "zeige", "sage", "wäre", "hätte", "würde", "könnten", "müssten",
-	"sollten", "hätten", "wären", "würden",
+	"glaubt", "glaubte", "glaubten", "denkt", "dachte", "dachten", "hofft", "hoffte", "hofften", "erwartet",
+	"erwartete", "erwarteten", "rechnet", "rechnete", "will", "wollte", "wollen", "wollten", "soll", "sollte",
+	"sollen", "sieht", "sah", "sahen", "weiß", "wusste", "wussten", "fordert", "forderte", "verlangt", "verlangte",
+	"verlangten", "lehnt", "lehnte", "lehnten", "dementiert", "dementierte", "dementierten", "bestreitet",
+	"bestritt", "bestritten", "leugnet", "leugnete", "beschuldigt", "beschuldigte", "vorwirft", "warnt", "warnte",
+	"warnten", "bedauert", "bedauerte", "begrüßt", "begrüßte", "begrüßten", "kritisiert", "kritisierte",
+	"kritisierten", "lobt", "lobte", "unterstützt", "unterstützte", "beschloss", "beschließt", "beschlossen",
+	"entschied", "entscheidet", "plant", "plante", "planten", "kündigt", "kündigte", "kündigten", "empfiehlt",
+	"empfahl", "zeigt", "zeigte", "zeigten", "belegt", "belegte", "ergab", "ergibt", "ergaben", "vermutet",
+	"vermutete", "vermuteten", "schätzt", "schätzte", "schätzten", "befürchtet", "befürchtete", "befürchteten",
+	"verurteilt", "verurteilte", "verurteilten", "bezweifelt", "bezweifelte", "droht", "drohte", "drohten",
+	"erhofft", "erhoffte", "erhofften", "vereinbart", "vereinbarte", "vereinbarten", "behauptet", "zusichern",
+	"erhoben", "erhob", "fürchtet", "wünscht", "wünschte", "wünschten", "gewünscht", "wünschen", "meint",
+	"zweifelt", "zweifelte", "bezweifeln", "anerkennt", "betrachtet", "betrachtete", "verspricht", "verlangen",
+	"gefordert", "erklären", "verteidigt", "rechtfertigt", "entgegnet", "überzeugt", "geschätzt", "lehnen",
+	"ablehnte", "abgelehnt", "vermuten", "erwarten", "befürchten", "verkündet", "verbreitete", "verbreitet",
+	"verbreiteten", "veröffentlichte", "veröffentlicht", "veröffentlichten", "beschuldigten", "beschuldigen",
+	"verdächtigt", "verdächtigte", "klagt", "angeklagt", "anklagt", "wehrt", "wehrte", "wehrten", "protestierten",
+	"stimmte", "stimmten", "geht davon aus", "ging davon aus", "gehen davon aus", "gingen davon aus", "ergeben",
 };
 static const uint16_t slots_102[] = {
-	41, 0, 0, 39, 0, 0, 0, 2, 0, 0, 0, 0, 15, 0, 38, 0, 0, 0, 25, 0, 0, 0, 7, 20, 0, 0, 0, 0, 0, 0, 29, 3, 0, 0, 0,
-	0, 1, 0, 0, 0, 0, 0, 21, 9, 12, 14, 4, 5, 23, 40, 11, 0, 33, 0, 0, 30, 0, 0, 0, 0, 0, 16, 0, 18, 34, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 31, 10, 24, 37, 0, 0, 0, 0, 22, 0, 0, 13, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26,
-	6, 0, 0, 19, 28, 32, 35, 17, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+	0, 31, 0, 0, 0, 152, 0, 79, 116, 144, 0, 0, 0, 0, 0, 0, 7, 70, 125, 127, 141, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
+	0, 2, 0, 0, 143, 0, 0, 135, 0, 0, 0, 121, 0, 0, 0, 8, 113, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 37, 140, 44, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80, 131, 48, 94, 86, 0, 25, 9, 142, 0, 0, 0, 78, 10, 58, 64, 77, 3, 0, 0, 49,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 40, 0, 11, 0, 0, 0, 91, 160, 57, 0, 0, 124, 0, 82, 0, 0,
+	130, 0, 0, 0, 0, 0, 139, 0, 36, 0, 0, 28, 0, 0, 0, 0, 0, 88, 6, 20, 26, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 134, 0,
+	99, 0, 0, 0, 0, 52, 38, 148, 156, 0, 0, 0, 0, 0, 0, 18, 107, 162, 0, 0, 53, 0, 0, 0, 0, 0, 32, 105, 50, 0, 0, 0,
+	0, 74, 0, 90, 0, 0, 14, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 126, 150, 0, 0,
+	0, 137, 0, 35, 108, 0, 0, 0, 0, 123, 12, 0, 0, 0, 0, 155, 0, 0, 72, 96, 0, 0, 0, 136, 0, 0, 30, 106, 0, 0, 39,
+	0, 33, 0, 0, 0, 0, 0, 0, 132, 0, 0, 0, 0, 118, 0, 0, 0, 0, 0, 0, 120, 0, 0, 0, 0, 0, 0, 63, 0, 153, 0, 0, 23,
+	158, 0, 115, 0, 61, 0, 0, 0, 43, 59, 51, 111, 0, 0, 0, 0, 0, 0, 146, 109, 29, 100, 0, 0, 0, 0, 0, 0, 145, 41, 0,
+	0, 0, 0, 119, 159, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 93, 0, 129, 0, 0, 0, 149, 0, 0, 60, 0, 47, 97, 69, 0, 0,
+	104, 0, 0, 0, 21, 75, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 0, 76, 46, 138, 0, 0, 17, 0, 112, 0, 0, 0, 0, 0, 0,
+	83, 0, 89, 0, 0, 0, 4, 0, 15, 27, 0, 0, 0, 67, 128, 0, 0, 0, 0, 133, 0, 0, 54, 0, 0, 1, 0, 81, 84, 0, 114, 151,
+	0, 0, 0, 16, 0, 0, 0, 0, 0, 45, 0, 56, 0, 157, 34, 0, 0, 0, 19, 0, 92, 0, 0, 0, 0, 0, 0, 0, 42, 0, 66, 0, 0, 0,
+	0, 110, 0, 154, 0, 0, 0, 102, 0, 161, 0, 0, 0, 24, 62, 13, 68, 101, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 95, 103, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_103[] = {
-	"und", "oder", "sowie", "auch", "ein anderes", "ein weiteres", "auf einem anderen", "bzw.",
+	"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "komme", "stehe",
+	"liege", "bleibe", "bedeute", "brauche", "mache", "lasse", "sehe", "wisse", "handle", "finde", "halte", "nehme",
+	"führe", "bestehe", "gelte", "heiße", "fehle", "zeige", "sage", "wäre", "hätte", "würde", "könnten", "müssten",
+	"sollten", "hätten", "wären", "würden", "stünde", "ginge", "käme", "gäbe", "ließe", "bliebe", "sähe", "läge",
+	"träfe", "dürften", "wollten", "wüsste", "bräuchte", "drohe", "stelle", "steige", "sinke", "bekomme",
+	"verlange", "versuche", "gehöre", "trage", "treffe", "verliere", "schaffe", "fordere", "lehne", "erwarte",
+	"hoffe", "glaube", "spreche", "handele", "mögen", "möge", "ändere", "diene", "reiche", "erhalte", "verstoße",
+	"unterstütze", "werfe", "schade", "wirke", "verletze", "entspreche", "verdiene", "setze", "müsste",
 };
 static const uint16_t slots_103[] = {
-	4, 8, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 2, 1, 0, 7, 0, 0, 0,
+	41, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 25, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 63,
+	55, 1, 49, 0, 0, 0, 0, 21, 0, 12, 14, 4, 23, 47, 0, 0, 0, 33, 84, 86, 30, 0, 0, 88, 51, 0, 0, 0, 34, 0, 50, 0,
+	0, 0, 0, 0, 80, 0, 75, 0, 0, 10, 24, 37, 44, 61, 0, 0, 0, 45, 65, 13, 59, 0, 0, 0, 66, 0, 0, 0, 0, 0, 71, 0, 0,
+	0, 74, 0, 26, 0, 0, 89, 19, 28, 32, 35, 0, 0, 64, 0, 70, 0, 0, 0, 0, 0, 0, 8, 0, 0, 43, 0, 0, 82, 0, 0, 39, 73,
+	0, 0, 0, 0, 0, 0, 83, 15, 0, 38, 62, 0, 54, 0, 0, 79, 0, 7, 20, 69, 87, 0, 0, 0, 0, 0, 3, 78, 0, 0, 0, 53, 0, 0,
+	0, 0, 0, 0, 9, 0, 0, 5, 40, 0, 0, 11, 46, 52, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 18, 0, 60, 0, 0, 0, 0, 48, 68, 0,
+	0, 67, 31, 0, 0, 0, 0, 0, 0, 0, 22, 57, 0, 42, 76, 77, 0, 0, 0, 0, 27, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0,
+	0, 0, 0, 0, 17, 0, 0, 85, 0, 0, 0, 36, 0, 0, 0, 81, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_104[] = {
+	"und", "oder", "sowie", "auch", "ein anderes", "ein weiteres", "auf einem anderen", "bzw.",
+};
+static const uint16_t slots_104[] = {
+	4, 8, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 2, 1, 0, 7, 0, 0, 0,
+};
+
+static const char *const list_105[] = {
 	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine",
 	"ihr", "ihre", "ihren", "ihrem", "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "so",
 };
-static const uint16_t slots_104[] = {
+static const uint16_t slots_105[] = {
 	0, 14, 15, 6, 0, 0, 0, 12, 19, 0, 0, 0, 0, 0, 8, 0, 0, 2, 17, 0, 0, 25, 0, 20, 18, 10, 22, 26, 24, 5, 23, 7, 9,
 	0, 0, 0, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 21, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 3,
 };
 
-static const char *const list_105[] = {
+static const char *const list_106[] = {
 	"ist", "war", "sind", "waren", "wird", "wurde", "wäre", "lautet", "lautete", "lauten", "heißt", "hieß",
 };
-static const uint16_t slots_105[] = {
+static const uint16_t slots_106[] = {
 	10, 11, 0, 0, 0, 2, 0, 0, 0, 0, 4, 3, 5, 0, 8, 12, 0, 9, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_106[] = {
+static const char *const list_107[] = {
 	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen", "fahne", "fahnen",
 	"flugblatt", "flyer", "sticker", "zettel",
 };
-static const uint16_t slots_106[] = {
+static const uint16_t slots_107[] = {
 	0, 0, 0, 3, 0, 0, 0, 0, 1, 9, 0, 0, 0, 0, 5, 6, 0, 0, 0, 7, 4, 10, 11, 0, 0, 13, 0, 0, 12, 8, 0, 2,
 };
 
-static const char *const list_107[] = {
+static const char *const list_108[] = {
 	"während", "als", "aber", "obwohl", "weil", "wenn", "wo", "bevor", "nachdem", "doch", "dass",
 };
-static const uint16_t slots_107[] = {
+static const uint16_t slots_108[] = {
 	0, 0, 0, 0, 5, 11, 0, 9, 10, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 4, 0, 1, 0, 0, 7, 0, 3, 0, 8,
 };
 
-static const char *const list_108[] = {
+static const char *const list_109[] = {
 	"skandierte", "skandierten", "skandiert", "skandieren", "skandierend", "skandierte die", "sprechchor",
 	"sprechchöre", "sprechchören", "parolen wie", "rufe wie", "rief in sprechchören", "riefen in sprechchören",
 	"riefen parolen", "riefen parolen wie", "rufen parolen", "riefen slogans", "riefen slogans wie",
@@ -1057,240 +1173,271 @@ static const char *const list_108[] = {
 	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "gerufen wurde", "rufe",
 	"unter den rufen", "mit den rufen", "mit dem ruf", "schlachtgesänge", "buhrufe",
 };
-static const uint16_t slots_108[] = {
+static const uint16_t slots_109[] = {
 	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 36, 0, 0, 22, 0, 0, 0, 0, 10, 17, 0,
 	0, 0, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 35, 8, 0, 0, 0, 0, 19,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 28, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 37, 16, 0, 33, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 34, 0, 29, 0,
 };
 
-static const char *const list_109[] = {
+static const char *const list_110[] = {
 	"menge", "demonstranten", "demonstrierende", "demonstrierenden", "demonstrantinnen", "teilnehmer",
 	"teilnehmenden", "teilnehmerinnen", "anhänger", "fans", "studenten", "studierende", "studierenden", "arbeiter",
 	"aktivisten", "aktivistinnen", "menschen", "tausende", "hunderte", "dutzende", "publikum", "zuschauer",
 	"unterstützer", "gegendemonstranten", "frauen", "schüler", "streikende", "beschäftigte", "gegner", "bürger",
 	"arena", "stadion", "gruppe", "einwohner", "landwirte", "bauern", "leute", "jugendliche", "kurve", "fankurve",
 };
-static const uint16_t slots_109[] = {
+static const uint16_t slots_110[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 16, 20, 18, 0, 0, 0, 21, 30, 19, 4, 0, 1, 10, 28, 0, 0, 23, 0, 6, 0, 0, 0, 0, 0, 25, 0,
 	0, 32, 0, 3, 38, 0, 0, 0, 0, 29, 39, 0, 0, 24, 0, 35, 0, 0, 0, 0, 0, 27, 0, 0, 37, 0, 0, 9, 0, 15, 0, 0, 36, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 26, 33, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 	31, 34, 0, 0, 0, 40, 0, 0, 0, 12, 0, 0, 5, 0, 8, 0, 0, 0, 0, 22, 0, 14, 0, 0,
 };
 
-static const char *const list_110[] = {
+static const char *const list_111[] = {
 	"skandierten", "skandierte", "skandieren", "Parole", "Parolen", "Slogan", "Slogans", "Transparent",
 	"Transparente", "Transparenten", "Plakat", "Plakate", "Plakaten", "Banner", "Bannern", "Motto", "Hashtag",
 	"Sprechchöre", "Sprechchören", "Spruchband", "Aufschrift",
 };
-static const uint16_t slots_110[] = {
+static const uint16_t slots_111[] = {
 	0, 0, 0, 12, 0, 0, 0, 3, 17, 0, 4, 0, 0, 0, 0, 2, 0, 8, 0, 15, 0, 0, 0, 13, 0, 0, 0, 0, 9, 0, 16, 18, 21, 0, 0,
 	19, 7, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 20, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_111[] = {
+static const char *const list_112[] = {
 	"t-shirt", "t-shirts", "shirt", "shirts", "pullover", "kappe", "kappen", "mütze", "mützen", "maske", "masken",
 	"jacke", "jacken", "hoodie", "hemd", "trikot", "trikots", "käppi",
 };
-static const uint16_t slots_111[] = {
+static const uint16_t slots_112[] = {
 	15, 0, 0, 3, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 4, 14, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	5, 8, 1, 10, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 17, 9, 11,
 };
 
-static const char *const list_112[] = {
+static const char *const list_113[] = {
 	"es", "darauf", "eines",
 };
-static const uint16_t slots_112[] = {
+static const uint16_t slots_113[] = {
 	2, 1, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_113[] = {
+static const char *const list_114[] = {
 	"geschrieben", "gedruckt", "gemalt", "bedruckt", "gestickt", "gepinselt", "beschriftet",
 };
-static const uint16_t slots_113[] = {
+static const uint16_t slots_114[] = {
 	2, 7, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 5, 6, 3,
 };
 
-static const char *const list_114[] = {
+static const char *const list_115[] = {
 	"wie", "mit", "etwa", "darunter", "wie etwa", "auf dem", "auf denen", "auf der", "unter anderem", "in etwa",
 	"immer wieder", "lautstark", "laut", "unter", "von", "gegen",
 };
-static const uint16_t slots_114[] = {
+static const uint16_t slots_115[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 8, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
 	0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 11, 0, 0, 1, 12, 4, 16, 0, 6, 14, 10,
 };
 
-static const char *const list_115[] = {
+static const char *const list_116[] = {
 	"motto", "slogan", "slogans", "leitspruch", "wahlspruch", "parole", "parolen", "losung", "losungen",
 	"leitmotiv", "wahlkampfslogan", "wahlkampfmotto", "werbeslogan", "werbespruch", "unter dem motto",
 	"unter dem slogan", "kampfruf", "nazi-parole", "ns-parole", "sa-parole", "sa-losung", "claim", "wahlslogan",
 	"kampagnenslogan",
 };
-static const uint16_t slots_115[] = {
+static const uint16_t slots_116[] = {
 	0, 0, 0, 0, 3, 14, 0, 0, 0, 0, 0, 12, 7, 16, 4, 8, 9, 0, 0, 24, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 19, 2, 17, 0, 0,
 	0, 0, 0, 0, 0, 11, 0, 6, 20, 21, 0, 0, 18, 22, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 23, 0, 0, 1, 0,
 };
 
-static const char *const list_116[] = {
+static const char *const list_117[] = {
 	"schlug den", "transparente regeln", "transparente verfahren", "transparente kommunikation", "claims",
 };
-static const uint16_t slots_116[] = {
+static const uint16_t slots_117[] = {
 	0, 0, 0, 2, 5, 0, 0, 0, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_117[] = {
+static const char *const list_118[] = {
 	"von",
 };
-static const uint16_t slots_117[] = {
+static const uint16_t slots_118[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_118[] = {
+static const char *const list_119[] = {
 	"er", "ich", "mann", "frau", "sänger", "sängerin",
 };
-static const uint16_t slots_118[] = {
+static const uint16_t slots_119[] = {
 	0, 0, 0, 3, 0, 5, 1, 2, 0, 0, 0, 0, 0, 0, 6, 4,
 };
 
-static const char *const list_119[] = {
+static const char *const list_120[] = {
 	"nieder mit", "tod den", "tod dem", "es lebe", "nein zu", "nein zum", "ja zu", "ja zum", "freiheit für",
 	"gerechtigkeit für", "hoch die", "weg mit", "kein", "keine", "schluss mit", "stoppt", "rettet", "stopp",
 	"gegen", "raus",
 };
-static const uint16_t slots_119[] = {
+static const uint16_t slots_120[] = {
 	0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 3, 0, 5, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 7, 0, 0, 20, 14, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 0, 13, 0, 0, 4, 19, 6, 12, 10, 15, 2,
 };
 
-static const char *const list_120[] = {
+static const char *const list_121[] = {
 	"demonstration", "demonstrationen", "demo", "demos", "großdemo", "kundgebung", "kundgebungen", "protest",
 	"proteste", "protesten", "protestmarsch", "aufmarsch", "streik", "protestaktion", "demonstranten",
 	"demonstrierten", "protestierten", "protestiert", "demonstriert", "gegendemonstration", "mahnwache",
 };
-static const uint16_t slots_120[] = {
+static const uint16_t slots_121[] = {
 	0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 7, 0, 0, 0, 14, 0, 5, 0, 0, 13, 8, 0, 0, 2, 4, 21, 0, 0,
 	0, 0, 0, 0, 0, 12, 0, 19, 1, 16, 0, 0, 18, 20, 0, 17, 0, 0, 3, 11, 0, 0, 0, 9, 0, 6, 0, 0,
 };
 
-static const char *const list_121[] = {
+static const char *const list_122[] = {
 	"stand", "steht", "standen", "stehen", "zu lesen", "hieß es", "lautete", "lautet", "lauteten", "lesen",
 	"zeigte", "zeigten", "forderten", "forderte", "ist zu lesen", "war zu lesen", "zu lesen war", "stand zu lesen",
 	"heißt es", "steht geschrieben", "stand geschrieben",
 };
-static const uint16_t slots_121[] = {
+static const uint16_t slots_122[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 21, 17, 13, 1,
 	19, 0, 0, 18, 4, 0, 0, 5, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0, 0, 11, 14, 2, 15, 0, 0, 0, 20, 0,
 };
 
-static const char *const list_122[] = {
+static const char *const list_123[] = {
 	"sagte", "sagten", "sagt", "erklärte", "erklärten", "betonte", "meinte", "fügte", "schrieb", "kritisierte",
 	"teilte", "nannte", "warnte", "mahnte",
 };
-static const uint16_t slots_122[] = {
+static const uint16_t slots_123[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 12, 2, 3, 0, 0, 0, 13, 0, 8, 10, 6, 14, 11, 0, 0, 4, 7, 0, 0, 5, 0, 1, 0, 0,
 };
 
-static const char *const list_123[] = {
+static const char *const list_124[] = {
 	"rief", "riefen", "rufen", "rufend", "gerufen", "schrie", "schrien", "schreien", "brüllte", "brüllten",
 	"brüllen", "johlten", "rufe",
 };
-static const uint16_t slots_123[] = {
+static const uint16_t slots_124[] = {
 	2, 3, 4, 6, 7, 0, 0, 0, 8, 11, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 0, 13, 0, 0, 0, 10, 0, 0, 0, 5, 0, 1,
 };
 
-static const char *const list_124[] = {
+static const char *const list_125[] = {
 	"banner", "bannern", "transparent", "transparente", "transparenten", "plakat", "plakate", "plakaten",
 	"spruchband", "spruchbänder", "spruchbändern", "pappschild", "pappschilder", "pappschildern", "protestschild",
 	"protestschilder", "demo-schild", "wahlplakat", "wahlplakate", "wahlplakaten", "demoschilder",
 };
-static const uint16_t slots_124[] = {
+static const uint16_t slots_125[] = {
 	13, 0, 0, 0, 21, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 0, 0, 6, 15, 5, 0, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 11,
 	7, 12, 20, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 3, 0, 2, 17, 0, 0, 8, 10, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_125[] = {
+static const char *const list_126[] = {
 	"sang", "sangen", "singen", "singend", "gesungen",
 };
-static const uint16_t slots_125[] = {
+static const uint16_t slots_126[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 4, 0, 3, 5, 0,
 };
 
-static const char *const list_126[] = {
+static const char *const list_127[] = {
 	"der", "die", "das", "den", "dem", "und", "oder", "zu", "in", "nicht", "kein", "keine", "ein", "eine", "mit",
 	"für", "ist", "wir", "von", "auf",
 };
-static const uint16_t slots_126[] = {
+static const uint16_t slots_127[] = {
 	0, 0, 0, 0, 0, 0, 0, 20, 8, 0, 0, 0, 0, 0, 14, 0, 0, 2, 0, 0, 0, 15, 0, 0, 0, 0, 6, 0, 0, 5, 9, 13, 0, 0, 0, 0,
 	4, 0, 0, 0, 0, 12, 0, 0, 16, 18, 0, 0, 1, 0, 0, 17, 19, 0, 11, 0, 0, 7, 0, 0, 0, 10, 0, 3,
 };
 
-static const char *const list_127[] = {
+static const char *const list_128[] = {
 	"hashtag", "hashtags", "schlagwort",
 };
-static const uint16_t slots_127[] = {
+static const uint16_t slots_128[] = {
 	0, 0, 0, 3, 2, 0, 0, 1,
 };
 
-static const char *const list_128[] = {
+static const char *const list_129[] = {
 	"sie",
 };
-static const uint16_t slots_128[] = {
+static const uint16_t slots_129[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_129[] = {
+static const char *const list_130[] = {
 	"unter",
 };
-static const uint16_t slots_129[] = {
+static const uint16_t slots_130[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_130[] = {
+static const char *const list_131[] = {
 	"graffiti", "graffito", "schmiererei", "schmierereien", "gesprüht", "besprüht", "sprühten", "beschmiert",
 	"wandschmiererei",
 };
-static const uint16_t slots_130[] = {
+static const uint16_t slots_131[] = {
 	0, 1, 0, 0, 0, 0, 0, 2, 6, 3, 0, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 4, 9,
 };
 
-static const char *const list_131[] = {
+static const char *const list_132[] = {
 	"aufschrift", "aufschriften", "worte", "worten", "schriftzug", "schriftzüge", "botschaft", "botschaften",
 	"satz", "spruch", "sprüche", "sprüchen", "mit der aufschrift", "mit dem spruch", "mit dem schriftzug",
 	"mit aufschriften wie", "mit den worten",
 };
-static const uint16_t slots_131[] = {
+static const uint16_t slots_132[] = {
 	1, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 17, 0, 9, 3, 11, 0, 0, 0, 0, 0, 6, 10, 0, 0, 0,
 	15, 7, 0, 0, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 13,
 };
 
-static const char *const list_132[] = {
+static const char *const list_133[] = {
 	"zufolge", "nach",
 };
-static const uint16_t slots_132[] = {
+static const uint16_t slots_133[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_133[] = {
-	"laut", "nach Angaben", "nach Angaben von", "nach Angaben der", "nach Angaben des", "nach Auskunft",
-	"nach Einschätzung", "nach Ansicht", "nach Meinung", "nach Aussage", "nach Aussagen", "gemäß",
-	"nach den Worten", "nach Worten", "nach Auffassung", "nach Informationen", "nach Berichten", "in den Worten",
-};
-static const uint16_t slots_133[] = {
-	6, 17, 0, 0, 0, 12, 0, 0, 18, 0, 0, 8, 0, 0, 7, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 1, 3, 16, 0, 0,
-	15, 0, 0, 5, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 10, 0, 0, 0, 0, 0, 2, 13, 0, 0, 0,
-};
-
 static const char *const list_134[] = {
-	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
-	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
-	"Kritik", "Worte", "Worten", "Satz",
+	"laut", "gemäß", "heißt es", "hieß es", "heißt es dort", "geheißen", "ist zu lesen", "war zu lesen",
+	"hat es geheißen", "hatte es geheißen", "verlautete", "verlautet",
 };
 static const uint16_t slots_134[] = {
-	0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 17, 0, 0, 0, 14, 0, 12, 15, 0, 18, 0, 0, 0, 0, 0, 0, 0, 3, 0, 5, 19, 11, 0, 16,
-	21, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 13, 0, 0, 0, 6, 22, 1, 10, 20, 0, 0, 0, 0, 4,
+	0, 4, 0, 3, 0, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 11, 0, 0, 7, 0, 12, 0, 0, 6, 10, 5, 1,
 };
 
 static const char *const list_135[] = {
+	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
+	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
+	"Kritik", "Worte", "Worten", "Satz", "Angabe", "Angaben", "Auskunft", "Auskünften", "Einschätzung",
+	"Einschätzungen", "Aussagen", "Auffassung", "Auffassungen", "Informationen", "Berichten", "Berichte",
+	"Überzeugung", "Darstellung", "Bekunden", "Vernehmen", "Meldungen", "Meldung", "Schätzungen", "Schätzung",
+	"Äußerungen", "Vorstellung", "Vorstellungen", "Polizeiangaben", "Medienberichten", "Armeeangaben",
+	"Medienangaben", "Behördenangaben", "Regierungsangaben", "Presseberichten", "Agenturberichten",
+	"Agenturangaben", "Zeitungsberichten", "Augenzeugenberichten", "Fernsehberichten", "Agenturmeldungen",
+	"Zeugenaussagen", "Herstellerangaben", "Firmenangaben", "Unternehmensangaben", "Expertenmeinung",
+	"Militärangaben", "Krankenhausangaben", "Presseinformationen", "Pressemeldungen", "Medieninformationen",
+	"Untersuchungen", "Studie", "Umfrage", "Meinungsumfrage", "Erkenntnissen", "Urteil", "Gutachten", "Sicht",
+	"Medien", "Presse", "Schreiben", "Artikel", "Interview", "Papier", "Dokument", "Gesetzentwurf", "Entwurf",
+	"Grundgesetz", "Gesetz", "Pressemitteilung", "Pressemitteilungen", "Pressekonferenz", "Presseerklärung",
+	"Aufruf", "Appell", "Begründung", "Verdacht", "Hinweis", "Hinweise", "Eindruck", "Beschwerde", "Kritikpunkt",
+	"Gerüchte", "Gerücht", "Spekulationen", "Prognose", "Bekenntnis", "Versprechen", "Botschaft", "Text",
+	"Reaktion", "Anspielung", "Anfrage", "Urteilsbegründung", "Pressebericht", "Zeitungsbericht", "Medienbericht",
+	"Regierungserklärung", "Antrittsrede", "Ansprache", "Predigt", "Gespräch", "Vortrag", "Leitartikel", "Tagebuch",
+	"Blog", "Twitter", "Facebook", "Ermittlungen", "Erkenntnisse", "Recherchen", "Berechnungen", "Prognosen",
+	"Plänen", "Plan", "Stellungnahmen", "Kenntnissen", "Lesart", "Verfassung", "Veröffentlichung", "Planungen",
+	"Endergebnis", "Vorüberlegungen", "Analyse", "Erkenntnisstand", "Kenntnisstand", "Vorhersage", "Vorhersagen",
+	"Schilderung", "Schilderungen", "Statistik", "Statistiken", "Hochrechnung", "Hochrechnungen", "Beschluss",
+	"Theorie",
+};
+static const uint16_t slots_135[] = {
+	0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 117,
+	78, 0, 45, 0, 0, 68, 34, 111, 152, 0, 0, 142, 0, 0, 0, 133, 116, 0, 144, 0, 0, 0, 0, 27, 0, 0, 64, 0, 4, 47, 0,
+	0, 127, 120, 0, 0, 0, 0, 0, 39, 86, 150, 90, 0, 0, 106, 126, 0, 18, 88, 131, 0, 0, 0, 28, 0, 0, 0, 0, 0, 11, 0,
+	0, 95, 0, 129, 0, 0, 46, 0, 0, 0, 0, 0, 0, 119, 0, 0, 139, 134, 0, 0, 0, 0, 22, 60, 128, 151, 0, 0, 0, 0, 0, 59,
+	0, 0, 0, 0, 40, 149, 0, 9, 0, 0, 0, 0, 0, 14, 0, 42, 79, 0, 0, 112, 69, 0, 0, 67, 0, 0, 0, 0, 0, 72, 0, 75, 16,
+	73, 97, 0, 0, 0, 0, 0, 0, 0, 153, 143, 0, 51, 0, 0, 114, 104, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	54, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 50, 109, 41, 96, 140, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74,
+	125, 0, 103, 0, 0, 0, 93, 0, 0, 0, 0, 0, 0, 0, 130, 0, 0, 0, 141, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 89, 0, 0,
+	0, 0, 0, 101, 0, 115, 0, 0, 87, 0, 124, 35, 77, 0, 0, 44, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 123, 0, 58,
+	145, 154, 0, 57, 0, 0, 0, 0, 52, 0, 56, 0, 31, 81, 0, 0, 0, 1, 0, 0, 0, 65, 113, 0, 80, 0, 0, 121, 0, 0, 48, 0,
+	0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 91, 108, 0, 0, 0, 0, 0, 0, 0, 62, 7, 100,
+	0, 102, 0, 0, 0, 0, 0, 0, 71, 0, 0, 37, 118, 0, 10, 0, 98, 23, 43, 0, 0, 0, 0, 0, 0, 0, 0, 107, 0, 110, 0, 0, 0,
+	0, 0, 0, 0, 0, 15, 0, 0, 0, 138, 0, 55, 0, 0, 0, 36, 148, 0, 0, 0, 99, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 85, 0, 0, 0, 13, 0, 0, 0, 0, 0, 92, 53, 29, 63, 0, 0, 0, 0, 0, 0, 105, 0, 94, 33, 0, 38, 0, 0, 76, 0, 0, 0,
+	0, 137, 0, 49, 0, 0, 0, 0, 82, 0, 66, 0, 0, 0, 0, 0, 0, 0, 136, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0, 0, 0,
+	2, 30, 0, 132, 0, 122, 0, 0, 20, 0, 0, 135, 0, 0, 0, 0,
+};
+
+static const char *const list_136[] = {
 	"sage", "sagt", "sagen", "sagte", "sagten", "gesagt", "frage", "fragt", "fragen", "fragte", "fragten",
 	"gefragt", "antworte", "antwortet", "antworten", "antwortete", "antworteten", "geantwortet", "äußere", "äußert",
 	"äußern", "äußerte", "äußerten", "geäußert", "bemerke", "bemerkt", "bemerken", "bemerkte", "bemerkten",
@@ -1339,253 +1486,437 @@ static const char *const list_135[] = {
 	"gewundert", "freue", "freut", "freuen", "freute", "freuten", "gefreut", "ärgere", "ärgert", "ärgern",
 	"ärgerte", "ärgerten", "geärgert", "schreibe", "schreibt", "schreiben", "schreibte", "schreibten", "geschreibt",
 	"gemeint", "schrieb", "schrieben", "geschrieben", "spricht", "sprach", "sprachen", "gesprochen", "ruft", "rief",
-	"riefen", "gerufen", "betont", "berichtet", "befürchtet", "befürchtete", "heißt", "hieß", "lautet", "lautete",
-	"lauteten", "unterstrich", "unterstrichen", "gibt", "gab", "gaben", "schlägt", "schlug", "bekennt", "bekannte",
-	"gesteht", "gestand", "gestanden", "verspricht", "versprach", "versprachen", "versprochen", "widerspricht",
-	"widersprach", "widersprachen", "wirft", "warf", "warfen", "geworfen", "hält", "hielt", "hielten", "schließt",
-	"schloss", "schreit", "schrie", "schrien", "geschrien", "beschreibt", "beschrieb", "beschrieben", "beteuert",
-	"beteuerte", "weist", "wies", "wiesen", "verweist", "verwies", "verwiesen", "bittet", "bat", "baten",
-	"befiehlt", "befahl", "begann", "beginnt", "fuhr", "fügt", "fügte", "fügten", "hinzu", "hinzugefügt",
-	"zitieren", "entfuhr", "entgegnet", "entgegnete", "entgegneten", "denkt", "dachte", "dachten", "klagt",
-	"klagte", "klagten", "geklagt", "beklagt", "beklagte", "beklagten", "betitelt", "betitelte", "unterbricht",
-	"unterbrach", "verteidigt", "verteidigte", "findet", "fand", "kündigt", "kündigte", "kündigten", "angekündigt",
-	"teilt", "teilte", "teilten", "mitgeteilt", "bezeichnet", "bezeichnete", "bezeichneten", "wettert", "wetterte",
-	"poltert", "polterte", "zürnt", "zürnte", "räumt", "räumte", "eingeräumt", "rät", "riet", "rieten",
-	"appelliert", "appellierte", "appellierten", "informiert", "informierte", "stellt", "stellte", "stellten",
-	"klar", "führt", "führte", "führten", "gelobte", "witzelt", "witzelte", "scherzt", "scherzte", "prahlt",
-	"prahlte", "lacht", "lachte", "lächelte", "nickte", "heißt es", "hieß es", "heißt es dort", "teilte mit",
-	"gab bekannt", "gibt bekannt", "gab an", "gibt an", "gab zu Protokoll", "fügte hinzu", "fügt hinzu",
-	"fuhr fort", "fährt fort", "stellte fest", "stellt fest", "wies darauf hin", "merkte an", "merkt an",
-	"räumte ein", "räumt ein", "sprach von", "so zitiert", "zeigte sich überzeugt",
-};
-static const uint16_t slots_135[] = {
-	145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 301, 474, 0, 0, 0, 0, 373, 133, 504, 0, 0, 559, 269, 0, 0, 0, 0, 0, 364, 0,
-	0, 0, 0, 16, 0, 208, 0, 0, 310, 0, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 224, 0, 0, 0, 41, 0, 0, 0, 109, 0, 36, 54,
-	398, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 0, 0, 190, 410, 0, 0, 0, 0, 447, 0, 0, 0, 0, 0, 194, 0, 0, 0, 0, 0, 64,
-	0, 0, 0, 0, 0, 328, 0, 0, 0, 0, 0, 0, 1, 0, 297, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 321, 294, 0, 0, 0, 0, 352, 0,
-	263, 0, 0, 495, 523, 355, 0, 0, 61, 0, 93, 243, 369, 422, 0, 134, 0, 488, 0, 0, 223, 0, 0, 0, 0, 0, 0, 0, 527,
-	0, 0, 503, 0, 331, 0, 0, 0, 325, 353, 0, 0, 52, 0, 0, 0, 0, 292, 349, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 193, 128,
-	0, 0, 347, 0, 0, 0, 0, 0, 0, 458, 323, 565, 0, 0, 0, 242, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 496, 82, 0,
-	178, 293, 121, 0, 0, 521, 0, 100, 0, 0, 0, 0, 0, 101, 0, 144, 446, 0, 0, 0, 0, 33, 0, 566, 0, 277, 0, 0, 0, 0,
-	0, 0, 564, 0, 0, 0, 376, 0, 516, 0, 0, 139, 0, 0, 441, 457, 0, 0, 50, 322, 0, 0, 0, 0, 0, 0, 0, 0, 508, 66, 19,
-	0, 122, 0, 570, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 92, 241, 62, 300, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 360, 0, 0, 0, 0, 0, 11, 273, 0, 278, 0, 0, 312, 426, 494, 0, 0, 0, 0, 143, 215, 79, 534, 0, 258, 161, 306, 0,
-	0, 0, 0, 0, 0, 0, 0, 493, 0, 0, 0, 275, 237, 283, 0, 0, 0, 138, 531, 0, 0, 0, 0, 290, 466, 0, 0, 0, 0, 0, 0,
-	303, 0, 560, 220, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 418, 0, 0, 547, 0, 0, 107, 528, 365, 0, 0, 0, 0, 342, 0, 0, 0,
-	259, 453, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 449, 132, 0, 0, 0, 0, 0, 388, 379, 0, 0, 37, 0, 465, 431, 0, 0, 0, 0,
-	0, 257, 0, 459, 0, 0, 554, 0, 85, 250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 40, 397, 0, 525, 0, 0,
-	0, 0, 0, 166, 0, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 222, 0, 0, 0, 423, 344, 487, 0, 124, 476, 0,
-	0, 0, 0, 142, 0, 0, 6, 0, 152, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 434, 472, 0, 0, 148, 0, 0, 0, 0, 0, 227, 0,
-	0, 0, 502, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 461, 0, 0, 490, 0, 384, 0, 0, 0, 0, 0, 0, 0, 125, 0, 0, 0,
-	0, 556, 0, 0, 0, 0, 78, 255, 0, 0, 0, 0, 0, 448, 545, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0,
-	0, 0, 0, 191, 137, 515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 34, 0, 0, 0, 0, 0, 29, 185, 87, 351, 378, 197, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 416, 0, 157, 0, 405, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 407, 0,
-	0, 0, 0, 0, 289, 532, 0, 0, 0, 171, 0, 0, 0, 0, 0, 147, 0, 0, 359, 0, 0, 0, 0, 0, 0, 0, 569, 0, 540, 0, 0, 0, 0,
-	266, 0, 0, 0, 0, 0, 0, 0, 0, 0, 395, 65, 0, 299, 0, 0, 0, 0, 146, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0,
-	0, 0, 0, 0, 0, 205, 0, 0, 156, 0, 0, 334, 68, 0, 0, 0, 0, 0, 362, 0, 0, 0, 0, 0, 0, 254, 42, 0, 514, 520, 0, 25,
-	181, 399, 0, 0, 288, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 358, 522, 0, 0, 0, 0, 99, 443, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 307, 329, 0, 0, 0, 196, 468, 0, 7, 0, 0, 233, 135, 0, 198, 177, 313, 0, 0, 497, 0, 0, 0, 0,
-	0, 513, 0, 0, 76, 256, 0, 0, 0, 260, 386, 23, 519, 0, 0, 0, 0, 0, 0, 0, 350, 13, 432, 12, 0, 0, 0, 0, 0, 204, 0,
-	0, 176, 0, 0, 550, 0, 0, 81, 0, 0, 0, 450, 330, 430, 0, 0, 0, 0, 0, 0, 0, 439, 348, 30, 271, 406, 0, 0, 106,
-	427, 0, 0, 0, 0, 129, 0, 0, 0, 0, 0, 538, 0, 0, 429, 280, 0, 0, 0, 232, 0, 0, 0, 8, 0, 0, 0, 0, 0, 314, 0, 0, 0,
-	0, 0, 0, 529, 0, 0, 0, 286, 0, 0, 18, 469, 539, 0, 0, 0, 0, 112, 102, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	248, 0, 0, 0, 0, 0, 0, 428, 0, 0, 159, 0, 0, 0, 0, 0, 168, 492, 0, 0, 0, 0, 0, 0, 393, 0, 228, 31, 335, 0, 0,
-	562, 199, 454, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 230, 0, 0, 308, 0, 88, 0, 164, 0, 391, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 153, 231, 236, 274, 557, 0, 234, 0, 507, 0, 500, 0, 0, 0, 24, 0, 0, 499, 394, 0, 0,
-	0, 471, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 195, 284, 0, 0, 0, 270, 501, 0, 0, 412, 281, 0, 0, 0, 0, 0, 69,
-	392, 0, 0, 0, 512, 444, 0, 467, 10, 475, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98, 0, 74, 0, 0, 28, 184, 229, 0, 0, 0, 425,
-	0, 0, 0, 0, 0, 119, 552, 0, 0, 0, 0, 0, 485, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127,
-	478, 558, 0, 209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 245, 0, 0, 0, 0, 0, 345, 0, 0, 0, 436, 0, 0, 0,
-	0, 415, 0, 0, 0, 0, 0, 0, 0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0, 0, 0, 343, 0, 0, 0, 3, 0, 162, 0, 0,
-	0, 0, 0, 0, 0, 320, 0, 0, 0, 0, 214, 0, 382, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0,
-	0, 0, 0, 0, 0, 396, 0, 0, 366, 111, 0, 0, 0, 437, 0, 0, 0, 0, 341, 14, 0, 0, 0, 0, 0, 0, 9, 239, 0, 0, 0, 46,
-	149, 408, 0, 0, 0, 0, 0, 0, 0, 0, 262, 0, 0, 541, 0, 0, 0, 0, 0, 0, 404, 0, 0, 265, 0, 0, 211, 0, 86, 377, 0,
-	337, 0, 0, 0, 0, 0, 0, 402, 0, 0, 482, 0, 0, 0, 0, 0, 172, 249, 89, 244, 252, 524, 0, 55, 452, 371, 356, 0, 568,
-	0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 433, 0, 97, 484, 0, 0, 424, 0, 361, 0, 0, 0, 173, 0, 0, 0, 0, 0, 0, 489, 0, 0,
-	0, 0, 0, 0, 0, 94, 0, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 0, 0, 340, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110, 212,
-	413, 0, 548, 551, 0, 60, 309, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 456, 0, 0, 253, 0, 442, 0, 116, 0, 0, 0, 0, 213,
-	542, 0, 0, 0, 0, 0, 0, 536, 479, 0, 435, 0, 206, 2, 58, 336, 0, 56, 333, 126, 477, 533, 201, 316, 0, 0, 0, 389,
-	0, 0, 0, 0, 0, 0, 0, 264, 0, 0, 26, 182, 0, 203, 0, 0, 5, 368, 0, 0, 0, 0, 0, 120, 549, 0, 0, 167, 0, 0, 0, 0,
-	326, 0, 0, 163, 0, 0, 0, 0, 15, 420, 0, 240, 0, 354, 0, 0, 0, 0, 207, 555, 150, 561, 567, 400, 0, 0, 0, 0, 0,
-	464, 0, 0, 0, 0, 0, 0, 0, 35, 332, 0, 0, 0, 0, 0, 0, 324, 0, 114, 0, 0, 0, 0, 387, 217, 0, 0, 480, 0, 0, 0, 0,
-	21, 0, 0, 0, 0, 383, 319, 0, 0, 0, 0, 0, 0, 175, 518, 0, 0, 0, 0, 0, 27, 183, 0, 0, 317, 421, 0, 0, 0, 0, 509,
-	0, 0, 0, 0, 0, 0, 315, 381, 0, 73, 0, 0, 0, 0, 0, 0, 0, 276, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 544,
-	0, 20, 445, 526, 0, 409, 0, 553, 0, 0, 0, 372, 0, 0, 261, 0, 186, 282, 0, 0, 113, 401, 0, 151, 0, 0, 218, 0, 0,
-	0, 0, 0, 0, 473, 0, 0, 0, 0, 251, 0, 318, 414, 247, 0, 0, 279, 0, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 141, 0, 0, 0, 470, 505, 0, 0, 380, 0, 200, 0, 179, 295, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0,
-	511, 0, 0, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 419, 0, 32, 272, 108, 0, 0, 0, 0, 0, 0, 0, 0, 481, 537,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 563, 0, 0, 339, 0, 0, 0, 0, 0, 0, 0, 546, 0, 0, 0, 0, 0, 0, 367, 0, 0, 0, 506,
-	0, 0, 0, 96, 117, 187, 39, 49, 104, 287, 302, 543, 267, 174, 0, 0, 0, 0, 0, 0, 460, 0, 0, 0, 0, 170, 463, 0, 0,
-	0, 327, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 118, 498, 0, 0, 0, 0, 0, 0, 216, 0, 0, 0, 0, 83, 374, 0, 0, 123, 0, 0,
-	305, 0, 0, 385, 165, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 291, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 221,
-	483, 0, 0, 0, 296, 571, 95, 0, 188, 0, 0, 43, 0, 180, 0, 0, 0, 0, 0, 0, 0, 0, 411, 0, 0, 0, 0, 0, 169, 192, 0,
-	154, 304, 0, 491, 0, 0, 0, 0, 77, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 0, 0, 0, 84, 375, 0, 0, 0, 0,
-	238, 285, 0, 0, 0, 0, 0, 0, 370, 311, 0, 0, 455, 17, 0, 0, 0, 0, 517, 0, 0, 530, 0, 510, 0, 72, 0, 0, 0, 268,
-	403, 572, 0, 155, 0, 363, 0, 45, 0, 0, 0, 0, 451, 0, 0, 0, 0, 0, 417, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0,
-	0, 189, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 390, 219, 71, 0, 0, 0, 0, 0, 0, 0, 131, 210, 0, 0, 0, 0, 0, 75, 0,
-	357, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0,
-};
-
-static const char *const list_136[] = {
-	"so",
+	"riefen", "gerufen", "betont", "berichtet", "befürchtet", "befürchtete", "lautet", "lautete", "lauteten",
+	"unterstrich", "unterstrichen", "gibt", "gab", "gaben", "schlägt", "schlug", "bekennt", "bekannte", "gesteht",
+	"gestand", "gestanden", "verspricht", "versprach", "versprachen", "versprochen", "widerspricht", "widersprach",
+	"widersprachen", "wirft", "warf", "warfen", "hält", "hielt", "hielten", "schließt", "schloss", "schreit",
+	"schrie", "schrien", "geschrien", "beschreibt", "beschrieb", "beschrieben", "beteuert", "beteuerte", "weist",
+	"wies", "wiesen", "verweist", "verwies", "verwiesen", "bittet", "bat", "baten", "befiehlt", "befahl", "fügt",
+	"fügte", "fügten", "hinzugefügt", "zitieren", "entfuhr", "entgegnet", "entgegnete", "entgegneten", "denkt",
+	"dachte", "dachten", "klagt", "klagte", "klagten", "geklagt", "beklagt", "beklagte", "beklagten", "betitelt",
+	"betitelte", "unterbricht", "unterbrach", "verteidigt", "verteidigte", "findet", "fand", "kündigt", "kündigte",
+	"kündigten", "angekündigt", "teilt", "teilte", "teilten", "mitgeteilt", "bezeichnet", "bezeichnete",
+	"bezeichneten", "wettert", "wetterte", "poltert", "polterte", "zürnt", "zürnte", "räumt", "räumte",
+	"eingeräumt", "rät", "riet", "rieten", "appelliert", "appellierte", "appellierten", "informiert", "informierte",
+	"stellt", "stellte", "stellten", "führt", "führte", "führten", "gelobte", "witzelt", "witzelte", "scherzt",
+	"scherzte", "prahlt", "prahlte", "lacht", "lachte", "lächelte", "nickte", "heißt es", "hieß es",
+	"heißt es dort", "teilte mit", "gab bekannt", "gibt bekannt", "gab an", "gibt an", "gab zu Protokoll",
+	"fügte hinzu", "fügt hinzu", "fuhr fort", "fährt fort", "stellte fest", "stellt fest", "wies darauf hin",
+	"merkte an", "merkt an", "räumte ein", "räumt ein", "sprach von", "so zitiert", "zeigte sich überzeugt",
+	"geheißen", "ist zu lesen", "war zu lesen", "hat es geheißen", "hatte es geheißen", "attestiert", "attestieren",
+	"attestierte", "attestierten", "moniert", "monieren", "monierte", "monierten", "bemängelt", "bemängeln",
+	"bemängelte", "bemängelten", "bedauert", "bedauern", "bedauerte", "bedauerten", "beanstandet", "beanstanden",
+	"beanstandete", "beanstandeten", "unterstellt", "unterstellen", "unterstellte", "unterstellten", "konstatieren",
+	"attackiert", "attackieren", "attackierte", "attackierten", "tituliert", "titulieren", "titulierte",
+	"titulierten", "charakterisiert", "charakterisieren", "charakterisierte", "charakterisierten", "dementiert",
+	"dementieren", "dementierte", "dementierten", "spekuliert", "spekulieren", "spekulierte", "spekulierten",
+	"diagnostiziert", "diagnostizieren", "diagnostizierte", "diagnostizierten", "entrüstet", "entrüsten",
+	"entrüstete", "entrüsteten", "empört", "empören", "empörte", "empörten", "geempört", "beschwert", "beschweren",
+	"beschwerte", "beschwerten", "rechtfertigt", "rechtfertigen", "rechtfertigte", "rechtfertigten",
+	"gerechtfertigt", "entschuldigt", "entschuldigen", "entschuldigte", "entschuldigten", "kommentieren",
+	"frotzelt", "frotzeln", "frotzelte", "frotzelten", "gefrotzelt", "spöttelt", "spötteln", "spöttelte",
+	"spöttelten", "gespöttelt", "beteuern", "beteuerten", "bezeugt", "bezeugen", "bezeugte", "bezeugten",
+	"bescheinigt", "bescheinigen", "bescheinigte", "bescheinigten", "postuliert", "postulieren", "postulierte",
+	"postulierten", "referiert", "referieren", "referierte", "referierten", "twittert", "twittern", "twitterte",
+	"twitterten", "getwittert", "postet", "posten", "postete", "posteten", "gepostet", "bloggt", "bloggen",
+	"bloggte", "bloggten", "gebloggt", "notiert", "notieren", "notierte", "notierten", "mutmaßt", "mutmaßen",
+	"mutmaßte", "mutmaßten", "gemutmaßt", "orakelt", "orakeln", "orakelte", "orakelten", "georakelt", "sinniert",
+	"sinnieren", "sinnierte", "sinnierten", "bejubelt", "bejubeln", "bejubelte", "bejubelten", "skizziert",
+	"skizzieren", "skizzierte", "skizzierten", "rügt", "rügen", "rügte", "rügten", "gerügt", "geißelt", "geißeln",
+	"geißelte", "geißelten", "beschimpft", "beschimpfen", "beschimpfte", "beschimpften", "beansprucht",
+	"beanspruchen", "beanspruchte", "beanspruchten", "verlautbart", "verlautbaren", "verlautbarte", "verlautbarten",
+	"thematisiert", "thematisieren", "thematisierte", "thematisierten", "vermeldet", "vermelden", "vermeldete",
+	"vermeldeten", "titelt", "titeln", "titelte", "titelten", "getitelt", "deklariert", "deklarieren",
+	"deklarierte", "deklarierten", "proklamiert", "proklamieren", "proklamierte", "proklamierten", "propagiert",
+	"propagieren", "propagierte", "propagierten", "suggeriert", "suggerieren", "suggerierte", "suggerierten",
+	"signalisiert", "signalisieren", "signalisierte", "signalisierten", "resümieren", "widerlegt", "widerlegen",
+	"widerlegte", "widerlegten", "bestritt", "bestritten", "gebeten", "verlautete", "verlautet", "verlauten",
+	"beschwor", "beschwören", "beschwört", "beschworen", "empfand", "empfindet", "empfanden", "verglich",
+	"vergleicht", "verglichen", "verurteilt", "verurteilte", "verurteilten", "übte", "übten", "erwähnt", "erwähnte",
+	"erwähnten", "berief", "beruft", "vorgeworfen", "erhob", "einräumen", "angegeben", "angab", "gebe", "zugegeben",
+	"zurückgewiesen", "hingewiesen", "zugesichert", "sicherte", "sichert", "sicherten", "gewürdigt", "würdigte",
+	"würdigt", "würdigten", "herausgestellt", "hervorgehoben", "hob", "hoben", "hebt", "dargestellt", "gewertet",
+	"wertete", "wertet", "werteten", "bewertet", "bewertete", "bewerteten", "eingestuft", "stufte", "stufen",
+	"stuft", "bezeichnen", "begrüßt", "begrüßte", "begrüßten", "kritisieren", "ausgerufen", "aufgerufen",
+	"aufgefordert", "auffordern", "ausgesprochen", "angemahnt", "verspottete", "verspottet", "beklagen",
+	"ausgeführt", "angemerkt", "angedeutet", "deutete", "deuteten", "deutet", "erinnert", "erinnerte", "erinnerten",
+	"pochte", "pocht", "pochten", "sprechen", "machte klar", "macht klar", "machte deutlich", "macht deutlich",
+	"stellte klar", "stellt klar", "räumten", "mitteilte", "mitteilt", "mitteilten", "mitteilen", "angibt",
+	"bekanntgab", "bekanntgegeben", "ankündigte", "ankündigt", "ankündigten", "hinwies", "hinweist", "hinwiesen",
+	"einräumte", "einräumt", "einräumten", "zugab", "zugibt", "zugaben", "feststellte", "feststellt",
+	"feststellten", "festgestellt", "klarstellte", "klargestellt", "ausführte", "ausführten", "anmerkte",
+	"hinzufügte", "hinzufügt", "vorwarf", "vorwirft", "vorwarfen", "zurückwies", "zurückwiesen", "ablehnte",
+	"ablehnten", "aufrief", "aufriefen", "aufforderte", "aufforderten", "darlegte", "dargelegt", "darstellte",
+	"nahelegte", "andeutete", "voraussagte", "vorausgesagt", "vorhersagte", "vorhergesagt", "zusicherte", "zusagte",
+	"zugesagt", "bekanntmachte", "werfen", "griff", "greift", "griffen", "lehnte", "lehnt", "lehnten", "legte",
+	"legt", "legten", "nahm", "nimmt", "nahmen", "geht", "ging", "gehen", "gingen", "gegeben", "wissen", "ablehnt",
+	"zurückweist", "zurückweisen", "aufruft", "aufrufen", "auffordert", "klarstellt", "ausführt", "anmerkt",
+	"darlegt", "darstellt", "nahelegt", "andeutet", "voraussagt", "vorhersagt", "zusichert", "zusagt", "hervorhebt",
+	"hervorhob", "bekanntgibt", "anprangert", "anprangerte", "prangerte", "prangert",
 };
 static const uint16_t slots_136[] = {
-	0, 0, 0, 1,
+	145, 722, 880, 0, 0, 0, 0, 0, 0, 851, 0, 301, 737, 756, 927, 0, 0, 373, 133, 497, 925, 0, 551, 269, 712, 0, 0,
+	0, 0, 364, 0, 0, 0, 0, 16, 0, 208, 0, 0, 310, 0, 0, 0, 0, 67, 907, 0, 0, 0, 0, 0, 0, 224, 0, 0, 0, 41, 624, 0,
+	0, 109, 822, 36, 54, 398, 688, 928, 960, 951, 734, 0, 59, 0, 626, 0, 0, 0, 0, 190, 410, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 194, 0, 889, 625, 0, 0, 64, 574, 650, 696, 0, 0, 328, 0, 0, 0, 0, 0, 0, 1, 0, 297, 48, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 321, 294, 721, 714, 0, 0, 352, 613, 263, 820, 857, 488, 516, 355, 0, 0, 61, 0, 93, 243, 369, 420,
+	618, 134, 804, 481, 893, 0, 223, 0, 740, 0, 0, 593, 0, 0, 520, 0, 0, 496, 0, 331, 701, 0, 0, 325, 353, 0, 0, 52,
+	0, 0, 672, 853, 292, 349, 0, 773, 346, 0, 0, 0, 0, 794, 0, 0, 193, 128, 724, 0, 347, 598, 726, 0, 0, 0, 0, 455,
+	323, 557, 0, 0, 0, 242, 0, 575, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 489, 82, 0, 178, 293, 121, 717, 0, 514, 568,
+	100, 791, 0, 0, 0, 0, 101, 0, 144, 444, 754, 0, 869, 0, 33, 0, 558, 0, 277, 615, 0, 795, 0, 0, 0, 556, 0, 0,
+	903, 376, 0, 509, 662, 0, 139, 0, 881, 439, 454, 653, 908, 50, 322, 0, 0, 0, 0, 0, 850, 571, 0, 501, 66, 19,
+	569, 122, 0, 562, 0, 0, 0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0, 584, 0, 0, 92, 241, 62, 300, 648, 0, 0, 0, 0, 612,
+	0, 0, 725, 360, 816, 0, 771, 0, 0, 11, 273, 0, 278, 0, 0, 312, 424, 487, 0, 0, 0, 868, 143, 215, 79, 527, 0,
+	258, 161, 306, 0, 0, 0, 0, 641, 879, 698, 0, 486, 635, 0, 958, 275, 237, 283, 0, 0, 0, 138, 524, 0, 0, 0, 0,
+	290, 463, 0, 0, 744, 931, 919, 0, 303, 761, 552, 220, 800, 806, 0, 0, 710, 0, 0, 864, 0, 827, 418, 799, 0, 539,
+	0, 0, 107, 521, 365, 0, 0, 0, 0, 342, 0, 0, 0, 259, 450, 0, 0, 0, 0, 0, 0, 657, 0, 745, 0, 603, 446, 132, 896,
+	0, 711, 0, 0, 388, 379, 0, 0, 37, 0, 462, 429, 707, 922, 0, 0, 0, 257, 786, 456, 0, 0, 546, 777, 85, 250, 570,
+	875, 0, 0, 578, 588, 0, 0, 0, 0, 0, 716, 70, 0, 892, 0, 40, 397, 0, 518, 634, 661, 812, 0, 0, 166, 590, 0, 651,
+	115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 222, 0, 0, 0, 421, 344, 480, 0, 124, 470, 0, 0, 0, 0, 142, 0, 0, 6,
+	0, 152, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 693, 0, 432, 469, 0, 0, 148, 0, 0, 757, 665, 666, 227, 753, 0, 0, 495,
+	646, 0, 690, 0, 0, 0, 0, 0, 0, 826, 852, 0, 0, 901, 458, 604, 0, 483, 0, 384, 0, 0, 0, 0, 0, 0, 887, 125, 955,
+	0, 0, 0, 548, 0, 0, 0, 0, 78, 255, 0, 0, 0, 0, 0, 445, 537, 813, 0, 0, 0, 788, 0, 0, 0, 915, 0, 0, 0, 0, 0, 0,
+	0, 246, 752, 0, 0, 0, 0, 191, 137, 508, 836, 949, 0, 0, 0, 778, 0, 0, 0, 158, 0, 34, 0, 0, 733, 0, 0, 29, 185,
+	87, 351, 378, 197, 886, 0, 808, 0, 821, 0, 0, 0, 704, 416, 0, 157, 0, 405, 0, 865, 872, 0, 0, 0, 0, 0, 0, 845,
+	0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 407, 802, 0, 0, 0, 0, 289, 525, 0, 0, 0, 171, 0, 0, 0, 0, 0, 147, 0, 0, 359,
+	766, 0, 0, 0, 0, 0, 0, 561, 0, 532, 954, 0, 0, 0, 266, 0, 0, 0, 0, 703, 0, 0, 755, 0, 395, 65, 619, 299, 0, 0,
+	0, 0, 146, 0, 605, 842, 0, 644, 0, 0, 0, 0, 0, 0, 0, 0, 140, 876, 633, 0, 0, 697, 0, 205, 627, 0, 156, 0, 0,
+	334, 68, 0, 0, 0, 0, 0, 362, 769, 793, 854, 760, 0, 0, 254, 42, 0, 507, 513, 715, 25, 181, 399, 573, 849, 288,
+	905, 459, 689, 923, 0, 620, 936, 0, 0, 0, 0, 0, 0, 358, 515, 0, 655, 860, 0, 99, 441, 0, 0, 0, 0, 948, 0, 0, 0,
+	0, 0, 847, 0, 0, 307, 329, 699, 0, 0, 196, 465, 743, 7, 0, 0, 233, 135, 687, 198, 177, 313, 566, 638, 490, 694,
+	741, 917, 0, 891, 506, 0, 0, 76, 256, 691, 790, 0, 260, 386, 23, 512, 0, 0, 0, 0, 0, 0, 0, 350, 13, 430, 12, 0,
+	0, 0, 0, 0, 204, 828, 866, 176, 0, 0, 542, 0, 0, 81, 823, 0, 0, 447, 330, 428, 0, 0, 0, 0, 0, 0, 705, 437, 348,
+	30, 271, 406, 667, 718, 106, 425, 727, 815, 0, 0, 129, 0, 0, 614, 0, 929, 530, 0, 0, 427, 280, 679, 941, 656,
+	232, 0, 0, 0, 8, 0, 0, 0, 0, 899, 314, 580, 669, 0, 0, 0, 0, 522, 0, 719, 0, 286, 659, 0, 18, 466, 531, 0, 0, 0,
+	0, 112, 102, 0, 735, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 738, 426, 0, 910, 159, 0, 0, 0, 0,
+	0, 168, 485, 843, 0, 0, 0, 0, 0, 393, 0, 228, 31, 335, 0, 0, 554, 199, 451, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 818,
+	0, 0, 809, 0, 0, 230, 0, 0, 308, 912, 88, 0, 164, 883, 391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 153, 231, 236,
+	274, 549, 0, 234, 596, 500, 0, 493, 751, 882, 0, 24, 0, 0, 492, 394, 608, 0, 0, 468, 0, 671, 0, 338, 695, 0,
+	783, 713, 914, 824, 0, 0, 195, 284, 623, 0, 0, 270, 494, 840, 0, 412, 281, 750, 0, 0, 0, 0, 69, 392, 0, 0, 609,
+	505, 442, 0, 464, 10, 900, 639, 747, 779, 829, 0, 0, 0, 0, 909, 98, 0, 74, 630, 0, 28, 184, 229, 933, 942, 0,
+	423, 0, 0, 0, 0, 0, 119, 544, 636, 0, 0, 0, 0, 478, 0, 0, 579, 0, 0, 235, 602, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 926, 127, 472, 550, 731, 209, 0, 0, 0, 841, 0, 0, 0, 0, 0, 0, 0, 607, 0, 0, 91, 245, 0, 0, 0, 0, 0, 345, 0,
+	0, 0, 434, 594, 700, 774, 835, 415, 739, 798, 878, 0, 0, 0, 0, 0, 103, 0, 831, 873, 0, 0, 0, 0, 0, 0, 105, 0, 0,
+	0, 742, 343, 0, 0, 0, 3, 0, 162, 807, 0, 0, 0, 0, 0, 0, 320, 621, 0, 0, 629, 214, 0, 382, 0, 0, 0, 90, 0, 0, 0,
+	0, 0, 0, 136, 0, 0, 817, 0, 0, 781, 0, 4, 0, 0, 0, 0, 0, 0, 0, 396, 0, 0, 366, 111, 934, 0, 0, 435, 0, 0, 0,
+	811, 341, 14, 0, 0, 0, 0, 0, 0, 9, 239, 810, 0, 720, 46, 149, 408, 902, 0, 904, 678, 682, 938, 0, 0, 262, 589,
+	601, 533, 764, 897, 0, 0, 0, 0, 404, 0, 0, 265, 597, 950, 211, 0, 86, 377, 0, 337, 0, 0, 729, 885, 939, 0, 402,
+	0, 921, 475, 0, 0, 0, 0, 0, 172, 249, 89, 244, 252, 517, 0, 55, 449, 371, 356, 776, 560, 797, 846, 956, 0, 57,
+	838, 930, 0, 0, 0, 0, 431, 0, 97, 477, 637, 801, 422, 0, 361, 768, 0, 0, 173, 787, 952, 0, 0, 825, 0, 482, 758,
+	0, 0, 0, 0, 0, 0, 94, 780, 0, 959, 0, 63, 0, 0, 0, 599, 858, 937, 0, 0, 0, 340, 685, 0, 0, 709, 0, 0, 867, 0,
+	855, 0, 0, 110, 212, 413, 0, 540, 543, 0, 60, 309, 796, 0, 0, 0, 0, 0, 0, 0, 0, 298, 453, 670, 0, 253, 617, 440,
+	0, 116, 0, 0, 0, 0, 213, 534, 0, 0, 0, 0, 732, 0, 528, 0, 0, 433, 0, 206, 2, 58, 336, 0, 56, 333, 126, 471, 526,
+	201, 316, 830, 856, 0, 389, 0, 0, 0, 0, 0, 0, 0, 264, 0, 0, 26, 182, 894, 203, 658, 767, 5, 368, 863, 916, 0, 0,
+	0, 120, 541, 0, 0, 167, 581, 749, 834, 0, 326, 0, 0, 163, 0, 0, 0, 0, 15, 0, 0, 240, 0, 354, 0, 0, 0, 0, 207,
+	547, 150, 553, 559, 400, 567, 595, 0, 0, 0, 461, 675, 0, 0, 0, 0, 0, 0, 35, 332, 702, 0, 0, 0, 0, 0, 324, 0,
+	114, 0, 0, 0, 0, 387, 217, 0, 0, 473, 0, 0, 0, 0, 21, 0, 0, 0, 592, 383, 319, 772, 640, 0, 0, 0, 0, 175, 511, 0,
+	0, 0, 0, 0, 27, 183, 0, 0, 317, 0, 0, 0, 0, 0, 502, 0, 0, 0, 676, 792, 0, 315, 381, 871, 73, 0, 0, 0, 0, 0, 0,
+	0, 276, 0, 0, 0, 0, 0, 576, 0, 0, 0, 668, 0, 0, 0, 0, 0, 536, 0, 20, 443, 519, 0, 409, 0, 545, 0, 0, 0, 372,
+	680, 0, 261, 0, 186, 282, 616, 677, 113, 401, 920, 151, 0, 0, 218, 746, 770, 782, 0, 0, 0, 0, 0, 0, 0, 0, 251,
+	0, 318, 414, 247, 708, 0, 279, 940, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 0, 647, 0, 0, 0, 0, 141, 0, 0, 0, 467,
+	498, 0, 0, 380, 654, 200, 0, 179, 295, 0, 0, 706, 0, 610, 918, 0, 80, 0, 0, 0, 0, 0, 0, 0, 946, 504, 890, 832,
+	0, 0, 44, 728, 0, 723, 0, 572, 582, 911, 591, 436, 0, 0, 419, 0, 32, 272, 108, 652, 932, 0, 0, 0, 0, 0, 0, 474,
+	529, 611, 587, 649, 785, 664, 943, 0, 0, 862, 0, 0, 555, 0, 0, 339, 0, 0, 0, 924, 0, 0, 0, 538, 837, 0, 0, 0, 0,
+	0, 367, 935, 0, 0, 499, 0, 0, 0, 96, 117, 187, 39, 49, 104, 287, 302, 535, 267, 174, 0, 0, 0, 0, 0, 0, 457, 898,
+	0, 0, 0, 170, 460, 848, 0, 763, 327, 0, 0, 586, 0, 0, 0, 0, 0, 0, 0, 0, 118, 491, 877, 0, 0, 0, 0, 0, 216, 0, 0,
+	0, 0, 83, 374, 0, 681, 123, 0, 0, 305, 0, 0, 385, 165, 0, 775, 0, 0, 0, 0, 0, 38, 686, 0, 803, 291, 0, 0, 0, 0,
+	0, 0, 0, 870, 884, 0, 0, 0, 0, 859, 805, 0, 221, 476, 839, 0, 819, 296, 563, 95, 947, 188, 0, 0, 43, 0, 180, 0,
+	861, 0, 0, 0, 0, 0, 0, 411, 684, 0, 765, 683, 0, 169, 192, 0, 154, 304, 895, 484, 730, 0, 0, 0, 77, 0, 0, 0, 0,
+	226, 906, 0, 577, 606, 0, 0, 0, 479, 0, 0, 0, 0, 0, 84, 375, 600, 632, 789, 0, 238, 285, 660, 784, 833, 0, 0,
+	622, 370, 311, 0, 0, 452, 17, 945, 0, 0, 645, 510, 0, 0, 523, 583, 503, 874, 72, 628, 748, 814, 268, 403, 564,
+	643, 155, 0, 363, 0, 45, 913, 0, 0, 585, 448, 0, 953, 674, 0, 0, 417, 0, 736, 0, 0, 0, 0, 438, 0, 0, 844, 944,
+	673, 888, 0, 189, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 390, 219, 71, 663, 759, 0, 762, 957, 0, 0, 131, 210, 0, 0,
+	0, 0, 0, 75, 631, 357, 0, 642, 692, 0, 0, 225, 565, 0, 0, 0,
 };
 
 static const char *const list_137[] = {
-	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
-	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
+	"so",
 };
 static const uint16_t slots_137[] = {
-	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_138[] = {
-	"dass", "daß", "ob",
+	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
+	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
 };
 static const uint16_t slots_138[] = {
-	2, 0, 0, 0, 1, 3, 0, 0,
+	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 };
 
 static const char *const list_139[] = {
+	"dass", "daß", "ob",
+};
+static const uint16_t slots_139[] = {
+	2, 0, 0, 0, 1, 3, 0, 0,
+};
+
+static const char *const list_140[] = {
 	"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
 	"Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
 	"gestern", "heute", "am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag",
 	"am Sonntag",
 };
-static const uint16_t slots_139[] = {
+static const uint16_t slots_140[] = {
 	17, 28, 2, 0, 0, 5, 8, 21, 0, 0, 0, 0, 0, 0, 0, 15, 18, 14, 26, 27, 0, 0, 9, 12, 10, 13, 22, 0, 16, 7, 25, 0, 0,
 	0, 0, 23, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 0, 1, 11, 29, 0, 6, 0, 0, 24, 19,
 };
 
-static const char *const list_140[] = {
+static const char *const list_141[] = {
 	"Herr", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Bundeskanzler", "Bundeskanzlerin", "Präsident",
 	"Präsidentin", "Minister", "Ministerin", "Außenminister", "Innenminister", "Sir", "König", "Königin", "Papst",
 	"Fürst", "Graf", "General", "Oberst", "Hauptmann", "Bürgermeister", "Pfarrer", "Bischof", "Kardinal",
 };
-static const uint16_t slots_140[] = {
+static const uint16_t slots_141[] = {
 	0, 13, 28, 0, 0, 0, 0, 24, 0, 8, 9, 10, 11, 22, 0, 25, 0, 0, 0, 17, 21, 0, 0, 0, 0, 16, 0, 20, 0, 0, 0, 27, 18,
 	0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 23, 0, 0, 0, 15, 0, 0, 4, 0, 14, 26, 0, 0, 0, 1, 6, 5, 7, 12, 2,
 };
 
-static const char *const list_141[] = {
-	"machte", "macht", "nahm", "nimmt", "kam", "kommt", "ging", "geht", "stand", "steht", "lag", "liegt", "blieb",
-	"bleibt", "brachte", "bringt", "ließ", "lässt", "trat", "tritt", "setzte", "setzt", "zog", "zieht", "lief",
-	"läuft", "saß", "sitzt", "verlor", "gewann", "bestand", "besteht",
+static const char *const list_142[] = {
+	"machte", "macht", "nahm", "nimmt", "kam", "kommt", "geht", "stand", "steht", "lag", "liegt", "blieb", "bleibt",
+	"brachte", "bringt", "ließ", "lässt", "trat", "tritt", "setzte", "setzt", "zog", "zieht", "lief", "läuft",
+	"saß", "sitzt", "verlor", "gewann", "bestand", "besteht", "machen", "machten", "gemacht", "setzen", "setzten",
+	"gesetzt", "stellt", "stellen", "stellte", "stellten", "gestellt", "legt", "legen", "legte", "legten", "gelegt",
+	"führt", "führen", "führte", "führten", "geführt", "zeigt", "zeigen", "zeigte", "zeigten", "gezeigt", "folgt",
+	"folgen", "folgte", "folgten", "gefolgt", "gehört", "gehören", "gehörte", "gehörten", "spielt", "spielen",
+	"spielte", "spielten", "gespielt", "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "gearbeitet", "lebt",
+	"leben", "lebte", "lebten", "gelebt", "lernt", "lernen", "lernte", "lernten", "gelernt", "öffnet", "öffnen",
+	"öffnete", "öffneten", "geöffnet", "schließt", "schließen", "schließte", "schließten", "geschließt", "startet",
+	"starten", "startete", "starteten", "gestartet", "endet", "enden", "endete", "endeten", "geendet", "dauert",
+	"dauern", "dauerte", "dauerten", "gedauert", "reist", "reisen", "reiste", "reisten", "gereist", "besucht",
+	"besuchen", "besuchte", "besuchten", "erreicht", "erreichen", "erreichte", "erreichten", "erzielt", "erzielen",
+	"erzielte", "erzielten", "liefert", "liefern", "lieferte", "lieferten", "geliefert", "kostet", "kosten",
+	"kostete", "kosteten", "gekostet", "zahlt", "zahlen", "zahlte", "zahlten", "gezahlt", "verkauft", "verkaufen",
+	"verkaufte", "verkauften", "kauft", "kaufen", "kaufte", "kauften", "gekauft", "baut", "bauen", "baute",
+	"bauten", "gebaut", "gründet", "gründen", "gründete", "gründeten", "gegründet", "leitet", "leiten", "leitete",
+	"leiteten", "geleitet", "feiert", "feiern", "feierte", "feierten", "gefeiert", "wählt", "wählen", "wählte",
+	"wählten", "gewählt", "tötet", "töten", "tötete", "töteten", "getötet", "verletzt", "verletzen", "verletzte",
+	"verletzten", "verhaftet", "verhaften", "verhaftete", "verhafteten", "erschießt", "erschießen", "erschießte",
+	"erschießten", "rettet", "retten", "rettete", "retteten", "gerettet", "sucht", "suchen", "suchte", "suchten",
+	"gesucht", "nutzt", "nutzen", "nutzte", "nutzten", "genutzt", "benutzt", "benutzen", "benutzte", "benutzten",
+	"braucht", "brauchen", "brauchte", "brauchten", "gebraucht", "fehlt", "fehlen", "fehlte", "fehlten", "gefehlt",
+	"passt", "passen", "passte", "passten", "gepasst", "wartet", "warten", "wartete", "warteten", "gewartet",
+	"hängt", "hängen", "hängte", "hängten", "gehängt", "wohnt", "wohnen", "wohnte", "wohnten", "gewohnt", "kämpft",
+	"kämpfen", "kämpfte", "kämpften", "gekämpft", "siegt", "siegen", "siegte", "siegten", "gesiegt", "landet",
+	"landen", "landete", "landeten", "gelandet", "sammelt", "sammeln", "sammelte", "sammelten", "gesammelt",
+	"plant", "planen", "plante", "planten", "geplant", "prüft", "prüfen", "prüfte", "prüften", "geprüft",
+	"untersucht", "untersuchen", "untersuchte", "untersuchten", "entwickelt", "entwickeln", "entwickelte",
+	"entwickelten", "entdeckt", "entdecken", "entdeckte", "entdeckten", "erfüllt", "erfüllen", "erfüllte",
+	"erfüllten", "erlebt", "erleben", "erlebte", "erlebten", "ersetzt", "ersetzen", "ersetzte", "ersetzten",
+	"erweitert", "erweitern", "erweiterte", "erweiterten", "verändert", "verändern", "veränderte", "veränderten",
+	"verbessert", "verbessern", "verbesserte", "verbesserten", "verbreitet", "verbreiten", "verbreitete",
+	"verbreiteten", "vereint", "vereinen", "vereinte", "vereinten", "verhindert", "verhindern", "verhinderte",
+	"verhinderten", "verlängert", "verlängern", "verlängerte", "verlängerten", "versucht", "versuchen", "versuchte",
+	"versuchten", "verursacht", "verursachen", "verursachte", "verursachten", "verwendet", "verwenden",
+	"verwendete", "verwendeten", "verzichtet", "verzichten", "verzichtete", "verzichteten", "wechselt", "wechseln",
+	"wechselte", "wechselten", "gewechselt", "wirkt", "wirken", "wirkte", "wirkten", "gewirkt", "regiert",
+	"regieren", "regierte", "regierten", "reagiert", "reagieren", "reagierte", "reagierten", "funktioniert",
+	"funktionieren", "funktionierte", "funktionierten", "existiert", "existieren", "existierte", "existierten",
+	"passiert", "passieren", "passierte", "passierten", "kandidiert", "kandidieren", "kandidierte", "kandidierten",
+	"demonstriert", "demonstrieren", "demonstrierte", "demonstrierten", "produziert", "produzieren", "produzierte",
+	"produzierten", "reduziert", "reduzieren", "reduzierte", "reduzierten", "organisiert", "organisieren",
+	"organisierte", "organisierten", "finanziert", "finanzieren", "finanzierte", "finanzierten", "investiert",
+	"investieren", "investierte", "investierten", "informiert", "informieren", "informierte", "informierten",
+	"diskutiert", "diskutieren", "diskutierte", "diskutierten", "akzeptiert", "akzeptieren", "akzeptierte",
+	"akzeptierten", "griff", "griffen", "greift", "traf", "trafen", "trifft", "schlug", "starb", "starben",
+	"stirbt", "stieg", "stiegen", "steigt", "sank", "sanken", "fiel", "fielen", "fällt", "trug", "trugen", "trägt",
+	"wuchs", "zogen", "schloss", "verließ", "verließen", "verlässt", "entstand", "entstanden", "entsteht",
+	"erhielt", "erhielten", "erhält", "bekam", "bekamen", "bekommt", "bot", "boten", "bietet", "nahmen", "brach",
+	"brachen", "bricht", "begann", "gelang", "gelingt", "lud", "luden", "lädt", "verloren", "gewannen", "bezog",
+	"bezieht", "wandte", "wendet", "bewies", "beweist", "sandte", "rannte", "kannte", "kennt", "blieben", "lagen",
+	"standen", "saßen", "hing", "half", "halfen", "hilft", "las", "lasen", "liest", "schuf", "vergab", "zwang",
+	"mied", "trieb", "trieben", "treibt", "ließen", "tat", "taten", "tut", "kamen", "fuhr", "fuhren", "fährt",
+	"flog", "flogen", "fliegt", "reichte", "reichen", "scheint", "schien", "schienen", "gilt", "galt", "galten",
+	"dient", "diente", "betrug", "beträgt", "traten", "erschien", "erschienen", "erscheint", "geschah", "geschieht",
+	"ergriff", "ergreift", "übernahm", "übernimmt", "übernahmen", "unternahm", "verstarb", "vertrieb", "verbot",
+	"verbietet", "widmet", "ging", "entschied", "gab", "gibt", "gaben", "wirft", "warf", "warfen", "werfen",
+	"weist", "wies", "wiesen", "fügt", "fügte", "fügten", "räumt", "räumte", "räumten", "hält", "hielt", "hielten",
+	"findet", "fand", "hob", "hoben", "schlägt", "versetzt", "versetzte", "versetzten", "versetzen", "sicherte",
+	"sichert", "sicherten", "erhob", "gehen", "gingen", "gegeben", "biss", "bissen", "barg", "barst", "bog",
+	"brannte", "briet", "empfing", "erlosch", "erschrak", "fing", "flocht", "floh", "floss", "fraß", "fror",
+	"gebar", "genas", "genoss", "goss", "grub", "hieb", "klang", "kniff", "kroch", "litt", "log", "mahlte", "maß",
+	"pfiff", "quoll", "riss", "rissen", "rang", "rieb", "ritt", "roch", "rann", "sann", "schalt", "schied",
+	"schiss", "schlich", "schliff", "schmiss", "schmolz", "schnitt", "schor", "schob", "schoben", "schoss",
+	"schossen", "schritt", "schwang", "schwieg", "schwiegen", "schwamm", "schwand", "schwor", "spann", "spie",
+	"spross", "sprang", "sprangen", "stach", "stahl", "stank", "strich", "strichen", "stritt", "trank", "tranken",
+	"trog", "verdarb", "vergaß", "warb", "warben", "wog", "wusch", "wich", "wichen", "zwangen", "überwand",
+	"unterlag", "unterlagen", "unterzog", "entkam", "entkamen", "entzog", "erfuhr", "erfuhren", "verbrachte",
+	"verbrachten", "erbrachte",
 };
-static const uint16_t slots_141[] = {
-	0, 26, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 23, 0, 0, 0, 24, 29, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0,
-	9, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 19, 0, 0, 10, 0, 1, 11, 0, 0, 3, 0, 13, 18, 0, 0, 0,
-	0, 0, 0, 0, 7, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 15, 20, 0, 0, 0, 0, 27, 0, 0, 0, 0, 21, 0,
-	12, 0, 0, 16, 25, 6, 0, 0, 0, 0, 5, 8, 0, 0, 0, 30, 32, 0, 0, 0, 0, 0,
+static const uint16_t slots_142[] = {
+	0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 362, 46, 351, 130, 656, 313, 0, 45, 208, 381, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 247, 0, 0, 0, 0, 0, 80, 59, 0, 204, 0, 0, 0, 0, 0, 0, 0, 107, 209, 0, 0, 0, 0, 0, 427, 0, 0, 0, 310, 315,
+	3, 0, 0, 0, 397, 77, 309, 590, 657, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0, 0, 0, 0, 0, 0, 465, 0, 0, 0,
+	415, 0, 466, 0, 0, 0, 593, 0, 0, 0, 11, 0, 0, 0, 303, 194, 0, 0, 229, 141, 0, 0, 584, 0, 0, 0, 0, 0, 191, 317,
+	159, 251, 0, 622, 146, 0, 468, 0, 163, 0, 336, 0, 0, 617, 0, 100, 382, 462, 0, 0, 82, 0, 0, 0, 0, 0, 118, 0,
+	417, 0, 0, 21, 344, 437, 383, 589, 553, 0, 478, 0, 0, 115, 0, 0, 0, 0, 0, 0, 0, 0, 607, 0, 0, 0, 518, 504, 0, 0,
+	0, 58, 0, 0, 0, 0, 0, 0, 0, 331, 89, 422, 0, 0, 0, 0, 0, 0, 0, 171, 297, 460, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 446,
+	207, 583, 0, 0, 0, 0, 0, 394, 0, 0, 0, 546, 0, 0, 0, 44, 256, 0, 619, 0, 0, 263, 538, 0, 0, 0, 0, 0, 109, 0, 0,
+	0, 29, 641, 653, 0, 0, 0, 66, 188, 569, 0, 0, 614, 271, 609, 384, 443, 480, 482, 225, 528, 0, 0, 0, 0, 0, 241,
+	0, 0, 0, 611, 0, 0, 0, 0, 529, 57, 633, 200, 0, 0, 606, 494, 0, 0, 0, 0, 0, 34, 155, 262, 0, 0, 0, 439, 421,
+	252, 99, 156, 161, 0, 0, 306, 0, 0, 0, 145, 0, 0, 555, 388, 585, 0, 348, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61,
+	0, 0, 594, 0, 0, 41, 279, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 635, 0, 0, 0, 0, 493, 0, 0, 53, 276, 213, 402, 642, 0,
+	0, 0, 0, 0, 0, 114, 0, 7, 0, 412, 307, 526, 341, 561, 0, 627, 0, 0, 0, 0, 0, 321, 0, 0, 0, 519, 0, 0, 0, 0, 75,
+	498, 0, 0, 0, 0, 597, 173, 184, 0, 0, 278, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 550, 0, 0, 0, 0, 0, 0, 0,
+	375, 0, 91, 311, 364, 0, 226, 418, 0, 0, 222, 0, 0, 0, 0, 0, 0, 0, 432, 0, 150, 0, 305, 139, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 484, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 640, 0, 0, 0, 203, 0, 0, 0, 0, 0, 0, 0, 206, 0, 0, 0, 0, 0, 0, 0,
+	24, 187, 68, 158, 198, 0, 121, 367, 447, 543, 0, 618, 0, 0, 196, 0, 0, 120, 0, 453, 0, 0, 32, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 329, 0, 337, 0, 162, 0, 0, 23, 0, 0, 0, 552, 0, 201, 0, 0, 0, 0, 509, 624, 0, 0, 0, 0, 0, 0,
+	500, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 218, 0, 0, 0, 0, 149, 334, 449, 639, 390, 17, 0, 211, 0, 363, 0,
+	549, 454, 0, 637, 0, 0, 0, 366, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 269, 503, 0, 138, 0, 0,
+	0, 0, 324, 0, 0, 0, 0, 0, 287, 179, 0, 0, 0, 0, 0, 490, 0, 608, 0, 0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 312,
+	0, 0, 0, 0, 612, 0, 0, 467, 0, 0, 0, 353, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 298, 0, 0, 38, 0, 0, 289, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 352, 0, 0, 0, 0, 0, 1, 0, 389, 0, 0, 0, 0, 0, 470, 0, 0, 0, 365, 0, 0, 0, 140, 0,
+	0, 0, 0, 0, 0, 0, 0, 108, 0, 0, 177, 0, 0, 122, 0, 0, 0, 0, 403, 0, 0, 0, 573, 0, 0, 0, 445, 0, 419, 0, 0, 288,
+	440, 0, 0, 469, 0, 257, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 487, 0, 224, 0, 0, 540, 0, 0, 259, 70, 0,
+	0, 0, 326, 0, 0, 0, 215, 230, 433, 547, 0, 0, 0, 0, 502, 368, 646, 0, 0, 0, 0, 0, 8, 0, 0, 233, 0, 164, 0, 0, 0,
+	0, 373, 0, 42, 406, 270, 0, 0, 0, 0, 0, 0, 0, 0, 186, 0, 463, 0, 0, 0, 212, 232, 0, 601, 0, 238, 0, 0, 0, 73, 0,
+	0, 0, 0, 581, 13, 0, 0, 244, 0, 405, 0, 0, 481, 0, 0, 524, 0, 2, 132, 153, 409, 0, 0, 0, 0, 0, 0, 0, 0, 0, 638,
+	342, 551, 556, 0, 0, 0, 0, 272, 36, 347, 197, 596, 648, 0, 0, 0, 0, 411, 534, 0, 554, 0, 116, 0, 599, 0, 147, 0,
+	4, 51, 0, 0, 535, 72, 560, 0, 299, 399, 0, 600, 0, 0, 0, 275, 0, 28, 0, 0, 0, 0, 0, 0, 483, 0, 0, 245, 659, 416,
+	576, 0, 292, 0, 0, 0, 0, 0, 0, 190, 0, 335, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 459, 0, 0, 0, 148, 0, 223, 0, 0, 369,
+	0, 533, 0, 69, 570, 578, 0, 113, 0, 0, 0, 0, 0, 0, 0, 0, 0, 266, 0, 0, 293, 0, 0, 0, 0, 0, 0, 0, 98, 0, 0, 178,
+	0, 0, 111, 137, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 180, 79, 0, 0, 0, 0, 0, 426, 0, 398, 0, 0, 0, 0, 0, 110, 0, 0,
+	0, 0, 0, 0, 0, 0, 658, 588, 0, 0, 0, 0, 0, 0, 0, 0, 476, 0, 0, 0, 0, 0, 0, 572, 0, 254, 385, 300, 0, 0, 0, 0, 0,
+	0, 0, 613, 0, 0, 0, 376, 136, 379, 0, 249, 235, 0, 0, 558, 0, 231, 0, 0, 0, 0, 0, 0, 35, 62, 0, 536, 318, 234,
+	496, 0, 0, 0, 0, 0, 281, 0, 0, 0, 325, 508, 0, 0, 0, 497, 654, 0, 565, 0, 492, 0, 523, 0, 0, 56, 586, 0, 512, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 486, 0, 0, 0, 0, 0, 185, 0, 0, 0, 0, 0, 0, 0, 0, 43, 31, 545, 260, 0, 448, 626, 0,
+	286, 0, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 0, 0, 515, 0, 458, 0, 396, 0, 0, 0, 0, 202,
+	0, 521, 119, 124, 577, 636, 643, 0, 0, 0, 236, 0, 0, 0, 340, 0, 0, 0, 0, 332, 18, 0, 0, 488, 0, 562, 0, 47, 661,
+	0, 0, 333, 0, 0, 112, 0, 0, 0, 0, 0, 0, 0, 63, 0, 97, 428, 0, 456, 0, 0, 0, 84, 471, 0, 0, 0, 511, 0, 343, 450,
+	0, 0, 0, 265, 0, 0, 283, 0, 95, 473, 0, 566, 0, 216, 0, 0, 0, 182, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 407, 0, 0, 0,
+	0, 452, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 87, 71, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0,
+	131, 133, 0, 652, 0, 0, 0, 413, 0, 0, 0, 0, 0, 319, 0, 0, 0, 568, 530, 0, 349, 435, 564, 631, 0, 0, 0, 0, 0, 86,
+	0, 451, 0, 0, 0, 434, 0, 386, 591, 0, 0, 0, 0, 0, 0, 489, 33, 0, 0, 0, 0, 630, 0, 0, 0, 0, 165, 0, 0, 14, 0, 0,
+	217, 0, 0, 0, 26, 359, 444, 237, 499, 647, 0, 0, 0, 0, 128, 273, 0, 354, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	291, 304, 0, 0, 0, 239, 472, 199, 327, 575, 0, 0, 0, 0, 0, 0, 429, 160, 255, 0, 264, 632, 0, 166, 0, 0, 620, 0,
+	0, 0, 0, 0, 0, 380, 0, 0, 0, 221, 48, 0, 0, 142, 0, 308, 0, 0, 0, 0, 0, 0, 544, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 314, 420, 0, 0, 0, 0, 0, 0, 0, 548, 0, 103, 258, 0, 0, 0, 0, 0, 0, 189, 0, 135, 219, 475, 0, 0, 0, 0,
+	425, 532, 0, 0, 0, 0, 81, 83, 284, 301, 625, 0, 423, 290, 0, 0, 0, 0, 0, 0, 592, 6, 0, 0, 330, 0, 5, 574, 542,
+	357, 387, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 0, 0, 277, 0, 0, 0, 323, 0, 65, 102, 0, 0, 371, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 220, 0, 0, 0, 0, 356, 0, 0, 0, 0, 0, 250, 0, 0, 0, 0, 49, 214, 517, 0, 0, 0, 0, 0, 0, 242, 645, 0, 424,
+	0, 0, 355, 10, 0, 0, 0, 320, 0, 157, 175, 350, 587, 0, 0, 457, 461, 605, 0, 78, 322, 0, 0, 0, 0, 0, 377, 0, 0,
+	507, 0, 0, 0, 537, 0, 0, 0, 438, 0, 0, 0, 650, 0, 0, 464, 0, 0, 559, 20, 0, 644, 0, 414, 15, 0, 0, 0, 0, 0, 651,
+	0, 404, 0, 0, 455, 0, 0, 0, 0, 151, 0, 0, 0, 0, 167, 0, 557, 598, 501, 170, 296, 345, 285, 408, 479, 516, 0, 0,
+	0, 0, 152, 0, 181, 0, 0, 0, 616, 0, 0, 0, 595, 0, 129, 76, 358, 0, 0, 192, 0, 0, 623, 0, 0, 0, 539, 0, 0, 0, 0,
+	0, 52, 93, 0, 0, 0, 0, 268, 0, 0, 0, 0, 0, 0, 0, 0, 54, 430, 134, 0, 0, 90, 282, 0, 525, 0, 0, 378, 531, 0, 0,
+	0, 0, 0, 0, 0, 50, 144, 522, 0, 629, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 610, 0, 0, 506, 0,
+	0, 0, 0, 0, 567, 0, 0, 338, 274, 0, 580, 0, 174, 0, 154, 0, 0, 0, 0, 0, 0, 0, 0, 0, 205, 0, 228, 527, 0, 0, 0,
+	0, 0, 0, 0, 541, 0, 0, 0, 0, 0, 410, 0, 0, 0, 0, 0, 0, 0, 0, 0, 360, 123, 582, 442, 0, 0, 0, 0, 117, 104, 0, 94,
+	571, 0, 0, 0, 0, 0, 64, 602, 0, 655, 339, 0, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0, 0, 176, 0, 0, 0, 0, 0, 101, 520, 0,
+	0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 195, 0, 193, 603, 0, 19, 0, 0, 267, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 604,
+	0, 0, 0, 0, 0, 0, 0, 0, 621, 55, 0, 0, 0, 370, 0, 0, 0, 0, 302, 25, 0, 0, 0, 0, 0, 0, 485, 649, 395, 0, 0, 0, 0,
+	0, 361, 0, 0, 22, 401, 246, 169, 0, 0, 0, 634, 510, 0, 0, 0, 0, 0, 477, 0, 0, 0, 210, 0, 0, 0, 0, 74, 0, 400,
+	441, 125, 295, 513, 0, 0, 0, 0, 183, 346, 579, 0, 0, 0, 0, 0, 261, 0, 0, 431, 12, 92, 316, 0, 392, 514, 0, 615,
+	0, 0, 0, 0, 0, 0, 243, 0, 374, 0, 0, 0, 0, 0, 495, 168, 294, 0, 0, 172, 0, 248, 328, 436, 0, 0, 0, 393, 0, 0, 0,
+	0, 0, 240, 0, 0, 126, 372, 106, 0, 0, 0, 253, 0, 0, 280, 0, 628, 0, 0, 0, 474, 391, 0, 0,
 };
 
-static const char *const list_142[] = {
+static const char *const list_143[] = {
 	"Film", "Filme", "Buch", "Roman", "Lied", "Song", "Album", "Magazin", "Zeitschrift", "Zeitung", "Serie",
 	"Sendung", "Stück", "Oper", "Titel", "namens", "Zeitungen", "Nachrichtenmagazin", "Schiff", "Partei", "Gruppe",
 	"Organisation", "Band", "Programm", "Projekt", "Ausstellung", "Operation", "Aktion", "Verein", "Initiative",
 };
-static const uint16_t slots_142[] = {
+static const uint16_t slots_143[] = {
 	0, 0, 9, 11, 0, 12, 0, 22, 17, 0, 0, 0, 7, 0, 0, 30, 0, 0, 4, 0, 0, 0, 0, 10, 0, 0, 0, 18, 0, 14, 20, 26, 29, 0,
 	0, 13, 0, 0, 23, 5, 27, 0, 0, 0, 0, 0, 0, 0, 0, 16, 21, 3, 6, 8, 19, 15, 24, 25, 2, 1, 28, 0, 0, 0,
 };
 
-static const char *const list_143[] = {
+static const char *const list_144[] = {
 	"έχει", "έχουν", "είναι", "ήταν", "θα",
 };
-static const uint16_t slots_143[] = {
+static const uint16_t slots_144[] = {
 	0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 5, 2, 0, 0, 0,
 };
 
-static const char *const list_144[] = {
+static const char *const list_145[] = {
 	"και", "ή", "αλλά",
 };
-static const uint16_t slots_144[] = {
+static const uint16_t slots_145[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
-static const char *const list_145[] = {
+static const char *const list_146[] = {
 	"ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "ένας", "μία", "ένα",
 };
-static const uint16_t slots_145[] = {
+static const uint16_t slots_146[] = {
 	0, 0, 0, 5, 7, 12, 0, 8, 0, 0, 1, 0, 9, 3, 0, 4, 0, 11, 2, 0, 10, 0, 0, 0, 0, 6, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_146[] = {
+static const char *const list_147[] = {
 	"open-dash",
 };
-static const uint16_t slots_146[] = {
+static const uint16_t slots_147[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_147[] = {
+static const char *const list_148[] = {
 	"χαρακτήρισε", "αποκάλεσε",
 };
-static const uint16_t slots_147[] = {
+static const uint16_t slots_148[] = {
 	0, 0, 0, 2, 0, 0, 1, 0,
 };
 
-static const char *const list_148[] = {
+static const char *const list_149[] = {
 	"δεν",
 };
-static const uint16_t slots_148[] = {
+static const uint16_t slots_149[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_149[] = {
+static const char *const list_150[] = {
 	"αυτός", "αυτή", "αυτοί", "εγώ", "εμείς",
 };
-static const uint16_t slots_149[] = {
+static const uint16_t slots_150[] = {
 	0, 0, 0, 0, 0, 1, 0, 3, 0, 5, 4, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_150[] = {
+static const char *const list_151[] = {
 	"που", "οποίος", "οποία",
 };
-static const uint16_t slots_150[] = {
+static const uint16_t slots_151[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_151[] = {
+static const char *const list_152[] = {
 	"πιστεύει", "ελπίζει", "θέλει", "φοβάται", "αρνήθηκε",
 };
-static const uint16_t slots_151[] = {
+static const uint16_t slots_152[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 4, 2,
 };
 
-static const char *const list_152[] = {
+static const char *const list_153[] = {
 	"σύνθημα", "συνθήματα", "πανό",
 };
-static const uint16_t slots_152[] = {
+static const uint16_t slots_153[] = {
 	0, 3, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_153[] = {
+static const char *const list_154[] = {
 	"σύμφωνα με", "κατά",
 };
-static const uint16_t slots_153[] = {
+static const uint16_t slots_154[] = {
 	0, 0, 0, 0, 0, 2, 0, 1,
 };
 
-static const char *const list_154[] = {
+static const char *const list_155[] = {
 	"είπε", "είπαν", "λέει", "λένε", "δήλωσε", "δήλωσαν", "δηλώνει", "τόνισε", "τονίζει", "πρόσθεσε", "προσθέτει",
 	"ανέφερε", "αναφέρει", "έγραψε", "γράφει", "ρώτησε", "απάντησε", "εξήγησε", "υποστήριξε", "υποστηρίζει",
 	"σημείωσε", "σημειώνει", "υπογράμμισε", "ισχυρίστηκε", "φώναξε",
 };
-static const uint16_t slots_154[] = {
+static const uint16_t slots_155[] = {
 	0, 0, 22, 4, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 2, 19, 0, 3, 11, 0, 8,
 	0, 0, 0, 0, 0, 20, 0, 0, 7, 9, 13, 14, 15, 16, 1, 24, 25, 0, 0, 0, 10, 18, 0, 0, 21, 0, 0, 0, 5,
 };
 
-static const char *const list_155[] = {
+static const char *const list_156[] = {
 	"ότι", "πως",
 };
-static const uint16_t slots_155[] = {
+static const uint16_t slots_156[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_156[] = {
+static const char *const list_157[] = {
 	"also", "ago", "later", "then", "now", "once", "again", "just", "still", "even", "often", "always",
 	"repeatedly", "recently", "previously", "earlier", "already", "further", "famously", "reportedly", "allegedly",
 	"sarcastically", "jokingly", "bluntly", "simply", "quickly", "immediately", "eventually", "finally",
@@ -1620,7 +1951,7 @@ static const char *const list_156[] = {
 	"stupidly", "tactfully", "teasingly", "testily", "thankfully", "timidly", "tiredly", "tremulously",
 	"truthfully", "uncertainly", "uneasily", "unhappily", "urgently", "wickedly", "willingly", "wisely",
 };
-static const uint16_t slots_156[] = {
+static const uint16_t slots_157[] = {
 	168, 256, 0, 0, 0, 0, 0, 0, 0, 0, 252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 283, 0, 0, 218, 0, 44, 253, 0,
 	0, 0, 0, 169, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 157, 0, 0, 0, 130, 0, 0, 0, 0, 0, 28, 99, 0, 0, 0, 64, 0,
 	280, 0, 0, 0, 0, 0, 0, 0, 0, 113, 0, 0, 0, 0, 0, 144, 108, 0, 235, 0, 229, 0, 0, 0, 0, 0, 202, 0, 0, 0, 129, 0,
@@ -1655,108 +1986,108 @@ static const uint16_t slots_156[] = {
 	18, 0, 0, 0, 171, 0, 0, 0, 48, 0, 0, 0, 0, 0, 17, 0, 227, 0, 25, 0, 0, 0, 147,
 };
 
-static const char *const list_157[] = {
+static const char *const list_158[] = {
 	"as",
 };
-static const uint16_t slots_157[] = {
+static const uint16_t slots_158[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_158[] = {
+static const char *const list_159[] = {
 	"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "will",
 	"would", "shall", "should", "can", "could", "may", "might", "must", "hasn't", "haven't", "hadn't", "isn't",
 	"aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "shouldn't", "can't",
 	"cannot", "couldn't", "mustn't", "'ll", "'ve", "'d", "he'd", "she'd", "they'd", "i'd", "we'd", "he's", "she's",
 	"they've", "i've", "we've", "he'll", "she'll", "they'll",
 };
-static const uint16_t slots_158[] = {
+static const uint16_t slots_159[] = {
 	8, 56, 0, 53, 34, 46, 21, 29, 10, 43, 47, 0, 0, 15, 0, 0, 49, 0, 3, 33, 12, 4, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36,
 	0, 40, 55, 0, 0, 0, 0, 26, 23, 0, 18, 28, 7, 17, 38, 42, 13, 48, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 20, 0,
 	0, 0, 9, 54, 0, 0, 0, 52, 0, 0, 0, 24, 5, 0, 0, 0, 0, 0, 11, 50, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 1,
 	25, 19, 30, 44, 22, 32, 45, 0, 0, 31, 0, 0, 0, 0, 6, 27, 0, 0, 41, 35, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_159[] = {
+static const char *const list_160[] = {
 	"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't",
 };
-static const uint16_t slots_159[] = {
+static const uint16_t slots_160[] = {
 	5, 0, 0, 6, 0, 12, 0, 11, 7, 0, 10, 0, 4, 2, 0, 0, 0, 0, 3, 8, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_160[] = {
+static const char *const list_161[] = {
 	"and", "but", "or", "nor", "yet", "so", "because", "while", "when", "where", "whereas", "although", "though",
 	"as", "if", "unless", "whether", "than", "that", "since", "until", "before", "after", "once",
 };
-static const uint16_t slots_160[] = {
+static const uint16_t slots_161[] = {
 	0, 0, 0, 16, 3, 24, 15, 0, 0, 23, 0, 0, 2, 14, 8, 21, 0, 0, 0, 12, 0, 5, 0, 6, 4, 9, 10, 7, 11, 18, 20, 0, 0, 0,
 	17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0,
 };
 
-static const char *const list_161[] = {
+static const char *const list_162[] = {
 	"but", "while", "although", "though", "whereas",
 };
-static const uint16_t slots_161[] = {
+static const uint16_t slots_162[] = {
 	0, 0, 4, 3, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_162[] = {
+static const char *const list_163[] = {
 	"and", "or", "nor",
 };
-static const uint16_t slots_162[] = {
+static const uint16_t slots_163[] = {
 	3, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_163[] = {
+static const char *const list_164[] = {
 	"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some",
 	"any", "each", "every", "no", "another", "both", "all", "many", "several", "most", "few", "one", "two", "three",
 	"four", "five", "other", "such",
 };
-static const uint16_t slots_163[] = {
+static const uint16_t slots_164[] = {
 	0, 4, 0, 0, 18, 0, 0, 0, 6, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 8, 20, 31, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 21,
 	23, 0, 30, 0, 0, 17, 28, 7, 9, 2, 5, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 22, 0,
 	0, 0, 0, 0, 0, 10, 0, 16, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 3, 14, 0,
 	0, 0, 0, 0, 0, 0, 27, 0, 15, 0, 0, 0, 32, 0, 0, 0, 26, 19, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_164[] = {
+static const char *const list_165[] = {
 	"I", "we", "you",
 };
-static const uint16_t slots_164[] = {
+static const uint16_t slots_165[] = {
 	0, 2, 0, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_165[] = {
+static const char *const list_166[] = {
 	"whole-clause", "open-dash",
 };
-static const uint16_t slots_165[] = {
+static const uint16_t slots_166[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_166[] = {
+static const char *const list_167[] = {
 	"him", "her", "me", "us", "them", "you", "reporters", "journalists", "lawmakers", "investors", "supporters",
 	"fans", "viewers", "listeners", "readers", "police", "officers", "jurors", "delegates", "senators", "students",
 	"voters", "everyone", "people",
 };
-static const uint16_t slots_166[] = {
+static const uint16_t slots_167[] = {
 	0, 7, 0, 0, 11, 0, 14, 20, 0, 0, 0, 0, 2, 8, 0, 0, 18, 0, 0, 12, 0, 1, 0, 0, 0, 4, 0, 19, 6, 0, 0, 0, 0, 0, 10,
 	5, 22, 0, 9, 3, 0, 21, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 13, 0, 0, 0, 23, 0, 0, 16, 0, 0, 17, 15,
 };
 
-static const char *const list_167[] = {
+static const char *const list_168[] = {
 	"about", "of", "against", "for", "on", "with", "at", "as", "out",
 };
-static const uint16_t slots_167[] = {
+static const uint16_t slots_168[] = {
 	3, 0, 0, 0, 0, 0, 0, 0, 2, 6, 7, 0, 0, 8, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9,
 };
 
-static const char *const list_168[] = {
+static const char *const list_169[] = {
 	"of", "for", "from", "at", "with", "and", "&",
 };
-static const uint16_t slots_168[] = {
+static const uint16_t slots_169[] = {
 	2, 0, 0, 0, 0, 3, 6, 0, 1, 4, 5, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_169[] = {
+static const char *const list_170[] = {
 	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
 	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
 	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
@@ -1769,7 +2100,7 @@ static const char *const list_169[] = {
 	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
 	"styling", "nicknaming",
 };
-static const uint16_t slots_169[] = {
+static const uint16_t slots_170[] = {
 	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
 	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
 	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
@@ -1780,14 +2111,14 @@ static const uint16_t slots_169[] = {
 	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
-static const char *const list_170[] = {
+static const char *const list_171[] = {
 	"not", "never", "n't", "no",
 };
-static const uint16_t slots_170[] = {
+static const uint16_t slots_171[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_171[] = {
+static const char *const list_172[] = {
 	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
 	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
 	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
@@ -1855,7 +2186,7 @@ static const char *const list_171[] = {
 	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
 	"writing about", "writing of", "writing that",
 };
-static const uint16_t slots_171[] = {
+static const uint16_t slots_172[] = {
 	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
 	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
 	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
@@ -1894,56 +2225,56 @@ static const uint16_t slots_171[] = {
 	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
-static const char *const list_172[] = {
+static const char *const list_173[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
-static const uint16_t slots_172[] = {
+static const uint16_t slots_173[] = {
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
 	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_173[] = {
+static const char *const list_174[] = {
 	"chairman", "chairwoman", "chairperson", "chair", "ceo", "secretary", "commissioner", "manager", "officer",
 	"head", "leader", "mp", "ambassador", "lawyer", "attorney", "analyst", "economist", "mayor", "coach",
 	"commander", "representative", "candidate", "owner", "founder", "author", "engineer", "adviser", "advisor",
 	"consultant", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief",
 	"officials", "official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
-static const uint16_t slots_173[] = {
+static const uint16_t slots_174[] = {
 	0, 14, 0, 0, 21, 20, 0, 0, 0, 27, 4, 0, 2, 0, 5, 31, 0, 0, 36, 0, 0, 0, 0, 0, 12, 13, 26, 29, 43, 0, 33, 0, 0,
 	35, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 0, 0, 24, 0, 0, 0, 0, 0, 0, 18, 42, 0, 0, 34, 30, 32, 0,
 	10, 0, 0, 1, 45, 0, 0, 0, 0, 8, 0, 0, 0, 0, 19, 0, 0, 23, 0, 25, 3, 17, 41, 22, 0, 0, 0, 0, 0, 38, 0, 0, 0, 11,
 	0, 0, 7, 0, 37, 0, 0, 0, 6, 40, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 9, 0, 15, 39, 0, 0, 0,
 };
 
-static const char *const list_174[] = {
+static const char *const list_175[] = {
 	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
 	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
 	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
 	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
-static const uint16_t slots_174[] = {
+static const uint16_t slots_175[] = {
 	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
 	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
 	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_175[] = {
+static const char *const list_176[] = {
 	"one", "he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
-static const uint16_t slots_175[] = {
+static const uint16_t slots_176[] = {
 	0, 3, 10, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 1, 8, 0, 13, 0, 0, 0, 2, 0, 11, 0, 0, 9, 7, 0, 12, 4,
 };
 
-static const char *const list_176[] = {
+static const char *const list_177[] = {
 	"who", "which", "that", "whom", "whose",
 };
-static const uint16_t slots_176[] = {
+static const uint16_t slots_177[] = {
 	0, 0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_177[] = {
+static const char *const list_178[] = {
 	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
 	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
 	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
@@ -2057,7 +2388,7 @@ static const char *const list_177[] = {
 	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
 	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
-static const uint16_t slots_177[] = {
+static const uint16_t slots_178[] = {
 	0, 285, 155, 0, 0, 736, 68, 205, 368, 0, 0, 0, 0, 778, 0, 0, 0, 0, 548, 0, 867, 91, 110, 7, 66, 426, 507, 551,
 	204, 236, 748, 856, 0, 379, 0, 370, 0, 0, 0, 0, 743, 0, 644, 0, 671, 863, 0, 41, 69, 312, 400, 436, 21, 24, 516,
 	716, 875, 747, 887, 0, 871, 528, 244, 893, 912, 831, 757, 588, 462, 241, 847, 121, 150, 908, 0, 0, 580, 0, 367,
@@ -2132,44 +2463,44 @@ static const uint16_t slots_177[] = {
 	0, 0, 421, 0, 252, 339, 0, 403, 0, 0,
 };
 
-static const char *const list_178[] = {
+static const char *const list_179[] = {
 	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
 	"another", "to",
 };
-static const uint16_t slots_178[] = {
+static const uint16_t slots_179[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
-static const char *const list_179[] = {
+static const char *const list_180[] = {
 	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
 	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
 	"went", "ran", "runs",
 };
-static const uint16_t slots_179[] = {
+static const uint16_t slots_180[] = {
 	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
 	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
-static const char *const list_180[] = {
+static const char *const list_181[] = {
 	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
 	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
 	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
-static const uint16_t slots_180[] = {
+static const uint16_t slots_181[] = {
 	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
 	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
-static const char *const list_181[] = {
+static const char *const list_182[] = {
 	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
 	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
-static const uint16_t slots_181[] = {
+static const uint16_t slots_182[] = {
 	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_182[] = {
+static const char *const list_183[] = {
 	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
 	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
 	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
@@ -2179,14 +2510,14 @@ static const char *const list_182[] = {
 	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
 	"protest chants", "protest chant", "call-and-response",
 };
-static const uint16_t slots_182[] = {
+static const uint16_t slots_183[] = {
 	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
 	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
 	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
 	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
-static const char *const list_183[] = {
+static const char *const list_184[] = {
 	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
 	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
 	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
@@ -2206,7 +2537,7 @@ static const char *const list_183[] = {
 	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
 	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
-static const uint16_t slots_183[] = {
+static const uint16_t slots_184[] = {
 	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
 	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
 	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
@@ -2225,74 +2556,74 @@ static const uint16_t slots_183[] = {
 	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_184[] = {
+static const char *const list_185[] = {
 	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
 	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
 	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
-static const uint16_t slots_184[] = {
+static const uint16_t slots_185[] = {
 	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
 	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
-static const char *const list_185[] = {
+static const char *const list_186[] = {
 	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
 	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
 	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
 	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
 	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
-static const uint16_t slots_185[] = {
+static const uint16_t slots_186[] = {
 	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
 	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
 	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
 	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_186[] = {
+static const char *const list_187[] = {
 	"it", "one", "another", "this",
 };
-static const uint16_t slots_186[] = {
+static const uint16_t slots_187[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_187[] = {
+static const char *const list_188[] = {
 	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
 	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
 	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
 	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
-static const uint16_t slots_187[] = {
+static const uint16_t slots_188[] = {
 	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
 	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
-static const char *const list_188[] = {
+static const char *const list_189[] = {
 	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
 	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
 	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
 	"namely", "on them", "on one side", "on one",
 };
-static const uint16_t slots_188[] = {
+static const uint16_t slots_189[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
 	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
 };
 
-static const char *const list_189[] = {
+static const char *const list_190[] = {
 	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
 	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
 	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
 	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
 	"protest slogans", "buzz phrase",
 };
-static const uint16_t slots_189[] = {
+static const uint16_t slots_190[] = {
 	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
 	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
-static const char *const list_190[] = {
+static const char *const list_191[] = {
 	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
 	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
 	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
@@ -2312,7 +2643,7 @@ static const char *const list_190[] = {
 	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
 	"called on", "call for", "called for", "calls for",
 };
-static const uint16_t slots_190[] = {
+static const uint16_t slots_191[] = {
 	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
 	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
 	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
@@ -2324,59 +2655,59 @@ static const uint16_t slots_190[] = {
 	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
-static const char *const list_191[] = {
+static const char *const list_192[] = {
 	"of",
 };
-static const uint16_t slots_191[] = {
+static const uint16_t slots_192[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_192[] = {
+static const char *const list_193[] = {
 	"one of", "heckler", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver",
 	"officer", "singer", "actor", "actress",
 };
-static const uint16_t slots_192[] = {
+static const uint16_t slots_193[] = {
 	0, 0, 0, 0, 5, 8, 0, 0, 17, 0, 0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 4, 0, 9,
 	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_193[] = {
+static const char *const list_194[] = {
 	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
 	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
 	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
 	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
 	"peace to", "praise", "remember",
 };
-static const uint16_t slots_193[] = {
+static const uint16_t slots_194[] = {
 	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
 	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_194[] = {
+static const char *const list_195[] = {
 	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
 	"stenciled",
 };
-static const uint16_t slots_194[] = {
+static const uint16_t slots_195[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_195[] = {
+static const char *const list_196[] = {
 	"protest", "protests", "protested", "protesting", "rally", "rallies", "rallied", "demonstration",
 	"demonstrations", "demonstrated", "march", "marches", "marched", "marching", "protesters", "protestors",
 	"demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines", "sit-in", "vigil", "uprising",
 	"parade", "activists", "campaigners", "procession", "riot", "riots", "picketed", "encampment", "walkout",
 	"rallied outside", "solidarity",
 };
-static const uint16_t slots_195[] = {
+static const uint16_t slots_196[] = {
 	0, 0, 0, 0, 0, 0, 25, 0, 15, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0, 0, 33, 0, 21,
 	0, 10, 0, 0, 7, 0, 26, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 0, 2, 0, 0, 32, 0, 0, 0, 0,
 	35, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0, 5, 0, 28, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_196[] = {
+static const char *const list_197[] = {
 	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
 	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
 	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
@@ -2385,34 +2716,34 @@ static const char *const list_196[] = {
 	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
 	"read simply", "reads simply",
 };
-static const uint16_t slots_196[] = {
+static const uint16_t slots_197[] = {
 	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
 	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
 	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
 	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
-static const char *const list_197[] = {
+static const char *const list_198[] = {
 	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
 	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
 	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
-static const uint16_t slots_197[] = {
+static const uint16_t slots_198[] = {
 	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
 	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_198[] = {
+static const char *const list_199[] = {
 	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
 	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
 	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
-static const uint16_t slots_198[] = {
+static const uint16_t slots_199[] = {
 	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
 	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
-static const char *const list_199[] = {
+static const char *const list_200[] = {
 	"banner", "banners", "placard", "placards", "protest sign", "protest signs", "rally sign", "picket sign",
 	"picket signs", "cardboard sign", "cardboard signs", "handmade sign", "handmade signs", "handwritten sign",
 	"handwritten signs", "homemade sign", "homemade signs", "hand-painted sign", "hand-painted signs", "lawn sign",
@@ -2421,113 +2752,113 @@ static const char *const list_199[] = {
 	"held a sign", "holding a sign", "carried a sign", "carrying a sign", "held up a sign", "holding up a sign",
 	"bumper sticker", "bumper stickers", "picket", "pickets",
 };
-static const uint16_t slots_199[] = {
+static const uint16_t slots_200[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 0, 6, 0, 0, 5, 8, 25, 16, 27, 38, 13, 0, 0, 26, 34, 0, 0, 0,
 	33, 0, 0, 3, 0, 0, 42, 12, 0, 14, 21, 43, 0, 0, 0, 19, 0, 2, 7, 18, 0, 0, 0, 0, 31, 0, 40, 0, 0, 37, 0, 0, 11,
 	39, 0, 22, 0, 0, 0, 41, 0, 20, 0, 0, 4, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 10, 0, 0, 32, 0,
 	0, 35, 0, 0, 0, 0, 0, 0, 23, 36, 17, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 30, 9,
 };
 
-static const char *const list_200[] = {
+static const char *const list_201[] = {
 	"sing", "sang", "sung", "singing", "sings",
 };
-static const uint16_t slots_200[] = {
+static const uint16_t slots_201[] = {
 	0, 0, 3, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_201[] = {
+static const char *const list_202[] = {
 	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
 	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
-static const uint16_t slots_201[] = {
+static const uint16_t slots_202[] = {
 	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
 	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_202[] = {
+static const char *const list_203[] = {
 	"hashtag", "hashtags", "hash tag", "hash tags", "hash-tag",
 };
-static const uint16_t slots_202[] = {
+static const uint16_t slots_203[] = {
 	0, 3, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 5, 0, 0,
 };
 
-static const char *const list_203[] = {
+static const char *const list_204[] = {
 	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
 	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
 	"resign",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_204[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
 	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_204[] = {
+static const char *const list_205[] = {
 	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
 	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
 	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
 	"news", "watch", "icymi",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_205[] = {
 	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
 	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_205[] = {
+static const char *const list_206[] = {
 	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
 	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
 	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
 	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
 	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_206[] = {
 	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
 	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
 	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
 	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
-static const char *const list_206[] = {
+static const char *const list_207[] = {
 	"they", "everyone", "everybody",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_207[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_207[] = {
+static const char *const list_208[] = {
 	"under", "beneath", "under the", "under a", "under one", "under its", "under their",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_208[] = {
 	0, 0, 3, 4, 0, 5, 0, 0, 2, 7, 0, 6, 0, 1, 0, 0,
 };
 
-static const char *const list_208[] = {
+static const char *const list_209[] = {
 	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
 	"graffitied",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_209[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
-static const char *const list_209[] = {
+static const char *const list_210[] = {
 	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
 	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_210[] = {
 	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
 	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
-static const char *const list_210[] = {
+static const char *const list_211[] = {
 	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
 	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_211[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_211[] = {
+static const char *const list_212[] = {
 	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
 	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
 	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
@@ -2539,7 +2870,7 @@ static const char *const list_211[] = {
 	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
 	"assurances", "recommendation", "recommendations",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_212[] = {
 	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
 	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
 	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
@@ -2550,7 +2881,7 @@ static const uint16_t slots_211[] = {
 	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
-static const char *const list_212[] = {
+static const char *const list_213[] = {
 	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
 	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
 	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
@@ -2611,7 +2942,7 @@ static const char *const list_212[] = {
 	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
 	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_213[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
 	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
 	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
@@ -2679,31 +3010,31 @@ static const uint16_t slots_212[] = {
 	0, 0, 0, 0, 0, 163,
 };
 
-static const char *const list_213[] = {
+static const char *const list_214[] = {
 	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
 	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_214[] = {
 	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
 	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_214[] = {
+static const char *const list_215[] = {
 	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
 	"letter",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_215[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
 };
 
-static const char *const list_215[] = {
+static const char *const list_216[] = {
 	"that", "whether", "if", "why", "how", "what",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_216[] = {
 	0, 0, 2, 0, 0, 0, 3, 0, 0, 4, 0, 0, 1, 5, 0, 6,
 };
 
-static const char *const list_216[] = {
+static const char *const list_217[] = {
 	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
 	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
 	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
@@ -2731,7 +3062,7 @@ static const char *const list_216[] = {
 	"celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
 	"bragging about", "voting for",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_217[] = {
 	152, 208, 0, 0, 0, 19, 218, 0, 67, 110, 0, 0, 0, 0, 0, 0, 154, 221, 196, 235, 0, 131, 106, 161, 181, 35, 190, 0,
 	26, 42, 84, 0, 74, 174, 0, 0, 51, 0, 27, 0, 30, 0, 160, 0, 127, 231, 0, 0, 0, 0, 134, 0, 0, 0, 220, 0, 38, 0, 0,
 	34, 0, 0, 93, 0, 167, 0, 0, 135, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 116, 216, 0, 0, 0, 0, 0, 73, 0, 202, 188, 195,
@@ -2751,7 +3082,7 @@ static const uint16_t slots_216[] = {
 	163, 0, 102, 123, 148, 0, 0, 11, 191, 0, 86, 59, 185, 0, 0, 0, 82, 0, 0, 0, 0, 165, 187, 96, 192, 229, 0, 0, 24,
 };
 
-static const char *const list_217[] = {
+static const char *const list_218[] = {
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
 	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
@@ -2764,7 +3095,7 @@ static const char *const list_217[] = {
 	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
 	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_218[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
 	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
 	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
@@ -2775,21 +3106,21 @@ static const uint16_t slots_217[] = {
 	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
-static const char *const list_218[] = {
+static const char *const list_219[] = {
 	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
 	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
 	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
 	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
 	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_219[] = {
 	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
 	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
 	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
 	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_219[] = {
+static const char *const list_220[] = {
 	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
 	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
 	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
@@ -2799,7 +3130,7 @@ static const char *const list_219[] = {
 	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
 	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_220[] = {
 	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
 	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
@@ -2810,104 +3141,104 @@ static const uint16_t slots_219[] = {
 	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_220[] = {
+static const char *const list_221[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_221[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_221[] = {
+static const char *const list_222[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_222[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_222[] = {
+static const char *const list_223[] = {
 	"como", "de",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_223[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_223[] = {
+static const char *const list_224[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_224[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_224[] = {
+static const char *const list_225[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_225[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_225[] = {
+static const char *const list_226[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_226[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_226[] = {
+static const char *const list_227[] = {
 	"open-dash",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_227[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_227[] = {
+static const char *const list_228[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_228[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_228[] = {
+static const char *const list_229[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_229[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_229[] = {
+static const char *const list_230[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_230[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_230[] = {
+static const char *const list_231[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_231[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_231[] = {
+static const char *const list_232[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_232[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_232[] = {
+static const char *const list_233[] = {
 	"policía", "ministerio", "gobierno", "empresa", "compañía", "oficina", "dirección", "director", "directora",
 	"portavoz", "vocero", "vocera", "responsable", "responsables", "autoridades", "fiscalía", "fiscal", "tribunal",
 	"abogado", "abogada", "experto", "expertos", "experta", "testigo", "testigos", "médico", "médica", "enfermera",
@@ -2918,7 +3249,7 @@ static const char *const list_232[] = {
 	"analistas", "economista", "sindicato", "asociación", "capitán", "jefe", "jefa", "entrenador", "fuente",
 	"fuentes",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_233[] = {
 	7, 42, 68, 45, 32, 51, 0, 58, 15, 69, 0, 0, 0, 46, 0, 0, 0, 0, 30, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 71, 0, 0,
 	8, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 16, 25,
 	0, 0, 31, 50, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 44, 35, 14, 0, 0, 0, 0, 0, 0, 0, 65, 33, 43, 0, 74, 0,
@@ -2929,81 +3260,81 @@ static const uint16_t slots_232[] = {
 	0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49,
 };
 
-static const char *const list_233[] = {
+static const char *const list_234[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_234[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_235[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_235[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_235[] = {
+static const char *const list_236[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_236[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_236[] = {
+static const char *const list_237[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_237[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_237[] = {
+static const char *const list_238[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_238[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_238[] = {
+static const char *const list_239[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_239[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_239[] = {
+static const char *const list_240[] = {
 	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_240[] = {
 	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_240[] = {
+static const char *const list_241[] = {
 	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
 	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_241[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
 };
 
-static const char *const list_241[] = {
+static const char *const list_242[] = {
 	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_242[] = {
 	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_242[] = {
+static const char *const list_243[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -3013,14 +3344,14 @@ static const char *const list_242[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_243[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_243[] = {
+static const char *const list_244[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
@@ -3028,233 +3359,233 @@ static const char *const list_243[] = {
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
 	"normalistas", "obreros", "concurrencia", "presentes",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_244[] = {
 	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
 	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
 	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_244[] = {
+static const char *const list_245[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_245[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_245[] = {
+static const char *const list_246[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_246[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_246[] = {
+static const char *const list_247[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_247[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_247[] = {
+static const char *const list_248[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
 	"impresa", "inscrito", "inscrita", "inscrita con",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_248[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
-static const char *const list_248[] = {
+static const char *const list_249[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_248[] = {
+static const uint16_t slots_249[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_249[] = {
+static const char *const list_250[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_249[] = {
+static const uint16_t slots_250[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_250[] = {
+static const char *const list_251[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_250[] = {
+static const uint16_t slots_251[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_251[] = {
+static const char *const list_252[] = {
 	"de", "del",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_252[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_252[] = {
+static const char *const list_253[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_252[] = {
+static const uint16_t slots_253[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_253[] = {
+static const char *const list_254[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_254[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_254[] = {
+static const char *const list_255[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_255[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_255[] = {
+static const char *const list_256[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_256[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_256[] = {
+static const char *const list_257[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_256[] = {
+static const uint16_t slots_257[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_258[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_258[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_258[] = {
+static const char *const list_259[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_259[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_259[] = {
+static const char *const list_260[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_260[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_260[] = {
+static const char *const list_261[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_261[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_262[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_262[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_262[] = {
+static const char *const list_263[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_263[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_263[] = {
+static const char *const list_264[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_264[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_264[] = {
+static const char *const list_265[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_265[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_265[] = {
+static const char *const list_266[] = {
 	"bajo",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_266[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_266[] = {
+static const char *const list_267[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_267[] = {
 	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_267[] = {
+static const char *const list_268[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_268[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_268[] = {
+static const char *const list_269[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "en palabras del", "a decir de",
 	"conforme a", "al decir de", "en opinión del", "según palabras de",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_269[] = {
 	0, 0, 0, 1, 11, 0, 9, 8, 3, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 10, 0, 0, 5, 7, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_269[] = {
+static const char *const list_270[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras", "entrevista", "rueda de prensa", "nota", "nota de prensa",
 	"publicación", "alocución", "frase", "mensajes", "cartas",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_270[] = {
 	0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 2, 11, 20, 0, 0, 0, 0, 19, 22, 18, 0, 0, 0, 13, 6,
 	0, 0, 3, 0, 0, 12, 14, 4, 17, 0, 0, 0, 0, 0, 10, 16, 9, 0, 0, 0, 8, 0, 0, 0, 0, 15, 0, 0, 7,
 };
 
-static const char *const list_270[] = {
+static const char *const list_271[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -3326,7 +3657,7 @@ static const char *const list_270[] = {
 	"hizo hincapié", "dio a conocer", "puso de manifiesto", "se preguntó", "se lamentó", "ha dicho", "han dicho",
 	"había dicho",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_271[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0,
 	0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0, 330,
 	0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 0, 133, 0,
@@ -3394,31 +3725,31 @@ static const uint16_t slots_270[] = {
 	0, 0, 57, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 485, 436, 0, 0, 219,
 };
 
-static const char *const list_271[] = {
+static const char *const list_272[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_272[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_272[] = {
+static const char *const list_273[] = {
 	"que", "si",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_273[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_274[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_274[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_274[] = {
+static const char *const list_275[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde", "doctor",
 	"doctora", "profesor", "profesora", "licenciado", "licenciada", "ingeniero", "padre", "sor", "obispo",
@@ -3427,301 +3758,301 @@ static const char *const list_274[] = {
 	"vicepresidenta", "secretario", "secretaria", "secretario general", "director", "directora", "fiscal",
 	"magistrado", "jueza", "senadora", "diputada", "portavoz", "jefe",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_275[] = {
 	58, 0, 0, 55, 13, 0, 0, 19, 25, 24, 47, 16, 56, 0, 6, 49, 8, 39, 23, 26, 57, 0, 50, 2, 7, 30, 0, 0, 0, 42, 27,
 	61, 0, 53, 0, 0, 0, 46, 0, 4, 5, 22, 0, 0, 28, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 18, 0, 0, 54,
 	0, 0, 48, 0, 0, 12, 0, 35, 0, 52, 0, 0, 0, 0, 0, 0, 32, 0, 0, 44, 51, 0, 0, 0, 0, 43, 0, 37, 0, 0, 38, 36, 20,
 	0, 9, 15, 0, 0, 40, 0, 0, 17, 14, 0, 34, 41, 45, 0, 29, 0, 21, 0, 0, 0, 0, 60, 0, 1, 3, 11, 59, 0, 31,
 };
 
-static const char *const list_275[] = {
+static const char *const list_276[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_276[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_276[] = {
+static const char *const list_277[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز", "فردا", "دوباره", "باز", "اکنون", "حالا", "هنوز", "گاهی", "بعد",
 	"بعدا", "آنگاه", "پیشتر", "پیش‌تر", "اخیرا", "اخیراً", "نیز هم", "در ادامه",
 };
-static const uint16_t slots_276[] = {
+static const uint16_t slots_277[] = {
 	0, 12, 0, 14, 0, 0, 4, 9, 16, 20, 0, 0, 7, 0, 0, 2, 0, 0, 5, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 1, 10, 19, 0, 6, 0, 0, 0, 0, 17, 0, 22, 8, 18, 0, 0, 11, 21, 0, 0, 0,
 };
 
-static const char *const list_277[] = {
+static const char *const list_278[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده", "باشد", "باشند", "هست", "نیست", "نیستند", "می‌شود", "می‌شوند",
 	"خواهد", "خواهند", "باید", "دارد", "دارند", "داشت", "داشتند", "می‌تواند",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_278[] = {
 	6, 0, 14, 1, 0, 0, 0, 0, 0, 7, 12, 19, 0, 0, 0, 0, 0, 0, 0, 17, 11, 0, 9, 0, 18, 0, 0, 0, 2, 0, 10, 16, 0, 0, 0,
 	0, 5, 15, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 8, 4, 21, 20, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_278[] = {
+static const char *const list_279[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون", "بلکه", "تا اینکه", "زیرا", "هرچند", "اگرچه", "در حالی که",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_279[] = {
 	5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 9, 2, 10, 0, 4, 0, 0, 7, 0, 3, 1, 0, 12, 6, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_279[] = {
+static const char *const list_280[] = {
 	"این", "آن", "همین", "همان", "هر", "هیچ", "چند", "یک", "دو", "سه", "برخی", "بعضی", "همه",
 };
-static const uint16_t slots_279[] = {
+static const uint16_t slots_280[] = {
 	13, 4, 9, 0, 1, 0, 0, 0, 10, 0, 0, 7, 0, 0, 6, 12, 0, 0, 0, 8, 0, 0, 5, 3, 0, 0, 0, 0, 2, 0, 0, 11,
 };
 
-static const char *const list_280[] = {
+static const char *const list_281[] = {
 	"خبرنگاران", "به خبرنگاران", "ما", "آنها", "ایسنا", "ایرنا",
 };
-static const uint16_t slots_280[] = {
+static const uint16_t slots_281[] = {
 	1, 0, 2, 3, 6, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_281[] = {
+static const char *const list_282[] = {
 	"و", "از",
 };
-static const uint16_t slots_281[] = {
+static const uint16_t slots_282[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_282[] = {
+static const char *const list_283[] = {
 	"خواند", "نامید", "توصیف کرد", "خواندند", "می‌خواند", "نامیدند", "می‌نامد", "توصیف کردند", "توصیف می‌کند",
 	"دانست", "لقب داد", "تعبیر کرد",
 };
-static const uint16_t slots_282[] = {
+static const uint16_t slots_283[] = {
 	0, 0, 0, 0, 11, 8, 5, 0, 0, 10, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 6, 9, 4, 0, 0, 0, 3, 12, 0, 0, 7,
 };
 
-static const char *const list_283[] = {
+static const char *const list_284[] = {
 	"نه", "نیست", "هرگز",
 };
-static const uint16_t slots_283[] = {
+static const uint16_t slots_284[] = {
 	0, 0, 0, 3, 0, 0, 1, 2,
 };
 
-static const char *const list_284[] = {
+static const char *const list_285[] = {
 	"وزیر", "وزارت", "دولت", "پلیس", "سخنگو", "سخنگوی", "شرکت", "سازمان", "اداره", "مقام", "مقامات", "مقام‌ها",
 	"مسئول", "مسئولان", "مسئولین", "کارشناس", "کارشناسان", "شاهد", "شاهدان", "شاهدان عینی", "پزشک", "معلم",
 	"دانشجو", "کارگر", "کارگران", "کشاورز", "زن", "مرد", "کودک", "شهروند", "شهروندان", "مردم", "همسایه", "مهندس",
 	"مدیر", "رئیس", "قاضی", "دادستان", "وکیل", "نویسنده", "خبرنگار", "خبرنگاران", "کارگردان", "بازیگر", "تحلیلگر",
 	"تحلیلگران", "اقتصاددان", "رئیس‌جمهور", "وزیر خارجه", "شهردار", "استاندار", "وزارت خارجه",
 };
-static const uint16_t slots_284[] = {
+static const uint16_t slots_285[] = {
 	0, 0, 0, 5, 0, 26, 0, 0, 0, 0, 35, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 44, 47, 0, 13, 0, 0, 0, 0, 50, 0, 0, 33, 43,
 	12, 22, 0, 0, 24, 31, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1, 32, 36, 7, 14, 0, 0, 0, 3, 0, 0, 18, 29, 0, 11, 0, 0, 0,
 	0, 30, 0, 0, 0, 0, 0, 0, 6, 4, 52, 0, 0, 0, 0, 39, 0, 28, 46, 0, 48, 0, 49, 8, 0, 38, 0, 19, 0, 0, 41, 40, 45,
 	0, 0, 0, 0, 0, 37, 0, 27, 34, 2, 0, 42, 16, 20, 9, 17, 25, 51, 23, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_285[] = {
+static const char *const list_286[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا", "پیش", "پس", "نزد", "بدون", "درباره", "دربارهٔ", "میان", "بین",
 	"زیر", "روی", "علیه", "طی", "هنگام", "پیش از", "پس از",
 };
-static const uint16_t slots_285[] = {
+static const uint16_t slots_286[] = {
 	0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 14, 16, 5, 13, 3, 0, 0, 2, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 	0, 0, 0, 0, 4, 12, 6, 21, 18, 10, 7, 15, 22, 0, 11, 0, 17, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_286[] = {
+static const char *const list_287[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما", "تو", "شما", "خودش", "خودشان", "آنان", "اینها", "این‌ها",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_287[] = {
 	0, 0, 0, 2, 0, 0, 8, 10, 0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 3, 9, 14, 6, 11, 12, 0, 0, 5, 13, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_288[] = {
 	"کسی که",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_288[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_288[] = {
+static const char *const list_289[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد", "معتقدند",
 	"باور دارند", "فکر می‌کنند", "امیدوارند", "می‌خواهند", "خواستند", "تکذیب کردند", "رد کرد", "رد کردند",
 	"متهم کرد", "متهم کردند", "پیش‌بینی کرد", "پیشنهاد کرد", "خواستار شد", "خواستار شدند", "می‌داند", "نگران است",
 };
-static const uint16_t slots_288[] = {
+static const uint16_t slots_289[] = {
 	10, 0, 0, 0, 0, 0, 24, 0, 2, 7, 17, 0, 0, 22, 0, 9, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 8, 14, 0, 11, 15,
 	0, 0, 19, 0, 0, 0, 0, 12, 3, 23, 0, 0, 0, 6, 5, 1, 4, 18, 21, 0, 0, 16, 0, 0, 0, 0, 20, 0, 0,
 };
 
-static const char *const list_289[] = {
+static const char *const list_290[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_289[] = {
+static const uint16_t slots_290[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_290[] = {
+static const char *const list_291[] = {
 	"است", "بود", "بودند", "شد", "این",
 };
-static const uint16_t slots_290[] = {
+static const uint16_t slots_291[] = {
 	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_291[] = {
+static const char *const list_292[] = {
 	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
-static const uint16_t slots_291[] = {
+static const uint16_t slots_292[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_292[] = {
+static const char *const list_293[] = {
 	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
-static const uint16_t slots_292[] = {
+static const uint16_t slots_293[] = {
 	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
-static const char *const list_293[] = {
+static const char *const list_294[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
 	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
 	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
-static const uint16_t slots_293[] = {
+static const uint16_t slots_294[] = {
 	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
 	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
-static const char *const list_294[] = {
+static const char *const list_295[] = {
 	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
 	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
-static const uint16_t slots_294[] = {
+static const uint16_t slots_295[] = {
 	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_295[] = {
+static const char *const list_296[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
-static const uint16_t slots_295[] = {
+static const uint16_t slots_296[] = {
 	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
-static const char *const list_296[] = {
+static const char *const list_297[] = {
 	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
 };
-static const uint16_t slots_296[] = {
+static const uint16_t slots_297[] = {
 	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_297[] = {
+static const char *const list_298[] = {
 	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
-static const uint16_t slots_297[] = {
+static const uint16_t slots_298[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_298[] = {
+static const char *const list_299[] = {
 	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
 };
-static const uint16_t slots_298[] = {
+static const uint16_t slots_299[] = {
 	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
 };
 
-static const char *const list_299[] = {
+static const char *const list_300[] = {
 	"او", "وی", "من", "مردی", "زنی",
 };
-static const uint16_t slots_299[] = {
+static const uint16_t slots_300[] = {
 	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_300[] = {
+static const char *const list_301[] = {
 	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
 };
-static const uint16_t slots_300[] = {
+static const uint16_t slots_301[] = {
 	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
 };
 
-static const char *const list_301[] = {
+static const char *const list_302[] = {
 	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
 };
-static const uint16_t slots_301[] = {
+static const uint16_t slots_302[] = {
 	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_302[] = {
+static const char *const list_303[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 	"نوشته شده بود که",
 };
-static const uint16_t slots_302[] = {
+static const uint16_t slots_303[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_303[] = {
+static const char *const list_304[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_303[] = {
+static const uint16_t slots_304[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_304[] = {
+static const char *const list_305[] = {
 	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
 	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
 };
-static const uint16_t slots_304[] = {
+static const uint16_t slots_305[] = {
 	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
 	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
 };
 
-static const char *const list_305[] = {
+static const char *const list_306[] = {
 	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
-static const uint16_t slots_305[] = {
+static const uint16_t slots_306[] = {
 	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_306[] = {
+static const char *const list_307[] = {
 	"آنها", "آنان", "آن‌ها",
 };
-static const uint16_t slots_306[] = {
+static const uint16_t slots_307[] = {
 	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
-static const char *const list_307[] = {
+static const char *const list_308[] = {
 	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
 };
-static const uint16_t slots_307[] = {
+static const uint16_t slots_308[] = {
 	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_308[] = {
+static const char *const list_309[] = {
 	"عبارت", "جمله", "نوشته",
 };
-static const uint16_t slots_308[] = {
+static const uint16_t slots_309[] = {
 	0, 0, 2, 0, 0, 3, 1, 0,
 };
 
-static const char *const list_309[] = {
+static const char *const list_310[] = {
 	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش", "به گفته‌ ی", "به اعتقاد",
 	"به نظر", "به باور", "از نظر", "از قول", "بنا بر گزارش", "بنا به گفته", "بنابر", "بر اساس گزارش", "طبق",
 	"مطابق گفته", "به روایت", "به نوشته", "به نوشتهٔ", "به نوشته‌ی", "به تعبیر", "به عقیده",
 };
-static const uint16_t slots_309[] = {
+static const uint16_t slots_310[] = {
 	1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 5, 0, 0, 0, 2, 13, 0, 11, 0, 0, 0,
 	0, 25, 0, 0, 0, 0, 0, 18, 19, 0, 0, 0, 0, 0, 22, 10, 7, 16, 4, 17, 9, 8, 14, 20, 23, 0, 0, 21,
 };
 
-static const char *const list_310[] = {
+static const char *const list_311[] = {
 	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ", "بیانیه‌ای", "بیانیهٔ", "اظهارات", "اظهار",
 	"سخنان", "سخن", "نامه‌ای", "پیامی", "گزارشی", "مصاحبه", "مصاحبه‌ای", "گفت‌وگو", "گفت‌وگویی", "توییت", "توییتی",
 	"نظر", "جمله", "حرف", "یادداشت", "اعلامیه",
 };
-static const uint16_t slots_310[] = {
+static const uint16_t slots_311[] = {
 	0, 23, 0, 0, 0, 0, 0, 20, 0, 15, 0, 0, 0, 0, 0, 0, 7, 3, 17, 25, 0, 0, 0, 14, 22, 16, 0, 0, 0, 0, 18, 0, 21, 0,
 	9, 0, 0, 0, 0, 0, 26, 0, 0, 2, 0, 8, 5, 1, 19, 13, 27, 12, 6, 10, 11, 0, 0, 0, 24, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_311[] = {
+static const char *const list_312[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
@@ -3740,7 +4071,7 @@ static const char *const list_311[] = {
 	"نقل کرد", "تعریف کرد", "شرح داد", "سخن گفت", "وعده داد", "قول داد", "درخواست کرد", "مطرح کردند",
 	"ابراز نگرانی کرد", "اظهارنظر کرد", "توییت کرد", "لب به سخن گشود", "چنین گفت", "این‌گونه گفت", "این چنین گفت",
 };
-static const uint16_t slots_311[] = {
+static const uint16_t slots_312[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 39, 0, 124, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 113, 104, 0, 0, 40, 0, 0, 0, 0, 37, 73, 63, 0, 23, 130, 107, 17, 118, 0, 0, 0, 0, 0, 0, 0, 0, 50, 21, 60, 13,
 	96, 133, 10, 75, 134, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 92, 34, 81, 16, 27, 125, 0, 0, 35, 0, 0, 0, 114, 0, 0,
@@ -3759,249 +4090,249 @@ static const uint16_t slots_311[] = {
 	0, 0, 0, 11, 0, 72, 0,
 };
 
-static const char *const list_312[] = {
+static const char *const list_313[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه", "واژه‌ی", "کلمه‌ی", "کلمهٔ", "عبارت", "لفظ", "به اصطلاح", "مفهوم",
 };
-static const uint16_t slots_312[] = {
+static const uint16_t slots_313[] = {
 	0, 0, 0, 10, 0, 0, 0, 4, 0, 3, 7, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 5, 0, 0, 1, 6, 0, 9, 0,
 };
 
-static const char *const list_313[] = {
+static const char *const list_314[] = {
 	"که", "اینکه", "این‌که",
 };
-static const uint16_t slots_313[] = {
+static const uint16_t slots_314[] = {
 	1, 0, 0, 0, 0, 2, 0, 3,
 };
 
-static const char *const list_314[] = {
+static const char *const list_315[] = {
 	"شنبه", "یکشنبه", "یک‌شنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "پنج‌شنبه", "جمعه", "امروز", "دیروز",
 	"فردا", "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 };
-static const uint16_t slots_314[] = {
+static const uint16_t slots_315[] = {
 	0, 0, 0, 0, 0, 0, 8, 0, 19, 20, 0, 0, 3, 12, 0, 14, 0, 0, 10, 0, 23, 0, 4, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 1,
 	16, 0, 0, 0, 0, 6, 9, 0, 0, 21, 5, 0, 11, 18, 22, 0, 0, 0, 17, 24, 0, 2, 0, 7, 0, 0, 15, 0, 0,
 };
 
-static const char *const list_315[] = {
+static const char *const list_316[] = {
 	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله", "آقا", "پروفسور", "مهندس", "سردار", "سرهنگ",
 	"سرتیپ", "امیر", "حجت‌الاسلام", "آیت‌الله‌العظمی", "شیخ", "سید", "استاد", "قاضی", "رئیس", "رییس", "رئیس جمهور",
 	"رئیس‌جمهوری", "نخست‌وزیر", "نخست وزیر", "شاه", "ملکه", "پاپ", "شهردار", "استاندار", "فرماندار", "نماینده",
 	"سخنگوی", "وزیر خارجه", "وزیر امور خارجه", "مدیر", "مدیرعامل", "دبیر", "دبیرکل", "فرمانده",
 };
-static const uint16_t slots_315[] = {
+static const uint16_t slots_316[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 37, 0, 0, 23, 0, 0, 0, 0, 0, 40, 0, 0, 0, 25, 27, 0, 0, 15, 30, 0, 0, 0, 0, 0,
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 33, 8, 0, 38, 0, 7, 5, 18, 21, 41, 0, 32, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 9,
 	0, 0, 0, 0, 1, 0, 34, 39, 0, 28, 0, 0, 0, 0, 29, 0, 0, 22, 4, 0, 35, 16, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0,
 	0, 20, 2, 3, 10, 13, 24, 0, 0, 31, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 12,
 };
 
-static const char *const list_316[] = {
+static const char *const list_317[] = {
 	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه", "فیلمی", "آلبوم", "آهنگ", "نمایش", "نمایشنامه",
 	"داستان", "کتابی", "شعر", "رساله", "هفته‌نامه", "ماهنامه", "نشریه", "عنوان", "به نام", "با عنوان", "موسوم به",
 };
-static const uint16_t slots_316[] = {
+static const uint16_t slots_317[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 4, 0, 0, 0, 0, 7, 0, 0, 0, 12, 0, 0, 0, 18, 20, 14, 0, 0, 0, 6, 13, 19,
 	21, 0, 0, 0, 0, 0, 0, 3, 5, 22, 23, 0, 0, 0, 0, 0, 2, 8, 0, 0, 10, 0, 9, 0, 16, 0, 17, 11, 0,
 };
 
-static const char *const list_317[] = {
+static const char *const list_318[] = {
 	"myös", "sitten", "nyt",
 };
-static const uint16_t slots_317[] = {
+static const uint16_t slots_318[] = {
 	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
-static const char *const list_318[] = {
+static const char *const list_319[] = {
 	"on", "ovat", "oli", "olivat",
 };
-static const uint16_t slots_318[] = {
+static const uint16_t slots_319[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
-static const char *const list_319[] = {
+static const char *const list_320[] = {
 	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
-static const uint16_t slots_319[] = {
+static const uint16_t slots_320[] = {
 	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_320[] = {
+static const char *const list_321[] = {
 	"open-dash",
 };
-static const uint16_t slots_320[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_321[] = {
-	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
-};
 static const uint16_t slots_321[] = {
-	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_322[] = {
-	"ei",
+	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
 };
 static const uint16_t slots_322[] = {
-	0, 0, 0, 1,
+	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_323[] = {
-	"hän", "he", "minä", "me", "se",
+	"ei",
 };
 static const uint16_t slots_323[] = {
-	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_324[] = {
-	"joka", "jotka",
+	"hän", "he", "minä", "me", "se",
 };
 static const uint16_t slots_324[] = {
-	0, 0, 1, 2, 0, 0, 0, 0,
+	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_325[] = {
-	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
-	"pelkää", "tietää",
+	"joka", "jotka",
 };
 static const uint16_t slots_325[] = {
-	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
+	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_326[] = {
-	"iskulause", "banderolli",
+	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
+	"pelkää", "tietää",
 };
 static const uint16_t slots_326[] = {
-	0, 1, 2, 0, 0, 0, 0, 0,
+	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
 };
 
 static const char *const list_327[] = {
-	"mukaan",
+	"iskulause", "banderolli",
 };
 static const uint16_t slots_327[] = {
-	1, 0, 0, 0,
+	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_328[] = {
+	"mukaan",
+};
+static const uint16_t slots_328[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_329[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_329[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_329[] = {
+static const char *const list_330[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_329[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_330[] = {
-	"että",
-};
 static const uint16_t slots_330[] = {
-	0, 0, 0, 1,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_331[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
+	"että",
 };
 static const uint16_t slots_331[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_332[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_332[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_333[] = {
-	"comme", "de",
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
 };
 static const uint16_t slots_333[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
 };
 
 static const char *const list_334[] = {
+	"comme", "de",
+};
+static const uint16_t slots_334[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_335[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_335[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_335[] = {
+static const char *const list_336[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_336[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_336[] = {
+static const char *const list_337[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_336[] = {
+static const uint16_t slots_337[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_337[] = {
+static const char *const list_338[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_337[] = {
+static const uint16_t slots_338[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_338[] = {
+static const char *const list_339[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_338[] = {
+static const uint16_t slots_339[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_339[] = {
+static const char *const list_340[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_339[] = {
+static const uint16_t slots_340[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_340[] = {
+static const char *const list_341[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_340[] = {
+static const uint16_t slots_341[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_341[] = {
+static const char *const list_342[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_342[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_342[] = {
+static const char *const list_343[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_343[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_343[] = {
+static const char *const list_344[] = {
 	"police", "ministère", "gouvernement", "entreprise", "société", "bureau", "service", "direction", "directeur",
 	"directrice", "porte-parole", "responsable", "responsables", "autorités", "préfecture", "parquet", "procureur",
 	"procureure", "tribunal", "avocat", "avocate", "expert", "experts", "experte", "témoin", "témoins", "médecin",
@@ -4011,7 +4342,7 @@ static const char *const list_343[] = {
 	"écrivain", "journaliste", "réalisateur", "acteur", "actrice", "analyste", "analystes", "économiste",
 	"syndicat", "association", "capitaine", "chef", "patron", "entraîneur", "source", "sources",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_344[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 11, 0, 0, 0, 0, 36, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 61, 17, 0, 0, 50, 0,
 	34, 57, 0, 0, 0, 62, 0, 0, 56, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 46, 59, 0, 67, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 10, 0, 0, 0, 0, 0, 43, 13, 33, 14, 0, 40, 0, 0, 0, 0, 42, 0, 0, 7, 37, 0,
@@ -4022,288 +4353,288 @@ static const uint16_t slots_343[] = {
 	22, 0, 0, 0, 0, 0, 0, 0, 44, 0, 1, 24, 60, 47, 0,
 };
 
-static const char *const list_344[] = {
+static const char *const list_345[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_345[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_345[] = {
+static const char *const list_346[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_346[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_346[] = {
+static const char *const list_347[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_347[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_347[] = {
+static const char *const list_348[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_348[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_348[] = {
+static const char *const list_349[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_349[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_350[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_350[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_350[] = {
+static const char *const list_351[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_351[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_352[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_352[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_352[] = {
+static const char *const list_353[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_353[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_353[] = {
+static const char *const list_354[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_354[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_354[] = {
+static const char *const list_355[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_355[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_355[] = {
+static const char *const list_356[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_356[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_356[] = {
+static const char *const list_357[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_357[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_357[] = {
+static const char *const list_358[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_358[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_358[] = {
+static const char *const list_359[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_359[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_359[] = {
+static const char *const list_360[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_360[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_360[] = {
+static const char *const list_361[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_361[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_361[] = {
+static const char *const list_362[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_362[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_362[] = {
+static const char *const list_363[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_363[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_364[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_364[] = {
+static const char *const list_365[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_365[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_365[] = {
+static const char *const list_366[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_366[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_366[] = {
+static const char *const list_367[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_367[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_367[] = {
+static const char *const list_368[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_368[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_368[] = {
+static const char *const list_369[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_369[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_369[] = {
+static const char *const list_370[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_370[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_370[] = {
+static const char *const list_371[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_371[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_371[] = {
+static const char *const list_372[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_371[] = {
+static const uint16_t slots_372[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_372[] = {
+static const char *const list_373[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_372[] = {
+static const uint16_t slots_373[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_373[] = {
+static const char *const list_374[] = {
 	"sous",
 };
-static const uint16_t slots_373[] = {
+static const uint16_t slots_374[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_374[] = {
+static const char *const list_375[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_374[] = {
+static const uint16_t slots_375[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_375[] = {
+static const char *const list_376[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_375[] = {
+static const uint16_t slots_376[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_376[] = {
+static const char *const list_377[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 	"d’après les mots de", "à en croire", "de l’aveu de", "au dire du", "selon les termes de",
 };
-static const uint16_t slots_376[] = {
+static const uint16_t slots_377[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 10, 11, 2, 9, 0, 0, 0, 0, 0, 0, 8, 12, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_377[] = {
+static const char *const list_378[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots", "déclarations", "discours de", "lettre ouverte", "entretien", "interview",
 	"allocution", "billet", "conférence de presse", "mail", "courriel", "tribune", "phrase",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_378[] = {
 	0, 0, 10, 17, 0, 8, 9, 24, 25, 0, 0, 21, 0, 0, 0, 7, 0, 0, 0, 19, 18, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 13, 0,
 	0, 2, 1, 4, 5, 15, 0, 16, 6, 0, 0, 11, 22, 0, 0, 0, 12, 0, 0, 14, 0, 3, 23, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_378[] = {
+static const char *const list_379[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -4414,7 +4745,7 @@ static const char *const list_378[] = {
 	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
 	"s'exclame", "s'étonne", "s’est insurgé",
 };
-static const uint16_t slots_378[] = {
+static const uint16_t slots_379[] = {
 	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
 	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
 	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
@@ -4487,30 +4818,30 @@ static const uint16_t slots_378[] = {
 	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
 };
 
-static const char *const list_379[] = {
+static const char *const list_380[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_379[] = {
+static const uint16_t slots_380[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_380[] = {
+static const char *const list_381[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_380[] = {
+static const uint16_t slots_381[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_381[] = {
+static const char *const list_382[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_382[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_382[] = {
+static const char *const list_383[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge", "monsieur", "madame",
 	"mademoiselle", "docteur", "professeur", "professeure", "maître", "capitaine", "commandant", "évêque",
@@ -4519,138 +4850,138 @@ static const char *const list_382[] = {
 	"directeur", "directrice", "secrétaire général", "secrétaire d’État", "vice-président", "vice-présidente",
 	"chef", "porte-parole",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_383[] = {
 	36, 0, 1, 0, 0, 25, 0, 0, 0, 0, 23, 55, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 22, 9,
 	28, 30, 41, 16, 44, 45, 18, 0, 0, 0, 52, 31, 0, 14, 0, 0, 0, 2, 6, 0, 24, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
 	0, 0, 35, 0, 5, 7, 0, 42, 11, 39, 26, 38, 0, 46, 49, 0, 0, 0, 15, 0, 0, 33, 51, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 34, 0, 13, 12, 20, 48, 53, 0, 0, 0, 4, 50, 19, 0, 0, 0, 54, 0, 47, 27, 32, 0, 43, 0, 0, 3, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_384[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_384[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_384[] = {
+static const char *const list_385[] = {
 	"גם", "עוד", "אתמול", "היום", "מחר", "אז", "כבר", "שוב", "בנוסף",
 };
-static const uint16_t slots_384[] = {
+static const uint16_t slots_385[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 9, 8, 0, 6, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 5, 0, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_385[] = {
+static const char *const list_386[] = {
 	"היה", "היתה", "הייתה", "היו", "יהיה", "תהיה", "יש", "אין",
 };
-static const uint16_t slots_385[] = {
+static const uint16_t slots_386[] = {
 	3, 8, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_386[] = {
+static const char *const list_387[] = {
 	"ו", "או", "אבל", "אך", "כי", "אם", "כאשר",
 };
-static const uint16_t slots_386[] = {
+static const uint16_t slots_387[] = {
 	0, 3, 0, 7, 0, 0, 6, 0, 0, 1, 0, 5, 0, 0, 2, 4,
 };
 
-static const char *const list_387[] = {
+static const char *const list_388[] = {
 	"זה", "זו", "זאת", "אלה", "כל", "כמה",
 };
-static const uint16_t slots_387[] = {
+static const uint16_t slots_388[] = {
 	2, 0, 0, 1, 5, 0, 3, 0, 0, 6, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_388[] = {
+static const char *const list_389[] = {
 	"לעיתונאים", "לו", "לה", "להם", "לנו", "לי",
 };
-static const uint16_t slots_388[] = {
+static const uint16_t slots_389[] = {
 	0, 0, 0, 0, 0, 5, 1, 6, 0, 4, 2, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_389[] = {
+static const char *const list_390[] = {
 	"כינה", "כינתה", "תיאר", "כינו", "תיארה", "הגדיר", "הגדירה", "קרא לו",
 };
-static const uint16_t slots_389[] = {
+static const uint16_t slots_390[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 2, 0, 0, 0, 0, 0, 0, 7, 6, 0, 4, 0, 8, 0,
 };
 
-static const char *const list_390[] = {
+static const char *const list_391[] = {
 	"לא", "אין",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_391[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_391[] = {
+static const char *const list_392[] = {
 	"משטרה", "המשטרה", "ממשלה", "הממשלה", "משרד", "חברה", "החברה", "דובר", "דוברת", "הדובר", "הדוברת", "מנהל",
 	"מנהלת", "המנהל", "השר", "השרה", "שר", "שרה", "עד", "עדה", "עדים", "רופא", "הרופא", "מורה", "המורה", "תלמיד",
 	"סטודנט", "פועל", "חקלאי", "אישה", "האישה", "גבר", "איש", "ילד", "תושב", "תושבים", "שכן", "שכנה", "מהנדס",
 	"שופט", "השופט", "עורך דין", "סופר", "עיתונאי", "במאי", "שחקן", "מומחה", "מומחים", "קצין", "מקור", "גורם",
 	"גורמים", "ראש העיר", "ראש הממשלה", "הנשיא",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_392[] = {
 	27, 0, 4, 33, 28, 0, 39, 0, 0, 0, 42, 38, 7, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 2, 0, 52, 0, 0, 50, 55, 0, 0, 9,
 	0, 0, 0, 0, 19, 53, 0, 0, 0, 0, 47, 43, 0, 0, 34, 0, 0, 0, 24, 49, 0, 32, 0, 0, 16, 10, 31, 51, 0, 0, 14, 3, 30,
 	0, 54, 0, 41, 12, 0, 0, 0, 0, 35, 0, 0, 0, 0, 18, 44, 0, 0, 20, 0, 1, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 0, 25, 26,
 	40, 0, 0, 0, 0, 11, 48, 0, 29, 13, 46, 36, 0, 21, 0, 0, 5, 37, 0, 0, 23, 0, 6, 45, 0, 0, 0,
 };
 
-static const char *const list_392[] = {
+static const char *const list_393[] = {
 	"של", "על", "אל", "עם", "מן", "מ", "ב", "ל", "בלי", "לפני", "אחרי", "בין", "תחת", "נגד", "למען",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_393[] = {
 	0, 0, 0, 11, 4, 7, 5, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 1, 2, 6, 3, 9, 13, 14, 15, 8, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_394[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו", "אתה", "את", "אתם", "הן",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_394[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 8, 2, 0, 0, 6, 4, 9, 0, 0, 0, 3, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_394[] = {
+static const char *const list_395[] = {
 	"אשר", "ש", "מי",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_395[] = {
 	0, 0, 0, 0, 3, 1, 2, 0,
 };
 
-static const char *const list_395[] = {
+static const char *const list_396[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש", "מאמינה", "מאמינים", "חושבת", "חושבים", "מקווים", "רוצים", "הכחישה",
 	"הכחישו", "האשים", "האשימה", "דרש", "דרשה", "העריך", "העריכה", "מעריך", "מעריכים",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_396[] = {
 	0, 19, 8, 10, 4, 16, 6, 17, 1, 0, 0, 0, 0, 12, 0, 0, 21, 0, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 9, 15, 0,
 	0, 2, 11, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 5, 20,
 };
 
-static const char *const list_396[] = {
+static const char *const list_397[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_397[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_397[] = {
+static const char *const list_398[] = {
 	"לדברי", "על פי", "לפי", "לטענת", "לפי דברי", "על פי דברי", "כדברי", "לדעת", "כפי שאמר",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_398[] = {
 	0, 9, 0, 0, 0, 3, 7, 0, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 4, 1,
 };
 
-static const char *const list_398[] = {
+static const char *const list_399[] = {
 	"הצהרה", "נאום", "מכתב", "הודעה", "הודעת", "שאלה", "תשובה", "תגובה", "ראיון", "דברים", "ציוץ",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_399[] = {
 	0, 0, 4, 0, 11, 0, 8, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 5, 10, 0, 3, 0, 0, 0, 7,
 };
 
-static const char *const list_399[] = {
+static const char *const list_400[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר", "אומרים", "הוסיפו",
 	"מוסיף", "מוסיפה", "ציינו", "מציין", "טענו", "טוען", "טוענת", "טוענים", "הסבירו", "מסביר", "מסבירה", "הדגישה",
@@ -4660,7 +4991,7 @@ static const char *const list_399[] = {
 	"המשיכה", "סיכם", "סיכמה", "הודה", "הודתה", "אישר", "אישרה", "אישרו", "הבטיח", "הבטיחה", "צייץ", "צייצה",
 	"מסרו", "נמסר", "נאמר", "ביקש", "ביקשה", "התריע", "התריעה", "פירט", "פירטה", "גילה", "גילתה",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_400[] = {
 	0, 0, 42, 57, 87, 0, 0, 0, 62, 45, 0, 0, 0, 0, 0, 46, 79, 10, 0, 0, 0, 0, 0, 0, 12, 23, 35, 0, 0, 0, 0, 0, 0, 0,
 	28, 22, 0, 0, 0, 0, 91, 0, 89, 0, 0, 36, 0, 0, 0, 0, 78, 0, 21, 69, 0, 25, 71, 16, 93, 0, 0, 9, 27, 0, 0, 13, 0,
 	0, 0, 0, 0, 0, 75, 0, 0, 0, 68, 0, 0, 2, 0, 0, 0, 0, 0, 95, 0, 81, 0, 85, 60, 0, 26, 0, 77, 0, 0, 80, 0, 74, 0,
@@ -4671,246 +5002,246 @@ static const uint16_t slots_399[] = {
 	34, 0, 0, 0, 61, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 20, 86,
 };
 
-static const char *const list_400[] = {
+static const char *const list_401[] = {
 	"המילה", "מילה", "המושג", "הביטוי", "המונח",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_401[] = {
 	0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 1, 2, 0, 5, 0,
 };
 
-static const char *const list_401[] = {
+static const char *const list_402[] = {
 	"כי", "ש", "שהוא", "שהיא",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_402[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_402[] = {
+static const char *const list_403[] = {
 	"ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "היום", "אתמול", "מחר",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_403[] = {
 	0, 0, 0, 0, 0, 6, 9, 1, 0, 0, 0, 4, 7, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_403[] = {
+static const char *const list_404[] = {
 	"מר", "גברת", "ד\"ר", "פרופ'", "פרופסור", "רב", "הרב", "נשיא", "הנשיא", "ראש הממשלה", "ראש העיר", "שר הביטחון",
 	"שר האוצר", "שר החוץ", "השר", "השרה", "שר", "שרה", "אלוף", "רב-אלוף", "תת-אלוף", "סגן אלוף", "ח\"כ",
 	"חבר הכנסת", "חברת הכנסת", "השופט", "השופטת", "עו\"ד", "מלך", "מלכה",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_404[] = {
 	22, 0, 21, 0, 10, 23, 12, 26, 3, 0, 0, 27, 0, 0, 0, 20, 0, 18, 6, 4, 17, 0, 30, 0, 0, 7, 15, 0, 0, 0, 9, 24, 0,
 	0, 29, 0, 0, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 0, 19, 13, 25, 16, 0, 28, 8, 2, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_405[] = {
 	"הסרט", "סרט", "הספר", "ספר", "השיר", "שיר", "העיתון", "עיתון", "התוכנית", "המחזה", "הסדרה", "האלבום", "בשם",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_405[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 6, 12, 0, 2, 0, 9, 7, 4, 0, 10, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 1, 8,
 };
 
-static const char *const list_405[] = {
+static const char *const list_406[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_406[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_407[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_407[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_408[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_408[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_408[] = {
+static const char *const list_409[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_409[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_409[] = {
+static const char *const list_410[] = {
 	"कि",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_410[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_411[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_412[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_412[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_413[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_413[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_414[] = {
 	"open-dash",
 };
-static const uint16_t slots_413[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_414[] = {
-	"nevezte", "nevezi",
-};
 static const uint16_t slots_414[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_415[] = {
-	"nem",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_415[] = {
-	0, 0, 0, 1,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_416[] = {
-	"ő", "ők", "én", "mi",
+	"nem",
 };
 static const uint16_t slots_416[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_417[] = {
-	"aki", "amely",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_417[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_418[] = {
-	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
+	"aki", "amely",
 };
 static const uint16_t slots_418[] = {
-	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
+	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_419[] = {
-	"skandálták", "jelszó",
+	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
 static const uint16_t slots_419[] = {
-	0, 0, 0, 2, 0, 1, 0, 0,
+	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_420[] = {
-	"szerint",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_420[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_421[] = {
+	"szerint",
+};
+static const uint16_t slots_421[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_422[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_422[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_422[] = {
+static const char *const list_423[] = {
 	"hogy",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_423[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_423[] = {
+static const char *const list_424[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_424[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_424[] = {
+static const char *const list_425[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_425[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_425[] = {
+static const char *const list_426[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_427[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_427[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_427[] = {
+static const char *const list_428[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_428[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_428[] = {
+static const char *const list_429[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_429[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_429[] = {
+static const char *const list_430[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_430[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_431[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_431[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_432[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_432[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_432[] = {
+static const char *const list_433[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -4918,76 +5249,76 @@ static const char *const list_432[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_433[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_434[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_434[] = {
+static const char *const list_435[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_435[] = {
+static const char *const list_436[] = {
 	"yang",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_436[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_437[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_437[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_437[] = {
+static const char *const list_438[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_438[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_438[] = {
+static const char *const list_439[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_439[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_439[] = {
+static const char *const list_440[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_440[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_440[] = {
+static const char *const list_441[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5013,7 +5344,7 @@ static const char *const list_440[] = {
 	"papar dia", "tambah dia", "lanjut dia", "kata beliau", "ujar beliau", "kata mereka", "tulis dia", "tanya dia",
 	"tutur ia", "ujar ia",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_441[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	0, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0, 0,
 	0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -5033,32 +5364,32 @@ static const uint16_t slots_440[] = {
 	0, 0, 0, 0, 17, 0, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_441[] = {
+static const char *const list_442[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_442[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_443[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_443[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_444[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_444[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_444[] = {
+static const char *const list_445[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -5066,103 +5397,103 @@ static const char *const list_444[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_445[] = {
+static const char *const list_446[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_446[] = {
+static const char *const list_447[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_447[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_447[] = {
+static const char *const list_448[] = {
 	"come",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_448[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_449[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_449[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_449[] = {
+static const char *const list_450[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_450[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_450[] = {
+static const char *const list_451[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_451[] = {
+static const char *const list_452[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_452[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_453[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_453[] = {
 	0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_453[] = {
+static const char *const list_454[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_454[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_454[] = {
+static const char *const list_455[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_455[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_455[] = {
+static const char *const list_456[] = {
 	"non", "mai",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_456[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_456[] = {
+static const char *const list_457[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_457[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_457[] = {
+static const char *const list_458[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -5173,7 +5504,7 @@ static const char *const list_457[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_458[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -5184,267 +5515,267 @@ static const uint16_t slots_457[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_458[] = {
+static const char *const list_459[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_459[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_459[] = {
+static const char *const list_460[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_460[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_460[] = {
+static const char *const list_461[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_461[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_462[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_462[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_462[] = {
+static const char *const list_463[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_463[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_463[] = {
+static const char *const list_464[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_464[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_464[] = {
+static const char *const list_465[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_465[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_465[] = {
+static const char *const list_466[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_466[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_467[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_467[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_467[] = {
+static const char *const list_468[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_468[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_468[] = {
+static const char *const list_469[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_469[] = {
+static const char *const list_470[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_470[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_470[] = {
+static const char *const list_471[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_471[] = {
+static const char *const list_472[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_472[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_472[] = {
+static const char *const list_473[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_473[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_473[] = {
+static const char *const list_474[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_474[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_474[] = {
+static const char *const list_475[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_475[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_475[] = {
+static const char *const list_476[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_476[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_477[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_477[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_477[] = {
+static const char *const list_478[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_478[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_478[] = {
+static const char *const list_479[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_479[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_479[] = {
+static const char *const list_480[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_480[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_480[] = {
+static const char *const list_481[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_481[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_481[] = {
+static const char *const list_482[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_482[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_482[] = {
+static const char *const list_483[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_483[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_483[] = {
+static const char *const list_484[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_484[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_485[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_485[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_485[] = {
-	"hashtag",
-};
-static const uint16_t slots_485[] = {
-	0, 0, 0, 1,
-};
-
 static const char *const list_486[] = {
-	"loro",
+	"hashtag",
 };
 static const uint16_t slots_486[] = {
 	0, 0, 0, 1,
 };
 
 static const char *const list_487[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
+	"loro",
 };
 static const uint16_t slots_487[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_488[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_488[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_489[] = {
-	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
-	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
 static const uint16_t slots_489[] = {
-	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
 static const char *const list_490[] = {
+	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
+	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+};
+static const uint16_t slots_490[] = {
+	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_491[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_491[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_491[] = {
+static const char *const list_492[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -5487,7 +5818,7 @@ static const char *const list_491[] = {
 	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
 	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_492[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
 	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
@@ -5523,31 +5854,31 @@ static const uint16_t slots_491[] = {
 	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_492[] = {
+static const char *const list_493[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_493[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_493[] = {
+static const char *const list_494[] = {
 	"che", "se",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_494[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_494[] = {
+static const char *const list_495[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_495[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_495[] = {
+static const char *const list_496[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -5555,111 +5886,111 @@ static const char *const list_495[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_496[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_496[] = {
+static const char *const list_497[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_497[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_498[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_498[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_498[] = {
+static const char *const list_499[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_499[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_499[] = {
+static const char *const list_500[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_500[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_500[] = {
+static const char *const list_501[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_501[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_501[] = {
+static const char *const list_502[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_502[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_503[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_503[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_503[] = {
+static const char *const list_504[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_504[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_504[] = {
+static const char *const list_505[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"によりますと",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
 	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
 	"と批判した", "とツイートした", "との考えを示した", "と明らかにした", "と述べていた", "と述べており", "と述べました", "と述べたという", "と話していた", "と話しており",
@@ -5678,7 +6009,7 @@ static const char *const list_508[] = {
 	"と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした", "と漏らした", "と漏らし", "と口にした",
 	"と結んだ", "と締めくくった",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 0, 0, 166, 131, 0, 0, 141, 0, 0, 101, 0, 80, 29, 171, 46, 93, 0, 0, 0, 0, 0, 95, 0, 0, 0, 0, 0, 135, 1, 3,
 	183, 69, 0, 0, 0, 0, 125, 175, 0, 53, 0, 0, 140, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 138, 0, 0, 172, 0, 0, 0, 124,
 	0, 167, 0, 0, 0, 60, 0, 0, 174, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0, 0, 21, 0, 37, 22, 41, 0, 0, 63, 0, 177, 0,
@@ -5698,172 +6029,172 @@ static const uint16_t slots_508[] = {
 	0, 0, 0, 0, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_510[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_510[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_510[] = {
+static const char *const list_511[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_511[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_512[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_512[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_513[] = {
+static const char *const list_514[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_514[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_514[] = {
+static const char *const list_515[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_515[] = {
 	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_516[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_516[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_516[] = {
+static const char *const list_517[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_517[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_518[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_519[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_519[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_519[] = {
+static const char *const list_520[] = {
 	"wartawan",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_520[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_521[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_521[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_521[] = {
+static const char *const list_522[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_522[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_523[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_524[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_525[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_525[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_526[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_526[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_526[] = {
+static const char *const list_527[] = {
 	"yang",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_527[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_527[] = {
+static const char *const list_528[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_528[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_529[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_529[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_529[] = {
+static const char *const list_530[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_530[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_530[] = {
+static const char *const list_531[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_531[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_532[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5877,7 +6208,7 @@ static const char *const list_531[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_532[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -5888,159 +6219,159 @@ static const uint16_t slots_531[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_533[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_533[] = {
+static const char *const list_534[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_534[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_535[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_535[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_535[] = {
+static const char *const list_536[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_536[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_537[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_537[] = {
+static const char *const list_538[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_538[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_539[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_539[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_540[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_540[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_541[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_541[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_542[] = {
 	"open-dash",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_542[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_543[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_543[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_544[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_544[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_545[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_545[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_546[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_546[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_547[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_547[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_548[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_548[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_549[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_549[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_549[] = {
+static const char *const list_550[] = {
 	"som", "der",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_550[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_551[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_552[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_552[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_552[] = {
+static const char *const list_553[] = {
 	"ifølge",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_553[] = {
+static const char *const list_554[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6049,130 +6380,130 @@ static const char *const list_553[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_554[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_555[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_555[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_556[] = {
 	"at", "om",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_556[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_557[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_557[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_558[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_558[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_559[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_559[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_560[] = {
 	"als",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_560[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_561[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_561[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
 	35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0, 0,
 	0, 0, 0, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
 	14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_562[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_563[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_563[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_564[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_564[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_565[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_565[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_566[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_566[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_566[] = {
+static const char *const list_567[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_567[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_568[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_568[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_569[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -6181,82 +6512,82 @@ static const char *const list_568[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_569[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_569[] = {
+static const char *const list_570[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_571[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_572[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_572[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_573[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_573[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_574[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_574[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_574[] = {
+static const char *const list_575[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_575[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_576[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_576[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_576[] = {
+static const char *const list_577[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -6291,7 +6622,7 @@ static const char *const list_576[] = {
 	"spreekt van", "sprak van", "laten weten", "lieten weten", "heeft gezegd", "had gezegd", "stelt vast",
 	"stelde vast",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_577[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 0,
 	0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 0, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 116, 57, 0, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53, 0,
@@ -6326,39 +6657,39 @@ static const uint16_t slots_576[] = {
 	0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_577[] = {
+static const char *const list_578[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_578[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_578[] = {
+static const char *const list_579[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_579[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_579[] = {
+static const char *const list_580[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_580[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_581[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_581[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_581[] = {
+static const char *const list_582[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -6366,142 +6697,142 @@ static const char *const list_581[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_582[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_582[] = {
+static const char *const list_583[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_583[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_583[] = {
+static const char *const list_584[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_584[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_585[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_585[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_586[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_586[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_586[] = {
+static const char *const list_587[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_587[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_588[] = {
 	"open-dash",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_588[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_589[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_590[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_590[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_591[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_591[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_592[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_592[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_593[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_593[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_594[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_594[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_595[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_595[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_595[] = {
+static const char *const list_596[] = {
 	"som", "der",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_596[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_597[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_598[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_598[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_598[] = {
+static const char *const list_599[] = {
 	"ifølge",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_599[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_599[] = {
+static const char *const list_600[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6510,113 +6841,113 @@ static const char *const list_599[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_600[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_600[] = {
+static const char *const list_601[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_601[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_602[] = {
 	"at", "om",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_602[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_602[] = {
+static const char *const list_603[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_603[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_604[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_604[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_605[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_605[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_606[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_606[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_607[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_607[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_607[] = {
+static const char *const list_608[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_608[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_609[] = {
 	"open-dash",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_609[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_610[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_610[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_611[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_611[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_612[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_612[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_613[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_613[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_613[] = {
+static const char *const list_614[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_614[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_615[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -6625,68 +6956,68 @@ static const char *const list_614[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_615[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_616[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_616[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_617[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_617[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_617[] = {
+static const char *const list_618[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_618[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_618[] = {
+static const char *const list_619[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_619[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_619[] = {
+static const char *const list_620[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_620[] = {
+static const char *const list_621[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_621[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_622[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_622[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_623[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -6700,7 +7031,7 @@ static const char *const list_622[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_623[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -6711,134 +7042,134 @@ static const uint16_t slots_622[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_624[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_624[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_624[] = {
+static const char *const list_625[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_625[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_626[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_627[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_627[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_628[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_628[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_628[] = {
+static const char *const list_629[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_629[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_629[] = {
+static const char *const list_630[] = {
 	"como", "de",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_630[] = {
+static const char *const list_631[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_631[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_632[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_632[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_633[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_633[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_634[] = {
 	"open-dash",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_634[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_635[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_636[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_636[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_636[] = {
+static const char *const list_637[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_637[] = {
+static const char *const list_638[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_639[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_639[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_639[] = {
+static const char *const list_640[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -6848,7 +7179,7 @@ static const char *const list_639[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_640[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -6859,267 +7190,267 @@ static const uint16_t slots_639[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_640[] = {
+static const char *const list_641[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_641[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_642[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_642[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_642[] = {
+static const char *const list_643[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_643[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_644[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_644[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_644[] = {
+static const char *const list_645[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_645[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_646[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_646[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_646[] = {
+static const char *const list_647[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_647[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_648[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_649[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_649[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_649[] = {
+static const char *const list_650[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_650[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_651[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_651[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_652[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_652[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_652[] = {
+static const char *const list_653[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_653[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_653[] = {
+static const char *const list_654[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_654[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_654[] = {
+static const char *const list_655[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_655[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_656[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_656[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_657[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_657[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_657[] = {
+static const char *const list_658[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_658[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_659[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_659[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_659[] = {
+static const char *const list_660[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_660[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_660[] = {
+static const char *const list_661[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_661[] = {
+static const char *const list_662[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_662[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_662[] = {
+static const char *const list_663[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_663[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_664[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_664[] = {
+static const char *const list_665[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_665[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_666[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_666[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_667[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_667[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_668[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_668[] = {
+static const char *const list_669[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_669[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_670[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_670[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_671[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_671[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_672[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_672[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_672[] = {
+static const char *const list_673[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_673[] = {
+static const char *const list_674[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -7167,7 +7498,7 @@ static const char *const list_673[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_674[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -7204,31 +7535,31 @@ static const uint16_t slots_673[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_674[] = {
+static const char *const list_675[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_675[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_675[] = {
+static const char *const list_676[] = {
 	"que", "se",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_676[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_677[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_677[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_678[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -7236,213 +7567,213 @@ static const char *const list_677[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_678[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_678[] = {
+static const char *const list_679[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_679[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_679[] = {
+static const char *const list_680[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_680[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_680[] = {
+static const char *const list_681[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_681[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_681[] = {
+static const char *const list_682[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_683[] = {
 	"open-dash",
 };
-static const uint16_t slots_682[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_683[] = {
-	"numit", "numește", "descris", "catalogat",
-};
 static const uint16_t slots_683[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_684[] = {
-	"nu",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_684[] = {
-	1, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_685[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"nu",
 };
 static const uint16_t slots_685[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_686[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_686[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_687[] = {
-	"care", "cine",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_687[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_688[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"care", "cine",
 };
 static const uint16_t slots_688[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_689[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_689[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_690[] = {
-	"potrivit", "conform", "după cum spune",
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
 static const uint16_t slots_690[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_691[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_691[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_692[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_692[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_693[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_693[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_693[] = {
+static const char *const list_694[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_694[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_694[] = {
+static const char *const list_695[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_696[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_696[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_696[] = {
+static const char *const list_697[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_697[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_697[] = {
+static const char *const list_698[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_698[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_698[] = {
+static const char *const list_699[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_699[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_699[] = {
+static const char *const list_700[] = {
 	"open-dash",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_700[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_701[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_701[] = {
+static const char *const list_702[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_702[] = {
+static const char *const list_703[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_703[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_704[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_704[] = {
+static const char *const list_705[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_705[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_706[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -7453,7 +7784,7 @@ static const char *const list_705[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -7464,258 +7795,258 @@ static const uint16_t slots_705[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_706[] = {
+static const char *const list_707[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_707[] = {
+static const char *const list_708[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_709[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_709[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_709[] = {
+static const char *const list_710[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_710[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_710[] = {
+static const char *const list_711[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_711[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_712[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_712[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_712[] = {
+static const char *const list_713[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_713[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_713[] = {
+static const char *const list_714[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_714[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_714[] = {
+static const char *const list_715[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_715[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_716[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_716[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_716[] = {
+static const char *const list_717[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_717[] = {
+static const char *const list_718[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_718[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_719[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_719[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_720[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_720[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_721[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_721[] = {
+static const char *const list_722[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_723[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_723[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_724[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_724[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_725[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_725[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_726[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_726[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_726[] = {
+static const char *const list_727[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_727[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_728[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_728[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_728[] = {
+static const char *const list_729[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_729[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_729[] = {
+static const char *const list_730[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_730[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_730[] = {
+static const char *const list_731[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_731[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_731[] = {
+static const char *const list_732[] = {
 	"они",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_732[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_732[] = {
+static const char *const list_733[] = {
 	"граффити",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_733[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_734[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_734[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_734[] = {
+static const char *const list_735[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_735[] = {
 	0, 0, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0, 8,
 	14, 0, 0, 1, 22, 0, 0, 0, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_735[] = {
+static const char *const list_736[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_736[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_736[] = {
+static const char *const list_737[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -7762,7 +8093,7 @@ static const char *const list_736[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -7799,31 +8130,31 @@ static const uint16_t slots_736[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_737[] = {
+static const char *const list_738[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_738[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_738[] = {
+static const char *const list_739[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_739[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_739[] = {
+static const char *const list_740[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_740[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_740[] = {
+static const char *const list_741[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -7831,171 +8162,171 @@ static const char *const list_740[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_741[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_741[] = {
+static const char *const list_742[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_742[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_742[] = {
+static const char *const list_743[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_743[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_743[] = {
+static const char *const list_744[] = {
 	"som",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_744[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_744[] = {
+static const char *const list_745[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_745[] = {
+static const char *const list_746[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_746[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_747[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_748[] = {
 	"open-dash",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_748[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_749[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_749[] = {
+static const char *const list_750[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_750[] = {
+static const char *const list_751[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_752[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_752[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_753[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_753[] = {
+static const char *const list_754[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_754[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_755[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_755[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_756[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_756[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_756[] = {
+static const char *const list_757[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_758[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_758[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_759[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_759[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_760[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_760[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_761[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_761[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_761[] = {
+static const char *const list_762[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -8004,122 +8335,122 @@ static const char *const list_761[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_762[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_762[] = {
+static const char *const list_763[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_763[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_763[] = {
+static const char *const list_764[] = {
 	"att", "om",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_764[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_764[] = {
+static const char *const list_765[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_765[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_766[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_766[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_766[] = {
+static const char *const list_767[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_767[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_767[] = {
+static const char *const list_768[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_768[] = {
 	8, 0, 0, 10, 17, 0, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 5, 0, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_768[] = {
+static const char *const list_769[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_769[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_769[] = {
+static const char *const list_770[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_771[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_771[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_771[] = {
+static const char *const list_772[] = {
 	"open-dash",
 };
-static const uint16_t slots_771[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_772[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
-};
 static const uint16_t slots_772[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_773[] = {
-	"ve",
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
 };
 static const uint16_t slots_773[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
 };
 
 static const char *const list_774[] = {
+	"ve",
+};
+static const uint16_t slots_774[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_775[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_775[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_776[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_776[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_777[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -8127,75 +8458,75 @@ static const char *const list_776[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_777[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_777[] = {
+static const char *const list_778[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_778[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_779[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_780[] = {
 	"kim",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_780[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_781[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_781[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_782[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_783[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_783[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_784[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_784[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_785[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_785[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_786[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -8203,168 +8534,168 @@ static const char *const list_785[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_786[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_786[] = {
+static const char *const list_787[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_787[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_788[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_788[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_788[] = {
+static const char *const list_789[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_789[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_789[] = {
+static const char *const list_790[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_790[] = {
+static const char *const list_791[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_791[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_791[] = {
+static const char *const list_792[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_793[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_793[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_793[] = {
+static const char *const list_794[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_794[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_795[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_795[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_796[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_796[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_797[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_797[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_798[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_798[] = {
+static const char *const list_799[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_799[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_799[] = {
+static const char *const list_800[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_800[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_801[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_802[] = {
 	"onlar",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_802[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_802[] = {
+static const char *const list_803[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_803[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_803[] = {
+static const char *const list_804[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_804[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_805[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_805[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_806[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_806[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_807[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -8391,7 +8722,7 @@ static const char *const list_806[] = {
 	"sözlerini kullandı", "sözleriyle anlattı", "açıklamasında bulundu", "açıklamasını yaptı", "yorumunu yaptı",
 	"yorumladı", "tepki gösterdi", "çağrısında bulundu", "çağrısı yaptı", "şeklinde konuştu", "şeklinde konuştular",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 0, 0, 0, 0, 135, 0, 0, 0, 0, 0,
 	0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0, 0, 47,
 	0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29, 0, 0, 0, 32,
@@ -8411,136 +8742,136 @@ static const uint16_t slots_806[] = {
 	0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_808[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_808[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_809[] = {
 	"ki",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_809[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_810[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_810[] = {
 	2, 0, 22, 7, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 21, 0, 0, 9, 0, 8, 19, 23, 17, 18,
 	0, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_811[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_811[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_812[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_813[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_813[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_814[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_814[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_815[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_816[] = {
 	"open-dash",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_816[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_817[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_817[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_817[] = {
+static const char *const list_818[] = {
 	"не",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_818[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_819[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_819[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_820[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_820[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_821[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_821[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_821[] = {
+static const char *const list_822[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_822[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_822[] = {
+static const char *const list_823[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_823[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_824[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_824[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_824[] = {
+static const char *const list_825[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -8548,142 +8879,142 @@ static const char *const list_824[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_825[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_825[] = {
+static const char *const list_826[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_826[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_826[] = {
+static const char *const list_827[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_827[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_827[] = {
+static const char *const list_828[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_828[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_828[] = {
+static const char *const list_829[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_829[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_829[] = {
+static const char *const list_830[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_830[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_830[] = {
+static const char *const list_831[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_831[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_832[] = {
 	"theo",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_832[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_833[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_833[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_834[] = {
 	"rằng",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_834[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_835[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_836[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_836[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_837[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_837[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_838[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_838[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_838[] = {
+static const char *const list_839[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_839[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_839[] = {
+static const char *const list_840[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_840[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_840[] = {
+static const char *const list_841[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_841[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_841[] = {
+static const char *const list_842[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_842[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -8694,201 +9025,201 @@ static const uint16_t slots_841[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_842[] = {
+static const char *const list_843[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_843[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_843[] = {
+static const char *const list_844[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_844[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_845[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_845[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_845[] = {
+static const char *const list_846[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_846[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_846[] = {
+static const char *const list_847[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_847[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_847[] = {
+static const char *const list_848[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_848[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_848[] = {
+static const char *const list_849[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_849[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_849[] = {
+static const char *const list_850[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_850[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_850[] = {
+static const char *const list_851[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_851[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_851[] = {
+static const char *const list_852[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_852[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_852[] = {
+static const char *const list_853[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_853[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_853[] = {
+static const char *const list_854[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_854[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_854[] = {
+static const char *const list_855[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_855[] = {
+static const char *const list_856[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_856[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_856[] = {
+static const char *const list_857[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_857[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_858[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_858[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_858[] = {
+static const char *const list_859[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_859[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_859[] = {
+static const char *const list_860[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_860[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_860[] = {
+static const char *const list_861[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_861[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_862[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_862[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_862[] = {
+static const char *const list_863[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_863[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_863[] = {
+static const char *const list_864[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_864[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_864[] = {
+static const char *const list_865[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_865[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_866[] = {
 	"根据", "根據", "按照", "依照",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_866[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_867[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_867[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_867[] = {
+static const char *const list_868[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -8903,7 +9234,7 @@ static const char *const list_867[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_868[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -8923,33 +9254,33 @@ static const uint16_t slots_867[] = {
 	0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_868[] = {
+static const char *const list_869[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_869[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_871[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_871[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0, 0,
 	0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35, 0,
 	30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_872[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_872[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -8960,11 +9291,11 @@ static const uint16_t slots_871[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_873[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_873[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -9058,793 +9389,794 @@ const struct word_list speech_lists[] = {
 	{"da", "that", list_82, slots_82, 7, 2},
 	{"da", "titles", list_83, slots_83, 31, 8},
 	{"da", "works", list_84, slots_84, 31, 8},
-	{"de", "adverbs", list_85, slots_85, 127, 37},
+	{"de", "adverbs", list_85, slots_85, 255, 125},
 	{"de", "as", list_86, slots_86, 7, 2},
-	{"de", "auxiliaries", list_87, slots_87, 127, 42},
-	{"de", "conjunctions", list_88, slots_88, 63, 18},
-	{"de", "determiners", list_89, slots_89, 127, 34},
-	{"de", "habits", list_90, slots_90, 7, 2},
-	{"de", "hearers", list_91, slots_91, 31, 10},
-	{"de", "links", list_92, slots_92, 63, 17},
-	{"de", "naming-verbs", list_93, slots_93, 31, 15},
-	{"de", "negations", list_94, slots_94, 7, 3},
-	{"de", "oblique", list_95, slots_95, 31, 10},
-	{"de", "particles", list_96, slots_96, 31, 13},
-	{"de", "persons", list_97, slots_97, 31, 11},
-	{"de", "prepositions", list_98, slots_98, 63, 31},
-	{"de", "pronouns", list_99, slots_99, 31, 13},
-	{"de", "relatives", list_100, slots_100, 15, 7},
-	{"de", "report-verbs", list_101, slots_101, 255, 114},
-	{"de", "reported", list_102, slots_102, 127, 41},
-	{"de", "slogan-and", list_103, slots_103, 31, 8},
-	{"de", "slogan-article", list_104, slots_104, 63, 26},
-	{"de", "slogan-be", list_105, slots_105, 31, 12},
-	{"de", "slogan-board", list_106, slots_106, 31, 13},
-	{"de", "slogan-break", list_107, slots_107, 31, 11},
-	{"de", "slogan-chant", list_108, slots_108, 127, 37},
-	{"de", "slogan-crowd", list_109, slots_109, 127, 40},
-	{"de", "slogan-cues", list_110, slots_110, 63, 21},
-	{"de", "slogan-garment", list_111, slots_111, 63, 18},
-	{"de", "slogan-it", list_112, slots_112, 7, 3},
-	{"de", "slogan-letter", list_113, slots_113, 15, 7},
-	{"de", "slogan-link", list_114, slots_114, 63, 16},
-	{"de", "slogan-motto", list_115, slots_115, 63, 24},
-	{"de", "slogan-neutral", list_116, slots_116, 15, 5},
-	{"de", "slogan-of", list_117, slots_117, 3, 1},
-	{"de", "slogan-one", list_118, slots_118, 15, 6},
-	{"de", "slogan-opener", list_119, slots_119, 63, 20},
-	{"de", "slogan-rally", list_120, slots_120, 63, 21},
-	{"de", "slogan-reads", list_121, slots_121, 63, 21},
-	{"de", "slogan-said", list_122, slots_122, 31, 14},
-	{"de", "slogan-shout", list_123, slots_123, 31, 13},
-	{"de", "slogan-sign", list_124, slots_124, 63, 21},
-	{"de", "slogan-sing", list_125, slots_125, 15, 5},
-	{"de", "slogan-small", list_126, slots_126, 63, 20},
-	{"de", "slogan-tag", list_127, slots_127, 7, 3},
-	{"de", "slogan-they", list_128, slots_128, 3, 1},
-	{"de", "slogan-under", list_129, slots_129, 3, 1},
-	{"de", "slogan-wall", list_130, slots_130, 31, 9},
-	{"de", "slogan-words", list_131, slots_131, 63, 17},
-	{"de", "source-after", list_132, slots_132, 7, 2},
-	{"de", "source-phrases", list_133, slots_133, 63, 18},
-	{"de", "speech-nouns", list_134, slots_134, 63, 22},
-	{"de", "speech-verbs", list_135, slots_135, 2047, 572},
-	{"de", "tail-cues", list_136, slots_136, 3, 1},
-	{"de", "terms", list_137, slots_137, 31, 12},
-	{"de", "that", list_138, slots_138, 7, 3},
-	{"de", "times", list_139, slots_139, 63, 29},
-	{"de", "titles", list_140, slots_140, 63, 28},
-	{"de", "verbs", list_141, slots_141, 127, 32},
-	{"de", "works", list_142, slots_142, 63, 30},
-	{"el", "auxiliaries", list_143, slots_143, 15, 5},
-	{"el", "conjunctions", list_144, slots_144, 7, 3},
-	{"el", "determiners", list_145, slots_145, 31, 13},
-	{"el", "habits", list_146, slots_146, 3, 1},
-	{"el", "naming-verbs", list_147, slots_147, 7, 2},
-	{"el", "negations", list_148, slots_148, 3, 1},
-	{"el", "pronouns", list_149, slots_149, 15, 5},
-	{"el", "relatives", list_150, slots_150, 7, 3},
-	{"el", "report-verbs", list_151, slots_151, 15, 5},
-	{"el", "slogan-cues", list_152, slots_152, 7, 3},
-	{"el", "source-phrases", list_153, slots_153, 7, 2},
-	{"el", "speech-verbs", list_154, slots_154, 63, 25},
-	{"el", "that", list_155, slots_155, 7, 2},
-	{"en", "adverbs", list_156, slots_156, 1023, 285},
-	{"en", "as", list_157, slots_157, 3, 1},
-	{"en", "auxiliaries", list_158, slots_158, 127, 56},
-	{"en", "be", list_159, slots_159, 31, 12},
-	{"en", "conjunctions", list_160, slots_160, 63, 24},
-	{"en", "contrasts", list_161, slots_161, 15, 5},
-	{"en", "coordinators", list_162, slots_162, 7, 3},
-	{"en", "determiners", list_163, slots_163, 127, 33},
-	{"en", "first-persons", list_164, slots_164, 7, 3},
-	{"en", "habits", list_165, slots_165, 7, 2},
-	{"en", "hearers", list_166, slots_166, 63, 24},
-	{"en", "leading", list_167, slots_167, 31, 9},
-	{"en", "links", list_168, slots_168, 15, 7},
-	{"en", "naming-verbs", list_169, slots_169, 255, 96},
-	{"en", "negations", list_170, slots_170, 15, 4},
-	{"en", "participles", list_171, slots_171, 1023, 507},
-	{"en", "particles", list_172, slots_172, 63, 17},
-	{"en", "persons", list_173, slots_173, 127, 45},
-	{"en", "prepositions", list_174, slots_174, 127, 48},
-	{"en", "pronouns", list_175, slots_175, 31, 13},
-	{"en", "relatives", list_176, slots_176, 15, 5},
-	{"en", "report-verbs", list_177, slots_177, 2047, 957},
-	{"en", "slogan-and", list_178, slots_178, 31, 12},
-	{"en", "slogan-be", list_179, slots_179, 63, 24},
-	{"en", "slogan-board", list_180, slots_180, 63, 29},
-	{"en", "slogan-break", list_181, slots_181, 63, 21},
-	{"en", "slogan-chant", list_182, slots_182, 127, 42},
-	{"en", "slogan-crowd", list_183, slots_183, 511, 150},
-	{"en", "slogan-cues", list_184, slots_184, 63, 23},
-	{"en", "slogan-garment", list_185, slots_185, 127, 48},
-	{"en", "slogan-it", list_186, slots_186, 15, 4},
-	{"en", "slogan-letter", list_187, slots_187, 63, 29},
-	{"en", "slogan-link", list_188, slots_188, 127, 33},
-	{"en", "slogan-motto", list_189, slots_189, 63, 31},
-	{"en", "slogan-neutral", list_190, slots_190, 255, 127},
-	{"en", "slogan-of", list_191, slots_191, 3, 1},
-	{"en", "slogan-one", list_192, slots_192, 63, 17},
-	{"en", "slogan-opener", list_193, slots_193, 127, 40},
-	{"en", "slogan-paint", list_194, slots_194, 31, 9},
-	{"en", "slogan-rally", list_195, slots_195, 127, 36},
-	{"en", "slogan-reads", list_196, slots_196, 127, 59},
-	{"en", "slogan-said", list_197, slots_197, 63, 31},
-	{"en", "slogan-shout", list_198, slots_198, 63, 26},
-	{"en", "slogan-sign", list_199, slots_199, 127, 43},
-	{"en", "slogan-sing", list_200, slots_200, 15, 5},
-	{"en", "slogan-small", list_201, slots_201, 63, 27},
-	{"en", "slogan-tag", list_202, slots_202, 15, 5},
-	{"en", "slogan-tag-end", list_203, slots_203, 63, 25},
-	{"en", "slogan-tag-none", list_204, slots_204, 127, 32},
-	{"en", "slogan-tag-start", list_205, slots_205, 127, 57},
-	{"en", "slogan-they", list_206, slots_206, 7, 3},
-	{"en", "slogan-under", list_207, slots_207, 15, 7},
-	{"en", "slogan-wall", list_208, slots_208, 31, 9},
-	{"en", "slogan-words", list_209, slots_209, 63, 17},
-	{"en", "source-phrases", list_210, slots_210, 31, 12},
-	{"en", "speech-nouns", list_211, slots_211, 255, 86},
-	{"en", "speech-verbs", list_212, slots_212, 2047, 571},
-	{"en", "tell-verbs", list_213, slots_213, 63, 20},
-	{"en", "terms", list_214, slots_214, 31, 12},
-	{"en", "that", list_215, slots_215, 15, 6},
-	{"en", "that-only", list_216, slots_216, 511, 240},
-	{"en", "times", list_217, slots_217, 255, 79},
-	{"en", "titles", list_218, slots_218, 127, 63},
-	{"en", "verbs", list_219, slots_219, 255, 86},
-	{"en", "works", list_220, slots_220, 127, 39},
-	{"es", "adverbs", list_221, slots_221, 31, 15},
-	{"es", "as", list_222, slots_222, 7, 2},
-	{"es", "auxiliaries", list_223, slots_223, 63, 25},
-	{"es", "conjunctions", list_224, slots_224, 31, 13},
-	{"es", "determiners", list_225, slots_225, 63, 24},
-	{"es", "habits", list_226, slots_226, 3, 1},
-	{"es", "hearers", list_227, slots_227, 31, 8},
-	{"es", "links", list_228, slots_228, 31, 9},
-	{"es", "naming-verbs", list_229, slots_229, 63, 17},
-	{"es", "negations", list_230, slots_230, 7, 3},
-	{"es", "particles", list_231, slots_231, 31, 11},
-	{"es", "persons", list_232, slots_232, 255, 75},
-	{"es", "prepositions", list_233, slots_233, 63, 19},
-	{"es", "pronouns", list_234, slots_234, 31, 11},
-	{"es", "relatives", list_235, slots_235, 15, 4},
-	{"es", "report-verbs", list_236, slots_236, 127, 38},
-	{"es", "slogan-and", list_237, slots_237, 31, 10},
-	{"es", "slogan-article", list_238, slots_238, 63, 21},
-	{"es", "slogan-be", list_239, slots_239, 31, 10},
-	{"es", "slogan-board", list_240, slots_240, 31, 14},
-	{"es", "slogan-break", list_241, slots_241, 31, 12},
-	{"es", "slogan-chant", list_242, slots_242, 127, 51},
-	{"es", "slogan-crowd", list_243, slots_243, 127, 45},
-	{"es", "slogan-cues", list_244, slots_244, 31, 14},
-	{"es", "slogan-garment", list_245, slots_245, 63, 17},
-	{"es", "slogan-it", list_246, slots_246, 15, 4},
-	{"es", "slogan-letter", list_247, slots_247, 31, 13},
-	{"es", "slogan-link", list_248, slots_248, 31, 15},
-	{"es", "slogan-motto", list_249, slots_249, 63, 16},
-	{"es", "slogan-neutral", list_250, slots_250, 15, 4},
-	{"es", "slogan-of", list_251, slots_251, 7, 2},
-	{"es", "slogan-one", list_252, slots_252, 15, 7},
-	{"es", "slogan-opener", list_253, slots_253, 63, 22},
-	{"es", "slogan-paint", list_254, slots_254, 7, 3},
-	{"es", "slogan-rally", list_255, slots_255, 63, 19},
-	{"es", "slogan-reads", list_256, slots_256, 127, 34},
-	{"es", "slogan-said", list_257, slots_257, 63, 20},
-	{"es", "slogan-shout", list_258, slots_258, 63, 23},
-	{"es", "slogan-sign", list_259, slots_259, 63, 19},
-	{"es", "slogan-sing", list_260, slots_260, 31, 8},
-	{"es", "slogan-small", list_261, slots_261, 63, 20},
-	{"es", "slogan-tag", list_262, slots_262, 15, 4},
-	{"es", "slogan-tag-none", list_263, slots_263, 7, 2},
-	{"es", "slogan-they", list_264, slots_264, 7, 2},
-	{"es", "slogan-under", list_265, slots_265, 3, 1},
-	{"es", "slogan-wall", list_266, slots_266, 31, 9},
-	{"es", "slogan-words", list_267, slots_267, 63, 17},
-	{"es", "source-phrases", list_268, slots_268, 31, 11},
-	{"es", "speech-nouns", list_269, slots_269, 63, 22},
-	{"es", "speech-verbs", list_270, slots_270, 2047, 590},
-	{"es", "terms", list_271, slots_271, 31, 11},
-	{"es", "that", list_272, slots_272, 7, 2},
-	{"es", "times", list_273, slots_273, 63, 21},
-	{"es", "titles", list_274, slots_274, 127, 61},
-	{"es", "works", list_275, slots_275, 63, 24},
-	{"fa", "adverbs", list_276, slots_276, 63, 22},
-	{"fa", "auxiliaries", list_277, slots_277, 63, 21},
-	{"fa", "conjunctions", list_278, slots_278, 31, 12},
-	{"fa", "determiners", list_279, slots_279, 31, 13},
-	{"fa", "hearers", list_280, slots_280, 15, 6},
-	{"fa", "links", list_281, slots_281, 7, 2},
-	{"fa", "naming-verbs", list_282, slots_282, 31, 12},
-	{"fa", "negations", list_283, slots_283, 7, 3},
-	{"fa", "persons", list_284, slots_284, 127, 52},
-	{"fa", "prepositions", list_285, slots_285, 63, 22},
-	{"fa", "pronouns", list_286, slots_286, 31, 14},
-	{"fa", "relatives", list_287, slots_287, 3, 1},
-	{"fa", "report-verbs", list_288, slots_288, 63, 24},
-	{"fa", "slogan-and", list_289, slots_289, 15, 5},
-	{"fa", "slogan-be", list_290, slots_290, 15, 5},
-	{"fa", "slogan-board", list_291, slots_291, 15, 4},
-	{"fa", "slogan-break", list_292, slots_292, 15, 7},
-	{"fa", "slogan-chant", list_293, slots_293, 63, 20},
-	{"fa", "slogan-crowd", list_294, slots_294, 63, 16},
-	{"fa", "slogan-cues", list_295, slots_295, 15, 7},
-	{"fa", "slogan-garment", list_296, slots_296, 31, 8},
-	{"fa", "slogan-link", list_297, slots_297, 31, 11},
-	{"fa", "slogan-motto", list_298, slots_298, 15, 6},
-	{"fa", "slogan-one", list_299, slots_299, 15, 5},
-	{"fa", "slogan-opener", list_300, slots_300, 31, 8},
-	{"fa", "slogan-rally", list_301, slots_301, 31, 9},
-	{"fa", "slogan-reads", list_302, slots_302, 31, 15},
-	{"fa", "slogan-said", list_303, slots_303, 31, 8},
-	{"fa", "slogan-sign", list_304, slots_304, 63, 18},
-	{"fa", "slogan-tag", list_305, slots_305, 15, 5},
-	{"fa", "slogan-they", list_306, slots_306, 7, 3},
-	{"fa", "slogan-wall", list_307, slots_307, 15, 5},
-	{"fa", "slogan-words", list_308, slots_308, 7, 3},
-	{"fa", "source-phrases", list_309, slots_309, 63, 25},
-	{"fa", "speech-nouns", list_310, slots_310, 63, 27},
-	{"fa", "speech-verbs", list_311, slots_311, 511, 134},
-	{"fa", "terms", list_312, slots_312, 31, 11},
-	{"fa", "that", list_313, slots_313, 7, 3},
-	{"fa", "times", list_314, slots_314, 63, 24},
-	{"fa", "titles", list_315, slots_315, 127, 41},
-	{"fa", "works", list_316, slots_316, 63, 23},
-	{"fi", "adverbs", list_317, slots_317, 7, 3},
-	{"fi", "auxiliaries", list_318, slots_318, 15, 4},
-	{"fi", "conjunctions", list_319, slots_319, 15, 6},
-	{"fi", "habits", list_320, slots_320, 3, 1},
-	{"fi", "naming-verbs", list_321, slots_321, 15, 5},
-	{"fi", "negations", list_322, slots_322, 3, 1},
-	{"fi", "pronouns", list_323, slots_323, 15, 5},
-	{"fi", "relatives", list_324, slots_324, 7, 2},
-	{"fi", "report-verbs", list_325, slots_325, 31, 13},
-	{"fi", "slogan-cues", list_326, slots_326, 7, 2},
-	{"fi", "source-after", list_327, slots_327, 3, 1},
-	{"fi", "speech-verbs", list_328, slots_328, 127, 40},
-	{"fi", "terms", list_329, slots_329, 7, 2},
-	{"fi", "that", list_330, slots_330, 3, 1},
-	{"fi", "works", list_331, slots_331, 15, 7},
-	{"fr", "adverbs", list_332, slots_332, 31, 15},
-	{"fr", "as", list_333, slots_333, 7, 2},
-	{"fr", "auxiliaries", list_334, slots_334, 63, 23},
-	{"fr", "conjunctions", list_335, slots_335, 31, 11},
-	{"fr", "determiners", list_336, slots_336, 63, 26},
-	{"fr", "habits", list_337, slots_337, 7, 2},
-	{"fr", "hearers", list_338, slots_338, 31, 8},
-	{"fr", "links", list_339, slots_339, 31, 11},
-	{"fr", "naming-verbs", list_340, slots_340, 63, 19},
-	{"fr", "negations", list_341, slots_341, 7, 3},
-	{"fr", "particles", list_342, slots_342, 31, 11},
-	{"fr", "persons", list_343, slots_343, 255, 70},
-	{"fr", "prepositions", list_344, slots_344, 63, 25},
-	{"fr", "pronouns", list_345, slots_345, 31, 12},
-	{"fr", "relatives", list_346, slots_346, 7, 3},
-	{"fr", "report-verbs", list_347, slots_347, 127, 39},
-	{"fr", "slogan-and", list_348, slots_348, 31, 8},
-	{"fr", "slogan-article", list_349, slots_349, 63, 18},
-	{"fr", "slogan-be", list_350, slots_350, 31, 10},
-	{"fr", "slogan-board", list_351, slots_351, 31, 10},
-	{"fr", "slogan-break", list_352, slots_352, 31, 12},
-	{"fr", "slogan-chant", list_353, slots_353, 63, 21},
-	{"fr", "slogan-crowd", list_354, slots_354, 127, 32},
-	{"fr", "slogan-cues", list_355, slots_355, 31, 12},
-	{"fr", "slogan-garment", list_356, slots_356, 31, 12},
-	{"fr", "slogan-it", list_357, slots_357, 7, 3},
-	{"fr", "slogan-letter", list_358, slots_358, 31, 11},
-	{"fr", "slogan-link", list_359, slots_359, 31, 11},
-	{"fr", "slogan-motto", list_360, slots_360, 31, 12},
-	{"fr", "slogan-of", list_361, slots_361, 7, 3},
-	{"fr", "slogan-one", list_362, slots_362, 15, 7},
-	{"fr", "slogan-opener", list_363, slots_363, 63, 16},
-	{"fr", "slogan-rally", list_364, slots_364, 31, 15},
-	{"fr", "slogan-reads", list_365, slots_365, 63, 25},
-	{"fr", "slogan-said", list_366, slots_366, 31, 13},
-	{"fr", "slogan-shout", list_367, slots_367, 63, 19},
-	{"fr", "slogan-sign", list_368, slots_368, 31, 8},
-	{"fr", "slogan-sing", list_369, slots_369, 31, 10},
-	{"fr", "slogan-small", list_370, slots_370, 63, 22},
-	{"fr", "slogan-tag", list_371, slots_371, 15, 5},
-	{"fr", "slogan-they", list_372, slots_372, 7, 3},
-	{"fr", "slogan-under", list_373, slots_373, 3, 1},
-	{"fr", "slogan-wall", list_374, slots_374, 15, 7},
-	{"fr", "slogan-words", list_375, slots_375, 31, 10},
-	{"fr", "source-phrases", list_376, slots_376, 31, 12},
-	{"fr", "speech-nouns", list_377, slots_377, 63, 25},
-	{"fr", "speech-verbs", list_378, slots_378, 2047, 874},
-	{"fr", "terms", list_379, slots_379, 31, 9},
-	{"fr", "that", list_380, slots_380, 7, 3},
-	{"fr", "times", list_381, slots_381, 63, 21},
-	{"fr", "titles", list_382, slots_382, 127, 55},
-	{"fr", "works", list_383, slots_383, 63, 24},
-	{"he", "adverbs", list_384, slots_384, 31, 9},
-	{"he", "auxiliaries", list_385, slots_385, 31, 8},
-	{"he", "conjunctions", list_386, slots_386, 15, 7},
-	{"he", "determiners", list_387, slots_387, 15, 6},
-	{"he", "hearers", list_388, slots_388, 15, 6},
-	{"he", "naming-verbs", list_389, slots_389, 31, 8},
-	{"he", "negations", list_390, slots_390, 7, 2},
-	{"he", "persons", list_391, slots_391, 127, 55},
-	{"he", "prepositions", list_392, slots_392, 31, 15},
-	{"he", "pronouns", list_393, slots_393, 31, 9},
-	{"he", "relatives", list_394, slots_394, 7, 3},
-	{"he", "report-verbs", list_395, slots_395, 63, 21},
-	{"he", "slogan-cues", list_396, slots_396, 7, 3},
-	{"he", "source-phrases", list_397, slots_397, 31, 9},
-	{"he", "speech-nouns", list_398, slots_398, 31, 11},
-	{"he", "speech-verbs", list_399, slots_399, 255, 100},
-	{"he", "terms", list_400, slots_400, 15, 5},
-	{"he", "that", list_401, slots_401, 15, 4},
-	{"he", "times", list_402, slots_402, 31, 10},
-	{"he", "titles", list_403, slots_403, 63, 30},
-	{"he", "works", list_404, slots_404, 31, 13},
-	{"hi", "pronouns", list_405, slots_405, 15, 6},
-	{"hi", "slogan-cues", list_406, slots_406, 7, 3},
-	{"hi", "source-after", list_407, slots_407, 7, 2},
-	{"hi", "speech-verbs", list_408, slots_408, 31, 13},
-	{"hi", "that", list_409, slots_409, 3, 1},
-	{"hu", "auxiliaries", list_410, slots_410, 7, 3},
-	{"hu", "conjunctions", list_411, slots_411, 15, 5},
-	{"hu", "determiners", list_412, slots_412, 7, 3},
-	{"hu", "habits", list_413, slots_413, 3, 1},
-	{"hu", "naming-verbs", list_414, slots_414, 7, 2},
-	{"hu", "negations", list_415, slots_415, 3, 1},
-	{"hu", "pronouns", list_416, slots_416, 15, 4},
-	{"hu", "relatives", list_417, slots_417, 7, 2},
-	{"hu", "report-verbs", list_418, slots_418, 15, 5},
-	{"hu", "slogan-cues", list_419, slots_419, 7, 2},
-	{"hu", "source-after", list_420, slots_420, 3, 1},
-	{"hu", "speech-verbs", list_421, slots_421, 63, 22},
-	{"hu", "that", list_422, slots_422, 3, 1},
-	{"id", "adverbs", list_423, slots_423, 63, 19},
-	{"id", "auxiliaries", list_424, slots_424, 63, 17},
-	{"id", "conjunctions", list_425, slots_425, 31, 8},
-	{"id", "determiners", list_426, slots_426, 63, 18},
-	{"id", "hearers", list_427, slots_427, 31, 10},
-	{"id", "links", list_428, slots_428, 15, 5},
-	{"id", "naming-verbs", list_429, slots_429, 31, 14},
-	{"id", "negations", list_430, slots_430, 7, 3},
-	{"id", "particles", list_431, slots_431, 7, 2},
-	{"id", "persons", list_432, slots_432, 127, 57},
-	{"id", "prepositions", list_433, slots_433, 63, 29},
-	{"id", "pronouns", list_434, slots_434, 31, 13},
-	{"id", "relatives", list_435, slots_435, 3, 1},
-	{"id", "report-verbs", list_436, slots_436, 63, 24},
-	{"id", "slogan-cues", list_437, slots_437, 15, 6},
-	{"id", "source-phrases", list_438, slots_438, 63, 16},
-	{"id", "speech-nouns", list_439, slots_439, 63, 29},
-	{"id", "speech-verbs", list_440, slots_440, 511, 202},
-	{"id", "terms", list_441, slots_441, 31, 9},
-	{"id", "that", list_442, slots_442, 15, 5},
-	{"id", "times", list_443, slots_443, 63, 29},
-	{"id", "titles", list_444, slots_444, 127, 63},
-	{"id", "works", list_445, slots_445, 31, 12},
-	{"it", "adverbs", list_446, slots_446, 31, 12},
-	{"it", "as", list_447, slots_447, 3, 1},
-	{"it", "auxiliaries", list_448, slots_448, 63, 18},
-	{"it", "conjunctions", list_449, slots_449, 31, 10},
-	{"it", "determiners", list_450, slots_450, 63, 19},
-	{"it", "habits", list_451, slots_451, 7, 2},
-	{"it", "hearers", list_452, slots_452, 31, 8},
-	{"it", "links", list_453, slots_453, 31, 14},
-	{"it", "naming-verbs", list_454, slots_454, 31, 11},
-	{"it", "negations", list_455, slots_455, 7, 2},
-	{"it", "particles", list_456, slots_456, 31, 11},
-	{"it", "persons", list_457, slots_457, 255, 71},
-	{"it", "prepositions", list_458, slots_458, 63, 23},
-	{"it", "pronouns", list_459, slots_459, 31, 8},
-	{"it", "relatives", list_460, slots_460, 15, 4},
-	{"it", "report-verbs", list_461, slots_461, 63, 20},
-	{"it", "slogan-and", list_462, slots_462, 31, 8},
-	{"it", "slogan-article", list_463, slots_463, 63, 20},
-	{"it", "slogan-be", list_464, slots_464, 31, 11},
-	{"it", "slogan-board", list_465, slots_465, 31, 10},
-	{"it", "slogan-break", list_466, slots_466, 31, 9},
-	{"it", "slogan-chant", list_467, slots_467, 63, 20},
-	{"it", "slogan-crowd", list_468, slots_468, 63, 24},
-	{"it", "slogan-cues", list_469, slots_469, 31, 12},
-	{"it", "slogan-garment", list_470, slots_470, 31, 11},
-	{"it", "slogan-it", list_471, slots_471, 7, 3},
-	{"it", "slogan-letter", list_472, slots_472, 15, 7},
-	{"it", "slogan-link", list_473, slots_473, 31, 8},
-	{"it", "slogan-motto", list_474, slots_474, 31, 10},
-	{"it", "slogan-of", list_475, slots_475, 15, 4},
-	{"it", "slogan-one", list_476, slots_476, 15, 6},
-	{"it", "slogan-opener", list_477, slots_477, 31, 14},
-	{"it", "slogan-rally", list_478, slots_478, 31, 11},
-	{"it", "slogan-reads", list_479, slots_479, 63, 19},
-	{"it", "slogan-said", list_480, slots_480, 31, 10},
-	{"it", "slogan-shout", list_481, slots_481, 31, 11},
-	{"it", "slogan-sign", list_482, slots_482, 15, 6},
-	{"it", "slogan-sing", list_483, slots_483, 31, 8},
-	{"it", "slogan-small", list_484, slots_484, 63, 22},
-	{"it", "slogan-tag", list_485, slots_485, 3, 1},
-	{"it", "slogan-they", list_486, slots_486, 3, 1},
-	{"it", "slogan-wall", list_487, slots_487, 15, 6},
-	{"it", "slogan-words", list_488, slots_488, 31, 9},
-	{"it", "source-phrases", list_489, slots_489, 31, 10},
-	{"it", "speech-nouns", list_490, slots_490, 63, 21},
-	{"it", "speech-verbs", list_491, slots_491, 1023, 337},
-	{"it", "terms", list_492, slots_492, 31, 9},
-	{"it", "that", list_493, slots_493, 7, 2},
-	{"it", "times", list_494, slots_494, 63, 21},
-	{"it", "titles", list_495, slots_495, 127, 48},
-	{"it", "works", list_496, slots_496, 63, 16},
-	{"ja", "adverbs", list_497, slots_497, 63, 19},
-	{"ja", "determiners", list_498, slots_498, 15, 4},
-	{"ja", "hearers", list_499, slots_499, 15, 5},
-	{"ja", "naming-verbs", list_500, slots_500, 31, 13},
-	{"ja", "persons", list_501, slots_501, 127, 51},
-	{"ja", "pronouns", list_502, slots_502, 31, 13},
-	{"ja", "report-verbs", list_503, slots_503, 63, 23},
-	{"ja", "slogan-cues", list_504, slots_504, 15, 4},
-	{"ja", "source-after", list_505, slots_505, 15, 7},
-	{"ja", "source-phrases", list_506, slots_506, 3, 1},
-	{"ja", "speech-nouns", list_507, slots_507, 63, 18},
-	{"ja", "speech-verbs", list_508, slots_508, 511, 188},
-	{"ja", "terms", list_509, slots_509, 31, 11},
-	{"ja", "times", list_510, slots_510, 63, 17},
-	{"ja", "titles", list_511, slots_511, 127, 48},
-	{"ja", "works", list_512, slots_512, 63, 23},
-	{"ko", "slogan-cues", list_513, slots_513, 7, 3},
-	{"ko", "speech-verbs", list_514, slots_514, 31, 15},
-	{"ms", "adverbs", list_515, slots_515, 15, 7},
-	{"ms", "auxiliaries", list_516, slots_516, 31, 8},
-	{"ms", "conjunctions", list_517, slots_517, 31, 8},
-	{"ms", "determiners", list_518, slots_518, 31, 8},
-	{"ms", "hearers", list_519, slots_519, 3, 1},
-	{"ms", "links", list_520, slots_520, 7, 3},
-	{"ms", "naming-verbs", list_521, slots_521, 15, 4},
-	{"ms", "negations", list_522, slots_522, 7, 3},
-	{"ms", "particles", list_523, slots_523, 7, 2},
-	{"ms", "prepositions", list_524, slots_524, 63, 16},
-	{"ms", "pronouns", list_525, slots_525, 15, 7},
-	{"ms", "relatives", list_526, slots_526, 3, 1},
-	{"ms", "report-verbs", list_527, slots_527, 31, 11},
-	{"ms", "slogan-cues", list_528, slots_528, 15, 6},
-	{"ms", "source-phrases", list_529, slots_529, 15, 4},
-	{"ms", "speech-nouns", list_530, slots_530, 31, 9},
-	{"ms", "speech-verbs", list_531, slots_531, 255, 104},
-	{"ms", "terms", list_532, slots_532, 7, 2},
-	{"ms", "that", list_533, slots_533, 7, 3},
-	{"ms", "times", list_534, slots_534, 63, 20},
-	{"ms", "titles", list_535, slots_535, 31, 11},
-	{"ms", "works", list_536, slots_536, 31, 12},
-	{"nb", "adverbs", list_537, slots_537, 15, 6},
-	{"nb", "auxiliaries", list_538, slots_538, 31, 12},
-	{"nb", "conjunctions", list_539, slots_539, 31, 8},
-	{"nb", "determiners", list_540, slots_540, 31, 14},
-	{"nb", "habits", list_541, slots_541, 3, 1},
-	{"nb", "hearers", list_542, slots_542, 15, 5},
-	{"nb", "links", list_543, slots_543, 15, 7},
-	{"nb", "naming-verbs", list_544, slots_544, 15, 5},
-	{"nb", "negations", list_545, slots_545, 7, 2},
-	{"nb", "particles", list_546, slots_546, 15, 4},
-	{"nb", "prepositions", list_547, slots_547, 63, 17},
-	{"nb", "pronouns", list_548, slots_548, 15, 6},
-	{"nb", "relatives", list_549, slots_549, 7, 2},
-	{"nb", "report-verbs", list_550, slots_550, 31, 13},
-	{"nb", "slogan-cues", list_551, slots_551, 15, 4},
-	{"nb", "source-phrases", list_552, slots_552, 3, 1},
-	{"nb", "speech-verbs", list_553, slots_553, 127, 59},
-	{"nb", "terms", list_554, slots_554, 15, 4},
-	{"nb", "that", list_555, slots_555, 7, 2},
-	{"nb", "titles", list_556, slots_556, 31, 8},
-	{"nb", "works", list_557, slots_557, 31, 8},
-	{"nl", "adverbs", list_558, slots_558, 63, 28},
-	{"nl", "as", list_559, slots_559, 3, 1},
-	{"nl", "auxiliaries", list_560, slots_560, 127, 38},
-	{"nl", "conjunctions", list_561, slots_561, 63, 17},
-	{"nl", "determiners", list_562, slots_562, 63, 30},
-	{"nl", "hearers", list_563, slots_563, 63, 16},
-	{"nl", "links", list_564, slots_564, 31, 10},
-	{"nl", "naming-verbs", list_565, slots_565, 63, 22},
-	{"nl", "negations", list_566, slots_566, 7, 3},
-	{"nl", "particles", list_567, slots_567, 31, 8},
-	{"nl", "persons", list_568, slots_568, 127, 60},
-	{"nl", "prepositions", list_569, slots_569, 127, 39},
-	{"nl", "pronouns", list_570, slots_570, 31, 15},
-	{"nl", "relatives", list_571, slots_571, 15, 5},
-	{"nl", "report-verbs", list_572, slots_572, 127, 48},
-	{"nl", "slogan-cues", list_573, slots_573, 31, 11},
-	{"nl", "source-phrases", list_574, slots_574, 31, 9},
-	{"nl", "speech-nouns", list_575, slots_575, 63, 29},
-	{"nl", "speech-verbs", list_576, slots_576, 1023, 278},
-	{"nl", "tail-cues", list_577, slots_577, 7, 2},
-	{"nl", "terms", list_578, slots_578, 31, 13},
-	{"nl", "that", list_579, slots_579, 15, 4},
-	{"nl", "times", list_580, slots_580, 63, 27},
-	{"nl", "titles", list_581, slots_581, 127, 51},
-	{"nl", "works", list_582, slots_582, 127, 35},
-	{"no", "adverbs", list_583, slots_583, 15, 6},
-	{"no", "auxiliaries", list_584, slots_584, 31, 12},
-	{"no", "conjunctions", list_585, slots_585, 31, 8},
-	{"no", "determiners", list_586, slots_586, 31, 14},
-	{"no", "habits", list_587, slots_587, 3, 1},
-	{"no", "hearers", list_588, slots_588, 15, 5},
-	{"no", "links", list_589, slots_589, 15, 7},
-	{"no", "naming-verbs", list_590, slots_590, 15, 5},
-	{"no", "negations", list_591, slots_591, 7, 2},
-	{"no", "particles", list_592, slots_592, 15, 4},
-	{"no", "prepositions", list_593, slots_593, 63, 17},
-	{"no", "pronouns", list_594, slots_594, 15, 6},
-	{"no", "relatives", list_595, slots_595, 7, 2},
-	{"no", "report-verbs", list_596, slots_596, 31, 13},
-	{"no", "slogan-cues", list_597, slots_597, 15, 4},
-	{"no", "source-phrases", list_598, slots_598, 3, 1},
-	{"no", "speech-verbs", list_599, slots_599, 127, 59},
-	{"no", "terms", list_600, slots_600, 15, 4},
-	{"no", "that", list_601, slots_601, 7, 2},
-	{"no", "titles", list_602, slots_602, 31, 8},
-	{"no", "works", list_603, slots_603, 31, 8},
-	{"pl", "adverbs", list_604, slots_604, 31, 12},
-	{"pl", "auxiliaries", list_605, slots_605, 31, 15},
-	{"pl", "conjunctions", list_606, slots_606, 31, 10},
-	{"pl", "determiners", list_607, slots_607, 31, 14},
-	{"pl", "habits", list_608, slots_608, 3, 1},
-	{"pl", "hearers", list_609, slots_609, 15, 6},
-	{"pl", "links", list_610, slots_610, 31, 9},
-	{"pl", "naming-verbs", list_611, slots_611, 15, 7},
-	{"pl", "negations", list_612, slots_612, 7, 2},
-	{"pl", "particles", list_613, slots_613, 7, 3},
-	{"pl", "persons", list_614, slots_614, 127, 61},
-	{"pl", "prepositions", list_615, slots_615, 63, 21},
-	{"pl", "pronouns", list_616, slots_616, 15, 6},
-	{"pl", "relatives", list_617, slots_617, 15, 5},
-	{"pl", "report-verbs", list_618, slots_618, 63, 17},
-	{"pl", "slogan-cues", list_619, slots_619, 31, 8},
-	{"pl", "source-phrases", list_620, slots_620, 15, 7},
-	{"pl", "speech-nouns", list_621, slots_621, 31, 10},
-	{"pl", "speech-verbs", list_622, slots_622, 255, 102},
-	{"pl", "terms", list_623, slots_623, 15, 6},
-	{"pl", "that", list_624, slots_624, 15, 5},
-	{"pl", "times", list_625, slots_625, 63, 21},
-	{"pl", "titles", list_626, slots_626, 127, 35},
-	{"pl", "works", list_627, slots_627, 31, 13},
-	{"pt", "adverbs", list_628, slots_628, 31, 11},
-	{"pt", "as", list_629, slots_629, 7, 2},
-	{"pt", "auxiliaries", list_630, slots_630, 63, 21},
-	{"pt", "conjunctions", list_631, slots_631, 31, 9},
-	{"pt", "determiners", list_632, slots_632, 63, 19},
-	{"pt", "habits", list_633, slots_633, 3, 1},
-	{"pt", "hearers", list_634, slots_634, 31, 8},
-	{"pt", "links", list_635, slots_635, 31, 10},
-	{"pt", "naming-verbs", list_636, slots_636, 31, 11},
-	{"pt", "negations", list_637, slots_637, 7, 2},
-	{"pt", "particles", list_638, slots_638, 31, 8},
-	{"pt", "persons", list_639, slots_639, 255, 69},
-	{"pt", "prepositions", list_640, slots_640, 63, 20},
-	{"pt", "pronouns", list_641, slots_641, 15, 7},
-	{"pt", "relatives", list_642, slots_642, 15, 4},
-	{"pt", "report-verbs", list_643, slots_643, 63, 23},
-	{"pt", "slogan-and", list_644, slots_644, 15, 6},
-	{"pt", "slogan-article", list_645, slots_645, 63, 20},
-	{"pt", "slogan-be", list_646, slots_646, 31, 8},
-	{"pt", "slogan-board", list_647, slots_647, 31, 10},
-	{"pt", "slogan-break", list_648, slots_648, 31, 10},
-	{"pt", "slogan-chant", list_649, slots_649, 63, 16},
-	{"pt", "slogan-crowd", list_650, slots_650, 63, 29},
-	{"pt", "slogan-cues", list_651, slots_651, 31, 13},
-	{"pt", "slogan-garment", list_652, slots_652, 31, 10},
-	{"pt", "slogan-it", list_653, slots_653, 7, 3},
-	{"pt", "slogan-letter", list_654, slots_654, 31, 10},
-	{"pt", "slogan-link", list_655, slots_655, 31, 8},
-	{"pt", "slogan-motto", list_656, slots_656, 31, 10},
-	{"pt", "slogan-of", list_657, slots_657, 7, 3},
-	{"pt", "slogan-one", list_658, slots_658, 15, 7},
-	{"pt", "slogan-opener", list_659, slots_659, 31, 15},
-	{"pt", "slogan-rally", list_660, slots_660, 31, 10},
-	{"pt", "slogan-reads", list_661, slots_661, 63, 18},
-	{"pt", "slogan-said", list_662, slots_662, 31, 9},
-	{"pt", "slogan-shout", list_663, slots_663, 31, 15},
-	{"pt", "slogan-sign", list_664, slots_664, 15, 6},
-	{"pt", "slogan-sing", list_665, slots_665, 15, 5},
-	{"pt", "slogan-small", list_666, slots_666, 63, 21},
-	{"pt", "slogan-tag", list_667, slots_667, 7, 2},
-	{"pt", "slogan-they", list_668, slots_668, 7, 2},
-	{"pt", "slogan-wall", list_669, slots_669, 15, 7},
-	{"pt", "slogan-words", list_670, slots_670, 31, 10},
-	{"pt", "source-phrases", list_671, slots_671, 31, 12},
-	{"pt", "speech-nouns", list_672, slots_672, 63, 21},
-	{"pt", "speech-verbs", list_673, slots_673, 1023, 388},
-	{"pt", "terms", list_674, slots_674, 31, 10},
-	{"pt", "that", list_675, slots_675, 7, 2},
-	{"pt", "times", list_676, slots_676, 63, 21},
-	{"pt", "titles", list_677, slots_677, 127, 54},
-	{"pt", "works", list_678, slots_678, 63, 18},
-	{"ro", "adverbs", list_679, slots_679, 7, 2},
-	{"ro", "auxiliaries", list_680, slots_680, 31, 9},
-	{"ro", "conjunctions", list_681, slots_681, 15, 4},
-	{"ro", "habits", list_682, slots_682, 3, 1},
-	{"ro", "naming-verbs", list_683, slots_683, 15, 4},
-	{"ro", "negations", list_684, slots_684, 3, 1},
-	{"ro", "prepositions", list_685, slots_685, 31, 8},
-	{"ro", "pronouns", list_686, slots_686, 15, 6},
-	{"ro", "relatives", list_687, slots_687, 7, 2},
-	{"ro", "report-verbs", list_688, slots_688, 31, 8},
-	{"ro", "slogan-cues", list_689, slots_689, 15, 5},
-	{"ro", "source-phrases", list_690, slots_690, 7, 3},
-	{"ro", "speech-verbs", list_691, slots_691, 63, 30},
-	{"ro", "terms", list_692, slots_692, 7, 3},
-	{"ro", "that", list_693, slots_693, 7, 3},
-	{"ro", "works", list_694, slots_694, 15, 5},
-	{"ru", "adverbs", list_695, slots_695, 63, 16},
-	{"ru", "auxiliaries", list_696, slots_696, 31, 12},
-	{"ru", "conjunctions", list_697, slots_697, 31, 11},
-	{"ru", "determiners", list_698, slots_698, 63, 18},
-	{"ru", "habits", list_699, slots_699, 3, 1},
-	{"ru", "hearers", list_700, slots_700, 15, 7},
-	{"ru", "links", list_701, slots_701, 31, 9},
-	{"ru", "naming-verbs", list_702, slots_702, 31, 9},
-	{"ru", "negations", list_703, slots_703, 7, 3},
-	{"ru", "particles", list_704, slots_704, 15, 5},
-	{"ru", "persons", list_705, slots_705, 255, 77},
-	{"ru", "prepositions", list_706, slots_706, 63, 25},
-	{"ru", "pronouns", list_707, slots_707, 15, 7},
-	{"ru", "relatives", list_708, slots_708, 15, 5},
-	{"ru", "report-verbs", list_709, slots_709, 63, 31},
-	{"ru", "slogan-and", list_710, slots_710, 15, 4},
-	{"ru", "slogan-be", list_711, slots_711, 31, 8},
-	{"ru", "slogan-board", list_712, slots_712, 31, 13},
-	{"ru", "slogan-break", list_713, slots_713, 31, 10},
-	{"ru", "slogan-chant", list_714, slots_714, 63, 24},
-	{"ru", "slogan-crowd", list_715, slots_715, 63, 26},
-	{"ru", "slogan-cues", list_716, slots_716, 63, 17},
-	{"ru", "slogan-garment", list_717, slots_717, 63, 16},
-	{"ru", "slogan-letter", list_718, slots_718, 31, 8},
-	{"ru", "slogan-link", list_719, slots_719, 31, 11},
-	{"ru", "slogan-motto", list_720, slots_720, 63, 20},
-	{"ru", "slogan-one", list_721, slots_721, 15, 7},
-	{"ru", "slogan-opener", list_722, slots_722, 31, 11},
-	{"ru", "slogan-rally", list_723, slots_723, 63, 17},
-	{"ru", "slogan-reads", list_724, slots_724, 63, 17},
-	{"ru", "slogan-said", list_725, slots_725, 31, 15},
-	{"ru", "slogan-shout", list_726, slots_726, 31, 11},
-	{"ru", "slogan-sign", list_727, slots_727, 63, 21},
-	{"ru", "slogan-sing", list_728, slots_728, 15, 6},
-	{"ru", "slogan-small", list_729, slots_729, 31, 13},
-	{"ru", "slogan-tag", list_730, slots_730, 31, 10},
-	{"ru", "slogan-they", list_731, slots_731, 3, 1},
-	{"ru", "slogan-wall", list_732, slots_732, 3, 1},
-	{"ru", "slogan-words", list_733, slots_733, 31, 13},
-	{"ru", "source-phrases", list_734, slots_734, 63, 22},
-	{"ru", "speech-nouns", list_735, slots_735, 63, 29},
-	{"ru", "speech-verbs", list_736, slots_736, 1023, 366},
-	{"ru", "terms", list_737, slots_737, 31, 9},
-	{"ru", "that", list_738, slots_738, 7, 3},
-	{"ru", "times", list_739, slots_739, 63, 21},
-	{"ru", "titles", list_740, slots_740, 127, 47},
-	{"ru", "works", list_741, slots_741, 63, 26},
-	{"sv", "adverbs", list_742, slots_742, 31, 11},
-	{"sv", "as", list_743, slots_743, 3, 1},
-	{"sv", "auxiliaries", list_744, slots_744, 31, 13},
-	{"sv", "conjunctions", list_745, slots_745, 31, 8},
-	{"sv", "determiners", list_746, slots_746, 31, 14},
-	{"sv", "habits", list_747, slots_747, 3, 1},
-	{"sv", "hearers", list_748, slots_748, 15, 6},
-	{"sv", "links", list_749, slots_749, 15, 7},
-	{"sv", "naming-verbs", list_750, slots_750, 15, 5},
-	{"sv", "negations", list_751, slots_751, 7, 2},
-	{"sv", "particles", list_752, slots_752, 15, 5},
-	{"sv", "persons", list_753, slots_753, 127, 42},
-	{"sv", "prepositions", list_754, slots_754, 63, 18},
-	{"sv", "pronouns", list_755, slots_755, 15, 7},
-	{"sv", "relatives", list_756, slots_756, 7, 2},
-	{"sv", "report-verbs", list_757, slots_757, 63, 16},
-	{"sv", "slogan-cues", list_758, slots_758, 31, 8},
-	{"sv", "source-phrases", list_759, slots_759, 7, 2},
-	{"sv", "speech-nouns", list_760, slots_760, 63, 21},
-	{"sv", "speech-verbs", list_761, slots_761, 127, 59},
-	{"sv", "terms", list_762, slots_762, 31, 8},
-	{"sv", "that", list_763, slots_763, 7, 2},
-	{"sv", "times", list_764, slots_764, 31, 9},
-	{"sv", "titles", list_765, slots_765, 63, 28},
-	{"sv", "works", list_766, slots_766, 31, 13},
-	{"tr", "adverbs", list_767, slots_767, 63, 19},
-	{"tr", "auxiliaries", list_768, slots_768, 31, 14},
-	{"tr", "conjunctions", list_769, slots_769, 15, 6},
-	{"tr", "determiners", list_770, slots_770, 31, 14},
-	{"tr", "habits", list_771, slots_771, 3, 1},
-	{"tr", "hearers", list_772, slots_772, 31, 9},
-	{"tr", "links", list_773, slots_773, 3, 1},
-	{"tr", "naming-verbs", list_774, slots_774, 31, 14},
-	{"tr", "negations", list_775, slots_775, 15, 5},
-	{"tr", "persons", list_776, slots_776, 127, 52},
-	{"tr", "prepositions", list_777, slots_777, 31, 15},
-	{"tr", "pronouns", list_778, slots_778, 31, 10},
-	{"tr", "relatives", list_779, slots_779, 3, 1},
-	{"tr", "report-verbs", list_780, slots_780, 63, 28},
-	{"tr", "slogan-and", list_781, slots_781, 15, 4},
-	{"tr", "slogan-be", list_782, slots_782, 15, 4},
-	{"tr", "slogan-board", list_783, slots_783, 31, 9},
-	{"tr", "slogan-break", list_784, slots_784, 15, 5},
-	{"tr", "slogan-chant", list_785, slots_785, 63, 28},
-	{"tr", "slogan-crowd", list_786, slots_786, 63, 17},
-	{"tr", "slogan-cues", list_787, slots_787, 31, 9},
-	{"tr", "slogan-garment", list_788, slots_788, 15, 7},
-	{"tr", "slogan-letter", list_789, slots_789, 7, 2},
-	{"tr", "slogan-link", list_790, slots_790, 15, 6},
-	{"tr", "slogan-motto", list_791, slots_791, 63, 16},
-	{"tr", "slogan-one", list_792, slots_792, 7, 3},
-	{"tr", "slogan-opener", list_793, slots_793, 31, 8},
-	{"tr", "slogan-rally", list_794, slots_794, 31, 15},
-	{"tr", "slogan-reads", list_795, slots_795, 31, 10},
-	{"tr", "slogan-said", list_796, slots_796, 31, 8},
-	{"tr", "slogan-shout", list_797, slots_797, 31, 9},
-	{"tr", "slogan-sign", list_798, slots_798, 31, 15},
-	{"tr", "slogan-small", list_799, slots_799, 15, 7},
-	{"tr", "slogan-tag", list_800, slots_800, 31, 8},
-	{"tr", "slogan-they", list_801, slots_801, 3, 1},
-	{"tr", "slogan-wall", list_802, slots_802, 15, 4},
-	{"tr", "slogan-words", list_803, slots_803, 15, 4},
-	{"tr", "source-after", list_804, slots_804, 15, 7},
-	{"tr", "speech-nouns", list_805, slots_805, 127, 34},
-	{"tr", "speech-verbs", list_806, slots_806, 511, 178},
-	{"tr", "terms", list_807, slots_807, 31, 10},
-	{"tr", "that", list_808, slots_808, 3, 1},
-	{"tr", "times", list_809, slots_809, 63, 23},
-	{"tr", "titles", list_810, slots_810, 127, 39},
-	{"tr", "works", list_811, slots_811, 31, 14},
-	{"uk", "adverbs", list_812, slots_812, 15, 4},
-	{"uk", "auxiliaries", list_813, slots_813, 15, 5},
-	{"uk", "conjunctions", list_814, slots_814, 15, 4},
-	{"uk", "habits", list_815, slots_815, 3, 1},
-	{"uk", "naming-verbs", list_816, slots_816, 7, 3},
-	{"uk", "negations", list_817, slots_817, 3, 1},
-	{"uk", "prepositions", list_818, slots_818, 31, 13},
-	{"uk", "pronouns", list_819, slots_819, 15, 5},
-	{"uk", "relatives", list_820, slots_820, 15, 4},
-	{"uk", "report-verbs", list_821, slots_821, 15, 7},
-	{"uk", "slogan-cues", list_822, slots_822, 15, 5},
-	{"uk", "source-phrases", list_823, slots_823, 15, 5},
-	{"uk", "speech-verbs", list_824, slots_824, 127, 48},
-	{"uk", "terms", list_825, slots_825, 7, 3},
-	{"uk", "that", list_826, slots_826, 7, 2},
-	{"uk", "titles", list_827, slots_827, 15, 5},
-	{"uk", "works", list_828, slots_828, 15, 6},
-	{"vi", "pronouns", list_829, slots_829, 15, 5},
-	{"vi", "slogan-cues", list_830, slots_830, 7, 2},
-	{"vi", "source-phrases", list_831, slots_831, 3, 1},
-	{"vi", "speech-verbs", list_832, slots_832, 31, 14},
-	{"vi", "that", list_833, slots_833, 3, 1},
-	{"zh", "adverbs", list_834, slots_834, 127, 43},
-	{"zh", "auxiliaries", list_835, slots_835, 15, 6},
-	{"zh", "conjunctions", list_836, slots_836, 63, 16},
-	{"zh", "determiners", list_837, slots_837, 31, 10},
-	{"zh", "hearers", list_838, slots_838, 15, 7},
-	{"zh", "naming-verbs", list_839, slots_839, 63, 19},
-	{"zh", "negations", list_840, slots_840, 7, 2},
-	{"zh", "persons", list_841, slots_841, 255, 81},
-	{"zh", "prepositions", list_842, slots_842, 31, 11},
-	{"zh", "pronouns", list_843, slots_843, 31, 15},
-	{"zh", "report-verbs", list_844, slots_844, 63, 31},
-	{"zh", "slogan-and", list_845, slots_845, 31, 9},
-	{"zh", "slogan-be", list_846, slots_846, 15, 7},
-	{"zh", "slogan-board", list_847, slots_847, 15, 6},
-	{"zh", "slogan-break", list_848, slots_848, 15, 6},
-	{"zh", "slogan-chant", list_849, slots_849, 127, 36},
-	{"zh", "slogan-crowd", list_850, slots_850, 63, 27},
-	{"zh", "slogan-cues", list_851, slots_851, 31, 8},
-	{"zh", "slogan-garment", list_852, slots_852, 15, 7},
-	{"zh", "slogan-link", list_853, slots_853, 63, 21},
-	{"zh", "slogan-motto", list_854, slots_854, 63, 16},
-	{"zh", "slogan-one", list_855, slots_855, 7, 3},
-	{"zh", "slogan-opener", list_856, slots_856, 31, 11},
-	{"zh", "slogan-rally", list_857, slots_857, 31, 12},
-	{"zh", "slogan-reads", list_858, slots_858, 63, 27},
-	{"zh", "slogan-said", list_859, slots_859, 31, 14},
-	{"zh", "slogan-sign", list_860, slots_860, 63, 20},
-	{"zh", "slogan-tag", list_861, slots_861, 15, 4},
-	{"zh", "slogan-they", list_862, slots_862, 7, 3},
-	{"zh", "slogan-wall", list_863, slots_863, 7, 2},
-	{"zh", "slogan-words", list_864, slots_864, 15, 6},
-	{"zh", "source-phrases", list_865, slots_865, 15, 4},
-	{"zh", "speech-nouns", list_866, slots_866, 63, 31},
-	{"zh", "speech-verbs", list_867, slots_867, 511, 209},
-	{"zh", "terms", list_868, slots_868, 63, 16},
+	{"de", "auxiliaries", list_87, slots_87, 127, 52},
+	{"de", "cites", list_88, slots_88, 15, 4},
+	{"de", "conjunctions", list_89, slots_89, 127, 44},
+	{"de", "determiners", list_90, slots_90, 255, 74},
+	{"de", "habits", list_91, slots_91, 7, 2},
+	{"de", "hearers", list_92, slots_92, 31, 10},
+	{"de", "links", list_93, slots_93, 63, 17},
+	{"de", "naming-verbs", list_94, slots_94, 255, 75},
+	{"de", "negations", list_95, slots_95, 7, 3},
+	{"de", "oblique", list_96, slots_96, 31, 10},
+	{"de", "particles", list_97, slots_97, 31, 13},
+	{"de", "persons", list_98, slots_98, 511, 156},
+	{"de", "prepositions", list_99, slots_99, 255, 65},
+	{"de", "pronouns", list_100, slots_100, 63, 27},
+	{"de", "relatives", list_101, slots_101, 15, 7},
+	{"de", "report-verbs", list_102, slots_102, 511, 162},
+	{"de", "reported", list_103, slots_103, 255, 89},
+	{"de", "slogan-and", list_104, slots_104, 31, 8},
+	{"de", "slogan-article", list_105, slots_105, 63, 26},
+	{"de", "slogan-be", list_106, slots_106, 31, 12},
+	{"de", "slogan-board", list_107, slots_107, 31, 13},
+	{"de", "slogan-break", list_108, slots_108, 31, 11},
+	{"de", "slogan-chant", list_109, slots_109, 127, 37},
+	{"de", "slogan-crowd", list_110, slots_110, 127, 40},
+	{"de", "slogan-cues", list_111, slots_111, 63, 21},
+	{"de", "slogan-garment", list_112, slots_112, 63, 18},
+	{"de", "slogan-it", list_113, slots_113, 7, 3},
+	{"de", "slogan-letter", list_114, slots_114, 15, 7},
+	{"de", "slogan-link", list_115, slots_115, 63, 16},
+	{"de", "slogan-motto", list_116, slots_116, 63, 24},
+	{"de", "slogan-neutral", list_117, slots_117, 15, 5},
+	{"de", "slogan-of", list_118, slots_118, 3, 1},
+	{"de", "slogan-one", list_119, slots_119, 15, 6},
+	{"de", "slogan-opener", list_120, slots_120, 63, 20},
+	{"de", "slogan-rally", list_121, slots_121, 63, 21},
+	{"de", "slogan-reads", list_122, slots_122, 63, 21},
+	{"de", "slogan-said", list_123, slots_123, 31, 14},
+	{"de", "slogan-shout", list_124, slots_124, 31, 13},
+	{"de", "slogan-sign", list_125, slots_125, 63, 21},
+	{"de", "slogan-sing", list_126, slots_126, 15, 5},
+	{"de", "slogan-small", list_127, slots_127, 63, 20},
+	{"de", "slogan-tag", list_128, slots_128, 7, 3},
+	{"de", "slogan-they", list_129, slots_129, 3, 1},
+	{"de", "slogan-under", list_130, slots_130, 3, 1},
+	{"de", "slogan-wall", list_131, slots_131, 31, 9},
+	{"de", "slogan-words", list_132, slots_132, 63, 17},
+	{"de", "source-after", list_133, slots_133, 7, 2},
+	{"de", "source-phrases", list_134, slots_134, 31, 12},
+	{"de", "speech-nouns", list_135, slots_135, 511, 154},
+	{"de", "speech-verbs", list_136, slots_136, 2047, 960},
+	{"de", "tail-cues", list_137, slots_137, 3, 1},
+	{"de", "terms", list_138, slots_138, 31, 12},
+	{"de", "that", list_139, slots_139, 7, 3},
+	{"de", "times", list_140, slots_140, 63, 29},
+	{"de", "titles", list_141, slots_141, 63, 28},
+	{"de", "verbs", list_142, slots_142, 2047, 661},
+	{"de", "works", list_143, slots_143, 63, 30},
+	{"el", "auxiliaries", list_144, slots_144, 15, 5},
+	{"el", "conjunctions", list_145, slots_145, 7, 3},
+	{"el", "determiners", list_146, slots_146, 31, 13},
+	{"el", "habits", list_147, slots_147, 3, 1},
+	{"el", "naming-verbs", list_148, slots_148, 7, 2},
+	{"el", "negations", list_149, slots_149, 3, 1},
+	{"el", "pronouns", list_150, slots_150, 15, 5},
+	{"el", "relatives", list_151, slots_151, 7, 3},
+	{"el", "report-verbs", list_152, slots_152, 15, 5},
+	{"el", "slogan-cues", list_153, slots_153, 7, 3},
+	{"el", "source-phrases", list_154, slots_154, 7, 2},
+	{"el", "speech-verbs", list_155, slots_155, 63, 25},
+	{"el", "that", list_156, slots_156, 7, 2},
+	{"en", "adverbs", list_157, slots_157, 1023, 285},
+	{"en", "as", list_158, slots_158, 3, 1},
+	{"en", "auxiliaries", list_159, slots_159, 127, 56},
+	{"en", "be", list_160, slots_160, 31, 12},
+	{"en", "conjunctions", list_161, slots_161, 63, 24},
+	{"en", "contrasts", list_162, slots_162, 15, 5},
+	{"en", "coordinators", list_163, slots_163, 7, 3},
+	{"en", "determiners", list_164, slots_164, 127, 33},
+	{"en", "first-persons", list_165, slots_165, 7, 3},
+	{"en", "habits", list_166, slots_166, 7, 2},
+	{"en", "hearers", list_167, slots_167, 63, 24},
+	{"en", "leading", list_168, slots_168, 31, 9},
+	{"en", "links", list_169, slots_169, 15, 7},
+	{"en", "naming-verbs", list_170, slots_170, 255, 96},
+	{"en", "negations", list_171, slots_171, 15, 4},
+	{"en", "participles", list_172, slots_172, 1023, 507},
+	{"en", "particles", list_173, slots_173, 63, 17},
+	{"en", "persons", list_174, slots_174, 127, 45},
+	{"en", "prepositions", list_175, slots_175, 127, 48},
+	{"en", "pronouns", list_176, slots_176, 31, 13},
+	{"en", "relatives", list_177, slots_177, 15, 5},
+	{"en", "report-verbs", list_178, slots_178, 2047, 957},
+	{"en", "slogan-and", list_179, slots_179, 31, 12},
+	{"en", "slogan-be", list_180, slots_180, 63, 24},
+	{"en", "slogan-board", list_181, slots_181, 63, 29},
+	{"en", "slogan-break", list_182, slots_182, 63, 21},
+	{"en", "slogan-chant", list_183, slots_183, 127, 42},
+	{"en", "slogan-crowd", list_184, slots_184, 511, 150},
+	{"en", "slogan-cues", list_185, slots_185, 63, 23},
+	{"en", "slogan-garment", list_186, slots_186, 127, 48},
+	{"en", "slogan-it", list_187, slots_187, 15, 4},
+	{"en", "slogan-letter", list_188, slots_188, 63, 29},
+	{"en", "slogan-link", list_189, slots_189, 127, 33},
+	{"en", "slogan-motto", list_190, slots_190, 63, 31},
+	{"en", "slogan-neutral", list_191, slots_191, 255, 127},
+	{"en", "slogan-of", list_192, slots_192, 3, 1},
+	{"en", "slogan-one", list_193, slots_193, 63, 17},
+	{"en", "slogan-opener", list_194, slots_194, 127, 40},
+	{"en", "slogan-paint", list_195, slots_195, 31, 9},
+	{"en", "slogan-rally", list_196, slots_196, 127, 36},
+	{"en", "slogan-reads", list_197, slots_197, 127, 59},
+	{"en", "slogan-said", list_198, slots_198, 63, 31},
+	{"en", "slogan-shout", list_199, slots_199, 63, 26},
+	{"en", "slogan-sign", list_200, slots_200, 127, 43},
+	{"en", "slogan-sing", list_201, slots_201, 15, 5},
+	{"en", "slogan-small", list_202, slots_202, 63, 27},
+	{"en", "slogan-tag", list_203, slots_203, 15, 5},
+	{"en", "slogan-tag-end", list_204, slots_204, 63, 25},
+	{"en", "slogan-tag-none", list_205, slots_205, 127, 32},
+	{"en", "slogan-tag-start", list_206, slots_206, 127, 57},
+	{"en", "slogan-they", list_207, slots_207, 7, 3},
+	{"en", "slogan-under", list_208, slots_208, 15, 7},
+	{"en", "slogan-wall", list_209, slots_209, 31, 9},
+	{"en", "slogan-words", list_210, slots_210, 63, 17},
+	{"en", "source-phrases", list_211, slots_211, 31, 12},
+	{"en", "speech-nouns", list_212, slots_212, 255, 86},
+	{"en", "speech-verbs", list_213, slots_213, 2047, 571},
+	{"en", "tell-verbs", list_214, slots_214, 63, 20},
+	{"en", "terms", list_215, slots_215, 31, 12},
+	{"en", "that", list_216, slots_216, 15, 6},
+	{"en", "that-only", list_217, slots_217, 511, 240},
+	{"en", "times", list_218, slots_218, 255, 79},
+	{"en", "titles", list_219, slots_219, 127, 63},
+	{"en", "verbs", list_220, slots_220, 255, 86},
+	{"en", "works", list_221, slots_221, 127, 39},
+	{"es", "adverbs", list_222, slots_222, 31, 15},
+	{"es", "as", list_223, slots_223, 7, 2},
+	{"es", "auxiliaries", list_224, slots_224, 63, 25},
+	{"es", "conjunctions", list_225, slots_225, 31, 13},
+	{"es", "determiners", list_226, slots_226, 63, 24},
+	{"es", "habits", list_227, slots_227, 3, 1},
+	{"es", "hearers", list_228, slots_228, 31, 8},
+	{"es", "links", list_229, slots_229, 31, 9},
+	{"es", "naming-verbs", list_230, slots_230, 63, 17},
+	{"es", "negations", list_231, slots_231, 7, 3},
+	{"es", "particles", list_232, slots_232, 31, 11},
+	{"es", "persons", list_233, slots_233, 255, 75},
+	{"es", "prepositions", list_234, slots_234, 63, 19},
+	{"es", "pronouns", list_235, slots_235, 31, 11},
+	{"es", "relatives", list_236, slots_236, 15, 4},
+	{"es", "report-verbs", list_237, slots_237, 127, 38},
+	{"es", "slogan-and", list_238, slots_238, 31, 10},
+	{"es", "slogan-article", list_239, slots_239, 63, 21},
+	{"es", "slogan-be", list_240, slots_240, 31, 10},
+	{"es", "slogan-board", list_241, slots_241, 31, 14},
+	{"es", "slogan-break", list_242, slots_242, 31, 12},
+	{"es", "slogan-chant", list_243, slots_243, 127, 51},
+	{"es", "slogan-crowd", list_244, slots_244, 127, 45},
+	{"es", "slogan-cues", list_245, slots_245, 31, 14},
+	{"es", "slogan-garment", list_246, slots_246, 63, 17},
+	{"es", "slogan-it", list_247, slots_247, 15, 4},
+	{"es", "slogan-letter", list_248, slots_248, 31, 13},
+	{"es", "slogan-link", list_249, slots_249, 31, 15},
+	{"es", "slogan-motto", list_250, slots_250, 63, 16},
+	{"es", "slogan-neutral", list_251, slots_251, 15, 4},
+	{"es", "slogan-of", list_252, slots_252, 7, 2},
+	{"es", "slogan-one", list_253, slots_253, 15, 7},
+	{"es", "slogan-opener", list_254, slots_254, 63, 22},
+	{"es", "slogan-paint", list_255, slots_255, 7, 3},
+	{"es", "slogan-rally", list_256, slots_256, 63, 19},
+	{"es", "slogan-reads", list_257, slots_257, 127, 34},
+	{"es", "slogan-said", list_258, slots_258, 63, 20},
+	{"es", "slogan-shout", list_259, slots_259, 63, 23},
+	{"es", "slogan-sign", list_260, slots_260, 63, 19},
+	{"es", "slogan-sing", list_261, slots_261, 31, 8},
+	{"es", "slogan-small", list_262, slots_262, 63, 20},
+	{"es", "slogan-tag", list_263, slots_263, 15, 4},
+	{"es", "slogan-tag-none", list_264, slots_264, 7, 2},
+	{"es", "slogan-they", list_265, slots_265, 7, 2},
+	{"es", "slogan-under", list_266, slots_266, 3, 1},
+	{"es", "slogan-wall", list_267, slots_267, 31, 9},
+	{"es", "slogan-words", list_268, slots_268, 63, 17},
+	{"es", "source-phrases", list_269, slots_269, 31, 11},
+	{"es", "speech-nouns", list_270, slots_270, 63, 22},
+	{"es", "speech-verbs", list_271, slots_271, 2047, 590},
+	{"es", "terms", list_272, slots_272, 31, 11},
+	{"es", "that", list_273, slots_273, 7, 2},
+	{"es", "times", list_274, slots_274, 63, 21},
+	{"es", "titles", list_275, slots_275, 127, 61},
+	{"es", "works", list_276, slots_276, 63, 24},
+	{"fa", "adverbs", list_277, slots_277, 63, 22},
+	{"fa", "auxiliaries", list_278, slots_278, 63, 21},
+	{"fa", "conjunctions", list_279, slots_279, 31, 12},
+	{"fa", "determiners", list_280, slots_280, 31, 13},
+	{"fa", "hearers", list_281, slots_281, 15, 6},
+	{"fa", "links", list_282, slots_282, 7, 2},
+	{"fa", "naming-verbs", list_283, slots_283, 31, 12},
+	{"fa", "negations", list_284, slots_284, 7, 3},
+	{"fa", "persons", list_285, slots_285, 127, 52},
+	{"fa", "prepositions", list_286, slots_286, 63, 22},
+	{"fa", "pronouns", list_287, slots_287, 31, 14},
+	{"fa", "relatives", list_288, slots_288, 3, 1},
+	{"fa", "report-verbs", list_289, slots_289, 63, 24},
+	{"fa", "slogan-and", list_290, slots_290, 15, 5},
+	{"fa", "slogan-be", list_291, slots_291, 15, 5},
+	{"fa", "slogan-board", list_292, slots_292, 15, 4},
+	{"fa", "slogan-break", list_293, slots_293, 15, 7},
+	{"fa", "slogan-chant", list_294, slots_294, 63, 20},
+	{"fa", "slogan-crowd", list_295, slots_295, 63, 16},
+	{"fa", "slogan-cues", list_296, slots_296, 15, 7},
+	{"fa", "slogan-garment", list_297, slots_297, 31, 8},
+	{"fa", "slogan-link", list_298, slots_298, 31, 11},
+	{"fa", "slogan-motto", list_299, slots_299, 15, 6},
+	{"fa", "slogan-one", list_300, slots_300, 15, 5},
+	{"fa", "slogan-opener", list_301, slots_301, 31, 8},
+	{"fa", "slogan-rally", list_302, slots_302, 31, 9},
+	{"fa", "slogan-reads", list_303, slots_303, 31, 15},
+	{"fa", "slogan-said", list_304, slots_304, 31, 8},
+	{"fa", "slogan-sign", list_305, slots_305, 63, 18},
+	{"fa", "slogan-tag", list_306, slots_306, 15, 5},
+	{"fa", "slogan-they", list_307, slots_307, 7, 3},
+	{"fa", "slogan-wall", list_308, slots_308, 15, 5},
+	{"fa", "slogan-words", list_309, slots_309, 7, 3},
+	{"fa", "source-phrases", list_310, slots_310, 63, 25},
+	{"fa", "speech-nouns", list_311, slots_311, 63, 27},
+	{"fa", "speech-verbs", list_312, slots_312, 511, 134},
+	{"fa", "terms", list_313, slots_313, 31, 11},
+	{"fa", "that", list_314, slots_314, 7, 3},
+	{"fa", "times", list_315, slots_315, 63, 24},
+	{"fa", "titles", list_316, slots_316, 127, 41},
+	{"fa", "works", list_317, slots_317, 63, 23},
+	{"fi", "adverbs", list_318, slots_318, 7, 3},
+	{"fi", "auxiliaries", list_319, slots_319, 15, 4},
+	{"fi", "conjunctions", list_320, slots_320, 15, 6},
+	{"fi", "habits", list_321, slots_321, 3, 1},
+	{"fi", "naming-verbs", list_322, slots_322, 15, 5},
+	{"fi", "negations", list_323, slots_323, 3, 1},
+	{"fi", "pronouns", list_324, slots_324, 15, 5},
+	{"fi", "relatives", list_325, slots_325, 7, 2},
+	{"fi", "report-verbs", list_326, slots_326, 31, 13},
+	{"fi", "slogan-cues", list_327, slots_327, 7, 2},
+	{"fi", "source-after", list_328, slots_328, 3, 1},
+	{"fi", "speech-verbs", list_329, slots_329, 127, 40},
+	{"fi", "terms", list_330, slots_330, 7, 2},
+	{"fi", "that", list_331, slots_331, 3, 1},
+	{"fi", "works", list_332, slots_332, 15, 7},
+	{"fr", "adverbs", list_333, slots_333, 31, 15},
+	{"fr", "as", list_334, slots_334, 7, 2},
+	{"fr", "auxiliaries", list_335, slots_335, 63, 23},
+	{"fr", "conjunctions", list_336, slots_336, 31, 11},
+	{"fr", "determiners", list_337, slots_337, 63, 26},
+	{"fr", "habits", list_338, slots_338, 7, 2},
+	{"fr", "hearers", list_339, slots_339, 31, 8},
+	{"fr", "links", list_340, slots_340, 31, 11},
+	{"fr", "naming-verbs", list_341, slots_341, 63, 19},
+	{"fr", "negations", list_342, slots_342, 7, 3},
+	{"fr", "particles", list_343, slots_343, 31, 11},
+	{"fr", "persons", list_344, slots_344, 255, 70},
+	{"fr", "prepositions", list_345, slots_345, 63, 25},
+	{"fr", "pronouns", list_346, slots_346, 31, 12},
+	{"fr", "relatives", list_347, slots_347, 7, 3},
+	{"fr", "report-verbs", list_348, slots_348, 127, 39},
+	{"fr", "slogan-and", list_349, slots_349, 31, 8},
+	{"fr", "slogan-article", list_350, slots_350, 63, 18},
+	{"fr", "slogan-be", list_351, slots_351, 31, 10},
+	{"fr", "slogan-board", list_352, slots_352, 31, 10},
+	{"fr", "slogan-break", list_353, slots_353, 31, 12},
+	{"fr", "slogan-chant", list_354, slots_354, 63, 21},
+	{"fr", "slogan-crowd", list_355, slots_355, 127, 32},
+	{"fr", "slogan-cues", list_356, slots_356, 31, 12},
+	{"fr", "slogan-garment", list_357, slots_357, 31, 12},
+	{"fr", "slogan-it", list_358, slots_358, 7, 3},
+	{"fr", "slogan-letter", list_359, slots_359, 31, 11},
+	{"fr", "slogan-link", list_360, slots_360, 31, 11},
+	{"fr", "slogan-motto", list_361, slots_361, 31, 12},
+	{"fr", "slogan-of", list_362, slots_362, 7, 3},
+	{"fr", "slogan-one", list_363, slots_363, 15, 7},
+	{"fr", "slogan-opener", list_364, slots_364, 63, 16},
+	{"fr", "slogan-rally", list_365, slots_365, 31, 15},
+	{"fr", "slogan-reads", list_366, slots_366, 63, 25},
+	{"fr", "slogan-said", list_367, slots_367, 31, 13},
+	{"fr", "slogan-shout", list_368, slots_368, 63, 19},
+	{"fr", "slogan-sign", list_369, slots_369, 31, 8},
+	{"fr", "slogan-sing", list_370, slots_370, 31, 10},
+	{"fr", "slogan-small", list_371, slots_371, 63, 22},
+	{"fr", "slogan-tag", list_372, slots_372, 15, 5},
+	{"fr", "slogan-they", list_373, slots_373, 7, 3},
+	{"fr", "slogan-under", list_374, slots_374, 3, 1},
+	{"fr", "slogan-wall", list_375, slots_375, 15, 7},
+	{"fr", "slogan-words", list_376, slots_376, 31, 10},
+	{"fr", "source-phrases", list_377, slots_377, 31, 12},
+	{"fr", "speech-nouns", list_378, slots_378, 63, 25},
+	{"fr", "speech-verbs", list_379, slots_379, 2047, 874},
+	{"fr", "terms", list_380, slots_380, 31, 9},
+	{"fr", "that", list_381, slots_381, 7, 3},
+	{"fr", "times", list_382, slots_382, 63, 21},
+	{"fr", "titles", list_383, slots_383, 127, 55},
+	{"fr", "works", list_384, slots_384, 63, 24},
+	{"he", "adverbs", list_385, slots_385, 31, 9},
+	{"he", "auxiliaries", list_386, slots_386, 31, 8},
+	{"he", "conjunctions", list_387, slots_387, 15, 7},
+	{"he", "determiners", list_388, slots_388, 15, 6},
+	{"he", "hearers", list_389, slots_389, 15, 6},
+	{"he", "naming-verbs", list_390, slots_390, 31, 8},
+	{"he", "negations", list_391, slots_391, 7, 2},
+	{"he", "persons", list_392, slots_392, 127, 55},
+	{"he", "prepositions", list_393, slots_393, 31, 15},
+	{"he", "pronouns", list_394, slots_394, 31, 9},
+	{"he", "relatives", list_395, slots_395, 7, 3},
+	{"he", "report-verbs", list_396, slots_396, 63, 21},
+	{"he", "slogan-cues", list_397, slots_397, 7, 3},
+	{"he", "source-phrases", list_398, slots_398, 31, 9},
+	{"he", "speech-nouns", list_399, slots_399, 31, 11},
+	{"he", "speech-verbs", list_400, slots_400, 255, 100},
+	{"he", "terms", list_401, slots_401, 15, 5},
+	{"he", "that", list_402, slots_402, 15, 4},
+	{"he", "times", list_403, slots_403, 31, 10},
+	{"he", "titles", list_404, slots_404, 63, 30},
+	{"he", "works", list_405, slots_405, 31, 13},
+	{"hi", "pronouns", list_406, slots_406, 15, 6},
+	{"hi", "slogan-cues", list_407, slots_407, 7, 3},
+	{"hi", "source-after", list_408, slots_408, 7, 2},
+	{"hi", "speech-verbs", list_409, slots_409, 31, 13},
+	{"hi", "that", list_410, slots_410, 3, 1},
+	{"hu", "auxiliaries", list_411, slots_411, 7, 3},
+	{"hu", "conjunctions", list_412, slots_412, 15, 5},
+	{"hu", "determiners", list_413, slots_413, 7, 3},
+	{"hu", "habits", list_414, slots_414, 3, 1},
+	{"hu", "naming-verbs", list_415, slots_415, 7, 2},
+	{"hu", "negations", list_416, slots_416, 3, 1},
+	{"hu", "pronouns", list_417, slots_417, 15, 4},
+	{"hu", "relatives", list_418, slots_418, 7, 2},
+	{"hu", "report-verbs", list_419, slots_419, 15, 5},
+	{"hu", "slogan-cues", list_420, slots_420, 7, 2},
+	{"hu", "source-after", list_421, slots_421, 3, 1},
+	{"hu", "speech-verbs", list_422, slots_422, 63, 22},
+	{"hu", "that", list_423, slots_423, 3, 1},
+	{"id", "adverbs", list_424, slots_424, 63, 19},
+	{"id", "auxiliaries", list_425, slots_425, 63, 17},
+	{"id", "conjunctions", list_426, slots_426, 31, 8},
+	{"id", "determiners", list_427, slots_427, 63, 18},
+	{"id", "hearers", list_428, slots_428, 31, 10},
+	{"id", "links", list_429, slots_429, 15, 5},
+	{"id", "naming-verbs", list_430, slots_430, 31, 14},
+	{"id", "negations", list_431, slots_431, 7, 3},
+	{"id", "particles", list_432, slots_432, 7, 2},
+	{"id", "persons", list_433, slots_433, 127, 57},
+	{"id", "prepositions", list_434, slots_434, 63, 29},
+	{"id", "pronouns", list_435, slots_435, 31, 13},
+	{"id", "relatives", list_436, slots_436, 3, 1},
+	{"id", "report-verbs", list_437, slots_437, 63, 24},
+	{"id", "slogan-cues", list_438, slots_438, 15, 6},
+	{"id", "source-phrases", list_439, slots_439, 63, 16},
+	{"id", "speech-nouns", list_440, slots_440, 63, 29},
+	{"id", "speech-verbs", list_441, slots_441, 511, 202},
+	{"id", "terms", list_442, slots_442, 31, 9},
+	{"id", "that", list_443, slots_443, 15, 5},
+	{"id", "times", list_444, slots_444, 63, 29},
+	{"id", "titles", list_445, slots_445, 127, 63},
+	{"id", "works", list_446, slots_446, 31, 12},
+	{"it", "adverbs", list_447, slots_447, 31, 12},
+	{"it", "as", list_448, slots_448, 3, 1},
+	{"it", "auxiliaries", list_449, slots_449, 63, 18},
+	{"it", "conjunctions", list_450, slots_450, 31, 10},
+	{"it", "determiners", list_451, slots_451, 63, 19},
+	{"it", "habits", list_452, slots_452, 7, 2},
+	{"it", "hearers", list_453, slots_453, 31, 8},
+	{"it", "links", list_454, slots_454, 31, 14},
+	{"it", "naming-verbs", list_455, slots_455, 31, 11},
+	{"it", "negations", list_456, slots_456, 7, 2},
+	{"it", "particles", list_457, slots_457, 31, 11},
+	{"it", "persons", list_458, slots_458, 255, 71},
+	{"it", "prepositions", list_459, slots_459, 63, 23},
+	{"it", "pronouns", list_460, slots_460, 31, 8},
+	{"it", "relatives", list_461, slots_461, 15, 4},
+	{"it", "report-verbs", list_462, slots_462, 63, 20},
+	{"it", "slogan-and", list_463, slots_463, 31, 8},
+	{"it", "slogan-article", list_464, slots_464, 63, 20},
+	{"it", "slogan-be", list_465, slots_465, 31, 11},
+	{"it", "slogan-board", list_466, slots_466, 31, 10},
+	{"it", "slogan-break", list_467, slots_467, 31, 9},
+	{"it", "slogan-chant", list_468, slots_468, 63, 20},
+	{"it", "slogan-crowd", list_469, slots_469, 63, 24},
+	{"it", "slogan-cues", list_470, slots_470, 31, 12},
+	{"it", "slogan-garment", list_471, slots_471, 31, 11},
+	{"it", "slogan-it", list_472, slots_472, 7, 3},
+	{"it", "slogan-letter", list_473, slots_473, 15, 7},
+	{"it", "slogan-link", list_474, slots_474, 31, 8},
+	{"it", "slogan-motto", list_475, slots_475, 31, 10},
+	{"it", "slogan-of", list_476, slots_476, 15, 4},
+	{"it", "slogan-one", list_477, slots_477, 15, 6},
+	{"it", "slogan-opener", list_478, slots_478, 31, 14},
+	{"it", "slogan-rally", list_479, slots_479, 31, 11},
+	{"it", "slogan-reads", list_480, slots_480, 63, 19},
+	{"it", "slogan-said", list_481, slots_481, 31, 10},
+	{"it", "slogan-shout", list_482, slots_482, 31, 11},
+	{"it", "slogan-sign", list_483, slots_483, 15, 6},
+	{"it", "slogan-sing", list_484, slots_484, 31, 8},
+	{"it", "slogan-small", list_485, slots_485, 63, 22},
+	{"it", "slogan-tag", list_486, slots_486, 3, 1},
+	{"it", "slogan-they", list_487, slots_487, 3, 1},
+	{"it", "slogan-wall", list_488, slots_488, 15, 6},
+	{"it", "slogan-words", list_489, slots_489, 31, 9},
+	{"it", "source-phrases", list_490, slots_490, 31, 10},
+	{"it", "speech-nouns", list_491, slots_491, 63, 21},
+	{"it", "speech-verbs", list_492, slots_492, 1023, 337},
+	{"it", "terms", list_493, slots_493, 31, 9},
+	{"it", "that", list_494, slots_494, 7, 2},
+	{"it", "times", list_495, slots_495, 63, 21},
+	{"it", "titles", list_496, slots_496, 127, 48},
+	{"it", "works", list_497, slots_497, 63, 16},
+	{"ja", "adverbs", list_498, slots_498, 63, 19},
+	{"ja", "determiners", list_499, slots_499, 15, 4},
+	{"ja", "hearers", list_500, slots_500, 15, 5},
+	{"ja", "naming-verbs", list_501, slots_501, 31, 13},
+	{"ja", "persons", list_502, slots_502, 127, 51},
+	{"ja", "pronouns", list_503, slots_503, 31, 13},
+	{"ja", "report-verbs", list_504, slots_504, 63, 23},
+	{"ja", "slogan-cues", list_505, slots_505, 15, 4},
+	{"ja", "source-after", list_506, slots_506, 15, 7},
+	{"ja", "source-phrases", list_507, slots_507, 3, 1},
+	{"ja", "speech-nouns", list_508, slots_508, 63, 18},
+	{"ja", "speech-verbs", list_509, slots_509, 511, 188},
+	{"ja", "terms", list_510, slots_510, 31, 11},
+	{"ja", "times", list_511, slots_511, 63, 17},
+	{"ja", "titles", list_512, slots_512, 127, 48},
+	{"ja", "works", list_513, slots_513, 63, 23},
+	{"ko", "slogan-cues", list_514, slots_514, 7, 3},
+	{"ko", "speech-verbs", list_515, slots_515, 31, 15},
+	{"ms", "adverbs", list_516, slots_516, 15, 7},
+	{"ms", "auxiliaries", list_517, slots_517, 31, 8},
+	{"ms", "conjunctions", list_518, slots_518, 31, 8},
+	{"ms", "determiners", list_519, slots_519, 31, 8},
+	{"ms", "hearers", list_520, slots_520, 3, 1},
+	{"ms", "links", list_521, slots_521, 7, 3},
+	{"ms", "naming-verbs", list_522, slots_522, 15, 4},
+	{"ms", "negations", list_523, slots_523, 7, 3},
+	{"ms", "particles", list_524, slots_524, 7, 2},
+	{"ms", "prepositions", list_525, slots_525, 63, 16},
+	{"ms", "pronouns", list_526, slots_526, 15, 7},
+	{"ms", "relatives", list_527, slots_527, 3, 1},
+	{"ms", "report-verbs", list_528, slots_528, 31, 11},
+	{"ms", "slogan-cues", list_529, slots_529, 15, 6},
+	{"ms", "source-phrases", list_530, slots_530, 15, 4},
+	{"ms", "speech-nouns", list_531, slots_531, 31, 9},
+	{"ms", "speech-verbs", list_532, slots_532, 255, 104},
+	{"ms", "terms", list_533, slots_533, 7, 2},
+	{"ms", "that", list_534, slots_534, 7, 3},
+	{"ms", "times", list_535, slots_535, 63, 20},
+	{"ms", "titles", list_536, slots_536, 31, 11},
+	{"ms", "works", list_537, slots_537, 31, 12},
+	{"nb", "adverbs", list_538, slots_538, 15, 6},
+	{"nb", "auxiliaries", list_539, slots_539, 31, 12},
+	{"nb", "conjunctions", list_540, slots_540, 31, 8},
+	{"nb", "determiners", list_541, slots_541, 31, 14},
+	{"nb", "habits", list_542, slots_542, 3, 1},
+	{"nb", "hearers", list_543, slots_543, 15, 5},
+	{"nb", "links", list_544, slots_544, 15, 7},
+	{"nb", "naming-verbs", list_545, slots_545, 15, 5},
+	{"nb", "negations", list_546, slots_546, 7, 2},
+	{"nb", "particles", list_547, slots_547, 15, 4},
+	{"nb", "prepositions", list_548, slots_548, 63, 17},
+	{"nb", "pronouns", list_549, slots_549, 15, 6},
+	{"nb", "relatives", list_550, slots_550, 7, 2},
+	{"nb", "report-verbs", list_551, slots_551, 31, 13},
+	{"nb", "slogan-cues", list_552, slots_552, 15, 4},
+	{"nb", "source-phrases", list_553, slots_553, 3, 1},
+	{"nb", "speech-verbs", list_554, slots_554, 127, 59},
+	{"nb", "terms", list_555, slots_555, 15, 4},
+	{"nb", "that", list_556, slots_556, 7, 2},
+	{"nb", "titles", list_557, slots_557, 31, 8},
+	{"nb", "works", list_558, slots_558, 31, 8},
+	{"nl", "adverbs", list_559, slots_559, 63, 28},
+	{"nl", "as", list_560, slots_560, 3, 1},
+	{"nl", "auxiliaries", list_561, slots_561, 127, 38},
+	{"nl", "conjunctions", list_562, slots_562, 63, 17},
+	{"nl", "determiners", list_563, slots_563, 63, 30},
+	{"nl", "hearers", list_564, slots_564, 63, 16},
+	{"nl", "links", list_565, slots_565, 31, 10},
+	{"nl", "naming-verbs", list_566, slots_566, 63, 22},
+	{"nl", "negations", list_567, slots_567, 7, 3},
+	{"nl", "particles", list_568, slots_568, 31, 8},
+	{"nl", "persons", list_569, slots_569, 127, 60},
+	{"nl", "prepositions", list_570, slots_570, 127, 39},
+	{"nl", "pronouns", list_571, slots_571, 31, 15},
+	{"nl", "relatives", list_572, slots_572, 15, 5},
+	{"nl", "report-verbs", list_573, slots_573, 127, 48},
+	{"nl", "slogan-cues", list_574, slots_574, 31, 11},
+	{"nl", "source-phrases", list_575, slots_575, 31, 9},
+	{"nl", "speech-nouns", list_576, slots_576, 63, 29},
+	{"nl", "speech-verbs", list_577, slots_577, 1023, 278},
+	{"nl", "tail-cues", list_578, slots_578, 7, 2},
+	{"nl", "terms", list_579, slots_579, 31, 13},
+	{"nl", "that", list_580, slots_580, 15, 4},
+	{"nl", "times", list_581, slots_581, 63, 27},
+	{"nl", "titles", list_582, slots_582, 127, 51},
+	{"nl", "works", list_583, slots_583, 127, 35},
+	{"no", "adverbs", list_584, slots_584, 15, 6},
+	{"no", "auxiliaries", list_585, slots_585, 31, 12},
+	{"no", "conjunctions", list_586, slots_586, 31, 8},
+	{"no", "determiners", list_587, slots_587, 31, 14},
+	{"no", "habits", list_588, slots_588, 3, 1},
+	{"no", "hearers", list_589, slots_589, 15, 5},
+	{"no", "links", list_590, slots_590, 15, 7},
+	{"no", "naming-verbs", list_591, slots_591, 15, 5},
+	{"no", "negations", list_592, slots_592, 7, 2},
+	{"no", "particles", list_593, slots_593, 15, 4},
+	{"no", "prepositions", list_594, slots_594, 63, 17},
+	{"no", "pronouns", list_595, slots_595, 15, 6},
+	{"no", "relatives", list_596, slots_596, 7, 2},
+	{"no", "report-verbs", list_597, slots_597, 31, 13},
+	{"no", "slogan-cues", list_598, slots_598, 15, 4},
+	{"no", "source-phrases", list_599, slots_599, 3, 1},
+	{"no", "speech-verbs", list_600, slots_600, 127, 59},
+	{"no", "terms", list_601, slots_601, 15, 4},
+	{"no", "that", list_602, slots_602, 7, 2},
+	{"no", "titles", list_603, slots_603, 31, 8},
+	{"no", "works", list_604, slots_604, 31, 8},
+	{"pl", "adverbs", list_605, slots_605, 31, 12},
+	{"pl", "auxiliaries", list_606, slots_606, 31, 15},
+	{"pl", "conjunctions", list_607, slots_607, 31, 10},
+	{"pl", "determiners", list_608, slots_608, 31, 14},
+	{"pl", "habits", list_609, slots_609, 3, 1},
+	{"pl", "hearers", list_610, slots_610, 15, 6},
+	{"pl", "links", list_611, slots_611, 31, 9},
+	{"pl", "naming-verbs", list_612, slots_612, 15, 7},
+	{"pl", "negations", list_613, slots_613, 7, 2},
+	{"pl", "particles", list_614, slots_614, 7, 3},
+	{"pl", "persons", list_615, slots_615, 127, 61},
+	{"pl", "prepositions", list_616, slots_616, 63, 21},
+	{"pl", "pronouns", list_617, slots_617, 15, 6},
+	{"pl", "relatives", list_618, slots_618, 15, 5},
+	{"pl", "report-verbs", list_619, slots_619, 63, 17},
+	{"pl", "slogan-cues", list_620, slots_620, 31, 8},
+	{"pl", "source-phrases", list_621, slots_621, 15, 7},
+	{"pl", "speech-nouns", list_622, slots_622, 31, 10},
+	{"pl", "speech-verbs", list_623, slots_623, 255, 102},
+	{"pl", "terms", list_624, slots_624, 15, 6},
+	{"pl", "that", list_625, slots_625, 15, 5},
+	{"pl", "times", list_626, slots_626, 63, 21},
+	{"pl", "titles", list_627, slots_627, 127, 35},
+	{"pl", "works", list_628, slots_628, 31, 13},
+	{"pt", "adverbs", list_629, slots_629, 31, 11},
+	{"pt", "as", list_630, slots_630, 7, 2},
+	{"pt", "auxiliaries", list_631, slots_631, 63, 21},
+	{"pt", "conjunctions", list_632, slots_632, 31, 9},
+	{"pt", "determiners", list_633, slots_633, 63, 19},
+	{"pt", "habits", list_634, slots_634, 3, 1},
+	{"pt", "hearers", list_635, slots_635, 31, 8},
+	{"pt", "links", list_636, slots_636, 31, 10},
+	{"pt", "naming-verbs", list_637, slots_637, 31, 11},
+	{"pt", "negations", list_638, slots_638, 7, 2},
+	{"pt", "particles", list_639, slots_639, 31, 8},
+	{"pt", "persons", list_640, slots_640, 255, 69},
+	{"pt", "prepositions", list_641, slots_641, 63, 20},
+	{"pt", "pronouns", list_642, slots_642, 15, 7},
+	{"pt", "relatives", list_643, slots_643, 15, 4},
+	{"pt", "report-verbs", list_644, slots_644, 63, 23},
+	{"pt", "slogan-and", list_645, slots_645, 15, 6},
+	{"pt", "slogan-article", list_646, slots_646, 63, 20},
+	{"pt", "slogan-be", list_647, slots_647, 31, 8},
+	{"pt", "slogan-board", list_648, slots_648, 31, 10},
+	{"pt", "slogan-break", list_649, slots_649, 31, 10},
+	{"pt", "slogan-chant", list_650, slots_650, 63, 16},
+	{"pt", "slogan-crowd", list_651, slots_651, 63, 29},
+	{"pt", "slogan-cues", list_652, slots_652, 31, 13},
+	{"pt", "slogan-garment", list_653, slots_653, 31, 10},
+	{"pt", "slogan-it", list_654, slots_654, 7, 3},
+	{"pt", "slogan-letter", list_655, slots_655, 31, 10},
+	{"pt", "slogan-link", list_656, slots_656, 31, 8},
+	{"pt", "slogan-motto", list_657, slots_657, 31, 10},
+	{"pt", "slogan-of", list_658, slots_658, 7, 3},
+	{"pt", "slogan-one", list_659, slots_659, 15, 7},
+	{"pt", "slogan-opener", list_660, slots_660, 31, 15},
+	{"pt", "slogan-rally", list_661, slots_661, 31, 10},
+	{"pt", "slogan-reads", list_662, slots_662, 63, 18},
+	{"pt", "slogan-said", list_663, slots_663, 31, 9},
+	{"pt", "slogan-shout", list_664, slots_664, 31, 15},
+	{"pt", "slogan-sign", list_665, slots_665, 15, 6},
+	{"pt", "slogan-sing", list_666, slots_666, 15, 5},
+	{"pt", "slogan-small", list_667, slots_667, 63, 21},
+	{"pt", "slogan-tag", list_668, slots_668, 7, 2},
+	{"pt", "slogan-they", list_669, slots_669, 7, 2},
+	{"pt", "slogan-wall", list_670, slots_670, 15, 7},
+	{"pt", "slogan-words", list_671, slots_671, 31, 10},
+	{"pt", "source-phrases", list_672, slots_672, 31, 12},
+	{"pt", "speech-nouns", list_673, slots_673, 63, 21},
+	{"pt", "speech-verbs", list_674, slots_674, 1023, 388},
+	{"pt", "terms", list_675, slots_675, 31, 10},
+	{"pt", "that", list_676, slots_676, 7, 2},
+	{"pt", "times", list_677, slots_677, 63, 21},
+	{"pt", "titles", list_678, slots_678, 127, 54},
+	{"pt", "works", list_679, slots_679, 63, 18},
+	{"ro", "adverbs", list_680, slots_680, 7, 2},
+	{"ro", "auxiliaries", list_681, slots_681, 31, 9},
+	{"ro", "conjunctions", list_682, slots_682, 15, 4},
+	{"ro", "habits", list_683, slots_683, 3, 1},
+	{"ro", "naming-verbs", list_684, slots_684, 15, 4},
+	{"ro", "negations", list_685, slots_685, 3, 1},
+	{"ro", "prepositions", list_686, slots_686, 31, 8},
+	{"ro", "pronouns", list_687, slots_687, 15, 6},
+	{"ro", "relatives", list_688, slots_688, 7, 2},
+	{"ro", "report-verbs", list_689, slots_689, 31, 8},
+	{"ro", "slogan-cues", list_690, slots_690, 15, 5},
+	{"ro", "source-phrases", list_691, slots_691, 7, 3},
+	{"ro", "speech-verbs", list_692, slots_692, 63, 30},
+	{"ro", "terms", list_693, slots_693, 7, 3},
+	{"ro", "that", list_694, slots_694, 7, 3},
+	{"ro", "works", list_695, slots_695, 15, 5},
+	{"ru", "adverbs", list_696, slots_696, 63, 16},
+	{"ru", "auxiliaries", list_697, slots_697, 31, 12},
+	{"ru", "conjunctions", list_698, slots_698, 31, 11},
+	{"ru", "determiners", list_699, slots_699, 63, 18},
+	{"ru", "habits", list_700, slots_700, 3, 1},
+	{"ru", "hearers", list_701, slots_701, 15, 7},
+	{"ru", "links", list_702, slots_702, 31, 9},
+	{"ru", "naming-verbs", list_703, slots_703, 31, 9},
+	{"ru", "negations", list_704, slots_704, 7, 3},
+	{"ru", "particles", list_705, slots_705, 15, 5},
+	{"ru", "persons", list_706, slots_706, 255, 77},
+	{"ru", "prepositions", list_707, slots_707, 63, 25},
+	{"ru", "pronouns", list_708, slots_708, 15, 7},
+	{"ru", "relatives", list_709, slots_709, 15, 5},
+	{"ru", "report-verbs", list_710, slots_710, 63, 31},
+	{"ru", "slogan-and", list_711, slots_711, 15, 4},
+	{"ru", "slogan-be", list_712, slots_712, 31, 8},
+	{"ru", "slogan-board", list_713, slots_713, 31, 13},
+	{"ru", "slogan-break", list_714, slots_714, 31, 10},
+	{"ru", "slogan-chant", list_715, slots_715, 63, 24},
+	{"ru", "slogan-crowd", list_716, slots_716, 63, 26},
+	{"ru", "slogan-cues", list_717, slots_717, 63, 17},
+	{"ru", "slogan-garment", list_718, slots_718, 63, 16},
+	{"ru", "slogan-letter", list_719, slots_719, 31, 8},
+	{"ru", "slogan-link", list_720, slots_720, 31, 11},
+	{"ru", "slogan-motto", list_721, slots_721, 63, 20},
+	{"ru", "slogan-one", list_722, slots_722, 15, 7},
+	{"ru", "slogan-opener", list_723, slots_723, 31, 11},
+	{"ru", "slogan-rally", list_724, slots_724, 63, 17},
+	{"ru", "slogan-reads", list_725, slots_725, 63, 17},
+	{"ru", "slogan-said", list_726, slots_726, 31, 15},
+	{"ru", "slogan-shout", list_727, slots_727, 31, 11},
+	{"ru", "slogan-sign", list_728, slots_728, 63, 21},
+	{"ru", "slogan-sing", list_729, slots_729, 15, 6},
+	{"ru", "slogan-small", list_730, slots_730, 31, 13},
+	{"ru", "slogan-tag", list_731, slots_731, 31, 10},
+	{"ru", "slogan-they", list_732, slots_732, 3, 1},
+	{"ru", "slogan-wall", list_733, slots_733, 3, 1},
+	{"ru", "slogan-words", list_734, slots_734, 31, 13},
+	{"ru", "source-phrases", list_735, slots_735, 63, 22},
+	{"ru", "speech-nouns", list_736, slots_736, 63, 29},
+	{"ru", "speech-verbs", list_737, slots_737, 1023, 366},
+	{"ru", "terms", list_738, slots_738, 31, 9},
+	{"ru", "that", list_739, slots_739, 7, 3},
+	{"ru", "times", list_740, slots_740, 63, 21},
+	{"ru", "titles", list_741, slots_741, 127, 47},
+	{"ru", "works", list_742, slots_742, 63, 26},
+	{"sv", "adverbs", list_743, slots_743, 31, 11},
+	{"sv", "as", list_744, slots_744, 3, 1},
+	{"sv", "auxiliaries", list_745, slots_745, 31, 13},
+	{"sv", "conjunctions", list_746, slots_746, 31, 8},
+	{"sv", "determiners", list_747, slots_747, 31, 14},
+	{"sv", "habits", list_748, slots_748, 3, 1},
+	{"sv", "hearers", list_749, slots_749, 15, 6},
+	{"sv", "links", list_750, slots_750, 15, 7},
+	{"sv", "naming-verbs", list_751, slots_751, 15, 5},
+	{"sv", "negations", list_752, slots_752, 7, 2},
+	{"sv", "particles", list_753, slots_753, 15, 5},
+	{"sv", "persons", list_754, slots_754, 127, 42},
+	{"sv", "prepositions", list_755, slots_755, 63, 18},
+	{"sv", "pronouns", list_756, slots_756, 15, 7},
+	{"sv", "relatives", list_757, slots_757, 7, 2},
+	{"sv", "report-verbs", list_758, slots_758, 63, 16},
+	{"sv", "slogan-cues", list_759, slots_759, 31, 8},
+	{"sv", "source-phrases", list_760, slots_760, 7, 2},
+	{"sv", "speech-nouns", list_761, slots_761, 63, 21},
+	{"sv", "speech-verbs", list_762, slots_762, 127, 59},
+	{"sv", "terms", list_763, slots_763, 31, 8},
+	{"sv", "that", list_764, slots_764, 7, 2},
+	{"sv", "times", list_765, slots_765, 31, 9},
+	{"sv", "titles", list_766, slots_766, 63, 28},
+	{"sv", "works", list_767, slots_767, 31, 13},
+	{"tr", "adverbs", list_768, slots_768, 63, 19},
+	{"tr", "auxiliaries", list_769, slots_769, 31, 14},
+	{"tr", "conjunctions", list_770, slots_770, 15, 6},
+	{"tr", "determiners", list_771, slots_771, 31, 14},
+	{"tr", "habits", list_772, slots_772, 3, 1},
+	{"tr", "hearers", list_773, slots_773, 31, 9},
+	{"tr", "links", list_774, slots_774, 3, 1},
+	{"tr", "naming-verbs", list_775, slots_775, 31, 14},
+	{"tr", "negations", list_776, slots_776, 15, 5},
+	{"tr", "persons", list_777, slots_777, 127, 52},
+	{"tr", "prepositions", list_778, slots_778, 31, 15},
+	{"tr", "pronouns", list_779, slots_779, 31, 10},
+	{"tr", "relatives", list_780, slots_780, 3, 1},
+	{"tr", "report-verbs", list_781, slots_781, 63, 28},
+	{"tr", "slogan-and", list_782, slots_782, 15, 4},
+	{"tr", "slogan-be", list_783, slots_783, 15, 4},
+	{"tr", "slogan-board", list_784, slots_784, 31, 9},
+	{"tr", "slogan-break", list_785, slots_785, 15, 5},
+	{"tr", "slogan-chant", list_786, slots_786, 63, 28},
+	{"tr", "slogan-crowd", list_787, slots_787, 63, 17},
+	{"tr", "slogan-cues", list_788, slots_788, 31, 9},
+	{"tr", "slogan-garment", list_789, slots_789, 15, 7},
+	{"tr", "slogan-letter", list_790, slots_790, 7, 2},
+	{"tr", "slogan-link", list_791, slots_791, 15, 6},
+	{"tr", "slogan-motto", list_792, slots_792, 63, 16},
+	{"tr", "slogan-one", list_793, slots_793, 7, 3},
+	{"tr", "slogan-opener", list_794, slots_794, 31, 8},
+	{"tr", "slogan-rally", list_795, slots_795, 31, 15},
+	{"tr", "slogan-reads", list_796, slots_796, 31, 10},
+	{"tr", "slogan-said", list_797, slots_797, 31, 8},
+	{"tr", "slogan-shout", list_798, slots_798, 31, 9},
+	{"tr", "slogan-sign", list_799, slots_799, 31, 15},
+	{"tr", "slogan-small", list_800, slots_800, 15, 7},
+	{"tr", "slogan-tag", list_801, slots_801, 31, 8},
+	{"tr", "slogan-they", list_802, slots_802, 3, 1},
+	{"tr", "slogan-wall", list_803, slots_803, 15, 4},
+	{"tr", "slogan-words", list_804, slots_804, 15, 4},
+	{"tr", "source-after", list_805, slots_805, 15, 7},
+	{"tr", "speech-nouns", list_806, slots_806, 127, 34},
+	{"tr", "speech-verbs", list_807, slots_807, 511, 178},
+	{"tr", "terms", list_808, slots_808, 31, 10},
+	{"tr", "that", list_809, slots_809, 3, 1},
+	{"tr", "times", list_810, slots_810, 63, 23},
+	{"tr", "titles", list_811, slots_811, 127, 39},
+	{"tr", "works", list_812, slots_812, 31, 14},
+	{"uk", "adverbs", list_813, slots_813, 15, 4},
+	{"uk", "auxiliaries", list_814, slots_814, 15, 5},
+	{"uk", "conjunctions", list_815, slots_815, 15, 4},
+	{"uk", "habits", list_816, slots_816, 3, 1},
+	{"uk", "naming-verbs", list_817, slots_817, 7, 3},
+	{"uk", "negations", list_818, slots_818, 3, 1},
+	{"uk", "prepositions", list_819, slots_819, 31, 13},
+	{"uk", "pronouns", list_820, slots_820, 15, 5},
+	{"uk", "relatives", list_821, slots_821, 15, 4},
+	{"uk", "report-verbs", list_822, slots_822, 15, 7},
+	{"uk", "slogan-cues", list_823, slots_823, 15, 5},
+	{"uk", "source-phrases", list_824, slots_824, 15, 5},
+	{"uk", "speech-verbs", list_825, slots_825, 127, 48},
+	{"uk", "terms", list_826, slots_826, 7, 3},
+	{"uk", "that", list_827, slots_827, 7, 2},
+	{"uk", "titles", list_828, slots_828, 15, 5},
+	{"uk", "works", list_829, slots_829, 15, 6},
+	{"vi", "pronouns", list_830, slots_830, 15, 5},
+	{"vi", "slogan-cues", list_831, slots_831, 7, 2},
+	{"vi", "source-phrases", list_832, slots_832, 3, 1},
+	{"vi", "speech-verbs", list_833, slots_833, 31, 14},
+	{"vi", "that", list_834, slots_834, 3, 1},
+	{"zh", "adverbs", list_835, slots_835, 127, 43},
+	{"zh", "auxiliaries", list_836, slots_836, 15, 6},
+	{"zh", "conjunctions", list_837, slots_837, 63, 16},
+	{"zh", "determiners", list_838, slots_838, 31, 10},
+	{"zh", "hearers", list_839, slots_839, 15, 7},
+	{"zh", "naming-verbs", list_840, slots_840, 63, 19},
+	{"zh", "negations", list_841, slots_841, 7, 2},
+	{"zh", "persons", list_842, slots_842, 255, 81},
+	{"zh", "prepositions", list_843, slots_843, 31, 11},
+	{"zh", "pronouns", list_844, slots_844, 31, 15},
+	{"zh", "report-verbs", list_845, slots_845, 63, 31},
+	{"zh", "slogan-and", list_846, slots_846, 31, 9},
+	{"zh", "slogan-be", list_847, slots_847, 15, 7},
+	{"zh", "slogan-board", list_848, slots_848, 15, 6},
+	{"zh", "slogan-break", list_849, slots_849, 15, 6},
+	{"zh", "slogan-chant", list_850, slots_850, 127, 36},
+	{"zh", "slogan-crowd", list_851, slots_851, 63, 27},
+	{"zh", "slogan-cues", list_852, slots_852, 31, 8},
+	{"zh", "slogan-garment", list_853, slots_853, 15, 7},
+	{"zh", "slogan-link", list_854, slots_854, 63, 21},
+	{"zh", "slogan-motto", list_855, slots_855, 63, 16},
+	{"zh", "slogan-one", list_856, slots_856, 7, 3},
+	{"zh", "slogan-opener", list_857, slots_857, 31, 11},
+	{"zh", "slogan-rally", list_858, slots_858, 31, 12},
+	{"zh", "slogan-reads", list_859, slots_859, 63, 27},
+	{"zh", "slogan-said", list_860, slots_860, 31, 14},
+	{"zh", "slogan-sign", list_861, slots_861, 63, 20},
+	{"zh", "slogan-tag", list_862, slots_862, 15, 4},
+	{"zh", "slogan-they", list_863, slots_863, 7, 3},
+	{"zh", "slogan-wall", list_864, slots_864, 7, 2},
+	{"zh", "slogan-words", list_865, slots_865, 15, 6},
+	{"zh", "source-phrases", list_866, slots_866, 15, 4},
+	{"zh", "speech-nouns", list_867, slots_867, 63, 31},
+	{"zh", "speech-verbs", list_868, slots_868, 511, 209},
+	{"zh", "terms", list_869, slots_869, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_870, slots_870, 127, 36},
-	{"zh", "titles", list_871, slots_871, 255, 68},
-	{"zh", "works", list_872, slots_872, 63, 29},
+	{"zh", "times", list_871, slots_871, 127, 36},
+	{"zh", "titles", list_872, slots_872, 255, 68},
+	{"zh", "works", list_873, slots_873, 63, 29},
 };
-const size_t speech_lists_count = 873;
+const size_t speech_lists_count = 874;

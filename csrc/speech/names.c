@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "speech/german_names.h"
+
 /* No name is longer; a longer run is cut. */
 enum { NAME_WORDS = 16 };
 
@@ -16,6 +18,9 @@ static bool is_name_word(const struct passage *passage, size_t word)
 
 	if (!(classes & IS_CAPITAL) || !(classes & IS_WORD))
 		return false;
+	/* "Rede Merkels": a noun that tells of speech is part of no name. */
+	if (names_are_german(passage) && classes & IS_SPEECH_NOUN)
+		return false;
 	/* "De Groot": a particle with a capital, where a name goes on. */
 	if (classes & IS_PARTICLE && word_is(passage, word + 1, IS_CAPITAL) && !word_is(passage, word + 1, NO_NAME))
 		return word > 0 && !passage->words[word].begins && !passage->words[word - 1].ends;
@@ -26,11 +31,16 @@ static bool is_name_word(const struct passage *passage, size_t word)
  * names. */
 static bool is_common_noun(const struct passage *passage, size_t first, size_t end)
 {
-	if (word_is(passage, end - 1, IS_PERSON) || (end == first + 1 && word_is(passage, first, IS_TITLE)))
-		return true;
-	return passage->sheet->habits & HABIT_CAPITAL_NOUNS && end == first + 1 && first > 0 &&
-	       !passage->words[first].begins && word_is(passage, first - 1, IS_DETERMINER | IS_LOWER) &&
-	       !word_is(passage, first - 1, IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | IS_TAIL_CUE | IS_CONJUNCTION);
+	if (names_are_german(passage))
+		return german_is_common(passage, first, end);
+	return word_is(passage, end - 1, IS_PERSON) || (end == first + 1 && word_is(passage, first, IS_TITLE));
+}
+
+/* "Sprecher der Polizei": where nouns have capitals, an article joins nothing but a name like "von der Leyen". */
+static bool is_article(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) && word_is(passage, word, IS_DETERMINER) &&
+	       !word_is(passage, word - 1, IS_PARTICLE);
 }
 
 /* The word after the run of name words that begins at `first`. */
@@ -40,7 +50,7 @@ static size_t run_end(const struct passage *passage, size_t first)
 
 	for (size_t word = first; word < passage->count && word - first < NAME_WORDS; word++) {
 		bool joins = word > first && word_is(passage, word, IS_PARTICLE) && word + 1 < passage->count &&
-		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL);
+		             word_is(passage, word + 1, IS_PARTICLE | IS_CAPITAL) && !is_article(passage, word);
 
 		if (word > first && (passage->words[word].begins || !passage->words[word].spaced))
 			break;
@@ -61,20 +71,32 @@ static bool follows_office(const struct passage *passage, size_t first, size_t e
 	       word_is(passage, first - 2, IS_TITLE | IS_PERSON);
 }
 
+static bool is_title(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) ? german_is_title(passage, word) : word_is(passage, word, IS_TITLE | IS_PERSON);
+}
+
+/* A number that is the same for all forms of a word of a name. */
+static uint32_t key_of(const struct passage *passage, size_t word)
+{
+	return names_are_german(passage) ? german_name_key(passage, word)
+	                                 : passage->sheet->lexicon->term_of[passage->words[word].type];
+}
+
 static ww_status add_name(struct names *names, const struct passage *passage, size_t first, size_t end, ww_error *error)
 {
 	struct name name = {.first = first, .core = first, .end = end, .full = names->list.count};
 
 	/* "Harbour Board Chairman Dr. Lars Holm": the last title inside says where the name of the person begins. */
 	for (size_t word = first; word + 1 < end; word++)
-		if (word_is(passage, word, IS_TITLE | IS_PERSON))
+		if (is_title(passage, word))
 			name.core = word + 1;
 	if (name.core == first && follows_office(passage, first, end)) {
 		name.first = name.core = end - 2;
 		name.person = true;
 	}
-	name.person |= name.core > first;
-	name.last_term = passage->sheet->lexicon->term_of[passage->words[end - 1].type];
+	name.person |= name.core > first || (names_are_german(passage) && german_is_person(passage, first, end));
+	name.last_term = key_of(passage, end - 1);
 	return vec_push(&names->list, &name, error);
 }
 
@@ -99,10 +121,10 @@ static bool has_title(const struct name *name)
 
 static bool has_word(const struct passage *passage, const struct name *name, size_t word)
 {
-	const uint32_t *term_of = passage->sheet->lexicon->term_of;
+	uint32_t key = key_of(passage, word);
 
 	for (size_t i = name->core; i < name->end && i < name->core + 8; i++)
-		if (term_of[passage->words[i].type] == term_of[passage->words[word].type])
+		if (key_of(passage, i) == key)
 			return true;
 	return false;
 }

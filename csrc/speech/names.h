@@ -9,7 +9,7 @@ struct name {
 	size_t first; /* words first to end - 1, title included */
 	size_t core;  /* first word behind the last title */
 	size_t end;
-	uint32_t last_term; /* of its last word, without a possessive ending */
+	uint32_t last_term; /* of its last word, or in German a key that is the same without a genitive s */
 	size_t full;        /* number of the fullest form of the same name */
 	bool person;        /* has a title or follows an office, or is called by a shorter name elsewhere */
 };

@@ -1,6 +1,7 @@
 /* Whom the words for a speaker name: "the owner, Ann Lee", "she", "who", "the president". */
 #include <limits.h>
 
+#include "speech/german_names.h"
 #include "speech/names.h"
 
 /* Words between a name and the relative that stands for it: ", (R-Ohio)," and the like. */
@@ -63,6 +64,9 @@ static int points(const struct names *names, const struct passage *passage, size
 	size_t words = full->end - full->core;
 	bool begins = name->first == 0 || passage->words[name->first].begins || passage->words[name->first - 1].ends;
 	int sum = 0;
+
+	if (names_are_german(passage) && !full->person)
+		return 0;
 
 	sum += full->person ? FOR_PERSON : 0;
 	sum += is_beside_verb(passage, name) ? FOR_VERB : 0;
@@ -156,6 +160,29 @@ static size_t name_as_head(const struct names *names, const struct passage *pass
 	return found;
 }
 
+/*
+ * The name of a speaker whose words may hold several: the first that looks like a person, or else the last that no
+ * preposition but "von" leads to; SIZE_MAX for none.
+ */
+static size_t german_name_in(const struct names *names, const struct passage *passage, size_t first, size_t end)
+{
+	size_t found = SIZE_MAX, stop = names_before(names, end), number = stop;
+
+	while (number > 0 && name_at(names, number - 1)->end > first)
+		number--;
+	for (; number < stop; number++) {
+		const struct name *name = name_at(names, number);
+
+		if (name->first > first && word_is(passage, name->first - 1, IS_PREPOSITION) &&
+		    !word_is(passage, name->first - 1, IS_PARTICLE))
+			continue;
+		if (name_at(names, name->full)->person)
+			return number;
+		found = number;
+	}
+	return found;
+}
+
 static bool has_title_word(const struct passage *passage, const struct name *name, size_t word)
 {
 	const uint32_t *term_of = passage->sheet->lexicon->term_of;
@@ -196,6 +223,8 @@ static size_t number_of(const struct names *names, const struct passage *passage
 		return name_beside(names, first);
 	if (end == first + 1 && word_is(passage, first, IS_PRONOUN))
 		return antecedent(names, passage, first);
+	if (names_are_german(passage))
+		return german_name_in(names, passage, first, end);
 	number = name_as_head(names, passage, first, end);
 	return number == SIZE_MAX ? name_with_title(names, passage, first, end) : number;
 }

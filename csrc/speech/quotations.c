@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "speech/fragments.h"
+#include "speech/german_sources.h"
 #include "speech/wording.h"
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc)
@@ -55,15 +57,16 @@ struct search {
 	const struct passage *passage;
 	const struct outline *outline;
 	uint8_t *taken;
-	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
-	struct range part;  /* its last part */
-	bool inherited;     /* its speaker is not told beside it */
-	bool goes_on;       /* the last stretch goes on in the next paragraph */
-	bool doubles;       /* some stretch of the passage stands in double marks */
-	bool rally;         /* the paragraph tells of a crowd */
-	struct range voice; /* who spoke last in the paragraph */
-	size_t dashes;      /* paragraphs that open with a dash and tell who speaks */
-	struct source lead; /* of the sentence before, for speech that follows without words of its own */
+	size_t last_direct;  /* number of the direct quotation that a further part may join, or SIZE_MAX */
+	struct range part;   /* its last part */
+	bool inherited;      /* its speaker is not told beside it */
+	bool goes_on;        /* the last stretch goes on in the next paragraph */
+	bool doubles;        /* some stretch of the passage stands in double marks */
+	bool rally;          /* the paragraph tells of a crowd */
+	struct source voice; /* who spoke last in the paragraph */
+	bool echoes;         /* or in the one before */
+	size_t dashes;       /* paragraphs that open with a dash and tell who speaks */
+	struct source lead;  /* of the sentence before, for speech that follows without words of its own */
 };
 
 static struct quotation *quotation_at(const struct search *search, size_t number)
@@ -153,6 +156,12 @@ done:
 	return status;
 }
 
+static void hear_source(struct search *search, struct source source)
+{
+	search->voice = source;
+	search->echoes = false;
+}
+
 static ww_status add_direct(struct search *search, size_t item, struct source source, ww_error *error)
 {
 	const struct marked *marked = marked_of(search, item);
@@ -165,7 +174,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->inherited = source.inherited;
 	search->taken[item] = 1;
 	if (!range_is_empty(source.speaker))
-		search->voice = source.speaker;
+		hear_source(search, source);
 	if ((range_is_empty(source.speaker) || source.inherited) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		WW_STEP(cut_by_insertion(search, marked, error));
 done:
@@ -225,42 +234,47 @@ static bool resumes(const struct search *search, size_t after, size_t item)
 	return true;
 }
 
-/* Where the words of a fragment come from: the nearest verb or source before it, or else a verb behind it. */
+/* "Das erklärte General Wong.": what the sentence that begins at item `at` says of the one before it. */
+static struct attribution looked_back_at(const struct search *search, size_t at)
+{
+	if (!(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS) || at >= search->outline->count)
+		return (struct attribution){0};
+	return german_source_looking_back(search->outline, at, outline_sentence_end(search->outline, at));
+}
+
+/* Where the words of a fragment come from: from its sentence, or else from who spoke last. */
 static struct source fragment_source(const struct search *search, size_t from, size_t to, size_t item)
 {
-	const struct outline *outline = search->outline;
-	bool apart = search->passage->sheet->habits & HABIT_FRAGMENTS;
-	uint64_t cues = (apart ? IS_CUE : IS_SPEECH_VERB | IS_NAMING_VERB) | IS_SOURCE_PHRASE;
-	struct source source = {.confidence = 0.5};
-	size_t verb = item;
+	struct attribution attribution = looked_back_at(search, to);
+	struct source source;
 
-	while (verb > from && !item_is(outline, verb - 1, cues))
-		verb--;
-	if (verb > from) {
-		source = source_of(search, attribution_by_verb(outline, from, verb - 1, item));
-	} else {
-		for (verb = item + 1; verb < to && !item_is(outline, verb, cues & IS_CUE); verb++)
-			continue;
-		if (verb < to)
-			source = source_of(search, attribution_by_verb(outline, item + 1, verb, to));
+	if (!attribution.found)
+		attribution = fragment_attribution(search->outline, from, to, item);
+	/* In a sentence that is not reported, who does what it tells of. */
+	if (!attribution.found && search->passage->sheet->habits & HABIT_CAPITAL_NOUNS &&
+	    !german_reports(search->outline, from, item, to))
+		attribution = german_voice(search->outline, from, to);
+	if (attribution.speaker.first <= item && item < attribution.speaker.end)
+		attribution = (struct attribution){0};
+	source = source_of(search, attribution);
+	if (range_is_empty(source.speaker) && (!search->echoes || german_reports(search->outline, from, item, to))) {
+		source.speaker = search->voice.speaker;
+		if (range_is_empty(source.cue) && search->passage->sheet->habits & HABIT_FRAGMENTS)
+			source.cue = search->voice.cue;
 	}
-	if (range_is_empty(source.speaker))
-		source.speaker = search->voice;
 	source.confidence = 0.5;
 	return source;
 }
 
 static ww_status take_fragment(struct search *search, size_t from, size_t to, size_t item, ww_error *error)
 {
-	unsigned habits = search->passage->sheet->habits;
 	struct source source;
 
-	if (habits & HABIT_WHOLE_CLAUSE || !has_evidence(search->outline, from, to) ||
-	    !(is_wording(search->outline, item) || (item > from && item_is(search->outline, item - 1, IS_AS))))
+	if (!is_fragment(search->outline, from, to, item))
 		return WW_OK;
 	source = fragment_source(search, from, to, item);
 	/* Where no form of a verb tells reported speech, words without a verb of speech beside them may be anybody's. */
-	if (!(habits & HABIT_FRAGMENTS) && range_is_empty(source.cue))
+	if (!(search->passage->sheet->habits & HABIT_FRAGMENTS) && range_is_empty(source.cue))
 		return WW_OK;
 	return add_direct(search, item, source, error);
 }
@@ -339,6 +353,38 @@ static bool is_attributed_behind(struct attribution attribution, size_t item)
 	return attribution.found && attribution.cue.first > item && !range_is_empty(attribution.speaker);
 }
 
+/* Who speaks in a sentence of nothing but speech: who is said to speak in the sentence before, or who spoke last. */
+static struct source lone_source(const struct search *search)
+{
+	struct source source = {.confidence = 0.5, .inherited = true};
+
+	if (search->lead.confidence > 0)
+		return search->lead;
+	if (!(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS) || !search->echoes)
+		source.speaker = search->voice.speaker;
+	return source;
+}
+
+/* Whether words beside the last quotation say who speaks; who spoke before it is but a guess. */
+static bool knows_speaker(const struct search *search)
+{
+	return !search->inherited && !range_is_empty(quotation_at(search, search->last_direct)->speaker);
+}
+
+/* What stands beside a question is its answer. */
+static bool follows_question(const struct search *search)
+{
+	return search->passage->sheet->habits & HABIT_CAPITAL_NOUNS &&
+	       word_is(search->passage, search->part.end - 1, IS_ASKING);
+}
+
+/* „...?“ – „Gewiss“, sagte Berg: an answer behind a dash that says who gives it. */
+static bool answers(const struct search *search, size_t item, size_t to)
+{
+	return follows_question(search) && item_is(search->outline, item - 1, IS_DASH) &&
+	       !range_is_empty(attribution_after(search->outline, item, item, to).cue);
+}
+
 /* A stretch in the sentence of items from to to - 1. after is the end of the last attribution in it, or from. */
 static ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *after, size_t item,
                               ww_error *error)
@@ -371,7 +417,7 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return WW_OK;
 	attribution = attribution_of(search, *after, to, item);
 	if (has_last && *after > from && !is_attributed_behind(attribution, item) && !is_turn(outline, item) &&
-	    (may_go_on(search, *after, item) || resumes(search, *after, item))) {
+	    !answers(search, item, to) && (may_go_on(search, *after, item) || resumes(search, *after, item))) {
 		*after = item + 1;
 		return join(search, item, error);
 	}
@@ -383,6 +429,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 			search->taken[item] = 1;
 			return WW_OK;
 		}
+		/* And: "..." */
+		if (range_is_empty(source.speaker) && range_is_empty(source.cue) && !search->echoes &&
+		    search->passage->sheet->habits & HABIT_CAPITAL_NOUNS)
+			source.speaker = search->voice.speaker;
 		if (range_is_empty(source.speaker) && *after > from && has_last)
 			source.speaker = quotation_at(search, search->last_direct)->speaker;
 		*after = attribution.span.end > item ? attribution.span.end : item + 1;
@@ -397,14 +447,10 @@ static ww_status take_stretch(struct search *search, size_t from, size_t to, siz
 		return WW_OK;
 	*after = item + 1;
 	/* Stretches side by side are the turns of a dialogue, unless it is known who speaks. */
-	if (has_last && !(item > 0 && item_is(outline, item - 1, IS_STRETCH) &&
-	                  (search->inherited || range_is_empty(quotation_at(search, search->last_direct)->speaker))))
+	if (has_last &&
+	    !(item > 0 && item_is(outline, item - 1, IS_STRETCH) && (!knows_speaker(search) || follows_question(search))))
 		return join(search, item, error);
-	return add_direct(search, item,
-	                  search->lead.confidence > 0
-						  ? search->lead
-						  : (struct source){.speaker = search->voice, .confidence = 0.5, .inherited = true},
-	                  error);
+	return add_direct(search, item, lone_source(search), error);
 }
 
 static bool has_stretch(const struct search *search, struct range items)
@@ -460,7 +506,7 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 		if (is_named(search, from, clause))
 			continue;
 		WW_STEP(add_clause(search, clause, error));
-		search->voice = quotation_at(search, search->finder->quotations.count - 1)->speaker;
+		hear_source(search, source_of(search, clause->attribution));
 		for (size_t part = 0; part < clause->count; part++)
 			take_stretches(search, clause->parts[part]);
 	}
@@ -491,6 +537,18 @@ static bool has_report(const struct outline *outline, size_t from, size_t to)
 	return false;
 }
 
+/* Who speaks in a sentence may go on in the next one, where the form of the verb alone tells that it reports. */
+static void hear(struct search *search, size_t from, size_t to)
+{
+	struct attribution attribution;
+
+	if (!(search->passage->sheet->habits & HABIT_CAPITAL_NOUNS))
+		return;
+	attribution = german_voice(search->outline, from, to);
+	if (attribution.found)
+		hear_source(search, source_of(search, attribution));
+}
+
 static ww_status take_sentence(struct search *search, size_t from, size_t to, ww_error *error)
 {
 	size_t after = from;
@@ -513,6 +571,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 		take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
 	WW_STEP(take_clauses(search, from, to, error));
 	WW_STEP(take_fragments(search, from, to, 1, error));
+	hear(search, from, to);
 done:
 	return status;
 }
@@ -586,8 +645,10 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->taken = search->finder->taken.items;
 	for (size_t i = 0; i < count; i++)
 		search->taken[i] = 0;
-	if (!item_is(search->outline, 0, IS_STRETCH) || (search->last_direct != SIZE_MAX && may_answer(search)))
-		search->voice = (struct range){0};
+	search->echoes = search->passage->sheet->habits & HABIT_CAPITAL_NOUNS;
+	if (!search->echoes &&
+	    (!item_is(search->outline, 0, IS_STRETCH) || (search->last_direct != SIZE_MAX && may_answer(search))))
+		search->voice = (struct source){0};
 	search->rally = false;
 	for (size_t i = 0; i < count; i++)
 		search->rally |= item_is(search->outline, i, IS_RALLY);

@@ -16,6 +16,7 @@ static const struct sheet_section speech_sections[] = {
 	{"as", IS_AS},
 	{"auxiliaries", IS_AUXILIARY},
 	{"be", IS_BE},
+	{"cites", IS_CITE},
 	{"conjunctions", IS_CONJUNCTION},
 	{"contrasts", IS_CONTRAST},
 	{"coordinators", IS_COORDINATOR},

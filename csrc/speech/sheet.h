@@ -71,6 +71,7 @@
 #define IS_RALLY         (UINT64_C(1) << 58) /* protest, march: where crowds speak in slogans */
 #define IS_THEY          (UINT64_C(1) << 59) /* stands for a crowd */
 #define IS_LEADING       (UINT64_C(1) << 60) /* about, against: between a verb and what it reports */
+#define IS_CITE          (UINT64_C(1) << 61) /* zitiert: its object speaks, or its passive subject */
 
 #define IS_CUE (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB) /* any verb that may attribute words */
 

@@ -47,9 +47,10 @@ static void phrase_is(void **state, const char *text, const char *from, const ch
 }
 
 /* Asserts the name of the speaker that is the n-th occurrence (from 0) of a word; NULL: none. */
-static void name_is(void **state, const char *text, const char *word, unsigned nth, const char *wanted)
+static void name_in(void **state, const char *language, const char *text, const char *word, unsigned nth,
+                    const char *wanted)
 {
-	struct test_passage of = passage_of_text(state, "en", text, strlen(text));
+	struct test_passage of = passage_of_text(state, language, text, strlen(text));
 	struct names names = names_of(alloc_or_default(NULL));
 	size_t at;
 	ww_error error;
@@ -60,6 +61,16 @@ static void name_is(void **state, const char *text, const char *word, unsigned n
 	names_clear(&names);
 	passage_of_free(&of);
 	corpus_release(state);
+}
+
+static void name_is(void **state, const char *text, const char *word, unsigned nth, const char *wanted)
+{
+	name_in(state, "en", text, word, nth, wanted);
+}
+
+static void german_name_is(void **state, const char *text, const char *word, unsigned nth, const char *wanted)
+{
+	name_in(state, "de", text, word, nth, wanted);
 }
 
 static void a_last_name_takes_the_full_form_before_it(void **state)
@@ -150,6 +161,50 @@ static void a_title_alone_stands_for_who_bore_it_last(void **state)
 	corpus_release(state);
 }
 
+static void a_german_genitive_is_the_same_name(void **state)
+{
+	german_name_is(state, "Petra Ohlsen kam spät. Die Rede Ohlsens war kurz.", "Ohlsens", 0, "Petra Ohlsen");
+	german_name_is(state, "Dann kam Ohlsen. Die Rede Petra Ohlsens war kurz.", "Ohlsen", 0, "Petra Ohlsens");
+}
+
+static void a_german_name_takes_its_title(void **state)
+{
+	static const char text[] = "Die Bauministerin Petra Ohlsen kam. Ohlsen schwieg. Auch SPD-Chef Holm schwieg.";
+
+	german_name_is(state, text, "Ohlsen", 1, "Bauministerin Petra Ohlsen");
+	german_name_is(state, text, "Holm", 0, "SPD-Chef Holm");
+	german_name_is(state, "SPD-Chef Holm kam. Lars Holm schwieg.", "Holm", 0, "Lars Holm");
+}
+
+static void a_german_last_name_may_come_first(void **state)
+{
+	german_name_is(state, "Holm schwieg. Dann ging Lars Holm.", "Holm", 0, "Lars Holm");
+}
+
+static void german_particles_belong_to_the_name(void **state)
+{
+	german_name_is(state, "Ursula von der Aa kam. Von der Aa schwieg.", "Aa", 1, "Ursula von der Aa");
+}
+
+static void german_initials_belong_to_the_name(void **state)
+{
+	german_name_is(state, "J. K. Ohlsen kam. Ohlsen schwieg.", "Ohlsen", 1, "J. K. Ohlsen");
+}
+
+static void german_common_nouns_have_no_name(void **state)
+{
+	german_name_is(state, "Petra Ohlsen rief. Die Polizei kam.", "Polizei", 0, NULL);
+	german_name_is(state, "Petra Ohlsen rief. Ein 34-jähriger Lotse kam.", "Lotse", 0, NULL);
+	german_name_is(state, "Nach Angaben der Feuerwehr brennt es.", "Angaben", 0, NULL);
+}
+
+static void a_german_pronoun_stands_for_a_person(void **state)
+{
+	german_name_is(state, "Petra Ohlsen war im Saarländischen Rundfunk zu hören. Sie klang müde.", "Sie", 0,
+	               "Petra Ohlsen");
+	german_name_is(state, "Im Saarländischen Rundfunk sprach niemand. Sie klang müde.", "Sie", 0, NULL);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,6 +219,13 @@ int main(void)
 		cmocka_unit_test_teardown(the_name_is_the_head_of_its_phrase, corpus_release),
 		cmocka_unit_test_teardown(an_office_and_its_field_are_no_part_of_the_name, corpus_release),
 		cmocka_unit_test_teardown(a_title_alone_stands_for_who_bore_it_last, corpus_release),
+		cmocka_unit_test_teardown(a_german_genitive_is_the_same_name, corpus_release),
+		cmocka_unit_test_teardown(a_german_name_takes_its_title, corpus_release),
+		cmocka_unit_test_teardown(a_german_last_name_may_come_first, corpus_release),
+		cmocka_unit_test_teardown(german_particles_belong_to_the_name, corpus_release),
+		cmocka_unit_test_teardown(german_initials_belong_to_the_name, corpus_release),
+		cmocka_unit_test_teardown(german_common_nouns_have_no_name, corpus_release),
+		cmocka_unit_test_teardown(a_german_pronoun_stands_for_a_person, corpus_release),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

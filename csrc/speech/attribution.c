@@ -127,12 +127,14 @@ static bool is_whole_sentence(const struct outline *outline, size_t stretch, str
 	       (after.span.end >= to || item_is(outline, after.span.end, IS_STOP | IS_COMMA | IS_HEARER | IS_TIME));
 }
 
-/* 田中氏は「...」と述べた / Aydın "..." dedi: the speaker before the quotation, the verb behind it. */
+/* 田中氏は「...」と述べた / Aydın "..." dedi / 김 장관은 “...”고 말했다: the speaker before the quotation, the verb behind it. */
 static struct attribution around(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	struct range speaker;
 	size_t verb = stretch + 1, cue;
 
+	while (verb < to && item_is(outline, verb, IS_QUOTATIVE))
+		verb++;
 	if (stretch == from || is_german(outline) || !item_is(outline, verb, IS_SPEECH_VERB) ||
 	    !(verb + 1 >= to || item_is(outline, verb + 1, IS_STOP | IS_COMMA)))
 		return (struct attribution){0};
@@ -178,7 +180,7 @@ struct attribution attribution_after(const struct outline *outline, size_t from,
 		return result;
 	while (at < to && item_is(outline, at, IS_QUOTE))
 		at++;
-	while (at < to && item_is(outline, at, IS_COMMA | IS_DASH)) {
+	while (at < to && item_is(outline, at, IS_COMMA | IS_DASH | IS_QUOTATIVE)) {
 		marked_off = true;
 		at++;
 	}

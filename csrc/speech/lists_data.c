@@ -5952,249 +5952,271 @@ static const uint16_t slots_503[] = {
 };
 
 static const char *const list_504[] = {
+	"と",
+};
+static const uint16_t slots_504[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_505[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"によりますと",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_509[] = {
-	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
-	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
-	"と批判した", "とツイートした", "との考えを示した", "と明らかにした", "と述べていた", "と述べており", "と述べました", "と述べたという", "と話していた", "と話しており",
-	"と話しました", "と語っていた", "と語っており", "と語りました", "と言っている", "と言っていた", "と言っており", "と言いました", "と言い", "と言って", "といった", "といい",
-	"という", "と説明し", "と説明している", "と説明しました", "と説明していた", "と指摘し", "と指摘している", "と指摘する", "と指摘しました", "と答え", "と答えている",
-	"と答えました", "と答える", "と訴え", "と訴えている", "と訴えました", "と訴えていた", "と強調し", "と強調している", "と強調する", "と強調しました", "と主張し", "と主張している",
-	"と主張する", "と主張しました", "と発言し", "と発言している", "と発言しました", "と書き", "と書いている", "と書く", "と書きました", "と書いていた", "と叫び", "と叫ぶ",
-	"と叫んでいる", "と叫びながら", "と尋ね", "と尋ねる", "と聞いた", "と聞く", "と質問した", "と質問し", "と問いかけた", "と問うた", "と発表し", "と発表している",
-	"と発表しました", "とコメントし", "とコメントしている", "とコメントしました", "と批判し", "と批判している", "と批判しました", "とツイートし", "と投稿した", "と投稿し",
-	"との考えを示し", "との見解を示した", "との見方を示した", "との認識を示した", "との見通しを示した", "との姿勢を示した", "と明らかにし", "と明かした", "と明かし", "と明かす",
-	"と打ち明けた", "と告白した", "と認めた", "と認め", "と振り返った", "と振り返り", "と振り返る", "と回想した", "と付け加えた", "と付け加え", "とつけ加えた", "と続けた",
-	"と続け", "と続ける", "と繰り返した", "と反論した", "と反論し", "と反発した", "と反発し", "と呼びかけた", "と呼びかけ", "と呼び掛けた", "と警告した", "と警告し",
-	"と約束した", "と断言した", "と断言し", "と宣言した", "と宣言し", "と伝えた", "と伝え", "と報じた", "と報じ", "と報じている", "と報告した", "とつぶやいた", "と呟いた",
-	"とささやいた", "と笑った", "と笑う", "と笑顔で話した", "と胸を張った", "と力を込めた", "と肩を落とした", "と嘆いた", "と喜んだ", "と意気込んだ", "と決意を述べた",
-	"と感想を述べた", "と謝罪した", "と謝った", "と釈明した", "と弁明した", "と提案した", "と促した", "と求めた", "と要求した", "と命じた", "と頼んだ", "と記した",
-	"と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした", "と漏らした", "と漏らし", "と口にした",
-	"と結んだ", "と締めくくった",
-};
-static const uint16_t slots_509[] = {
-	0, 0, 0, 0, 166, 131, 0, 0, 141, 0, 0, 101, 0, 80, 29, 171, 46, 93, 0, 0, 0, 0, 0, 95, 0, 0, 0, 0, 0, 135, 1, 3,
-	183, 69, 0, 0, 0, 0, 125, 175, 0, 53, 0, 0, 140, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 0, 138, 0, 0, 172, 0, 0, 0, 124,
-	0, 167, 0, 0, 0, 60, 0, 0, 174, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0, 0, 21, 0, 37, 22, 41, 0, 0, 63, 0, 177, 0,
-	134, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 56, 66, 144, 0, 0, 148, 0, 0, 0, 0, 0, 67, 0, 71, 78, 188, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 2, 51, 114, 0, 0, 86, 133, 0, 0, 0, 105, 104, 170, 0, 48, 0, 42, 150, 0, 0, 38, 0, 24,
-	12, 0, 180, 145, 0, 0, 0, 43, 96, 0, 0, 4, 39, 113, 32, 26, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 151, 0, 0,
-	0, 0, 0, 0, 0, 90, 65, 0, 0, 5, 0, 129, 0, 0, 0, 0, 179, 0, 0, 89, 97, 102, 156, 61, 0, 0, 76, 0, 0, 0, 0, 0,
-	34, 0, 0, 58, 73, 68, 143, 0, 0, 153, 0, 35, 92, 64, 186, 0, 0, 0, 13, 75, 147, 0, 0, 0, 0, 173, 146, 62, 178,
-	0, 0, 108, 0, 79, 165, 0, 0, 44, 0, 17, 98, 0, 0, 0, 0, 0, 0, 0, 132, 0, 0, 0, 111, 154, 0, 0, 0, 0, 0, 121, 0,
-	0, 0, 0, 0, 158, 27, 0, 0, 15, 0, 139, 0, 0, 0, 0, 31, 0, 0, 123, 0, 160, 112, 0, 0, 0, 0, 88, 0, 0, 57, 74, 0,
-	0, 0, 0, 0, 118, 52, 110, 19, 0, 0, 0, 136, 0, 0, 0, 0, 0, 107, 152, 0, 0, 0, 0, 0, 85, 0, 81, 0, 0, 54, 0, 0,
-	0, 182, 155, 0, 0, 0, 0, 10, 115, 25, 117, 0, 168, 0, 0, 0, 0, 159, 164, 0, 0, 116, 0, 0, 0, 0, 103, 0, 7, 0, 0,
-	0, 0, 0, 0, 0, 84, 0, 9, 187, 0, 6, 0, 28, 94, 122, 137, 162, 0, 176, 130, 0, 169, 16, 109, 0, 0, 0, 0, 0, 0, 0,
-	0, 11, 82, 161, 0, 0, 0, 0, 45, 0, 59, 0, 0, 99, 0, 0, 0, 0, 0, 0, 185, 0, 0, 0, 0, 0, 0, 0, 47, 0, 36, 0, 30,
-	0, 49, 83, 33, 128, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 87, 0, 0, 0, 91, 120, 0, 0, 0, 149, 0, 0, 23, 0, 0, 77,
-	119, 0, 0, 0, 184, 106, 0, 14, 163, 0, 20, 40, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 0, 126, 70, 0, 142, 181, 0, 0,
-	0, 0, 0, 0, 0,
-};
-
 static const char *const list_510[] = {
-	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
+	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
+	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
+	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
+	"と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える", "と批判した", "とツイートした", "との考えを示した", "と明らかにした", "と述べていた",
+	"と述べており", "と述べました", "と述べたという", "と話していた", "と話しており", "と話しました", "と語っていた", "と語っており", "と語りました", "と言っている", "と言っていた",
+	"と言っており", "と言いました", "と言い", "と言って", "といった", "といい", "という", "と説明し", "と説明している", "と説明しました", "と説明していた", "と指摘し",
+	"と指摘している", "と指摘する", "と指摘しました", "と答え", "と答えている", "と答えました", "と答える", "と訴え", "と訴えている", "と訴えました", "と訴えていた", "と強調し",
+	"と強調している", "と強調する", "と強調しました", "と主張し", "と主張している", "と主張する", "と主張しました", "と発言し", "と発言している", "と発言しました", "と書き",
+	"と書いている", "と書く", "と書きました", "と書いていた", "と叫び", "と叫ぶ", "と叫んでいる", "と叫びながら", "と尋ね", "と尋ねる", "と聞いた", "と聞く", "と質問した",
+	"と質問し", "と問いかけた", "と問うた", "と発表し", "と発表している", "と発表しました", "とコメントし", "とコメントしている", "とコメントしました", "と批判し", "と批判している",
+	"と批判しました", "とツイートし", "と投稿した", "と投稿し", "との考えを示し", "との見解を示した", "との見方を示した", "との認識を示した", "との見通しを示した", "との姿勢を示した",
+	"と明らかにし", "と明かした", "と明かし", "と明かす", "と打ち明けた", "と告白した", "と認めた", "と認め", "と振り返った", "と振り返り", "と振り返る", "と回想した",
+	"と付け加えた", "と付け加え", "とつけ加えた", "と続けた", "と続け", "と続ける", "と繰り返した", "と反論した", "と反論し", "と反発した", "と反発し", "と呼びかけた",
+	"と呼びかけ", "と呼び掛けた", "と警告した", "と警告し", "と約束した", "と断言した", "と断言し", "と宣言した", "と宣言し", "と伝えた", "と伝え", "と報じた", "と報じ",
+	"と報じている", "と報告した", "とつぶやいた", "と呟いた", "とささやいた", "と笑った", "と笑う", "と笑顔で話した", "と胸を張った", "と力を込めた", "と肩を落とした", "と嘆いた",
+	"と喜んだ", "と意気込んだ", "と決意を述べた", "と感想を述べた", "と謝罪した", "と謝った", "と釈明した", "と弁明した", "と提案した", "と促した", "と求めた", "と要求した",
+	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
+	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった",
 };
 static const uint16_t slots_510[] = {
-	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
+	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
+	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
+	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
+	0, 199, 0, 156, 0, 0, 0, 122, 0, 0, 0, 0, 0, 0, 0, 0, 78, 88, 166, 0, 0, 170, 0, 0, 0, 0, 0, 89, 0, 93, 100,
+	210, 0, 0, 0, 0, 13, 0, 8, 0, 0, 0, 0, 24, 73, 136, 0, 0, 108, 155, 0, 0, 0, 127, 126, 192, 0, 70, 0, 64, 172,
+	0, 0, 60, 0, 46, 34, 0, 202, 167, 0, 0, 3, 5, 65, 118, 0, 26, 61, 135, 54, 48, 0, 10, 40, 0, 0, 0, 0, 0, 0, 0,
+	0, 30, 1, 173, 0, 0, 0, 0, 0, 0, 0, 112, 87, 0, 0, 27, 0, 151, 0, 0, 0, 0, 201, 0, 0, 111, 119, 124, 178, 83, 0,
+	0, 98, 0, 0, 6, 0, 0, 56, 0, 0, 80, 95, 90, 165, 0, 0, 175, 0, 57, 114, 86, 208, 0, 0, 0, 35, 97, 169, 0, 0, 0,
+	0, 195, 168, 84, 200, 0, 0, 9, 130, 101, 187, 0, 0, 66, 0, 39, 120, 0, 0, 0, 0, 0, 0, 0, 154, 0, 0, 0, 133, 176,
+	15, 0, 16, 0, 0, 143, 0, 0, 0, 0, 0, 180, 49, 0, 0, 37, 0, 161, 0, 12, 0, 0, 53, 0, 0, 145, 0, 182, 134, 0, 0,
+	0, 0, 110, 0, 0, 79, 20, 96, 2, 0, 0, 0, 140, 74, 132, 41, 0, 0, 0, 158, 0, 0, 0, 0, 0, 129, 174, 0, 0, 22, 0,
+	0, 107, 0, 103, 0, 0, 76, 0, 0, 0, 204, 4, 177, 0, 0, 0, 32, 137, 47, 139, 0, 190, 0, 0, 0, 19, 181, 186, 0, 0,
+	138, 0, 0, 17, 0, 125, 0, 29, 0, 0, 0, 0, 0, 0, 0, 106, 0, 31, 209, 21, 28, 0, 50, 116, 144, 159, 184, 0, 198,
+	152, 0, 191, 38, 131, 0, 0, 0, 18, 0, 0, 0, 0, 33, 104, 183, 0, 0, 0, 0, 67, 0, 81, 0, 0, 121, 0, 0, 0, 0, 0, 0,
+	207, 0, 0, 0, 0, 0, 0, 0, 69, 0, 58, 0, 52, 0, 71, 105, 55, 150, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 109, 0, 0,
+	0, 113, 142, 0, 0, 0, 171, 0, 0, 45, 0, 0, 99, 141, 0, 0, 0, 206, 128, 0, 36, 185, 0, 42, 62, 0, 0, 0, 0, 0, 0,
+	0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_511[] = {
-	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
+	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
 static const uint16_t slots_511[] = {
+	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
+};
+
+static const char *const list_512[] = {
+	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
+};
+static const uint16_t slots_512[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_513[] = {
+static const char *const list_514[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_514[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_514[] = {
-	"구호", "구호를", "현수막",
-};
-static const uint16_t slots_514[] = {
-	0, 2, 3, 1, 0, 0, 0, 0,
-};
-
 static const char *const list_515[] = {
-	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
+	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
 static const uint16_t slots_515[] = {
-	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
+	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
 static const char *const list_516[] = {
-	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
+	"구호", "구호를", "현수막",
 };
 static const uint16_t slots_516[] = {
-	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
+	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
 static const char *const list_517[] = {
-	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
+	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
+	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
+	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
+	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
+	"전망했다", "내다봤다", "말해", "밝혀",
 };
 static const uint16_t slots_517[] = {
-	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
+	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
+	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
+	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
+	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_518[] = {
-	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
+	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
 static const uint16_t slots_518[] = {
-	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
+	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_519[] = {
-	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
+	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
 static const uint16_t slots_519[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
+	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
 static const char *const list_520[] = {
-	"wartawan",
+	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
 static const uint16_t slots_520[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
 static const char *const list_521[] = {
-	"dari", "untuk", "dan",
+	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
 static const uint16_t slots_521[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
 static const char *const list_522[] = {
-	"menyebut", "menyebutnya", "menjuluki", "menamai",
+	"wartawan",
 };
 static const uint16_t slots_522[] = {
-	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_523[] = {
-	"tidak", "bukan", "belum",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_523[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_524[] = {
-	"bin", "binti",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_524[] = {
-	0, 0, 0, 0, 0, 2, 1, 0,
+	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_525[] = {
+	"tidak", "bukan", "belum",
+};
+static const uint16_t slots_525[] = {
+	0, 0, 1, 2, 3, 0, 0, 0,
+};
+
+static const char *const list_526[] = {
+	"bin", "binti",
+};
+static const uint16_t slots_526[] = {
+	0, 0, 0, 0, 0, 2, 1, 0,
+};
+
+static const char *const list_527[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_527[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_528[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_528[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_527[] = {
+static const char *const list_529[] = {
 	"yang",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_529[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_530[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_530[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_531[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_531[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_530[] = {
+static const char *const list_532[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_532[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_531[] = {
+static const char *const list_533[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_534[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6208,7 +6230,7 @@ static const char *const list_532[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_534[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -6219,159 +6241,159 @@ static const uint16_t slots_532[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_533[] = {
+static const char *const list_535[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_535[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_534[] = {
+static const char *const list_536[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_536[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_537[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_537[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_536[] = {
+static const char *const list_538[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_538[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_539[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_539[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_538[] = {
+static const char *const list_540[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_540[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_541[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_541[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_542[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_542[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_543[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_543[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_544[] = {
 	"open-dash",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_544[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_545[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_545[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_546[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_546[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_547[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_547[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_548[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_548[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_549[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_550[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_550[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_551[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_551[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_550[] = {
+static const char *const list_552[] = {
 	"som", "der",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_552[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_553[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_554[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_554[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_553[] = {
+static const char *const list_555[] = {
 	"ifølge",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_554[] = {
+static const char *const list_556[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6380,130 +6402,130 @@ static const char *const list_554[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_556[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_557[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_557[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_558[] = {
 	"at", "om",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_558[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_559[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_559[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_560[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_560[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_561[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_561[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_562[] = {
 	"als",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_562[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_563[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_563[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
 	35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0, 0,
 	0, 0, 0, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
 	14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_564[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_564[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_565[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_565[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_566[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_566[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_567[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_567[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_568[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_568[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_567[] = {
+static const char *const list_569[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_569[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_570[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_570[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_571[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -6512,82 +6534,82 @@ static const char *const list_569[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_570[] = {
+static const char *const list_572[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_573[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_574[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_574[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_575[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_575[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_576[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_576[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_575[] = {
+static const char *const list_577[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_577[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_578[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_578[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_577[] = {
+static const char *const list_579[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -6622,7 +6644,7 @@ static const char *const list_577[] = {
 	"spreekt van", "sprak van", "laten weten", "lieten weten", "heeft gezegd", "had gezegd", "stelt vast",
 	"stelde vast",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_579[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 0,
 	0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 0, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 116, 57, 0, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53, 0,
@@ -6657,39 +6679,39 @@ static const uint16_t slots_577[] = {
 	0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_580[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_580[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_579[] = {
+static const char *const list_581[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_581[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_580[] = {
+static const char *const list_582[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_582[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_583[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_583[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_582[] = {
+static const char *const list_584[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -6697,142 +6719,142 @@ static const char *const list_582[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_584[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_583[] = {
+static const char *const list_585[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_585[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_584[] = {
+static const char *const list_586[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_586[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_587[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_587[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_586[] = {
+static const char *const list_588[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_588[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_589[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_589[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_590[] = {
 	"open-dash",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_590[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_591[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_591[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_592[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_592[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_593[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_593[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_594[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_594[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_595[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_595[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_596[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_596[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_595[] = {
+static const char *const list_597[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_597[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_596[] = {
+static const char *const list_598[] = {
 	"som", "der",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_598[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_599[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_599[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_598[] = {
+static const char *const list_600[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_600[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_599[] = {
+static const char *const list_601[] = {
 	"ifølge",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_600[] = {
+static const char *const list_602[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6841,113 +6863,113 @@ static const char *const list_600[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_602[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_603[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_603[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_602[] = {
+static const char *const list_604[] = {
 	"at", "om",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_604[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_605[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_605[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_606[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_606[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_607[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_607[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_608[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_608[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_609[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_609[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_608[] = {
+static const char *const list_610[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_610[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_611[] = {
 	"open-dash",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_611[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_612[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_612[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_613[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_613[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_614[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_614[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_615[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_615[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_614[] = {
+static const char *const list_616[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_617[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -6956,68 +6978,68 @@ static const char *const list_615[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_618[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_618[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_619[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_619[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_618[] = {
+static const char *const list_620[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_620[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_619[] = {
+static const char *const list_621[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_621[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_622[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_621[] = {
+static const char *const list_623[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_623[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_624[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_624[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_625[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7031,7 +7053,7 @@ static const char *const list_623[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_625[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -7042,134 +7064,134 @@ static const uint16_t slots_623[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_626[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_626[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_625[] = {
+static const char *const list_627[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_627[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_628[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_628[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_629[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_629[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_630[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_630[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_629[] = {
+static const char *const list_631[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_631[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_630[] = {
+static const char *const list_632[] = {
 	"como", "de",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_632[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_633[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_633[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_634[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_634[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_635[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_636[] = {
 	"open-dash",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_636[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_637[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_636[] = {
+static const char *const list_638[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_638[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_637[] = {
+static const char *const list_639[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_639[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_640[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_640[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_641[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_641[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_640[] = {
+static const char *const list_642[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -7179,7 +7201,7 @@ static const char *const list_640[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_642[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -7190,267 +7212,267 @@ static const uint16_t slots_640[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_641[] = {
+static const char *const list_643[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_643[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_644[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_644[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_643[] = {
+static const char *const list_645[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_645[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_646[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_646[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_645[] = {
+static const char *const list_647[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_647[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_648[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_647[] = {
+static const char *const list_649[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_649[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_650[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_650[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_649[] = {
+static const char *const list_651[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_651[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_650[] = {
+static const char *const list_652[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_652[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_653[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_653[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_654[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_653[] = {
+static const char *const list_655[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_655[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_654[] = {
+static const char *const list_656[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_656[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_655[] = {
+static const char *const list_657[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_657[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_658[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_658[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_659[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_659[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_658[] = {
+static const char *const list_660[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_660[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_659[] = {
+static const char *const list_661[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_661[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_660[] = {
+static const char *const list_662[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_662[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_661[] = {
+static const char *const list_663[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_663[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_662[] = {
+static const char *const list_664[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_663[] = {
+static const char *const list_665[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_665[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_664[] = {
+static const char *const list_666[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_666[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_665[] = {
+static const char *const list_667[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_667[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_668[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_668[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_669[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_669[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_670[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_669[] = {
+static const char *const list_671[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_671[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_672[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_672[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_673[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_672[] = {
+static const char *const list_674[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_674[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_673[] = {
+static const char *const list_675[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_675[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_674[] = {
+static const char *const list_676[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -7498,7 +7520,7 @@ static const char *const list_674[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_676[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -7535,31 +7557,31 @@ static const uint16_t slots_674[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_675[] = {
+static const char *const list_677[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_677[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_676[] = {
+static const char *const list_678[] = {
 	"que", "se",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_679[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_678[] = {
+static const char *const list_680[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -7567,213 +7589,213 @@ static const char *const list_678[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_680[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_679[] = {
+static const char *const list_681[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_681[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_680[] = {
+static const char *const list_682[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_682[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_681[] = {
+static const char *const list_683[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_683[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_684[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_684[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_683[] = {
-	"open-dash",
-};
-static const uint16_t slots_683[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_684[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_684[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
 static const char *const list_685[] = {
-	"nu",
+	"open-dash",
 };
 static const uint16_t slots_685[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_686[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_686[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_687[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"nu",
 };
 static const uint16_t slots_687[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_688[] = {
-	"care", "cine",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_688[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_689[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_689[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_690[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"care", "cine",
 };
 static const uint16_t slots_690[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_691[] = {
-	"potrivit", "conform", "după cum spune",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_691[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_692[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_692[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_693[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_693[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_694[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_694[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_693[] = {
+static const char *const list_695[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_695[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_694[] = {
+static const char *const list_696[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_696[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_697[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_697[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_696[] = {
+static const char *const list_698[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_698[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_697[] = {
+static const char *const list_699[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_699[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_698[] = {
+static const char *const list_700[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_700[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_699[] = {
+static const char *const list_701[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_702[] = {
 	"open-dash",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_702[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_701[] = {
+static const char *const list_703[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_703[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_702[] = {
+static const char *const list_704[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_705[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_705[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_704[] = {
+static const char *const list_706[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_707[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_707[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_706[] = {
+static const char *const list_708[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -7784,7 +7806,7 @@ static const char *const list_706[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -7795,258 +7817,258 @@ static const uint16_t slots_706[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_707[] = {
+static const char *const list_709[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_709[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_710[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_710[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_709[] = {
+static const char *const list_711[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_711[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_710[] = {
+static const char *const list_712[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_712[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_713[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_713[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_712[] = {
+static const char *const list_714[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_714[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_715[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_715[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_714[] = {
+static const char *const list_716[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_716[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_715[] = {
+static const char *const list_717[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_718[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_718[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_717[] = {
+static const char *const list_719[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_719[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_720[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_720[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_721[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_721[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_722[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_723[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_722[] = {
+static const char *const list_724[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_724[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_725[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_725[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_726[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_726[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_727[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_728[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_728[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_727[] = {
+static const char *const list_729[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_729[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_728[] = {
+static const char *const list_730[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_730[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_729[] = {
+static const char *const list_731[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_731[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_730[] = {
+static const char *const list_732[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_732[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_731[] = {
+static const char *const list_733[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_733[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_732[] = {
+static const char *const list_734[] = {
 	"они",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_734[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_735[] = {
 	"граффити",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_735[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_734[] = {
+static const char *const list_736[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_736[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_735[] = {
+static const char *const list_737[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0, 8,
 	14, 0, 0, 1, 22, 0, 0, 0, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_736[] = {
+static const char *const list_738[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_738[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_737[] = {
+static const char *const list_739[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -8093,7 +8115,7 @@ static const char *const list_737[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_739[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -8130,31 +8152,31 @@ static const uint16_t slots_737[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_738[] = {
+static const char *const list_740[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_740[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_739[] = {
+static const char *const list_741[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_741[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_740[] = {
+static const char *const list_742[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_742[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_741[] = {
+static const char *const list_743[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -8162,171 +8184,171 @@ static const char *const list_741[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_743[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_742[] = {
+static const char *const list_744[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_744[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_743[] = {
+static const char *const list_745[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_744[] = {
+static const char *const list_746[] = {
 	"som",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_746[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_747[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_746[] = {
+static const char *const list_748[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_748[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_749[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_750[] = {
 	"open-dash",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_750[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_751[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_750[] = {
+static const char *const list_752[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_752[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_751[] = {
+static const char *const list_753[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_754[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_754[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_755[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_754[] = {
+static const char *const list_756[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_756[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_757[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_757[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_758[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_758[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_757[] = {
+static const char *const list_759[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_760[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_760[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_761[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_761[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_762[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_762[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_763[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_763[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_762[] = {
+static const char *const list_764[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -8335,122 +8357,122 @@ static const char *const list_762[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_764[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_763[] = {
+static const char *const list_765[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_765[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_764[] = {
+static const char *const list_766[] = {
 	"att", "om",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_766[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_767[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_767[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_768[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_768[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_767[] = {
+static const char *const list_769[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_769[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_768[] = {
+static const char *const list_770[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_770[] = {
 	8, 0, 0, 10, 17, 0, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 5, 0, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_769[] = {
+static const char *const list_771[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_771[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_770[] = {
+static const char *const list_772[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_772[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_771[] = {
+static const char *const list_773[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_773[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_772[] = {
-	"open-dash",
-};
-static const uint16_t slots_772[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_773[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
-};
-static const uint16_t slots_773[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
-};
-
 static const char *const list_774[] = {
-	"ve",
+	"open-dash",
 };
 static const uint16_t slots_774[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_775[] = {
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
+};
+static const uint16_t slots_775[] = {
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_776[] = {
+	"ve",
+};
+static const uint16_t slots_776[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_777[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_777[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_778[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_778[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_779[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -8458,75 +8480,82 @@ static const char *const list_777[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_778[] = {
+static const char *const list_780[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_780[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_781[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_781[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_780[] = {
-	"kim",
+static const char *const list_782[] = {
+	"diye",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_782[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_783[] = {
+	"kim",
+};
+static const uint16_t slots_783[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_784[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_784[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_785[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_785[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_786[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_786[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_787[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_787[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_788[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_788[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_789[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -8534,168 +8563,168 @@ static const char *const list_786[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_789[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_787[] = {
+static const char *const list_790[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_790[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_791[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_791[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_789[] = {
+static const char *const list_792[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_792[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_790[] = {
+static const char *const list_793[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_793[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_791[] = {
+static const char *const list_794[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_794[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_792[] = {
+static const char *const list_795[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_795[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_793[] = {
+static const char *const list_796[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_796[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_797[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_797[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_798[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_798[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_799[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_800[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_800[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_798[] = {
+static const char *const list_801[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_802[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_802[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_800[] = {
+static const char *const list_803[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_803[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_804[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_804[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_805[] = {
 	"onlar",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_805[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_803[] = {
+static const char *const list_806[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_806[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_807[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_808[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_808[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_809[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_810[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -8722,7 +8751,7 @@ static const char *const list_807[] = {
 	"sözlerini kullandı", "sözleriyle anlattı", "açıklamasında bulundu", "açıklamasını yaptı", "yorumunu yaptı",
 	"yorumladı", "tepki gösterdi", "çağrısında bulundu", "çağrısı yaptı", "şeklinde konuştu", "şeklinde konuştular",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_810[] = {
 	0, 0, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 0, 0, 0, 0, 135, 0, 0, 0, 0, 0,
 	0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0, 0, 47,
 	0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29, 0, 0, 0, 32,
@@ -8742,136 +8771,136 @@ static const uint16_t slots_807[] = {
 	0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_811[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_811[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_812[] = {
 	"ki",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_812[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_813[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_813[] = {
 	2, 0, 22, 7, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 21, 0, 0, 9, 0, 8, 19, 23, 17, 18,
 	0, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_814[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_814[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_815[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_816[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_816[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_817[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_817[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_818[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_818[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_819[] = {
 	"open-dash",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_819[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_820[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_820[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_818[] = {
+static const char *const list_821[] = {
 	"не",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_821[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_822[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_822[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_823[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_823[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_821[] = {
+static const char *const list_824[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_824[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_822[] = {
+static const char *const list_825[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_825[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_823[] = {
+static const char *const list_826[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_826[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_824[] = {
+static const char *const list_827[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_827[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_825[] = {
+static const char *const list_828[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -8879,142 +8908,142 @@ static const char *const list_825[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_828[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_826[] = {
+static const char *const list_829[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_829[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_827[] = {
+static const char *const list_830[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_830[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_828[] = {
+static const char *const list_831[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_831[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_829[] = {
+static const char *const list_832[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_832[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_833[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_833[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_831[] = {
+static const char *const list_834[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_834[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_835[] = {
 	"theo",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_835[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_836[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_836[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_837[] = {
 	"rằng",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_837[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_838[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_838[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_839[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_839[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_840[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_840[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_841[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_841[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_839[] = {
+static const char *const list_842[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_842[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_840[] = {
+static const char *const list_843[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_843[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_841[] = {
+static const char *const list_844[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_844[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_842[] = {
+static const char *const list_845[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_845[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -9025,201 +9054,201 @@ static const uint16_t slots_842[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_843[] = {
+static const char *const list_846[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_846[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_844[] = {
+static const char *const list_847[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_847[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_845[] = {
+static const char *const list_848[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_848[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_846[] = {
+static const char *const list_849[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_849[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_847[] = {
+static const char *const list_850[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_850[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_848[] = {
+static const char *const list_851[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_851[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_849[] = {
+static const char *const list_852[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_852[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_850[] = {
+static const char *const list_853[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_853[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_851[] = {
+static const char *const list_854[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_854[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_852[] = {
+static const char *const list_855[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_853[] = {
+static const char *const list_856[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_856[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_854[] = {
+static const char *const list_857[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_857[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_855[] = {
+static const char *const list_858[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_858[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_856[] = {
+static const char *const list_859[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_859[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_860[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_860[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_858[] = {
+static const char *const list_861[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_861[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_859[] = {
+static const char *const list_862[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_862[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_860[] = {
+static const char *const list_863[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_863[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_864[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_864[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_862[] = {
+static const char *const list_865[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_865[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_863[] = {
+static const char *const list_866[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_866[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_864[] = {
+static const char *const list_867[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_867[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_868[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_868[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_869[] = {
 	"根据", "根據", "按照", "依照",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_869[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_867[] = {
+static const char *const list_870[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_870[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_868[] = {
+static const char *const list_871[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -9234,7 +9263,7 @@ static const char *const list_868[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_871[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -9254,33 +9283,33 @@ static const uint16_t slots_868[] = {
 	0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_869[] = {
+static const char *const list_872[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_872[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_874[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_874[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0, 0,
 	0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35, 0,
 	30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_875[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_875[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -9291,11 +9320,11 @@ static const uint16_t slots_872[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_873[] = {
+static const char *const list_876[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_876[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -9808,375 +9837,378 @@ const struct word_list speech_lists[] = {
 	{"ja", "naming-verbs", list_501, slots_501, 31, 13},
 	{"ja", "persons", list_502, slots_502, 127, 51},
 	{"ja", "pronouns", list_503, slots_503, 31, 13},
-	{"ja", "report-verbs", list_504, slots_504, 63, 23},
-	{"ja", "slogan-cues", list_505, slots_505, 15, 4},
-	{"ja", "source-after", list_506, slots_506, 15, 7},
-	{"ja", "source-phrases", list_507, slots_507, 3, 1},
-	{"ja", "speech-nouns", list_508, slots_508, 63, 18},
-	{"ja", "speech-verbs", list_509, slots_509, 511, 188},
-	{"ja", "terms", list_510, slots_510, 31, 11},
-	{"ja", "times", list_511, slots_511, 63, 17},
-	{"ja", "titles", list_512, slots_512, 127, 48},
-	{"ja", "works", list_513, slots_513, 63, 23},
-	{"ko", "slogan-cues", list_514, slots_514, 7, 3},
-	{"ko", "speech-verbs", list_515, slots_515, 31, 15},
-	{"ms", "adverbs", list_516, slots_516, 15, 7},
-	{"ms", "auxiliaries", list_517, slots_517, 31, 8},
-	{"ms", "conjunctions", list_518, slots_518, 31, 8},
-	{"ms", "determiners", list_519, slots_519, 31, 8},
-	{"ms", "hearers", list_520, slots_520, 3, 1},
-	{"ms", "links", list_521, slots_521, 7, 3},
-	{"ms", "naming-verbs", list_522, slots_522, 15, 4},
-	{"ms", "negations", list_523, slots_523, 7, 3},
-	{"ms", "particles", list_524, slots_524, 7, 2},
-	{"ms", "prepositions", list_525, slots_525, 63, 16},
-	{"ms", "pronouns", list_526, slots_526, 15, 7},
-	{"ms", "relatives", list_527, slots_527, 3, 1},
-	{"ms", "report-verbs", list_528, slots_528, 31, 11},
-	{"ms", "slogan-cues", list_529, slots_529, 15, 6},
-	{"ms", "source-phrases", list_530, slots_530, 15, 4},
-	{"ms", "speech-nouns", list_531, slots_531, 31, 9},
-	{"ms", "speech-verbs", list_532, slots_532, 255, 104},
-	{"ms", "terms", list_533, slots_533, 7, 2},
-	{"ms", "that", list_534, slots_534, 7, 3},
-	{"ms", "times", list_535, slots_535, 63, 20},
-	{"ms", "titles", list_536, slots_536, 31, 11},
-	{"ms", "works", list_537, slots_537, 31, 12},
-	{"nb", "adverbs", list_538, slots_538, 15, 6},
-	{"nb", "auxiliaries", list_539, slots_539, 31, 12},
-	{"nb", "conjunctions", list_540, slots_540, 31, 8},
-	{"nb", "determiners", list_541, slots_541, 31, 14},
-	{"nb", "habits", list_542, slots_542, 3, 1},
-	{"nb", "hearers", list_543, slots_543, 15, 5},
-	{"nb", "links", list_544, slots_544, 15, 7},
-	{"nb", "naming-verbs", list_545, slots_545, 15, 5},
-	{"nb", "negations", list_546, slots_546, 7, 2},
-	{"nb", "particles", list_547, slots_547, 15, 4},
-	{"nb", "prepositions", list_548, slots_548, 63, 17},
-	{"nb", "pronouns", list_549, slots_549, 15, 6},
-	{"nb", "relatives", list_550, slots_550, 7, 2},
-	{"nb", "report-verbs", list_551, slots_551, 31, 13},
-	{"nb", "slogan-cues", list_552, slots_552, 15, 4},
-	{"nb", "source-phrases", list_553, slots_553, 3, 1},
-	{"nb", "speech-verbs", list_554, slots_554, 127, 59},
-	{"nb", "terms", list_555, slots_555, 15, 4},
-	{"nb", "that", list_556, slots_556, 7, 2},
-	{"nb", "titles", list_557, slots_557, 31, 8},
-	{"nb", "works", list_558, slots_558, 31, 8},
-	{"nl", "adverbs", list_559, slots_559, 63, 28},
-	{"nl", "as", list_560, slots_560, 3, 1},
-	{"nl", "auxiliaries", list_561, slots_561, 127, 38},
-	{"nl", "conjunctions", list_562, slots_562, 63, 17},
-	{"nl", "determiners", list_563, slots_563, 63, 30},
-	{"nl", "hearers", list_564, slots_564, 63, 16},
-	{"nl", "links", list_565, slots_565, 31, 10},
-	{"nl", "naming-verbs", list_566, slots_566, 63, 22},
-	{"nl", "negations", list_567, slots_567, 7, 3},
-	{"nl", "particles", list_568, slots_568, 31, 8},
-	{"nl", "persons", list_569, slots_569, 127, 60},
-	{"nl", "prepositions", list_570, slots_570, 127, 39},
-	{"nl", "pronouns", list_571, slots_571, 31, 15},
-	{"nl", "relatives", list_572, slots_572, 15, 5},
-	{"nl", "report-verbs", list_573, slots_573, 127, 48},
-	{"nl", "slogan-cues", list_574, slots_574, 31, 11},
-	{"nl", "source-phrases", list_575, slots_575, 31, 9},
-	{"nl", "speech-nouns", list_576, slots_576, 63, 29},
-	{"nl", "speech-verbs", list_577, slots_577, 1023, 278},
-	{"nl", "tail-cues", list_578, slots_578, 7, 2},
-	{"nl", "terms", list_579, slots_579, 31, 13},
-	{"nl", "that", list_580, slots_580, 15, 4},
-	{"nl", "times", list_581, slots_581, 63, 27},
-	{"nl", "titles", list_582, slots_582, 127, 51},
-	{"nl", "works", list_583, slots_583, 127, 35},
-	{"no", "adverbs", list_584, slots_584, 15, 6},
-	{"no", "auxiliaries", list_585, slots_585, 31, 12},
-	{"no", "conjunctions", list_586, slots_586, 31, 8},
-	{"no", "determiners", list_587, slots_587, 31, 14},
-	{"no", "habits", list_588, slots_588, 3, 1},
-	{"no", "hearers", list_589, slots_589, 15, 5},
-	{"no", "links", list_590, slots_590, 15, 7},
-	{"no", "naming-verbs", list_591, slots_591, 15, 5},
-	{"no", "negations", list_592, slots_592, 7, 2},
-	{"no", "particles", list_593, slots_593, 15, 4},
-	{"no", "prepositions", list_594, slots_594, 63, 17},
-	{"no", "pronouns", list_595, slots_595, 15, 6},
-	{"no", "relatives", list_596, slots_596, 7, 2},
-	{"no", "report-verbs", list_597, slots_597, 31, 13},
-	{"no", "slogan-cues", list_598, slots_598, 15, 4},
-	{"no", "source-phrases", list_599, slots_599, 3, 1},
-	{"no", "speech-verbs", list_600, slots_600, 127, 59},
-	{"no", "terms", list_601, slots_601, 15, 4},
-	{"no", "that", list_602, slots_602, 7, 2},
-	{"no", "titles", list_603, slots_603, 31, 8},
-	{"no", "works", list_604, slots_604, 31, 8},
-	{"pl", "adverbs", list_605, slots_605, 31, 12},
-	{"pl", "auxiliaries", list_606, slots_606, 31, 15},
-	{"pl", "conjunctions", list_607, slots_607, 31, 10},
-	{"pl", "determiners", list_608, slots_608, 31, 14},
-	{"pl", "habits", list_609, slots_609, 3, 1},
-	{"pl", "hearers", list_610, slots_610, 15, 6},
-	{"pl", "links", list_611, slots_611, 31, 9},
-	{"pl", "naming-verbs", list_612, slots_612, 15, 7},
-	{"pl", "negations", list_613, slots_613, 7, 2},
-	{"pl", "particles", list_614, slots_614, 7, 3},
-	{"pl", "persons", list_615, slots_615, 127, 61},
-	{"pl", "prepositions", list_616, slots_616, 63, 21},
-	{"pl", "pronouns", list_617, slots_617, 15, 6},
-	{"pl", "relatives", list_618, slots_618, 15, 5},
-	{"pl", "report-verbs", list_619, slots_619, 63, 17},
-	{"pl", "slogan-cues", list_620, slots_620, 31, 8},
-	{"pl", "source-phrases", list_621, slots_621, 15, 7},
-	{"pl", "speech-nouns", list_622, slots_622, 31, 10},
-	{"pl", "speech-verbs", list_623, slots_623, 255, 102},
-	{"pl", "terms", list_624, slots_624, 15, 6},
-	{"pl", "that", list_625, slots_625, 15, 5},
-	{"pl", "times", list_626, slots_626, 63, 21},
-	{"pl", "titles", list_627, slots_627, 127, 35},
-	{"pl", "works", list_628, slots_628, 31, 13},
-	{"pt", "adverbs", list_629, slots_629, 31, 11},
-	{"pt", "as", list_630, slots_630, 7, 2},
-	{"pt", "auxiliaries", list_631, slots_631, 63, 21},
-	{"pt", "conjunctions", list_632, slots_632, 31, 9},
-	{"pt", "determiners", list_633, slots_633, 63, 19},
-	{"pt", "habits", list_634, slots_634, 3, 1},
-	{"pt", "hearers", list_635, slots_635, 31, 8},
-	{"pt", "links", list_636, slots_636, 31, 10},
-	{"pt", "naming-verbs", list_637, slots_637, 31, 11},
-	{"pt", "negations", list_638, slots_638, 7, 2},
-	{"pt", "particles", list_639, slots_639, 31, 8},
-	{"pt", "persons", list_640, slots_640, 255, 69},
-	{"pt", "prepositions", list_641, slots_641, 63, 20},
-	{"pt", "pronouns", list_642, slots_642, 15, 7},
-	{"pt", "relatives", list_643, slots_643, 15, 4},
-	{"pt", "report-verbs", list_644, slots_644, 63, 23},
-	{"pt", "slogan-and", list_645, slots_645, 15, 6},
-	{"pt", "slogan-article", list_646, slots_646, 63, 20},
-	{"pt", "slogan-be", list_647, slots_647, 31, 8},
-	{"pt", "slogan-board", list_648, slots_648, 31, 10},
-	{"pt", "slogan-break", list_649, slots_649, 31, 10},
-	{"pt", "slogan-chant", list_650, slots_650, 63, 16},
-	{"pt", "slogan-crowd", list_651, slots_651, 63, 29},
-	{"pt", "slogan-cues", list_652, slots_652, 31, 13},
-	{"pt", "slogan-garment", list_653, slots_653, 31, 10},
-	{"pt", "slogan-it", list_654, slots_654, 7, 3},
-	{"pt", "slogan-letter", list_655, slots_655, 31, 10},
-	{"pt", "slogan-link", list_656, slots_656, 31, 8},
-	{"pt", "slogan-motto", list_657, slots_657, 31, 10},
-	{"pt", "slogan-of", list_658, slots_658, 7, 3},
-	{"pt", "slogan-one", list_659, slots_659, 15, 7},
-	{"pt", "slogan-opener", list_660, slots_660, 31, 15},
-	{"pt", "slogan-rally", list_661, slots_661, 31, 10},
-	{"pt", "slogan-reads", list_662, slots_662, 63, 18},
-	{"pt", "slogan-said", list_663, slots_663, 31, 9},
-	{"pt", "slogan-shout", list_664, slots_664, 31, 15},
-	{"pt", "slogan-sign", list_665, slots_665, 15, 6},
-	{"pt", "slogan-sing", list_666, slots_666, 15, 5},
-	{"pt", "slogan-small", list_667, slots_667, 63, 21},
-	{"pt", "slogan-tag", list_668, slots_668, 7, 2},
-	{"pt", "slogan-they", list_669, slots_669, 7, 2},
-	{"pt", "slogan-wall", list_670, slots_670, 15, 7},
-	{"pt", "slogan-words", list_671, slots_671, 31, 10},
-	{"pt", "source-phrases", list_672, slots_672, 31, 12},
-	{"pt", "speech-nouns", list_673, slots_673, 63, 21},
-	{"pt", "speech-verbs", list_674, slots_674, 1023, 388},
-	{"pt", "terms", list_675, slots_675, 31, 10},
-	{"pt", "that", list_676, slots_676, 7, 2},
-	{"pt", "times", list_677, slots_677, 63, 21},
-	{"pt", "titles", list_678, slots_678, 127, 54},
-	{"pt", "works", list_679, slots_679, 63, 18},
-	{"ro", "adverbs", list_680, slots_680, 7, 2},
-	{"ro", "auxiliaries", list_681, slots_681, 31, 9},
-	{"ro", "conjunctions", list_682, slots_682, 15, 4},
-	{"ro", "habits", list_683, slots_683, 3, 1},
-	{"ro", "naming-verbs", list_684, slots_684, 15, 4},
-	{"ro", "negations", list_685, slots_685, 3, 1},
-	{"ro", "prepositions", list_686, slots_686, 31, 8},
-	{"ro", "pronouns", list_687, slots_687, 15, 6},
-	{"ro", "relatives", list_688, slots_688, 7, 2},
-	{"ro", "report-verbs", list_689, slots_689, 31, 8},
-	{"ro", "slogan-cues", list_690, slots_690, 15, 5},
-	{"ro", "source-phrases", list_691, slots_691, 7, 3},
-	{"ro", "speech-verbs", list_692, slots_692, 63, 30},
-	{"ro", "terms", list_693, slots_693, 7, 3},
-	{"ro", "that", list_694, slots_694, 7, 3},
-	{"ro", "works", list_695, slots_695, 15, 5},
-	{"ru", "adverbs", list_696, slots_696, 63, 16},
-	{"ru", "auxiliaries", list_697, slots_697, 31, 12},
-	{"ru", "conjunctions", list_698, slots_698, 31, 11},
-	{"ru", "determiners", list_699, slots_699, 63, 18},
-	{"ru", "habits", list_700, slots_700, 3, 1},
-	{"ru", "hearers", list_701, slots_701, 15, 7},
-	{"ru", "links", list_702, slots_702, 31, 9},
-	{"ru", "naming-verbs", list_703, slots_703, 31, 9},
-	{"ru", "negations", list_704, slots_704, 7, 3},
-	{"ru", "particles", list_705, slots_705, 15, 5},
-	{"ru", "persons", list_706, slots_706, 255, 77},
-	{"ru", "prepositions", list_707, slots_707, 63, 25},
-	{"ru", "pronouns", list_708, slots_708, 15, 7},
-	{"ru", "relatives", list_709, slots_709, 15, 5},
-	{"ru", "report-verbs", list_710, slots_710, 63, 31},
-	{"ru", "slogan-and", list_711, slots_711, 15, 4},
-	{"ru", "slogan-be", list_712, slots_712, 31, 8},
-	{"ru", "slogan-board", list_713, slots_713, 31, 13},
-	{"ru", "slogan-break", list_714, slots_714, 31, 10},
-	{"ru", "slogan-chant", list_715, slots_715, 63, 24},
-	{"ru", "slogan-crowd", list_716, slots_716, 63, 26},
-	{"ru", "slogan-cues", list_717, slots_717, 63, 17},
-	{"ru", "slogan-garment", list_718, slots_718, 63, 16},
-	{"ru", "slogan-letter", list_719, slots_719, 31, 8},
-	{"ru", "slogan-link", list_720, slots_720, 31, 11},
-	{"ru", "slogan-motto", list_721, slots_721, 63, 20},
-	{"ru", "slogan-one", list_722, slots_722, 15, 7},
-	{"ru", "slogan-opener", list_723, slots_723, 31, 11},
-	{"ru", "slogan-rally", list_724, slots_724, 63, 17},
-	{"ru", "slogan-reads", list_725, slots_725, 63, 17},
-	{"ru", "slogan-said", list_726, slots_726, 31, 15},
-	{"ru", "slogan-shout", list_727, slots_727, 31, 11},
-	{"ru", "slogan-sign", list_728, slots_728, 63, 21},
-	{"ru", "slogan-sing", list_729, slots_729, 15, 6},
-	{"ru", "slogan-small", list_730, slots_730, 31, 13},
-	{"ru", "slogan-tag", list_731, slots_731, 31, 10},
-	{"ru", "slogan-they", list_732, slots_732, 3, 1},
-	{"ru", "slogan-wall", list_733, slots_733, 3, 1},
-	{"ru", "slogan-words", list_734, slots_734, 31, 13},
-	{"ru", "source-phrases", list_735, slots_735, 63, 22},
-	{"ru", "speech-nouns", list_736, slots_736, 63, 29},
-	{"ru", "speech-verbs", list_737, slots_737, 1023, 366},
-	{"ru", "terms", list_738, slots_738, 31, 9},
-	{"ru", "that", list_739, slots_739, 7, 3},
-	{"ru", "times", list_740, slots_740, 63, 21},
-	{"ru", "titles", list_741, slots_741, 127, 47},
-	{"ru", "works", list_742, slots_742, 63, 26},
-	{"sv", "adverbs", list_743, slots_743, 31, 11},
-	{"sv", "as", list_744, slots_744, 3, 1},
-	{"sv", "auxiliaries", list_745, slots_745, 31, 13},
-	{"sv", "conjunctions", list_746, slots_746, 31, 8},
-	{"sv", "determiners", list_747, slots_747, 31, 14},
-	{"sv", "habits", list_748, slots_748, 3, 1},
-	{"sv", "hearers", list_749, slots_749, 15, 6},
-	{"sv", "links", list_750, slots_750, 15, 7},
-	{"sv", "naming-verbs", list_751, slots_751, 15, 5},
-	{"sv", "negations", list_752, slots_752, 7, 2},
-	{"sv", "particles", list_753, slots_753, 15, 5},
-	{"sv", "persons", list_754, slots_754, 127, 42},
-	{"sv", "prepositions", list_755, slots_755, 63, 18},
-	{"sv", "pronouns", list_756, slots_756, 15, 7},
-	{"sv", "relatives", list_757, slots_757, 7, 2},
-	{"sv", "report-verbs", list_758, slots_758, 63, 16},
-	{"sv", "slogan-cues", list_759, slots_759, 31, 8},
-	{"sv", "source-phrases", list_760, slots_760, 7, 2},
-	{"sv", "speech-nouns", list_761, slots_761, 63, 21},
-	{"sv", "speech-verbs", list_762, slots_762, 127, 59},
-	{"sv", "terms", list_763, slots_763, 31, 8},
-	{"sv", "that", list_764, slots_764, 7, 2},
-	{"sv", "times", list_765, slots_765, 31, 9},
-	{"sv", "titles", list_766, slots_766, 63, 28},
-	{"sv", "works", list_767, slots_767, 31, 13},
-	{"tr", "adverbs", list_768, slots_768, 63, 19},
-	{"tr", "auxiliaries", list_769, slots_769, 31, 14},
-	{"tr", "conjunctions", list_770, slots_770, 15, 6},
-	{"tr", "determiners", list_771, slots_771, 31, 14},
-	{"tr", "habits", list_772, slots_772, 3, 1},
-	{"tr", "hearers", list_773, slots_773, 31, 9},
-	{"tr", "links", list_774, slots_774, 3, 1},
-	{"tr", "naming-verbs", list_775, slots_775, 31, 14},
-	{"tr", "negations", list_776, slots_776, 15, 5},
-	{"tr", "persons", list_777, slots_777, 127, 52},
-	{"tr", "prepositions", list_778, slots_778, 31, 15},
-	{"tr", "pronouns", list_779, slots_779, 31, 10},
-	{"tr", "relatives", list_780, slots_780, 3, 1},
-	{"tr", "report-verbs", list_781, slots_781, 63, 28},
-	{"tr", "slogan-and", list_782, slots_782, 15, 4},
-	{"tr", "slogan-be", list_783, slots_783, 15, 4},
-	{"tr", "slogan-board", list_784, slots_784, 31, 9},
-	{"tr", "slogan-break", list_785, slots_785, 15, 5},
-	{"tr", "slogan-chant", list_786, slots_786, 63, 28},
-	{"tr", "slogan-crowd", list_787, slots_787, 63, 17},
-	{"tr", "slogan-cues", list_788, slots_788, 31, 9},
-	{"tr", "slogan-garment", list_789, slots_789, 15, 7},
-	{"tr", "slogan-letter", list_790, slots_790, 7, 2},
-	{"tr", "slogan-link", list_791, slots_791, 15, 6},
-	{"tr", "slogan-motto", list_792, slots_792, 63, 16},
-	{"tr", "slogan-one", list_793, slots_793, 7, 3},
-	{"tr", "slogan-opener", list_794, slots_794, 31, 8},
-	{"tr", "slogan-rally", list_795, slots_795, 31, 15},
-	{"tr", "slogan-reads", list_796, slots_796, 31, 10},
-	{"tr", "slogan-said", list_797, slots_797, 31, 8},
-	{"tr", "slogan-shout", list_798, slots_798, 31, 9},
-	{"tr", "slogan-sign", list_799, slots_799, 31, 15},
-	{"tr", "slogan-small", list_800, slots_800, 15, 7},
-	{"tr", "slogan-tag", list_801, slots_801, 31, 8},
-	{"tr", "slogan-they", list_802, slots_802, 3, 1},
-	{"tr", "slogan-wall", list_803, slots_803, 15, 4},
-	{"tr", "slogan-words", list_804, slots_804, 15, 4},
-	{"tr", "source-after", list_805, slots_805, 15, 7},
-	{"tr", "speech-nouns", list_806, slots_806, 127, 34},
-	{"tr", "speech-verbs", list_807, slots_807, 511, 178},
-	{"tr", "terms", list_808, slots_808, 31, 10},
-	{"tr", "that", list_809, slots_809, 3, 1},
-	{"tr", "times", list_810, slots_810, 63, 23},
-	{"tr", "titles", list_811, slots_811, 127, 39},
-	{"tr", "works", list_812, slots_812, 31, 14},
-	{"uk", "adverbs", list_813, slots_813, 15, 4},
-	{"uk", "auxiliaries", list_814, slots_814, 15, 5},
-	{"uk", "conjunctions", list_815, slots_815, 15, 4},
-	{"uk", "habits", list_816, slots_816, 3, 1},
-	{"uk", "naming-verbs", list_817, slots_817, 7, 3},
-	{"uk", "negations", list_818, slots_818, 3, 1},
-	{"uk", "prepositions", list_819, slots_819, 31, 13},
-	{"uk", "pronouns", list_820, slots_820, 15, 5},
-	{"uk", "relatives", list_821, slots_821, 15, 4},
-	{"uk", "report-verbs", list_822, slots_822, 15, 7},
-	{"uk", "slogan-cues", list_823, slots_823, 15, 5},
-	{"uk", "source-phrases", list_824, slots_824, 15, 5},
-	{"uk", "speech-verbs", list_825, slots_825, 127, 48},
-	{"uk", "terms", list_826, slots_826, 7, 3},
-	{"uk", "that", list_827, slots_827, 7, 2},
-	{"uk", "titles", list_828, slots_828, 15, 5},
-	{"uk", "works", list_829, slots_829, 15, 6},
-	{"vi", "pronouns", list_830, slots_830, 15, 5},
-	{"vi", "slogan-cues", list_831, slots_831, 7, 2},
-	{"vi", "source-phrases", list_832, slots_832, 3, 1},
-	{"vi", "speech-verbs", list_833, slots_833, 31, 14},
-	{"vi", "that", list_834, slots_834, 3, 1},
-	{"zh", "adverbs", list_835, slots_835, 127, 43},
-	{"zh", "auxiliaries", list_836, slots_836, 15, 6},
-	{"zh", "conjunctions", list_837, slots_837, 63, 16},
-	{"zh", "determiners", list_838, slots_838, 31, 10},
-	{"zh", "hearers", list_839, slots_839, 15, 7},
-	{"zh", "naming-verbs", list_840, slots_840, 63, 19},
-	{"zh", "negations", list_841, slots_841, 7, 2},
-	{"zh", "persons", list_842, slots_842, 255, 81},
-	{"zh", "prepositions", list_843, slots_843, 31, 11},
-	{"zh", "pronouns", list_844, slots_844, 31, 15},
-	{"zh", "report-verbs", list_845, slots_845, 63, 31},
-	{"zh", "slogan-and", list_846, slots_846, 31, 9},
-	{"zh", "slogan-be", list_847, slots_847, 15, 7},
-	{"zh", "slogan-board", list_848, slots_848, 15, 6},
-	{"zh", "slogan-break", list_849, slots_849, 15, 6},
-	{"zh", "slogan-chant", list_850, slots_850, 127, 36},
-	{"zh", "slogan-crowd", list_851, slots_851, 63, 27},
-	{"zh", "slogan-cues", list_852, slots_852, 31, 8},
-	{"zh", "slogan-garment", list_853, slots_853, 15, 7},
-	{"zh", "slogan-link", list_854, slots_854, 63, 21},
-	{"zh", "slogan-motto", list_855, slots_855, 63, 16},
-	{"zh", "slogan-one", list_856, slots_856, 7, 3},
-	{"zh", "slogan-opener", list_857, slots_857, 31, 11},
-	{"zh", "slogan-rally", list_858, slots_858, 31, 12},
-	{"zh", "slogan-reads", list_859, slots_859, 63, 27},
-	{"zh", "slogan-said", list_860, slots_860, 31, 14},
-	{"zh", "slogan-sign", list_861, slots_861, 63, 20},
-	{"zh", "slogan-tag", list_862, slots_862, 15, 4},
-	{"zh", "slogan-they", list_863, slots_863, 7, 3},
-	{"zh", "slogan-wall", list_864, slots_864, 7, 2},
-	{"zh", "slogan-words", list_865, slots_865, 15, 6},
-	{"zh", "source-phrases", list_866, slots_866, 15, 4},
-	{"zh", "speech-nouns", list_867, slots_867, 63, 31},
-	{"zh", "speech-verbs", list_868, slots_868, 511, 209},
-	{"zh", "terms", list_869, slots_869, 63, 16},
+	{"ja", "quotatives", list_504, slots_504, 3, 1},
+	{"ja", "report-verbs", list_505, slots_505, 63, 23},
+	{"ja", "slogan-cues", list_506, slots_506, 15, 4},
+	{"ja", "source-after", list_507, slots_507, 15, 7},
+	{"ja", "source-phrases", list_508, slots_508, 3, 1},
+	{"ja", "speech-nouns", list_509, slots_509, 63, 18},
+	{"ja", "speech-verbs", list_510, slots_510, 511, 210},
+	{"ja", "terms", list_511, slots_511, 31, 11},
+	{"ja", "times", list_512, slots_512, 63, 17},
+	{"ja", "titles", list_513, slots_513, 127, 48},
+	{"ja", "works", list_514, slots_514, 63, 23},
+	{"ko", "quotatives", list_515, slots_515, 31, 8},
+	{"ko", "slogan-cues", list_516, slots_516, 7, 3},
+	{"ko", "speech-verbs", list_517, slots_517, 127, 59},
+	{"ms", "adverbs", list_518, slots_518, 15, 7},
+	{"ms", "auxiliaries", list_519, slots_519, 31, 8},
+	{"ms", "conjunctions", list_520, slots_520, 31, 8},
+	{"ms", "determiners", list_521, slots_521, 31, 8},
+	{"ms", "hearers", list_522, slots_522, 3, 1},
+	{"ms", "links", list_523, slots_523, 7, 3},
+	{"ms", "naming-verbs", list_524, slots_524, 15, 4},
+	{"ms", "negations", list_525, slots_525, 7, 3},
+	{"ms", "particles", list_526, slots_526, 7, 2},
+	{"ms", "prepositions", list_527, slots_527, 63, 16},
+	{"ms", "pronouns", list_528, slots_528, 15, 7},
+	{"ms", "relatives", list_529, slots_529, 3, 1},
+	{"ms", "report-verbs", list_530, slots_530, 31, 11},
+	{"ms", "slogan-cues", list_531, slots_531, 15, 6},
+	{"ms", "source-phrases", list_532, slots_532, 15, 4},
+	{"ms", "speech-nouns", list_533, slots_533, 31, 9},
+	{"ms", "speech-verbs", list_534, slots_534, 255, 104},
+	{"ms", "terms", list_535, slots_535, 7, 2},
+	{"ms", "that", list_536, slots_536, 7, 3},
+	{"ms", "times", list_537, slots_537, 63, 20},
+	{"ms", "titles", list_538, slots_538, 31, 11},
+	{"ms", "works", list_539, slots_539, 31, 12},
+	{"nb", "adverbs", list_540, slots_540, 15, 6},
+	{"nb", "auxiliaries", list_541, slots_541, 31, 12},
+	{"nb", "conjunctions", list_542, slots_542, 31, 8},
+	{"nb", "determiners", list_543, slots_543, 31, 14},
+	{"nb", "habits", list_544, slots_544, 3, 1},
+	{"nb", "hearers", list_545, slots_545, 15, 5},
+	{"nb", "links", list_546, slots_546, 15, 7},
+	{"nb", "naming-verbs", list_547, slots_547, 15, 5},
+	{"nb", "negations", list_548, slots_548, 7, 2},
+	{"nb", "particles", list_549, slots_549, 15, 4},
+	{"nb", "prepositions", list_550, slots_550, 63, 17},
+	{"nb", "pronouns", list_551, slots_551, 15, 6},
+	{"nb", "relatives", list_552, slots_552, 7, 2},
+	{"nb", "report-verbs", list_553, slots_553, 31, 13},
+	{"nb", "slogan-cues", list_554, slots_554, 15, 4},
+	{"nb", "source-phrases", list_555, slots_555, 3, 1},
+	{"nb", "speech-verbs", list_556, slots_556, 127, 59},
+	{"nb", "terms", list_557, slots_557, 15, 4},
+	{"nb", "that", list_558, slots_558, 7, 2},
+	{"nb", "titles", list_559, slots_559, 31, 8},
+	{"nb", "works", list_560, slots_560, 31, 8},
+	{"nl", "adverbs", list_561, slots_561, 63, 28},
+	{"nl", "as", list_562, slots_562, 3, 1},
+	{"nl", "auxiliaries", list_563, slots_563, 127, 38},
+	{"nl", "conjunctions", list_564, slots_564, 63, 17},
+	{"nl", "determiners", list_565, slots_565, 63, 30},
+	{"nl", "hearers", list_566, slots_566, 63, 16},
+	{"nl", "links", list_567, slots_567, 31, 10},
+	{"nl", "naming-verbs", list_568, slots_568, 63, 22},
+	{"nl", "negations", list_569, slots_569, 7, 3},
+	{"nl", "particles", list_570, slots_570, 31, 8},
+	{"nl", "persons", list_571, slots_571, 127, 60},
+	{"nl", "prepositions", list_572, slots_572, 127, 39},
+	{"nl", "pronouns", list_573, slots_573, 31, 15},
+	{"nl", "relatives", list_574, slots_574, 15, 5},
+	{"nl", "report-verbs", list_575, slots_575, 127, 48},
+	{"nl", "slogan-cues", list_576, slots_576, 31, 11},
+	{"nl", "source-phrases", list_577, slots_577, 31, 9},
+	{"nl", "speech-nouns", list_578, slots_578, 63, 29},
+	{"nl", "speech-verbs", list_579, slots_579, 1023, 278},
+	{"nl", "tail-cues", list_580, slots_580, 7, 2},
+	{"nl", "terms", list_581, slots_581, 31, 13},
+	{"nl", "that", list_582, slots_582, 15, 4},
+	{"nl", "times", list_583, slots_583, 63, 27},
+	{"nl", "titles", list_584, slots_584, 127, 51},
+	{"nl", "works", list_585, slots_585, 127, 35},
+	{"no", "adverbs", list_586, slots_586, 15, 6},
+	{"no", "auxiliaries", list_587, slots_587, 31, 12},
+	{"no", "conjunctions", list_588, slots_588, 31, 8},
+	{"no", "determiners", list_589, slots_589, 31, 14},
+	{"no", "habits", list_590, slots_590, 3, 1},
+	{"no", "hearers", list_591, slots_591, 15, 5},
+	{"no", "links", list_592, slots_592, 15, 7},
+	{"no", "naming-verbs", list_593, slots_593, 15, 5},
+	{"no", "negations", list_594, slots_594, 7, 2},
+	{"no", "particles", list_595, slots_595, 15, 4},
+	{"no", "prepositions", list_596, slots_596, 63, 17},
+	{"no", "pronouns", list_597, slots_597, 15, 6},
+	{"no", "relatives", list_598, slots_598, 7, 2},
+	{"no", "report-verbs", list_599, slots_599, 31, 13},
+	{"no", "slogan-cues", list_600, slots_600, 15, 4},
+	{"no", "source-phrases", list_601, slots_601, 3, 1},
+	{"no", "speech-verbs", list_602, slots_602, 127, 59},
+	{"no", "terms", list_603, slots_603, 15, 4},
+	{"no", "that", list_604, slots_604, 7, 2},
+	{"no", "titles", list_605, slots_605, 31, 8},
+	{"no", "works", list_606, slots_606, 31, 8},
+	{"pl", "adverbs", list_607, slots_607, 31, 12},
+	{"pl", "auxiliaries", list_608, slots_608, 31, 15},
+	{"pl", "conjunctions", list_609, slots_609, 31, 10},
+	{"pl", "determiners", list_610, slots_610, 31, 14},
+	{"pl", "habits", list_611, slots_611, 3, 1},
+	{"pl", "hearers", list_612, slots_612, 15, 6},
+	{"pl", "links", list_613, slots_613, 31, 9},
+	{"pl", "naming-verbs", list_614, slots_614, 15, 7},
+	{"pl", "negations", list_615, slots_615, 7, 2},
+	{"pl", "particles", list_616, slots_616, 7, 3},
+	{"pl", "persons", list_617, slots_617, 127, 61},
+	{"pl", "prepositions", list_618, slots_618, 63, 21},
+	{"pl", "pronouns", list_619, slots_619, 15, 6},
+	{"pl", "relatives", list_620, slots_620, 15, 5},
+	{"pl", "report-verbs", list_621, slots_621, 63, 17},
+	{"pl", "slogan-cues", list_622, slots_622, 31, 8},
+	{"pl", "source-phrases", list_623, slots_623, 15, 7},
+	{"pl", "speech-nouns", list_624, slots_624, 31, 10},
+	{"pl", "speech-verbs", list_625, slots_625, 255, 102},
+	{"pl", "terms", list_626, slots_626, 15, 6},
+	{"pl", "that", list_627, slots_627, 15, 5},
+	{"pl", "times", list_628, slots_628, 63, 21},
+	{"pl", "titles", list_629, slots_629, 127, 35},
+	{"pl", "works", list_630, slots_630, 31, 13},
+	{"pt", "adverbs", list_631, slots_631, 31, 11},
+	{"pt", "as", list_632, slots_632, 7, 2},
+	{"pt", "auxiliaries", list_633, slots_633, 63, 21},
+	{"pt", "conjunctions", list_634, slots_634, 31, 9},
+	{"pt", "determiners", list_635, slots_635, 63, 19},
+	{"pt", "habits", list_636, slots_636, 3, 1},
+	{"pt", "hearers", list_637, slots_637, 31, 8},
+	{"pt", "links", list_638, slots_638, 31, 10},
+	{"pt", "naming-verbs", list_639, slots_639, 31, 11},
+	{"pt", "negations", list_640, slots_640, 7, 2},
+	{"pt", "particles", list_641, slots_641, 31, 8},
+	{"pt", "persons", list_642, slots_642, 255, 69},
+	{"pt", "prepositions", list_643, slots_643, 63, 20},
+	{"pt", "pronouns", list_644, slots_644, 15, 7},
+	{"pt", "relatives", list_645, slots_645, 15, 4},
+	{"pt", "report-verbs", list_646, slots_646, 63, 23},
+	{"pt", "slogan-and", list_647, slots_647, 15, 6},
+	{"pt", "slogan-article", list_648, slots_648, 63, 20},
+	{"pt", "slogan-be", list_649, slots_649, 31, 8},
+	{"pt", "slogan-board", list_650, slots_650, 31, 10},
+	{"pt", "slogan-break", list_651, slots_651, 31, 10},
+	{"pt", "slogan-chant", list_652, slots_652, 63, 16},
+	{"pt", "slogan-crowd", list_653, slots_653, 63, 29},
+	{"pt", "slogan-cues", list_654, slots_654, 31, 13},
+	{"pt", "slogan-garment", list_655, slots_655, 31, 10},
+	{"pt", "slogan-it", list_656, slots_656, 7, 3},
+	{"pt", "slogan-letter", list_657, slots_657, 31, 10},
+	{"pt", "slogan-link", list_658, slots_658, 31, 8},
+	{"pt", "slogan-motto", list_659, slots_659, 31, 10},
+	{"pt", "slogan-of", list_660, slots_660, 7, 3},
+	{"pt", "slogan-one", list_661, slots_661, 15, 7},
+	{"pt", "slogan-opener", list_662, slots_662, 31, 15},
+	{"pt", "slogan-rally", list_663, slots_663, 31, 10},
+	{"pt", "slogan-reads", list_664, slots_664, 63, 18},
+	{"pt", "slogan-said", list_665, slots_665, 31, 9},
+	{"pt", "slogan-shout", list_666, slots_666, 31, 15},
+	{"pt", "slogan-sign", list_667, slots_667, 15, 6},
+	{"pt", "slogan-sing", list_668, slots_668, 15, 5},
+	{"pt", "slogan-small", list_669, slots_669, 63, 21},
+	{"pt", "slogan-tag", list_670, slots_670, 7, 2},
+	{"pt", "slogan-they", list_671, slots_671, 7, 2},
+	{"pt", "slogan-wall", list_672, slots_672, 15, 7},
+	{"pt", "slogan-words", list_673, slots_673, 31, 10},
+	{"pt", "source-phrases", list_674, slots_674, 31, 12},
+	{"pt", "speech-nouns", list_675, slots_675, 63, 21},
+	{"pt", "speech-verbs", list_676, slots_676, 1023, 388},
+	{"pt", "terms", list_677, slots_677, 31, 10},
+	{"pt", "that", list_678, slots_678, 7, 2},
+	{"pt", "times", list_679, slots_679, 63, 21},
+	{"pt", "titles", list_680, slots_680, 127, 54},
+	{"pt", "works", list_681, slots_681, 63, 18},
+	{"ro", "adverbs", list_682, slots_682, 7, 2},
+	{"ro", "auxiliaries", list_683, slots_683, 31, 9},
+	{"ro", "conjunctions", list_684, slots_684, 15, 4},
+	{"ro", "habits", list_685, slots_685, 3, 1},
+	{"ro", "naming-verbs", list_686, slots_686, 15, 4},
+	{"ro", "negations", list_687, slots_687, 3, 1},
+	{"ro", "prepositions", list_688, slots_688, 31, 8},
+	{"ro", "pronouns", list_689, slots_689, 15, 6},
+	{"ro", "relatives", list_690, slots_690, 7, 2},
+	{"ro", "report-verbs", list_691, slots_691, 31, 8},
+	{"ro", "slogan-cues", list_692, slots_692, 15, 5},
+	{"ro", "source-phrases", list_693, slots_693, 7, 3},
+	{"ro", "speech-verbs", list_694, slots_694, 63, 30},
+	{"ro", "terms", list_695, slots_695, 7, 3},
+	{"ro", "that", list_696, slots_696, 7, 3},
+	{"ro", "works", list_697, slots_697, 15, 5},
+	{"ru", "adverbs", list_698, slots_698, 63, 16},
+	{"ru", "auxiliaries", list_699, slots_699, 31, 12},
+	{"ru", "conjunctions", list_700, slots_700, 31, 11},
+	{"ru", "determiners", list_701, slots_701, 63, 18},
+	{"ru", "habits", list_702, slots_702, 3, 1},
+	{"ru", "hearers", list_703, slots_703, 15, 7},
+	{"ru", "links", list_704, slots_704, 31, 9},
+	{"ru", "naming-verbs", list_705, slots_705, 31, 9},
+	{"ru", "negations", list_706, slots_706, 7, 3},
+	{"ru", "particles", list_707, slots_707, 15, 5},
+	{"ru", "persons", list_708, slots_708, 255, 77},
+	{"ru", "prepositions", list_709, slots_709, 63, 25},
+	{"ru", "pronouns", list_710, slots_710, 15, 7},
+	{"ru", "relatives", list_711, slots_711, 15, 5},
+	{"ru", "report-verbs", list_712, slots_712, 63, 31},
+	{"ru", "slogan-and", list_713, slots_713, 15, 4},
+	{"ru", "slogan-be", list_714, slots_714, 31, 8},
+	{"ru", "slogan-board", list_715, slots_715, 31, 13},
+	{"ru", "slogan-break", list_716, slots_716, 31, 10},
+	{"ru", "slogan-chant", list_717, slots_717, 63, 24},
+	{"ru", "slogan-crowd", list_718, slots_718, 63, 26},
+	{"ru", "slogan-cues", list_719, slots_719, 63, 17},
+	{"ru", "slogan-garment", list_720, slots_720, 63, 16},
+	{"ru", "slogan-letter", list_721, slots_721, 31, 8},
+	{"ru", "slogan-link", list_722, slots_722, 31, 11},
+	{"ru", "slogan-motto", list_723, slots_723, 63, 20},
+	{"ru", "slogan-one", list_724, slots_724, 15, 7},
+	{"ru", "slogan-opener", list_725, slots_725, 31, 11},
+	{"ru", "slogan-rally", list_726, slots_726, 63, 17},
+	{"ru", "slogan-reads", list_727, slots_727, 63, 17},
+	{"ru", "slogan-said", list_728, slots_728, 31, 15},
+	{"ru", "slogan-shout", list_729, slots_729, 31, 11},
+	{"ru", "slogan-sign", list_730, slots_730, 63, 21},
+	{"ru", "slogan-sing", list_731, slots_731, 15, 6},
+	{"ru", "slogan-small", list_732, slots_732, 31, 13},
+	{"ru", "slogan-tag", list_733, slots_733, 31, 10},
+	{"ru", "slogan-they", list_734, slots_734, 3, 1},
+	{"ru", "slogan-wall", list_735, slots_735, 3, 1},
+	{"ru", "slogan-words", list_736, slots_736, 31, 13},
+	{"ru", "source-phrases", list_737, slots_737, 63, 22},
+	{"ru", "speech-nouns", list_738, slots_738, 63, 29},
+	{"ru", "speech-verbs", list_739, slots_739, 1023, 366},
+	{"ru", "terms", list_740, slots_740, 31, 9},
+	{"ru", "that", list_741, slots_741, 7, 3},
+	{"ru", "times", list_742, slots_742, 63, 21},
+	{"ru", "titles", list_743, slots_743, 127, 47},
+	{"ru", "works", list_744, slots_744, 63, 26},
+	{"sv", "adverbs", list_745, slots_745, 31, 11},
+	{"sv", "as", list_746, slots_746, 3, 1},
+	{"sv", "auxiliaries", list_747, slots_747, 31, 13},
+	{"sv", "conjunctions", list_748, slots_748, 31, 8},
+	{"sv", "determiners", list_749, slots_749, 31, 14},
+	{"sv", "habits", list_750, slots_750, 3, 1},
+	{"sv", "hearers", list_751, slots_751, 15, 6},
+	{"sv", "links", list_752, slots_752, 15, 7},
+	{"sv", "naming-verbs", list_753, slots_753, 15, 5},
+	{"sv", "negations", list_754, slots_754, 7, 2},
+	{"sv", "particles", list_755, slots_755, 15, 5},
+	{"sv", "persons", list_756, slots_756, 127, 42},
+	{"sv", "prepositions", list_757, slots_757, 63, 18},
+	{"sv", "pronouns", list_758, slots_758, 15, 7},
+	{"sv", "relatives", list_759, slots_759, 7, 2},
+	{"sv", "report-verbs", list_760, slots_760, 63, 16},
+	{"sv", "slogan-cues", list_761, slots_761, 31, 8},
+	{"sv", "source-phrases", list_762, slots_762, 7, 2},
+	{"sv", "speech-nouns", list_763, slots_763, 63, 21},
+	{"sv", "speech-verbs", list_764, slots_764, 127, 59},
+	{"sv", "terms", list_765, slots_765, 31, 8},
+	{"sv", "that", list_766, slots_766, 7, 2},
+	{"sv", "times", list_767, slots_767, 31, 9},
+	{"sv", "titles", list_768, slots_768, 63, 28},
+	{"sv", "works", list_769, slots_769, 31, 13},
+	{"tr", "adverbs", list_770, slots_770, 63, 19},
+	{"tr", "auxiliaries", list_771, slots_771, 31, 14},
+	{"tr", "conjunctions", list_772, slots_772, 15, 6},
+	{"tr", "determiners", list_773, slots_773, 31, 14},
+	{"tr", "habits", list_774, slots_774, 3, 1},
+	{"tr", "hearers", list_775, slots_775, 31, 9},
+	{"tr", "links", list_776, slots_776, 3, 1},
+	{"tr", "naming-verbs", list_777, slots_777, 31, 14},
+	{"tr", "negations", list_778, slots_778, 15, 5},
+	{"tr", "persons", list_779, slots_779, 127, 52},
+	{"tr", "prepositions", list_780, slots_780, 31, 15},
+	{"tr", "pronouns", list_781, slots_781, 31, 10},
+	{"tr", "quotatives", list_782, slots_782, 3, 1},
+	{"tr", "relatives", list_783, slots_783, 3, 1},
+	{"tr", "report-verbs", list_784, slots_784, 63, 28},
+	{"tr", "slogan-and", list_785, slots_785, 15, 4},
+	{"tr", "slogan-be", list_786, slots_786, 15, 4},
+	{"tr", "slogan-board", list_787, slots_787, 31, 9},
+	{"tr", "slogan-break", list_788, slots_788, 15, 5},
+	{"tr", "slogan-chant", list_789, slots_789, 63, 28},
+	{"tr", "slogan-crowd", list_790, slots_790, 63, 17},
+	{"tr", "slogan-cues", list_791, slots_791, 31, 9},
+	{"tr", "slogan-garment", list_792, slots_792, 15, 7},
+	{"tr", "slogan-letter", list_793, slots_793, 7, 2},
+	{"tr", "slogan-link", list_794, slots_794, 15, 6},
+	{"tr", "slogan-motto", list_795, slots_795, 63, 16},
+	{"tr", "slogan-one", list_796, slots_796, 7, 3},
+	{"tr", "slogan-opener", list_797, slots_797, 31, 8},
+	{"tr", "slogan-rally", list_798, slots_798, 31, 15},
+	{"tr", "slogan-reads", list_799, slots_799, 31, 10},
+	{"tr", "slogan-said", list_800, slots_800, 31, 8},
+	{"tr", "slogan-shout", list_801, slots_801, 31, 9},
+	{"tr", "slogan-sign", list_802, slots_802, 31, 15},
+	{"tr", "slogan-small", list_803, slots_803, 15, 7},
+	{"tr", "slogan-tag", list_804, slots_804, 31, 8},
+	{"tr", "slogan-they", list_805, slots_805, 3, 1},
+	{"tr", "slogan-wall", list_806, slots_806, 15, 4},
+	{"tr", "slogan-words", list_807, slots_807, 15, 4},
+	{"tr", "source-after", list_808, slots_808, 15, 7},
+	{"tr", "speech-nouns", list_809, slots_809, 127, 34},
+	{"tr", "speech-verbs", list_810, slots_810, 511, 178},
+	{"tr", "terms", list_811, slots_811, 31, 10},
+	{"tr", "that", list_812, slots_812, 3, 1},
+	{"tr", "times", list_813, slots_813, 63, 23},
+	{"tr", "titles", list_814, slots_814, 127, 39},
+	{"tr", "works", list_815, slots_815, 31, 14},
+	{"uk", "adverbs", list_816, slots_816, 15, 4},
+	{"uk", "auxiliaries", list_817, slots_817, 15, 5},
+	{"uk", "conjunctions", list_818, slots_818, 15, 4},
+	{"uk", "habits", list_819, slots_819, 3, 1},
+	{"uk", "naming-verbs", list_820, slots_820, 7, 3},
+	{"uk", "negations", list_821, slots_821, 3, 1},
+	{"uk", "prepositions", list_822, slots_822, 31, 13},
+	{"uk", "pronouns", list_823, slots_823, 15, 5},
+	{"uk", "relatives", list_824, slots_824, 15, 4},
+	{"uk", "report-verbs", list_825, slots_825, 15, 7},
+	{"uk", "slogan-cues", list_826, slots_826, 15, 5},
+	{"uk", "source-phrases", list_827, slots_827, 15, 5},
+	{"uk", "speech-verbs", list_828, slots_828, 127, 48},
+	{"uk", "terms", list_829, slots_829, 7, 3},
+	{"uk", "that", list_830, slots_830, 7, 2},
+	{"uk", "titles", list_831, slots_831, 15, 5},
+	{"uk", "works", list_832, slots_832, 15, 6},
+	{"vi", "pronouns", list_833, slots_833, 15, 5},
+	{"vi", "slogan-cues", list_834, slots_834, 7, 2},
+	{"vi", "source-phrases", list_835, slots_835, 3, 1},
+	{"vi", "speech-verbs", list_836, slots_836, 31, 14},
+	{"vi", "that", list_837, slots_837, 3, 1},
+	{"zh", "adverbs", list_838, slots_838, 127, 43},
+	{"zh", "auxiliaries", list_839, slots_839, 15, 6},
+	{"zh", "conjunctions", list_840, slots_840, 63, 16},
+	{"zh", "determiners", list_841, slots_841, 31, 10},
+	{"zh", "hearers", list_842, slots_842, 15, 7},
+	{"zh", "naming-verbs", list_843, slots_843, 63, 19},
+	{"zh", "negations", list_844, slots_844, 7, 2},
+	{"zh", "persons", list_845, slots_845, 255, 81},
+	{"zh", "prepositions", list_846, slots_846, 31, 11},
+	{"zh", "pronouns", list_847, slots_847, 31, 15},
+	{"zh", "report-verbs", list_848, slots_848, 63, 31},
+	{"zh", "slogan-and", list_849, slots_849, 31, 9},
+	{"zh", "slogan-be", list_850, slots_850, 15, 7},
+	{"zh", "slogan-board", list_851, slots_851, 15, 6},
+	{"zh", "slogan-break", list_852, slots_852, 15, 6},
+	{"zh", "slogan-chant", list_853, slots_853, 127, 36},
+	{"zh", "slogan-crowd", list_854, slots_854, 63, 27},
+	{"zh", "slogan-cues", list_855, slots_855, 31, 8},
+	{"zh", "slogan-garment", list_856, slots_856, 15, 7},
+	{"zh", "slogan-link", list_857, slots_857, 63, 21},
+	{"zh", "slogan-motto", list_858, slots_858, 63, 16},
+	{"zh", "slogan-one", list_859, slots_859, 7, 3},
+	{"zh", "slogan-opener", list_860, slots_860, 31, 11},
+	{"zh", "slogan-rally", list_861, slots_861, 31, 12},
+	{"zh", "slogan-reads", list_862, slots_862, 63, 27},
+	{"zh", "slogan-said", list_863, slots_863, 31, 14},
+	{"zh", "slogan-sign", list_864, slots_864, 63, 20},
+	{"zh", "slogan-tag", list_865, slots_865, 15, 4},
+	{"zh", "slogan-they", list_866, slots_866, 7, 3},
+	{"zh", "slogan-wall", list_867, slots_867, 7, 2},
+	{"zh", "slogan-words", list_868, slots_868, 15, 6},
+	{"zh", "source-phrases", list_869, slots_869, 15, 4},
+	{"zh", "speech-nouns", list_870, slots_870, 63, 31},
+	{"zh", "speech-verbs", list_871, slots_871, 511, 209},
+	{"zh", "terms", list_872, slots_872, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_871, slots_871, 127, 36},
-	{"zh", "titles", list_872, slots_872, 255, 68},
-	{"zh", "works", list_873, slots_873, 63, 29},
+	{"zh", "times", list_874, slots_874, 127, 36},
+	{"zh", "titles", list_875, slots_875, 255, 68},
+	{"zh", "works", list_876, slots_876, 63, 29},
 };
-const size_t speech_lists_count = 874;
+const size_t speech_lists_count = 877;

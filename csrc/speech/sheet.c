@@ -34,6 +34,7 @@ static const struct sheet_section speech_sections[] = {
 	{"persons", IS_PERSON},
 	{"prepositions", IS_PREPOSITION},
 	{"pronouns", IS_PRONOUN},
+	{"quotatives", IS_QUOTATIVE},
 	{"relatives", IS_RELATIVE},
 	{"report-verbs", IS_REPORT_VERB},
 	{"reported", IS_REPORTED},

@@ -72,6 +72,7 @@
 #define IS_THEY          (UINT64_C(1) << 59) /* stands for a crowd */
 #define IS_LEADING       (UINT64_C(1) << 60) /* about, against: between a verb and what it reports */
 #define IS_CITE          (UINT64_C(1) << 61) /* zitiert: its object speaks, or its passive subject */
+#define IS_QUOTATIVE     (UINT64_C(1) << 62) /* と, diye: behind what was said, before who said it */
 
 #define IS_CUE (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB) /* any verb that may attribute words */
 

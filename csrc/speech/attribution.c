@@ -59,6 +59,15 @@ static bool is_surname(const struct outline *outline, size_t verb)
 	return item_is(outline, verb, IS_CAPITAL) && item_is(outline, verb + 1, IS_SPEECH_VERB);
 }
 
+/* dit-elle / a-t-il ajouté: the verb whose end is its subject, among items from first to end - 1. */
+static struct range inverted_subject(const struct outline *outline, size_t first, size_t end)
+{
+	for (size_t item = first; item < end; item++)
+		if (item_is(outline, item, IS_INVERTED))
+			return (struct range){item, item + 1};
+	return (struct range){0};
+}
+
 /* said the mayor / a déclaré Anne Petit */
 static struct attribution verb_first(const struct outline *outline, size_t at, size_t to)
 {
@@ -71,9 +80,11 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) ||
 	    verb_is_noun(outline, verb) || is_surname(outline, verb))
 		return (struct attribution){0};
-	speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
+	speaker = inverted_subject(outline, at, verb + 1);
+	if (range_is_empty(speaker))
+		speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
 	return found((struct range){at, verb + 1}, speaker,
-	             (struct range){at, range_is_empty(speaker) ? verb + 1 : speaker.end},
+	             (struct range){at, speaker.end > verb + 1 ? speaker.end : verb + 1},
 	             range_is_empty(speaker) ? 0.6 : 0.95);
 }
 

@@ -4303,36 +4303,428 @@ static const uint16_t slots_339[] = {
 };
 
 static const char *const list_340[] = {
-	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
+	"déclarent-ils", "déclarent-elles", "déclarait-il", "déclarait-elle", "déclarait-on", "déclaraient-ils",
+	"déclaraient-elles", "déclara-t-il", "déclara-t-elle", "déclara-t-on", "déclarèrent-ils", "déclarèrent-elles",
+	"déclarera-t-il", "déclarera-t-elle", "déclarera-t-on", "affirme-t-il", "affirme-t-elle", "affirme-t-on",
+	"affirment-ils", "affirment-elles", "affirmait-il", "affirmait-elle", "affirmait-on", "affirmaient-ils",
+	"affirmaient-elles", "affirma-t-il", "affirma-t-elle", "affirma-t-on", "affirmèrent-ils", "affirmèrent-elles",
+	"affirmera-t-il", "affirmera-t-elle", "affirmera-t-on", "explique-t-il", "explique-t-elle", "explique-t-on",
+	"expliquent-ils", "expliquent-elles", "expliquait-il", "expliquait-elle", "expliquait-on", "expliquaient-ils",
+	"expliquaient-elles", "expliqua-t-il", "expliqua-t-elle", "expliqua-t-on", "expliquèrent-ils",
+	"expliquèrent-elles", "expliquera-t-il", "expliquera-t-elle", "expliquera-t-on", "ajoute-t-il", "ajoute-t-elle",
+	"ajoute-t-on", "ajoutent-ils", "ajoutent-elles", "ajoutait-il", "ajoutait-elle", "ajoutait-on",
+	"ajoutaient-ils", "ajoutaient-elles", "ajouta-t-il", "ajouta-t-elle", "ajouta-t-on", "ajoutèrent-ils",
+	"ajoutèrent-elles", "ajoutera-t-il", "ajoutera-t-elle", "ajoutera-t-on", "précise-t-il", "précise-t-elle",
+	"précise-t-on", "précisent-ils", "précisent-elles", "précisait-il", "précisait-elle", "précisait-on",
+	"précisaient-ils", "précisaient-elles", "précisa-t-il", "précisa-t-elle", "précisa-t-on", "précisèrent-ils",
+	"précisèrent-elles", "précisera-t-il", "précisera-t-elle", "précisera-t-on", "indique-t-il", "indique-t-elle",
+	"indique-t-on", "indiquent-ils", "indiquent-elles", "indiquait-il", "indiquait-elle", "indiquait-on",
+	"indiquaient-ils", "indiquaient-elles", "indiqua-t-il", "indiqua-t-elle", "indiqua-t-on", "indiquèrent-ils",
+	"indiquèrent-elles", "indiquera-t-il", "indiquera-t-elle", "indiquera-t-on", "note-t-il", "note-t-elle",
+	"note-t-on", "notent-ils", "notent-elles", "notait-il", "notait-elle", "notait-on", "notaient-ils",
+	"notaient-elles", "nota-t-il", "nota-t-elle", "nota-t-on", "notèrent-ils", "notèrent-elles", "notera-t-il",
+	"notera-t-elle", "notera-t-on", "demande-t-il", "demande-t-elle", "demande-t-on", "demandent-ils",
+	"demandent-elles", "demandait-il", "demandait-elle", "demandait-on", "demandaient-ils", "demandaient-elles",
+	"demanda-t-il", "demanda-t-elle", "demanda-t-on", "demandèrent-ils", "demandèrent-elles", "demandera-t-il",
+	"demandera-t-elle", "demandera-t-on", "assurent-ils", "assurent-elles", "assurait-il", "assurait-elle",
+	"assurait-on", "assuraient-ils", "assuraient-elles", "assura-t-il", "assura-t-elle", "assura-t-on",
+	"assurèrent-ils", "assurèrent-elles", "assurera-t-il", "assurera-t-elle", "assurera-t-on", "raconte-t-il",
+	"raconte-t-elle", "raconte-t-on", "racontent-ils", "racontent-elles", "racontait-il", "racontait-elle",
+	"racontait-on", "racontaient-ils", "racontaient-elles", "raconta-t-il", "raconta-t-elle", "raconta-t-on",
+	"racontèrent-ils", "racontèrent-elles", "racontera-t-il", "racontera-t-elle", "racontera-t-on", "souligne-t-il",
+	"souligne-t-elle", "souligne-t-on", "soulignent-ils", "soulignent-elles", "soulignait-il", "soulignait-elle",
+	"soulignait-on", "soulignaient-ils", "soulignaient-elles", "souligna-t-il", "souligna-t-elle", "souligna-t-on",
+	"soulignèrent-ils", "soulignèrent-elles", "soulignera-t-il", "soulignera-t-elle", "soulignera-t-on",
+	"estime-t-il", "estime-t-elle", "estime-t-on", "estiment-ils", "estiment-elles", "estimait-il", "estimait-elle",
+	"estimait-on", "estimaient-ils", "estimaient-elles", "estima-t-il", "estima-t-elle", "estima-t-on",
+	"estimèrent-ils", "estimèrent-elles", "estimera-t-il", "estimera-t-elle", "estimera-t-on", "annonce-t-il",
+	"annonce-t-elle", "annonce-t-on", "annoncent-ils", "annoncent-elles", "annonçait-il", "annonçait-elle",
+	"annonçait-on", "annonçaient-ils", "annonçaient-elles", "annonça-t-il", "annonça-t-elle", "annonça-t-on",
+	"annoncèrent-ils", "annoncèrent-elles", "annoncera-t-il", "annoncera-t-elle", "annoncera-t-on", "dénonce-t-il",
+	"dénonce-t-elle", "dénonce-t-on", "dénoncent-ils", "dénoncent-elles", "dénonçait-il", "dénonçait-elle",
+	"dénonçait-on", "dénonçaient-ils", "dénonçaient-elles", "dénonça-t-il", "dénonça-t-elle", "dénonça-t-on",
+	"dénoncèrent-ils", "dénoncèrent-elles", "dénoncera-t-il", "dénoncera-t-elle", "dénoncera-t-on", "lance-t-il",
+	"lance-t-elle", "lance-t-on", "lancent-ils", "lancent-elles", "lançait-il", "lançait-elle", "lançait-on",
+	"lançaient-ils", "lançaient-elles", "lança-t-il", "lança-t-elle", "lança-t-on", "lancèrent-ils",
+	"lancèrent-elles", "lancera-t-il", "lancera-t-elle", "lancera-t-on", "confie-t-il", "confie-t-elle",
+	"confie-t-on", "confient-ils", "confient-elles", "confiait-il", "confiait-elle", "confiait-on",
+	"confiaient-ils", "confiaient-elles", "confia-t-il", "confia-t-elle", "confia-t-on", "confièrent-ils",
+	"confièrent-elles", "confiera-t-il", "confiera-t-elle", "confiera-t-on", "témoigne-t-il", "témoigne-t-elle",
+	"témoigne-t-on", "témoignent-ils", "témoignent-elles", "témoignait-il", "témoignait-elle", "témoignait-on",
+	"témoignaient-ils", "témoignaient-elles", "témoigna-t-il", "témoigna-t-elle", "témoigna-t-on",
+	"témoignèrent-ils", "témoignèrent-elles", "témoignera-t-il", "témoignera-t-elle", "témoignera-t-on",
+	"rapporte-t-il", "rapporte-t-elle", "rapporte-t-on", "rapportent-ils", "rapportent-elles", "rapportait-il",
+	"rapportait-elle", "rapportait-on", "rapportaient-ils", "rapportaient-elles", "rapporta-t-il",
+	"rapporta-t-elle", "rapporta-t-on", "rapportèrent-ils", "rapportèrent-elles", "rapportera-t-il",
+	"rapportera-t-elle", "rapportera-t-on", "rappele-t-il", "rappele-t-elle", "rappele-t-on", "rappelent-ils",
+	"rappelent-elles", "rappelait-il", "rappelait-elle", "rappelait-on", "rappelaient-ils", "rappelaient-elles",
+	"rappela-t-il", "rappela-t-elle", "rappela-t-on", "rappelèrent-ils", "rappelèrent-elles", "rappelera-t-il",
+	"rappelera-t-elle", "rappelera-t-on", "observe-t-il", "observe-t-elle", "observe-t-on", "observent-ils",
+	"observent-elles", "observait-il", "observait-elle", "observait-on", "observaient-ils", "observaient-elles",
+	"observa-t-il", "observa-t-elle", "observa-t-on", "observèrent-ils", "observèrent-elles", "observera-t-il",
+	"observera-t-elle", "observera-t-on", "réplique-t-il", "réplique-t-elle", "réplique-t-on", "répliquent-ils",
+	"répliquent-elles", "répliquait-il", "répliquait-elle", "répliquait-on", "répliquaient-ils",
+	"répliquaient-elles", "répliqua-t-il", "répliqua-t-elle", "répliqua-t-on", "répliquèrent-ils",
+	"répliquèrent-elles", "répliquera-t-il", "répliquera-t-elle", "répliquera-t-on", "rétorque-t-il",
+	"rétorque-t-elle", "rétorque-t-on", "rétorquent-ils", "rétorquent-elles", "rétorquait-il", "rétorquait-elle",
+	"rétorquait-on", "rétorquaient-ils", "rétorquaient-elles", "rétorqua-t-il", "rétorqua-t-elle", "rétorqua-t-on",
+	"rétorquèrent-ils", "rétorquèrent-elles", "rétorquera-t-il", "rétorquera-t-elle", "rétorquera-t-on",
+	"conseille-t-il", "conseille-t-elle", "conseille-t-on", "conseillent-ils", "conseillent-elles",
+	"conseillait-il", "conseillait-elle", "conseillait-on", "conseillaient-ils", "conseillaient-elles",
+	"conseilla-t-il", "conseilla-t-elle", "conseilla-t-on", "conseillèrent-ils", "conseillèrent-elles",
+	"conseillera-t-il", "conseillera-t-elle", "conseillera-t-on", "commente-t-il", "commente-t-elle",
+	"commente-t-on", "commentent-ils", "commentent-elles", "commentait-il", "commentait-elle", "commentait-on",
+	"commentaient-ils", "commentaient-elles", "commenta-t-il", "commenta-t-elle", "commenta-t-on",
+	"commentèrent-ils", "commentèrent-elles", "commentera-t-il", "commentera-t-elle", "commentera-t-on",
+	"insiste-t-il", "insiste-t-elle", "insiste-t-on", "insistent-ils", "insistent-elles", "insistait-il",
+	"insistait-elle", "insistait-on", "insistaient-ils", "insistaient-elles", "insista-t-il", "insista-t-elle",
+	"insista-t-on", "insistèrent-ils", "insistèrent-elles", "insistera-t-il", "insistera-t-elle", "insistera-t-on",
+	"regrette-t-il", "regrette-t-elle", "regrette-t-on", "regrettent-ils", "regrettent-elles", "regrettait-il",
+	"regrettait-elle", "regrettait-on", "regrettaient-ils", "regrettaient-elles", "regretta-t-il",
+	"regretta-t-elle", "regretta-t-on", "regrettèrent-ils", "regrettèrent-elles", "regrettera-t-il",
+	"regrettera-t-elle", "regrettera-t-on", "plaide-t-il", "plaide-t-elle", "plaide-t-on", "plaident-ils",
+	"plaident-elles", "plaidait-il", "plaidait-elle", "plaidait-on", "plaidaient-ils", "plaidaient-elles",
+	"plaida-t-il", "plaida-t-elle", "plaida-t-on", "plaidèrent-ils", "plaidèrent-elles", "plaidera-t-il",
+	"plaidera-t-elle", "plaidera-t-on", "proteste-t-il", "proteste-t-elle", "proteste-t-on", "protestent-ils",
+	"protestent-elles", "protestait-il", "protestait-elle", "protestait-on", "protestaient-ils",
+	"protestaient-elles", "protesta-t-il", "protesta-t-elle", "protesta-t-on", "protestèrent-ils",
+	"protestèrent-elles", "protestera-t-il", "protestera-t-elle", "protestera-t-on", "murmurent-ils",
+	"murmurent-elles", "murmurait-il", "murmurait-elle", "murmurait-on", "murmuraient-ils", "murmuraient-elles",
+	"murmura-t-il", "murmura-t-elle", "murmura-t-on", "murmurèrent-ils", "murmurèrent-elles", "murmurera-t-il",
+	"murmurera-t-elle", "murmurera-t-on", "crie-t-il", "crie-t-elle", "crie-t-on", "crient-ils", "crient-elles",
+	"criait-il", "criait-elle", "criait-on", "criaient-ils", "criaient-elles", "cria-t-il", "cria-t-elle",
+	"cria-t-on", "crièrent-ils", "crièrent-elles", "criera-t-il", "criera-t-elle", "criera-t-on", "hurle-t-il",
+	"hurle-t-elle", "hurle-t-on", "hurlent-ils", "hurlent-elles", "hurlait-il", "hurlait-elle", "hurlait-on",
+	"hurlaient-ils", "hurlaient-elles", "hurla-t-il", "hurla-t-elle", "hurla-t-on", "hurlèrent-ils",
+	"hurlèrent-elles", "hurlera-t-il", "hurlera-t-elle", "hurlera-t-on", "remarque-t-il", "remarque-t-elle",
+	"remarque-t-on", "remarquent-ils", "remarquent-elles", "remarquait-il", "remarquait-elle", "remarquait-on",
+	"remarquaient-ils", "remarquaient-elles", "remarqua-t-il", "remarqua-t-elle", "remarqua-t-on",
+	"remarquèrent-ils", "remarquèrent-elles", "remarquera-t-il", "remarquera-t-elle", "remarquera-t-on",
+	"résume-t-il", "résume-t-elle", "résume-t-on", "résument-ils", "résument-elles", "résumait-il", "résumait-elle",
+	"résumait-on", "résumaient-ils", "résumaient-elles", "résuma-t-il", "résuma-t-elle", "résuma-t-on",
+	"résumèrent-ils", "résumèrent-elles", "résumera-t-il", "résumera-t-elle", "résumera-t-on", "juge-t-il",
+	"juge-t-elle", "juge-t-on", "jugent-ils", "jugent-elles", "jugeait-il", "jugeait-elle", "jugeait-on",
+	"jugeaient-ils", "jugeaient-elles", "jugea-t-il", "jugea-t-elle", "jugea-t-on", "jugèrent-ils",
+	"jugèrent-elles", "jugera-t-il", "jugera-t-elle", "jugera-t-on", "argumente-t-il", "argumente-t-elle",
+	"argumente-t-on", "argumentent-ils", "argumentent-elles", "argumentait-il", "argumentait-elle",
+	"argumentait-on", "argumentaient-ils", "argumentaient-elles", "argumenta-t-il", "argumenta-t-elle",
+	"argumenta-t-on", "argumentèrent-ils", "argumentèrent-elles", "argumentera-t-il", "argumentera-t-elle",
+	"argumentera-t-on", "martele-t-il", "martele-t-elle", "martele-t-on", "martelent-ils", "martelent-elles",
+	"martelait-il", "martelait-elle", "martelait-on", "martelaient-ils", "martelaient-elles", "martela-t-il",
+	"martela-t-elle", "martela-t-on", "martelèrent-ils", "martelèrent-elles", "martelera-t-il", "martelera-t-elle",
+	"martelera-t-on", "clame-t-il", "clame-t-elle", "clame-t-on", "clament-ils", "clament-elles", "clamait-il",
+	"clamait-elle", "clamait-on", "clamaient-ils", "clamaient-elles", "clama-t-il", "clama-t-elle", "clama-t-on",
+	"clamèrent-ils", "clamèrent-elles", "clamera-t-il", "clamera-t-elle", "clamera-t-on", "balbutie-t-il",
+	"balbutie-t-elle", "balbutie-t-on", "balbutient-ils", "balbutient-elles", "balbutiait-il", "balbutiait-elle",
+	"balbutiait-on", "balbutiaient-ils", "balbutiaient-elles", "balbutia-t-il", "balbutia-t-elle", "balbutia-t-on",
+	"balbutièrent-ils", "balbutièrent-elles", "balbutiera-t-il", "balbutiera-t-elle", "balbutiera-t-on",
+	"chuchote-t-il", "chuchote-t-elle", "chuchote-t-on", "chuchotent-ils", "chuchotent-elles", "chuchotait-il",
+	"chuchotait-elle", "chuchotait-on", "chuchotaient-ils", "chuchotaient-elles", "chuchota-t-il",
+	"chuchota-t-elle", "chuchota-t-on", "chuchotèrent-ils", "chuchotèrent-elles", "chuchotera-t-il",
+	"chuchotera-t-elle", "chuchotera-t-on", "susurrent-ils", "susurrent-elles", "susurrait-il", "susurrait-elle",
+	"susurrait-on", "susurraient-ils", "susurraient-elles", "susurra-t-il", "susurra-t-elle", "susurra-t-on",
+	"susurrèrent-ils", "susurrèrent-elles", "susurrera-t-il", "susurrera-t-elle", "susurrera-t-on", "grommele-t-il",
+	"grommele-t-elle", "grommele-t-on", "grommelent-ils", "grommelent-elles", "grommelait-il", "grommelait-elle",
+	"grommelait-on", "grommelaient-ils", "grommelaient-elles", "grommela-t-il", "grommela-t-elle", "grommela-t-on",
+	"grommelèrent-ils", "grommelèrent-elles", "grommelera-t-il", "grommelera-t-elle", "grommelera-t-on",
+	"interroge-t-il", "interroge-t-elle", "interroge-t-on", "interrogent-ils", "interrogent-elles",
+	"interrogeait-il", "interrogeait-elle", "interrogeait-on", "interrogeaient-ils", "interrogeaient-elles",
+	"interrogea-t-il", "interrogea-t-elle", "interrogea-t-on", "interrogèrent-ils", "interrogèrent-elles",
+	"interrogera-t-il", "interrogera-t-elle", "interrogera-t-on", "exhorte-t-il", "exhorte-t-elle", "exhorte-t-on",
+	"exhortent-ils", "exhortent-elles", "exhortait-il", "exhortait-elle", "exhortait-on", "exhortaient-ils",
+	"exhortaient-elles", "exhorta-t-il", "exhorta-t-elle", "exhorta-t-on", "exhortèrent-ils", "exhortèrent-elles",
+	"exhortera-t-il", "exhortera-t-elle", "exhortera-t-on", "suggérent-ils", "suggérent-elles", "suggérait-il",
+	"suggérait-elle", "suggérait-on", "suggéraient-ils", "suggéraient-elles", "suggéra-t-il", "suggéra-t-elle",
+	"suggéra-t-on", "suggérèrent-ils", "suggérèrent-elles", "suggérera-t-il", "suggérera-t-elle", "suggérera-t-on",
+	"propose-t-il", "propose-t-elle", "propose-t-on", "proposent-ils", "proposent-elles", "proposait-il",
+	"proposait-elle", "proposait-on", "proposaient-ils", "proposaient-elles", "proposa-t-il", "proposa-t-elle",
+	"proposa-t-on", "proposèrent-ils", "proposèrent-elles", "proposera-t-il", "proposera-t-elle", "proposera-t-on",
+	"avance-t-il", "avance-t-elle", "avance-t-on", "avancent-ils", "avancent-elles", "avançait-il", "avançait-elle",
+	"avançait-on", "avançaient-ils", "avançaient-elles", "avança-t-il", "avança-t-elle", "avança-t-on",
+	"avancèrent-ils", "avancèrent-elles", "avancera-t-il", "avancera-t-elle", "avancera-t-on", "évoque-t-il",
+	"évoque-t-elle", "évoque-t-on", "évoquent-ils", "évoquent-elles", "évoquait-il", "évoquait-elle", "évoquait-on",
+	"évoquaient-ils", "évoquaient-elles", "évoqua-t-il", "évoqua-t-elle", "évoqua-t-on", "évoquèrent-ils",
+	"évoquèrent-elles", "évoquera-t-il", "évoquera-t-elle", "évoquera-t-on", "détaille-t-il", "détaille-t-elle",
+	"détaille-t-on", "détaillent-ils", "détaillent-elles", "détaillait-il", "détaillait-elle", "détaillait-on",
+	"détaillaient-ils", "détaillaient-elles", "détailla-t-il", "détailla-t-elle", "détailla-t-on",
+	"détaillèrent-ils", "détaillèrent-elles", "détaillera-t-il", "détaillera-t-elle", "détaillera-t-on",
+	"nuance-t-il", "nuance-t-elle", "nuance-t-on", "nuancent-ils", "nuancent-elles", "nuançait-il", "nuançait-elle",
+	"nuançait-on", "nuançaient-ils", "nuançaient-elles", "nuança-t-il", "nuança-t-elle", "nuança-t-on",
+	"nuancèrent-ils", "nuancèrent-elles", "nuancera-t-il", "nuancera-t-elle", "nuancera-t-on", "tranche-t-il",
+	"tranche-t-elle", "tranche-t-on", "tranchent-ils", "tranchent-elles", "tranchait-il", "tranchait-elle",
+	"tranchait-on", "tranchaient-ils", "tranchaient-elles", "trancha-t-il", "trancha-t-elle", "trancha-t-on",
+	"tranchèrent-ils", "tranchèrent-elles", "tranchera-t-il", "tranchera-t-elle", "tranchera-t-on", "ironise-t-il",
+	"ironise-t-elle", "ironise-t-on", "ironisent-ils", "ironisent-elles", "ironisait-il", "ironisait-elle",
+	"ironisait-on", "ironisaient-ils", "ironisaient-elles", "ironisa-t-il", "ironisa-t-elle", "ironisa-t-on",
+	"ironisèrent-ils", "ironisèrent-elles", "ironisera-t-il", "ironisera-t-elle", "ironisera-t-on",
+	"plaisante-t-il", "plaisante-t-elle", "plaisante-t-on", "plaisantent-ils", "plaisantent-elles",
+	"plaisantait-il", "plaisantait-elle", "plaisantait-on", "plaisantaient-ils", "plaisantaient-elles",
+	"plaisanta-t-il", "plaisanta-t-elle", "plaisanta-t-on", "plaisantèrent-ils", "plaisantèrent-elles",
+	"plaisantera-t-il", "plaisantera-t-elle", "plaisantera-t-on", "s’exclame-t-il", "s’exclame-t-elle",
+	"s’exclame-t-on", "s’exclament-ils", "s’exclament-elles", "s’exclamait-il", "s’exclamait-elle",
+	"s’exclamait-on", "s’exclamaient-ils", "s’exclamaient-elles", "s’exclama-t-il", "s’exclama-t-elle",
+	"s’exclama-t-on", "s’exclamèrent-ils", "s’exclamèrent-elles", "s’exclamera-t-il", "s’exclamera-t-elle",
+	"s’exclamera-t-on", "exclame-t-il", "exclame-t-elle", "exclame-t-on", "exclament-ils", "exclament-elles",
+	"exclamait-il", "exclamait-elle", "exclamait-on", "exclamaient-ils", "exclamaient-elles", "exclama-t-il",
+	"exclama-t-elle", "exclama-t-on", "exclamèrent-ils", "exclamèrent-elles", "exclamera-t-il", "exclamera-t-elle",
+	"exclamera-t-on", "s’interroge-t-il", "s’interroge-t-elle", "s’interroge-t-on", "s’interrogent-ils",
+	"s’interrogent-elles", "s’interrogeait-il", "s’interrogeait-elle", "s’interrogeait-on", "s’interrogeaient-ils",
+	"s’interrogeaient-elles", "s’interrogea-t-il", "s’interrogea-t-elle", "s’interrogea-t-on",
+	"s’interrogèrent-ils", "s’interrogèrent-elles", "s’interrogera-t-il", "s’interrogera-t-elle",
+	"s’interrogera-t-on", "commence-t-il", "commence-t-elle", "commence-t-on", "commencent-ils", "commencent-elles",
+	"commençait-il", "commençait-elle", "commençait-on", "commençaient-ils", "commençaient-elles", "commença-t-il",
+	"commença-t-elle", "commença-t-on", "commencèrent-ils", "commencèrent-elles", "commencera-t-il",
+	"commencera-t-elle", "commencera-t-on", "continue-t-il", "continue-t-elle", "continue-t-on", "continuent-ils",
+	"continuent-elles", "continuait-il", "continuait-elle", "continuait-on", "continuaient-ils",
+	"continuaient-elles", "continua-t-il", "continua-t-elle", "continua-t-on", "continuèrent-ils",
+	"continuèrent-elles", "continuera-t-il", "continuera-t-elle", "continuera-t-on", "concéde-t-il",
+	"concéde-t-elle", "concéde-t-on", "concédent-ils", "concédent-elles", "concédait-il", "concédait-elle",
+	"concédait-on", "concédaient-ils", "concédaient-elles", "concéda-t-il", "concéda-t-elle", "concéda-t-on",
+	"concédèrent-ils", "concédèrent-elles", "concédera-t-il", "concédera-t-elle", "concédera-t-on", "avoue-t-il",
+	"avoue-t-elle", "avoue-t-on", "avouent-ils", "avouent-elles", "avouait-il", "avouait-elle", "avouait-on",
+	"avouaient-ils", "avouaient-elles", "avoua-t-il", "avoua-t-elle", "avoua-t-on", "avouèrent-ils",
+	"avouèrent-elles", "avouera-t-il", "avouera-t-elle", "avouera-t-on", "reconne-t-il", "reconne-t-elle",
+	"reconne-t-on", "reconnent-ils", "reconnent-elles", "reconnait-il", "reconnait-elle", "reconnait-on",
+	"reconnaient-ils", "reconnaient-elles", "reconna-t-il", "reconna-t-elle", "reconna-t-on", "reconnèrent-ils",
+	"reconnèrent-elles", "reconnera-t-il", "reconnera-t-elle", "reconnera-t-on", "tweete-t-il", "tweete-t-elle",
+	"tweete-t-on", "tweetent-ils", "tweetent-elles", "tweetait-il", "tweetait-elle", "tweetait-on",
+	"tweetaient-ils", "tweetaient-elles", "tweeta-t-il", "tweeta-t-elle", "tweeta-t-on", "tweetèrent-ils",
+	"tweetèrent-elles", "tweetera-t-il", "tweetera-t-elle", "tweetera-t-on", "twitte-t-il", "twitte-t-elle",
+	"twitte-t-on", "twittent-ils", "twittent-elles", "twittait-il", "twittait-elle", "twittait-on",
+	"twittaient-ils", "twittaient-elles", "twitta-t-il", "twitta-t-elle", "twitta-t-on", "twittèrent-ils",
+	"twittèrent-elles", "twittera-t-il", "twittera-t-elle", "twittera-t-on", "presse-t-il", "presse-t-elle",
+	"presse-t-on", "pressent-ils", "pressent-elles", "pressait-il", "pressait-elle", "pressait-on",
+	"pressaient-ils", "pressaient-elles", "pressa-t-il", "pressa-t-elle", "pressa-t-on", "pressèrent-ils",
+	"pressèrent-elles", "pressera-t-il", "pressera-t-elle", "pressera-t-on", "menace-t-il", "menace-t-elle",
+	"menace-t-on", "menacent-ils", "menacent-elles", "menaçait-il", "menaçait-elle", "menaçait-on",
+	"menaçaient-ils", "menaçaient-elles", "menaça-t-il", "menaça-t-elle", "menaça-t-on", "menacèrent-ils",
+	"menacèrent-elles", "menacera-t-il", "menacera-t-elle", "menacera-t-on", "jurent-ils", "jurent-elles",
+	"jurait-il", "jurait-elle", "jurait-on", "juraient-ils", "juraient-elles", "jura-t-il", "jura-t-elle",
+	"jura-t-on", "jurèrent-ils", "jurèrent-elles", "jurera-t-il", "jurera-t-elle", "jurera-t-on", "critique-t-il",
+	"critique-t-elle", "critique-t-on", "critiquent-ils", "critiquent-elles", "critiquait-il", "critiquait-elle",
+	"critiquait-on", "critiquaient-ils", "critiquaient-elles", "critiqua-t-il", "critiqua-t-elle", "critiqua-t-on",
+	"critiquèrent-ils", "critiquèrent-elles", "critiquera-t-il", "critiquera-t-elle", "critiquera-t-on",
+	"salue-t-il", "salue-t-elle", "salue-t-on", "saluent-ils", "saluent-elles", "saluait-il", "saluait-elle",
+	"saluait-on", "saluaient-ils", "saluaient-elles", "salua-t-il", "salua-t-elle", "salua-t-on", "saluèrent-ils",
+	"saluèrent-elles", "saluera-t-il", "saluera-t-elle", "saluera-t-on", "félicite-t-il", "félicite-t-elle",
+	"félicite-t-on", "félicitent-ils", "félicitent-elles", "félicitait-il", "félicitait-elle", "félicitait-on",
+	"félicitaient-ils", "félicitaient-elles", "félicita-t-il", "félicita-t-elle", "félicita-t-on",
+	"félicitèrent-ils", "félicitèrent-elles", "félicitera-t-il", "félicitera-t-elle", "félicitera-t-on", "dit-il",
+	"dit-elle", "dit-on", "disent-il", "disent-elle", "disent-on", "disait-il", "disait-elle", "disait-on",
+	"disaient-ils", "disaient-elles", "dira-t-il", "dira-t-elle", "dira-t-on", "écrit-il", "écrit-elle", "écrit-on",
+	"écrivent-il", "écrivent-elle", "écrivent-on", "écrivait-il", "écrivait-elle", "écrivait-on", "répond-il",
+	"répond-elle", "répond-on", "répondent-il", "répondent-elle", "répondent-on", "répondait-il", "répondait-elle",
+	"répondait-on", "répondit-il", "répondit-elle", "répondit-on", "dirent-ils", "dirent-elles", "soutient-il",
+	"soutient-elle", "soutient-on", "soutenait-il", "soutenait-elle", "soutenait-on", "prévient-il",
+	"prévient-elle", "prévient-on", "prévenait-il", "prévenait-elle", "prévenait-on", "conclut-il", "conclut-elle",
+	"conclut-on", "concluait-il", "concluait-elle", "concluait-on", "reprend-il", "reprend-elle", "reprend-on",
+	"reprit-il", "reprit-elle", "reprit-on", "poursuit-il", "poursuit-elle", "poursuit-on", "poursuivait-il",
+	"poursuivait-elle", "poursuivait-on", "poursuivit-il", "poursuivit-elle", "poursuivit-on", "renchérit-il",
+	"renchérit-elle", "renchérit-on", "reconnaît-il", "reconnaît-elle", "reconnaît-on", "reconnaissait-il",
+	"reconnaissait-elle", "reconnaissait-on", "admet-il", "admet-elle", "admet-on", "admettait-il",
+	"admettait-elle", "admettait-on", "promet-il", "promet-elle", "promet-on", "promettait-il", "promettait-elle",
+	"promettait-on", "avertit-il", "avertit-elle", "avertit-on", "rappelle-t-il", "rappelle-t-elle",
+	"rappelle-t-on", "rappellent-ils", "rappellent-elles", "appelle-t-il", "appelle-t-elle", "appelle-t-on",
+	"maintient-il", "maintient-elle", "maintient-on", "surenchérit-il", "surenchérit-elle", "surenchérit-on",
+	"sourit-il", "sourit-elle", "sourit-on", "soupira-t-il", "soupira-t-elle", "soupira-t-on", "rit-il", "rit-elle",
+	"rit-on", "s’indigne-t-il", "s’indigne-t-elle", "s’indigne-t-on", "s’insurge-t-il", "s’insurge-t-elle",
+	"s’insurge-t-on", "s’étonne-t-il", "s’étonne-t-elle", "s’étonne-t-on", "s'indigne-t-il", "s'indigne-t-elle",
+	"s'indigne-t-on", "s'exclame-t-il", "s'exclame-t-elle", "s'exclame-t-on", "s'étonne-t-il", "s'étonne-t-elle",
+	"s'étonne-t-on",
 };
 static const uint16_t slots_340[] = {
-	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
+	0, 0, 0, 290, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1300, 0, 0, 0, 539, 0, 0, 0, 0, 117, 0, 0, 1218, 0, 0, 174,
+	217, 0, 425, 587, 0, 0, 0, 0, 236, 0, 0, 0, 0, 0, 0, 186, 1087, 0, 0, 0, 0, 0, 0, 0, 0, 692, 0, 0, 294, 0, 0, 0,
+	0, 0, 0, 0, 852, 0, 0, 308, 0, 0, 1040, 0, 0, 0, 0, 0, 405, 0, 0, 133, 1264, 1098, 0, 0, 191, 0, 0, 0, 0, 0,
+	913, 0, 0, 0, 0, 0, 0, 0, 0, 384, 0, 0, 0, 0, 0, 0, 0, 1198, 0, 0, 0, 0, 138, 0, 0, 0, 0, 0, 0, 0, 375, 0, 0, 0,
+	963, 0, 0, 441, 1185, 0, 0, 348, 0, 0, 0, 458, 0, 676, 365, 0, 0, 0, 670, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1250, 77, 0, 0, 0, 983, 0, 0, 0, 0, 0, 788, 0, 0, 395, 0, 0, 0, 1281, 0, 0, 173, 175, 1000, 0, 0, 800, 40, 188,
+	0, 0, 0, 0, 0, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 393, 0, 162, 617, 823, 533, 82, 0, 601, 179, 0, 0, 340,
+	633, 992, 0, 0, 699, 1245, 0, 0, 0, 0, 0, 0, 0, 0, 249, 0, 583, 0, 942, 0, 0, 0, 475, 0, 1144, 1252, 0, 0, 0,
+	394, 0, 0, 161, 0, 0, 0, 0, 841, 0, 0, 0, 0, 0, 709, 1066, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1219, 0, 406, 0,
+	100, 0, 0, 0, 0, 0, 0, 612, 1242, 0, 914, 700, 0, 0, 135, 1111, 0, 0, 0, 0, 343, 0, 0, 614, 261, 0, 522, 734,
+	832, 0, 0, 955, 924, 0, 0, 0, 0, 0, 0, 0, 190, 0, 940, 732, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 47, 1123, 0, 0, 0, 0, 0, 0, 1037, 0, 0, 0, 2, 0, 0, 791, 0, 842, 0, 0, 0, 1126, 769, 679, 0, 765, 988,
+	466, 528, 721, 1078, 0, 189, 0, 1130, 0, 0, 3, 593, 0, 0, 201, 0, 359, 719, 1076, 0, 0, 0, 0, 1093, 906, 0, 0,
+	0, 0, 0, 964, 0, 0, 0, 192, 0, 563, 0, 256, 383, 0, 0, 637, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 998, 219, 0, 844, 0, 0, 0, 0, 488, 0, 0, 767, 822, 309, 555, 0, 0, 0, 0, 0,
+	650, 741, 0, 0, 0, 0, 0, 969, 1120, 0, 419, 0, 1260, 0, 0, 0, 652, 968, 0, 0, 0, 694, 0, 90, 0, 0, 0, 574, 0, 0,
+	1282, 0, 0, 0, 0, 229, 0, 0, 0, 0, 0, 0, 254, 0, 105, 37, 1280, 827, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1089, 0, 1152, 660, 0, 0, 0, 409, 0, 0, 0, 0, 893, 0, 0, 0, 0, 584, 397, 0, 0, 0, 795, 0, 0, 1209, 0, 0, 510,
+	1133, 125, 535, 1052, 302, 0, 0, 0, 0, 215, 331, 1248, 0, 0, 1285, 0, 0, 0, 0, 0, 0, 0, 206, 283, 519, 1104, 0,
+	231, 344, 655, 0, 494, 0, 0, 0, 0, 0, 1223, 0, 0, 0, 0, 0, 0, 0, 673, 1032, 0, 0, 0, 0, 0, 0, 20, 1309, 377, 0,
+	1150, 0, 0, 0, 950, 0, 0, 0, 0, 0, 0, 0, 662, 0, 825, 159, 1200, 0, 0, 0, 0, 0, 0, 1302, 0, 0, 0, 0, 0, 122, 0,
+	0, 0, 0, 0, 0, 0, 1191, 0, 0, 1258, 0, 0, 805, 0, 0, 0, 0, 0, 0, 285, 521, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1118, 0, 658, 1212, 72, 0, 0, 0, 0, 0, 0, 0, 0, 1001, 0, 0, 0, 0, 780, 0, 0, 0, 786, 91, 0, 0, 0, 729,
+	0, 0, 0, 0, 0, 0, 0, 0, 989, 439, 0, 0, 0, 0, 995, 1336, 0, 561, 0, 0, 0, 1195, 0, 76, 0, 0, 1238, 0, 0, 664,
+	550, 776, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1234, 0, 666, 418, 1156, 0, 113, 487, 640, 589, 0, 0,
+	0, 738, 674, 1216, 0, 196, 798, 941, 537, 0, 154, 0, 300, 0, 562, 1153, 0, 0, 0, 0, 0, 911, 0, 572, 0, 0, 0, 0,
+	94, 0, 560, 0, 0, 0, 0, 1, 0, 0, 126, 1002, 1312, 1338, 685, 0, 0, 0, 0, 0, 903, 0, 0, 0, 645, 0, 0, 0, 1125,
+	556, 0, 0, 0, 0, 0, 0, 928, 0, 351, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 0, 892, 722, 1079, 0, 1244, 0, 0, 0,
+	578, 0, 716, 400, 1073, 0, 0, 0, 0, 0, 502, 787, 0, 0, 24, 0, 0, 900, 0, 0, 0, 0, 0, 0, 373, 404, 0, 0, 0, 0, 0,
+	0, 0, 649, 92, 0, 762, 0, 975, 0, 1022, 0, 0, 0, 0, 1290, 0, 74, 0, 784, 0, 0, 576, 276, 0, 0, 197, 0, 737, 0,
+	0, 53, 0, 0, 222, 0, 0, 0, 0, 0, 416, 871, 0, 0, 0, 0, 0, 415, 0, 0, 38, 1325, 0, 0, 802, 0, 0, 0, 0, 0, 0,
+	1094, 0, 0, 0, 0, 0, 6, 398, 518, 531, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 621, 0, 0, 164, 58, 0, 743, 0, 63,
+	490, 0, 0, 263, 0, 0, 0, 392, 0, 0, 0, 943, 859, 0, 0, 29, 959, 1326, 553, 0, 0, 0, 632, 991, 0, 808, 987, 0, 0,
+	613, 1243, 0, 0, 1306, 0, 0, 0, 0, 634, 993, 0, 303, 0, 1139, 0, 1084, 369, 0, 0, 223, 0, 0, 689, 1096, 0, 782,
+	0, 274, 929, 0, 0, 207, 0, 0, 0, 745, 0, 1010, 0, 0, 0, 0, 0, 0, 740, 619, 0, 0, 0, 701, 0, 0, 0, 0, 257, 626,
+	0, 0, 152, 0, 0, 0, 84, 0, 534, 0, 0, 0, 0, 759, 0, 0, 0, 724, 1081, 0, 0, 361, 0, 0, 1090, 990, 1105, 0, 0, 0,
+	28, 1308, 0, 0, 0, 772, 1044, 0, 129, 0, 0, 0, 0, 0, 0, 882, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1268, 0, 0, 873, 0,
+	0, 0, 0, 220, 1021, 391, 0, 0, 0, 0, 0, 591, 0, 0, 0, 0, 0, 0, 0, 0, 554, 1179, 0, 1240, 0, 0, 0, 13, 0, 444,
+	865, 165, 1161, 0, 48, 386, 0, 0, 1299, 312, 0, 464, 0, 0, 0, 248, 0, 0, 0, 0, 0, 607, 0, 0, 115, 751, 0, 0, 0,
+	0, 1065, 1284, 0, 0, 608, 0, 0, 0, 0, 0, 449, 0, 0, 0, 0, 0, 470, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1159, 0, 0,
+	0, 0, 150, 839, 935, 0, 0, 0, 0, 0, 0, 547, 0, 410, 0, 1304, 0, 631, 281, 536, 569, 622, 275, 867, 1117, 1274,
+	708, 498, 0, 1184, 0, 644, 0, 0, 0, 0, 0, 1237, 915, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110, 252, 0, 389, 0, 0, 0,
+	850, 1059, 0, 0, 0, 683, 1042, 0, 939, 1045, 0, 0, 0, 468, 1041, 0, 833, 0, 480, 1046, 1254, 0, 0, 0, 0, 0, 0,
+	0, 0, 56, 0, 0, 0, 0, 783, 0, 0, 0, 0, 549, 0, 0, 0, 0, 185, 0, 116, 1057, 214, 31, 132, 216, 0, 0, 0, 0, 0,
+	479, 1257, 925, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 861, 0, 0, 356, 595, 0, 0, 602, 0, 0, 0, 0, 436, 306,
+	1016, 813, 0, 1025, 775, 0, 199, 0, 728, 981, 0, 147, 0, 0, 790, 0, 0, 0, 136, 1301, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 438, 304, 1008, 368, 114, 920, 358, 0, 0, 0, 0, 0, 0, 0, 97, 0, 0, 1039, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 260, 0, 0, 0, 0, 0, 0, 678, 0, 0, 0, 860, 1193, 0, 866, 0, 0, 0, 0, 615, 1134, 8, 0, 1221, 0, 0, 101, 0,
+	0, 0, 0, 0, 0, 0, 292, 0, 0, 0, 0, 0, 0, 545, 0, 0, 828, 0, 0, 0, 0, 477, 0, 1031, 0, 0, 0, 1154, 0, 0, 0, 0, 0,
+	888, 962, 0, 0, 364, 0, 0, 0, 0, 1020, 0, 0, 0, 0, 121, 0, 0, 0, 0, 1038, 0, 0, 209, 0, 0, 0, 768, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 4, 0, 111, 0, 0, 1166, 0, 10, 0, 0, 0, 628, 78, 413, 430, 1049, 754, 1101, 0, 93, 0, 0, 0, 0,
+	0, 0, 0, 42, 0, 1129, 0, 1106, 0, 1317, 0, 0, 353, 184, 1277, 1314, 0, 0, 0, 0, 489, 408, 0, 0, 0, 698, 1332, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 985, 996, 504, 0, 0, 0, 978, 0, 212, 1187, 0, 594, 0, 0, 581, 0, 0, 0, 0, 1174, 0,
+	267, 0, 0, 0, 171, 0, 0, 443, 0, 0, 1246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 95, 0, 0, 0, 0, 0, 402, 1061, 0, 0, 112,
+	0, 0, 843, 297, 1315, 938, 1028, 947, 287, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 210, 0, 965, 0, 0, 0,
+	0, 0, 1147, 889, 0, 0, 0, 0, 0, 0, 0, 0, 461, 931, 355, 0, 0, 1310, 0, 761, 801, 0, 0, 0, 0, 0, 0, 757, 854, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1265, 0, 0, 0, 0, 316, 0, 160, 0, 966, 102, 0, 0, 143, 0, 1035, 979, 347,
+	945, 0, 0, 318, 203, 1051, 1259, 0, 0, 411, 0, 1292, 0, 204, 1143, 0, 46, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 1149,
+	1207, 1294, 0, 0, 0, 0, 848, 452, 0, 0, 597, 0, 0, 0, 592, 1230, 1271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1108, 0, 0, 0,
+	0, 342, 1232, 1273, 0, 0, 0, 0, 538, 0, 0, 0, 896, 0, 0, 0, 0, 183, 0, 0, 0, 0, 0, 0, 0, 525, 271, 1138, 0, 0,
+	0, 259, 1261, 656, 166, 910, 1165, 573, 258, 0, 0, 0, 1249, 0, 0, 0, 0, 273, 0, 758, 0, 764, 0, 0, 0, 0, 815, 0,
+	0, 0, 0, 0, 0, 0, 820, 0, 508, 958, 0, 1253, 0, 582, 0, 0, 200, 0, 0, 0, 0, 0, 451, 0, 0, 336, 0, 0, 137, 1011,
+	0, 0, 0, 0, 0, 0, 0, 403, 153, 838, 898, 0, 0, 0, 675, 1009, 0, 0, 0, 0, 1239, 824, 0, 401, 747, 0, 0, 0, 0,
+	792, 0, 0, 0, 0, 0, 0, 868, 0, 753, 472, 853, 0, 0, 0, 1103, 0, 0, 0, 85, 1136, 0, 0, 0, 0, 974, 0, 600, 944,
+	434, 930, 0, 0, 0, 731, 0, 821, 0, 32, 0, 0, 198, 0, 0, 1328, 0, 0, 0, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 431,
+	1121, 0, 0, 0, 1148, 0, 286, 0, 0, 0, 0, 0, 0, 0, 875, 1214, 0, 0, 5, 0, 0, 919, 81, 323, 878, 1155, 0, 548,
+	568, 0, 870, 0, 17, 904, 0, 289, 624, 1295, 0, 182, 713, 1070, 1196, 0, 876, 0, 902, 0, 0, 0, 639, 0, 0, 0, 98,
+	901, 0, 0, 0, 237, 605, 1107, 0, 744, 0, 571, 0, 0, 0, 917, 0, 937, 0, 0, 0, 0, 1063, 1323, 0, 0, 0, 953, 0, 0,
+	0, 620, 0, 0, 366, 0, 170, 1329, 0, 1321, 0, 0, 0, 0, 0, 0, 0, 1226, 0, 638, 426, 60, 588, 1114, 1054, 118, 0,
+	0, 0, 0, 0, 187, 0, 1224, 0, 0, 0, 0, 653, 0, 454, 0, 0, 0, 0, 23, 0, 0, 282, 0, 0, 0, 0, 1283, 0, 455, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 381, 0, 0, 0, 0, 0, 0, 0, 816, 1043, 1146, 25, 777, 0, 0, 0, 0, 1204, 1030, 0, 0, 0, 0,
+	1269, 0, 0, 73, 0, 0, 0, 0, 0, 0, 793, 0, 0, 244, 424, 586, 812, 0, 0, 0, 0, 1012, 0, 0, 0, 0, 0, 0, 0, 781, 0,
+	513, 0, 0, 238, 0, 0, 0, 0, 0, 218, 1167, 1164, 51, 341, 1189, 1296, 325, 511, 0, 0, 0, 0, 766, 0, 495, 0, 0, 0,
+	0, 1029, 0, 0, 0, 0, 0, 0, 0, 352, 543, 541, 0, 524, 0, 0, 1210, 0, 0, 811, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 540,
+	0, 778, 0, 0, 0, 305, 1303, 0, 228, 0, 835, 0, 0, 0, 1287, 0, 0, 0, 0, 0, 0, 890, 0, 0, 1256, 417, 0, 845, 1278,
+	1007, 0, 239, 0, 951, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 891, 241, 532, 725, 1082, 0, 0, 0, 1213, 491, 0, 272,
+	505, 0, 0, 1140, 354, 806, 1099, 1060, 884, 0, 0, 0, 0, 493, 0, 1056, 718, 1075, 1322, 131, 0, 169, 0, 0, 0,
+	1014, 130, 0, 0, 0, 266, 437, 295, 0, 797, 0, 379, 412, 429, 927, 104, 1033, 0, 57, 0, 0, 149, 659, 0, 986, 0,
+	0, 0, 0, 779, 0, 0, 0, 0, 428, 0, 380, 0, 0, 0, 627, 647, 604, 0, 0, 0, 0, 0, 0, 0, 697, 0, 0, 0, 1324, 0, 0,
+	726, 1083, 0, 0, 0, 0, 0, 30, 0, 0, 240, 881, 0, 459, 730, 0, 0, 0, 770, 0, 0, 714, 1071, 596, 0, 0, 0, 0, 0, 0,
+	0, 284, 520, 371, 0, 0, 0, 0, 0, 0, 427, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 208, 0, 696, 0, 0, 0, 0, 0,
+	1233, 874, 0, 0, 0, 307, 0, 1275, 0, 0, 0, 277, 0, 0, 0, 0, 0, 0, 1334, 0, 0, 0, 0, 108, 1115, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 194, 0, 1128, 0, 0, 299, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 565, 396, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 376, 0, 523, 0, 0, 0, 0, 0, 0, 0, 1286, 0, 0, 0, 310, 0, 0, 0, 799, 0, 0, 0, 481, 1132, 0, 0, 1288, 0,
+	442, 0, 0, 610, 1276, 0, 0, 0, 0, 0, 883, 0, 0, 172, 803, 847, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 385, 0, 0, 0, 849,
+	0, 0, 0, 251, 0, 0, 863, 1267, 0, 18, 0, 0, 804, 0, 0, 0, 0, 0, 435, 0, 0, 0, 1208, 0, 0, 0, 0, 0, 0, 0, 0, 810,
+	315, 0, 0, 157, 712, 1069, 0, 807, 0, 0, 0, 0, 291, 1151, 0, 0, 247, 106, 372, 702, 0, 0, 0, 0, 0, 0, 471, 234,
+	0, 328, 693, 0, 0, 0, 1086, 0, 0, 0, 0, 0, 846, 334, 0, 0, 0, 691, 651, 0, 50, 967, 0, 0, 0, 0, 0, 99, 0, 0, 0,
+	0, 0, 0, 0, 296, 0, 0, 0, 0, 0, 1124, 0, 0, 0, 0, 163, 0, 0, 0, 168, 0, 0, 0, 0, 0, 0, 0, 684, 0, 326, 476, 0,
+	0, 1247, 255, 926, 0, 0, 0, 0, 0, 370, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1092, 0, 0, 0, 506, 0, 579, 0, 0, 0, 0,
+	0, 0, 0, 0, 773, 894, 367, 0, 0, 862, 0, 0, 0, 840, 682, 0, 0, 774, 0, 0, 0, 1034, 1170, 0, 0, 0, 921, 0, 0,
+	671, 0, 932, 0, 0, 1160, 1241, 0, 501, 134, 0, 9, 1298, 0, 0, 984, 0, 0, 456, 0, 324, 1158, 221, 1279, 0, 0, 0,
+	933, 0, 54, 886, 1289, 0, 706, 530, 0, 0, 1333, 0, 0, 0, 0, 0, 0, 123, 52, 432, 0, 0, 0, 0, 648, 0, 0, 0, 0,
+	1331, 0, 690, 0, 809, 0, 176, 0, 1006, 0, 327, 0, 96, 0, 0, 0, 0, 0, 0, 0, 1168, 0, 922, 887, 577, 363, 478, 0,
+	1157, 0, 934, 0, 0, 0, 0, 0, 0, 0, 0, 0, 551, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 269, 1188, 0, 0, 0,
+	0, 485, 0, 0, 0, 0, 0, 0, 949, 0, 0, 0, 0, 0, 0, 0, 0, 976, 0, 0, 616, 0, 0, 0, 357, 748, 0, 0, 0, 0, 0, 1004,
+	0, 0, 0, 0, 0, 0, 0, 0, 1055, 1162, 0, 0, 0, 0, 642, 0, 0, 0, 0, 0, 872, 0, 0, 0, 1053, 0, 877, 0, 0, 482, 0,
+	789, 0, 0, 527, 195, 1194, 0, 0, 0, 213, 227, 127, 335, 923, 245, 1183, 1220, 0, 0, 0, 1182, 665, 388, 0, 0,
+	211, 0, 0, 0, 603, 657, 750, 0, 0, 0, 0, 41, 0, 0, 0, 0, 636, 0, 337, 0, 0, 918, 1110, 0, 1026, 0, 0, 857, 0, 0,
+	0, 0, 0, 0, 339, 0, 0, 0, 0, 0, 0, 0, 0, 956, 0, 0, 89, 268, 0, 0, 0, 0, 0, 0, 0, 0, 1064, 1113, 0, 0, 0, 0, 0,
+	193, 980, 0, 0, 0, 0, 0, 0, 0, 202, 0, 0, 0, 0, 641, 542, 346, 1095, 1197, 756, 0, 0, 0, 0, 0, 1341, 752, 0,
+	465, 1145, 0, 0, 0, 0, 1231, 1272, 0, 704, 957, 0, 0, 1339, 350, 0, 0, 0, 585, 0, 33, 855, 0, 86, 167, 473, 0,
+	0, 0, 0, 0, 0, 1202, 474, 0, 0, 0, 0, 0, 0, 0, 735, 0, 103, 0, 0, 912, 177, 0, 0, 0, 0, 226, 264, 0, 0, 0, 0, 0,
+	120, 349, 500, 0, 453, 0, 0, 0, 897, 0, 262, 0, 0, 278, 0, 0, 1017, 0, 0, 954, 0, 0, 0, 0, 0, 463, 952, 0, 879,
+	0, 905, 834, 0, 0, 0, 0, 0, 250, 330, 1013, 0, 960, 0, 0, 819, 707, 0, 0, 0, 0, 0, 0, 445, 0, 0, 0, 598, 0, 0,
+	0, 0, 0, 0, 559, 0, 0, 0, 0, 447, 0, 599, 0, 0, 0, 0, 61, 345, 618, 0, 0, 0, 0, 0, 0, 0, 994, 1311, 0, 0, 0, 0,
+	0, 1085, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1172, 1297, 0, 180, 0, 421, 829, 1003, 0, 140, 727, 0, 0, 1058, 0,
+	0, 0, 0, 982, 0, 0, 643, 0, 672, 1255, 0, 0, 742, 107, 1137, 0, 0, 669, 946, 0, 0, 0, 0, 0, 0, 0, 0, 1180, 590,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 566, 0, 0, 0, 433, 1199, 1112, 0, 407, 235, 629, 785, 448,
+	469, 0, 0, 0, 0, 483, 0, 320, 1235, 0, 1211, 0, 1122, 899, 0, 0, 831, 423, 0, 0, 0, 0, 0, 0, 0, 0, 0, 387, 0, 0,
+	0, 0, 0, 0, 0, 552, 158, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1050, 0, 814, 688, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1005, 338, 1048, 44, 0, 1091, 75, 230, 0, 0, 497, 36, 1163, 0, 298, 0, 0, 0, 0, 321, 0, 0, 1263, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 35, 0, 0, 1036, 0, 0, 746, 0, 0, 0, 970, 329, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 109, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 12, 0, 635, 0, 686, 0, 0, 0, 0, 0, 0, 0, 1206, 1319, 0, 0, 0, 440, 1205, 564, 826, 0, 755, 0,
+	253, 0, 0, 0, 34, 1222, 0, 0, 0, 794, 0, 0, 319, 0, 0, 695, 0, 711, 311, 1068, 0, 1088, 1023, 0, 710, 1067, 0,
+	7, 512, 0, 0, 771, 0, 0, 0, 760, 205, 0, 0, 0, 0, 0, 0, 0, 142, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1027, 0, 0, 677, 739,
+	830, 908, 1142, 0, 0, 0, 0, 0, 1266, 1141, 668, 0, 0, 0, 0, 0, 0, 422, 558, 705, 1175, 79, 332, 999, 0, 0, 0, 0,
+	0, 0, 864, 87, 570, 1203, 836, 301, 1251, 1293, 0, 646, 529, 65, 59, 313, 1097, 961, 0, 0, 0, 0, 1178, 0, 0,
+	916, 0, 0, 0, 0, 0, 0, 378, 907, 49, 0, 1109, 0, 606, 492, 1169, 1176, 0, 0, 0, 703, 0, 374, 0, 0, 0, 0, 0, 0,
+	507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 1062, 0, 0, 0, 0, 0, 293,
+	0, 909, 0, 0, 0, 0, 0, 0, 0, 0, 0, 667, 0, 151, 1313, 0, 0, 0, 21, 0, 0, 224, 1316, 317, 0, 0, 0, 0, 457, 486,
+	1236, 0, 0, 119, 499, 557, 0, 0, 362, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 360, 509, 0, 420, 0, 1131, 0,
+	27, 0, 0, 66, 22, 0, 0, 680, 0, 796, 0, 0, 0, 0, 0, 246, 128, 148, 895, 0, 0, 0, 623, 0, 0, 654, 0, 0, 280, 0,
+	0, 0, 0, 0, 763, 0, 141, 663, 0, 0, 1186, 124, 181, 0, 0, 1330, 0, 0, 720, 1077, 0, 0, 0, 1015, 0, 279, 0, 0,
+	837, 1127, 0, 0, 0, 869, 0, 0, 0, 0, 0, 0, 88, 0, 1177, 0, 0, 0, 0, 265, 818, 0, 0, 0, 496, 0, 0, 0, 0, 0, 0, 0,
+	0, 580, 0, 0, 0, 1102, 0, 687, 0, 0, 1190, 0, 0, 0, 567, 178, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 715, 1072, 0, 0,
+	139, 1047, 1327, 0, 0, 0, 0, 0, 0, 145, 390, 736, 973, 1024, 0, 0, 243, 611, 717, 1074, 1116, 233, 526, 858, 39,
+	1340, 0, 0, 0, 270, 0, 0, 0, 609, 0, 0, 0, 0, 948, 1337, 0, 414, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 484, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1192, 0, 0, 0, 977, 0, 1181, 0, 1307, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 146, 0, 0, 630,
+	1019, 0, 0, 0, 0, 0, 1215, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 851, 0, 0, 0, 1018, 723, 322, 1080, 0, 0, 0, 0, 0,
+	0, 733, 0, 446, 0, 1320, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 856, 0, 0, 0, 0, 514, 1227, 0, 0, 0, 0, 936, 16, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 544, 1217, 0, 1100, 0, 0, 0, 0, 515, 144, 1228, 0, 0, 0, 156, 460, 575, 0, 817, 1173, 0,
+	155, 0, 0, 0, 0, 1291, 0, 0, 0, 0, 972, 314, 0, 1171, 1335, 1135, 0, 1305, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1318,
+	26, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 1229, 0, 0, 0, 0, 382, 1201, 0, 1270, 0, 0, 288, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 462, 242, 0, 0, 0, 0, 0, 0, 0, 15, 0, 546, 1119, 0, 1225,
+	0, 0, 0, 0, 0, 0, 885, 0, 971, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 67, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	681, 625, 749, 997, 0, 0, 333, 467, 517, 0, 1262,
 };
 
 static const char *const list_341[] = {
+	"a-t-il", "a-t-elle", "a-t-on", "avait-il", "avait-elle", "avait-on", "ont-ils", "ont-elles", "m’a-t-il",
+	"m’a-t-elle", "m’a-t-on", "m’avait-il", "m’avait-elle", "m’avait-on", "m’ont-ils", "m’ont-elles", "t’a-t-il",
+	"t’a-t-elle", "t’a-t-on", "t’avait-il", "t’avait-elle", "t’avait-on", "t’ont-ils", "t’ont-elles", "l’a-t-il",
+	"l’a-t-elle", "l’a-t-on", "l’avait-il", "l’avait-elle", "l’avait-on", "l’ont-ils", "l’ont-elles", "s’a-t-il",
+	"s’a-t-elle", "s’a-t-on", "s’avait-il", "s’avait-elle", "s’avait-on", "s’ont-ils", "s’ont-elles", "n’a-t-il",
+	"n’a-t-elle", "n’a-t-on", "n’avait-il", "n’avait-elle", "n’avait-on", "n’ont-ils", "n’ont-elles", "s’est-il",
+	"s’est-elle", "s’était-il", "s’était-elle", "est-il", "est-elle", "aura-t-il", "aura-t-elle", "aurait-il",
+	"aurait-elle", "avaient-ils", "avaient-elles", "s’étaient-ils", "s’étaient-elles", "se sont-ils",
+	"se sont-elles", "sont-ils", "sont-elles",
+};
+static const uint16_t slots_341[] = {
+	0, 0, 10, 0, 0, 0, 0, 22, 35, 64, 6, 20, 33, 0, 0, 30, 0, 0, 52, 28, 0, 0, 0, 0, 0, 0, 4, 0, 0, 1, 24, 0, 19, 0,
+	0, 15, 0, 0, 2, 0, 0, 0, 0, 0, 56, 0, 0, 0, 40, 0, 8, 37, 65, 0, 47, 0, 0, 0, 0, 0, 21, 34, 36, 42, 61, 9, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 54, 39, 0, 0, 31, 51, 0, 0, 0, 0, 0, 18, 66, 0, 0, 0, 0, 13, 0, 26, 57, 0, 0, 48, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 16, 0, 0, 0, 62, 0, 0, 49, 0, 0, 17, 0,
+	0, 0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 63, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 41, 0, 25, 5,
+	0, 0, 0, 0, 43, 0, 0, 0, 0, 53, 0, 44, 0, 0, 0, 3, 0, 60, 29, 32, 45, 0, 0, 0, 0, 0, 0, 11, 12, 7, 50, 0, 0, 0,
+	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_342[] = {
+	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
+};
+static const uint16_t slots_342[] = {
+	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
+};
+
+static const char *const list_343[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_343[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_342[] = {
+static const char *const list_344[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_344[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_343[] = {
+static const char *const list_345[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_345[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_344[] = {
+static const char *const list_346[] = {
 	"police", "ministère", "gouvernement", "entreprise", "société", "bureau", "service", "direction", "directeur",
 	"directrice", "porte-parole", "responsable", "responsables", "autorités", "préfecture", "parquet", "procureur",
 	"procureure", "tribunal", "avocat", "avocate", "expert", "experts", "experte", "témoin", "témoins", "médecin",
@@ -4342,7 +4734,7 @@ static const char *const list_344[] = {
 	"écrivain", "journaliste", "réalisateur", "acteur", "actrice", "analyste", "analystes", "économiste",
 	"syndicat", "association", "capitaine", "chef", "patron", "entraîneur", "source", "sources",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_346[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 11, 0, 0, 0, 0, 36, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 61, 17, 0, 0, 50, 0,
 	34, 57, 0, 0, 0, 62, 0, 0, 56, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 46, 59, 0, 67, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 10, 0, 0, 0, 0, 0, 43, 13, 33, 14, 0, 40, 0, 0, 0, 0, 42, 0, 0, 7, 37, 0,
@@ -4353,288 +4745,288 @@ static const uint16_t slots_344[] = {
 	22, 0, 0, 0, 0, 0, 0, 0, 44, 0, 1, 24, 60, 47, 0,
 };
 
-static const char *const list_345[] = {
+static const char *const list_347[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_347[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_346[] = {
+static const char *const list_348[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_348[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_347[] = {
+static const char *const list_349[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_349[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_348[] = {
+static const char *const list_350[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_350[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_351[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_351[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_350[] = {
+static const char *const list_352[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_352[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_353[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_353[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_352[] = {
+static const char *const list_354[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_354[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_353[] = {
+static const char *const list_355[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_355[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_354[] = {
+static const char *const list_356[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_356[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_355[] = {
+static const char *const list_357[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_357[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_356[] = {
+static const char *const list_358[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_358[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_357[] = {
+static const char *const list_359[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_359[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_358[] = {
+static const char *const list_360[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_360[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_359[] = {
+static const char *const list_361[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_361[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_360[] = {
+static const char *const list_362[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_362[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_361[] = {
+static const char *const list_363[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_363[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_362[] = {
+static const char *const list_364[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_365[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_365[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_364[] = {
+static const char *const list_366[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_366[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_365[] = {
+static const char *const list_367[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_367[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_366[] = {
+static const char *const list_368[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_368[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_367[] = {
+static const char *const list_369[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_369[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_368[] = {
+static const char *const list_370[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_370[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_369[] = {
+static const char *const list_371[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_371[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_370[] = {
+static const char *const list_372[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_372[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_371[] = {
+static const char *const list_373[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_371[] = {
+static const uint16_t slots_373[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_372[] = {
+static const char *const list_374[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_372[] = {
+static const uint16_t slots_374[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_373[] = {
+static const char *const list_375[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_373[] = {
+static const uint16_t slots_375[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_374[] = {
+static const char *const list_376[] = {
 	"sous",
 };
-static const uint16_t slots_374[] = {
+static const uint16_t slots_376[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_375[] = {
+static const char *const list_377[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_375[] = {
+static const uint16_t slots_377[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_376[] = {
+static const char *const list_378[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_376[] = {
+static const uint16_t slots_378[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_377[] = {
+static const char *const list_379[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 	"d’après les mots de", "à en croire", "de l’aveu de", "au dire du", "selon les termes de",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_379[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 10, 11, 2, 9, 0, 0, 0, 0, 0, 0, 8, 12, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_378[] = {
+static const char *const list_380[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots", "déclarations", "discours de", "lettre ouverte", "entretien", "interview",
 	"allocution", "billet", "conférence de presse", "mail", "courriel", "tribune", "phrase",
 };
-static const uint16_t slots_378[] = {
+static const uint16_t slots_380[] = {
 	0, 0, 10, 17, 0, 8, 9, 24, 25, 0, 0, 21, 0, 0, 0, 7, 0, 0, 0, 19, 18, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 13, 0,
 	0, 2, 1, 4, 5, 15, 0, 16, 6, 0, 0, 11, 22, 0, 0, 0, 12, 0, 0, 14, 0, 3, 23, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_379[] = {
+static const char *const list_381[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -4721,127 +5113,106 @@ static const char *const list_379[] = {
 	"prévenu", "conclut", "concluait", "conclu", "reprend", "reprit", "repris", "poursuit", "poursuivait",
 	"poursuivit", "poursuivi", "renchérit", "reconnaît", "reconnaissait", "reconnu", "admet", "admettait", "admis",
 	"promet", "promettait", "promis", "avertit", "averti", "rappelle", "rappellent", "appelle", "maintient",
-	"maintenu", "surenchérit", "sourit", "soupire", "soupira", "rit", "demanda-t-il", "demanda-t-elle",
-	"demanda-t-on", "déclara-t-il", "déclara-t-elle", "déclara-t-on", "affirma-t-il", "affirma-t-elle",
-	"affirma-t-on", "ajouta-t-il", "ajouta-t-elle", "ajouta-t-on", "lança-t-il", "lança-t-elle", "lança-t-on",
-	"expliqua-t-il", "expliqua-t-elle", "expliqua-t-on", "précisa-t-il", "précisa-t-elle", "précisa-t-on",
-	"assura-t-il", "assura-t-elle", "assura-t-on", "raconta-t-il", "raconta-t-elle", "raconta-t-on",
-	"s’exclama-t-il", "s’exclama-t-elle", "s’exclama-t-on", "répliqua-t-il", "répliqua-t-elle", "répliqua-t-on",
-	"cria-t-il", "cria-t-elle", "cria-t-on", "conclura-t-il", "conclura-t-elle", "conclura-t-on", "insiste-t-il",
-	"insiste-t-elle", "insiste-t-on", "note-t-il", "note-t-elle", "note-t-on", "estime-t-il", "estime-t-elle",
-	"estime-t-on", "explique-t-il", "explique-t-elle", "explique-t-on", "ajoute-t-il", "ajoute-t-elle",
-	"ajoute-t-on", "affirme-t-il", "affirme-t-elle", "affirme-t-on", "indique-t-il", "indique-t-elle",
-	"indique-t-on", "précise-t-il", "précise-t-elle", "précise-t-on", "observe-t-il", "observe-t-elle",
-	"observe-t-on", "juge-t-il", "juge-t-elle", "juge-t-on", "raconte-t-il", "raconte-t-elle", "raconte-t-on",
-	"lance-t-il", "lance-t-elle", "lance-t-on", "souligne-t-il", "souligne-t-elle", "souligne-t-on", "assure-t-il",
-	"assure-t-elle", "assure-t-on", "regrette-t-il", "regrette-t-elle", "regrette-t-on", "demande-t-il",
-	"demande-t-elle", "demande-t-on", "poursuivra-t-il", "poursuivra-t-elle", "poursuivra-t-on", "rappelle-t-il",
-	"rappelle-t-elle", "rappelle-t-on", "résume-t-il", "résume-t-elle", "résume-t-on", "confie-t-il",
-	"confie-t-elle", "confie-t-on", "déclare-t-il", "déclare-t-elle", "déclare-t-on", "annonce-t-il",
-	"annonce-t-elle", "annonce-t-on", "dit-il", "dit-elle", "dit-on", "disait-il", "disait-elle", "répondit-il",
-	"répondit-elle", "dit-il en", "poursuit-il", "poursuit-elle", "reprit-il", "reprit-elle", "conclut-il",
-	"conclut-elle", "écrit-il", "écrit-elle", "fit-il", "fit-elle", "fait valoir", "fait savoir", "a fait savoir",
-	"fait remarquer", "disent-ils", "ont-ils dit", "s’est exclamé", "s’est exclamée", "s’est félicité",
+	"maintenu", "surenchérit", "sourit", "soupire", "soupira", "rit", "dit-il en", "fait valoir", "fait savoir",
+	"a fait savoir", "fait remarquer", "ont-ils dit", "s’est exclamé", "s’est exclamée", "s’est félicité",
 	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
 	"s'exclame", "s'étonne", "s’est insurgé",
 };
-static const uint16_t slots_379[] = {
-	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
-	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
-	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
-	0, 443, 0, 521, 0, 0, 799, 127, 0, 0, 0, 0, 0, 530, 0, 0, 0, 0, 14, 0, 0, 568, 0, 347, 543, 63, 0, 156, 0, 0,
-	27, 469, 271, 489, 221, 316, 0, 203, 0, 0, 0, 0, 0, 0, 0, 0, 0, 237, 452, 0, 0, 614, 763, 197, 678, 0, 195, 0,
-	0, 0, 0, 21, 384, 0, 410, 610, 766, 0, 0, 0, 0, 0, 433, 511, 0, 0, 0, 132, 0, 390, 703, 0, 154, 0, 0, 0, 0, 0,
-	698, 808, 825, 16, 0, 0, 0, 0, 169, 0, 0, 55, 312, 0, 0, 0, 453, 751, 566, 850, 0, 0, 0, 0, 20, 0, 0, 0, 218, 0,
-	0, 0, 0, 753, 0, 0, 0, 0, 569, 0, 0, 502, 0, 0, 0, 0, 231, 0, 841, 0, 0, 0, 0, 0, 807, 725, 0, 0, 287, 0, 0, 0,
-	696, 0, 0, 0, 0, 120, 0, 0, 0, 454, 230, 759, 458, 718, 0, 0, 336, 438, 0, 141, 830, 0, 7, 0, 0, 0, 0, 0, 774,
-	0, 575, 0, 113, 234, 428, 0, 754, 0, 324, 510, 572, 0, 0, 0, 0, 495, 0, 0, 0, 773, 0, 326, 734, 0, 0, 492, 445,
-	0, 0, 184, 398, 490, 0, 217, 267, 322, 0, 0, 0, 0, 0, 0, 68, 109, 700, 0, 0, 0, 308, 529, 0, 124, 578, 0, 0, 0,
-	0, 719, 0, 294, 872, 0, 0, 1, 317, 0, 0, 0, 0, 0, 658, 369, 0, 162, 408, 608, 0, 0, 0, 0, 0, 0, 772, 0, 0, 0, 0,
-	0, 0, 0, 18, 83, 175, 299, 0, 558, 301, 749, 0, 0, 215, 0, 546, 0, 527, 0, 0, 0, 351, 0, 0, 250, 504, 413, 480,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 589, 539, 777, 868, 285, 0, 207, 0, 0, 563, 0, 0, 239, 315, 331, 779, 0, 0, 0, 0,
-	0, 0, 0, 0, 552, 0, 744, 507, 0, 0, 615, 0, 500, 821, 0, 198, 261, 0, 0, 0, 85, 229, 0, 177, 0, 0, 273, 150, 0,
-	371, 418, 0, 209, 0, 0, 0, 0, 0, 0, 402, 106, 479, 602, 0, 0, 0, 586, 0, 0, 661, 0, 0, 0, 0, 0, 476, 0, 0, 434,
-	0, 0, 0, 49, 637, 349, 391, 0, 792, 0, 547, 67, 834, 0, 0, 0, 278, 0, 151, 553, 0, 0, 0, 0, 98, 373, 513, 0,
-	523, 531, 228, 112, 0, 0, 0, 715, 789, 0, 246, 242, 0, 19, 0, 0, 0, 0, 0, 206, 323, 300, 75, 839, 0, 129, 518,
-	236, 657, 0, 0, 0, 0, 802, 0, 0, 0, 0, 0, 689, 135, 708, 664, 0, 0, 840, 805, 775, 771, 107, 818, 77, 72, 721,
-	668, 0, 0, 0, 225, 138, 812, 538, 0, 0, 0, 0, 0, 0, 0, 185, 0, 0, 0, 0, 0, 0, 0, 97, 580, 726, 0, 716, 200, 0,
-	0, 0, 0, 633, 625, 0, 0, 0, 0, 409, 609, 618, 0, 515, 622, 0, 0, 96, 78, 144, 679, 0, 0, 570, 758, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 804, 811, 0, 320, 0, 192, 99, 617, 824, 0, 0, 0, 327, 0, 0, 40, 0, 0, 0, 0, 0, 0, 0,
-	258, 292, 0, 647, 656, 0, 0, 0, 660, 0, 0, 0, 720, 0, 0, 765, 101, 0, 533, 126, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	550, 631, 251, 795, 87, 560, 59, 0, 0, 0, 760, 0, 0, 0, 0, 0, 140, 733, 636, 10, 737, 353, 0, 394, 0, 0, 0, 0,
-	0, 520, 571, 84, 0, 0, 0, 761, 0, 291, 786, 0, 0, 0, 582, 0, 0, 0, 0, 0, 205, 400, 461, 481, 869, 784, 0, 0,
-	374, 562, 0, 514, 0, 0, 0, 245, 0, 0, 0, 643, 0, 131, 358, 612, 809, 0, 0, 0, 145, 0, 0, 0, 0, 0, 0, 0, 396, 0,
-	335, 0, 0, 0, 0, 0, 729, 199, 628, 762, 128, 0, 0, 0, 34, 640, 0, 0, 0, 0, 0, 0, 0, 573, 0, 412, 0, 0, 0, 0, 0,
-	0, 592, 0, 0, 171, 865, 0, 340, 819, 305, 0, 314, 0, 44, 180, 0, 0, 429, 0, 29, 0, 0, 0, 0, 0, 32, 485, 0, 0, 0,
-	0, 23, 0, 0, 0, 404, 604, 794, 0, 0, 0, 297, 0, 0, 727, 0, 0, 0, 0, 0, 60, 626, 174, 0, 0, 0, 0, 0, 130, 244,
-	541, 80, 388, 684, 730, 0, 0, 0, 611, 0, 216, 0, 0, 0, 0, 780, 376, 0, 81, 620, 837, 0, 0, 0, 213, 478, 544,
-	375, 0, 0, 0, 0, 0, 0, 0, 337, 431, 835, 366, 583, 820, 0, 0, 0, 133, 652, 0, 671, 551, 859, 0, 0, 421, 0, 576,
-	796, 0, 0, 0, 785, 0, 167, 717, 0, 0, 0, 0, 0, 0, 0, 798, 0, 0, 0, 343, 155, 858, 0, 472, 0, 629, 0, 691, 791,
-	0, 0, 172, 11, 90, 677, 0, 873, 0, 0, 0, 567, 157, 0, 0, 778, 0, 194, 319, 0, 0, 0, 0, 71, 0, 0, 0, 674, 854,
-	416, 52, 670, 0, 0, 430, 673, 743, 0, 0, 0, 475, 702, 0, 415, 0, 556, 257, 0, 0, 0, 114, 0, 0, 0, 0, 0, 0, 0, 0,
-	516, 0, 0, 0, 0, 494, 304, 757, 280, 0, 0, 181, 86, 0, 555, 0, 0, 0, 0, 0, 0, 505, 706, 0, 0, 0, 477, 0, 0, 0,
-	57, 621, 682, 688, 810, 0, 0, 424, 160, 0, 0, 0, 9, 0, 0, 646, 0, 28, 276, 0, 0, 0, 0, 0, 705, 0, 89, 0, 0, 0,
-	451, 695, 137, 436, 745, 0, 45, 0, 220, 0, 0, 0, 339, 0, 0, 0, 0, 0, 104, 0, 119, 348, 152, 0, 0, 161, 862, 0,
-	61, 330, 619, 0, 0, 168, 741, 159, 484, 814, 600, 422, 866, 0, 105, 0, 50, 0, 0, 0, 0, 0, 437, 403, 603, 655,
-	816, 712, 0, 723, 255, 440, 846, 0, 0, 0, 0, 532, 163, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 545, 0, 0, 0, 136, 0,
-	0, 0, 650, 844, 247, 0, 0, 460, 0, 295, 0, 548, 448, 564, 0, 13, 0, 407, 607, 466, 201, 486, 465, 0, 386, 193,
-	806, 0, 0, 58, 0, 0, 581, 776, 0, 241, 149, 432, 214, 0, 595, 0, 0, 0, 272, 93, 450, 0, 0, 0, 0, 0, 186, 0, 0,
-	0, 0, 0, 685, 793, 0, 0, 0, 223, 534, 0, 0, 0, 0, 0, 70, 0, 0, 755, 134, 732, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 827, 0, 289, 298, 874, 0, 0, 0, 0, 459, 0, 0, 0, 0, 0, 540, 94, 0, 0, 0, 0, 0, 0, 0, 639, 233, 803,
-	346, 0, 264, 360, 0, 0, 711, 74, 187, 0, 0, 147, 345, 419, 613, 0, 0, 0, 188, 0, 0, 0, 0, 42, 0, 797, 0, 146,
-	270, 748, 731, 0, 0, 0, 0, 783, 0, 210, 845, 0, 0, 0, 338, 0, 0, 860, 0, 537, 43, 710, 0, 0, 0, 365, 0, 0, 782,
-	0, 0, 0, 0, 0, 0, 158, 0, 0, 277, 645, 435, 851, 0, 0, 0, 0, 0, 855, 463, 0, 0, 675, 0, 0, 0, 0, 425, 95, 307,
-	0, 0, 0, 0, 0, 8, 0, 0, 0, 457, 0, 115, 0, 0, 624, 0, 470, 0, 0, 0, 212, 0, 0, 0, 0, 667, 328, 0, 64, 735, 823,
-	0, 15, 666, 781, 853, 0, 579, 0, 0, 0, 0, 0, 449, 0, 0, 0, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 634, 0, 0, 30, 0,
-	0, 0, 0, 427, 0, 0, 471, 822, 0, 0, 0, 0, 0, 0, 524, 0, 0, 0, 0, 704, 0, 0, 178, 411, 0, 204, 0, 0, 381, 0, 0,
-	526, 736, 352, 536, 254, 497, 35, 227, 382, 503, 92, 849, 852, 871, 0, 501, 0, 0, 0, 0, 0, 46, 370, 0, 325, 828,
-	857, 0, 0, 0, 709, 0, 0, 0, 397, 0, 0, 0, 0, 0, 274, 0, 549, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 0, 0, 0, 0, 0,
-	392, 41, 0, 0, 0, 0, 0, 0, 219, 0, 0, 0, 0, 62, 0, 266, 0, 0, 867, 0, 165, 0, 33, 65, 393, 493, 496, 738, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 557, 653, 26, 22, 202, 0, 0, 0, 0, 0, 651, 262, 0, 0, 0, 0, 420, 473, 697, 0, 0, 0, 0, 0,
-	0, 288, 756, 0, 0, 0, 401, 4, 601, 0, 0, 0, 342, 0, 0, 0, 222, 0, 0, 0, 0, 313, 387, 0, 0, 0, 836, 0, 0, 0, 0,
-	0, 0, 0, 519, 36, 380, 0, 648, 831, 0, 0, 0, 0, 0, 561, 0, 0, 0, 0, 585, 740, 642, 0, 0, 0, 0, 0, 591, 0, 56,
-	293, 444, 635, 707, 0, 0, 0, 0, 0, 0, 587, 0, 0, 0, 0, 0, 0, 0, 377, 0, 0, 0, 0, 0, 0, 0, 681, 6, 417, 509, 693,
-	464, 69, 817, 0, 240, 79, 0, 0, 0, 2, 0, 279, 447, 0, 0, 363, 0, 0, 0, 406, 606, 0, 0, 0, 0, 0, 0, 0, 790, 0,
-	389, 0, 368, 0, 0, 829, 0, 0, 414, 164, 0, 0, 224, 142, 616, 0, 594, 0, 0, 0, 0, 0, 848, 0, 341, 525, 0, 0, 598,
-	0, 442, 148, 318, 498, 0, 627, 0, 0, 0, 256, 344, 378, 694, 0, 0, 303, 0, 196, 686, 0, 0, 632, 0, 0, 275, 73,
-	354, 750, 0, 856, 252, 870, 0, 0, 0, 456, 361, 838, 100, 125, 768, 0, 0, 597, 0, 0, 0, 676, 191, 0, 588, 596,
-	641, 25, 0, 66, 282, 467, 483, 487, 832, 0, 0, 446, 0, 0, 0, 0, 91, 692, 0, 17, 12, 474, 0, 0, 439, 0, 0, 0, 0,
-	111, 0, 37, 332, 0, 269, 0, 0, 0, 0, 51, 48, 767, 701, 0, 506, 0, 644, 747, 0, 356, 0, 0, 0, 0, 654, 722, 554,
-	746, 283, 813, 0, 0, 117, 0, 0, 88, 38, 0, 0, 0, 0, 0, 769, 0, 235, 249, 0, 0, 0, 0, 0, 0, 0, 0, 108, 663, 243,
-	0, 815, 268, 0, 0, 0, 659, 0, 0, 0, 0, 0, 190, 3, 861, 0, 182, 0, 0, 0, 329, 455, 385, 542, 0, 0, 24, 0, 528,
-	787, 0, 31, 0, 0, 770, 462, 482, 672, 728, 183, 843, 166, 367, 0, 253, 372, 669, 0, 259, 321, 491, 0, 0, 683,
-	39, 0, 82, 0, 0, 441, 584, 0, 724, 310, 0, 0, 0, 0, 359, 0, 0, 260, 714, 0, 0, 630, 0, 0, 0, 362, 54, 139, 0, 0,
-	0, 0, 0, 0, 739, 53, 296, 0, 0, 0, 649, 0, 5, 123, 0, 0, 742, 0, 864, 0, 0, 0, 0, 302, 226, 0, 0, 0, 699, 0, 0,
-	0, 0, 0, 0, 0, 76, 309, 842, 0, 0, 173, 593, 0, 0, 752, 0, 0, 0, 211, 364, 826, 0, 590, 153, 788, 0, 355, 559,
-	0, 0, 0, 47, 0, 638, 0, 0, 405, 605, 426, 0, 208, 517, 0, 284, 0, 0, 0, 281, 383, 0, 176, 0, 0, 0, 0, 0, 311, 0,
-	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
-};
-
-static const char *const list_380[] = {
-	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
-};
-static const uint16_t slots_380[] = {
-	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
-};
-
-static const char *const list_381[] = {
-	"que", "qu’", "si",
-};
 static const uint16_t slots_381[] = {
-	2, 3, 1, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 0, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
+	102, 665, 0, 0, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0, 0,
+	238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 0, 0, 0, 0, 0, 0, 116, 0, 0,
+	443, 0, 521, 0, 0, 0, 127, 0, 0, 0, 0, 0, 530, 0, 0, 0, 0, 14, 0, 0, 568, 0, 347, 543, 63, 0, 156, 0, 0, 27,
+	469, 271, 489, 221, 316, 0, 203, 0, 0, 0, 0, 0, 0, 0, 0, 0, 237, 452, 0, 0, 614, 0, 197, 678, 0, 195, 0, 0, 0,
+	0, 21, 384, 0, 410, 610, 0, 0, 0, 0, 0, 0, 433, 511, 0, 0, 0, 132, 0, 390, 703, 0, 154, 0, 0, 0, 0, 0, 698, 0,
+	0, 16, 0, 0, 0, 0, 169, 0, 0, 55, 312, 0, 0, 0, 453, 0, 566, 0, 0, 0, 0, 0, 20, 0, 0, 0, 218, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 569, 0, 0, 502, 0, 0, 0, 0, 231, 0, 0, 0, 0, 0, 0, 0, 0, 725, 0, 0, 287, 0, 0, 0, 696, 0, 0, 0, 0, 120,
+	0, 0, 0, 454, 230, 0, 458, 718, 0, 0, 336, 438, 0, 141, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 575, 0, 113, 234, 428, 0,
+	0, 0, 324, 510, 572, 0, 0, 0, 0, 495, 0, 0, 0, 0, 0, 326, 0, 0, 0, 492, 445, 0, 0, 184, 398, 490, 0, 217, 267,
+	322, 0, 0, 0, 0, 0, 0, 68, 109, 700, 0, 0, 0, 308, 529, 0, 124, 578, 0, 0, 0, 0, 719, 0, 294, 749, 0, 0, 1, 317,
+	0, 0, 0, 0, 0, 658, 369, 0, 162, 408, 608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 83, 175, 299, 0, 558,
+	301, 0, 0, 0, 215, 0, 546, 0, 527, 0, 0, 0, 351, 0, 0, 250, 504, 413, 480, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 589,
+	539, 745, 0, 285, 0, 207, 0, 0, 563, 0, 0, 239, 315, 331, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 0, 0, 507, 0, 0, 615,
+	0, 500, 0, 0, 198, 261, 0, 0, 0, 85, 229, 0, 177, 0, 0, 273, 150, 0, 371, 418, 0, 209, 0, 0, 0, 0, 0, 0, 402,
+	106, 479, 602, 0, 0, 0, 586, 0, 0, 661, 0, 0, 0, 0, 0, 476, 0, 0, 434, 0, 0, 0, 49, 637, 349, 391, 0, 0, 0, 547,
+	67, 0, 0, 0, 0, 278, 0, 151, 553, 0, 0, 0, 0, 98, 373, 513, 0, 523, 531, 228, 112, 0, 0, 0, 715, 0, 0, 246, 242,
+	0, 19, 0, 0, 0, 0, 0, 206, 323, 300, 75, 0, 0, 129, 518, 236, 657, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 689, 135, 708,
+	664, 0, 0, 0, 0, 0, 0, 107, 0, 77, 72, 721, 668, 0, 0, 0, 225, 138, 0, 538, 0, 0, 0, 0, 0, 0, 0, 185, 0, 0, 0,
+	0, 0, 0, 0, 97, 580, 726, 0, 716, 200, 0, 0, 0, 0, 633, 625, 0, 0, 0, 0, 409, 609, 618, 0, 515, 622, 0, 0, 96,
+	78, 144, 679, 0, 0, 570, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 320, 0, 192, 99, 617, 0, 0, 0, 0, 327,
+	0, 0, 40, 0, 0, 0, 0, 0, 0, 0, 258, 292, 0, 647, 656, 0, 0, 0, 660, 0, 0, 0, 720, 0, 0, 0, 101, 0, 533, 126,
+	662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 550, 631, 251, 0, 87, 560, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 140, 0, 636, 10, 0,
+	353, 0, 394, 0, 0, 0, 0, 0, 520, 571, 84, 0, 0, 0, 0, 0, 291, 0, 0, 0, 0, 582, 0, 0, 0, 0, 0, 205, 400, 461,
+	481, 746, 0, 0, 0, 374, 562, 0, 514, 0, 0, 0, 245, 0, 0, 0, 643, 0, 131, 358, 612, 0, 0, 0, 0, 145, 0, 0, 0, 0,
+	0, 0, 0, 396, 0, 335, 0, 0, 0, 0, 0, 729, 199, 628, 0, 128, 0, 0, 0, 34, 640, 0, 0, 0, 0, 0, 0, 0, 573, 0, 412,
+	0, 0, 0, 0, 0, 0, 592, 0, 0, 171, 742, 0, 340, 0, 305, 0, 314, 0, 44, 180, 0, 0, 429, 0, 29, 0, 0, 0, 0, 0, 32,
+	485, 0, 0, 0, 0, 23, 0, 0, 0, 404, 604, 0, 0, 0, 0, 297, 0, 0, 727, 0, 0, 0, 0, 0, 60, 626, 174, 0, 0, 0, 0, 0,
+	130, 244, 541, 80, 388, 684, 730, 0, 0, 0, 611, 0, 216, 0, 0, 0, 0, 0, 376, 0, 81, 620, 0, 0, 0, 0, 213, 478,
+	544, 375, 0, 0, 0, 0, 0, 0, 0, 337, 431, 0, 366, 583, 0, 0, 0, 0, 133, 652, 0, 671, 551, 737, 0, 0, 421, 0, 576,
+	0, 0, 0, 0, 0, 0, 167, 717, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 343, 155, 736, 0, 472, 0, 629, 0, 691, 0, 0, 0,
+	172, 11, 90, 677, 0, 750, 0, 0, 0, 567, 157, 0, 0, 0, 0, 194, 319, 0, 0, 0, 0, 71, 0, 0, 0, 674, 0, 416, 52,
+	670, 0, 0, 430, 673, 0, 0, 0, 0, 475, 702, 0, 415, 0, 556, 257, 0, 0, 0, 114, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0,
+	0, 0, 494, 304, 0, 280, 0, 0, 181, 86, 0, 555, 0, 0, 0, 0, 0, 0, 505, 706, 0, 0, 0, 477, 0, 0, 0, 57, 621, 682,
+	688, 0, 0, 0, 424, 160, 0, 0, 0, 9, 0, 0, 646, 0, 28, 276, 0, 0, 0, 0, 0, 705, 0, 89, 0, 0, 0, 451, 695, 137,
+	436, 0, 0, 45, 0, 220, 0, 0, 0, 339, 0, 0, 0, 0, 0, 104, 0, 119, 348, 152, 0, 0, 161, 739, 0, 61, 330, 619, 0,
+	0, 168, 0, 159, 484, 0, 600, 422, 743, 0, 105, 0, 50, 0, 0, 0, 0, 0, 437, 403, 603, 655, 0, 712, 0, 723, 255,
+	440, 0, 0, 0, 0, 0, 532, 163, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 545, 0, 0, 0, 136, 0, 0, 0, 650, 0, 247, 0, 0,
+	460, 0, 295, 0, 548, 448, 564, 0, 13, 0, 407, 607, 466, 201, 486, 465, 0, 386, 193, 0, 0, 0, 58, 0, 0, 581, 0,
+	0, 241, 149, 432, 214, 0, 595, 0, 0, 0, 272, 93, 450, 0, 0, 0, 0, 0, 186, 0, 0, 0, 0, 0, 685, 0, 0, 0, 0, 223,
+	534, 0, 0, 0, 0, 0, 70, 0, 0, 0, 134, 732, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 289, 298, 751, 0, 0,
+	0, 0, 459, 0, 0, 0, 0, 0, 540, 94, 0, 0, 0, 0, 0, 0, 0, 639, 233, 0, 346, 0, 264, 360, 0, 0, 711, 74, 187, 0, 0,
+	147, 345, 419, 613, 0, 0, 0, 188, 0, 0, 0, 0, 42, 0, 0, 0, 146, 270, 0, 731, 0, 0, 0, 0, 0, 0, 210, 733, 0, 0,
+	0, 338, 0, 0, 0, 0, 537, 43, 710, 0, 0, 0, 365, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 277, 645, 435, 0, 0, 0, 0,
+	0, 0, 0, 463, 0, 0, 675, 0, 0, 0, 0, 425, 95, 307, 0, 0, 0, 0, 0, 8, 0, 0, 0, 457, 0, 115, 0, 0, 624, 0, 470, 0,
+	0, 0, 212, 0, 0, 0, 0, 667, 328, 0, 64, 0, 0, 0, 15, 666, 0, 0, 0, 579, 0, 0, 0, 0, 0, 449, 0, 0, 0, 0, 0, 0, 0,
+	143, 0, 0, 0, 0, 0, 0, 634, 0, 0, 30, 0, 0, 0, 0, 427, 0, 0, 471, 0, 0, 0, 0, 0, 0, 0, 524, 0, 0, 0, 0, 704, 0,
+	0, 178, 411, 0, 204, 0, 0, 381, 0, 0, 526, 0, 352, 536, 254, 497, 35, 227, 382, 503, 92, 748, 0, 0, 0, 501, 0,
+	0, 0, 0, 0, 46, 370, 0, 325, 735, 0, 0, 0, 0, 709, 0, 0, 0, 397, 0, 0, 0, 0, 0, 274, 0, 549, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 122, 0, 0, 0, 0, 0, 0, 392, 41, 0, 0, 0, 0, 0, 0, 219, 0, 0, 0, 0, 62, 0, 266, 0, 0, 744, 0, 165, 0,
+	33, 65, 393, 493, 496, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 557, 653, 26, 22, 202, 0, 0, 0, 0, 0, 651, 262, 0, 0, 0, 0,
+	420, 473, 697, 0, 0, 0, 0, 0, 0, 288, 0, 0, 0, 0, 401, 4, 601, 0, 0, 0, 342, 0, 0, 0, 222, 0, 0, 0, 0, 313, 387,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 519, 36, 380, 0, 648, 0, 0, 0, 0, 0, 0, 561, 0, 0, 0, 0, 585, 0, 642, 0, 0, 0,
+	0, 0, 591, 0, 56, 293, 444, 635, 707, 0, 0, 0, 0, 0, 0, 587, 0, 0, 0, 0, 0, 0, 0, 377, 0, 0, 0, 0, 0, 0, 0, 681,
+	6, 417, 509, 693, 464, 69, 0, 0, 240, 79, 0, 0, 0, 2, 0, 279, 447, 0, 0, 363, 0, 0, 0, 406, 606, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 389, 0, 368, 0, 0, 0, 0, 0, 414, 164, 0, 0, 224, 142, 616, 0, 594, 0, 0, 0, 0, 0, 0, 0, 341, 525, 0,
+	0, 598, 0, 442, 148, 318, 498, 0, 627, 0, 0, 0, 256, 344, 378, 694, 0, 0, 303, 0, 196, 686, 0, 0, 632, 0, 0,
+	275, 73, 354, 0, 0, 734, 252, 747, 0, 0, 0, 456, 361, 0, 100, 125, 0, 0, 0, 597, 0, 0, 0, 676, 191, 0, 588, 596,
+	641, 25, 0, 66, 282, 467, 483, 487, 0, 0, 0, 446, 0, 0, 0, 0, 91, 692, 0, 17, 12, 474, 0, 0, 439, 0, 0, 0, 0,
+	111, 0, 37, 332, 0, 269, 0, 0, 0, 0, 51, 48, 0, 701, 0, 506, 0, 644, 0, 0, 356, 0, 0, 0, 0, 654, 722, 554, 0,
+	283, 0, 0, 0, 117, 0, 0, 88, 38, 0, 0, 0, 0, 0, 0, 0, 235, 249, 0, 0, 0, 0, 0, 0, 0, 0, 108, 663, 243, 0, 0,
+	268, 0, 0, 0, 659, 0, 0, 0, 0, 0, 190, 3, 738, 0, 182, 0, 0, 0, 329, 455, 385, 542, 0, 0, 24, 0, 528, 0, 0, 31,
+	0, 0, 0, 462, 482, 672, 728, 183, 0, 166, 367, 0, 253, 372, 669, 0, 259, 321, 491, 0, 0, 683, 39, 0, 82, 0, 0,
+	441, 584, 0, 724, 310, 0, 0, 0, 0, 359, 0, 0, 260, 714, 0, 0, 630, 0, 0, 0, 362, 54, 139, 0, 0, 0, 0, 0, 0, 0,
+	53, 296, 0, 0, 0, 649, 0, 5, 123, 0, 0, 0, 0, 741, 0, 0, 0, 0, 302, 226, 0, 0, 0, 699, 0, 0, 0, 0, 0, 0, 0, 76,
+	309, 0, 0, 0, 173, 593, 0, 0, 0, 0, 0, 0, 211, 364, 0, 0, 590, 153, 0, 0, 355, 559, 0, 0, 0, 47, 0, 638, 0, 0,
+	405, 605, 426, 0, 208, 517, 0, 284, 0, 0, 0, 281, 383, 0, 176, 0, 0, 0, 0, 0, 311, 0, 0, 599, 0, 290, 0, 522, 0,
+	0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 740, 0, 179,
 };
 
 static const char *const list_382[] = {
+	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
+};
+static const uint16_t slots_382[] = {
+	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
+};
+
+static const char *const list_383[] = {
+	"que", "qu’", "si",
+};
+static const uint16_t slots_383[] = {
+	2, 3, 1, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_384[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_384[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_385[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge", "monsieur", "madame",
 	"mademoiselle", "docteur", "professeur", "professeure", "maître", "capitaine", "commandant", "évêque",
@@ -4850,138 +5221,138 @@ static const char *const list_383[] = {
 	"directeur", "directrice", "secrétaire général", "secrétaire d’État", "vice-président", "vice-présidente",
 	"chef", "porte-parole",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_385[] = {
 	36, 0, 1, 0, 0, 25, 0, 0, 0, 0, 23, 55, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 22, 9,
 	28, 30, 41, 16, 44, 45, 18, 0, 0, 0, 52, 31, 0, 14, 0, 0, 0, 2, 6, 0, 24, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
 	0, 0, 35, 0, 5, 7, 0, 42, 11, 39, 26, 38, 0, 46, 49, 0, 0, 0, 15, 0, 0, 33, 51, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 34, 0, 13, 12, 20, 48, 53, 0, 0, 0, 4, 50, 19, 0, 0, 0, 54, 0, 47, 27, 32, 0, 43, 0, 0, 3, 0,
 };
 
-static const char *const list_384[] = {
+static const char *const list_386[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_384[] = {
+static const uint16_t slots_386[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_385[] = {
+static const char *const list_387[] = {
 	"גם", "עוד", "אתמול", "היום", "מחר", "אז", "כבר", "שוב", "בנוסף",
 };
-static const uint16_t slots_385[] = {
+static const uint16_t slots_387[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 9, 8, 0, 6, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 5, 0, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_386[] = {
+static const char *const list_388[] = {
 	"היה", "היתה", "הייתה", "היו", "יהיה", "תהיה", "יש", "אין",
 };
-static const uint16_t slots_386[] = {
+static const uint16_t slots_388[] = {
 	3, 8, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_387[] = {
+static const char *const list_389[] = {
 	"ו", "או", "אבל", "אך", "כי", "אם", "כאשר",
 };
-static const uint16_t slots_387[] = {
+static const uint16_t slots_389[] = {
 	0, 3, 0, 7, 0, 0, 6, 0, 0, 1, 0, 5, 0, 0, 2, 4,
 };
 
-static const char *const list_388[] = {
+static const char *const list_390[] = {
 	"זה", "זו", "זאת", "אלה", "כל", "כמה",
 };
-static const uint16_t slots_388[] = {
+static const uint16_t slots_390[] = {
 	2, 0, 0, 1, 5, 0, 3, 0, 0, 6, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_389[] = {
+static const char *const list_391[] = {
 	"לעיתונאים", "לו", "לה", "להם", "לנו", "לי",
 };
-static const uint16_t slots_389[] = {
+static const uint16_t slots_391[] = {
 	0, 0, 0, 0, 0, 5, 1, 6, 0, 4, 2, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_390[] = {
+static const char *const list_392[] = {
 	"כינה", "כינתה", "תיאר", "כינו", "תיארה", "הגדיר", "הגדירה", "קרא לו",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_392[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 2, 0, 0, 0, 0, 0, 0, 7, 6, 0, 4, 0, 8, 0,
 };
 
-static const char *const list_391[] = {
+static const char *const list_393[] = {
 	"לא", "אין",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_393[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_392[] = {
+static const char *const list_394[] = {
 	"משטרה", "המשטרה", "ממשלה", "הממשלה", "משרד", "חברה", "החברה", "דובר", "דוברת", "הדובר", "הדוברת", "מנהל",
 	"מנהלת", "המנהל", "השר", "השרה", "שר", "שרה", "עד", "עדה", "עדים", "רופא", "הרופא", "מורה", "המורה", "תלמיד",
 	"סטודנט", "פועל", "חקלאי", "אישה", "האישה", "גבר", "איש", "ילד", "תושב", "תושבים", "שכן", "שכנה", "מהנדס",
 	"שופט", "השופט", "עורך דין", "סופר", "עיתונאי", "במאי", "שחקן", "מומחה", "מומחים", "קצין", "מקור", "גורם",
 	"גורמים", "ראש העיר", "ראש הממשלה", "הנשיא",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_394[] = {
 	27, 0, 4, 33, 28, 0, 39, 0, 0, 0, 42, 38, 7, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 2, 0, 52, 0, 0, 50, 55, 0, 0, 9,
 	0, 0, 0, 0, 19, 53, 0, 0, 0, 0, 47, 43, 0, 0, 34, 0, 0, 0, 24, 49, 0, 32, 0, 0, 16, 10, 31, 51, 0, 0, 14, 3, 30,
 	0, 54, 0, 41, 12, 0, 0, 0, 0, 35, 0, 0, 0, 0, 18, 44, 0, 0, 20, 0, 1, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 0, 25, 26,
 	40, 0, 0, 0, 0, 11, 48, 0, 29, 13, 46, 36, 0, 21, 0, 0, 5, 37, 0, 0, 23, 0, 6, 45, 0, 0, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_395[] = {
 	"של", "על", "אל", "עם", "מן", "מ", "ב", "ל", "בלי", "לפני", "אחרי", "בין", "תחת", "נגד", "למען",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_395[] = {
 	0, 0, 0, 11, 4, 7, 5, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 1, 2, 6, 3, 9, 13, 14, 15, 8, 0,
 };
 
-static const char *const list_394[] = {
+static const char *const list_396[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו", "אתה", "את", "אתם", "הן",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_396[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 8, 2, 0, 0, 6, 4, 9, 0, 0, 0, 3, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_395[] = {
+static const char *const list_397[] = {
 	"אשר", "ש", "מי",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_397[] = {
 	0, 0, 0, 0, 3, 1, 2, 0,
 };
 
-static const char *const list_396[] = {
+static const char *const list_398[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש", "מאמינה", "מאמינים", "חושבת", "חושבים", "מקווים", "רוצים", "הכחישה",
 	"הכחישו", "האשים", "האשימה", "דרש", "דרשה", "העריך", "העריכה", "מעריך", "מעריכים",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_398[] = {
 	0, 19, 8, 10, 4, 16, 6, 17, 1, 0, 0, 0, 0, 12, 0, 0, 21, 0, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 9, 15, 0,
 	0, 2, 11, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 5, 20,
 };
 
-static const char *const list_397[] = {
+static const char *const list_399[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_399[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_398[] = {
+static const char *const list_400[] = {
 	"לדברי", "על פי", "לפי", "לטענת", "לפי דברי", "על פי דברי", "כדברי", "לדעת", "כפי שאמר",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_400[] = {
 	0, 9, 0, 0, 0, 3, 7, 0, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 4, 1,
 };
 
-static const char *const list_399[] = {
+static const char *const list_401[] = {
 	"הצהרה", "נאום", "מכתב", "הודעה", "הודעת", "שאלה", "תשובה", "תגובה", "ראיון", "דברים", "ציוץ",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_401[] = {
 	0, 0, 4, 0, 11, 0, 8, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 5, 10, 0, 3, 0, 0, 0, 7,
 };
 
-static const char *const list_400[] = {
+static const char *const list_402[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר", "אומרים", "הוסיפו",
 	"מוסיף", "מוסיפה", "ציינו", "מציין", "טענו", "טוען", "טוענת", "טוענים", "הסבירו", "מסביר", "מסבירה", "הדגישה",
@@ -4991,7 +5362,7 @@ static const char *const list_400[] = {
 	"המשיכה", "סיכם", "סיכמה", "הודה", "הודתה", "אישר", "אישרה", "אישרו", "הבטיח", "הבטיחה", "צייץ", "צייצה",
 	"מסרו", "נמסר", "נאמר", "ביקש", "ביקשה", "התריע", "התריעה", "פירט", "פירטה", "גילה", "גילתה",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_402[] = {
 	0, 0, 42, 57, 87, 0, 0, 0, 62, 45, 0, 0, 0, 0, 0, 46, 79, 10, 0, 0, 0, 0, 0, 0, 12, 23, 35, 0, 0, 0, 0, 0, 0, 0,
 	28, 22, 0, 0, 0, 0, 91, 0, 89, 0, 0, 36, 0, 0, 0, 0, 78, 0, 21, 69, 0, 25, 71, 16, 93, 0, 0, 9, 27, 0, 0, 13, 0,
 	0, 0, 0, 0, 0, 75, 0, 0, 0, 68, 0, 0, 2, 0, 0, 0, 0, 0, 95, 0, 81, 0, 85, 60, 0, 26, 0, 77, 0, 0, 80, 0, 74, 0,
@@ -5002,246 +5373,246 @@ static const uint16_t slots_400[] = {
 	34, 0, 0, 0, 61, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 20, 86,
 };
 
-static const char *const list_401[] = {
+static const char *const list_403[] = {
 	"המילה", "מילה", "המושג", "הביטוי", "המונח",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_403[] = {
 	0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 1, 2, 0, 5, 0,
 };
 
-static const char *const list_402[] = {
+static const char *const list_404[] = {
 	"כי", "ש", "שהוא", "שהיא",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_404[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_403[] = {
+static const char *const list_405[] = {
 	"ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "היום", "אתמול", "מחר",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_405[] = {
 	0, 0, 0, 0, 0, 6, 9, 1, 0, 0, 0, 4, 7, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_406[] = {
 	"מר", "גברת", "ד\"ר", "פרופ'", "פרופסור", "רב", "הרב", "נשיא", "הנשיא", "ראש הממשלה", "ראש העיר", "שר הביטחון",
 	"שר האוצר", "שר החוץ", "השר", "השרה", "שר", "שרה", "אלוף", "רב-אלוף", "תת-אלוף", "סגן אלוף", "ח\"כ",
 	"חבר הכנסת", "חברת הכנסת", "השופט", "השופטת", "עו\"ד", "מלך", "מלכה",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_406[] = {
 	22, 0, 21, 0, 10, 23, 12, 26, 3, 0, 0, 27, 0, 0, 0, 20, 0, 18, 6, 4, 17, 0, 30, 0, 0, 7, 15, 0, 0, 0, 9, 24, 0,
 	0, 29, 0, 0, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 0, 19, 13, 25, 16, 0, 28, 8, 2, 0,
 };
 
-static const char *const list_405[] = {
+static const char *const list_407[] = {
 	"הסרט", "סרט", "הספר", "ספר", "השיר", "שיר", "העיתון", "עיתון", "התוכנית", "המחזה", "הסדרה", "האלבום", "בשם",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_407[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 6, 12, 0, 2, 0, 9, 7, 4, 0, 10, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 1, 8,
 };
 
-static const char *const list_406[] = {
+static const char *const list_408[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_408[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_409[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_409[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_408[] = {
+static const char *const list_410[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_410[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_409[] = {
+static const char *const list_411[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_412[] = {
 	"कि",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_412[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_413[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_413[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_414[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_414[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_415[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_415[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_414[] = {
+static const char *const list_416[] = {
 	"open-dash",
 };
-static const uint16_t slots_414[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_415[] = {
-	"nevezte", "nevezi",
-};
-static const uint16_t slots_415[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
-};
-
-static const char *const list_416[] = {
-	"nem",
-};
 static const uint16_t slots_416[] = {
-	0, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_417[] = {
-	"ő", "ők", "én", "mi",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_417[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_418[] = {
-	"aki", "amely",
+	"nem",
 };
 static const uint16_t slots_418[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_419[] = {
-	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_419[] = {
-	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
+	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_420[] = {
-	"skandálták", "jelszó",
+	"aki", "amely",
 };
 static const uint16_t slots_420[] = {
-	0, 0, 0, 2, 0, 1, 0, 0,
+	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_421[] = {
-	"szerint",
+	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
 static const uint16_t slots_421[] = {
-	1, 0, 0, 0,
+	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_422[] = {
-	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
-	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
-	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_422[] = {
-	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
-	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
+	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_423[] = {
-	"hogy",
+	"szerint",
 };
 static const uint16_t slots_423[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_424[] = {
+	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
+	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
+	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
+};
+static const uint16_t slots_424[] = {
+	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
+	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
+};
+
+static const char *const list_425[] = {
+	"hogy",
+};
+static const uint16_t slots_425[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_426[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_426[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_425[] = {
+static const char *const list_427[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_427[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_426[] = {
+static const char *const list_428[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_428[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_429[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_429[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_428[] = {
+static const char *const list_430[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_430[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_431[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_431[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_430[] = {
+static const char *const list_432[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_432[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_433[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_433[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_432[] = {
+static const char *const list_434[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_435[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -5249,76 +5620,76 @@ static const char *const list_433[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_434[] = {
+static const char *const list_436[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_436[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_437[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_437[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_436[] = {
+static const char *const list_438[] = {
 	"yang",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_438[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_437[] = {
+static const char *const list_439[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_439[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_438[] = {
+static const char *const list_440[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_440[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_439[] = {
+static const char *const list_441[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_441[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_440[] = {
+static const char *const list_442[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_442[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_441[] = {
+static const char *const list_443[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5344,7 +5715,7 @@ static const char *const list_441[] = {
 	"papar dia", "tambah dia", "lanjut dia", "kata beliau", "ujar beliau", "kata mereka", "tulis dia", "tanya dia",
 	"tutur ia", "ujar ia",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_443[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	0, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0, 0,
 	0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -5364,32 +5735,32 @@ static const uint16_t slots_441[] = {
 	0, 0, 0, 0, 17, 0, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_444[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_444[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_445[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_445[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_444[] = {
+static const char *const list_446[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_446[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_445[] = {
+static const char *const list_447[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -5397,103 +5768,103 @@ static const char *const list_445[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_447[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_446[] = {
+static const char *const list_448[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_448[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_447[] = {
+static const char *const list_449[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_449[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_450[] = {
 	"come",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_450[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_451[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_450[] = {
+static const char *const list_452[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_452[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_451[] = {
+static const char *const list_453[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_453[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_454[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_454[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_455[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_455[] = {
 	0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_454[] = {
+static const char *const list_456[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_456[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_455[] = {
+static const char *const list_457[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_457[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_456[] = {
+static const char *const list_458[] = {
 	"non", "mai",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_458[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_457[] = {
+static const char *const list_459[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_459[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_458[] = {
+static const char *const list_460[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -5504,7 +5875,7 @@ static const char *const list_458[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_460[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -5515,267 +5886,267 @@ static const uint16_t slots_458[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_459[] = {
+static const char *const list_461[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_461[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_460[] = {
+static const char *const list_462[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_462[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_463[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_463[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_464[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_464[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_463[] = {
+static const char *const list_465[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_465[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_464[] = {
+static const char *const list_466[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_465[] = {
+static const char *const list_467[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_467[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_466[] = {
+static const char *const list_468[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_468[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_467[] = {
+static const char *const list_469[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_470[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_470[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_469[] = {
+static const char *const list_471[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_470[] = {
+static const char *const list_472[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_472[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_471[] = {
+static const char *const list_473[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_474[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_474[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_473[] = {
+static const char *const list_475[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_475[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_474[] = {
+static const char *const list_476[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_476[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_477[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_477[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_476[] = {
+static const char *const list_478[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_477[] = {
+static const char *const list_479[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_479[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_480[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_480[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_479[] = {
+static const char *const list_481[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_481[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_480[] = {
+static const char *const list_482[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_482[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_481[] = {
+static const char *const list_483[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_483[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_482[] = {
+static const char *const list_484[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_484[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_483[] = {
+static const char *const list_485[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_485[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_486[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_486[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_485[] = {
+static const char *const list_487[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_487[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_488[] = {
 	"hashtag",
 };
-static const uint16_t slots_486[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_487[] = {
-	"loro",
-};
-static const uint16_t slots_487[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_488[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
-};
 static const uint16_t slots_488[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_489[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"loro",
 };
 static const uint16_t slots_489[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_490[] = {
-	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
-	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_490[] = {
-	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_491[] = {
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+};
+static const uint16_t slots_491[] = {
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+};
+
+static const char *const list_492[] = {
+	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
+	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+};
+static const uint16_t slots_492[] = {
+	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_493[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_493[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_492[] = {
+static const char *const list_494[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -5818,7 +6189,7 @@ static const char *const list_492[] = {
 	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
 	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_494[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
 	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
@@ -5854,31 +6225,31 @@ static const uint16_t slots_492[] = {
 	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_493[] = {
+static const char *const list_495[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_495[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_494[] = {
+static const char *const list_496[] = {
 	"che", "se",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_496[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_497[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_497[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_496[] = {
+static const char *const list_498[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -5886,118 +6257,118 @@ static const char *const list_496[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_498[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_499[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_499[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_498[] = {
+static const char *const list_500[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_500[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_499[] = {
+static const char *const list_501[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_501[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_500[] = {
+static const char *const list_502[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_502[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_501[] = {
+static const char *const list_503[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_503[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_502[] = {
+static const char *const list_504[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_504[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_505[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_505[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_504[] = {
+static const char *const list_506[] = {
 	"と",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_506[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_505[] = {
+static const char *const list_507[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_507[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_506[] = {
+static const char *const list_508[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_508[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_509[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_509[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_508[] = {
+static const char *const list_510[] = {
 	"によりますと",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_510[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_511[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_511[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_510[] = {
+static const char *const list_512[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6017,7 +6388,7 @@ static const char *const list_510[] = {
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
 	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_512[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6037,186 +6408,186 @@ static const uint16_t slots_510[] = {
 	0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_513[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_512[] = {
+static const char *const list_514[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_514[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_513[] = {
+static const char *const list_515[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_515[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_514[] = {
+static const char *const list_516[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_516[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_517[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_517[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_516[] = {
+static const char *const list_518[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_518[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_519[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_519[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_520[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_520[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_519[] = {
+static const char *const list_521[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_521[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_522[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_522[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_523[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_522[] = {
+static const char *const list_524[] = {
 	"wartawan",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_524[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_525[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_525[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_524[] = {
+static const char *const list_526[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_526[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_527[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_527[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_528[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_528[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_527[] = {
+static const char *const list_529[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_529[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_530[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_530[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_529[] = {
+static const char *const list_531[] = {
 	"yang",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_531[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_532[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_532[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_533[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_533[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_532[] = {
+static const char *const list_534[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_534[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_533[] = {
+static const char *const list_535[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_535[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_536[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6230,7 +6601,7 @@ static const char *const list_534[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_536[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -6241,159 +6612,159 @@ static const uint16_t slots_534[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_537[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_536[] = {
+static const char *const list_538[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_538[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_539[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_539[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_538[] = {
+static const char *const list_540[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_540[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_541[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_541[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_540[] = {
+static const char *const list_542[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_542[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_543[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_543[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_544[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_544[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_545[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_545[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_546[] = {
 	"open-dash",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_546[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_547[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_547[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_548[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_548[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_549[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_550[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_551[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_552[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_552[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_553[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_553[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_552[] = {
+static const char *const list_554[] = {
 	"som", "der",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_554[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_555[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_556[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_556[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_555[] = {
+static const char *const list_557[] = {
 	"ifølge",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_557[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_556[] = {
+static const char *const list_558[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6402,130 +6773,130 @@ static const char *const list_556[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_558[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_559[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_559[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_560[] = {
 	"at", "om",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_560[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_561[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_561[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_562[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_562[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_563[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_563[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_564[] = {
 	"als",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_564[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_565[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_565[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
 	35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0, 0,
 	0, 0, 0, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
 	14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_566[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_566[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_567[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_567[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_568[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_568[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_569[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_569[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_570[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_570[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_569[] = {
+static const char *const list_571[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_571[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_572[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_572[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_573[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -6534,82 +6905,82 @@ static const char *const list_571[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_572[] = {
+static const char *const list_574[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_574[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_575[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_575[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_576[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_576[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_577[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_577[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_578[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_578[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_577[] = {
+static const char *const list_579[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_579[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_580[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_580[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_579[] = {
+static const char *const list_581[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -6644,7 +7015,7 @@ static const char *const list_579[] = {
 	"spreekt van", "sprak van", "laten weten", "lieten weten", "heeft gezegd", "had gezegd", "stelt vast",
 	"stelde vast",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_581[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 0,
 	0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 0, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 116, 57, 0, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53, 0,
@@ -6679,39 +7050,39 @@ static const uint16_t slots_579[] = {
 	0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_582[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_582[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_581[] = {
+static const char *const list_583[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_583[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_582[] = {
+static const char *const list_584[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_584[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_583[] = {
+static const char *const list_585[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_585[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_584[] = {
+static const char *const list_586[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -6719,142 +7090,142 @@ static const char *const list_584[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_585[] = {
+static const char *const list_587[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_587[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_586[] = {
+static const char *const list_588[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_588[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_589[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_590[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_590[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_591[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_591[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_592[] = {
 	"open-dash",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_592[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_593[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_593[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_594[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_594[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_595[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_595[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_596[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_596[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_595[] = {
+static const char *const list_597[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_598[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_598[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_599[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_599[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_598[] = {
+static const char *const list_600[] = {
 	"som", "der",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_600[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_601[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_600[] = {
+static const char *const list_602[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_602[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_601[] = {
+static const char *const list_603[] = {
 	"ifølge",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_603[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_602[] = {
+static const char *const list_604[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6863,113 +7234,113 @@ static const char *const list_602[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_604[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_605[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_605[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_606[] = {
 	"at", "om",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_606[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_607[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_607[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_608[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_608[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_609[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_609[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_610[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_610[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_611[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_611[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_610[] = {
+static const char *const list_612[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_612[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_613[] = {
 	"open-dash",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_613[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_614[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_614[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_615[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_615[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_616[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_617[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_616[] = {
+static const char *const list_618[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_618[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_619[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -6978,68 +7349,68 @@ static const char *const list_617[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_620[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_620[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_619[] = {
+static const char *const list_621[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_621[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_620[] = {
+static const char *const list_622[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_622[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_621[] = {
+static const char *const list_623[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_623[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_624[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_624[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_623[] = {
+static const char *const list_625[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_625[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_626[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_626[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_627[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7053,7 +7424,7 @@ static const char *const list_625[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_627[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -7064,134 +7435,134 @@ static const uint16_t slots_625[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_628[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_628[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_627[] = {
+static const char *const list_629[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_629[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_630[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_631[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_630[] = {
+static const char *const list_632[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_632[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_631[] = {
+static const char *const list_633[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_633[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_632[] = {
+static const char *const list_634[] = {
 	"como", "de",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_634[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_635[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_635[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_636[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_636[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_637[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_636[] = {
+static const char *const list_638[] = {
 	"open-dash",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_637[] = {
+static const char *const list_639[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_639[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_640[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_640[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_639[] = {
+static const char *const list_641[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_642[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_642[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_643[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_643[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_642[] = {
+static const char *const list_644[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -7201,7 +7572,7 @@ static const char *const list_642[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_644[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -7212,267 +7583,267 @@ static const uint16_t slots_642[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_643[] = {
+static const char *const list_645[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_645[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_646[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_646[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_645[] = {
+static const char *const list_647[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_647[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_648[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_647[] = {
+static const char *const list_649[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_649[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_650[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_650[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_649[] = {
+static const char *const list_651[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_651[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_652[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_652[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_653[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_653[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_652[] = {
+static const char *const list_654[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_654[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_655[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_655[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_656[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_655[] = {
+static const char *const list_657[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_657[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_656[] = {
+static const char *const list_658[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_658[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_657[] = {
+static const char *const list_659[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_659[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_660[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_660[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_659[] = {
+static const char *const list_661[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_660[] = {
+static const char *const list_662[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_662[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_663[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_663[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_662[] = {
+static const char *const list_664[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_664[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_663[] = {
+static const char *const list_665[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_664[] = {
+static const char *const list_666[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_666[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_665[] = {
+static const char *const list_667[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_667[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_668[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_667[] = {
+static const char *const list_669[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_669[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_670[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_670[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_671[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_671[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_672[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_671[] = {
+static const char *const list_673[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_673[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_672[] = {
+static const char *const list_674[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_674[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_673[] = {
+static const char *const list_675[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_675[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_676[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_676[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_675[] = {
+static const char *const list_677[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_677[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_676[] = {
+static const char *const list_678[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -7520,7 +7891,7 @@ static const char *const list_676[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_678[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -7557,31 +7928,31 @@ static const uint16_t slots_676[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_677[] = {
+static const char *const list_679[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_679[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_678[] = {
+static const char *const list_680[] = {
 	"que", "se",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_680[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_679[] = {
+static const char *const list_681[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_681[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_682[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -7589,213 +7960,213 @@ static const char *const list_680[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_682[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_681[] = {
+static const char *const list_683[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_683[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_682[] = {
+static const char *const list_684[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_684[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_683[] = {
+static const char *const list_685[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_685[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_686[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_686[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_685[] = {
-	"open-dash",
-};
-static const uint16_t slots_685[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_686[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_686[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
 static const char *const list_687[] = {
-	"nu",
+	"open-dash",
 };
 static const uint16_t slots_687[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_688[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_688[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_689[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"nu",
 };
 static const uint16_t slots_689[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_690[] = {
-	"care", "cine",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_690[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_691[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_691[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_692[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"care", "cine",
 };
 static const uint16_t slots_692[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_693[] = {
-	"potrivit", "conform", "după cum spune",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_693[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_694[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_694[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_695[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_695[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_696[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_696[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_697[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_697[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_696[] = {
+static const char *const list_698[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_698[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_697[] = {
+static const char *const list_699[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_699[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_698[] = {
+static const char *const list_700[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_700[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_699[] = {
+static const char *const list_701[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_701[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_702[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_701[] = {
+static const char *const list_703[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_703[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_702[] = {
+static const char *const list_704[] = {
 	"open-dash",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_704[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_705[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_705[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_704[] = {
+static const char *const list_706[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_707[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_707[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_706[] = {
+static const char *const list_708[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_707[] = {
+static const char *const list_709[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_709[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_710[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -7806,7 +8177,7 @@ static const char *const list_708[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_710[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -7817,258 +8188,258 @@ static const uint16_t slots_708[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_709[] = {
+static const char *const list_711[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_711[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_710[] = {
+static const char *const list_712[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_712[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_713[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_713[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_712[] = {
+static const char *const list_714[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_714[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_715[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_715[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_714[] = {
+static const char *const list_716[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_716[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_717[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_717[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_716[] = {
+static const char *const list_718[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_718[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_717[] = {
+static const char *const list_719[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_719[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_720[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_720[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_719[] = {
+static const char *const list_721[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_722[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_722[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_723[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_723[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_724[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_724[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_725[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_725[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_724[] = {
+static const char *const list_726[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_726[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_727[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_727[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_728[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_728[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_729[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_729[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_728[] = {
+static const char *const list_730[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_730[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_729[] = {
+static const char *const list_731[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_731[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_730[] = {
+static const char *const list_732[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_732[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_731[] = {
+static const char *const list_733[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_733[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_732[] = {
+static const char *const list_734[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_734[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_735[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_735[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_734[] = {
+static const char *const list_736[] = {
 	"они",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_736[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_735[] = {
+static const char *const list_737[] = {
 	"граффити",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_736[] = {
+static const char *const list_738[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_738[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_737[] = {
+static const char *const list_739[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_739[] = {
 	0, 0, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0, 8,
 	14, 0, 0, 1, 22, 0, 0, 0, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_738[] = {
+static const char *const list_740[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_740[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_739[] = {
+static const char *const list_741[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -8115,7 +8486,7 @@ static const char *const list_739[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_741[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -8152,31 +8523,31 @@ static const uint16_t slots_739[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_742[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_742[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_741[] = {
+static const char *const list_743[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_743[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_742[] = {
+static const char *const list_744[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_744[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_743[] = {
+static const char *const list_745[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -8184,171 +8555,171 @@ static const char *const list_743[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_745[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_744[] = {
+static const char *const list_746[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_746[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_747[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_748[] = {
 	"som",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_748[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_749[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_748[] = {
+static const char *const list_750[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_751[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_752[] = {
 	"open-dash",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_752[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_753[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_752[] = {
+static const char *const list_754[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_754[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_753[] = {
+static const char *const list_755[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_756[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_756[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_757[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_756[] = {
+static const char *const list_758[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_758[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_759[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_759[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_760[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_760[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_759[] = {
+static const char *const list_761[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_761[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_762[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_762[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_763[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_763[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_762[] = {
+static const char *const list_764[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_764[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_763[] = {
+static const char *const list_765[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_765[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_764[] = {
+static const char *const list_766[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -8357,122 +8728,122 @@ static const char *const list_764[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_766[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_765[] = {
+static const char *const list_767[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_767[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_768[] = {
 	"att", "om",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_768[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_767[] = {
+static const char *const list_769[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_769[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_768[] = {
+static const char *const list_770[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_770[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_769[] = {
+static const char *const list_771[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_771[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_770[] = {
+static const char *const list_772[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_772[] = {
 	8, 0, 0, 10, 17, 0, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 5, 0, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_771[] = {
+static const char *const list_773[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_773[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_772[] = {
+static const char *const list_774[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_774[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_775[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_775[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_774[] = {
-	"open-dash",
-};
-static const uint16_t slots_774[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_775[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
-};
-static const uint16_t slots_775[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
-};
-
 static const char *const list_776[] = {
-	"ve",
+	"open-dash",
 };
 static const uint16_t slots_776[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_777[] = {
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
+};
+static const uint16_t slots_777[] = {
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_778[] = {
+	"ve",
+};
+static const uint16_t slots_778[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_779[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_779[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_780[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_780[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_781[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -8480,82 +8851,82 @@ static const char *const list_779[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_781[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_780[] = {
+static const char *const list_782[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_783[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_784[] = {
 	"diye",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_784[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_785[] = {
 	"kim",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_785[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_786[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_786[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_787[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_787[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_788[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_788[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_789[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_789[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_790[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_789[] = {
+static const char *const list_791[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -8563,168 +8934,168 @@ static const char *const list_789[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_790[] = {
+static const char *const list_792[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_792[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_791[] = {
+static const char *const list_793[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_793[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_792[] = {
+static const char *const list_794[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_794[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_793[] = {
+static const char *const list_795[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_795[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_794[] = {
+static const char *const list_796[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_796[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_795[] = {
+static const char *const list_797[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_797[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_798[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_799[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_798[] = {
+static const char *const list_800[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_800[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_801[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_802[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_802[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_803[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_803[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_804[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_804[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_803[] = {
+static const char *const list_805[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_805[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_806[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_806[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_807[] = {
 	"onlar",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_806[] = {
+static const char *const list_808[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_808[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_809[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_810[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_810[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_811[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_811[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_812[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -8751,7 +9122,7 @@ static const char *const list_810[] = {
 	"sözlerini kullandı", "sözleriyle anlattı", "açıklamasında bulundu", "açıklamasını yaptı", "yorumunu yaptı",
 	"yorumladı", "tepki gösterdi", "çağrısında bulundu", "çağrısı yaptı", "şeklinde konuştu", "şeklinde konuştular",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 0, 0, 0, 0, 135, 0, 0, 0, 0, 0,
 	0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0, 0, 47,
 	0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29, 0, 0, 0, 32,
@@ -8771,136 +9142,136 @@ static const uint16_t slots_810[] = {
 	0, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_813[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_813[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_814[] = {
 	"ki",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_814[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_815[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_815[] = {
 	2, 0, 22, 7, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 21, 0, 0, 9, 0, 8, 19, 23, 17, 18,
 	0, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_816[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_816[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_817[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_817[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_818[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_818[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_819[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_819[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_820[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_820[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_821[] = {
 	"open-dash",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_821[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_822[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_822[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_821[] = {
+static const char *const list_823[] = {
 	"не",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_823[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_822[] = {
+static const char *const list_824[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_824[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_825[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_825[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_824[] = {
+static const char *const list_826[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_826[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_825[] = {
+static const char *const list_827[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_827[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_826[] = {
+static const char *const list_828[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_828[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_827[] = {
+static const char *const list_829[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_829[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_828[] = {
+static const char *const list_830[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -8908,142 +9279,142 @@ static const char *const list_828[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_830[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_829[] = {
+static const char *const list_831[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_831[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_832[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_832[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_833[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_833[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_832[] = {
+static const char *const list_834[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_834[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_835[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_834[] = {
+static const char *const list_836[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_836[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_837[] = {
 	"theo",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_837[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_838[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_838[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_839[] = {
 	"rằng",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_839[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_840[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_840[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_839[] = {
+static const char *const list_841[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_841[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_840[] = {
+static const char *const list_842[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_842[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_841[] = {
+static const char *const list_843[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_843[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_842[] = {
+static const char *const list_844[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_844[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_843[] = {
+static const char *const list_845[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_845[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_846[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_846[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_845[] = {
+static const char *const list_847[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_847[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -9054,201 +9425,201 @@ static const uint16_t slots_845[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_846[] = {
+static const char *const list_848[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_848[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_847[] = {
+static const char *const list_849[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_849[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_848[] = {
+static const char *const list_850[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_850[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_849[] = {
+static const char *const list_851[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_851[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_850[] = {
+static const char *const list_852[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_852[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_851[] = {
+static const char *const list_853[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_853[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_852[] = {
+static const char *const list_854[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_854[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_853[] = {
+static const char *const list_855[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_854[] = {
+static const char *const list_856[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_856[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_855[] = {
+static const char *const list_857[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_857[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_856[] = {
+static const char *const list_858[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_858[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_859[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_859[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_858[] = {
+static const char *const list_860[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_860[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_859[] = {
+static const char *const list_861[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_861[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_860[] = {
+static const char *const list_862[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_862[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_863[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_863[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_862[] = {
+static const char *const list_864[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_864[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_863[] = {
+static const char *const list_865[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_865[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_864[] = {
+static const char *const list_866[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_866[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_867[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_867[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_866[] = {
+static const char *const list_868[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_868[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_867[] = {
+static const char *const list_869[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_869[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_868[] = {
+static const char *const list_870[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_870[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_869[] = {
+static const char *const list_871[] = {
 	"根据", "根據", "按照", "依照",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_871[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_872[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_872[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_871[] = {
+static const char *const list_873[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -9263,7 +9634,7 @@ static const char *const list_871[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_873[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -9283,33 +9654,33 @@ static const uint16_t slots_871[] = {
 	0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_874[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_874[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_874[] = {
+static const char *const list_876[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周",
 };
-static const uint16_t slots_874[] = {
+static const uint16_t slots_876[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0, 0,
 	0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35, 0,
 	30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_875[] = {
+static const char *const list_877[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_877[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -9320,11 +9691,11 @@ static const uint16_t slots_875[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_876[] = {
+static const char *const list_878[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_876[] = {
+static const uint16_t slots_878[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -9673,542 +10044,544 @@ const struct word_list speech_lists[] = {
 	{"fr", "determiners", list_337, slots_337, 63, 26},
 	{"fr", "habits", list_338, slots_338, 7, 2},
 	{"fr", "hearers", list_339, slots_339, 31, 8},
-	{"fr", "links", list_340, slots_340, 31, 11},
-	{"fr", "naming-verbs", list_341, slots_341, 63, 19},
-	{"fr", "negations", list_342, slots_342, 7, 3},
-	{"fr", "particles", list_343, slots_343, 31, 11},
-	{"fr", "persons", list_344, slots_344, 255, 70},
-	{"fr", "prepositions", list_345, slots_345, 63, 25},
-	{"fr", "pronouns", list_346, slots_346, 31, 12},
-	{"fr", "relatives", list_347, slots_347, 7, 3},
-	{"fr", "report-verbs", list_348, slots_348, 127, 39},
-	{"fr", "slogan-and", list_349, slots_349, 31, 8},
-	{"fr", "slogan-article", list_350, slots_350, 63, 18},
-	{"fr", "slogan-be", list_351, slots_351, 31, 10},
-	{"fr", "slogan-board", list_352, slots_352, 31, 10},
-	{"fr", "slogan-break", list_353, slots_353, 31, 12},
-	{"fr", "slogan-chant", list_354, slots_354, 63, 21},
-	{"fr", "slogan-crowd", list_355, slots_355, 127, 32},
-	{"fr", "slogan-cues", list_356, slots_356, 31, 12},
-	{"fr", "slogan-garment", list_357, slots_357, 31, 12},
-	{"fr", "slogan-it", list_358, slots_358, 7, 3},
-	{"fr", "slogan-letter", list_359, slots_359, 31, 11},
-	{"fr", "slogan-link", list_360, slots_360, 31, 11},
-	{"fr", "slogan-motto", list_361, slots_361, 31, 12},
-	{"fr", "slogan-of", list_362, slots_362, 7, 3},
-	{"fr", "slogan-one", list_363, slots_363, 15, 7},
-	{"fr", "slogan-opener", list_364, slots_364, 63, 16},
-	{"fr", "slogan-rally", list_365, slots_365, 31, 15},
-	{"fr", "slogan-reads", list_366, slots_366, 63, 25},
-	{"fr", "slogan-said", list_367, slots_367, 31, 13},
-	{"fr", "slogan-shout", list_368, slots_368, 63, 19},
-	{"fr", "slogan-sign", list_369, slots_369, 31, 8},
-	{"fr", "slogan-sing", list_370, slots_370, 31, 10},
-	{"fr", "slogan-small", list_371, slots_371, 63, 22},
-	{"fr", "slogan-tag", list_372, slots_372, 15, 5},
-	{"fr", "slogan-they", list_373, slots_373, 7, 3},
-	{"fr", "slogan-under", list_374, slots_374, 3, 1},
-	{"fr", "slogan-wall", list_375, slots_375, 15, 7},
-	{"fr", "slogan-words", list_376, slots_376, 31, 10},
-	{"fr", "source-phrases", list_377, slots_377, 31, 12},
-	{"fr", "speech-nouns", list_378, slots_378, 63, 25},
-	{"fr", "speech-verbs", list_379, slots_379, 2047, 874},
-	{"fr", "terms", list_380, slots_380, 31, 9},
-	{"fr", "that", list_381, slots_381, 7, 3},
-	{"fr", "times", list_382, slots_382, 63, 21},
-	{"fr", "titles", list_383, slots_383, 127, 55},
-	{"fr", "works", list_384, slots_384, 63, 24},
-	{"he", "adverbs", list_385, slots_385, 31, 9},
-	{"he", "auxiliaries", list_386, slots_386, 31, 8},
-	{"he", "conjunctions", list_387, slots_387, 15, 7},
-	{"he", "determiners", list_388, slots_388, 15, 6},
-	{"he", "hearers", list_389, slots_389, 15, 6},
-	{"he", "naming-verbs", list_390, slots_390, 31, 8},
-	{"he", "negations", list_391, slots_391, 7, 2},
-	{"he", "persons", list_392, slots_392, 127, 55},
-	{"he", "prepositions", list_393, slots_393, 31, 15},
-	{"he", "pronouns", list_394, slots_394, 31, 9},
-	{"he", "relatives", list_395, slots_395, 7, 3},
-	{"he", "report-verbs", list_396, slots_396, 63, 21},
-	{"he", "slogan-cues", list_397, slots_397, 7, 3},
-	{"he", "source-phrases", list_398, slots_398, 31, 9},
-	{"he", "speech-nouns", list_399, slots_399, 31, 11},
-	{"he", "speech-verbs", list_400, slots_400, 255, 100},
-	{"he", "terms", list_401, slots_401, 15, 5},
-	{"he", "that", list_402, slots_402, 15, 4},
-	{"he", "times", list_403, slots_403, 31, 10},
-	{"he", "titles", list_404, slots_404, 63, 30},
-	{"he", "works", list_405, slots_405, 31, 13},
-	{"hi", "pronouns", list_406, slots_406, 15, 6},
-	{"hi", "slogan-cues", list_407, slots_407, 7, 3},
-	{"hi", "source-after", list_408, slots_408, 7, 2},
-	{"hi", "speech-verbs", list_409, slots_409, 31, 13},
-	{"hi", "that", list_410, slots_410, 3, 1},
-	{"hu", "auxiliaries", list_411, slots_411, 7, 3},
-	{"hu", "conjunctions", list_412, slots_412, 15, 5},
-	{"hu", "determiners", list_413, slots_413, 7, 3},
-	{"hu", "habits", list_414, slots_414, 3, 1},
-	{"hu", "naming-verbs", list_415, slots_415, 7, 2},
-	{"hu", "negations", list_416, slots_416, 3, 1},
-	{"hu", "pronouns", list_417, slots_417, 15, 4},
-	{"hu", "relatives", list_418, slots_418, 7, 2},
-	{"hu", "report-verbs", list_419, slots_419, 15, 5},
-	{"hu", "slogan-cues", list_420, slots_420, 7, 2},
-	{"hu", "source-after", list_421, slots_421, 3, 1},
-	{"hu", "speech-verbs", list_422, slots_422, 63, 22},
-	{"hu", "that", list_423, slots_423, 3, 1},
-	{"id", "adverbs", list_424, slots_424, 63, 19},
-	{"id", "auxiliaries", list_425, slots_425, 63, 17},
-	{"id", "conjunctions", list_426, slots_426, 31, 8},
-	{"id", "determiners", list_427, slots_427, 63, 18},
-	{"id", "hearers", list_428, slots_428, 31, 10},
-	{"id", "links", list_429, slots_429, 15, 5},
-	{"id", "naming-verbs", list_430, slots_430, 31, 14},
-	{"id", "negations", list_431, slots_431, 7, 3},
-	{"id", "particles", list_432, slots_432, 7, 2},
-	{"id", "persons", list_433, slots_433, 127, 57},
-	{"id", "prepositions", list_434, slots_434, 63, 29},
-	{"id", "pronouns", list_435, slots_435, 31, 13},
-	{"id", "relatives", list_436, slots_436, 3, 1},
-	{"id", "report-verbs", list_437, slots_437, 63, 24},
-	{"id", "slogan-cues", list_438, slots_438, 15, 6},
-	{"id", "source-phrases", list_439, slots_439, 63, 16},
-	{"id", "speech-nouns", list_440, slots_440, 63, 29},
-	{"id", "speech-verbs", list_441, slots_441, 511, 202},
-	{"id", "terms", list_442, slots_442, 31, 9},
-	{"id", "that", list_443, slots_443, 15, 5},
-	{"id", "times", list_444, slots_444, 63, 29},
-	{"id", "titles", list_445, slots_445, 127, 63},
-	{"id", "works", list_446, slots_446, 31, 12},
-	{"it", "adverbs", list_447, slots_447, 31, 12},
-	{"it", "as", list_448, slots_448, 3, 1},
-	{"it", "auxiliaries", list_449, slots_449, 63, 18},
-	{"it", "conjunctions", list_450, slots_450, 31, 10},
-	{"it", "determiners", list_451, slots_451, 63, 19},
-	{"it", "habits", list_452, slots_452, 7, 2},
-	{"it", "hearers", list_453, slots_453, 31, 8},
-	{"it", "links", list_454, slots_454, 31, 14},
-	{"it", "naming-verbs", list_455, slots_455, 31, 11},
-	{"it", "negations", list_456, slots_456, 7, 2},
-	{"it", "particles", list_457, slots_457, 31, 11},
-	{"it", "persons", list_458, slots_458, 255, 71},
-	{"it", "prepositions", list_459, slots_459, 63, 23},
-	{"it", "pronouns", list_460, slots_460, 31, 8},
-	{"it", "relatives", list_461, slots_461, 15, 4},
-	{"it", "report-verbs", list_462, slots_462, 63, 20},
-	{"it", "slogan-and", list_463, slots_463, 31, 8},
-	{"it", "slogan-article", list_464, slots_464, 63, 20},
-	{"it", "slogan-be", list_465, slots_465, 31, 11},
-	{"it", "slogan-board", list_466, slots_466, 31, 10},
-	{"it", "slogan-break", list_467, slots_467, 31, 9},
-	{"it", "slogan-chant", list_468, slots_468, 63, 20},
-	{"it", "slogan-crowd", list_469, slots_469, 63, 24},
-	{"it", "slogan-cues", list_470, slots_470, 31, 12},
-	{"it", "slogan-garment", list_471, slots_471, 31, 11},
-	{"it", "slogan-it", list_472, slots_472, 7, 3},
-	{"it", "slogan-letter", list_473, slots_473, 15, 7},
-	{"it", "slogan-link", list_474, slots_474, 31, 8},
-	{"it", "slogan-motto", list_475, slots_475, 31, 10},
-	{"it", "slogan-of", list_476, slots_476, 15, 4},
-	{"it", "slogan-one", list_477, slots_477, 15, 6},
-	{"it", "slogan-opener", list_478, slots_478, 31, 14},
-	{"it", "slogan-rally", list_479, slots_479, 31, 11},
-	{"it", "slogan-reads", list_480, slots_480, 63, 19},
-	{"it", "slogan-said", list_481, slots_481, 31, 10},
-	{"it", "slogan-shout", list_482, slots_482, 31, 11},
-	{"it", "slogan-sign", list_483, slots_483, 15, 6},
-	{"it", "slogan-sing", list_484, slots_484, 31, 8},
-	{"it", "slogan-small", list_485, slots_485, 63, 22},
-	{"it", "slogan-tag", list_486, slots_486, 3, 1},
-	{"it", "slogan-they", list_487, slots_487, 3, 1},
-	{"it", "slogan-wall", list_488, slots_488, 15, 6},
-	{"it", "slogan-words", list_489, slots_489, 31, 9},
-	{"it", "source-phrases", list_490, slots_490, 31, 10},
-	{"it", "speech-nouns", list_491, slots_491, 63, 21},
-	{"it", "speech-verbs", list_492, slots_492, 1023, 337},
-	{"it", "terms", list_493, slots_493, 31, 9},
-	{"it", "that", list_494, slots_494, 7, 2},
-	{"it", "times", list_495, slots_495, 63, 21},
-	{"it", "titles", list_496, slots_496, 127, 48},
-	{"it", "works", list_497, slots_497, 63, 16},
-	{"ja", "adverbs", list_498, slots_498, 63, 19},
-	{"ja", "determiners", list_499, slots_499, 15, 4},
-	{"ja", "hearers", list_500, slots_500, 15, 5},
-	{"ja", "naming-verbs", list_501, slots_501, 31, 13},
-	{"ja", "persons", list_502, slots_502, 127, 51},
-	{"ja", "pronouns", list_503, slots_503, 31, 13},
-	{"ja", "quotatives", list_504, slots_504, 3, 1},
-	{"ja", "report-verbs", list_505, slots_505, 63, 23},
-	{"ja", "slogan-cues", list_506, slots_506, 15, 4},
-	{"ja", "source-after", list_507, slots_507, 15, 7},
-	{"ja", "source-phrases", list_508, slots_508, 3, 1},
-	{"ja", "speech-nouns", list_509, slots_509, 63, 18},
-	{"ja", "speech-verbs", list_510, slots_510, 511, 210},
-	{"ja", "terms", list_511, slots_511, 31, 11},
-	{"ja", "times", list_512, slots_512, 63, 17},
-	{"ja", "titles", list_513, slots_513, 127, 48},
-	{"ja", "works", list_514, slots_514, 63, 23},
-	{"ko", "quotatives", list_515, slots_515, 31, 8},
-	{"ko", "slogan-cues", list_516, slots_516, 7, 3},
-	{"ko", "speech-verbs", list_517, slots_517, 127, 59},
-	{"ms", "adverbs", list_518, slots_518, 15, 7},
-	{"ms", "auxiliaries", list_519, slots_519, 31, 8},
-	{"ms", "conjunctions", list_520, slots_520, 31, 8},
-	{"ms", "determiners", list_521, slots_521, 31, 8},
-	{"ms", "hearers", list_522, slots_522, 3, 1},
-	{"ms", "links", list_523, slots_523, 7, 3},
-	{"ms", "naming-verbs", list_524, slots_524, 15, 4},
-	{"ms", "negations", list_525, slots_525, 7, 3},
-	{"ms", "particles", list_526, slots_526, 7, 2},
-	{"ms", "prepositions", list_527, slots_527, 63, 16},
-	{"ms", "pronouns", list_528, slots_528, 15, 7},
-	{"ms", "relatives", list_529, slots_529, 3, 1},
-	{"ms", "report-verbs", list_530, slots_530, 31, 11},
-	{"ms", "slogan-cues", list_531, slots_531, 15, 6},
-	{"ms", "source-phrases", list_532, slots_532, 15, 4},
-	{"ms", "speech-nouns", list_533, slots_533, 31, 9},
-	{"ms", "speech-verbs", list_534, slots_534, 255, 104},
-	{"ms", "terms", list_535, slots_535, 7, 2},
-	{"ms", "that", list_536, slots_536, 7, 3},
-	{"ms", "times", list_537, slots_537, 63, 20},
-	{"ms", "titles", list_538, slots_538, 31, 11},
-	{"ms", "works", list_539, slots_539, 31, 12},
-	{"nb", "adverbs", list_540, slots_540, 15, 6},
-	{"nb", "auxiliaries", list_541, slots_541, 31, 12},
-	{"nb", "conjunctions", list_542, slots_542, 31, 8},
-	{"nb", "determiners", list_543, slots_543, 31, 14},
-	{"nb", "habits", list_544, slots_544, 3, 1},
-	{"nb", "hearers", list_545, slots_545, 15, 5},
-	{"nb", "links", list_546, slots_546, 15, 7},
-	{"nb", "naming-verbs", list_547, slots_547, 15, 5},
-	{"nb", "negations", list_548, slots_548, 7, 2},
-	{"nb", "particles", list_549, slots_549, 15, 4},
-	{"nb", "prepositions", list_550, slots_550, 63, 17},
-	{"nb", "pronouns", list_551, slots_551, 15, 6},
-	{"nb", "relatives", list_552, slots_552, 7, 2},
-	{"nb", "report-verbs", list_553, slots_553, 31, 13},
-	{"nb", "slogan-cues", list_554, slots_554, 15, 4},
-	{"nb", "source-phrases", list_555, slots_555, 3, 1},
-	{"nb", "speech-verbs", list_556, slots_556, 127, 59},
-	{"nb", "terms", list_557, slots_557, 15, 4},
-	{"nb", "that", list_558, slots_558, 7, 2},
-	{"nb", "titles", list_559, slots_559, 31, 8},
-	{"nb", "works", list_560, slots_560, 31, 8},
-	{"nl", "adverbs", list_561, slots_561, 63, 28},
-	{"nl", "as", list_562, slots_562, 3, 1},
-	{"nl", "auxiliaries", list_563, slots_563, 127, 38},
-	{"nl", "conjunctions", list_564, slots_564, 63, 17},
-	{"nl", "determiners", list_565, slots_565, 63, 30},
-	{"nl", "hearers", list_566, slots_566, 63, 16},
-	{"nl", "links", list_567, slots_567, 31, 10},
-	{"nl", "naming-verbs", list_568, slots_568, 63, 22},
-	{"nl", "negations", list_569, slots_569, 7, 3},
-	{"nl", "particles", list_570, slots_570, 31, 8},
-	{"nl", "persons", list_571, slots_571, 127, 60},
-	{"nl", "prepositions", list_572, slots_572, 127, 39},
-	{"nl", "pronouns", list_573, slots_573, 31, 15},
-	{"nl", "relatives", list_574, slots_574, 15, 5},
-	{"nl", "report-verbs", list_575, slots_575, 127, 48},
-	{"nl", "slogan-cues", list_576, slots_576, 31, 11},
-	{"nl", "source-phrases", list_577, slots_577, 31, 9},
-	{"nl", "speech-nouns", list_578, slots_578, 63, 29},
-	{"nl", "speech-verbs", list_579, slots_579, 1023, 278},
-	{"nl", "tail-cues", list_580, slots_580, 7, 2},
-	{"nl", "terms", list_581, slots_581, 31, 13},
-	{"nl", "that", list_582, slots_582, 15, 4},
-	{"nl", "times", list_583, slots_583, 63, 27},
-	{"nl", "titles", list_584, slots_584, 127, 51},
-	{"nl", "works", list_585, slots_585, 127, 35},
-	{"no", "adverbs", list_586, slots_586, 15, 6},
-	{"no", "auxiliaries", list_587, slots_587, 31, 12},
-	{"no", "conjunctions", list_588, slots_588, 31, 8},
-	{"no", "determiners", list_589, slots_589, 31, 14},
-	{"no", "habits", list_590, slots_590, 3, 1},
-	{"no", "hearers", list_591, slots_591, 15, 5},
-	{"no", "links", list_592, slots_592, 15, 7},
-	{"no", "naming-verbs", list_593, slots_593, 15, 5},
-	{"no", "negations", list_594, slots_594, 7, 2},
-	{"no", "particles", list_595, slots_595, 15, 4},
-	{"no", "prepositions", list_596, slots_596, 63, 17},
-	{"no", "pronouns", list_597, slots_597, 15, 6},
-	{"no", "relatives", list_598, slots_598, 7, 2},
-	{"no", "report-verbs", list_599, slots_599, 31, 13},
-	{"no", "slogan-cues", list_600, slots_600, 15, 4},
-	{"no", "source-phrases", list_601, slots_601, 3, 1},
-	{"no", "speech-verbs", list_602, slots_602, 127, 59},
-	{"no", "terms", list_603, slots_603, 15, 4},
-	{"no", "that", list_604, slots_604, 7, 2},
-	{"no", "titles", list_605, slots_605, 31, 8},
-	{"no", "works", list_606, slots_606, 31, 8},
-	{"pl", "adverbs", list_607, slots_607, 31, 12},
-	{"pl", "auxiliaries", list_608, slots_608, 31, 15},
-	{"pl", "conjunctions", list_609, slots_609, 31, 10},
-	{"pl", "determiners", list_610, slots_610, 31, 14},
-	{"pl", "habits", list_611, slots_611, 3, 1},
-	{"pl", "hearers", list_612, slots_612, 15, 6},
-	{"pl", "links", list_613, slots_613, 31, 9},
-	{"pl", "naming-verbs", list_614, slots_614, 15, 7},
-	{"pl", "negations", list_615, slots_615, 7, 2},
-	{"pl", "particles", list_616, slots_616, 7, 3},
-	{"pl", "persons", list_617, slots_617, 127, 61},
-	{"pl", "prepositions", list_618, slots_618, 63, 21},
-	{"pl", "pronouns", list_619, slots_619, 15, 6},
-	{"pl", "relatives", list_620, slots_620, 15, 5},
-	{"pl", "report-verbs", list_621, slots_621, 63, 17},
-	{"pl", "slogan-cues", list_622, slots_622, 31, 8},
-	{"pl", "source-phrases", list_623, slots_623, 15, 7},
-	{"pl", "speech-nouns", list_624, slots_624, 31, 10},
-	{"pl", "speech-verbs", list_625, slots_625, 255, 102},
-	{"pl", "terms", list_626, slots_626, 15, 6},
-	{"pl", "that", list_627, slots_627, 15, 5},
-	{"pl", "times", list_628, slots_628, 63, 21},
-	{"pl", "titles", list_629, slots_629, 127, 35},
-	{"pl", "works", list_630, slots_630, 31, 13},
-	{"pt", "adverbs", list_631, slots_631, 31, 11},
-	{"pt", "as", list_632, slots_632, 7, 2},
-	{"pt", "auxiliaries", list_633, slots_633, 63, 21},
-	{"pt", "conjunctions", list_634, slots_634, 31, 9},
-	{"pt", "determiners", list_635, slots_635, 63, 19},
-	{"pt", "habits", list_636, slots_636, 3, 1},
-	{"pt", "hearers", list_637, slots_637, 31, 8},
-	{"pt", "links", list_638, slots_638, 31, 10},
-	{"pt", "naming-verbs", list_639, slots_639, 31, 11},
-	{"pt", "negations", list_640, slots_640, 7, 2},
-	{"pt", "particles", list_641, slots_641, 31, 8},
-	{"pt", "persons", list_642, slots_642, 255, 69},
-	{"pt", "prepositions", list_643, slots_643, 63, 20},
-	{"pt", "pronouns", list_644, slots_644, 15, 7},
-	{"pt", "relatives", list_645, slots_645, 15, 4},
-	{"pt", "report-verbs", list_646, slots_646, 63, 23},
-	{"pt", "slogan-and", list_647, slots_647, 15, 6},
-	{"pt", "slogan-article", list_648, slots_648, 63, 20},
-	{"pt", "slogan-be", list_649, slots_649, 31, 8},
-	{"pt", "slogan-board", list_650, slots_650, 31, 10},
-	{"pt", "slogan-break", list_651, slots_651, 31, 10},
-	{"pt", "slogan-chant", list_652, slots_652, 63, 16},
-	{"pt", "slogan-crowd", list_653, slots_653, 63, 29},
-	{"pt", "slogan-cues", list_654, slots_654, 31, 13},
-	{"pt", "slogan-garment", list_655, slots_655, 31, 10},
-	{"pt", "slogan-it", list_656, slots_656, 7, 3},
-	{"pt", "slogan-letter", list_657, slots_657, 31, 10},
-	{"pt", "slogan-link", list_658, slots_658, 31, 8},
-	{"pt", "slogan-motto", list_659, slots_659, 31, 10},
-	{"pt", "slogan-of", list_660, slots_660, 7, 3},
-	{"pt", "slogan-one", list_661, slots_661, 15, 7},
-	{"pt", "slogan-opener", list_662, slots_662, 31, 15},
-	{"pt", "slogan-rally", list_663, slots_663, 31, 10},
-	{"pt", "slogan-reads", list_664, slots_664, 63, 18},
-	{"pt", "slogan-said", list_665, slots_665, 31, 9},
-	{"pt", "slogan-shout", list_666, slots_666, 31, 15},
-	{"pt", "slogan-sign", list_667, slots_667, 15, 6},
-	{"pt", "slogan-sing", list_668, slots_668, 15, 5},
-	{"pt", "slogan-small", list_669, slots_669, 63, 21},
-	{"pt", "slogan-tag", list_670, slots_670, 7, 2},
-	{"pt", "slogan-they", list_671, slots_671, 7, 2},
-	{"pt", "slogan-wall", list_672, slots_672, 15, 7},
-	{"pt", "slogan-words", list_673, slots_673, 31, 10},
-	{"pt", "source-phrases", list_674, slots_674, 31, 12},
-	{"pt", "speech-nouns", list_675, slots_675, 63, 21},
-	{"pt", "speech-verbs", list_676, slots_676, 1023, 388},
-	{"pt", "terms", list_677, slots_677, 31, 10},
-	{"pt", "that", list_678, slots_678, 7, 2},
-	{"pt", "times", list_679, slots_679, 63, 21},
-	{"pt", "titles", list_680, slots_680, 127, 54},
-	{"pt", "works", list_681, slots_681, 63, 18},
-	{"ro", "adverbs", list_682, slots_682, 7, 2},
-	{"ro", "auxiliaries", list_683, slots_683, 31, 9},
-	{"ro", "conjunctions", list_684, slots_684, 15, 4},
-	{"ro", "habits", list_685, slots_685, 3, 1},
-	{"ro", "naming-verbs", list_686, slots_686, 15, 4},
-	{"ro", "negations", list_687, slots_687, 3, 1},
-	{"ro", "prepositions", list_688, slots_688, 31, 8},
-	{"ro", "pronouns", list_689, slots_689, 15, 6},
-	{"ro", "relatives", list_690, slots_690, 7, 2},
-	{"ro", "report-verbs", list_691, slots_691, 31, 8},
-	{"ro", "slogan-cues", list_692, slots_692, 15, 5},
-	{"ro", "source-phrases", list_693, slots_693, 7, 3},
-	{"ro", "speech-verbs", list_694, slots_694, 63, 30},
-	{"ro", "terms", list_695, slots_695, 7, 3},
-	{"ro", "that", list_696, slots_696, 7, 3},
-	{"ro", "works", list_697, slots_697, 15, 5},
-	{"ru", "adverbs", list_698, slots_698, 63, 16},
-	{"ru", "auxiliaries", list_699, slots_699, 31, 12},
-	{"ru", "conjunctions", list_700, slots_700, 31, 11},
-	{"ru", "determiners", list_701, slots_701, 63, 18},
-	{"ru", "habits", list_702, slots_702, 3, 1},
-	{"ru", "hearers", list_703, slots_703, 15, 7},
-	{"ru", "links", list_704, slots_704, 31, 9},
-	{"ru", "naming-verbs", list_705, slots_705, 31, 9},
-	{"ru", "negations", list_706, slots_706, 7, 3},
-	{"ru", "particles", list_707, slots_707, 15, 5},
-	{"ru", "persons", list_708, slots_708, 255, 77},
-	{"ru", "prepositions", list_709, slots_709, 63, 25},
-	{"ru", "pronouns", list_710, slots_710, 15, 7},
-	{"ru", "relatives", list_711, slots_711, 15, 5},
-	{"ru", "report-verbs", list_712, slots_712, 63, 31},
-	{"ru", "slogan-and", list_713, slots_713, 15, 4},
-	{"ru", "slogan-be", list_714, slots_714, 31, 8},
-	{"ru", "slogan-board", list_715, slots_715, 31, 13},
-	{"ru", "slogan-break", list_716, slots_716, 31, 10},
-	{"ru", "slogan-chant", list_717, slots_717, 63, 24},
-	{"ru", "slogan-crowd", list_718, slots_718, 63, 26},
-	{"ru", "slogan-cues", list_719, slots_719, 63, 17},
-	{"ru", "slogan-garment", list_720, slots_720, 63, 16},
-	{"ru", "slogan-letter", list_721, slots_721, 31, 8},
-	{"ru", "slogan-link", list_722, slots_722, 31, 11},
-	{"ru", "slogan-motto", list_723, slots_723, 63, 20},
-	{"ru", "slogan-one", list_724, slots_724, 15, 7},
-	{"ru", "slogan-opener", list_725, slots_725, 31, 11},
-	{"ru", "slogan-rally", list_726, slots_726, 63, 17},
-	{"ru", "slogan-reads", list_727, slots_727, 63, 17},
-	{"ru", "slogan-said", list_728, slots_728, 31, 15},
-	{"ru", "slogan-shout", list_729, slots_729, 31, 11},
-	{"ru", "slogan-sign", list_730, slots_730, 63, 21},
-	{"ru", "slogan-sing", list_731, slots_731, 15, 6},
-	{"ru", "slogan-small", list_732, slots_732, 31, 13},
-	{"ru", "slogan-tag", list_733, slots_733, 31, 10},
-	{"ru", "slogan-they", list_734, slots_734, 3, 1},
-	{"ru", "slogan-wall", list_735, slots_735, 3, 1},
-	{"ru", "slogan-words", list_736, slots_736, 31, 13},
-	{"ru", "source-phrases", list_737, slots_737, 63, 22},
-	{"ru", "speech-nouns", list_738, slots_738, 63, 29},
-	{"ru", "speech-verbs", list_739, slots_739, 1023, 366},
-	{"ru", "terms", list_740, slots_740, 31, 9},
-	{"ru", "that", list_741, slots_741, 7, 3},
-	{"ru", "times", list_742, slots_742, 63, 21},
-	{"ru", "titles", list_743, slots_743, 127, 47},
-	{"ru", "works", list_744, slots_744, 63, 26},
-	{"sv", "adverbs", list_745, slots_745, 31, 11},
-	{"sv", "as", list_746, slots_746, 3, 1},
-	{"sv", "auxiliaries", list_747, slots_747, 31, 13},
-	{"sv", "conjunctions", list_748, slots_748, 31, 8},
-	{"sv", "determiners", list_749, slots_749, 31, 14},
-	{"sv", "habits", list_750, slots_750, 3, 1},
-	{"sv", "hearers", list_751, slots_751, 15, 6},
-	{"sv", "links", list_752, slots_752, 15, 7},
-	{"sv", "naming-verbs", list_753, slots_753, 15, 5},
-	{"sv", "negations", list_754, slots_754, 7, 2},
-	{"sv", "particles", list_755, slots_755, 15, 5},
-	{"sv", "persons", list_756, slots_756, 127, 42},
-	{"sv", "prepositions", list_757, slots_757, 63, 18},
-	{"sv", "pronouns", list_758, slots_758, 15, 7},
-	{"sv", "relatives", list_759, slots_759, 7, 2},
-	{"sv", "report-verbs", list_760, slots_760, 63, 16},
-	{"sv", "slogan-cues", list_761, slots_761, 31, 8},
-	{"sv", "source-phrases", list_762, slots_762, 7, 2},
-	{"sv", "speech-nouns", list_763, slots_763, 63, 21},
-	{"sv", "speech-verbs", list_764, slots_764, 127, 59},
-	{"sv", "terms", list_765, slots_765, 31, 8},
-	{"sv", "that", list_766, slots_766, 7, 2},
-	{"sv", "times", list_767, slots_767, 31, 9},
-	{"sv", "titles", list_768, slots_768, 63, 28},
-	{"sv", "works", list_769, slots_769, 31, 13},
-	{"tr", "adverbs", list_770, slots_770, 63, 19},
-	{"tr", "auxiliaries", list_771, slots_771, 31, 14},
-	{"tr", "conjunctions", list_772, slots_772, 15, 6},
-	{"tr", "determiners", list_773, slots_773, 31, 14},
-	{"tr", "habits", list_774, slots_774, 3, 1},
-	{"tr", "hearers", list_775, slots_775, 31, 9},
-	{"tr", "links", list_776, slots_776, 3, 1},
-	{"tr", "naming-verbs", list_777, slots_777, 31, 14},
-	{"tr", "negations", list_778, slots_778, 15, 5},
-	{"tr", "persons", list_779, slots_779, 127, 52},
-	{"tr", "prepositions", list_780, slots_780, 31, 15},
-	{"tr", "pronouns", list_781, slots_781, 31, 10},
-	{"tr", "quotatives", list_782, slots_782, 3, 1},
-	{"tr", "relatives", list_783, slots_783, 3, 1},
-	{"tr", "report-verbs", list_784, slots_784, 63, 28},
-	{"tr", "slogan-and", list_785, slots_785, 15, 4},
-	{"tr", "slogan-be", list_786, slots_786, 15, 4},
-	{"tr", "slogan-board", list_787, slots_787, 31, 9},
-	{"tr", "slogan-break", list_788, slots_788, 15, 5},
-	{"tr", "slogan-chant", list_789, slots_789, 63, 28},
-	{"tr", "slogan-crowd", list_790, slots_790, 63, 17},
-	{"tr", "slogan-cues", list_791, slots_791, 31, 9},
-	{"tr", "slogan-garment", list_792, slots_792, 15, 7},
-	{"tr", "slogan-letter", list_793, slots_793, 7, 2},
-	{"tr", "slogan-link", list_794, slots_794, 15, 6},
-	{"tr", "slogan-motto", list_795, slots_795, 63, 16},
-	{"tr", "slogan-one", list_796, slots_796, 7, 3},
-	{"tr", "slogan-opener", list_797, slots_797, 31, 8},
-	{"tr", "slogan-rally", list_798, slots_798, 31, 15},
-	{"tr", "slogan-reads", list_799, slots_799, 31, 10},
-	{"tr", "slogan-said", list_800, slots_800, 31, 8},
-	{"tr", "slogan-shout", list_801, slots_801, 31, 9},
-	{"tr", "slogan-sign", list_802, slots_802, 31, 15},
-	{"tr", "slogan-small", list_803, slots_803, 15, 7},
-	{"tr", "slogan-tag", list_804, slots_804, 31, 8},
-	{"tr", "slogan-they", list_805, slots_805, 3, 1},
-	{"tr", "slogan-wall", list_806, slots_806, 15, 4},
-	{"tr", "slogan-words", list_807, slots_807, 15, 4},
-	{"tr", "source-after", list_808, slots_808, 15, 7},
-	{"tr", "speech-nouns", list_809, slots_809, 127, 34},
-	{"tr", "speech-verbs", list_810, slots_810, 511, 178},
-	{"tr", "terms", list_811, slots_811, 31, 10},
-	{"tr", "that", list_812, slots_812, 3, 1},
-	{"tr", "times", list_813, slots_813, 63, 23},
-	{"tr", "titles", list_814, slots_814, 127, 39},
-	{"tr", "works", list_815, slots_815, 31, 14},
-	{"uk", "adverbs", list_816, slots_816, 15, 4},
-	{"uk", "auxiliaries", list_817, slots_817, 15, 5},
-	{"uk", "conjunctions", list_818, slots_818, 15, 4},
-	{"uk", "habits", list_819, slots_819, 3, 1},
-	{"uk", "naming-verbs", list_820, slots_820, 7, 3},
-	{"uk", "negations", list_821, slots_821, 3, 1},
-	{"uk", "prepositions", list_822, slots_822, 31, 13},
-	{"uk", "pronouns", list_823, slots_823, 15, 5},
-	{"uk", "relatives", list_824, slots_824, 15, 4},
-	{"uk", "report-verbs", list_825, slots_825, 15, 7},
-	{"uk", "slogan-cues", list_826, slots_826, 15, 5},
-	{"uk", "source-phrases", list_827, slots_827, 15, 5},
-	{"uk", "speech-verbs", list_828, slots_828, 127, 48},
-	{"uk", "terms", list_829, slots_829, 7, 3},
-	{"uk", "that", list_830, slots_830, 7, 2},
-	{"uk", "titles", list_831, slots_831, 15, 5},
-	{"uk", "works", list_832, slots_832, 15, 6},
-	{"vi", "pronouns", list_833, slots_833, 15, 5},
-	{"vi", "slogan-cues", list_834, slots_834, 7, 2},
-	{"vi", "source-phrases", list_835, slots_835, 3, 1},
-	{"vi", "speech-verbs", list_836, slots_836, 31, 14},
-	{"vi", "that", list_837, slots_837, 3, 1},
-	{"zh", "adverbs", list_838, slots_838, 127, 43},
-	{"zh", "auxiliaries", list_839, slots_839, 15, 6},
-	{"zh", "conjunctions", list_840, slots_840, 63, 16},
-	{"zh", "determiners", list_841, slots_841, 31, 10},
-	{"zh", "hearers", list_842, slots_842, 15, 7},
-	{"zh", "naming-verbs", list_843, slots_843, 63, 19},
-	{"zh", "negations", list_844, slots_844, 7, 2},
-	{"zh", "persons", list_845, slots_845, 255, 81},
-	{"zh", "prepositions", list_846, slots_846, 31, 11},
-	{"zh", "pronouns", list_847, slots_847, 31, 15},
-	{"zh", "report-verbs", list_848, slots_848, 63, 31},
-	{"zh", "slogan-and", list_849, slots_849, 31, 9},
-	{"zh", "slogan-be", list_850, slots_850, 15, 7},
-	{"zh", "slogan-board", list_851, slots_851, 15, 6},
-	{"zh", "slogan-break", list_852, slots_852, 15, 6},
-	{"zh", "slogan-chant", list_853, slots_853, 127, 36},
-	{"zh", "slogan-crowd", list_854, slots_854, 63, 27},
-	{"zh", "slogan-cues", list_855, slots_855, 31, 8},
-	{"zh", "slogan-garment", list_856, slots_856, 15, 7},
-	{"zh", "slogan-link", list_857, slots_857, 63, 21},
-	{"zh", "slogan-motto", list_858, slots_858, 63, 16},
-	{"zh", "slogan-one", list_859, slots_859, 7, 3},
-	{"zh", "slogan-opener", list_860, slots_860, 31, 11},
-	{"zh", "slogan-rally", list_861, slots_861, 31, 12},
-	{"zh", "slogan-reads", list_862, slots_862, 63, 27},
-	{"zh", "slogan-said", list_863, slots_863, 31, 14},
-	{"zh", "slogan-sign", list_864, slots_864, 63, 20},
-	{"zh", "slogan-tag", list_865, slots_865, 15, 4},
-	{"zh", "slogan-they", list_866, slots_866, 7, 3},
-	{"zh", "slogan-wall", list_867, slots_867, 7, 2},
-	{"zh", "slogan-words", list_868, slots_868, 15, 6},
-	{"zh", "source-phrases", list_869, slots_869, 15, 4},
-	{"zh", "speech-nouns", list_870, slots_870, 63, 31},
-	{"zh", "speech-verbs", list_871, slots_871, 511, 209},
-	{"zh", "terms", list_872, slots_872, 63, 16},
+	{"fr", "inversions", list_340, slots_340, 4095, 1341},
+	{"fr", "inverted-auxiliaries", list_341, slots_341, 255, 66},
+	{"fr", "links", list_342, slots_342, 31, 11},
+	{"fr", "naming-verbs", list_343, slots_343, 63, 19},
+	{"fr", "negations", list_344, slots_344, 7, 3},
+	{"fr", "particles", list_345, slots_345, 31, 11},
+	{"fr", "persons", list_346, slots_346, 255, 70},
+	{"fr", "prepositions", list_347, slots_347, 63, 25},
+	{"fr", "pronouns", list_348, slots_348, 31, 12},
+	{"fr", "relatives", list_349, slots_349, 7, 3},
+	{"fr", "report-verbs", list_350, slots_350, 127, 39},
+	{"fr", "slogan-and", list_351, slots_351, 31, 8},
+	{"fr", "slogan-article", list_352, slots_352, 63, 18},
+	{"fr", "slogan-be", list_353, slots_353, 31, 10},
+	{"fr", "slogan-board", list_354, slots_354, 31, 10},
+	{"fr", "slogan-break", list_355, slots_355, 31, 12},
+	{"fr", "slogan-chant", list_356, slots_356, 63, 21},
+	{"fr", "slogan-crowd", list_357, slots_357, 127, 32},
+	{"fr", "slogan-cues", list_358, slots_358, 31, 12},
+	{"fr", "slogan-garment", list_359, slots_359, 31, 12},
+	{"fr", "slogan-it", list_360, slots_360, 7, 3},
+	{"fr", "slogan-letter", list_361, slots_361, 31, 11},
+	{"fr", "slogan-link", list_362, slots_362, 31, 11},
+	{"fr", "slogan-motto", list_363, slots_363, 31, 12},
+	{"fr", "slogan-of", list_364, slots_364, 7, 3},
+	{"fr", "slogan-one", list_365, slots_365, 15, 7},
+	{"fr", "slogan-opener", list_366, slots_366, 63, 16},
+	{"fr", "slogan-rally", list_367, slots_367, 31, 15},
+	{"fr", "slogan-reads", list_368, slots_368, 63, 25},
+	{"fr", "slogan-said", list_369, slots_369, 31, 13},
+	{"fr", "slogan-shout", list_370, slots_370, 63, 19},
+	{"fr", "slogan-sign", list_371, slots_371, 31, 8},
+	{"fr", "slogan-sing", list_372, slots_372, 31, 10},
+	{"fr", "slogan-small", list_373, slots_373, 63, 22},
+	{"fr", "slogan-tag", list_374, slots_374, 15, 5},
+	{"fr", "slogan-they", list_375, slots_375, 7, 3},
+	{"fr", "slogan-under", list_376, slots_376, 3, 1},
+	{"fr", "slogan-wall", list_377, slots_377, 15, 7},
+	{"fr", "slogan-words", list_378, slots_378, 31, 10},
+	{"fr", "source-phrases", list_379, slots_379, 31, 12},
+	{"fr", "speech-nouns", list_380, slots_380, 63, 25},
+	{"fr", "speech-verbs", list_381, slots_381, 2047, 751},
+	{"fr", "terms", list_382, slots_382, 31, 9},
+	{"fr", "that", list_383, slots_383, 7, 3},
+	{"fr", "times", list_384, slots_384, 63, 21},
+	{"fr", "titles", list_385, slots_385, 127, 55},
+	{"fr", "works", list_386, slots_386, 63, 24},
+	{"he", "adverbs", list_387, slots_387, 31, 9},
+	{"he", "auxiliaries", list_388, slots_388, 31, 8},
+	{"he", "conjunctions", list_389, slots_389, 15, 7},
+	{"he", "determiners", list_390, slots_390, 15, 6},
+	{"he", "hearers", list_391, slots_391, 15, 6},
+	{"he", "naming-verbs", list_392, slots_392, 31, 8},
+	{"he", "negations", list_393, slots_393, 7, 2},
+	{"he", "persons", list_394, slots_394, 127, 55},
+	{"he", "prepositions", list_395, slots_395, 31, 15},
+	{"he", "pronouns", list_396, slots_396, 31, 9},
+	{"he", "relatives", list_397, slots_397, 7, 3},
+	{"he", "report-verbs", list_398, slots_398, 63, 21},
+	{"he", "slogan-cues", list_399, slots_399, 7, 3},
+	{"he", "source-phrases", list_400, slots_400, 31, 9},
+	{"he", "speech-nouns", list_401, slots_401, 31, 11},
+	{"he", "speech-verbs", list_402, slots_402, 255, 100},
+	{"he", "terms", list_403, slots_403, 15, 5},
+	{"he", "that", list_404, slots_404, 15, 4},
+	{"he", "times", list_405, slots_405, 31, 10},
+	{"he", "titles", list_406, slots_406, 63, 30},
+	{"he", "works", list_407, slots_407, 31, 13},
+	{"hi", "pronouns", list_408, slots_408, 15, 6},
+	{"hi", "slogan-cues", list_409, slots_409, 7, 3},
+	{"hi", "source-after", list_410, slots_410, 7, 2},
+	{"hi", "speech-verbs", list_411, slots_411, 31, 13},
+	{"hi", "that", list_412, slots_412, 3, 1},
+	{"hu", "auxiliaries", list_413, slots_413, 7, 3},
+	{"hu", "conjunctions", list_414, slots_414, 15, 5},
+	{"hu", "determiners", list_415, slots_415, 7, 3},
+	{"hu", "habits", list_416, slots_416, 3, 1},
+	{"hu", "naming-verbs", list_417, slots_417, 7, 2},
+	{"hu", "negations", list_418, slots_418, 3, 1},
+	{"hu", "pronouns", list_419, slots_419, 15, 4},
+	{"hu", "relatives", list_420, slots_420, 7, 2},
+	{"hu", "report-verbs", list_421, slots_421, 15, 5},
+	{"hu", "slogan-cues", list_422, slots_422, 7, 2},
+	{"hu", "source-after", list_423, slots_423, 3, 1},
+	{"hu", "speech-verbs", list_424, slots_424, 63, 22},
+	{"hu", "that", list_425, slots_425, 3, 1},
+	{"id", "adverbs", list_426, slots_426, 63, 19},
+	{"id", "auxiliaries", list_427, slots_427, 63, 17},
+	{"id", "conjunctions", list_428, slots_428, 31, 8},
+	{"id", "determiners", list_429, slots_429, 63, 18},
+	{"id", "hearers", list_430, slots_430, 31, 10},
+	{"id", "links", list_431, slots_431, 15, 5},
+	{"id", "naming-verbs", list_432, slots_432, 31, 14},
+	{"id", "negations", list_433, slots_433, 7, 3},
+	{"id", "particles", list_434, slots_434, 7, 2},
+	{"id", "persons", list_435, slots_435, 127, 57},
+	{"id", "prepositions", list_436, slots_436, 63, 29},
+	{"id", "pronouns", list_437, slots_437, 31, 13},
+	{"id", "relatives", list_438, slots_438, 3, 1},
+	{"id", "report-verbs", list_439, slots_439, 63, 24},
+	{"id", "slogan-cues", list_440, slots_440, 15, 6},
+	{"id", "source-phrases", list_441, slots_441, 63, 16},
+	{"id", "speech-nouns", list_442, slots_442, 63, 29},
+	{"id", "speech-verbs", list_443, slots_443, 511, 202},
+	{"id", "terms", list_444, slots_444, 31, 9},
+	{"id", "that", list_445, slots_445, 15, 5},
+	{"id", "times", list_446, slots_446, 63, 29},
+	{"id", "titles", list_447, slots_447, 127, 63},
+	{"id", "works", list_448, slots_448, 31, 12},
+	{"it", "adverbs", list_449, slots_449, 31, 12},
+	{"it", "as", list_450, slots_450, 3, 1},
+	{"it", "auxiliaries", list_451, slots_451, 63, 18},
+	{"it", "conjunctions", list_452, slots_452, 31, 10},
+	{"it", "determiners", list_453, slots_453, 63, 19},
+	{"it", "habits", list_454, slots_454, 7, 2},
+	{"it", "hearers", list_455, slots_455, 31, 8},
+	{"it", "links", list_456, slots_456, 31, 14},
+	{"it", "naming-verbs", list_457, slots_457, 31, 11},
+	{"it", "negations", list_458, slots_458, 7, 2},
+	{"it", "particles", list_459, slots_459, 31, 11},
+	{"it", "persons", list_460, slots_460, 255, 71},
+	{"it", "prepositions", list_461, slots_461, 63, 23},
+	{"it", "pronouns", list_462, slots_462, 31, 8},
+	{"it", "relatives", list_463, slots_463, 15, 4},
+	{"it", "report-verbs", list_464, slots_464, 63, 20},
+	{"it", "slogan-and", list_465, slots_465, 31, 8},
+	{"it", "slogan-article", list_466, slots_466, 63, 20},
+	{"it", "slogan-be", list_467, slots_467, 31, 11},
+	{"it", "slogan-board", list_468, slots_468, 31, 10},
+	{"it", "slogan-break", list_469, slots_469, 31, 9},
+	{"it", "slogan-chant", list_470, slots_470, 63, 20},
+	{"it", "slogan-crowd", list_471, slots_471, 63, 24},
+	{"it", "slogan-cues", list_472, slots_472, 31, 12},
+	{"it", "slogan-garment", list_473, slots_473, 31, 11},
+	{"it", "slogan-it", list_474, slots_474, 7, 3},
+	{"it", "slogan-letter", list_475, slots_475, 15, 7},
+	{"it", "slogan-link", list_476, slots_476, 31, 8},
+	{"it", "slogan-motto", list_477, slots_477, 31, 10},
+	{"it", "slogan-of", list_478, slots_478, 15, 4},
+	{"it", "slogan-one", list_479, slots_479, 15, 6},
+	{"it", "slogan-opener", list_480, slots_480, 31, 14},
+	{"it", "slogan-rally", list_481, slots_481, 31, 11},
+	{"it", "slogan-reads", list_482, slots_482, 63, 19},
+	{"it", "slogan-said", list_483, slots_483, 31, 10},
+	{"it", "slogan-shout", list_484, slots_484, 31, 11},
+	{"it", "slogan-sign", list_485, slots_485, 15, 6},
+	{"it", "slogan-sing", list_486, slots_486, 31, 8},
+	{"it", "slogan-small", list_487, slots_487, 63, 22},
+	{"it", "slogan-tag", list_488, slots_488, 3, 1},
+	{"it", "slogan-they", list_489, slots_489, 3, 1},
+	{"it", "slogan-wall", list_490, slots_490, 15, 6},
+	{"it", "slogan-words", list_491, slots_491, 31, 9},
+	{"it", "source-phrases", list_492, slots_492, 31, 10},
+	{"it", "speech-nouns", list_493, slots_493, 63, 21},
+	{"it", "speech-verbs", list_494, slots_494, 1023, 337},
+	{"it", "terms", list_495, slots_495, 31, 9},
+	{"it", "that", list_496, slots_496, 7, 2},
+	{"it", "times", list_497, slots_497, 63, 21},
+	{"it", "titles", list_498, slots_498, 127, 48},
+	{"it", "works", list_499, slots_499, 63, 16},
+	{"ja", "adverbs", list_500, slots_500, 63, 19},
+	{"ja", "determiners", list_501, slots_501, 15, 4},
+	{"ja", "hearers", list_502, slots_502, 15, 5},
+	{"ja", "naming-verbs", list_503, slots_503, 31, 13},
+	{"ja", "persons", list_504, slots_504, 127, 51},
+	{"ja", "pronouns", list_505, slots_505, 31, 13},
+	{"ja", "quotatives", list_506, slots_506, 3, 1},
+	{"ja", "report-verbs", list_507, slots_507, 63, 23},
+	{"ja", "slogan-cues", list_508, slots_508, 15, 4},
+	{"ja", "source-after", list_509, slots_509, 15, 7},
+	{"ja", "source-phrases", list_510, slots_510, 3, 1},
+	{"ja", "speech-nouns", list_511, slots_511, 63, 18},
+	{"ja", "speech-verbs", list_512, slots_512, 511, 210},
+	{"ja", "terms", list_513, slots_513, 31, 11},
+	{"ja", "times", list_514, slots_514, 63, 17},
+	{"ja", "titles", list_515, slots_515, 127, 48},
+	{"ja", "works", list_516, slots_516, 63, 23},
+	{"ko", "quotatives", list_517, slots_517, 31, 8},
+	{"ko", "slogan-cues", list_518, slots_518, 7, 3},
+	{"ko", "speech-verbs", list_519, slots_519, 127, 59},
+	{"ms", "adverbs", list_520, slots_520, 15, 7},
+	{"ms", "auxiliaries", list_521, slots_521, 31, 8},
+	{"ms", "conjunctions", list_522, slots_522, 31, 8},
+	{"ms", "determiners", list_523, slots_523, 31, 8},
+	{"ms", "hearers", list_524, slots_524, 3, 1},
+	{"ms", "links", list_525, slots_525, 7, 3},
+	{"ms", "naming-verbs", list_526, slots_526, 15, 4},
+	{"ms", "negations", list_527, slots_527, 7, 3},
+	{"ms", "particles", list_528, slots_528, 7, 2},
+	{"ms", "prepositions", list_529, slots_529, 63, 16},
+	{"ms", "pronouns", list_530, slots_530, 15, 7},
+	{"ms", "relatives", list_531, slots_531, 3, 1},
+	{"ms", "report-verbs", list_532, slots_532, 31, 11},
+	{"ms", "slogan-cues", list_533, slots_533, 15, 6},
+	{"ms", "source-phrases", list_534, slots_534, 15, 4},
+	{"ms", "speech-nouns", list_535, slots_535, 31, 9},
+	{"ms", "speech-verbs", list_536, slots_536, 255, 104},
+	{"ms", "terms", list_537, slots_537, 7, 2},
+	{"ms", "that", list_538, slots_538, 7, 3},
+	{"ms", "times", list_539, slots_539, 63, 20},
+	{"ms", "titles", list_540, slots_540, 31, 11},
+	{"ms", "works", list_541, slots_541, 31, 12},
+	{"nb", "adverbs", list_542, slots_542, 15, 6},
+	{"nb", "auxiliaries", list_543, slots_543, 31, 12},
+	{"nb", "conjunctions", list_544, slots_544, 31, 8},
+	{"nb", "determiners", list_545, slots_545, 31, 14},
+	{"nb", "habits", list_546, slots_546, 3, 1},
+	{"nb", "hearers", list_547, slots_547, 15, 5},
+	{"nb", "links", list_548, slots_548, 15, 7},
+	{"nb", "naming-verbs", list_549, slots_549, 15, 5},
+	{"nb", "negations", list_550, slots_550, 7, 2},
+	{"nb", "particles", list_551, slots_551, 15, 4},
+	{"nb", "prepositions", list_552, slots_552, 63, 17},
+	{"nb", "pronouns", list_553, slots_553, 15, 6},
+	{"nb", "relatives", list_554, slots_554, 7, 2},
+	{"nb", "report-verbs", list_555, slots_555, 31, 13},
+	{"nb", "slogan-cues", list_556, slots_556, 15, 4},
+	{"nb", "source-phrases", list_557, slots_557, 3, 1},
+	{"nb", "speech-verbs", list_558, slots_558, 127, 59},
+	{"nb", "terms", list_559, slots_559, 15, 4},
+	{"nb", "that", list_560, slots_560, 7, 2},
+	{"nb", "titles", list_561, slots_561, 31, 8},
+	{"nb", "works", list_562, slots_562, 31, 8},
+	{"nl", "adverbs", list_563, slots_563, 63, 28},
+	{"nl", "as", list_564, slots_564, 3, 1},
+	{"nl", "auxiliaries", list_565, slots_565, 127, 38},
+	{"nl", "conjunctions", list_566, slots_566, 63, 17},
+	{"nl", "determiners", list_567, slots_567, 63, 30},
+	{"nl", "hearers", list_568, slots_568, 63, 16},
+	{"nl", "links", list_569, slots_569, 31, 10},
+	{"nl", "naming-verbs", list_570, slots_570, 63, 22},
+	{"nl", "negations", list_571, slots_571, 7, 3},
+	{"nl", "particles", list_572, slots_572, 31, 8},
+	{"nl", "persons", list_573, slots_573, 127, 60},
+	{"nl", "prepositions", list_574, slots_574, 127, 39},
+	{"nl", "pronouns", list_575, slots_575, 31, 15},
+	{"nl", "relatives", list_576, slots_576, 15, 5},
+	{"nl", "report-verbs", list_577, slots_577, 127, 48},
+	{"nl", "slogan-cues", list_578, slots_578, 31, 11},
+	{"nl", "source-phrases", list_579, slots_579, 31, 9},
+	{"nl", "speech-nouns", list_580, slots_580, 63, 29},
+	{"nl", "speech-verbs", list_581, slots_581, 1023, 278},
+	{"nl", "tail-cues", list_582, slots_582, 7, 2},
+	{"nl", "terms", list_583, slots_583, 31, 13},
+	{"nl", "that", list_584, slots_584, 15, 4},
+	{"nl", "times", list_585, slots_585, 63, 27},
+	{"nl", "titles", list_586, slots_586, 127, 51},
+	{"nl", "works", list_587, slots_587, 127, 35},
+	{"no", "adverbs", list_588, slots_588, 15, 6},
+	{"no", "auxiliaries", list_589, slots_589, 31, 12},
+	{"no", "conjunctions", list_590, slots_590, 31, 8},
+	{"no", "determiners", list_591, slots_591, 31, 14},
+	{"no", "habits", list_592, slots_592, 3, 1},
+	{"no", "hearers", list_593, slots_593, 15, 5},
+	{"no", "links", list_594, slots_594, 15, 7},
+	{"no", "naming-verbs", list_595, slots_595, 15, 5},
+	{"no", "negations", list_596, slots_596, 7, 2},
+	{"no", "particles", list_597, slots_597, 15, 4},
+	{"no", "prepositions", list_598, slots_598, 63, 17},
+	{"no", "pronouns", list_599, slots_599, 15, 6},
+	{"no", "relatives", list_600, slots_600, 7, 2},
+	{"no", "report-verbs", list_601, slots_601, 31, 13},
+	{"no", "slogan-cues", list_602, slots_602, 15, 4},
+	{"no", "source-phrases", list_603, slots_603, 3, 1},
+	{"no", "speech-verbs", list_604, slots_604, 127, 59},
+	{"no", "terms", list_605, slots_605, 15, 4},
+	{"no", "that", list_606, slots_606, 7, 2},
+	{"no", "titles", list_607, slots_607, 31, 8},
+	{"no", "works", list_608, slots_608, 31, 8},
+	{"pl", "adverbs", list_609, slots_609, 31, 12},
+	{"pl", "auxiliaries", list_610, slots_610, 31, 15},
+	{"pl", "conjunctions", list_611, slots_611, 31, 10},
+	{"pl", "determiners", list_612, slots_612, 31, 14},
+	{"pl", "habits", list_613, slots_613, 3, 1},
+	{"pl", "hearers", list_614, slots_614, 15, 6},
+	{"pl", "links", list_615, slots_615, 31, 9},
+	{"pl", "naming-verbs", list_616, slots_616, 15, 7},
+	{"pl", "negations", list_617, slots_617, 7, 2},
+	{"pl", "particles", list_618, slots_618, 7, 3},
+	{"pl", "persons", list_619, slots_619, 127, 61},
+	{"pl", "prepositions", list_620, slots_620, 63, 21},
+	{"pl", "pronouns", list_621, slots_621, 15, 6},
+	{"pl", "relatives", list_622, slots_622, 15, 5},
+	{"pl", "report-verbs", list_623, slots_623, 63, 17},
+	{"pl", "slogan-cues", list_624, slots_624, 31, 8},
+	{"pl", "source-phrases", list_625, slots_625, 15, 7},
+	{"pl", "speech-nouns", list_626, slots_626, 31, 10},
+	{"pl", "speech-verbs", list_627, slots_627, 255, 102},
+	{"pl", "terms", list_628, slots_628, 15, 6},
+	{"pl", "that", list_629, slots_629, 15, 5},
+	{"pl", "times", list_630, slots_630, 63, 21},
+	{"pl", "titles", list_631, slots_631, 127, 35},
+	{"pl", "works", list_632, slots_632, 31, 13},
+	{"pt", "adverbs", list_633, slots_633, 31, 11},
+	{"pt", "as", list_634, slots_634, 7, 2},
+	{"pt", "auxiliaries", list_635, slots_635, 63, 21},
+	{"pt", "conjunctions", list_636, slots_636, 31, 9},
+	{"pt", "determiners", list_637, slots_637, 63, 19},
+	{"pt", "habits", list_638, slots_638, 3, 1},
+	{"pt", "hearers", list_639, slots_639, 31, 8},
+	{"pt", "links", list_640, slots_640, 31, 10},
+	{"pt", "naming-verbs", list_641, slots_641, 31, 11},
+	{"pt", "negations", list_642, slots_642, 7, 2},
+	{"pt", "particles", list_643, slots_643, 31, 8},
+	{"pt", "persons", list_644, slots_644, 255, 69},
+	{"pt", "prepositions", list_645, slots_645, 63, 20},
+	{"pt", "pronouns", list_646, slots_646, 15, 7},
+	{"pt", "relatives", list_647, slots_647, 15, 4},
+	{"pt", "report-verbs", list_648, slots_648, 63, 23},
+	{"pt", "slogan-and", list_649, slots_649, 15, 6},
+	{"pt", "slogan-article", list_650, slots_650, 63, 20},
+	{"pt", "slogan-be", list_651, slots_651, 31, 8},
+	{"pt", "slogan-board", list_652, slots_652, 31, 10},
+	{"pt", "slogan-break", list_653, slots_653, 31, 10},
+	{"pt", "slogan-chant", list_654, slots_654, 63, 16},
+	{"pt", "slogan-crowd", list_655, slots_655, 63, 29},
+	{"pt", "slogan-cues", list_656, slots_656, 31, 13},
+	{"pt", "slogan-garment", list_657, slots_657, 31, 10},
+	{"pt", "slogan-it", list_658, slots_658, 7, 3},
+	{"pt", "slogan-letter", list_659, slots_659, 31, 10},
+	{"pt", "slogan-link", list_660, slots_660, 31, 8},
+	{"pt", "slogan-motto", list_661, slots_661, 31, 10},
+	{"pt", "slogan-of", list_662, slots_662, 7, 3},
+	{"pt", "slogan-one", list_663, slots_663, 15, 7},
+	{"pt", "slogan-opener", list_664, slots_664, 31, 15},
+	{"pt", "slogan-rally", list_665, slots_665, 31, 10},
+	{"pt", "slogan-reads", list_666, slots_666, 63, 18},
+	{"pt", "slogan-said", list_667, slots_667, 31, 9},
+	{"pt", "slogan-shout", list_668, slots_668, 31, 15},
+	{"pt", "slogan-sign", list_669, slots_669, 15, 6},
+	{"pt", "slogan-sing", list_670, slots_670, 15, 5},
+	{"pt", "slogan-small", list_671, slots_671, 63, 21},
+	{"pt", "slogan-tag", list_672, slots_672, 7, 2},
+	{"pt", "slogan-they", list_673, slots_673, 7, 2},
+	{"pt", "slogan-wall", list_674, slots_674, 15, 7},
+	{"pt", "slogan-words", list_675, slots_675, 31, 10},
+	{"pt", "source-phrases", list_676, slots_676, 31, 12},
+	{"pt", "speech-nouns", list_677, slots_677, 63, 21},
+	{"pt", "speech-verbs", list_678, slots_678, 1023, 388},
+	{"pt", "terms", list_679, slots_679, 31, 10},
+	{"pt", "that", list_680, slots_680, 7, 2},
+	{"pt", "times", list_681, slots_681, 63, 21},
+	{"pt", "titles", list_682, slots_682, 127, 54},
+	{"pt", "works", list_683, slots_683, 63, 18},
+	{"ro", "adverbs", list_684, slots_684, 7, 2},
+	{"ro", "auxiliaries", list_685, slots_685, 31, 9},
+	{"ro", "conjunctions", list_686, slots_686, 15, 4},
+	{"ro", "habits", list_687, slots_687, 3, 1},
+	{"ro", "naming-verbs", list_688, slots_688, 15, 4},
+	{"ro", "negations", list_689, slots_689, 3, 1},
+	{"ro", "prepositions", list_690, slots_690, 31, 8},
+	{"ro", "pronouns", list_691, slots_691, 15, 6},
+	{"ro", "relatives", list_692, slots_692, 7, 2},
+	{"ro", "report-verbs", list_693, slots_693, 31, 8},
+	{"ro", "slogan-cues", list_694, slots_694, 15, 5},
+	{"ro", "source-phrases", list_695, slots_695, 7, 3},
+	{"ro", "speech-verbs", list_696, slots_696, 63, 30},
+	{"ro", "terms", list_697, slots_697, 7, 3},
+	{"ro", "that", list_698, slots_698, 7, 3},
+	{"ro", "works", list_699, slots_699, 15, 5},
+	{"ru", "adverbs", list_700, slots_700, 63, 16},
+	{"ru", "auxiliaries", list_701, slots_701, 31, 12},
+	{"ru", "conjunctions", list_702, slots_702, 31, 11},
+	{"ru", "determiners", list_703, slots_703, 63, 18},
+	{"ru", "habits", list_704, slots_704, 3, 1},
+	{"ru", "hearers", list_705, slots_705, 15, 7},
+	{"ru", "links", list_706, slots_706, 31, 9},
+	{"ru", "naming-verbs", list_707, slots_707, 31, 9},
+	{"ru", "negations", list_708, slots_708, 7, 3},
+	{"ru", "particles", list_709, slots_709, 15, 5},
+	{"ru", "persons", list_710, slots_710, 255, 77},
+	{"ru", "prepositions", list_711, slots_711, 63, 25},
+	{"ru", "pronouns", list_712, slots_712, 15, 7},
+	{"ru", "relatives", list_713, slots_713, 15, 5},
+	{"ru", "report-verbs", list_714, slots_714, 63, 31},
+	{"ru", "slogan-and", list_715, slots_715, 15, 4},
+	{"ru", "slogan-be", list_716, slots_716, 31, 8},
+	{"ru", "slogan-board", list_717, slots_717, 31, 13},
+	{"ru", "slogan-break", list_718, slots_718, 31, 10},
+	{"ru", "slogan-chant", list_719, slots_719, 63, 24},
+	{"ru", "slogan-crowd", list_720, slots_720, 63, 26},
+	{"ru", "slogan-cues", list_721, slots_721, 63, 17},
+	{"ru", "slogan-garment", list_722, slots_722, 63, 16},
+	{"ru", "slogan-letter", list_723, slots_723, 31, 8},
+	{"ru", "slogan-link", list_724, slots_724, 31, 11},
+	{"ru", "slogan-motto", list_725, slots_725, 63, 20},
+	{"ru", "slogan-one", list_726, slots_726, 15, 7},
+	{"ru", "slogan-opener", list_727, slots_727, 31, 11},
+	{"ru", "slogan-rally", list_728, slots_728, 63, 17},
+	{"ru", "slogan-reads", list_729, slots_729, 63, 17},
+	{"ru", "slogan-said", list_730, slots_730, 31, 15},
+	{"ru", "slogan-shout", list_731, slots_731, 31, 11},
+	{"ru", "slogan-sign", list_732, slots_732, 63, 21},
+	{"ru", "slogan-sing", list_733, slots_733, 15, 6},
+	{"ru", "slogan-small", list_734, slots_734, 31, 13},
+	{"ru", "slogan-tag", list_735, slots_735, 31, 10},
+	{"ru", "slogan-they", list_736, slots_736, 3, 1},
+	{"ru", "slogan-wall", list_737, slots_737, 3, 1},
+	{"ru", "slogan-words", list_738, slots_738, 31, 13},
+	{"ru", "source-phrases", list_739, slots_739, 63, 22},
+	{"ru", "speech-nouns", list_740, slots_740, 63, 29},
+	{"ru", "speech-verbs", list_741, slots_741, 1023, 366},
+	{"ru", "terms", list_742, slots_742, 31, 9},
+	{"ru", "that", list_743, slots_743, 7, 3},
+	{"ru", "times", list_744, slots_744, 63, 21},
+	{"ru", "titles", list_745, slots_745, 127, 47},
+	{"ru", "works", list_746, slots_746, 63, 26},
+	{"sv", "adverbs", list_747, slots_747, 31, 11},
+	{"sv", "as", list_748, slots_748, 3, 1},
+	{"sv", "auxiliaries", list_749, slots_749, 31, 13},
+	{"sv", "conjunctions", list_750, slots_750, 31, 8},
+	{"sv", "determiners", list_751, slots_751, 31, 14},
+	{"sv", "habits", list_752, slots_752, 3, 1},
+	{"sv", "hearers", list_753, slots_753, 15, 6},
+	{"sv", "links", list_754, slots_754, 15, 7},
+	{"sv", "naming-verbs", list_755, slots_755, 15, 5},
+	{"sv", "negations", list_756, slots_756, 7, 2},
+	{"sv", "particles", list_757, slots_757, 15, 5},
+	{"sv", "persons", list_758, slots_758, 127, 42},
+	{"sv", "prepositions", list_759, slots_759, 63, 18},
+	{"sv", "pronouns", list_760, slots_760, 15, 7},
+	{"sv", "relatives", list_761, slots_761, 7, 2},
+	{"sv", "report-verbs", list_762, slots_762, 63, 16},
+	{"sv", "slogan-cues", list_763, slots_763, 31, 8},
+	{"sv", "source-phrases", list_764, slots_764, 7, 2},
+	{"sv", "speech-nouns", list_765, slots_765, 63, 21},
+	{"sv", "speech-verbs", list_766, slots_766, 127, 59},
+	{"sv", "terms", list_767, slots_767, 31, 8},
+	{"sv", "that", list_768, slots_768, 7, 2},
+	{"sv", "times", list_769, slots_769, 31, 9},
+	{"sv", "titles", list_770, slots_770, 63, 28},
+	{"sv", "works", list_771, slots_771, 31, 13},
+	{"tr", "adverbs", list_772, slots_772, 63, 19},
+	{"tr", "auxiliaries", list_773, slots_773, 31, 14},
+	{"tr", "conjunctions", list_774, slots_774, 15, 6},
+	{"tr", "determiners", list_775, slots_775, 31, 14},
+	{"tr", "habits", list_776, slots_776, 3, 1},
+	{"tr", "hearers", list_777, slots_777, 31, 9},
+	{"tr", "links", list_778, slots_778, 3, 1},
+	{"tr", "naming-verbs", list_779, slots_779, 31, 14},
+	{"tr", "negations", list_780, slots_780, 15, 5},
+	{"tr", "persons", list_781, slots_781, 127, 52},
+	{"tr", "prepositions", list_782, slots_782, 31, 15},
+	{"tr", "pronouns", list_783, slots_783, 31, 10},
+	{"tr", "quotatives", list_784, slots_784, 3, 1},
+	{"tr", "relatives", list_785, slots_785, 3, 1},
+	{"tr", "report-verbs", list_786, slots_786, 63, 28},
+	{"tr", "slogan-and", list_787, slots_787, 15, 4},
+	{"tr", "slogan-be", list_788, slots_788, 15, 4},
+	{"tr", "slogan-board", list_789, slots_789, 31, 9},
+	{"tr", "slogan-break", list_790, slots_790, 15, 5},
+	{"tr", "slogan-chant", list_791, slots_791, 63, 28},
+	{"tr", "slogan-crowd", list_792, slots_792, 63, 17},
+	{"tr", "slogan-cues", list_793, slots_793, 31, 9},
+	{"tr", "slogan-garment", list_794, slots_794, 15, 7},
+	{"tr", "slogan-letter", list_795, slots_795, 7, 2},
+	{"tr", "slogan-link", list_796, slots_796, 15, 6},
+	{"tr", "slogan-motto", list_797, slots_797, 63, 16},
+	{"tr", "slogan-one", list_798, slots_798, 7, 3},
+	{"tr", "slogan-opener", list_799, slots_799, 31, 8},
+	{"tr", "slogan-rally", list_800, slots_800, 31, 15},
+	{"tr", "slogan-reads", list_801, slots_801, 31, 10},
+	{"tr", "slogan-said", list_802, slots_802, 31, 8},
+	{"tr", "slogan-shout", list_803, slots_803, 31, 9},
+	{"tr", "slogan-sign", list_804, slots_804, 31, 15},
+	{"tr", "slogan-small", list_805, slots_805, 15, 7},
+	{"tr", "slogan-tag", list_806, slots_806, 31, 8},
+	{"tr", "slogan-they", list_807, slots_807, 3, 1},
+	{"tr", "slogan-wall", list_808, slots_808, 15, 4},
+	{"tr", "slogan-words", list_809, slots_809, 15, 4},
+	{"tr", "source-after", list_810, slots_810, 15, 7},
+	{"tr", "speech-nouns", list_811, slots_811, 127, 34},
+	{"tr", "speech-verbs", list_812, slots_812, 511, 178},
+	{"tr", "terms", list_813, slots_813, 31, 10},
+	{"tr", "that", list_814, slots_814, 3, 1},
+	{"tr", "times", list_815, slots_815, 63, 23},
+	{"tr", "titles", list_816, slots_816, 127, 39},
+	{"tr", "works", list_817, slots_817, 31, 14},
+	{"uk", "adverbs", list_818, slots_818, 15, 4},
+	{"uk", "auxiliaries", list_819, slots_819, 15, 5},
+	{"uk", "conjunctions", list_820, slots_820, 15, 4},
+	{"uk", "habits", list_821, slots_821, 3, 1},
+	{"uk", "naming-verbs", list_822, slots_822, 7, 3},
+	{"uk", "negations", list_823, slots_823, 3, 1},
+	{"uk", "prepositions", list_824, slots_824, 31, 13},
+	{"uk", "pronouns", list_825, slots_825, 15, 5},
+	{"uk", "relatives", list_826, slots_826, 15, 4},
+	{"uk", "report-verbs", list_827, slots_827, 15, 7},
+	{"uk", "slogan-cues", list_828, slots_828, 15, 5},
+	{"uk", "source-phrases", list_829, slots_829, 15, 5},
+	{"uk", "speech-verbs", list_830, slots_830, 127, 48},
+	{"uk", "terms", list_831, slots_831, 7, 3},
+	{"uk", "that", list_832, slots_832, 7, 2},
+	{"uk", "titles", list_833, slots_833, 15, 5},
+	{"uk", "works", list_834, slots_834, 15, 6},
+	{"vi", "pronouns", list_835, slots_835, 15, 5},
+	{"vi", "slogan-cues", list_836, slots_836, 7, 2},
+	{"vi", "source-phrases", list_837, slots_837, 3, 1},
+	{"vi", "speech-verbs", list_838, slots_838, 31, 14},
+	{"vi", "that", list_839, slots_839, 3, 1},
+	{"zh", "adverbs", list_840, slots_840, 127, 43},
+	{"zh", "auxiliaries", list_841, slots_841, 15, 6},
+	{"zh", "conjunctions", list_842, slots_842, 63, 16},
+	{"zh", "determiners", list_843, slots_843, 31, 10},
+	{"zh", "hearers", list_844, slots_844, 15, 7},
+	{"zh", "naming-verbs", list_845, slots_845, 63, 19},
+	{"zh", "negations", list_846, slots_846, 7, 2},
+	{"zh", "persons", list_847, slots_847, 255, 81},
+	{"zh", "prepositions", list_848, slots_848, 31, 11},
+	{"zh", "pronouns", list_849, slots_849, 31, 15},
+	{"zh", "report-verbs", list_850, slots_850, 63, 31},
+	{"zh", "slogan-and", list_851, slots_851, 31, 9},
+	{"zh", "slogan-be", list_852, slots_852, 15, 7},
+	{"zh", "slogan-board", list_853, slots_853, 15, 6},
+	{"zh", "slogan-break", list_854, slots_854, 15, 6},
+	{"zh", "slogan-chant", list_855, slots_855, 127, 36},
+	{"zh", "slogan-crowd", list_856, slots_856, 63, 27},
+	{"zh", "slogan-cues", list_857, slots_857, 31, 8},
+	{"zh", "slogan-garment", list_858, slots_858, 15, 7},
+	{"zh", "slogan-link", list_859, slots_859, 63, 21},
+	{"zh", "slogan-motto", list_860, slots_860, 63, 16},
+	{"zh", "slogan-one", list_861, slots_861, 7, 3},
+	{"zh", "slogan-opener", list_862, slots_862, 31, 11},
+	{"zh", "slogan-rally", list_863, slots_863, 31, 12},
+	{"zh", "slogan-reads", list_864, slots_864, 63, 27},
+	{"zh", "slogan-said", list_865, slots_865, 31, 14},
+	{"zh", "slogan-sign", list_866, slots_866, 63, 20},
+	{"zh", "slogan-tag", list_867, slots_867, 15, 4},
+	{"zh", "slogan-they", list_868, slots_868, 7, 3},
+	{"zh", "slogan-wall", list_869, slots_869, 7, 2},
+	{"zh", "slogan-words", list_870, slots_870, 15, 6},
+	{"zh", "source-phrases", list_871, slots_871, 15, 4},
+	{"zh", "speech-nouns", list_872, slots_872, 63, 31},
+	{"zh", "speech-verbs", list_873, slots_873, 511, 209},
+	{"zh", "terms", list_874, slots_874, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_874, slots_874, 127, 36},
-	{"zh", "titles", list_875, slots_875, 255, 68},
-	{"zh", "works", list_876, slots_876, 63, 29},
+	{"zh", "times", list_876, slots_876, 127, 36},
+	{"zh", "titles", list_877, slots_877, 255, 68},
+	{"zh", "works", list_878, slots_878, 63, 29},
 };
-const size_t speech_lists_count = 877;
+const size_t speech_lists_count = 879;

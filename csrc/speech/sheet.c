@@ -24,6 +24,8 @@ static const struct sheet_section speech_sections[] = {
 	{"that-only", IS_THAT_ONLY},
 	{"first-persons", IS_FIRST_PERSON},
 	{"hearers", IS_HEARER},
+	{"inversions", IS_SPEECH_VERB | IS_PRONOUN | IS_INVERTED},
+	{"inverted-auxiliaries", IS_AUXILIARY | IS_PRONOUN | IS_INVERTED},
 	{"leading", IS_LEADING},
 	{"links", IS_LINK},
 	{"naming-verbs", IS_NAMING_VERB},

@@ -73,6 +73,7 @@
 #define IS_LEADING       (UINT64_C(1) << 60) /* about, against: between a verb and what it reports */
 #define IS_CITE          (UINT64_C(1) << 61) /* zitiert: its object speaks, or its passive subject */
 #define IS_QUOTATIVE     (UINT64_C(1) << 62) /* と, diye: behind what was said, before who said it */
+#define IS_INVERTED      (UINT64_C(1) << 63) /* dit-elle, a-t-il: a verb that ends with its subject */
 
 #define IS_CUE (IS_SPEECH_VERB | IS_REPORT_VERB | IS_NAMING_VERB) /* any verb that may attribute words */
 

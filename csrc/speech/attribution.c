@@ -83,6 +83,9 @@ static struct attribution verb_first(const struct outline *outline, size_t at, s
 	speaker = inverted_subject(outline, at, verb + 1);
 	if (range_is_empty(speaker))
 		speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
+	/* "said police": those who are told things in other places. */
+	if (range_is_empty(speaker) && item_is(outline, verb + 1, IS_PERSON))
+		speaker = speaker_after(outline, verb + 1, to);
 	return found((struct range){at, verb + 1}, speaker,
 	             (struct range){at, speaker.end > verb + 1 ? speaker.end : verb + 1},
 	             range_is_empty(speaker) ? 0.6 : 0.95);

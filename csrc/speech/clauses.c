@@ -20,8 +20,10 @@ static bool is_noun(const struct sentence *sentence, size_t item)
 {
 	const struct outline *outline = sentence->outline;
 
+	/* "Dijo el ministro que ...": where verbs may come first. */
 	if (item == sentence->from)
-		return !item_is(outline, item, IS_PARTICIPLE);
+		return !item_is(outline, item, IS_PARTICIPLE) &&
+		       (outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE || !item_is(outline, item, IS_SPEECH_VERB));
 	if (verb_is_noun(outline, item) || item_is(outline, item, IS_CAPITAL))
 		return true;
 	if (item_is(outline, item + 1, IS_AUXILIARY) && !item_is(outline, item + 1, IS_PRONOUN))
@@ -260,6 +262,17 @@ static struct range subject_of(const struct sentence *sentence, size_t verb)
 	return (struct range){0};
 }
 
+/* "dijo el ministro que ...": the conjunction behind a subject that stands behind the verb; 0 when there is none. */
+static size_t behind_subject(struct range *subject, const struct sentence *sentence, size_t cue)
+{
+	const struct outline *outline = sentence->outline;
+	size_t that;
+
+	*subject = speaker_after(outline, cue + 1, sentence->to);
+	that = subject->end + (item_is(outline, subject->end, IS_COMMA) ? 1 : 0);
+	return !range_is_empty(*subject) && that < sentence->to && item_is(outline, that, IS_THAT) ? that : 0;
+}
+
 /* Where only a conjunction or the form of the verb marks indirect speech: "sagte, dass ...", "sagte, sie sei ...". */
 static size_t marked_content(const struct sentence *sentence, size_t cue)
 {
@@ -288,11 +301,15 @@ static bool by_head(struct clause *out, const struct sentence *sentence, size_t 
 	const struct outline *outline = sentence->outline;
 	bool loose = outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE;
 	size_t cue = verb, first = loose ? content_first(sentence, verb) : marked_content(sentence, verb);
-	struct range speaker = {0}, content;
+	struct range speaker = {0}, behind = {0}, content;
 
-	if (first >= sentence->to)
+	if (first >= sentence->to && !loose && !item_is(outline, verb, IS_PARTICIPLE))
+		first = behind_subject(&behind, sentence, verb);
+	if (first == 0 || first >= sentence->to)
 		return false;
-	if (!item_is(outline, verb, IS_PARTICIPLE)) {
+	if (!range_is_empty(behind)) {
+		speaker = behind;
+	} else if (!item_is(outline, verb, IS_PARTICIPLE)) {
 		speaker = speaker_before(&cue, outline, sentence->from, verb);
 		if (range_is_empty(speaker) && cue > sentence->from && item_is(outline, cue - 1, IS_COORDINATOR))
 			speaker = subject_of(sentence, cue);
@@ -328,8 +345,9 @@ static bool by_noun(struct clause *out, const struct sentence *sentence, size_t 
 
 static bool take_cue(struct clause *out, const struct sentence *sentence, size_t cue)
 {
+	/* Where fragments are told apart from the clause, one in marks is the source's as it stands. */
 	if (item_is(sentence->outline, cue, IS_SOURCE_PHRASE))
-		return sentence->outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE && by_source(out, sentence, cue);
+		return !(sentence->outline->passage->sheet->habits & HABIT_FRAGMENTS) && by_source(out, sentence, cue);
 	if (is_reporting_noun(sentence, cue))
 		return by_noun(out, sentence, cue);
 	if (by_tail(out, sentence, cue))

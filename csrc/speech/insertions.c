@@ -60,7 +60,8 @@ bool insertion_find(struct insertion *out, const struct outline *outline, size_t
 		after = insertion_end(outline, attribution.span.end, edge);
 		if (after == 0)
 			continue;
-		*out = (struct insertion){.attribution = attribution, .before = at, .after = after};
+		*out = (struct insertion){
+			.attribution = attribution, .before = item_is(outline, at, IS_STOP) ? at + 1 : at, .after = after};
 		return true;
 	}
 	return false;

@@ -8777,11 +8777,11 @@ static const uint16_t slots_771[] = {
 
 static const char *const list_772[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
-	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle",
+	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "şöyle", "böyle", "öyle",
 };
 static const uint16_t slots_772[] = {
-	8, 0, 0, 10, 17, 0, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 5, 0, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
+	8, 0, 0, 10, 17, 0, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 22, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 14, 0, 0, 0, 5, 21, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
 static const char *const list_773[] = {
@@ -10476,7 +10476,7 @@ const struct word_list speech_lists[] = {
 	{"sv", "times", list_769, slots_769, 31, 9},
 	{"sv", "titles", list_770, slots_770, 63, 28},
 	{"sv", "works", list_771, slots_771, 31, 13},
-	{"tr", "adverbs", list_772, slots_772, 63, 19},
+	{"tr", "adverbs", list_772, slots_772, 63, 22},
 	{"tr", "auxiliaries", list_773, slots_773, 31, 14},
 	{"tr", "conjunctions", list_774, slots_774, 15, 6},
 	{"tr", "determiners", list_775, slots_775, 31, 14},

@@ -385,11 +385,11 @@ static const uint16_t slots_39[] = {
 
 static const char *const list_40[] = {
 	"také", "pak", "potom", "dnes", "včera", "již", "už", "ještě", "opět", "tehdy", "dále", "však", "rovněž",
-	"nyní", "poté", "nedávno", "předtím", "ráno", "opakovaně", "stručně", "hrdě", "znovu", "naopak",
+	"nyní", "poté", "nedávno", "předtím", "ráno", "opakovaně", "stručně", "hrdě", "znovu", "naopak", "se", "si",
 };
 static const uint16_t slots_40[] = {
 	0, 16, 0, 0, 0, 10, 0, 0, 5, 0, 0, 0, 13, 21, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 6, 0, 0, 0, 7,
-	12, 0, 0, 0, 11, 19, 0, 8, 3, 15, 18, 1, 20, 22, 0, 2, 0, 9, 0, 0, 0, 0, 0, 17, 23, 0, 0, 0,
+	12, 24, 0, 0, 11, 19, 0, 8, 3, 15, 18, 1, 20, 22, 25, 2, 0, 9, 0, 0, 0, 0, 0, 17, 23, 0, 0, 0,
 };
 
 static const char *const list_41[] = {
@@ -4265,11 +4265,12 @@ static const uint16_t slots_334[] = {
 
 static const char *const list_335[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
-	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
+	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut", "a-t-elle",
+	"a-t-il", "ont-ils", "ont-elles", "a-t-on", "ai-je", "avait-il", "avait-elle",
 };
 static const uint16_t slots_335[] = {
-	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
-	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
+	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 31, 0, 0, 0, 0, 0, 9, 0, 0, 15, 30, 0, 8, 5, 25, 0, 4,
+	12, 22, 28, 29, 24, 7, 0, 0, 21, 0, 1, 2, 10, 13, 26, 20, 27, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
 static const char *const list_336[] = {
@@ -6829,12 +6830,13 @@ static const char *const list_565[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
+	"liet", "laat", "lieten", "laten",
 };
 static const uint16_t slots_565[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
-	35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0, 0,
-	0, 0, 0, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
-	14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 39, 0, 2, 0, 40, 0, 0, 0, 0, 0, 0, 0, 17,
+	0, 35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0,
+	0, 0, 0, 41, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	34, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
 static const char *const list_566[] = {
@@ -9744,7 +9746,7 @@ const struct word_list speech_lists[] = {
 	{"ar", "times", list_37, slots_37, 63, 23},
 	{"ar", "titles", list_38, slots_38, 127, 52},
 	{"ar", "works", list_39, slots_39, 63, 26},
-	{"cs", "adverbs", list_40, slots_40, 63, 23},
+	{"cs", "adverbs", list_40, slots_40, 63, 25},
 	{"cs", "auxiliaries", list_41, slots_41, 127, 32},
 	{"cs", "conjunctions", list_42, slots_42, 63, 18},
 	{"cs", "determiners", list_43, slots_43, 127, 32},
@@ -10039,7 +10041,7 @@ const struct word_list speech_lists[] = {
 	{"fi", "works", list_332, slots_332, 15, 7},
 	{"fr", "adverbs", list_333, slots_333, 31, 15},
 	{"fr", "as", list_334, slots_334, 7, 2},
-	{"fr", "auxiliaries", list_335, slots_335, 63, 23},
+	{"fr", "auxiliaries", list_335, slots_335, 63, 31},
 	{"fr", "conjunctions", list_336, slots_336, 31, 11},
 	{"fr", "determiners", list_337, slots_337, 63, 26},
 	{"fr", "habits", list_338, slots_338, 7, 2},
@@ -10269,7 +10271,7 @@ const struct word_list speech_lists[] = {
 	{"nb", "works", list_562, slots_562, 31, 8},
 	{"nl", "adverbs", list_563, slots_563, 63, 28},
 	{"nl", "as", list_564, slots_564, 3, 1},
-	{"nl", "auxiliaries", list_565, slots_565, 127, 38},
+	{"nl", "auxiliaries", list_565, slots_565, 127, 42},
 	{"nl", "conjunctions", list_566, slots_566, 63, 17},
 	{"nl", "determiners", list_567, slots_567, 63, 30},
 	{"nl", "hearers", list_568, slots_568, 63, 16},

@@ -215,6 +215,18 @@ static bool is_genitive(const struct pairing *pairing, size_t word, size_t next_
 	       side_of(pairing, next_single) == SIDE_CLOSES && word_is(passage, next_single - 1, IS_STOP | IS_COMMA);
 }
 
+/* "the ’90s": the years of a decade behind an apostrophe. */
+static bool is_decade(const struct pairing *pairing, size_t word)
+{
+	const struct passage *passage = pairing->passage;
+	ww_text text;
+
+	if (word + 1 >= pairing->end || passage->words[word + 1].spaced)
+		return false;
+	text = lexicon_type(passage->sheet->lexicon, passage->words[word + 1].type);
+	return text.size == 3 && text.data[0] >= '0' && text.data[0] <= '9' && text.data[1] == '0' && text.data[2] == 's';
+}
+
 static ww_status take_single(struct pairing *pairing, size_t word, size_t next_single, ww_error *error)
 {
 	enum side side = side_of(pairing, word);
@@ -226,7 +238,8 @@ static ww_status take_single(struct pairing *pairing, size_t word, size_t next_s
 			close_stretch(pairing, opener, word, true);
 		return WW_OK;
 	}
-	if (!closers[sign] || next_single >= pairing->end || (side != SIDE_OPENS && 1u << sign & APOSTROPHES))
+	if (!closers[sign] || next_single >= pairing->end ||
+	    (1u << sign & APOSTROPHES && (side != SIDE_OPENS || is_decade(pairing, word))))
 		return WW_OK;
 	return open_stretch(pairing, word, error);
 }

@@ -229,15 +229,25 @@ static size_t number_of(const struct names *names, const struct passage *passage
 	return number == SIZE_MAX ? name_with_title(names, passage, first, end) : number;
 }
 
+/* Whether words tell an office and not who holds it: "the minister" where nothing has capitals. */
+static bool is_office(const struct passage *passage, size_t first, size_t end)
+{
+	while (first < end && word_is(passage, first, IS_TITLE | IS_PERSON | IS_DETERMINER))
+		first += passage->words[first].span;
+	return first >= end;
+}
+
 bool names_resolve(size_t *name_first, size_t *name_end, struct names *names, const struct passage *passage,
                    size_t first, size_t end)
 {
 	const struct name *full;
 	size_t number;
 
-	/* A script without capitals does not tell names from other nouns: the speaker as written. */
+	/* A script without capitals does not tell names from nouns that are in no list: the speaker as written. */
 	if (word_is(passage, first, IS_WORD) &&
 	    !word_is(passage, first, IS_CAPITAL | IS_LOWER | IS_NUMBER | IS_PRONOUN | IS_RELATIVE)) {
+		if (is_office(passage, first, end))
+			return false;
 		*name_first = first;
 		*name_end = end;
 		return true;

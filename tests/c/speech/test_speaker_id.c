@@ -24,7 +24,7 @@ static void ids_are(void **state, const char *language, const char *const *texts
 static void titles_and_endings_do_not_count(void **state)
 {
 	ids_of(state, "en", "joko widodo | joko widodo | joko widodo", "“Yes,” said President Joko Widodo.",
-	       "President Joko Widodo’s boat sank. “Yes,” he said.", "Joko Widodo came. “Yes,” said Mr. Widodo.");
+	       "“Yes,” said Joko Widodo’s.", "Joko Widodo came. “Yes,” said Mr. Widodo.");
 	ids_of(state, "en", "ann lee | ann lee", "“Yes,” said Prof. Dr. Ann Lee.", "“Yes,” said Ann B. Lee.");
 	ids_of(state, "en", "joko widodo", "“Yes,” said Indonesian President Joko Widodo.");
 }

@@ -40,6 +40,9 @@ static bool is_noun_like(const struct outline *outline, size_t item)
 		return !(classes & (IS_TIME | IS_SOURCE_PHRASE));
 	if (classes & IS_RELATIVE && !(classes & IS_DETERMINER))
 		return false;
+	/* "disse a prefeita": where the article is a preposition too. */
+	if (classes & IS_PREPOSITION && classes & IS_DETERMINER && !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
+		return true;
 	return classes & IS_WORD && !(classes & (BREAKS | IS_PREPOSITION | IS_CONJUNCTION | IS_ADVERB | IS_TIME));
 }
 
@@ -50,6 +53,19 @@ static size_t skip_auxiliaries(const struct outline *outline, size_t from, size_
 	       !item_is(outline, verb - 1, IS_CAPITAL))
 		verb--;
 	return verb;
+}
+
+/* "ministr v pondělí prohlásil": outside of English a time may stand between a subject and its verb too. */
+static size_t skip_time(const struct outline *outline, size_t from, size_t end)
+{
+	if (outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE)
+		return end;
+	while (end > from + 1 && item_is(outline, end - 1, IS_TIME) && item_is(outline, end - 1, IS_LOWER)) {
+		end--;
+		if (end > from + 1 && item_is(outline, end - 1, IS_PREPOSITION))
+			end--;
+	}
+	return end;
 }
 
 /* Stands inside "the head of the company", "Ann of Norfolk", "Smith and Jones". */
@@ -161,6 +177,7 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 	if (verb - from > SPEAKER_REACH)
 		from = verb - SPEAKER_REACH;
 	*cue = end;
+	end = skip_time(outline, from, end);
 	if (end > from && item_is(outline, end - 1, IS_RELATIVE))
 		return (struct range){end - 1, end};
 	if (end > from + 1 && item_is(outline, end - 1, IS_COMMA)) {

@@ -38,6 +38,10 @@ static size_t insertion_end(const struct outline *outline, size_t at, enum inser
 		return item_is(outline, at, IS_COMMA | IS_STOP) ? at + 1 : 0;
 	while (at < reach && !item_is(outline, at, EDGES))
 		at++;
+	/* "— mówi Marek Dąb, dyrektor fabryki —" */
+	for (size_t item = at; edge == EDGE_DASH && item < reach && !item_is(outline, item, IS_STOP); item++)
+		if (item + 1 == outline->count || item_is(outline, item + 1, IS_DASH | IS_STOP))
+			at = item + 1;
 	while (at < outline->count && item_is(outline, at, EDGES)) {
 		dash |= item_is(outline, at, IS_DASH);
 		at++;

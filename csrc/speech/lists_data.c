@@ -7161,6 +7161,7 @@ static const uint16_t slots_587[] = {
 	1, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_588[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
@@ -7249,10 +7250,135 @@ static const char *const list_599[] = {
 	"mellem", "hos",
 };
 static const uint16_t slots_599[] = {
+=======
+static const char *const list_541[] = {
+	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde",
+};
+static const uint16_t slots_541[] = {
+	6, 7, 5, 0, 0, 0, 0, 3, 0, 2, 1, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_542[] = {
+	"dat", "of",
+};
+static const uint16_t slots_542[] = {
+	2, 0, 0, 0, 0, 0, 1, 0,
+};
+
+static const char *const list_543[] = {
+	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
+	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+	"december",
+};
+static const uint16_t slots_543[] = {
+	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
+};
+
+static const char *const list_544[] = {
+	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
+	"generaal", "koning", "koningin",
+};
+static const uint16_t slots_544[] = {
+	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
+};
+
+static const char *const list_545[] = {
+	"weten",
+};
+static const uint16_t slots_545[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_546[] = {
+	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
+	"genaamd", "getiteld",
+};
+static const uint16_t slots_546[] = {
+	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
+};
+
+static const char *const list_547[] = {
+	"også", "siden", "senere", "nu", "allerede", "dog",
+};
+static const uint16_t slots_547[] = {
+	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
+};
+
+static const char *const list_548[] = {
+	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
+};
+static const uint16_t slots_548[] = {
+	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
+};
+
+static const char *const list_549[] = {
+	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
+};
+static const uint16_t slots_549[] = {
+	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
+};
+
+static const char *const list_550[] = {
+	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
+};
+static const uint16_t slots_550[] = {
+	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
+};
+
+static const char *const list_551[] = {
+	"open-dash",
+};
+static const uint16_t slots_551[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_552[] = {
+	"ham", "hende", "dem", "mig", "os",
+};
+static const uint16_t slots_552[] = {
+	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
+};
+
+static const char *const list_553[] = {
+	"for", "og", "på", "af", "fra", "i", "vet",
+};
+static const uint16_t slots_553[] = {
+	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
+};
+
+static const char *const list_554[] = {
+	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
+};
+static const uint16_t slots_554[] = {
+	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_555[] = {
+	"ikke", "aldrig",
+};
+static const uint16_t slots_555[] = {
+	0, 0, 2, 0, 0, 1, 0, 0,
+};
+
+static const char *const list_556[] = {
+	"af", "von", "de", "van",
+};
+static const uint16_t slots_556[] = {
+	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
+};
+
+static const char *const list_557[] = {
+	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
+	"mellem", "hos",
+};
+static const uint16_t slots_557[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_600[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
@@ -7290,6 +7416,45 @@ static const uint16_t slots_604[] = {
 };
 
 static const char *const list_605[] = {
+=======
+static const char *const list_558[] = {
+	"han", "hun", "de", "jeg", "vi", "man",
+};
+static const uint16_t slots_558[] = {
+	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
+};
+
+static const char *const list_559[] = {
+	"som", "der",
+};
+static const uint16_t slots_559[] = {
+	2, 0, 0, 0, 0, 0, 1, 0,
+};
+
+static const char *const list_560[] = {
+	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
+	"frygter",
+};
+static const uint16_t slots_560[] = {
+	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_561[] = {
+	"slagord", "banner", "bannere", "parole",
+};
+static const uint16_t slots_561[] = {
+	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
+};
+
+static const char *const list_562[] = {
+	"ifølge",
+};
+static const uint16_t slots_562[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_563[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7298,13 +7463,18 @@ static const char *const list_605[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
+<<<<<<< HEAD
 static const uint16_t slots_605[] = {
+=======
+static const uint16_t slots_563[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_606[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
@@ -7425,10 +7595,117 @@ static const char *const list_621[] = {
 	"przed", "między", "przeciw", "podczas",
 };
 static const uint16_t slots_621[] = {
+=======
+static const char *const list_564[] = {
+	"ordet", "begrebet", "udtrykket", "såkaldte",
+};
+static const uint16_t slots_564[] = {
+	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_565[] = {
+	"at", "om",
+};
+static const uint16_t slots_565[] = {
+	1, 2, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_566[] = {
+	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
+};
+static const uint16_t slots_566[] = {
+	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
+};
+
+static const char *const list_567[] = {
+	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
+};
+static const uint16_t slots_567[] = {
+	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
+};
+
+static const char *const list_568[] = {
+	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
+};
+static const uint16_t slots_568[] = {
+	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_569[] = {
+	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
+	"została",
+};
+static const uint16_t slots_569[] = {
+	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
+};
+
+static const char *const list_570[] = {
+	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
+};
+static const uint16_t slots_570[] = {
+	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
+};
+
+static const char *const list_571[] = {
+	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
+};
+static const uint16_t slots_571[] = {
+	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_572[] = {
+	"open-dash",
+};
+static const uint16_t slots_572[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_573[] = {
+	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
+};
+static const uint16_t slots_573[] = {
+	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
+};
+
+static const char *const list_574[] = {
+	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
+};
+static const uint16_t slots_574[] = {
+	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_575[] = {
+	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
+};
+static const uint16_t slots_575[] = {
+	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
+};
+
+static const char *const list_576[] = {
+	"nie", "nigdy",
+};
+static const uint16_t slots_576[] = {
+	0, 0, 0, 0, 0, 0, 2, 1,
+};
+
+static const char *const list_577[] = {
+	"von", "van", "de",
+};
+static const uint16_t slots_577[] = {
+	0, 0, 2, 3, 1, 0, 0, 0,
+};
+
+static const char *const list_578[] = {
+	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
+	"przed", "między", "przeciw", "podczas",
+};
+static const uint16_t slots_578[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_622[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
@@ -7448,10 +7725,32 @@ static const char *const list_624[] = {
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
 static const uint16_t slots_624[] = {
+=======
+static const char *const list_579[] = {
+	"on", "ona", "oni", "one", "ja", "my",
+};
+static const uint16_t slots_579[] = {
+	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
+};
+
+static const char *const list_580[] = {
+	"który", "która", "które", "którzy", "kto",
+};
+static const uint16_t slots_580[] = {
+	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
+};
+
+static const char *const list_581[] = {
+	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
+	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
+};
+static const uint16_t slots_581[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_625[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
@@ -7460,15 +7759,30 @@ static const uint16_t slots_625[] = {
 };
 
 static const char *const list_626[] = {
+=======
+static const char *const list_582[] = {
+	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
+};
+static const uint16_t slots_582[] = {
+	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
+};
+
+static const char *const list_583[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
+<<<<<<< HEAD
 static const uint16_t slots_626[] = {
+=======
+static const uint16_t slots_583[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_627[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
@@ -7478,6 +7792,17 @@ static const uint16_t slots_627[] = {
 };
 
 static const char *const list_628[] = {
+=======
+static const char *const list_584[] = {
+	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
+	"słowa",
+};
+static const uint16_t slots_584[] = {
+	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
+};
+
+static const char *const list_585[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7497,7 +7822,11 @@ static const char *const list_628[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje",
 };
+<<<<<<< HEAD
 static const uint16_t slots_628[] = {
+=======
+static const uint16_t slots_585[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -7516,6 +7845,7 @@ static const uint16_t slots_628[] = {
 	104, 31, 63, 0, 0, 51, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_629[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
@@ -7531,21 +7861,47 @@ static const uint16_t slots_630[] = {
 };
 
 static const char *const list_631[] = {
+=======
+static const char *const list_586[] = {
+	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
+};
+static const uint16_t slots_586[] = {
+	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
+};
+
+static const char *const list_587[] = {
+	"że", "żeby", "aby", "czy", "iż",
+};
+static const uint16_t slots_587[] = {
+	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
+};
+
+static const char *const list_588[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
+<<<<<<< HEAD
 static const uint16_t slots_631[] = {
+=======
+static const uint16_t slots_588[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_632[] = {
+=======
+static const char *const list_589[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
+<<<<<<< HEAD
 static const uint16_t slots_632[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -7580,10 +7936,44 @@ static const char *const list_636[] = {
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
 static const uint16_t slots_636[] = {
+=======
+static const uint16_t slots_589[] = {
+	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
+};
+
+static const char *const list_590[] = {
+	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
+	"program", "sztuka", "opera",
+};
+static const uint16_t slots_590[] = {
+	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
+};
+
+static const char *const list_591[] = {
+	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
+};
+static const uint16_t slots_591[] = {
+	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
+};
+
+static const char *const list_592[] = {
+	"como", "de",
+};
+static const uint16_t slots_592[] = {
+	0, 0, 2, 1, 0, 0, 0, 0,
+};
+
+static const char *const list_593[] = {
+	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
+	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
+};
+static const uint16_t slots_593[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_637[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
@@ -7596,10 +7986,25 @@ static const char *const list_638[] = {
 	"dois", "três", "vários",
 };
 static const uint16_t slots_638[] = {
+=======
+static const char *const list_594[] = {
+	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
+};
+static const uint16_t slots_594[] = {
+	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_595[] = {
+	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
+	"dois", "três", "vários",
+};
+static const uint16_t slots_595[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_639[] = {
 	"open-dash",
 };
@@ -7669,10 +8074,61 @@ static const char *const list_646[] = {
 	"contra", "após", "segundo", "pelo", "pela",
 };
 static const uint16_t slots_646[] = {
+=======
+static const char *const list_596[] = {
+	"open-dash",
+};
+static const uint16_t slots_596[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_597[] = {
+	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
+};
+static const uint16_t slots_597[] = {
+	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_598[] = {
+	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
+};
+static const uint16_t slots_598[] = {
+	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
+};
+
+static const char *const list_599[] = {
+	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
+	"apelidou", "batizou",
+};
+static const uint16_t slots_599[] = {
+	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
+};
+
+static const char *const list_600[] = {
+	"não", "nunca",
+};
+static const uint16_t slots_600[] = {
+	1, 0, 2, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_601[] = {
+	"de", "do", "da", "dos", "das", "e", "van", "von",
+};
+static const uint16_t slots_601[] = {
+	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
+};
+
+static const char *const list_602[] = {
+	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
+	"contra", "após", "segundo", "pelo", "pela",
+};
+static const uint16_t slots_602[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_647[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
@@ -7688,15 +8144,37 @@ static const uint16_t slots_648[] = {
 };
 
 static const char *const list_649[] = {
+=======
+static const char *const list_603[] = {
+	"ele", "ela", "eles", "elas", "eu", "nós", "você",
+};
+static const uint16_t slots_603[] = {
+	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
+};
+
+static const char *const list_604[] = {
+	"que", "quem", "qual", "cujo",
+};
+static const uint16_t slots_604[] = {
+	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_605[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
+<<<<<<< HEAD
 static const uint16_t slots_649[] = {
+=======
+static const uint16_t slots_605[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
+<<<<<<< HEAD
 static const char *const list_650[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
@@ -7709,10 +8187,25 @@ static const char *const list_651[] = {
 	"esta", "esse", "essa",
 };
 static const uint16_t slots_651[] = {
+=======
+static const char *const list_606[] = {
+	"e", "ou", "além de", "também", "outro", "outra",
+};
+static const uint16_t slots_606[] = {
+	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_607[] = {
+	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
+	"esta", "esse", "essa",
+};
+static const uint16_t slots_607[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
+<<<<<<< HEAD
 static const char *const list_652[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
@@ -7735,26 +8228,63 @@ static const uint16_t slots_654[] = {
 };
 
 static const char *const list_655[] = {
+=======
+static const char *const list_608[] = {
+	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
+};
+static const uint16_t slots_608[] = {
+	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_609[] = {
+	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
+};
+static const uint16_t slots_609[] = {
+	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
+};
+
+static const char *const list_610[] = {
+	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
+};
+static const uint16_t slots_610[] = {
+	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
+};
+
+static const char *const list_611[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
+<<<<<<< HEAD
 static const uint16_t slots_655[] = {
+=======
+static const uint16_t slots_611[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_656[] = {
+=======
+static const char *const list_612[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
+<<<<<<< HEAD
 static const uint16_t slots_656[] = {
+=======
+static const uint16_t slots_612[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_657[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
@@ -7835,10 +8365,93 @@ static const char *const list_667[] = {
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
 static const uint16_t slots_667[] = {
+=======
+static const char *const list_613[] = {
+	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
+	"lema", "hashtag", "palavras-de-ordem",
+};
+static const uint16_t slots_613[] = {
+	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
+};
+
+static const char *const list_614[] = {
+	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
+};
+static const uint16_t slots_614[] = {
+	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_615[] = {
+	"um", "uma", "outro",
+};
+static const uint16_t slots_615[] = {
+	3, 0, 2, 0, 0, 0, 0, 1,
+};
+
+static const char *const list_616[] = {
+	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
+	"impressa",
+};
+static const uint16_t slots_616[] = {
+	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
+};
+
+static const char *const list_617[] = {
+	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
+};
+static const uint16_t slots_617[] = {
+	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_618[] = {
+	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
+	"grito de guerra",
+};
+static const uint16_t slots_618[] = {
+	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_619[] = {
+	"de", "do", "da",
+};
+static const uint16_t slots_619[] = {
+	0, 0, 1, 0, 2, 0, 3, 0,
+};
+
+static const char *const list_620[] = {
+	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
+};
+static const uint16_t slots_620[] = {
+	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
+};
+
+static const char *const list_621[] = {
+	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
+	"justiça para", "chega de", "queremos", "salvem", "libertem",
+};
+static const uint16_t slots_621[] = {
+	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
+};
+
+static const char *const list_622[] = {
+	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
+	"manifestantes",
+};
+static const uint16_t slots_622[] = {
+	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
+};
+
+static const char *const list_623[] = {
+	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
+	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
+};
+static const uint16_t slots_623[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
+<<<<<<< HEAD
 static const char *const list_668[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
@@ -7873,10 +8486,47 @@ static const char *const list_672[] = {
 	"é", "ao", "à",
 };
 static const uint16_t slots_672[] = {
+=======
+static const char *const list_624[] = {
+	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
+};
+static const uint16_t slots_624[] = {
+	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
+};
+
+static const char *const list_625[] = {
+	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
+	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
+};
+static const uint16_t slots_625[] = {
+	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
+};
+
+static const char *const list_626[] = {
+	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
+};
+static const uint16_t slots_626[] = {
+	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
+};
+
+static const char *const list_627[] = {
+	"cantavam", "cantaram", "cantando", "cantar", "cantam",
+};
+static const uint16_t slots_627[] = {
+	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
+};
+
+static const char *const list_628[] = {
+	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
+	"é", "ao", "à",
+};
+static const uint16_t slots_628[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_673[] = {
 	"hashtag", "hashtags",
 };
@@ -7915,16 +8565,63 @@ static const uint16_t slots_677[] = {
 };
 
 static const char *const list_678[] = {
+=======
+static const char *const list_629[] = {
+	"hashtag", "hashtags",
+};
+static const uint16_t slots_629[] = {
+	0, 0, 0, 0, 2, 0, 0, 1,
+};
+
+static const char *const list_630[] = {
+	"eles", "elas",
+};
+static const uint16_t slots_630[] = {
+	1, 0, 0, 0, 2, 0, 0, 0,
+};
+
+static const char *const list_631[] = {
+	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
+};
+static const uint16_t slots_631[] = {
+	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_632[] = {
+	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
+	"os dizeres",
+};
+static const uint16_t slots_632[] = {
+	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
+};
+
+static const char *const list_633[] = {
+	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de",
+};
+static const uint16_t slots_633[] = {
+	0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2,
+};
+
+static const char *const list_634[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
+<<<<<<< HEAD
 static const uint16_t slots_678[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
 static const char *const list_679[] = {
+=======
+static const uint16_t slots_634[] = {
+	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_635[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -7994,7 +8691,11 @@ static const char *const list_679[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram",
 };
+<<<<<<< HEAD
 static const uint16_t slots_679[] = {
+=======
+static const uint16_t slots_635[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8062,6 +8763,7 @@ static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 0, 0, 355,
 };
 
+<<<<<<< HEAD
 static const char *const list_680[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
@@ -8077,16 +8779,41 @@ static const uint16_t slots_681[] = {
 };
 
 static const char *const list_682[] = {
+=======
+static const char *const list_636[] = {
+	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
+};
+static const uint16_t slots_636[] = {
+	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
+};
+
+static const char *const list_637[] = {
+	"que", "se",
+};
+static const uint16_t slots_637[] = {
+	0, 0, 1, 0, 0, 2, 0, 0,
+};
+
+static const char *const list_638[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
+<<<<<<< HEAD
 static const uint16_t slots_682[] = {
+=======
+static const uint16_t slots_638[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_683[] = {
+=======
+static const char *const list_639[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8094,6 +8821,7 @@ static const char *const list_683[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
+<<<<<<< HEAD
 static const uint16_t slots_683[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
@@ -8106,10 +8834,23 @@ static const char *const list_684[] = {
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
 static const uint16_t slots_684[] = {
+=======
+static const uint16_t slots_639[] = {
+	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
+	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
+};
+
+static const char *const list_640[] = {
+	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
+	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
+};
+static const uint16_t slots_640[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
+<<<<<<< HEAD
 static const char *const list_685[] = {
 	"apoi", "acum",
 };
@@ -8195,16 +8936,108 @@ static const uint16_t slots_696[] = {
 };
 
 static const char *const list_697[] = {
+=======
+static const char *const list_641[] = {
+	"apoi", "acum",
+};
+static const uint16_t slots_641[] = {
+	1, 0, 0, 0, 0, 0, 0, 2,
+};
+
+static const char *const list_642[] = {
+	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
+};
+static const uint16_t slots_642[] = {
+	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_643[] = {
+	"și", "sau", "dar", "iar",
+};
+static const uint16_t slots_643[] = {
+	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
+};
+
+static const char *const list_644[] = {
+	"open-dash",
+};
+static const uint16_t slots_644[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_645[] = {
+	"numit", "numește", "descris", "catalogat",
+};
+static const uint16_t slots_645[] = {
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
+};
+
+static const char *const list_646[] = {
+	"nu",
+};
+static const uint16_t slots_646[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_647[] = {
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+};
+static const uint16_t slots_647[] = {
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+};
+
+static const char *const list_648[] = {
+	"el", "ea", "ei", "ele", "eu", "noi",
+};
+static const uint16_t slots_648[] = {
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+};
+
+static const char *const list_649[] = {
+	"care", "cine",
+};
+static const uint16_t slots_649[] = {
+	2, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_650[] = {
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+};
+static const uint16_t slots_650[] = {
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+};
+
+static const char *const list_651[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_651[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_652[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_652[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_653[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
+<<<<<<< HEAD
 static const uint16_t slots_697[] = {
+=======
+static const uint16_t slots_653[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_698[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
@@ -8231,10 +9064,39 @@ static const char *const list_701[] = {
 	"позже", "однако", "тут", "там",
 };
 static const uint16_t slots_701[] = {
+=======
+static const char *const list_654[] = {
+	"cuvântul", "termenul", "așa-zisa",
+};
+static const uint16_t slots_654[] = {
+	0, 2, 0, 0, 3, 0, 0, 1,
+};
+
+static const char *const list_655[] = {
+	"că", "să", "dacă",
+};
+static const uint16_t slots_655[] = {
+	0, 0, 0, 1, 2, 0, 3, 0,
+};
+
+static const char *const list_656[] = {
+	"filmul", "cartea", "romanul", "ziarul", "revista",
+};
+static const uint16_t slots_656[] = {
+	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
+};
+
+static const char *const list_657[] = {
+	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
+	"позже", "однако", "тут", "там",
+};
+static const uint16_t slots_657[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_702[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
@@ -8254,10 +9116,32 @@ static const char *const list_704[] = {
 	"некоторые", "многие", "все",
 };
 static const uint16_t slots_704[] = {
+=======
+static const char *const list_658[] = {
+	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
+};
+static const uint16_t slots_658[] = {
+	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
+};
+
+static const char *const list_659[] = {
+	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
+};
+static const uint16_t slots_659[] = {
+	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
+};
+
+static const char *const list_660[] = {
+	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
+	"некоторые", "многие", "все",
+};
+static const uint16_t slots_660[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_705[] = {
 	"open-dash",
 };
@@ -8327,10 +9211,60 @@ static const char *const list_712[] = {
 	"без", "через", "после", "перед", "между", "против",
 };
 static const uint16_t slots_712[] = {
+=======
+static const char *const list_661[] = {
+	"open-dash",
+};
+static const uint16_t slots_661[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_662[] = {
+	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
+};
+static const uint16_t slots_662[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
+};
+
+static const char *const list_663[] = {
+	"и", "в", "на", "из", "по", "при", "от", "для", "с",
+};
+static const uint16_t slots_663[] = {
+	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
+};
+
+static const char *const list_664[] = {
+	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
+};
+static const uint16_t slots_664[] = {
+	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_665[] = {
+	"не", "нет", "никогда",
+};
+static const uint16_t slots_665[] = {
+	0, 0, 2, 3, 0, 1, 0, 0,
+};
+
+static const char *const list_666[] = {
+	"фон", "де", "ван", "аль", "бин",
+};
+static const uint16_t slots_666[] = {
+	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_667[] = {
+	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
+	"без", "через", "после", "перед", "между", "против",
+};
+static const uint16_t slots_667[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_713[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
@@ -8346,16 +9280,38 @@ static const uint16_t slots_714[] = {
 };
 
 static const char *const list_715[] = {
+=======
+static const char *const list_668[] = {
+	"он", "она", "они", "я", "мы", "оно", "кто-то",
+};
+static const uint16_t slots_668[] = {
+	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
+};
+
+static const char *const list_669[] = {
+	"который", "которая", "которые", "которое", "кто",
+};
+static const uint16_t slots_669[] = {
+	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+};
+
+static const char *const list_670[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
+<<<<<<< HEAD
 static const uint16_t slots_715[] = {
+=======
+static const uint16_t slots_670[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_716[] = {
 	"и", "или", "а также", "также",
 };
@@ -8386,44 +9342,105 @@ static const uint16_t slots_719[] = {
 };
 
 static const char *const list_720[] = {
+=======
+static const char *const list_671[] = {
+	"и", "или", "а также", "также",
+};
+static const uint16_t slots_671[] = {
+	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_672[] = {
+	"был", "была", "были", "стал", "стала", "стало", "это", "является",
+};
+static const uint16_t slots_672[] = {
+	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_673[] = {
+	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
+	"флаги", "флагами", "листовка", "листовки",
+};
+static const uint16_t slots_673[] = {
+	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
+};
+
+static const char *const list_674[] = {
+	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
+};
+static const uint16_t slots_674[] = {
+	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
+};
+
+static const char *const list_675[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
+<<<<<<< HEAD
 static const uint16_t slots_720[] = {
+=======
+static const uint16_t slots_675[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_721[] = {
+=======
+static const char *const list_676[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
+<<<<<<< HEAD
 static const uint16_t slots_721[] = {
+=======
+static const uint16_t slots_676[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
+<<<<<<< HEAD
 static const char *const list_722[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
 static const uint16_t slots_722[] = {
+=======
+static const char *const list_677[] = {
+	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
+	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
+};
+static const uint16_t slots_677[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_723[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
 static const uint16_t slots_723[] = {
+=======
+static const char *const list_678[] = {
+	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
+	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
+};
+static const uint16_t slots_678[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_724[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
@@ -8440,15 +9457,38 @@ static const uint16_t slots_725[] = {
 };
 
 static const char *const list_726[] = {
+=======
+static const char *const list_679[] = {
+	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
+};
+static const uint16_t slots_679[] = {
+	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
+};
+
+static const char *const list_680[] = {
+	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
+	"за",
+};
+static const uint16_t slots_680[] = {
+	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
+};
+
+static const char *const list_681[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
+<<<<<<< HEAD
 static const uint16_t slots_726[] = {
+=======
+static const uint16_t slots_681[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
+<<<<<<< HEAD
 static const char *const list_727[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
@@ -8469,20 +9509,51 @@ static const char *const list_729[] = {
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
 static const uint16_t slots_729[] = {
+=======
+static const char *const list_682[] = {
+	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
+};
+static const uint16_t slots_682[] = {
+	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
+};
+
+static const char *const list_683[] = {
+	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
+	"вперёд",
+};
+static const uint16_t slots_683[] = {
+	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
+};
+
+static const char *const list_684[] = {
+	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
+	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
+};
+static const uint16_t slots_684[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_730[] = {
+=======
+static const char *const list_685[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
+<<<<<<< HEAD
 static const uint16_t slots_730[] = {
+=======
+static const uint16_t slots_685[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_731[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
@@ -8500,15 +9571,39 @@ static const uint16_t slots_732[] = {
 };
 
 static const char *const list_733[] = {
+=======
+static const char *const list_686[] = {
+	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
+	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
+};
+static const uint16_t slots_686[] = {
+	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
+};
+
+static const char *const list_687[] = {
+	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
+	"закричали", "прокричали",
+};
+static const uint16_t slots_687[] = {
+	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
+};
+
+static const char *const list_688[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
+<<<<<<< HEAD
 static const uint16_t slots_733[] = {
+=======
+static const uint16_t slots_688[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_734[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
@@ -8554,28 +9649,92 @@ static const uint16_t slots_739[] = {
 };
 
 static const char *const list_740[] = {
+=======
+static const char *const list_689[] = {
+	"пели", "поют", "петь", "распевали", "распевая", "запели",
+};
+static const uint16_t slots_689[] = {
+	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
+};
+
+static const char *const list_690[] = {
+	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
+};
+static const uint16_t slots_690[] = {
+	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
+};
+
+static const char *const list_691[] = {
+	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
+	"хэштегами",
+};
+static const uint16_t slots_691[] = {
+	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
+};
+
+static const char *const list_692[] = {
+	"они",
+};
+static const uint16_t slots_692[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_693[] = {
+	"граффити",
+};
+static const uint16_t slots_693[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_694[] = {
+	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
+	"со словами", "фраза", "фразой", "с фразой",
+};
+static const uint16_t slots_694[] = {
+	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_695[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
+<<<<<<< HEAD
 static const uint16_t slots_740[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
 static const char *const list_741[] = {
+=======
+static const uint16_t slots_695[] = {
+	17, 18, 0, 0, 0, 0, 5, 0, 12, 0, 0, 19, 10, 21, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0, 0, 8, 0,
+	0, 0, 1, 0, 0, 0, 16, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0,
+};
+
+static const char *const list_696[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
+<<<<<<< HEAD
 static const uint16_t slots_741[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
 static const char *const list_742[] = {
+=======
+static const uint16_t slots_696[] = {
+	0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 0, 0, 0, 0, 2, 0, 5, 3, 4, 0, 0, 6, 0, 0,
+};
+
+static const char *const list_697[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -8622,7 +9781,11 @@ static const char *const list_742[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
+<<<<<<< HEAD
 static const uint16_t slots_742[] = {
+=======
+static const uint16_t slots_697[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -8659,6 +9822,7 @@ static const uint16_t slots_742[] = {
 	0, 0, 0, 154, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_743[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
@@ -8679,11 +9843,37 @@ static const char *const list_745[] = {
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
 static const uint16_t slots_745[] = {
+=======
+static const char *const list_698[] = {
+	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
+	"так называемого",
+};
+static const uint16_t slots_698[] = {
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_699[] = {
+	"что", "чтобы", "будто",
+};
+static const uint16_t slots_699[] = {
+	0, 0, 0, 2, 1, 0, 0, 3,
+};
+
+static const char *const list_700[] = {
+	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
+	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
+};
+static const uint16_t slots_700[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
+<<<<<<< HEAD
 static const char *const list_746[] = {
+=======
+static const char *const list_701[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -8691,6 +9881,7 @@ static const char *const list_746[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
+<<<<<<< HEAD
 static const uint16_t slots_746[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
@@ -8699,15 +9890,27 @@ static const uint16_t slots_746[] = {
 };
 
 static const char *const list_747[] = {
+=======
+static const uint16_t slots_701[] = {
+	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
+};
+
+static const char *const list_702[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
+<<<<<<< HEAD
 static const uint16_t slots_747[] = {
+=======
+static const uint16_t slots_702[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_748[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
@@ -8804,10 +10007,95 @@ static const char *const list_760[] = {
 	"mellan", "hos", "genom",
 };
 static const uint16_t slots_760[] = {
+=======
+static const char *const list_703[] = {
+	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
+};
+static const uint16_t slots_703[] = {
+	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
+};
+
+static const char *const list_704[] = {
+	"som",
+};
+static const uint16_t slots_704[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_705[] = {
+	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
+};
+static const uint16_t slots_705[] = {
+	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
+};
+
+static const char *const list_706[] = {
+	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
+};
+static const uint16_t slots_706[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
+};
+
+static const char *const list_707[] = {
+	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
+};
+static const uint16_t slots_707[] = {
+	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_708[] = {
+	"open-dash",
+};
+static const uint16_t slots_708[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_709[] = {
+	"honom", "henne", "dem", "mig", "oss", "journalister",
+};
+static const uint16_t slots_709[] = {
+	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
+};
+
+static const char *const list_710[] = {
+	"för", "och", "på", "av", "från", "i", "vid",
+};
+static const uint16_t slots_710[] = {
+	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
+};
+
+static const char *const list_711[] = {
+	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
+};
+static const uint16_t slots_711[] = {
+	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_712[] = {
+	"inte", "aldrig",
+};
+static const uint16_t slots_712[] = {
+	0, 1, 2, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_713[] = {
+	"av", "von", "de", "van", "af",
+};
+static const uint16_t slots_713[] = {
+	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
+};
+
+static const char *const list_714[] = {
+	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
+	"mellan", "hos", "genom",
+};
+static const uint16_t slots_714[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_761[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
@@ -8827,10 +10115,32 @@ static const char *const list_763[] = {
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
 static const uint16_t slots_763[] = {
+=======
+static const char *const list_715[] = {
+	"han", "hon", "de", "jag", "vi", "man", "hen",
+};
+static const uint16_t slots_715[] = {
+	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
+};
+
+static const char *const list_716[] = {
+	"som", "vilken",
+};
+static const uint16_t slots_716[] = {
+	0, 0, 2, 0, 0, 0, 1, 0,
+};
+
+static const char *const list_717[] = {
+	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
+	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
+};
+static const uint16_t slots_717[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_764[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
@@ -8856,6 +10166,30 @@ static const uint16_t slots_766[] = {
 };
 
 static const char *const list_767[] = {
+=======
+static const char *const list_718[] = {
+	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
+};
+static const uint16_t slots_718[] = {
+	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
+};
+
+static const char *const list_719[] = {
+	"enligt",
+};
+static const uint16_t slots_719[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_720[] = {
+	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar",
+};
+static const uint16_t slots_720[] = {
+	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 6, 5, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7,
+};
+
+static const char *const list_721[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -8864,13 +10198,18 @@ static const char *const list_767[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
+<<<<<<< HEAD
 static const uint16_t slots_767[] = {
+=======
+static const uint16_t slots_721[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
+<<<<<<< HEAD
 static const char *const list_768[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
@@ -8893,11 +10232,36 @@ static const uint16_t slots_770[] = {
 };
 
 static const char *const list_771[] = {
+=======
+static const char *const list_722[] = {
+	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
+};
+static const uint16_t slots_722[] = {
+	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_723[] = {
+	"att", "om",
+};
+static const uint16_t slots_723[] = {
+	0, 2, 0, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_724[] = {
+	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
+};
+static const uint16_t slots_724[] = {
+	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
+};
+
+static const char *const list_725[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
+<<<<<<< HEAD
 static const uint16_t slots_771[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
@@ -8958,11 +10322,56 @@ static const uint16_t slots_778[] = {
 
 static const char *const list_779[] = {
 	"ve",
+=======
+static const uint16_t slots_725[] = {
+	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 9, 4, 10, 7, 6,
+};
+
+static const char *const list_726[] = {
+	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
+	"programmet", "pjäsen", "titeln",
+};
+static const uint16_t slots_726[] = {
+	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
+};
+
+static const char *const list_727[] = {
+	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "olarak", "şöyle",
+};
+static const uint16_t slots_727[] = {
+	8, 0, 2, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 3, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 7, 0, 4, 6,
+};
+
+static const char *const list_728[] = {
+	"değil", "var", "yok", "oldu", "olan",
+};
+static const uint16_t slots_728[] = {
+	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 3,
+};
+
+static const char *const list_729[] = {
+	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
+};
+static const uint16_t slots_729[] = {
+	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
+};
+
+static const char *const list_730[] = {
+	"bir", "bu", "şu", "iki", "üç", "bazı",
+};
+static const uint16_t slots_730[] = {
+	2, 0, 1, 0, 5, 0, 0, 0, 3, 6, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_731[] = {
+	"open-dash",
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 };
 static const uint16_t slots_779[] = {
 	1, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_780[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
@@ -9063,6 +10472,79 @@ static const uint16_t slots_791[] = {
 };
 
 static const char *const list_792[] = {
+=======
+static const char *const list_732[] = {
+	"ve",
+};
+static const uint16_t slots_732[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_733[] = {
+	"nitelendirdi", "tanımladı", "adlandırdı",
+};
+static const uint16_t slots_733[] = {
+	0, 0, 1, 0, 2, 0, 0, 3,
+};
+
+static const char *const list_734[] = {
+	"değil",
+};
+static const uint16_t slots_734[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_735[] = {
+	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
+};
+static const uint16_t slots_735[] = {
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
+};
+
+static const char *const list_736[] = {
+	"o", "onlar", "ben", "biz",
+};
+static const uint16_t slots_736[] = {
+	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
+};
+
+static const char *const list_737[] = {
+	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
+};
+static const uint16_t slots_737[] = {
+	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_738[] = {
+	"ve", "veya", "ya da", "ile",
+};
+static const uint16_t slots_738[] = {
+	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
+};
+
+static const char *const list_739[] = {
+	"oldu", "idi", "olarak", "olan",
+};
+static const uint16_t slots_739[] = {
+	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_740[] = {
+	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
+};
+static const uint16_t slots_740[] = {
+	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
+};
+
+static const char *const list_741[] = {
+	"iken", "ama", "fakat", "çünkü", "ancak",
+};
+static const uint16_t slots_741[] = {
+	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_742[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -9070,21 +10552,34 @@ static const char *const list_792[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
+<<<<<<< HEAD
 static const uint16_t slots_792[] = {
+=======
+static const uint16_t slots_742[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
+<<<<<<< HEAD
 static const char *const list_793[] = {
+=======
+static const char *const list_743[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
+<<<<<<< HEAD
 static const uint16_t slots_793[] = {
+=======
+static const uint16_t slots_743[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_794[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
@@ -9118,10 +10613,46 @@ static const char *const list_798[] = {
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
 static const uint16_t slots_798[] = {
+=======
+static const char *const list_744[] = {
+	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
+};
+static const uint16_t slots_744[] = {
+	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
+};
+
+static const char *const list_745[] = {
+	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
+};
+static const uint16_t slots_745[] = {
+	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
+};
+
+static const char *const list_746[] = {
+	"yazıldı", "yazılan",
+};
+static const uint16_t slots_746[] = {
+	0, 0, 0, 2, 0, 0, 0, 1,
+};
+
+static const char *const list_747[] = {
+	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
+};
+static const uint16_t slots_747[] = {
+	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
+};
+
+static const char *const list_748[] = {
+	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
+	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
+};
+static const uint16_t slots_748[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_799[] = {
 	"ben", "adam", "kadın",
 };
@@ -9232,6 +10763,111 @@ static const uint16_t slots_812[] = {
 };
 
 static const char *const list_813[] = {
+=======
+static const char *const list_749[] = {
+	"ben", "adam", "kadın",
+};
+static const uint16_t slots_749[] = {
+	0, 0, 1, 2, 3, 0, 0, 0,
+};
+
+static const char *const list_750[] = {
+	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
+};
+static const uint16_t slots_750[] = {
+	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
+};
+
+static const char *const list_751[] = {
+	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
+	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
+};
+static const uint16_t slots_751[] = {
+	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
+};
+
+static const char *const list_752[] = {
+	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
+	"okunuyordu",
+};
+static const uint16_t slots_752[] = {
+	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
+};
+
+static const char *const list_753[] = {
+	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
+};
+static const uint16_t slots_753[] = {
+	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_754[] = {
+	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
+	"bağırdı", "haykırdı", "diye seslendi",
+};
+static const uint16_t slots_754[] = {
+	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
+};
+
+static const char *const list_755[] = {
+	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
+	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
+};
+static const uint16_t slots_755[] = {
+	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
+};
+
+static const char *const list_756[] = {
+	"ve", "bir", "bu", "da", "de", "için", "ile",
+};
+static const uint16_t slots_756[] = {
+	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_757[] = {
+	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
+};
+static const uint16_t slots_757[] = {
+	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+};
+
+static const char *const list_758[] = {
+	"onlar",
+};
+static const uint16_t slots_758[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_759[] = {
+	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
+};
+static const uint16_t slots_759[] = {
+	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_760[] = {
+	"yazısı", "ifadesi", "mesajı", "ifadesini",
+};
+static const uint16_t slots_760[] = {
+	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
+};
+
+static const char *const list_761[] = {
+	"göre",
+};
+static const uint16_t slots_761[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_762[] = {
+	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum",
+};
+static const uint16_t slots_762[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 9, 0, 3, 6, 0,
+};
+
+static const char *const list_763[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -9261,6 +10897,7 @@ static const char *const list_813[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
+<<<<<<< HEAD
 static const uint16_t slots_813[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
@@ -9412,6 +11049,142 @@ static const uint16_t slots_830[] = {
 };
 
 static const char *const list_831[] = {
+=======
+static const uint16_t slots_763[] = {
+	0, 69, 13, 0, 0, 0, 8, 0, 0, 10, 48, 0, 81, 0, 0, 0, 0, 0, 33, 5, 0, 0, 41, 55, 56, 66, 67, 50, 0, 0, 15, 0, 0,
+	0, 0, 0, 0, 74, 0, 0, 40, 24, 0, 0, 0, 0, 62, 0, 0, 0, 65, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0,
+	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 71, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 22, 4, 63, 12, 29, 53, 80, 60, 32, 0, 0,
+	25, 0, 26, 0, 75, 0, 0, 0, 0, 16, 0, 6, 7, 0, 57, 0, 0, 0, 0, 0, 0, 27, 45, 0, 68, 0, 0, 0, 0, 0, 36, 0, 0, 0,
+	0, 0, 0, 0, 0, 2, 18, 37, 0, 59, 44, 0, 52, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 39, 17, 23, 0, 54, 0, 0, 70, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77, 0, 61, 0, 14, 51, 64, 79, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58,
+	0, 0, 19, 30, 34, 73, 21, 78, 3, 0, 42, 0, 0, 0, 76, 0, 0, 0, 0, 49, 0, 0, 11, 0, 0, 0, 0, 0, 0, 9, 0, 38, 0, 0,
+	0, 31, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_764[] = {
+	"kelimesi", "sözcüğü", "terimi", "sözde",
+};
+static const uint16_t slots_764[] = {
+	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_765[] = {
+	"ki",
+};
+static const uint16_t slots_765[] = {
+	0, 1, 0, 0,
+};
+
+static const char *const list_766[] = {
+	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "günü",
+	"pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü", "cumartesi günü", "pazar günü",
+};
+static const uint16_t slots_766[] = {
+	2, 0, 0, 7, 11, 0, 0, 0, 0, 0, 14, 0, 0, 0, 13, 0, 1, 0, 0, 3, 12, 0, 0, 4, 0, 0, 0, 16, 9, 0, 8, 17, 0, 0, 0,
+	0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 10, 5, 0, 0, 0, 0,
+};
+
+static const char *const list_767[] = {
+	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
+};
+static const uint16_t slots_767[] = {
+	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
+};
+
+static const char *const list_768[] = {
+	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
+	"isimli", "başlıklı",
+};
+static const uint16_t slots_768[] = {
+	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
+};
+
+static const char *const list_769[] = {
+	"також", "потім", "тепер", "вже",
+};
+static const uint16_t slots_769[] = {
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
+};
+
+static const char *const list_770[] = {
+	"був", "була", "були", "буде", "може",
+};
+static const uint16_t slots_770[] = {
+	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_771[] = {
+	"і", "та", "але", "або",
+};
+static const uint16_t slots_771[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
+};
+
+static const char *const list_772[] = {
+	"open-dash",
+};
+static const uint16_t slots_772[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_773[] = {
+	"назвав", "назвала", "називає",
+};
+static const uint16_t slots_773[] = {
+	3, 0, 0, 0, 2, 0, 0, 1,
+};
+
+static const char *const list_774[] = {
+	"не",
+};
+static const uint16_t slots_774[] = {
+	0, 1, 0, 0,
+};
+
+static const char *const list_775[] = {
+	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
+};
+static const uint16_t slots_775[] = {
+	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
+};
+
+static const char *const list_776[] = {
+	"він", "вона", "вони", "я", "ми",
+};
+static const uint16_t slots_776[] = {
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
+};
+
+static const char *const list_777[] = {
+	"який", "яка", "які", "хто",
+};
+static const uint16_t slots_777[] = {
+	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_778[] = {
+	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
+};
+static const uint16_t slots_778[] = {
+	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
+};
+
+static const char *const list_779[] = {
+	"скандували", "скандує", "гасло", "гасла", "плакат",
+};
+static const uint16_t slots_779[] = {
+	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_780[] = {
+	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+};
+static const uint16_t slots_780[] = {
+	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+};
+
+static const char *const list_781[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -9419,13 +11192,18 @@ static const char *const list_831[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
+<<<<<<< HEAD
 static const uint16_t slots_831[] = {
+=======
+static const uint16_t slots_781[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_832[] = {
 	"слово", "слова", "термін",
 };
@@ -9491,10 +11269,78 @@ static const uint16_t slots_840[] = {
 };
 
 static const char *const list_841[] = {
+=======
+static const char *const list_782[] = {
+	"слово", "слова", "термін",
+};
+static const uint16_t slots_782[] = {
+	0, 0, 0, 0, 1, 3, 2, 0,
+};
+
+static const char *const list_783[] = {
+	"що", "щоб",
+};
+static const uint16_t slots_783[] = {
+	0, 1, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_784[] = {
+	"пан", "пані", "президент", "міністр", "генерал",
+};
+static const uint16_t slots_784[] = {
+	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
+};
+
+static const char *const list_785[] = {
+	"фільм", "книга", "роман", "пісня", "газета", "журнал",
+};
+static const uint16_t slots_785[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
+};
+
+static const char *const list_786[] = {
+	"ông", "bà", "anh", "chị", "tôi",
+};
+static const uint16_t slots_786[] = {
+	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
+};
+
+static const char *const list_787[] = {
+	"khẩu hiệu", "biểu ngữ",
+};
+static const uint16_t slots_787[] = {
+	0, 0, 0, 0, 2, 0, 1, 0,
+};
+
+static const char *const list_788[] = {
+	"theo",
+};
+static const uint16_t slots_788[] = {
+	0, 1, 0, 0,
+};
+
+static const char *const list_789[] = {
+	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
+	"trả lời", "giải thích", "nhận định", "cho rằng",
+};
+static const uint16_t slots_789[] = {
+	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
+};
+
+static const char *const list_790[] = {
+	"rằng",
+};
+static const uint16_t slots_790[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_791[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
+<<<<<<< HEAD
 static const uint16_t slots_841[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
@@ -9617,26 +11463,110 @@ static const uint16_t slots_855[] = {
 };
 
 static const char *const list_856[] = {
+=======
+static const uint16_t slots_791[] = {
+	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
+	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_792[] = {
+	"和", "与", "與", "但", "但是", "而", "因为", "如果",
+};
+static const uint16_t slots_792[] = {
+	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 0, 6, 0, 0, 3, 0,
+};
+
+static const char *const list_793[] = {
+	"称为", "稱為", "称之为", "形容", "称作",
+};
+static const uint16_t slots_793[] = {
+	0, 0, 0, 0, 0, 1, 5, 3, 0, 0, 0, 4, 0, 0, 2, 0,
+};
+
+static const char *const list_794[] = {
+	"在", "对", "對", "向", "从", "從", "于", "於", "以", "就",
+};
+static const uint16_t slots_794[] = {
+	0, 0, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 10, 0, 0, 0, 0, 0, 0, 0, 0, 7,
+};
+
+static const char *const list_795[] = {
+	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它",
+};
+static const uint16_t slots_795[] = {
+	0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 0, 6, 0, 0, 3, 0, 0,
+};
+
+static const char *const list_796[] = {
+	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责",
+};
+static const uint16_t slots_796[] = {
+	0, 0, 0, 7, 8, 0, 3, 1, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 11,
+};
+
+static const char *const list_797[] = {
+	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
+};
+static const uint16_t slots_797[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
+};
+
+static const char *const list_798[] = {
+	"是", "为", "為", "就是", "叫做", "叫", "成为",
+};
+static const uint16_t slots_798[] = {
+	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+};
+
+static const char *const list_799[] = {
+	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
+};
+static const uint16_t slots_799[] = {
+	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
+};
+
+static const char *const list_800[] = {
+	"但是", "因为", "虽然", "之后", "如果", "但",
+};
+static const uint16_t slots_800[] = {
+	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
+};
+
+static const char *const list_801[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
+<<<<<<< HEAD
 static const uint16_t slots_856[] = {
+=======
+static const uint16_t slots_801[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
+<<<<<<< HEAD
 static const char *const list_857[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
 static const uint16_t slots_857[] = {
+=======
+static const char *const list_802[] = {
+	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
+	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
+};
+static const uint16_t slots_802[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_858[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
@@ -9656,19 +11586,49 @@ static const char *const list_860[] = {
 	"著",
 };
 static const uint16_t slots_860[] = {
+=======
+static const char *const list_803[] = {
+	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
+};
+static const uint16_t slots_803[] = {
+	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
+};
+
+static const char *const list_804[] = {
+	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
+};
+static const uint16_t slots_804[] = {
+	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
+};
+
+static const char *const list_805[] = {
+	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
+	"著",
+};
+static const uint16_t slots_805[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
+<<<<<<< HEAD
 static const char *const list_861[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
 static const uint16_t slots_861[] = {
+=======
+static const char *const list_806[] = {
+	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
+	"竞选标语",
+};
+static const uint16_t slots_806[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
+<<<<<<< HEAD
 static const char *const list_862[] = {
 	"他", "她", "我",
 };
@@ -9695,10 +11655,39 @@ static const char *const list_865[] = {
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
 static const uint16_t slots_865[] = {
+=======
+static const char *const list_807[] = {
+	"他", "她", "我",
+};
+static const uint16_t slots_807[] = {
+	0, 0, 1, 2, 0, 0, 3, 0,
+};
+
+static const char *const list_808[] = {
+	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
+};
+static const uint16_t slots_808[] = {
+	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
+};
+
+static const char *const list_809[] = {
+	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
+};
+static const uint16_t slots_809[] = {
+	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
+};
+
+static const char *const list_810[] = {
+	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
+	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
+};
+static const uint16_t slots_810[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_866[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
@@ -9711,10 +11700,25 @@ static const char *const list_867[] = {
 	"抗议牌", "手牌", "展板",
 };
 static const uint16_t slots_867[] = {
+=======
+static const char *const list_811[] = {
+	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
+};
+static const uint16_t slots_811[] = {
+	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
+};
+
+static const char *const list_812[] = {
+	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
+	"抗议牌", "手牌", "展板",
+};
+static const uint16_t slots_812[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
+<<<<<<< HEAD
 static const char *const list_868[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
@@ -9760,6 +11764,44 @@ static const uint16_t slots_873[] = {
 };
 
 static const char *const list_874[] = {
+=======
+static const char *const list_813[] = {
+	"话题标签", "話題標籤", "主题标签", "hashtag",
+};
+static const uint16_t slots_813[] = {
+	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
+};
+
+static const char *const list_814[] = {
+	"他们", "她们", "他們",
+};
+static const uint16_t slots_814[] = {
+	0, 0, 3, 0, 0, 1, 2, 0,
+};
+
+static const char *const list_815[] = {
+	"涂鸦", "塗鴉",
+};
+static const uint16_t slots_815[] = {
+	2, 0, 0, 0, 0, 0, 1, 0,
+};
+
+static const char *const list_816[] = {
+	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
+};
+static const uint16_t slots_816[] = {
+	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
+};
+
+static const char *const list_817[] = {
+	"据",
+};
+static const uint16_t slots_817[] = {
+	0, 0, 1, 0,
+};
+
+static const char *const list_818[] = {
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -9774,6 +11816,7 @@ static const char *const list_874[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
+<<<<<<< HEAD
 static const uint16_t slots_874[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
@@ -9838,12 +11881,43 @@ static const char *const list_879[] = {
 static const uint16_t slots_879[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
+=======
+static const uint16_t slots_818[] = {
+	0, 0, 18, 58, 0, 7, 0, 17, 0, 51, 0, 0, 0, 0, 10, 21, 57, 36, 52, 0, 0, 41, 35, 2, 38, 42, 45, 54, 0, 40, 0, 0,
+	0, 0, 29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43,
+	5, 49, 47, 0, 0, 0, 56, 15, 11, 0, 0, 0, 0, 50, 44, 0, 22, 25, 0, 1, 3, 53, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0,
+	0, 0, 6, 0, 0, 0, 0, 0, 0, 59, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 55, 39, 14, 0, 33, 0,
+};
+
+static const char *const list_819[] = {
+	"所谓", "所謂", "一词", "名为", "名為",
+};
+static const uint16_t slots_819[] = {
+	0, 1, 0, 0, 5, 3, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
+};
+
+static const char *const list_821[] = {
+	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五",
+	"星期六", "星期日", "近日", "当天",
+};
+static const uint16_t slots_821[] = {
+	0, 11, 12, 2, 0, 0, 0, 0, 19, 5, 0, 0, 0, 0, 0, 0, 17, 0, 0, 15, 0, 0, 0, 0, 0, 0, 1, 18, 0, 3, 0, 0, 4, 0, 0,
+	0, 0, 14, 0, 20, 0, 0, 16, 0, 22, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 8, 6, 10, 13, 0, 0, 21,
+};
+
+static const char *const list_822[] = {
+	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧",
+};
+static const uint16_t slots_822[] = {
+	0, 0, 0, 8, 11, 0, 0, 0, 3, 0, 0, 6, 4, 12, 1, 0, 0, 0, 0, 10, 0, 0, 0, 7, 9, 0, 0, 2, 0, 0, 0, 5,
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 };
 
 extern const struct word_list speech_lists[];
 extern const size_t speech_lists_count;
 
 const struct word_list speech_lists[] = {
+<<<<<<< HEAD
 	{"ar", "adverbs", list_0, slots_0, 63, 24},
 	{"ar", "auxiliaries", list_1, slots_1, 63, 16},
 	{"ar", "conjunctions", list_2, slots_2, 63, 18},
@@ -10726,3 +12800,830 @@ const struct word_list speech_lists[] = {
 	{"zh", "works", list_879, slots_879, 63, 29},
 };
 const size_t speech_lists_count = 880;
+=======
+	{"ar", "adverbs", list_0, slots_0, 15, 5},
+	{"ar", "auxiliaries", list_1, slots_1, 15, 5},
+	{"ar", "conjunctions", list_2, slots_2, 31, 9},
+	{"ar", "naming-verbs", list_3, slots_3, 31, 12},
+	{"ar", "prepositions", list_4, slots_4, 31, 9},
+	{"ar", "pronouns", list_5, slots_5, 15, 5},
+	{"ar", "relatives", list_6, slots_6, 7, 3},
+	{"ar", "report-verbs", list_7, slots_7, 31, 11},
+	{"ar", "slogan-and", list_8, slots_8, 15, 7},
+	{"ar", "slogan-be", list_9, slots_9, 15, 5},
+	{"ar", "slogan-board", list_10, slots_10, 15, 4},
+	{"ar", "slogan-break", list_11, slots_11, 31, 11},
+	{"ar", "slogan-chant", list_12, slots_12, 127, 42},
+	{"ar", "slogan-crowd", list_13, slots_13, 63, 24},
+	{"ar", "slogan-cues", list_14, slots_14, 31, 9},
+	{"ar", "slogan-garment", list_15, slots_15, 15, 5},
+	{"ar", "slogan-link", list_16, slots_16, 31, 15},
+	{"ar", "slogan-motto", list_17, slots_17, 31, 14},
+	{"ar", "slogan-one", list_18, slots_18, 15, 4},
+	{"ar", "slogan-opener", list_19, slots_19, 31, 12},
+	{"ar", "slogan-rally", list_20, slots_20, 63, 17},
+	{"ar", "slogan-reads", list_21, slots_21, 63, 16},
+	{"ar", "slogan-said", list_22, slots_22, 63, 21},
+	{"ar", "slogan-sign", list_23, slots_23, 31, 9},
+	{"ar", "slogan-tag", list_24, slots_24, 15, 7},
+	{"ar", "slogan-they", list_25, slots_25, 3, 1},
+	{"ar", "slogan-wall", list_26, slots_26, 15, 4},
+	{"ar", "slogan-words", list_27, slots_27, 15, 5},
+	{"ar", "source-phrases", list_28, slots_28, 31, 11},
+	{"ar", "speech-nouns", list_29, slots_29, 15, 7},
+	{"ar", "speech-verbs", list_30, slots_30, 127, 57},
+	{"ar", "terms", list_31, slots_31, 7, 3},
+	{"ar", "that", list_32, slots_32, 31, 9},
+	{"ar", "times", list_33, slots_33, 31, 9},
+	{"ar", "titles", list_34, slots_34, 31, 9},
+	{"ar", "works", list_35, slots_35, 31, 8},
+	{"cs", "adverbs", list_36, slots_36, 31, 12},
+	{"cs", "auxiliaries", list_37, slots_37, 31, 15},
+	{"cs", "conjunctions", list_38, slots_38, 31, 10},
+	{"cs", "determiners", list_39, slots_39, 63, 16},
+	{"cs", "habits", list_40, slots_40, 3, 1},
+	{"cs", "hearers", list_41, slots_41, 15, 6},
+	{"cs", "links", list_42, slots_42, 15, 7},
+	{"cs", "naming-verbs", list_43, slots_43, 15, 7},
+	{"cs", "negations", list_44, slots_44, 7, 2},
+	{"cs", "particles", list_45, slots_45, 7, 3},
+	{"cs", "prepositions", list_46, slots_46, 63, 25},
+	{"cs", "pronouns", list_47, slots_47, 15, 6},
+	{"cs", "relatives", list_48, slots_48, 15, 6},
+	{"cs", "report-verbs", list_49, slots_49, 63, 24},
+	{"cs", "slogan-cues", list_50, slots_50, 15, 7},
+	{"cs", "source-phrases", list_51, slots_51, 15, 5},
+	{"cs", "speech-nouns", list_52, slots_52, 31, 9},
+	{"cs", "speech-verbs", list_53, slots_53, 511, 134},
+	{"cs", "terms", list_54, slots_54, 31, 9},
+	{"cs", "that", list_55, slots_55, 15, 4},
+	{"cs", "times", list_56, slots_56, 63, 21},
+	{"cs", "titles", list_57, slots_57, 63, 17},
+	{"cs", "works", list_58, slots_58, 31, 13},
+	{"da", "adverbs", list_59, slots_59, 15, 6},
+	{"da", "auxiliaries", list_60, slots_60, 31, 12},
+	{"da", "conjunctions", list_61, slots_61, 31, 8},
+	{"da", "determiners", list_62, slots_62, 31, 14},
+	{"da", "habits", list_63, slots_63, 3, 1},
+	{"da", "hearers", list_64, slots_64, 15, 5},
+	{"da", "links", list_65, slots_65, 15, 7},
+	{"da", "naming-verbs", list_66, slots_66, 15, 5},
+	{"da", "negations", list_67, slots_67, 7, 2},
+	{"da", "particles", list_68, slots_68, 15, 4},
+	{"da", "prepositions", list_69, slots_69, 63, 17},
+	{"da", "pronouns", list_70, slots_70, 15, 6},
+	{"da", "relatives", list_71, slots_71, 7, 2},
+	{"da", "report-verbs", list_72, slots_72, 31, 13},
+	{"da", "slogan-cues", list_73, slots_73, 15, 4},
+	{"da", "source-phrases", list_74, slots_74, 3, 1},
+	{"da", "speech-verbs", list_75, slots_75, 127, 47},
+	{"da", "terms", list_76, slots_76, 15, 4},
+	{"da", "that", list_77, slots_77, 7, 2},
+	{"da", "titles", list_78, slots_78, 31, 8},
+	{"da", "works", list_79, slots_79, 31, 8},
+	{"de", "adverbs", list_80, slots_80, 255, 125},
+	{"de", "as", list_81, slots_81, 7, 2},
+	{"de", "auxiliaries", list_82, slots_82, 127, 52},
+	{"de", "cites", list_83, slots_83, 15, 4},
+	{"de", "conjunctions", list_84, slots_84, 127, 44},
+	{"de", "determiners", list_85, slots_85, 255, 74},
+	{"de", "habits", list_86, slots_86, 7, 2},
+	{"de", "hearers", list_87, slots_87, 31, 10},
+	{"de", "links", list_88, slots_88, 63, 17},
+	{"de", "naming-verbs", list_89, slots_89, 255, 75},
+	{"de", "negations", list_90, slots_90, 7, 3},
+	{"de", "oblique", list_91, slots_91, 31, 10},
+	{"de", "particles", list_92, slots_92, 31, 13},
+	{"de", "persons", list_93, slots_93, 511, 156},
+	{"de", "prepositions", list_94, slots_94, 255, 65},
+	{"de", "pronouns", list_95, slots_95, 63, 27},
+	{"de", "relatives", list_96, slots_96, 15, 7},
+	{"de", "report-verbs", list_97, slots_97, 511, 162},
+	{"de", "reported", list_98, slots_98, 255, 89},
+	{"de", "slogan-and", list_99, slots_99, 31, 8},
+	{"de", "slogan-article", list_100, slots_100, 63, 26},
+	{"de", "slogan-be", list_101, slots_101, 31, 12},
+	{"de", "slogan-board", list_102, slots_102, 31, 13},
+	{"de", "slogan-break", list_103, slots_103, 31, 11},
+	{"de", "slogan-chant", list_104, slots_104, 127, 37},
+	{"de", "slogan-crowd", list_105, slots_105, 127, 40},
+	{"de", "slogan-cues", list_106, slots_106, 63, 21},
+	{"de", "slogan-garment", list_107, slots_107, 63, 18},
+	{"de", "slogan-it", list_108, slots_108, 7, 3},
+	{"de", "slogan-letter", list_109, slots_109, 15, 7},
+	{"de", "slogan-link", list_110, slots_110, 63, 16},
+	{"de", "slogan-motto", list_111, slots_111, 63, 24},
+	{"de", "slogan-neutral", list_112, slots_112, 15, 5},
+	{"de", "slogan-of", list_113, slots_113, 3, 1},
+	{"de", "slogan-one", list_114, slots_114, 15, 6},
+	{"de", "slogan-opener", list_115, slots_115, 63, 20},
+	{"de", "slogan-rally", list_116, slots_116, 63, 21},
+	{"de", "slogan-reads", list_117, slots_117, 63, 21},
+	{"de", "slogan-said", list_118, slots_118, 31, 14},
+	{"de", "slogan-shout", list_119, slots_119, 31, 13},
+	{"de", "slogan-sign", list_120, slots_120, 63, 21},
+	{"de", "slogan-sing", list_121, slots_121, 15, 5},
+	{"de", "slogan-small", list_122, slots_122, 63, 20},
+	{"de", "slogan-tag", list_123, slots_123, 7, 3},
+	{"de", "slogan-they", list_124, slots_124, 3, 1},
+	{"de", "slogan-under", list_125, slots_125, 3, 1},
+	{"de", "slogan-wall", list_126, slots_126, 31, 9},
+	{"de", "slogan-words", list_127, slots_127, 63, 17},
+	{"de", "source-after", list_128, slots_128, 7, 2},
+	{"de", "source-phrases", list_129, slots_129, 31, 12},
+	{"de", "speech-nouns", list_130, slots_130, 511, 154},
+	{"de", "speech-verbs", list_131, slots_131, 2047, 960},
+	{"de", "tail-cues", list_132, slots_132, 3, 1},
+	{"de", "terms", list_133, slots_133, 31, 12},
+	{"de", "that", list_134, slots_134, 7, 3},
+	{"de", "times", list_135, slots_135, 63, 29},
+	{"de", "titles", list_136, slots_136, 63, 28},
+	{"de", "verbs", list_137, slots_137, 2047, 661},
+	{"de", "works", list_138, slots_138, 63, 30},
+	{"el", "auxiliaries", list_139, slots_139, 15, 5},
+	{"el", "conjunctions", list_140, slots_140, 7, 3},
+	{"el", "determiners", list_141, slots_141, 31, 13},
+	{"el", "habits", list_142, slots_142, 3, 1},
+	{"el", "naming-verbs", list_143, slots_143, 7, 2},
+	{"el", "negations", list_144, slots_144, 3, 1},
+	{"el", "pronouns", list_145, slots_145, 15, 5},
+	{"el", "relatives", list_146, slots_146, 7, 3},
+	{"el", "report-verbs", list_147, slots_147, 15, 5},
+	{"el", "slogan-cues", list_148, slots_148, 7, 3},
+	{"el", "source-phrases", list_149, slots_149, 7, 2},
+	{"el", "speech-verbs", list_150, slots_150, 63, 25},
+	{"el", "that", list_151, slots_151, 7, 2},
+	{"en", "adverbs", list_152, slots_152, 1023, 285},
+	{"en", "as", list_153, slots_153, 3, 1},
+	{"en", "auxiliaries", list_154, slots_154, 127, 56},
+	{"en", "be", list_155, slots_155, 31, 12},
+	{"en", "conjunctions", list_156, slots_156, 63, 24},
+	{"en", "contrasts", list_157, slots_157, 15, 5},
+	{"en", "coordinators", list_158, slots_158, 7, 3},
+	{"en", "determiners", list_159, slots_159, 127, 33},
+	{"en", "first-persons", list_160, slots_160, 7, 3},
+	{"en", "habits", list_161, slots_161, 7, 2},
+	{"en", "hearers", list_162, slots_162, 63, 24},
+	{"en", "leading", list_163, slots_163, 31, 9},
+	{"en", "links", list_164, slots_164, 15, 7},
+	{"en", "naming-verbs", list_165, slots_165, 255, 96},
+	{"en", "negations", list_166, slots_166, 15, 4},
+	{"en", "participles", list_167, slots_167, 1023, 507},
+	{"en", "particles", list_168, slots_168, 63, 17},
+	{"en", "persons", list_169, slots_169, 63, 16},
+	{"en", "prepositions", list_170, slots_170, 127, 48},
+	{"en", "pronouns", list_171, slots_171, 31, 12},
+	{"en", "relatives", list_172, slots_172, 15, 5},
+	{"en", "report-verbs", list_173, slots_173, 2047, 959},
+	{"en", "slogan-and", list_174, slots_174, 31, 12},
+	{"en", "slogan-be", list_175, slots_175, 63, 24},
+	{"en", "slogan-board", list_176, slots_176, 63, 29},
+	{"en", "slogan-break", list_177, slots_177, 63, 21},
+	{"en", "slogan-chant", list_178, slots_178, 127, 42},
+	{"en", "slogan-crowd", list_179, slots_179, 511, 150},
+	{"en", "slogan-cues", list_180, slots_180, 63, 23},
+	{"en", "slogan-garment", list_181, slots_181, 127, 48},
+	{"en", "slogan-it", list_182, slots_182, 15, 4},
+	{"en", "slogan-letter", list_183, slots_183, 63, 29},
+	{"en", "slogan-link", list_184, slots_184, 127, 33},
+	{"en", "slogan-motto", list_185, slots_185, 63, 31},
+	{"en", "slogan-neutral", list_186, slots_186, 255, 127},
+	{"en", "slogan-of", list_187, slots_187, 3, 1},
+	{"en", "slogan-one", list_188, slots_188, 31, 15},
+	{"en", "slogan-opener", list_189, slots_189, 127, 40},
+	{"en", "slogan-paint", list_190, slots_190, 31, 9},
+	{"en", "slogan-rally", list_191, slots_191, 127, 36},
+	{"en", "slogan-reads", list_192, slots_192, 127, 59},
+	{"en", "slogan-said", list_193, slots_193, 63, 31},
+	{"en", "slogan-shout", list_194, slots_194, 63, 26},
+	{"en", "slogan-sign", list_195, slots_195, 127, 43},
+	{"en", "slogan-sing", list_196, slots_196, 15, 5},
+	{"en", "slogan-small", list_197, slots_197, 63, 27},
+	{"en", "slogan-tag", list_198, slots_198, 15, 5},
+	{"en", "slogan-tag-end", list_199, slots_199, 63, 25},
+	{"en", "slogan-tag-none", list_200, slots_200, 127, 32},
+	{"en", "slogan-tag-start", list_201, slots_201, 127, 57},
+	{"en", "slogan-they", list_202, slots_202, 7, 3},
+	{"en", "slogan-under", list_203, slots_203, 15, 7},
+	{"en", "slogan-wall", list_204, slots_204, 31, 9},
+	{"en", "slogan-words", list_205, slots_205, 63, 17},
+	{"en", "source-phrases", list_206, slots_206, 31, 12},
+	{"en", "speech-nouns", list_207, slots_207, 255, 86},
+	{"en", "speech-verbs", list_208, slots_208, 2047, 571},
+	{"en", "tell-verbs", list_209, slots_209, 63, 20},
+	{"en", "terms", list_210, slots_210, 31, 12},
+	{"en", "that", list_211, slots_211, 15, 6},
+	{"en", "that-only", list_212, slots_212, 511, 242},
+	{"en", "times", list_213, slots_213, 255, 79},
+	{"en", "titles", list_214, slots_214, 127, 63},
+	{"en", "verbs", list_215, slots_215, 255, 86},
+	{"en", "works", list_216, slots_216, 127, 39},
+	{"es", "adverbs", list_217, slots_217, 31, 15},
+	{"es", "as", list_218, slots_218, 7, 2},
+	{"es", "auxiliaries", list_219, slots_219, 63, 25},
+	{"es", "conjunctions", list_220, slots_220, 31, 13},
+	{"es", "determiners", list_221, slots_221, 63, 24},
+	{"es", "habits", list_222, slots_222, 3, 1},
+	{"es", "hearers", list_223, slots_223, 31, 8},
+	{"es", "links", list_224, slots_224, 31, 9},
+	{"es", "naming-verbs", list_225, slots_225, 63, 17},
+	{"es", "negations", list_226, slots_226, 7, 3},
+	{"es", "particles", list_227, slots_227, 31, 11},
+	{"es", "prepositions", list_228, slots_228, 63, 19},
+	{"es", "pronouns", list_229, slots_229, 31, 11},
+	{"es", "relatives", list_230, slots_230, 15, 4},
+	{"es", "report-verbs", list_231, slots_231, 127, 38},
+	{"es", "slogan-and", list_232, slots_232, 31, 10},
+	{"es", "slogan-article", list_233, slots_233, 63, 21},
+	{"es", "slogan-be", list_234, slots_234, 31, 10},
+	{"es", "slogan-board", list_235, slots_235, 31, 14},
+	{"es", "slogan-break", list_236, slots_236, 31, 12},
+	{"es", "slogan-chant", list_237, slots_237, 127, 51},
+	{"es", "slogan-crowd", list_238, slots_238, 127, 45},
+	{"es", "slogan-cues", list_239, slots_239, 31, 14},
+	{"es", "slogan-garment", list_240, slots_240, 63, 17},
+	{"es", "slogan-it", list_241, slots_241, 15, 4},
+	{"es", "slogan-letter", list_242, slots_242, 31, 13},
+	{"es", "slogan-link", list_243, slots_243, 31, 15},
+	{"es", "slogan-motto", list_244, slots_244, 63, 16},
+	{"es", "slogan-neutral", list_245, slots_245, 15, 4},
+	{"es", "slogan-of", list_246, slots_246, 7, 2},
+	{"es", "slogan-one", list_247, slots_247, 15, 7},
+	{"es", "slogan-opener", list_248, slots_248, 63, 22},
+	{"es", "slogan-paint", list_249, slots_249, 7, 3},
+	{"es", "slogan-rally", list_250, slots_250, 63, 19},
+	{"es", "slogan-reads", list_251, slots_251, 127, 34},
+	{"es", "slogan-said", list_252, slots_252, 63, 20},
+	{"es", "slogan-shout", list_253, slots_253, 63, 23},
+	{"es", "slogan-sign", list_254, slots_254, 63, 19},
+	{"es", "slogan-sing", list_255, slots_255, 31, 8},
+	{"es", "slogan-small", list_256, slots_256, 63, 20},
+	{"es", "slogan-tag", list_257, slots_257, 15, 4},
+	{"es", "slogan-tag-none", list_258, slots_258, 7, 2},
+	{"es", "slogan-they", list_259, slots_259, 7, 2},
+	{"es", "slogan-under", list_260, slots_260, 3, 1},
+	{"es", "slogan-wall", list_261, slots_261, 31, 9},
+	{"es", "slogan-words", list_262, slots_262, 63, 17},
+	{"es", "source-phrases", list_263, slots_263, 15, 5},
+	{"es", "speech-nouns", list_264, slots_264, 31, 13},
+	{"es", "speech-verbs", list_265, slots_265, 2047, 712},
+	{"es", "terms", list_266, slots_266, 31, 11},
+	{"es", "that", list_267, slots_267, 7, 2},
+	{"es", "times", list_268, slots_268, 63, 21},
+	{"es", "titles", list_269, slots_269, 63, 22},
+	{"es", "works", list_270, slots_270, 63, 24},
+	{"fa", "adverbs", list_271, slots_271, 15, 6},
+	{"fa", "auxiliaries", list_272, slots_272, 15, 6},
+	{"fa", "conjunctions", list_273, slots_273, 15, 6},
+	{"fa", "naming-verbs", list_274, slots_274, 15, 6},
+	{"fa", "prepositions", list_275, slots_275, 15, 7},
+	{"fa", "pronouns", list_276, slots_276, 15, 7},
+	{"fa", "report-verbs", list_277, slots_277, 15, 7},
+	{"fa", "slogan-and", list_278, slots_278, 15, 5},
+	{"fa", "slogan-be", list_279, slots_279, 15, 5},
+	{"fa", "slogan-board", list_280, slots_280, 15, 4},
+	{"fa", "slogan-break", list_281, slots_281, 15, 7},
+	{"fa", "slogan-chant", list_282, slots_282, 63, 20},
+	{"fa", "slogan-crowd", list_283, slots_283, 63, 16},
+	{"fa", "slogan-cues", list_284, slots_284, 15, 7},
+	{"fa", "slogan-garment", list_285, slots_285, 31, 8},
+	{"fa", "slogan-link", list_286, slots_286, 31, 11},
+	{"fa", "slogan-motto", list_287, slots_287, 15, 6},
+	{"fa", "slogan-one", list_288, slots_288, 15, 5},
+	{"fa", "slogan-opener", list_289, slots_289, 31, 8},
+	{"fa", "slogan-rally", list_290, slots_290, 31, 9},
+	{"fa", "slogan-reads", list_291, slots_291, 31, 15},
+	{"fa", "slogan-said", list_292, slots_292, 31, 8},
+	{"fa", "slogan-sign", list_293, slots_293, 63, 18},
+	{"fa", "slogan-tag", list_294, slots_294, 15, 5},
+	{"fa", "slogan-they", list_295, slots_295, 7, 3},
+	{"fa", "slogan-wall", list_296, slots_296, 15, 5},
+	{"fa", "slogan-words", list_297, slots_297, 7, 3},
+	{"fa", "source-phrases", list_298, slots_298, 31, 10},
+	{"fa", "speech-nouns", list_299, slots_299, 15, 7},
+	{"fa", "speech-verbs", list_300, slots_300, 127, 33},
+	{"fa", "terms", list_301, slots_301, 15, 4},
+	{"fa", "that", list_302, slots_302, 3, 1},
+	{"fa", "times", list_303, slots_303, 31, 9},
+	{"fa", "titles", list_304, slots_304, 15, 7},
+	{"fa", "works", list_305, slots_305, 15, 7},
+	{"fi", "adverbs", list_306, slots_306, 7, 3},
+	{"fi", "auxiliaries", list_307, slots_307, 15, 4},
+	{"fi", "conjunctions", list_308, slots_308, 15, 6},
+	{"fi", "habits", list_309, slots_309, 3, 1},
+	{"fi", "naming-verbs", list_310, slots_310, 15, 5},
+	{"fi", "negations", list_311, slots_311, 3, 1},
+	{"fi", "pronouns", list_312, slots_312, 15, 5},
+	{"fi", "relatives", list_313, slots_313, 7, 2},
+	{"fi", "report-verbs", list_314, slots_314, 31, 13},
+	{"fi", "slogan-cues", list_315, slots_315, 7, 2},
+	{"fi", "source-after", list_316, slots_316, 3, 1},
+	{"fi", "speech-verbs", list_317, slots_317, 127, 40},
+	{"fi", "terms", list_318, slots_318, 7, 2},
+	{"fi", "that", list_319, slots_319, 3, 1},
+	{"fi", "works", list_320, slots_320, 15, 7},
+	{"fr", "adverbs", list_321, slots_321, 31, 15},
+	{"fr", "as", list_322, slots_322, 7, 2},
+	{"fr", "auxiliaries", list_323, slots_323, 63, 23},
+	{"fr", "conjunctions", list_324, slots_324, 31, 11},
+	{"fr", "determiners", list_325, slots_325, 63, 26},
+	{"fr", "habits", list_326, slots_326, 7, 2},
+	{"fr", "hearers", list_327, slots_327, 31, 8},
+	{"fr", "links", list_328, slots_328, 31, 11},
+	{"fr", "naming-verbs", list_329, slots_329, 63, 19},
+	{"fr", "negations", list_330, slots_330, 7, 3},
+	{"fr", "particles", list_331, slots_331, 31, 11},
+	{"fr", "prepositions", list_332, slots_332, 63, 25},
+	{"fr", "pronouns", list_333, slots_333, 31, 12},
+	{"fr", "relatives", list_334, slots_334, 7, 3},
+	{"fr", "report-verbs", list_335, slots_335, 127, 39},
+	{"fr", "slogan-and", list_336, slots_336, 31, 8},
+	{"fr", "slogan-article", list_337, slots_337, 63, 18},
+	{"fr", "slogan-be", list_338, slots_338, 31, 10},
+	{"fr", "slogan-board", list_339, slots_339, 31, 10},
+	{"fr", "slogan-break", list_340, slots_340, 31, 12},
+	{"fr", "slogan-chant", list_341, slots_341, 63, 21},
+	{"fr", "slogan-crowd", list_342, slots_342, 127, 32},
+	{"fr", "slogan-cues", list_343, slots_343, 31, 12},
+	{"fr", "slogan-garment", list_344, slots_344, 31, 12},
+	{"fr", "slogan-it", list_345, slots_345, 7, 3},
+	{"fr", "slogan-letter", list_346, slots_346, 31, 11},
+	{"fr", "slogan-link", list_347, slots_347, 31, 11},
+	{"fr", "slogan-motto", list_348, slots_348, 31, 12},
+	{"fr", "slogan-of", list_349, slots_349, 7, 3},
+	{"fr", "slogan-one", list_350, slots_350, 15, 7},
+	{"fr", "slogan-opener", list_351, slots_351, 63, 16},
+	{"fr", "slogan-rally", list_352, slots_352, 31, 15},
+	{"fr", "slogan-reads", list_353, slots_353, 63, 25},
+	{"fr", "slogan-said", list_354, slots_354, 31, 13},
+	{"fr", "slogan-shout", list_355, slots_355, 63, 19},
+	{"fr", "slogan-sign", list_356, slots_356, 31, 8},
+	{"fr", "slogan-sing", list_357, slots_357, 31, 10},
+	{"fr", "slogan-small", list_358, slots_358, 63, 22},
+	{"fr", "slogan-tag", list_359, slots_359, 15, 5},
+	{"fr", "slogan-they", list_360, slots_360, 7, 3},
+	{"fr", "slogan-under", list_361, slots_361, 3, 1},
+	{"fr", "slogan-wall", list_362, slots_362, 15, 7},
+	{"fr", "slogan-words", list_363, slots_363, 31, 10},
+	{"fr", "source-phrases", list_364, slots_364, 15, 7},
+	{"fr", "speech-nouns", list_365, slots_365, 31, 13},
+	{"fr", "speech-verbs", list_366, slots_366, 2047, 928},
+	{"fr", "terms", list_367, slots_367, 31, 9},
+	{"fr", "that", list_368, slots_368, 7, 3},
+	{"fr", "times", list_369, slots_369, 63, 21},
+	{"fr", "titles", list_370, slots_370, 63, 21},
+	{"fr", "works", list_371, slots_371, 63, 24},
+	{"he", "naming-verbs", list_372, slots_372, 7, 3},
+	{"he", "pronouns", list_373, slots_373, 15, 5},
+	{"he", "report-verbs", list_374, slots_374, 15, 5},
+	{"he", "slogan-cues", list_375, slots_375, 7, 3},
+	{"he", "source-phrases", list_376, slots_376, 7, 3},
+	{"he", "speech-verbs", list_377, slots_377, 63, 25},
+	{"he", "that", list_378, slots_378, 7, 2},
+	{"hi", "pronouns", list_379, slots_379, 15, 6},
+	{"hi", "slogan-cues", list_380, slots_380, 7, 3},
+	{"hi", "source-after", list_381, slots_381, 7, 2},
+	{"hi", "speech-verbs", list_382, slots_382, 31, 13},
+	{"hi", "that", list_383, slots_383, 3, 1},
+	{"hu", "auxiliaries", list_384, slots_384, 7, 3},
+	{"hu", "conjunctions", list_385, slots_385, 15, 5},
+	{"hu", "determiners", list_386, slots_386, 7, 3},
+	{"hu", "habits", list_387, slots_387, 3, 1},
+	{"hu", "naming-verbs", list_388, slots_388, 7, 2},
+	{"hu", "negations", list_389, slots_389, 3, 1},
+	{"hu", "pronouns", list_390, slots_390, 15, 4},
+	{"hu", "relatives", list_391, slots_391, 7, 2},
+	{"hu", "report-verbs", list_392, slots_392, 15, 5},
+	{"hu", "slogan-cues", list_393, slots_393, 7, 2},
+	{"hu", "source-after", list_394, slots_394, 3, 1},
+	{"hu", "speech-verbs", list_395, slots_395, 63, 22},
+	{"hu", "that", list_396, slots_396, 3, 1},
+	{"id", "adverbs", list_397, slots_397, 15, 7},
+	{"id", "auxiliaries", list_398, slots_398, 31, 8},
+	{"id", "conjunctions", list_399, slots_399, 31, 8},
+	{"id", "determiners", list_400, slots_400, 31, 8},
+	{"id", "hearers", list_401, slots_401, 3, 1},
+	{"id", "links", list_402, slots_402, 7, 3},
+	{"id", "naming-verbs", list_403, slots_403, 15, 4},
+	{"id", "negations", list_404, slots_404, 7, 3},
+	{"id", "particles", list_405, slots_405, 7, 2},
+	{"id", "prepositions", list_406, slots_406, 63, 16},
+	{"id", "pronouns", list_407, slots_407, 15, 7},
+	{"id", "relatives", list_408, slots_408, 3, 1},
+	{"id", "report-verbs", list_409, slots_409, 31, 11},
+	{"id", "slogan-cues", list_410, slots_410, 15, 6},
+	{"id", "source-phrases", list_411, slots_411, 15, 4},
+	{"id", "speech-nouns", list_412, slots_412, 31, 9},
+	{"id", "speech-verbs", list_413, slots_413, 511, 131},
+	{"id", "terms", list_414, slots_414, 7, 2},
+	{"id", "that", list_415, slots_415, 7, 3},
+	{"id", "times", list_416, slots_416, 63, 20},
+	{"id", "titles", list_417, slots_417, 31, 11},
+	{"id", "works", list_418, slots_418, 31, 12},
+	{"it", "adverbs", list_419, slots_419, 31, 12},
+	{"it", "as", list_420, slots_420, 3, 1},
+	{"it", "auxiliaries", list_421, slots_421, 63, 18},
+	{"it", "conjunctions", list_422, slots_422, 31, 10},
+	{"it", "determiners", list_423, slots_423, 63, 19},
+	{"it", "habits", list_424, slots_424, 7, 2},
+	{"it", "hearers", list_425, slots_425, 31, 14},
+	{"it", "links", list_426, slots_426, 31, 14},
+	{"it", "naming-verbs", list_427, slots_427, 31, 11},
+	{"it", "negations", list_428, slots_428, 7, 2},
+	{"it", "particles", list_429, slots_429, 31, 11},
+	{"it", "prepositions", list_430, slots_430, 63, 23},
+	{"it", "pronouns", list_431, slots_431, 31, 8},
+	{"it", "relatives", list_432, slots_432, 15, 4},
+	{"it", "report-verbs", list_433, slots_433, 63, 20},
+	{"it", "slogan-and", list_434, slots_434, 31, 8},
+	{"it", "slogan-article", list_435, slots_435, 63, 20},
+	{"it", "slogan-be", list_436, slots_436, 31, 11},
+	{"it", "slogan-board", list_437, slots_437, 31, 10},
+	{"it", "slogan-break", list_438, slots_438, 31, 9},
+	{"it", "slogan-chant", list_439, slots_439, 63, 20},
+	{"it", "slogan-crowd", list_440, slots_440, 63, 24},
+	{"it", "slogan-cues", list_441, slots_441, 31, 12},
+	{"it", "slogan-garment", list_442, slots_442, 31, 11},
+	{"it", "slogan-it", list_443, slots_443, 7, 3},
+	{"it", "slogan-letter", list_444, slots_444, 15, 7},
+	{"it", "slogan-link", list_445, slots_445, 31, 8},
+	{"it", "slogan-motto", list_446, slots_446, 31, 10},
+	{"it", "slogan-of", list_447, slots_447, 15, 4},
+	{"it", "slogan-one", list_448, slots_448, 15, 6},
+	{"it", "slogan-opener", list_449, slots_449, 31, 14},
+	{"it", "slogan-rally", list_450, slots_450, 31, 11},
+	{"it", "slogan-reads", list_451, slots_451, 63, 19},
+	{"it", "slogan-said", list_452, slots_452, 31, 10},
+	{"it", "slogan-shout", list_453, slots_453, 31, 11},
+	{"it", "slogan-sign", list_454, slots_454, 15, 6},
+	{"it", "slogan-sing", list_455, slots_455, 31, 8},
+	{"it", "slogan-small", list_456, slots_456, 63, 22},
+	{"it", "slogan-tag", list_457, slots_457, 3, 1},
+	{"it", "slogan-they", list_458, slots_458, 3, 1},
+	{"it", "slogan-wall", list_459, slots_459, 15, 6},
+	{"it", "slogan-words", list_460, slots_460, 31, 9},
+	{"it", "source-phrases", list_461, slots_461, 15, 4},
+	{"it", "speech-nouns", list_462, slots_462, 31, 11},
+	{"it", "speech-verbs", list_463, slots_463, 1023, 431},
+	{"it", "terms", list_464, slots_464, 31, 9},
+	{"it", "that", list_465, slots_465, 7, 2},
+	{"it", "times", list_466, slots_466, 63, 21},
+	{"it", "titles", list_467, slots_467, 63, 16},
+	{"it", "works", list_468, slots_468, 63, 16},
+	{"ja", "adverbs", list_469, slots_469, 7, 3},
+	{"ja", "pronouns", list_470, slots_470, 15, 4},
+	{"ja", "report-verbs", list_471, slots_471, 7, 3},
+	{"ja", "slogan-cues", list_472, slots_472, 15, 4},
+	{"ja", "source-after", list_473, slots_473, 7, 2},
+	{"ja", "speech-verbs", list_474, slots_474, 63, 30},
+	{"ja", "terms", list_475, slots_475, 7, 2},
+	{"ja", "works", list_476, slots_476, 15, 7},
+	{"ko", "slogan-cues", list_477, slots_477, 7, 3},
+	{"ko", "speech-verbs", list_478, slots_478, 31, 15},
+	{"ms", "adverbs", list_479, slots_479, 15, 7},
+	{"ms", "auxiliaries", list_480, slots_480, 31, 8},
+	{"ms", "conjunctions", list_481, slots_481, 31, 8},
+	{"ms", "determiners", list_482, slots_482, 31, 8},
+	{"ms", "hearers", list_483, slots_483, 3, 1},
+	{"ms", "links", list_484, slots_484, 7, 3},
+	{"ms", "naming-verbs", list_485, slots_485, 15, 4},
+	{"ms", "negations", list_486, slots_486, 7, 3},
+	{"ms", "particles", list_487, slots_487, 7, 2},
+	{"ms", "prepositions", list_488, slots_488, 63, 16},
+	{"ms", "pronouns", list_489, slots_489, 15, 7},
+	{"ms", "relatives", list_490, slots_490, 3, 1},
+	{"ms", "report-verbs", list_491, slots_491, 31, 11},
+	{"ms", "slogan-cues", list_492, slots_492, 15, 6},
+	{"ms", "source-phrases", list_493, slots_493, 15, 4},
+	{"ms", "speech-nouns", list_494, slots_494, 31, 9},
+	{"ms", "speech-verbs", list_495, slots_495, 511, 131},
+	{"ms", "terms", list_496, slots_496, 7, 2},
+	{"ms", "that", list_497, slots_497, 7, 3},
+	{"ms", "times", list_498, slots_498, 63, 20},
+	{"ms", "titles", list_499, slots_499, 31, 11},
+	{"ms", "works", list_500, slots_500, 31, 12},
+	{"nb", "adverbs", list_501, slots_501, 15, 6},
+	{"nb", "auxiliaries", list_502, slots_502, 31, 12},
+	{"nb", "conjunctions", list_503, slots_503, 31, 8},
+	{"nb", "determiners", list_504, slots_504, 31, 14},
+	{"nb", "habits", list_505, slots_505, 3, 1},
+	{"nb", "hearers", list_506, slots_506, 15, 5},
+	{"nb", "links", list_507, slots_507, 15, 7},
+	{"nb", "naming-verbs", list_508, slots_508, 15, 5},
+	{"nb", "negations", list_509, slots_509, 7, 2},
+	{"nb", "particles", list_510, slots_510, 15, 4},
+	{"nb", "prepositions", list_511, slots_511, 63, 17},
+	{"nb", "pronouns", list_512, slots_512, 15, 6},
+	{"nb", "relatives", list_513, slots_513, 7, 2},
+	{"nb", "report-verbs", list_514, slots_514, 31, 13},
+	{"nb", "slogan-cues", list_515, slots_515, 15, 4},
+	{"nb", "source-phrases", list_516, slots_516, 3, 1},
+	{"nb", "speech-verbs", list_517, slots_517, 127, 59},
+	{"nb", "terms", list_518, slots_518, 15, 4},
+	{"nb", "that", list_519, slots_519, 7, 2},
+	{"nb", "titles", list_520, slots_520, 31, 8},
+	{"nb", "works", list_521, slots_521, 31, 8},
+	{"nl", "adverbs", list_522, slots_522, 31, 13},
+	{"nl", "as", list_523, slots_523, 3, 1},
+	{"nl", "auxiliaries", list_524, slots_524, 63, 22},
+	{"nl", "conjunctions", list_525, slots_525, 31, 9},
+	{"nl", "determiners", list_526, slots_526, 31, 15},
+	{"nl", "hearers", list_527, slots_527, 15, 7},
+	{"nl", "links", list_528, slots_528, 15, 6},
+	{"nl", "naming-verbs", list_529, slots_529, 31, 9},
+	{"nl", "negations", list_530, slots_530, 7, 3},
+	{"nl", "particles", list_531, slots_531, 31, 8},
+	{"nl", "prepositions", list_532, slots_532, 63, 22},
+	{"nl", "pronouns", list_533, slots_533, 31, 8},
+	{"nl", "relatives", list_534, slots_534, 7, 3},
+	{"nl", "report-verbs", list_535, slots_535, 63, 21},
+	{"nl", "slogan-cues", list_536, slots_536, 31, 11},
+	{"nl", "source-phrases", list_537, slots_537, 7, 3},
+	{"nl", "speech-nouns", list_538, slots_538, 31, 10},
+	{"nl", "speech-verbs", list_539, slots_539, 511, 179},
+	{"nl", "tail-cues", list_540, slots_540, 3, 1},
+	{"nl", "terms", list_541, slots_541, 15, 7},
+	{"nl", "that", list_542, slots_542, 7, 2},
+	{"nl", "times", list_543, slots_543, 63, 21},
+	{"nl", "titles", list_544, slots_544, 31, 14},
+	{"nl", "verbs", list_545, slots_545, 3, 1},
+	{"nl", "works", list_546, slots_546, 31, 13},
+	{"no", "adverbs", list_547, slots_547, 15, 6},
+	{"no", "auxiliaries", list_548, slots_548, 31, 12},
+	{"no", "conjunctions", list_549, slots_549, 31, 8},
+	{"no", "determiners", list_550, slots_550, 31, 14},
+	{"no", "habits", list_551, slots_551, 3, 1},
+	{"no", "hearers", list_552, slots_552, 15, 5},
+	{"no", "links", list_553, slots_553, 15, 7},
+	{"no", "naming-verbs", list_554, slots_554, 15, 5},
+	{"no", "negations", list_555, slots_555, 7, 2},
+	{"no", "particles", list_556, slots_556, 15, 4},
+	{"no", "prepositions", list_557, slots_557, 63, 17},
+	{"no", "pronouns", list_558, slots_558, 15, 6},
+	{"no", "relatives", list_559, slots_559, 7, 2},
+	{"no", "report-verbs", list_560, slots_560, 31, 13},
+	{"no", "slogan-cues", list_561, slots_561, 15, 4},
+	{"no", "source-phrases", list_562, slots_562, 3, 1},
+	{"no", "speech-verbs", list_563, slots_563, 127, 59},
+	{"no", "terms", list_564, slots_564, 15, 4},
+	{"no", "that", list_565, slots_565, 7, 2},
+	{"no", "titles", list_566, slots_566, 31, 8},
+	{"no", "works", list_567, slots_567, 31, 8},
+	{"pl", "adverbs", list_568, slots_568, 31, 12},
+	{"pl", "auxiliaries", list_569, slots_569, 31, 15},
+	{"pl", "conjunctions", list_570, slots_570, 31, 10},
+	{"pl", "determiners", list_571, slots_571, 31, 14},
+	{"pl", "habits", list_572, slots_572, 3, 1},
+	{"pl", "hearers", list_573, slots_573, 15, 6},
+	{"pl", "links", list_574, slots_574, 31, 9},
+	{"pl", "naming-verbs", list_575, slots_575, 15, 7},
+	{"pl", "negations", list_576, slots_576, 7, 2},
+	{"pl", "particles", list_577, slots_577, 7, 3},
+	{"pl", "prepositions", list_578, slots_578, 63, 21},
+	{"pl", "pronouns", list_579, slots_579, 15, 6},
+	{"pl", "relatives", list_580, slots_580, 15, 5},
+	{"pl", "report-verbs", list_581, slots_581, 63, 17},
+	{"pl", "slogan-cues", list_582, slots_582, 31, 8},
+	{"pl", "source-phrases", list_583, slots_583, 63, 17},
+	{"pl", "speech-nouns", list_584, slots_584, 31, 10},
+	{"pl", "speech-verbs", list_585, slots_585, 511, 145},
+	{"pl", "terms", list_586, slots_586, 15, 6},
+	{"pl", "that", list_587, slots_587, 15, 5},
+	{"pl", "times", list_588, slots_588, 63, 21},
+	{"pl", "titles", list_589, slots_589, 31, 13},
+	{"pl", "works", list_590, slots_590, 31, 13},
+	{"pt", "adverbs", list_591, slots_591, 31, 11},
+	{"pt", "as", list_592, slots_592, 7, 2},
+	{"pt", "auxiliaries", list_593, slots_593, 63, 21},
+	{"pt", "conjunctions", list_594, slots_594, 31, 9},
+	{"pt", "determiners", list_595, slots_595, 63, 19},
+	{"pt", "habits", list_596, slots_596, 3, 1},
+	{"pt", "hearers", list_597, slots_597, 31, 8},
+	{"pt", "links", list_598, slots_598, 31, 10},
+	{"pt", "naming-verbs", list_599, slots_599, 31, 11},
+	{"pt", "negations", list_600, slots_600, 7, 2},
+	{"pt", "particles", list_601, slots_601, 31, 8},
+	{"pt", "prepositions", list_602, slots_602, 63, 20},
+	{"pt", "pronouns", list_603, slots_603, 15, 7},
+	{"pt", "relatives", list_604, slots_604, 15, 4},
+	{"pt", "report-verbs", list_605, slots_605, 63, 23},
+	{"pt", "slogan-and", list_606, slots_606, 15, 6},
+	{"pt", "slogan-article", list_607, slots_607, 63, 20},
+	{"pt", "slogan-be", list_608, slots_608, 31, 8},
+	{"pt", "slogan-board", list_609, slots_609, 31, 10},
+	{"pt", "slogan-break", list_610, slots_610, 31, 10},
+	{"pt", "slogan-chant", list_611, slots_611, 63, 16},
+	{"pt", "slogan-crowd", list_612, slots_612, 63, 29},
+	{"pt", "slogan-cues", list_613, slots_613, 31, 13},
+	{"pt", "slogan-garment", list_614, slots_614, 31, 10},
+	{"pt", "slogan-it", list_615, slots_615, 7, 3},
+	{"pt", "slogan-letter", list_616, slots_616, 31, 10},
+	{"pt", "slogan-link", list_617, slots_617, 31, 8},
+	{"pt", "slogan-motto", list_618, slots_618, 31, 10},
+	{"pt", "slogan-of", list_619, slots_619, 7, 3},
+	{"pt", "slogan-one", list_620, slots_620, 15, 7},
+	{"pt", "slogan-opener", list_621, slots_621, 31, 15},
+	{"pt", "slogan-rally", list_622, slots_622, 31, 10},
+	{"pt", "slogan-reads", list_623, slots_623, 63, 18},
+	{"pt", "slogan-said", list_624, slots_624, 31, 9},
+	{"pt", "slogan-shout", list_625, slots_625, 31, 15},
+	{"pt", "slogan-sign", list_626, slots_626, 15, 6},
+	{"pt", "slogan-sing", list_627, slots_627, 15, 5},
+	{"pt", "slogan-small", list_628, slots_628, 63, 21},
+	{"pt", "slogan-tag", list_629, slots_629, 7, 2},
+	{"pt", "slogan-they", list_630, slots_630, 7, 2},
+	{"pt", "slogan-wall", list_631, slots_631, 15, 7},
+	{"pt", "slogan-words", list_632, slots_632, 31, 10},
+	{"pt", "source-phrases", list_633, slots_633, 15, 5},
+	{"pt", "speech-nouns", list_634, slots_634, 31, 11},
+	{"pt", "speech-verbs", list_635, slots_635, 2047, 569},
+	{"pt", "terms", list_636, slots_636, 31, 10},
+	{"pt", "that", list_637, slots_637, 7, 2},
+	{"pt", "times", list_638, slots_638, 63, 21},
+	{"pt", "titles", list_639, slots_639, 63, 17},
+	{"pt", "works", list_640, slots_640, 63, 18},
+	{"ro", "adverbs", list_641, slots_641, 7, 2},
+	{"ro", "auxiliaries", list_642, slots_642, 31, 9},
+	{"ro", "conjunctions", list_643, slots_643, 15, 4},
+	{"ro", "habits", list_644, slots_644, 3, 1},
+	{"ro", "naming-verbs", list_645, slots_645, 15, 4},
+	{"ro", "negations", list_646, slots_646, 3, 1},
+	{"ro", "prepositions", list_647, slots_647, 31, 8},
+	{"ro", "pronouns", list_648, slots_648, 15, 6},
+	{"ro", "relatives", list_649, slots_649, 7, 2},
+	{"ro", "report-verbs", list_650, slots_650, 31, 8},
+	{"ro", "slogan-cues", list_651, slots_651, 15, 5},
+	{"ro", "source-phrases", list_652, slots_652, 7, 3},
+	{"ro", "speech-verbs", list_653, slots_653, 63, 30},
+	{"ro", "terms", list_654, slots_654, 7, 3},
+	{"ro", "that", list_655, slots_655, 7, 3},
+	{"ro", "works", list_656, slots_656, 15, 5},
+	{"ru", "adverbs", list_657, slots_657, 63, 16},
+	{"ru", "auxiliaries", list_658, slots_658, 31, 12},
+	{"ru", "conjunctions", list_659, slots_659, 31, 11},
+	{"ru", "determiners", list_660, slots_660, 63, 18},
+	{"ru", "habits", list_661, slots_661, 3, 1},
+	{"ru", "hearers", list_662, slots_662, 15, 7},
+	{"ru", "links", list_663, slots_663, 31, 9},
+	{"ru", "naming-verbs", list_664, slots_664, 31, 9},
+	{"ru", "negations", list_665, slots_665, 7, 3},
+	{"ru", "particles", list_666, slots_666, 15, 5},
+	{"ru", "prepositions", list_667, slots_667, 63, 25},
+	{"ru", "pronouns", list_668, slots_668, 15, 7},
+	{"ru", "relatives", list_669, slots_669, 15, 5},
+	{"ru", "report-verbs", list_670, slots_670, 63, 31},
+	{"ru", "slogan-and", list_671, slots_671, 15, 4},
+	{"ru", "slogan-be", list_672, slots_672, 31, 8},
+	{"ru", "slogan-board", list_673, slots_673, 31, 13},
+	{"ru", "slogan-break", list_674, slots_674, 31, 10},
+	{"ru", "slogan-chant", list_675, slots_675, 63, 24},
+	{"ru", "slogan-crowd", list_676, slots_676, 63, 26},
+	{"ru", "slogan-cues", list_677, slots_677, 63, 17},
+	{"ru", "slogan-garment", list_678, slots_678, 63, 16},
+	{"ru", "slogan-letter", list_679, slots_679, 31, 8},
+	{"ru", "slogan-link", list_680, slots_680, 31, 11},
+	{"ru", "slogan-motto", list_681, slots_681, 63, 20},
+	{"ru", "slogan-one", list_682, slots_682, 15, 7},
+	{"ru", "slogan-opener", list_683, slots_683, 31, 11},
+	{"ru", "slogan-rally", list_684, slots_684, 63, 17},
+	{"ru", "slogan-reads", list_685, slots_685, 63, 17},
+	{"ru", "slogan-said", list_686, slots_686, 31, 15},
+	{"ru", "slogan-shout", list_687, slots_687, 31, 11},
+	{"ru", "slogan-sign", list_688, slots_688, 63, 21},
+	{"ru", "slogan-sing", list_689, slots_689, 15, 6},
+	{"ru", "slogan-small", list_690, slots_690, 31, 13},
+	{"ru", "slogan-tag", list_691, slots_691, 31, 10},
+	{"ru", "slogan-they", list_692, slots_692, 3, 1},
+	{"ru", "slogan-wall", list_693, slots_693, 3, 1},
+	{"ru", "slogan-words", list_694, slots_694, 31, 13},
+	{"ru", "source-phrases", list_695, slots_695, 63, 21},
+	{"ru", "speech-nouns", list_696, slots_696, 31, 10},
+	{"ru", "speech-verbs", list_697, slots_697, 1023, 366},
+	{"ru", "terms", list_698, slots_698, 31, 9},
+	{"ru", "that", list_699, slots_699, 7, 3},
+	{"ru", "times", list_700, slots_700, 63, 21},
+	{"ru", "titles", list_701, slots_701, 31, 15},
+	{"ru", "works", list_702, slots_702, 63, 26},
+	{"sv", "adverbs", list_703, slots_703, 31, 11},
+	{"sv", "as", list_704, slots_704, 3, 1},
+	{"sv", "auxiliaries", list_705, slots_705, 31, 13},
+	{"sv", "conjunctions", list_706, slots_706, 31, 8},
+	{"sv", "determiners", list_707, slots_707, 31, 14},
+	{"sv", "habits", list_708, slots_708, 3, 1},
+	{"sv", "hearers", list_709, slots_709, 15, 6},
+	{"sv", "links", list_710, slots_710, 15, 7},
+	{"sv", "naming-verbs", list_711, slots_711, 15, 5},
+	{"sv", "negations", list_712, slots_712, 7, 2},
+	{"sv", "particles", list_713, slots_713, 15, 5},
+	{"sv", "prepositions", list_714, slots_714, 63, 18},
+	{"sv", "pronouns", list_715, slots_715, 15, 7},
+	{"sv", "relatives", list_716, slots_716, 7, 2},
+	{"sv", "report-verbs", list_717, slots_717, 63, 16},
+	{"sv", "slogan-cues", list_718, slots_718, 31, 8},
+	{"sv", "source-phrases", list_719, slots_719, 3, 1},
+	{"sv", "speech-nouns", list_720, slots_720, 31, 8},
+	{"sv", "speech-verbs", list_721, slots_721, 127, 59},
+	{"sv", "terms", list_722, slots_722, 31, 8},
+	{"sv", "that", list_723, slots_723, 7, 2},
+	{"sv", "times", list_724, slots_724, 31, 9},
+	{"sv", "titles", list_725, slots_725, 31, 10},
+	{"sv", "works", list_726, slots_726, 31, 13},
+	{"tr", "adverbs", list_727, slots_727, 31, 10},
+	{"tr", "auxiliaries", list_728, slots_728, 15, 5},
+	{"tr", "conjunctions", list_729, slots_729, 15, 6},
+	{"tr", "determiners", list_730, slots_730, 15, 6},
+	{"tr", "habits", list_731, slots_731, 3, 1},
+	{"tr", "links", list_732, slots_732, 3, 1},
+	{"tr", "naming-verbs", list_733, slots_733, 7, 3},
+	{"tr", "negations", list_734, slots_734, 3, 1},
+	{"tr", "prepositions", list_735, slots_735, 15, 7},
+	{"tr", "pronouns", list_736, slots_736, 15, 4},
+	{"tr", "report-verbs", list_737, slots_737, 31, 8},
+	{"tr", "slogan-and", list_738, slots_738, 15, 4},
+	{"tr", "slogan-be", list_739, slots_739, 15, 4},
+	{"tr", "slogan-board", list_740, slots_740, 31, 9},
+	{"tr", "slogan-break", list_741, slots_741, 15, 5},
+	{"tr", "slogan-chant", list_742, slots_742, 63, 28},
+	{"tr", "slogan-crowd", list_743, slots_743, 63, 17},
+	{"tr", "slogan-cues", list_744, slots_744, 31, 9},
+	{"tr", "slogan-garment", list_745, slots_745, 15, 7},
+	{"tr", "slogan-letter", list_746, slots_746, 7, 2},
+	{"tr", "slogan-link", list_747, slots_747, 15, 6},
+	{"tr", "slogan-motto", list_748, slots_748, 63, 16},
+	{"tr", "slogan-one", list_749, slots_749, 7, 3},
+	{"tr", "slogan-opener", list_750, slots_750, 31, 8},
+	{"tr", "slogan-rally", list_751, slots_751, 31, 15},
+	{"tr", "slogan-reads", list_752, slots_752, 31, 10},
+	{"tr", "slogan-said", list_753, slots_753, 31, 8},
+	{"tr", "slogan-shout", list_754, slots_754, 31, 9},
+	{"tr", "slogan-sign", list_755, slots_755, 31, 15},
+	{"tr", "slogan-small", list_756, slots_756, 15, 7},
+	{"tr", "slogan-tag", list_757, slots_757, 31, 8},
+	{"tr", "slogan-they", list_758, slots_758, 3, 1},
+	{"tr", "slogan-wall", list_759, slots_759, 15, 4},
+	{"tr", "slogan-words", list_760, slots_760, 15, 4},
+	{"tr", "source-after", list_761, slots_761, 3, 1},
+	{"tr", "speech-nouns", list_762, slots_762, 31, 9},
+	{"tr", "speech-verbs", list_763, slots_763, 255, 81},
+	{"tr", "terms", list_764, slots_764, 15, 4},
+	{"tr", "that", list_765, slots_765, 3, 1},
+	{"tr", "times", list_766, slots_766, 63, 17},
+	{"tr", "titles", list_767, slots_767, 31, 10},
+	{"tr", "works", list_768, slots_768, 31, 14},
+	{"uk", "adverbs", list_769, slots_769, 15, 4},
+	{"uk", "auxiliaries", list_770, slots_770, 15, 5},
+	{"uk", "conjunctions", list_771, slots_771, 15, 4},
+	{"uk", "habits", list_772, slots_772, 3, 1},
+	{"uk", "naming-verbs", list_773, slots_773, 7, 3},
+	{"uk", "negations", list_774, slots_774, 3, 1},
+	{"uk", "prepositions", list_775, slots_775, 31, 13},
+	{"uk", "pronouns", list_776, slots_776, 15, 5},
+	{"uk", "relatives", list_777, slots_777, 15, 4},
+	{"uk", "report-verbs", list_778, slots_778, 15, 7},
+	{"uk", "slogan-cues", list_779, slots_779, 15, 5},
+	{"uk", "source-phrases", list_780, slots_780, 15, 5},
+	{"uk", "speech-verbs", list_781, slots_781, 127, 48},
+	{"uk", "terms", list_782, slots_782, 7, 3},
+	{"uk", "that", list_783, slots_783, 7, 2},
+	{"uk", "titles", list_784, slots_784, 15, 5},
+	{"uk", "works", list_785, slots_785, 15, 6},
+	{"vi", "pronouns", list_786, slots_786, 15, 5},
+	{"vi", "slogan-cues", list_787, slots_787, 7, 2},
+	{"vi", "source-phrases", list_788, slots_788, 3, 1},
+	{"vi", "speech-verbs", list_789, slots_789, 31, 14},
+	{"vi", "that", list_790, slots_790, 3, 1},
+	{"zh", "adverbs", list_791, slots_791, 63, 20},
+	{"zh", "conjunctions", list_792, slots_792, 31, 8},
+	{"zh", "naming-verbs", list_793, slots_793, 15, 5},
+	{"zh", "prepositions", list_794, slots_794, 31, 10},
+	{"zh", "pronouns", list_795, slots_795, 31, 10},
+	{"zh", "report-verbs", list_796, slots_796, 31, 12},
+	{"zh", "slogan-and", list_797, slots_797, 31, 9},
+	{"zh", "slogan-be", list_798, slots_798, 15, 7},
+	{"zh", "slogan-board", list_799, slots_799, 15, 6},
+	{"zh", "slogan-break", list_800, slots_800, 15, 6},
+	{"zh", "slogan-chant", list_801, slots_801, 127, 36},
+	{"zh", "slogan-crowd", list_802, slots_802, 63, 27},
+	{"zh", "slogan-cues", list_803, slots_803, 31, 8},
+	{"zh", "slogan-garment", list_804, slots_804, 15, 7},
+	{"zh", "slogan-link", list_805, slots_805, 63, 21},
+	{"zh", "slogan-motto", list_806, slots_806, 63, 16},
+	{"zh", "slogan-one", list_807, slots_807, 7, 3},
+	{"zh", "slogan-opener", list_808, slots_808, 31, 11},
+	{"zh", "slogan-rally", list_809, slots_809, 31, 12},
+	{"zh", "slogan-reads", list_810, slots_810, 63, 27},
+	{"zh", "slogan-said", list_811, slots_811, 31, 14},
+	{"zh", "slogan-sign", list_812, slots_812, 63, 20},
+	{"zh", "slogan-tag", list_813, slots_813, 15, 4},
+	{"zh", "slogan-they", list_814, slots_814, 7, 3},
+	{"zh", "slogan-wall", list_815, slots_815, 7, 2},
+	{"zh", "slogan-words", list_816, slots_816, 15, 6},
+	{"zh", "source-phrases", list_817, slots_817, 3, 1},
+	{"zh", "speech-verbs", list_818, slots_818, 127, 59},
+	{"zh", "terms", list_819, slots_819, 15, 5},
+	{"zh", "that", NULL, NULL, 0, 0},
+	{"zh", "times", list_821, slots_821, 63, 22},
+	{"zh", "works", list_822, slots_822, 31, 12},
+};
+const size_t speech_lists_count = 823;
+>>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)

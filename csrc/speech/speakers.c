@@ -231,6 +231,10 @@ struct range speaker_after(const struct outline *outline, size_t at, size_t to)
 	}
 	while (end > at && !item_is(outline, end - 1, IS_WORD | IS_CLOSE))
 		end--;
+	/* "zdaniem Nowak to ...": an article begins something else. */
+	while (end > at + 1 && item_is(outline, end - 1, IS_DETERMINER) && item_is(outline, end - 1, IS_LOWER) &&
+	       !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
+		end--;
 	return (struct range){at, end};
 }
 

@@ -37,7 +37,7 @@ static bool begins_large(const struct outline *outline, size_t stretch)
 	while (first < marked->end && word_is(outline->passage, first, IS_QUOTE | IS_OPEN))
 		first++;
 	return first < marked->end &&
-	       (word_is(outline->passage, first, IS_CAPITAL | IS_NUMBER) || !word_is(outline->passage, first, IS_WORD));
+	       (word_is(outline->passage, first, IS_CAPITAL | IS_NUMBER | IS_SPACELESS) || !word_is(outline->passage, first, IS_WORD));
 }
 
 /* English puts nothing but hearers and times between a verb and its subject, and its subject always before it. */

@@ -39,9 +39,13 @@ static size_t insertion_end(const struct outline *outline, size_t at, enum inser
 	while (at < reach && !item_is(outline, at, EDGES))
 		at++;
 	/* "— mówi Marek Dąb, dyrektor fabryki —" */
-	for (size_t item = at; edge == EDGE_DASH && item < reach && !item_is(outline, item, IS_STOP); item++)
-		if (item + 1 == outline->count || item_is(outline, item + 1, IS_DASH | IS_STOP))
-			at = item + 1;
+	if (edge == EDGE_DASH && item_is(outline, at, IS_COMMA)) {
+		size_t end = at;
+
+		while (end < reach && !item_is(outline, end, IS_DASH | IS_STOP))
+			end++;
+		at = end > at + 1 && end < reach ? end : at;
+	}
 	while (at < outline->count && item_is(outline, at, EDGES)) {
 		dash |= item_is(outline, at, IS_DASH);
 		at++;

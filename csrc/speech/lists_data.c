@@ -6348,71 +6348,78 @@ static const uint16_t slots_503[] = {
 };
 
 static const char *const list_504[] = {
+	"は", "が",
+};
+static const uint16_t slots_504[] = {
+	0, 0, 1, 0, 0, 0, 0, 2,
+};
+
+static const char *const list_505[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"と",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_510[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_510[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_510[] = {
+static const char *const list_511[] = {
 	"によりますと",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_511[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_512[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_512[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6430,9 +6437,9 @@ static const char *const list_512[] = {
 	"と報じている", "と報告した", "とつぶやいた", "と呟いた", "とささやいた", "と笑った", "と笑う", "と笑顔で話した", "と胸を張った", "と力を込めた", "と肩を落とした", "と嘆いた",
 	"と喜んだ", "と意気込んだ", "と決意を述べた", "と感想を述べた", "と謝罪した", "と謝った", "と釈明した", "と弁明した", "と提案した", "と促した", "と求めた", "と要求した",
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
-	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった",
+	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった", "批判した", "明らかにした", "発表した",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6442,196 +6449,196 @@ static const uint16_t slots_512[] = {
 	0, 30, 1, 173, 0, 0, 0, 0, 0, 0, 0, 112, 87, 0, 0, 27, 0, 151, 0, 0, 0, 0, 201, 0, 0, 111, 119, 124, 178, 83, 0,
 	0, 98, 0, 0, 6, 0, 0, 56, 0, 0, 80, 95, 90, 165, 0, 0, 175, 0, 57, 114, 86, 208, 0, 0, 0, 35, 97, 169, 0, 0, 0,
 	0, 195, 168, 84, 200, 0, 0, 9, 130, 101, 187, 0, 0, 66, 0, 39, 120, 0, 0, 0, 0, 0, 0, 0, 154, 0, 0, 0, 133, 176,
-	15, 0, 16, 0, 0, 143, 0, 0, 0, 0, 0, 180, 49, 0, 0, 37, 0, 161, 0, 12, 0, 0, 53, 0, 0, 145, 0, 182, 134, 0, 0,
-	0, 0, 110, 0, 0, 79, 20, 96, 2, 0, 0, 0, 140, 74, 132, 41, 0, 0, 0, 158, 0, 0, 0, 0, 0, 129, 174, 0, 0, 22, 0,
-	0, 107, 0, 103, 0, 0, 76, 0, 0, 0, 204, 4, 177, 0, 0, 0, 32, 137, 47, 139, 0, 190, 0, 0, 0, 19, 181, 186, 0, 0,
-	138, 0, 0, 17, 0, 125, 0, 29, 0, 0, 0, 0, 0, 0, 0, 106, 0, 31, 209, 21, 28, 0, 50, 116, 144, 159, 184, 0, 198,
-	152, 0, 191, 38, 131, 0, 0, 0, 18, 0, 0, 0, 0, 33, 104, 183, 0, 0, 0, 0, 67, 0, 81, 0, 0, 121, 0, 0, 0, 0, 0, 0,
-	207, 0, 0, 0, 0, 0, 0, 0, 69, 0, 58, 0, 52, 0, 71, 105, 55, 150, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0, 109, 0, 0,
-	0, 113, 142, 0, 0, 0, 171, 0, 0, 45, 0, 0, 99, 141, 0, 0, 0, 206, 128, 0, 36, 185, 0, 42, 62, 0, 0, 0, 0, 0, 0,
-	0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_513[] = {
-	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
-};
-static const uint16_t slots_513[] = {
-	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
+	15, 212, 16, 0, 0, 143, 0, 0, 0, 0, 213, 180, 49, 0, 0, 37, 0, 161, 0, 12, 0, 0, 53, 0, 0, 145, 0, 182, 134, 0,
+	0, 0, 0, 110, 0, 0, 79, 20, 96, 2, 0, 0, 0, 140, 74, 132, 41, 0, 0, 0, 158, 0, 0, 0, 0, 0, 129, 174, 0, 0, 22,
+	0, 0, 107, 0, 103, 0, 0, 76, 0, 0, 0, 204, 4, 177, 0, 0, 0, 32, 137, 47, 139, 0, 190, 0, 0, 0, 19, 181, 186, 0,
+	0, 138, 0, 0, 17, 0, 125, 0, 29, 0, 0, 0, 0, 0, 0, 0, 106, 0, 31, 209, 21, 28, 0, 50, 116, 144, 159, 184, 0,
+	198, 152, 0, 191, 38, 131, 0, 0, 0, 18, 0, 0, 0, 0, 33, 104, 183, 0, 0, 0, 0, 67, 0, 81, 0, 0, 121, 211, 0, 0,
+	0, 0, 0, 207, 0, 0, 0, 0, 0, 0, 0, 69, 0, 58, 0, 52, 0, 71, 105, 55, 150, 0, 0, 0, 0, 0, 0, 179, 0, 0, 0, 0,
+	109, 0, 0, 0, 113, 142, 0, 0, 0, 171, 0, 0, 45, 0, 0, 99, 141, 0, 0, 0, 206, 128, 0, 36, 185, 0, 42, 62, 0, 0,
+	0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_514[] = {
-	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
+	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
 static const uint16_t slots_514[] = {
+	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
+};
+
+static const char *const list_515[] = {
+	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
+};
+static const uint16_t slots_515[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_516[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_516[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_516[] = {
+static const char *const list_517[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_517[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_518[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_518[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_518[] = {
+static const char *const list_519[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_519[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_520[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_520[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_521[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_521[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_521[] = {
+static const char *const list_522[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_522[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_523[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_524[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_524[] = {
+static const char *const list_525[] = {
 	"wartawan",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_525[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_526[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_526[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_526[] = {
+static const char *const list_527[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_527[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_527[] = {
+static const char *const list_528[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_528[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_529[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_529[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_530[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_530[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_531[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_531[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_531[] = {
+static const char *const list_532[] = {
 	"yang",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_532[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_533[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_533[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_533[] = {
+static const char *const list_534[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_534[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_534[] = {
+static const char *const list_535[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_535[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_535[] = {
+static const char *const list_536[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_536[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_537[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6648,7 +6655,7 @@ static const char *const list_536[] = {
 	"menyesalkan", "menanggapi", "menimpali", "dia", "tambah dia", "jelas dia", "ungkap dia", "tegas dia",
 	"ujar ia", "tutur ia", "ucap ia", "imbuh dia", "kata beliau", "lanjut dia",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_537[] = {
 	48, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 0, 0, 0, 0, 0, 75, 0, 0, 0, 92, 0, 129, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	86, 95, 0, 0, 112, 0, 0, 0, 0, 28, 68, 126, 69, 27, 0, 0, 0, 0, 0, 0, 80, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -6667,159 +6674,159 @@ static const uint16_t slots_536[] = {
 	0, 0, 34, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_538[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_538[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_538[] = {
+static const char *const list_539[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_539[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_540[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_540[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_540[] = {
+static const char *const list_541[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_541[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_542[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_542[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_542[] = {
+static const char *const list_543[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_543[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_544[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_544[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_545[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_545[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_546[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_546[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_547[] = {
 	"open-dash",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_547[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_548[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_548[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_549[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_549[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_550[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_551[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_552[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_552[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_553[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_553[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_554[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_554[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_554[] = {
+static const char *const list_555[] = {
 	"som", "der",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_555[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_556[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_556[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_557[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_557[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_557[] = {
+static const char *const list_558[] = {
 	"ifølge",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_558[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_558[] = {
+static const char *const list_559[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6828,130 +6835,130 @@ static const char *const list_558[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_559[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_560[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_560[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_561[] = {
 	"at", "om",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_561[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_562[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_563[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_563[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_564[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_564[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_565[] = {
 	"als",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_565[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_566[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_566[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0,
 	35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0, 0,
 	0, 0, 0, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34,
 	14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_567[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_567[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_568[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_569[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_569[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_570[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_571[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_571[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_571[] = {
+static const char *const list_572[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_572[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_573[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_573[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_574[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -6960,82 +6967,82 @@ static const char *const list_573[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_574[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_574[] = {
+static const char *const list_575[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_575[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_576[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_576[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_577[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_577[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_577[] = {
+static const char *const list_578[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_578[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_579[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_579[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_579[] = {
+static const char *const list_580[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_580[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_581[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_581[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_581[] = {
+static const char *const list_582[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -7072,7 +7079,7 @@ static const char *const list_581[] = {
 	"bekritiseerden", "reageren", "verduidelijkt", "verduidelijkte", "verduidelijkten", "heeft laten weten",
 	"spraken van", "vulde aan", "vult aan", "liet", "lieten", "laat", "kondigt", "kondigde",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_582[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
 	0, 0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 281, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 282, 0, 116, 57, 295, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53,
@@ -7107,39 +7114,39 @@ static const uint16_t slots_581[] = {
 	0, 67, 0, 0, 0, 0, 0, 183, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_583[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_583[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_583[] = {
+static const char *const list_584[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_584[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_584[] = {
+static const char *const list_585[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_585[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_586[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_586[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_586[] = {
+static const char *const list_587[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -7147,314 +7154,149 @@ static const char *const list_586[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_587[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_587[] = {
+static const char *const list_588[] = {
 	"weten",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_588[] = {
 	1, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_588[] = {
+static const char *const list_589[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_589[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_589[] = {
+static const char *const list_590[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_589[] = {
-	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
-};
-
-static const char *const list_590[] = {
-	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
-};
 static const uint16_t slots_590[] = {
-	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
+	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
 static const char *const list_591[] = {
-	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
-};
-static const uint16_t slots_591[] = {
-	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
-};
-
-static const char *const list_592[] = {
-	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
-};
-static const uint16_t slots_592[] = {
-	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
-};
-
-static const char *const list_593[] = {
-	"open-dash",
-};
-static const uint16_t slots_593[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_594[] = {
-	"ham", "hende", "dem", "mig", "os",
-};
-static const uint16_t slots_594[] = {
-	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
-};
-
-static const char *const list_595[] = {
-	"for", "og", "på", "af", "fra", "i", "vet",
-};
-static const uint16_t slots_595[] = {
-	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
-};
-
-static const char *const list_596[] = {
-	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
-};
-static const uint16_t slots_596[] = {
-	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_597[] = {
-	"ikke", "aldrig",
-};
-static const uint16_t slots_597[] = {
-	0, 0, 2, 0, 0, 1, 0, 0,
-};
-
-static const char *const list_598[] = {
-	"af", "von", "de", "van",
-};
-static const uint16_t slots_598[] = {
-	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
-};
-
-static const char *const list_599[] = {
-	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
-	"mellem", "hos",
-};
-static const uint16_t slots_599[] = {
-=======
-static const char *const list_541[] = {
-	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde",
-};
-static const uint16_t slots_541[] = {
-	6, 7, 5, 0, 0, 0, 0, 3, 0, 2, 1, 0, 4, 0, 0, 0,
-};
-
-static const char *const list_542[] = {
-	"dat", "of",
-};
-static const uint16_t slots_542[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
-};
-
-static const char *const list_543[] = {
-	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
-	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-	"december",
-};
-static const uint16_t slots_543[] = {
-	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
-};
-
-static const char *const list_544[] = {
-	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
-	"generaal", "koning", "koningin",
-};
-static const uint16_t slots_544[] = {
-	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
-};
-
-static const char *const list_545[] = {
-	"weten",
-};
-static const uint16_t slots_545[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_546[] = {
-	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
-	"genaamd", "getiteld",
-};
-static const uint16_t slots_546[] = {
-	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
-};
-
-static const char *const list_547[] = {
-	"også", "siden", "senere", "nu", "allerede", "dog",
-};
-static const uint16_t slots_547[] = {
-	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
-};
-
-static const char *const list_548[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_591[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_592[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_592[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_593[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_593[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_594[] = {
 	"open-dash",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_594[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_595[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_595[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_596[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_596[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_597[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_598[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_598[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_599[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_599[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_600[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_557[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_600[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_600[] = {
+static const char *const list_601[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_600[] = {
-	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
-};
-
-static const char *const list_601[] = {
-	"som", "der",
-};
 static const uint16_t slots_601[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
 static const char *const list_602[] = {
-	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
-	"frygter",
-};
-static const uint16_t slots_602[] = {
-	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_603[] = {
-	"slagord", "banner", "bannere", "parole",
-};
-static const uint16_t slots_603[] = {
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
-};
-
-static const char *const list_604[] = {
-	"ifølge",
-};
-static const uint16_t slots_604[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_605[] = {
-=======
-static const char *const list_558[] = {
-	"han", "hun", "de", "jeg", "vi", "man",
-};
-static const uint16_t slots_558[] = {
-	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
-};
-
-static const char *const list_559[] = {
 	"som", "der",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_602[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_603[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_603[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_604[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_604[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_562[] = {
+static const char *const list_605[] = {
 	"ifølge",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_605[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_563[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_606[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7463,118 +7305,113 @@ static const char *const list_563[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-<<<<<<< HEAD
-static const uint16_t slots_605[] = {
-=======
-static const uint16_t slots_563[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_606[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_606[] = {
+static const char *const list_607[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_607[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_608[] = {
 	"at", "om",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_608[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_609[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_609[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_610[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_610[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_611[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_611[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_612[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_612[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_613[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_613[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_613[] = {
+static const char *const list_614[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_614[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_615[] = {
 	"open-dash",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_615[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_616[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_617[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_618[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_618[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_619[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_619[] = {
+static const char *const list_620[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_621[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -7583,226 +7420,71 @@ static const char *const list_620[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_621[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_622[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_621[] = {
-=======
-static const char *const list_564[] = {
-	"ordet", "begrebet", "udtrykket", "såkaldte",
-};
-static const uint16_t slots_564[] = {
-	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_565[] = {
-	"at", "om",
-};
-static const uint16_t slots_565[] = {
-	1, 2, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_566[] = {
-	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
-};
-static const uint16_t slots_566[] = {
-	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
-};
-
-static const char *const list_567[] = {
-	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
-};
-static const uint16_t slots_567[] = {
-	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
-};
-
-static const char *const list_568[] = {
-	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
-};
-static const uint16_t slots_568[] = {
-	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_569[] = {
-	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
-	"została",
-};
-static const uint16_t slots_569[] = {
-	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
-};
-
-static const char *const list_570[] = {
-	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
-};
-static const uint16_t slots_570[] = {
-	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
-};
-
-static const char *const list_571[] = {
-	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
-};
-static const uint16_t slots_571[] = {
-	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_572[] = {
-	"open-dash",
-};
-static const uint16_t slots_572[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_573[] = {
-	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
-};
-static const uint16_t slots_573[] = {
-	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
-};
-
-static const char *const list_574[] = {
-	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
-};
-static const uint16_t slots_574[] = {
-	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_575[] = {
-	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
-};
-static const uint16_t slots_575[] = {
-	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
-};
-
-static const char *const list_576[] = {
-	"nie", "nigdy",
-};
-static const uint16_t slots_576[] = {
-	0, 0, 0, 0, 0, 0, 2, 1,
-};
-
-static const char *const list_577[] = {
-	"von", "van", "de",
-};
-static const uint16_t slots_577[] = {
-	0, 0, 2, 3, 1, 0, 0, 0,
-};
-
-static const char *const list_578[] = {
-	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
-	"przed", "między", "przeciw", "podczas",
-};
-static const uint16_t slots_578[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_622[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_622[] = {
+static const char *const list_623[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_622[] = {
-	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
-};
-
-static const char *const list_623[] = {
-	"który", "która", "które", "którzy", "kto",
-};
 static const uint16_t slots_623[] = {
-	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
+	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
 static const char *const list_624[] = {
-	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
-	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
-};
-static const uint16_t slots_624[] = {
-=======
-static const char *const list_579[] = {
-	"on", "ona", "oni", "one", "ja", "my",
-};
-static const uint16_t slots_579[] = {
-	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
-};
-
-static const char *const list_580[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_624[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_581[] = {
+static const char *const list_625[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_581[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_625[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_625[] = {
-	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
-};
-static const uint16_t slots_625[] = {
-	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
-};
-
 static const char *const list_626[] = {
-=======
-static const char *const list_582[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_583[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_627[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
-<<<<<<< HEAD
-static const uint16_t slots_626[] = {
-=======
-static const uint16_t slots_583[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_627[] = {
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_627[] = {
-	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
-	"słowa",
-};
-static const uint16_t slots_627[] = {
-	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
-};
-
 static const char *const list_628[] = {
-=======
-static const char *const list_584[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_628[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_585[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_629[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7822,11 +7504,7 @@ static const char *const list_585[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje",
 };
-<<<<<<< HEAD
-static const uint16_t slots_628[] = {
-=======
-static const uint16_t slots_585[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_629[] = {
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -7845,210 +7523,134 @@ static const uint16_t slots_585[] = {
 	104, 31, 63, 0, 0, 51, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_629[] = {
+static const char *const list_630[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_629[] = {
-	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
-};
-
-static const char *const list_630[] = {
-	"że", "żeby", "aby", "czy", "iż",
-};
 static const uint16_t slots_630[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
+	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
 static const char *const list_631[] = {
-=======
-static const char *const list_586[] = {
-	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
-};
-static const uint16_t slots_586[] = {
-	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
-};
-
-static const char *const list_587[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_588[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_632[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-<<<<<<< HEAD
-static const uint16_t slots_631[] = {
-=======
-static const uint16_t slots_588[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_632[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_632[] = {
-=======
-static const char *const list_589[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_633[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-<<<<<<< HEAD
-static const uint16_t slots_632[] = {
+static const uint16_t slots_633[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_634[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_633[] = {
-	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
-};
-
-static const char *const list_634[] = {
-	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
-};
 static const uint16_t slots_634[] = {
-	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
+	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
 static const char *const list_635[] = {
-	"como", "de",
-};
-static const uint16_t slots_635[] = {
-	0, 0, 2, 1, 0, 0, 0, 0,
-};
-
-static const char *const list_636[] = {
-	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
-	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
-};
-static const uint16_t slots_636[] = {
-=======
-static const uint16_t slots_589[] = {
-	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
-};
-
-static const char *const list_590[] = {
-	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
-	"program", "sztuka", "opera",
-};
-static const uint16_t slots_590[] = {
-	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
-};
-
-static const char *const list_591[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_635[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_592[] = {
+static const char *const list_636[] = {
 	"como", "de",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_636[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_637[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_593[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_637[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_637[] = {
-	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
-};
-static const uint16_t slots_637[] = {
-	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_638[] = {
-	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
-	"dois", "três", "vários",
+	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
 static const uint16_t slots_638[] = {
-=======
-static const char *const list_594[] = {
-	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
-};
-static const uint16_t slots_594[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_595[] = {
+static const char *const list_639[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_595[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_639[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_639[] = {
+static const char *const list_640[] = {
 	"open-dash",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_640[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_641[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_642[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_642[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_642[] = {
+static const char *const list_643[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_643[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_644[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_644[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_645[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_645[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_645[] = {
+static const char *const list_646[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -8058,7 +7660,7 @@ static const char *const list_645[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_646[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -8069,559 +7671,267 @@ static const uint16_t slots_645[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_646[] = {
+static const char *const list_647[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_646[] = {
-=======
-static const char *const list_596[] = {
-	"open-dash",
-};
-static const uint16_t slots_596[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_597[] = {
-	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
-};
-static const uint16_t slots_597[] = {
-	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_598[] = {
-	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
-};
-static const uint16_t slots_598[] = {
-	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
-};
-
-static const char *const list_599[] = {
-	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
-	"apelidou", "batizou",
-};
-static const uint16_t slots_599[] = {
-	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
-};
-
-static const char *const list_600[] = {
-	"não", "nunca",
-};
-static const uint16_t slots_600[] = {
-	1, 0, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_601[] = {
-	"de", "do", "da", "dos", "das", "e", "van", "von",
-};
-static const uint16_t slots_601[] = {
-	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
-};
-
-static const char *const list_602[] = {
-	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
-	"contra", "após", "segundo", "pelo", "pela",
-};
-static const uint16_t slots_602[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_647[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_647[] = {
+static const char *const list_648[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_647[] = {
-	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
-};
-
-static const char *const list_648[] = {
-	"que", "quem", "qual", "cujo",
-};
 static const uint16_t slots_648[] = {
-	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
+	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
 static const char *const list_649[] = {
-=======
-static const char *const list_603[] = {
-	"ele", "ela", "eles", "elas", "eu", "nós", "você",
-};
-static const uint16_t slots_603[] = {
-	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
-};
-
-static const char *const list_604[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_649[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_650[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-<<<<<<< HEAD
-static const uint16_t slots_649[] = {
-=======
-static const uint16_t slots_605[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_650[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-<<<<<<< HEAD
-static const char *const list_650[] = {
-	"e", "ou", "além de", "também", "outro", "outra",
-};
-static const uint16_t slots_650[] = {
-	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_651[] = {
-	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
-	"esta", "esse", "essa",
+	"e", "ou", "além de", "também", "outro", "outra",
 };
 static const uint16_t slots_651[] = {
-=======
-static const char *const list_606[] = {
-	"e", "ou", "além de", "também", "outro", "outra",
-};
-static const uint16_t slots_606[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_652[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_607[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_652[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-<<<<<<< HEAD
-static const char *const list_652[] = {
+static const char *const list_653[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_652[] = {
-	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_653[] = {
-	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
-};
 static const uint16_t slots_653[] = {
-	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
+	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_654[] = {
-	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
-};
-static const uint16_t slots_654[] = {
-	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
-};
-
-static const char *const list_655[] = {
-=======
-static const char *const list_608[] = {
-	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
-};
-static const uint16_t slots_608[] = {
-	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_609[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_655[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_655[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_611[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_656[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-<<<<<<< HEAD
-static const uint16_t slots_655[] = {
-=======
-static const uint16_t slots_611[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_656[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_656[] = {
-=======
-static const char *const list_612[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_657[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-<<<<<<< HEAD
-static const uint16_t slots_656[] = {
-=======
-static const uint16_t slots_612[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_657[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_657[] = {
+static const char *const list_658[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_657[] = {
-	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
-};
-
-static const char *const list_658[] = {
-	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
-};
 static const uint16_t slots_658[] = {
-	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
 static const char *const list_659[] = {
-	"um", "uma", "outro",
-};
-static const uint16_t slots_659[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
-};
-
-static const char *const list_660[] = {
-	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
-	"impressa",
-};
-static const uint16_t slots_660[] = {
-	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
-};
-
-static const char *const list_661[] = {
-	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
-};
-static const uint16_t slots_661[] = {
-	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
-};
-
-static const char *const list_662[] = {
-	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
-	"grito de guerra",
-};
-static const uint16_t slots_662[] = {
-	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
-};
-
-static const char *const list_663[] = {
-	"de", "do", "da",
-};
-static const uint16_t slots_663[] = {
-	0, 0, 1, 0, 2, 0, 3, 0,
-};
-
-static const char *const list_664[] = {
-	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
-};
-static const uint16_t slots_664[] = {
-	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
-};
-
-static const char *const list_665[] = {
-	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
-	"justiça para", "chega de", "queremos", "salvem", "libertem",
-};
-static const uint16_t slots_665[] = {
-	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
-};
-
-static const char *const list_666[] = {
-	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
-	"manifestantes",
-};
-static const uint16_t slots_666[] = {
-	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
-};
-
-static const char *const list_667[] = {
-	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
-	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
-};
-static const uint16_t slots_667[] = {
-=======
-static const char *const list_613[] = {
-	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
-	"lema", "hashtag", "palavras-de-ordem",
-};
-static const uint16_t slots_613[] = {
-	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
-};
-
-static const char *const list_614[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_659[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_615[] = {
+static const char *const list_660[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_660[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_616[] = {
+static const char *const list_661[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_661[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_662[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_662[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_663[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_663[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_619[] = {
+static const char *const list_664[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_665[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_665[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_621[] = {
+static const char *const list_666[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_666[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_622[] = {
+static const char *const list_667[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_667[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_623[] = {
+static const char *const list_668[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_623[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_668[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-<<<<<<< HEAD
-static const char *const list_668[] = {
+static const char *const list_669[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_668[] = {
-	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
-};
-
-static const char *const list_669[] = {
-	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
-	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
-};
 static const uint16_t slots_669[] = {
-	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
+	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
 static const char *const list_670[] = {
-	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
-};
-static const uint16_t slots_670[] = {
-	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
-};
-
-static const char *const list_671[] = {
-	"cantavam", "cantaram", "cantando", "cantar", "cantam",
-};
-static const uint16_t slots_671[] = {
-	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
-};
-
-static const char *const list_672[] = {
-	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
-	"é", "ao", "à",
-};
-static const uint16_t slots_672[] = {
-=======
-static const char *const list_624[] = {
-	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
-};
-static const uint16_t slots_624[] = {
-	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
-};
-
-static const char *const list_625[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_626[] = {
+static const char *const list_671[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_671[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_672[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_672[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_673[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_628[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_673[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_673[] = {
+static const char *const list_674[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_673[] = {
-	0, 0, 0, 0, 2, 0, 0, 1,
-};
-
-static const char *const list_674[] = {
-	"eles", "elas",
-};
 static const uint16_t slots_674[] = {
-	1, 0, 0, 0, 2, 0, 0, 0,
+	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_675[] = {
-	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
-};
-static const uint16_t slots_675[] = {
-	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_676[] = {
-	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
-	"os dizeres",
-};
-static const uint16_t slots_676[] = {
-	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
-};
-
-static const char *const list_677[] = {
-	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
-	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
-};
-static const uint16_t slots_677[] = {
-	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
-};
-
-static const char *const list_678[] = {
-=======
-static const char *const list_629[] = {
-	"hashtag", "hashtags",
-};
-static const uint16_t slots_629[] = {
-	0, 0, 0, 0, 2, 0, 0, 1,
-};
-
-static const char *const list_630[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_675[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_676[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_676[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_677[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_677[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_633[] = {
-	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de",
+static const char *const list_678[] = {
+	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
+	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_633[] = {
-	0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2,
+static const uint16_t slots_678[] = {
+	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_634[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_679[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-<<<<<<< HEAD
-static const uint16_t slots_678[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_679[] = {
-=======
-static const uint16_t slots_634[] = {
-	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_635[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_680[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -8691,11 +8001,7 @@ static const char *const list_635[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram",
 };
-<<<<<<< HEAD
-static const uint16_t slots_679[] = {
-=======
-static const uint16_t slots_635[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_680[] = {
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8763,57 +8069,31 @@ static const uint16_t slots_635[] = {
 	0, 0, 0, 0, 0, 0, 355,
 };
 
-<<<<<<< HEAD
-static const char *const list_680[] = {
+static const char *const list_681[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_680[] = {
-	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
-};
-
-static const char *const list_681[] = {
-	"que", "se",
-};
 static const uint16_t slots_681[] = {
-	0, 0, 1, 0, 0, 2, 0, 0,
+	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
 static const char *const list_682[] = {
-=======
-static const char *const list_636[] = {
-	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
-};
-static const uint16_t slots_636[] = {
-	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
-};
-
-static const char *const list_637[] = {
 	"que", "se",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_638[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_683[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-<<<<<<< HEAD
-static const uint16_t slots_682[] = {
-=======
-static const uint16_t slots_638[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_683[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_683[] = {
-=======
-static const char *const list_639[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_684[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8821,370 +8101,213 @@ static const char *const list_639[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-<<<<<<< HEAD
-static const uint16_t slots_683[] = {
+static const uint16_t slots_684[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_684[] = {
+static const char *const list_685[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_684[] = {
-=======
-static const uint16_t slots_639[] = {
-	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
-	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
-};
-
-static const char *const list_640[] = {
-	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
-	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
-};
-static const uint16_t slots_640[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_685[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-<<<<<<< HEAD
-static const char *const list_685[] = {
+static const char *const list_686[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_685[] = {
-	1, 0, 0, 0, 0, 0, 0, 2,
-};
-
-static const char *const list_686[] = {
-	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
-};
 static const uint16_t slots_686[] = {
-	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
+	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_687[] = {
-	"și", "sau", "dar", "iar",
-};
-static const uint16_t slots_687[] = {
-	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
-};
-
-static const char *const list_688[] = {
-	"open-dash",
-};
-static const uint16_t slots_688[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_689[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_689[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
-static const char *const list_690[] = {
-	"nu",
-};
-static const uint16_t slots_690[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_691[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
-};
-static const uint16_t slots_691[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
-};
-
-static const char *const list_692[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
-};
-static const uint16_t slots_692[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
-};
-
-static const char *const list_693[] = {
-	"care", "cine",
-};
-static const uint16_t slots_693[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_694[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
-};
-static const uint16_t slots_694[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
-};
-
-static const char *const list_695[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
-};
-static const uint16_t slots_695[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
-};
-
-static const char *const list_696[] = {
-	"potrivit", "conform", "după cum spune",
-};
-static const uint16_t slots_696[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
-};
-
-static const char *const list_697[] = {
-=======
-static const char *const list_641[] = {
-	"apoi", "acum",
-};
-static const uint16_t slots_641[] = {
-	1, 0, 0, 0, 0, 0, 0, 2,
-};
-
-static const char *const list_642[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_687[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_688[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_688[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_689[] = {
 	"open-dash",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_689[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_690[] = {
 	"numit", "numește", "descris", "catalogat",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_690[] = {
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_691[] = {
 	"nu",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_691[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_692[] = {
 	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_692[] = {
 	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
-static const char *const list_648[] = {
+static const char *const list_693[] = {
 	"el", "ea", "ei", "ele", "eu", "noi",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_693[] = {
 	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
-static const char *const list_649[] = {
+static const char *const list_694[] = {
 	"care", "cine",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_694[] = {
 	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_695[] = {
 	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_695[] = {
 	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
-static const char *const list_651[] = {
+static const char *const list_696[] = {
 	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_696[] = {
 	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_697[] = {
 	"potrivit", "conform", "după cum spune",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_697[] = {
 	1, 2, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_653[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_698[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-<<<<<<< HEAD
-static const uint16_t slots_697[] = {
-=======
-static const uint16_t slots_653[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_698[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_698[] = {
+static const char *const list_699[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_698[] = {
-	0, 2, 0, 0, 3, 0, 0, 1,
-};
-
-static const char *const list_699[] = {
-	"că", "să", "dacă",
-};
 static const uint16_t slots_699[] = {
-	0, 0, 0, 1, 2, 0, 3, 0,
+	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
 static const char *const list_700[] = {
-	"filmul", "cartea", "romanul", "ziarul", "revista",
-};
-static const uint16_t slots_700[] = {
-	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
-};
-
-static const char *const list_701[] = {
-	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
-	"позже", "однако", "тут", "там",
-};
-static const uint16_t slots_701[] = {
-=======
-static const char *const list_654[] = {
-	"cuvântul", "termenul", "așa-zisa",
-};
-static const uint16_t slots_654[] = {
-	0, 2, 0, 0, 3, 0, 0, 1,
-};
-
-static const char *const list_655[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_700[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_701[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_702[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_657[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_702[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_702[] = {
+static const char *const list_703[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_702[] = {
-	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
-};
-
-static const char *const list_703[] = {
-	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
-};
 static const uint16_t slots_703[] = {
-	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
+	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
 static const char *const list_704[] = {
-	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
-	"некоторые", "многие", "все",
-};
-static const uint16_t slots_704[] = {
-=======
-static const char *const list_658[] = {
-	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
-};
-static const uint16_t slots_658[] = {
-	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
-};
-
-static const char *const list_659[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_660[] = {
+static const char *const list_705[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_660[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_705[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_705[] = {
+static const char *const list_706[] = {
 	"open-dash",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_706[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_706[] = {
+static const char *const list_707[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_707[] = {
+static const char *const list_708[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_709[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_709[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_709[] = {
+static const char *const list_710[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_710[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_710[] = {
+static const char *const list_711[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_711[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_712[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -9195,7 +8318,7 @@ static const char *const list_711[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_712[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -9206,535 +8329,260 @@ static const uint16_t slots_711[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_712[] = {
+static const char *const list_713[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_712[] = {
-=======
-static const char *const list_661[] = {
-	"open-dash",
-};
-static const uint16_t slots_661[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_662[] = {
-	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
-};
-static const uint16_t slots_662[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
-};
-
-static const char *const list_663[] = {
-	"и", "в", "на", "из", "по", "при", "от", "для", "с",
-};
-static const uint16_t slots_663[] = {
-	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
-};
-
-static const char *const list_664[] = {
-	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
-};
-static const uint16_t slots_664[] = {
-	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_665[] = {
-	"не", "нет", "никогда",
-};
-static const uint16_t slots_665[] = {
-	0, 0, 2, 3, 0, 1, 0, 0,
-};
-
-static const char *const list_666[] = {
-	"фон", "де", "ван", "аль", "бин",
-};
-static const uint16_t slots_666[] = {
-	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_667[] = {
-	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
-	"без", "через", "после", "перед", "между", "против",
-};
-static const uint16_t slots_667[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_713[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_713[] = {
+static const char *const list_714[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_713[] = {
-	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
-};
-
-static const char *const list_714[] = {
-	"который", "которая", "которые", "которое", "кто",
-};
 static const uint16_t slots_714[] = {
-	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
 static const char *const list_715[] = {
-=======
-static const char *const list_668[] = {
-	"он", "она", "они", "я", "мы", "оно", "кто-то",
-};
-static const uint16_t slots_668[] = {
-	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
-};
-
-static const char *const list_669[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_715[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_670[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_716[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-<<<<<<< HEAD
-static const uint16_t slots_715[] = {
-=======
-static const uint16_t slots_670[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_716[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_716[] = {
+static const char *const list_717[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_716[] = {
-	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
-};
-
-static const char *const list_717[] = {
-	"был", "была", "были", "стал", "стала", "стало", "это", "является",
-};
 static const uint16_t slots_717[] = {
-	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_718[] = {
-	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
-	"флаги", "флагами", "листовка", "листовки",
-};
-static const uint16_t slots_718[] = {
-	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
-};
-
-static const char *const list_719[] = {
-	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
-};
-static const uint16_t slots_719[] = {
-	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
-};
-
-static const char *const list_720[] = {
-=======
-static const char *const list_671[] = {
-	"и", "или", "а также", "также",
-};
-static const uint16_t slots_671[] = {
-	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
-};
-
-static const char *const list_672[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_718[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_673[] = {
+static const char *const list_719[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_719[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_674[] = {
+static const char *const list_720[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_720[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_675[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_721[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-<<<<<<< HEAD
-static const uint16_t slots_720[] = {
-=======
-static const uint16_t slots_675[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_721[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_721[] = {
-=======
-static const char *const list_676[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_722[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-<<<<<<< HEAD
-static const uint16_t slots_721[] = {
-=======
-static const uint16_t slots_676[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_722[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-<<<<<<< HEAD
-static const char *const list_722[] = {
+static const char *const list_723[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_722[] = {
-=======
-static const char *const list_677[] = {
-	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
-	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
-};
-static const uint16_t slots_677[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_723[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_723[] = {
+static const char *const list_724[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_723[] = {
-=======
-static const char *const list_678[] = {
-	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
-	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
-};
-static const uint16_t slots_678[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_724[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_724[] = {
+static const char *const list_725[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_724[] = {
-	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
-};
-
-static const char *const list_725[] = {
-	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
-	"за",
-};
 static const uint16_t slots_725[] = {
-	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
+	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
 static const char *const list_726[] = {
-=======
-static const char *const list_679[] = {
-	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
-};
-static const uint16_t slots_679[] = {
-	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
-};
-
-static const char *const list_680[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_726[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_681[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_727[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-<<<<<<< HEAD
-static const uint16_t slots_726[] = {
-=======
-static const uint16_t slots_681[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-<<<<<<< HEAD
-static const char *const list_727[] = {
+static const char *const list_728[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_727[] = {
-	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
-};
-
-static const char *const list_728[] = {
-	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
-	"вперёд",
-};
 static const uint16_t slots_728[] = {
-	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
+	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
 static const char *const list_729[] = {
-	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
-	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
-};
-static const uint16_t slots_729[] = {
-=======
-static const char *const list_682[] = {
-	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
-};
-static const uint16_t slots_682[] = {
-	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
-};
-
-static const char *const list_683[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_729[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_730[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_684[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_730[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_730[] = {
-=======
-static const char *const list_685[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_731[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-<<<<<<< HEAD
-static const uint16_t slots_730[] = {
-=======
-static const uint16_t slots_685[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_731[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_731[] = {
+static const char *const list_732[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_731[] = {
-	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
-};
-
-static const char *const list_732[] = {
-	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
-	"закричали", "прокричали",
-};
 static const uint16_t slots_732[] = {
-	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
+	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
 static const char *const list_733[] = {
-=======
-static const char *const list_686[] = {
-	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
-	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
-};
-static const uint16_t slots_686[] = {
-	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
-};
-
-static const char *const list_687[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_733[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_688[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_734[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-<<<<<<< HEAD
-static const uint16_t slots_733[] = {
-=======
-static const uint16_t slots_688[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_734[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_734[] = {
+static const char *const list_735[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_734[] = {
-	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
-};
-
-static const char *const list_735[] = {
-	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
-};
 static const uint16_t slots_735[] = {
-	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
+	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
 static const char *const list_736[] = {
-	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
-	"хэштегами",
-};
-static const uint16_t slots_736[] = {
-	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
-};
-
-static const char *const list_737[] = {
-	"они",
-};
-static const uint16_t slots_737[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_738[] = {
-	"граффити",
-};
-static const uint16_t slots_738[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_739[] = {
-	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
-	"со словами", "фраза", "фразой", "с фразой",
-};
-static const uint16_t slots_739[] = {
-	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_740[] = {
-=======
-static const char *const list_689[] = {
-	"пели", "поют", "петь", "распевали", "распевая", "запели",
-};
-static const uint16_t slots_689[] = {
-	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
-};
-
-static const char *const list_690[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_736[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_691[] = {
+static const char *const list_737[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_737[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_738[] = {
 	"они",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_738[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_693[] = {
+static const char *const list_739[] = {
 	"граффити",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_739[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_694[] = {
+static const char *const list_740[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_740[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_695[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_741[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
-<<<<<<< HEAD
-static const uint16_t slots_740[] = {
+static const uint16_t slots_741[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
-static const char *const list_741[] = {
-=======
-static const uint16_t slots_695[] = {
-	17, 18, 0, 0, 0, 0, 5, 0, 12, 0, 0, 19, 10, 21, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0, 0, 8, 0,
-	0, 0, 1, 0, 0, 0, 16, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0,
-};
-
-static const char *const list_696[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_742[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-<<<<<<< HEAD
-static const uint16_t slots_741[] = {
+static const uint16_t slots_742[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_742[] = {
-=======
-static const uint16_t slots_696[] = {
-	0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 0, 0, 0, 0, 2, 0, 5, 3, 4, 0, 0, 6, 0, 0,
-};
-
-static const char *const list_697[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_743[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -9781,11 +8629,7 @@ static const char *const list_697[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-<<<<<<< HEAD
-static const uint16_t slots_742[] = {
-=======
-static const uint16_t slots_697[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_743[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -9822,58 +8666,31 @@ static const uint16_t slots_697[] = {
 	0, 0, 0, 154, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_743[] = {
+static const char *const list_744[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_743[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_744[] = {
-	"что", "чтобы", "будто",
-};
 static const uint16_t slots_744[] = {
-	0, 0, 0, 2, 1, 0, 0, 3,
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_745[] = {
-	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
-	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
-};
-static const uint16_t slots_745[] = {
-=======
-static const char *const list_698[] = {
-	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
-	"так называемого",
-};
-static const uint16_t slots_698[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_699[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_700[] = {
+static const char *const list_746[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_700[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_746[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-<<<<<<< HEAD
-static const char *const list_746[] = {
-=======
-static const char *const list_701[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_747[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -9881,315 +8698,171 @@ static const char *const list_701[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-<<<<<<< HEAD
-static const uint16_t slots_746[] = {
+static const uint16_t slots_747[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_747[] = {
-=======
-static const uint16_t slots_701[] = {
-	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
-};
-
-static const char *const list_702[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_748[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-<<<<<<< HEAD
-static const uint16_t slots_747[] = {
-=======
-static const uint16_t slots_702[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_748[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_748[] = {
+static const char *const list_749[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_750[] = {
 	"som",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_751[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_751[] = {
+static const char *const list_752[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_752[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_753[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_754[] = {
 	"open-dash",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_754[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_755[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_755[] = {
+static const char *const list_756[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_756[] = {
+static const char *const list_757[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_758[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_758[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_759[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_759[] = {
+static const char *const list_760[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_760[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_761[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_760[] = {
-=======
-static const char *const list_703[] = {
-	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
-};
-static const uint16_t slots_703[] = {
-	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
-};
-
-static const char *const list_704[] = {
-	"som",
-};
-static const uint16_t slots_704[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_705[] = {
-	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
-};
-static const uint16_t slots_705[] = {
-	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
-};
-
-static const char *const list_706[] = {
-	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
-};
-static const uint16_t slots_706[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
-};
-
-static const char *const list_707[] = {
-	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
-};
-static const uint16_t slots_707[] = {
-	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_708[] = {
-	"open-dash",
-};
-static const uint16_t slots_708[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_709[] = {
-	"honom", "henne", "dem", "mig", "oss", "journalister",
-};
-static const uint16_t slots_709[] = {
-	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
-};
-
-static const char *const list_710[] = {
-	"för", "och", "på", "av", "från", "i", "vid",
-};
-static const uint16_t slots_710[] = {
-	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
-};
-
-static const char *const list_711[] = {
-	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
-};
-static const uint16_t slots_711[] = {
-	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_712[] = {
-	"inte", "aldrig",
-};
-static const uint16_t slots_712[] = {
-	0, 1, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_713[] = {
-	"av", "von", "de", "van", "af",
-};
-static const uint16_t slots_713[] = {
-	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
-};
-
-static const char *const list_714[] = {
-	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
-	"mellan", "hos", "genom",
-};
-static const uint16_t slots_714[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_761[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_761[] = {
+static const char *const list_762[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_761[] = {
-	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
-};
-
-static const char *const list_762[] = {
-	"som", "vilken",
-};
 static const uint16_t slots_762[] = {
-	0, 0, 2, 0, 0, 0, 1, 0,
+	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
 static const char *const list_763[] = {
-	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
-	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
-};
-static const uint16_t slots_763[] = {
-=======
-static const char *const list_715[] = {
-	"han", "hon", "de", "jag", "vi", "man", "hen",
-};
-static const uint16_t slots_715[] = {
-	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
-};
-
-static const char *const list_716[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_763[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_717[] = {
+static const char *const list_764[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_717[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_764[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_764[] = {
+static const char *const list_765[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_765[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_766[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_766[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_767[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_767[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_767[] = {
-=======
-static const char *const list_718[] = {
-	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
-};
-static const uint16_t slots_718[] = {
-	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
-};
-
-static const char *const list_719[] = {
-	"enligt",
-};
-static const uint16_t slots_719[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_720[] = {
-	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar",
-};
-static const uint16_t slots_720[] = {
-	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 6, 5, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7,
-};
-
-static const char *const list_721[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_768[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -10198,197 +8871,122 @@ static const char *const list_721[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-<<<<<<< HEAD
-static const uint16_t slots_767[] = {
-=======
-static const uint16_t slots_721[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_768[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-<<<<<<< HEAD
-static const char *const list_768[] = {
+static const char *const list_769[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_768[] = {
-	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_769[] = {
-	"att", "om",
-};
 static const uint16_t slots_769[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_770[] = {
-	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
-};
-static const uint16_t slots_770[] = {
-	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
-};
-
-static const char *const list_771[] = {
-=======
-static const char *const list_722[] = {
-	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
-};
-static const uint16_t slots_722[] = {
-	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_723[] = {
 	"att", "om",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_770[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_771[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_771[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_725[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_772[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-<<<<<<< HEAD
-static const uint16_t slots_771[] = {
+static const uint16_t slots_772[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_772[] = {
+static const char *const list_773[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_773[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_773[] = {
+static const char *const list_774[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "olarak", "şöyle",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_774[] = {
 	8, 0, 0, 10, 17, 20, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13, 2,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 14, 0, 0, 0, 5, 0, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_774[] = {
+static const char *const list_775[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_775[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_775[] = {
+static const char *const list_776[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_775[] = {
-	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
-};
-
-static const char *const list_776[] = {
-	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
-};
 static const uint16_t slots_776[] = {
-	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
+	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
 static const char *const list_777[] = {
-	"open-dash",
+	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
 static const uint16_t slots_777[] = {
-	1, 0, 0, 0,
+	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
 static const char *const list_778[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
+	"open-dash",
 };
 static const uint16_t slots_778[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
-};
-
-static const char *const list_779[] = {
-	"ve",
-=======
-static const uint16_t slots_725[] = {
-	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 9, 4, 10, 7, 6,
-};
-
-static const char *const list_726[] = {
-	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
-	"programmet", "pjäsen", "titeln",
-};
-static const uint16_t slots_726[] = {
-	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
-};
-
-static const char *const list_727[] = {
-	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "olarak", "şöyle",
-};
-static const uint16_t slots_727[] = {
-	8, 0, 2, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 3, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 7, 0, 4, 6,
-};
-
-static const char *const list_728[] = {
-	"değil", "var", "yok", "oldu", "olan",
-};
-static const uint16_t slots_728[] = {
-	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 3,
-};
-
-static const char *const list_729[] = {
-	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
-};
-static const uint16_t slots_729[] = {
-	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
-};
-
-static const char *const list_730[] = {
-	"bir", "bu", "şu", "iki", "üç", "bazı",
-};
-static const uint16_t slots_730[] = {
-	2, 0, 1, 0, 5, 0, 0, 0, 3, 6, 0, 0, 4, 0, 0, 0,
-};
-
-static const char *const list_731[] = {
-	"open-dash",
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
-};
-static const uint16_t slots_779[] = {
 	1, 0, 0, 0,
 };
 
-<<<<<<< HEAD
+static const char *const list_779[] = {
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
+};
+static const uint16_t slots_779[] = {
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
 static const char *const list_780[] = {
+	"ve",
+};
+static const uint16_t slots_780[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_781[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_781[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_782[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_783[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -10396,155 +8994,82 @@ static const char *const list_782[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_783[] = {
+static const char *const list_784[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_784[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_785[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_785[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_785[] = {
-	"diye",
-};
-static const uint16_t slots_785[] = {
-	1, 0, 0, 0,
-};
-
 static const char *const list_786[] = {
-	"kim",
+	"diye",
 };
 static const uint16_t slots_786[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_787[] = {
+	"kim",
+};
+static const uint16_t slots_787[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_788[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_788[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_789[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_788[] = {
-	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
-};
-
-static const char *const list_789[] = {
-	"oldu", "idi", "olarak", "olan",
-};
 static const uint16_t slots_789[] = {
-	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_790[] = {
-	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
-};
-static const uint16_t slots_790[] = {
-	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
-};
-
-static const char *const list_791[] = {
-	"iken", "ama", "fakat", "çünkü", "ancak",
-};
-static const uint16_t slots_791[] = {
-	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
-};
-
-static const char *const list_792[] = {
-=======
-static const char *const list_732[] = {
-	"ve",
-};
-static const uint16_t slots_732[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_733[] = {
-	"nitelendirdi", "tanımladı", "adlandırdı",
-};
-static const uint16_t slots_733[] = {
-	0, 0, 1, 0, 2, 0, 0, 3,
-};
-
-static const char *const list_734[] = {
-	"değil",
-};
-static const uint16_t slots_734[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_735[] = {
-	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
-};
-static const uint16_t slots_735[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
-};
-
-static const char *const list_736[] = {
-	"o", "onlar", "ben", "biz",
-};
-static const uint16_t slots_736[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
-};
-
-static const char *const list_737[] = {
-	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
-};
-static const uint16_t slots_737[] = {
-	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_738[] = {
-	"ve", "veya", "ya da", "ile",
-};
-static const uint16_t slots_738[] = {
-	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
-};
-
-static const char *const list_739[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_790[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_791[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_791[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_741[] = {
+static const char *const list_792[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_742[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_793[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -10552,322 +9077,168 @@ static const char *const list_742[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-<<<<<<< HEAD
-static const uint16_t slots_792[] = {
-=======
-static const uint16_t slots_742[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_793[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-<<<<<<< HEAD
-static const char *const list_793[] = {
-=======
-static const char *const list_743[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_794[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-<<<<<<< HEAD
-static const uint16_t slots_793[] = {
-=======
-static const uint16_t slots_743[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_794[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_794[] = {
+static const char *const list_795[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_794[] = {
-	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
-};
-
-static const char *const list_795[] = {
-	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
-};
 static const uint16_t slots_795[] = {
-	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
+	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
 static const char *const list_796[] = {
-	"yazıldı", "yazılan",
-};
-static const uint16_t slots_796[] = {
-	0, 0, 0, 2, 0, 0, 0, 1,
-};
-
-static const char *const list_797[] = {
-	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
-};
-static const uint16_t slots_797[] = {
-	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
-};
-
-static const char *const list_798[] = {
-	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
-	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
-};
-static const uint16_t slots_798[] = {
-=======
-static const char *const list_744[] = {
-	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
-};
-static const uint16_t slots_744[] = {
-	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
-};
-
-static const char *const list_745[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_796[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_746[] = {
+static const char *const list_797[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_797[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_747[] = {
+static const char *const list_798[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_798[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_748[] = {
+static const char *const list_799[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_748[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_799[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_799[] = {
+static const char *const list_800[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_801[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_802[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_802[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_803[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_803[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_803[] = {
+static const char *const list_804[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_804[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_805[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_805[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_806[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_806[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_806[] = {
+static const char *const list_807[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_807[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_808[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_808[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_809[] = {
 	"onlar",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_809[] = {
+static const char *const list_810[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_810[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_811[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_811[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_812[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_812[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_813[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_813[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_813[] = {
-=======
-static const char *const list_749[] = {
-	"ben", "adam", "kadın",
-};
-static const uint16_t slots_749[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
-};
-
-static const char *const list_750[] = {
-	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
-};
-static const uint16_t slots_750[] = {
-	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
-};
-
-static const char *const list_751[] = {
-	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
-	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
-};
-static const uint16_t slots_751[] = {
-	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
-};
-
-static const char *const list_752[] = {
-	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
-	"okunuyordu",
-};
-static const uint16_t slots_752[] = {
-	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
-};
-
-static const char *const list_753[] = {
-	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
-};
-static const uint16_t slots_753[] = {
-	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_754[] = {
-	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
-	"bağırdı", "haykırdı", "diye seslendi",
-};
-static const uint16_t slots_754[] = {
-	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
-};
-
-static const char *const list_755[] = {
-	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
-	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
-};
-static const uint16_t slots_755[] = {
-	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
-};
-
-static const char *const list_756[] = {
-	"ve", "bir", "bu", "da", "de", "için", "ile",
-};
-static const uint16_t slots_756[] = {
-	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_757[] = {
-	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
-};
-static const uint16_t slots_757[] = {
-	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
-};
-
-static const char *const list_758[] = {
-	"onlar",
-};
-static const uint16_t slots_758[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_759[] = {
-	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
-};
-static const uint16_t slots_759[] = {
-	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_760[] = {
-	"yazısı", "ifadesi", "mesajı", "ifadesini",
-};
-static const uint16_t slots_760[] = {
-	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
-};
-
-static const char *const list_761[] = {
-	"göre",
-};
-static const uint16_t slots_761[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_762[] = {
-	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum",
-};
-static const uint16_t slots_762[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 9, 0, 3, 6, 0,
-};
-
-static const char *const list_763[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_814[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -10897,8 +9268,7 @@ static const char *const list_763[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
-<<<<<<< HEAD
-static const uint16_t slots_813[] = {
+static const uint16_t slots_814[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
 	0, 47, 0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 191, 0, 0, 192, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29,
@@ -10918,273 +9288,137 @@ static const uint16_t slots_813[] = {
 	82, 128, 162, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_815[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_815[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_816[] = {
 	"ki",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_816[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_817[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah", "günü", "pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü",
 	"cumartesi günü", "pazar günü",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_817[] = {
 	2, 0, 22, 7, 25, 0, 0, 0, 20, 0, 28, 0, 0, 0, 27, 0, 1, 0, 0, 3, 26, 0, 0, 4, 0, 21, 0, 30, 9, 0, 8, 19, 23, 17,
 	18, 31, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 29, 0, 0, 0, 24, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_818[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_818[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_819[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_818[] = {
-	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
-};
-
-static const char *const list_819[] = {
-	"також", "потім", "тепер", "вже",
-};
 static const uint16_t slots_819[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
 static const char *const list_820[] = {
-	"був", "була", "були", "буде", "може",
-};
-static const uint16_t slots_820[] = {
-	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
-};
-
-static const char *const list_821[] = {
-	"і", "та", "але", "або",
-};
-static const uint16_t slots_821[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
-};
-
-static const char *const list_822[] = {
-	"open-dash",
-};
-static const uint16_t slots_822[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_823[] = {
-	"назвав", "назвала", "називає",
-};
-static const uint16_t slots_823[] = {
-	3, 0, 0, 0, 2, 0, 0, 1,
-};
-
-static const char *const list_824[] = {
-	"не",
-};
-static const uint16_t slots_824[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_825[] = {
-	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
-};
-static const uint16_t slots_825[] = {
-	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
-};
-
-static const char *const list_826[] = {
-	"він", "вона", "вони", "я", "ми",
-};
-static const uint16_t slots_826[] = {
-	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
-};
-
-static const char *const list_827[] = {
-	"який", "яка", "які", "хто",
-};
-static const uint16_t slots_827[] = {
-	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_828[] = {
-	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
-};
-static const uint16_t slots_828[] = {
-	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
-};
-
-static const char *const list_829[] = {
-	"скандували", "скандує", "гасло", "гасла", "плакат",
-};
-static const uint16_t slots_829[] = {
-	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_830[] = {
-	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
-};
-static const uint16_t slots_830[] = {
-	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
-};
-
-static const char *const list_831[] = {
-=======
-static const uint16_t slots_763[] = {
-	0, 69, 13, 0, 0, 0, 8, 0, 0, 10, 48, 0, 81, 0, 0, 0, 0, 0, 33, 5, 0, 0, 41, 55, 56, 66, 67, 50, 0, 0, 15, 0, 0,
-	0, 0, 0, 0, 74, 0, 0, 40, 24, 0, 0, 0, 0, 62, 0, 0, 0, 65, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0,
-	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 71, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 22, 4, 63, 12, 29, 53, 80, 60, 32, 0, 0,
-	25, 0, 26, 0, 75, 0, 0, 0, 0, 16, 0, 6, 7, 0, 57, 0, 0, 0, 0, 0, 0, 27, 45, 0, 68, 0, 0, 0, 0, 0, 36, 0, 0, 0,
-	0, 0, 0, 0, 0, 2, 18, 37, 0, 59, 44, 0, 52, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 39, 17, 23, 0, 54, 0, 0, 70, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77, 0, 61, 0, 14, 51, 64, 79, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58,
-	0, 0, 19, 30, 34, 73, 21, 78, 3, 0, 42, 0, 0, 0, 76, 0, 0, 0, 0, 49, 0, 0, 11, 0, 0, 0, 0, 0, 0, 9, 0, 38, 0, 0,
-	0, 31, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_764[] = {
-	"kelimesi", "sözcüğü", "terimi", "sözde",
-};
-static const uint16_t slots_764[] = {
-	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
-};
-
-static const char *const list_765[] = {
-	"ki",
-};
-static const uint16_t slots_765[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_766[] = {
-	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "günü",
-	"pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü", "cumartesi günü", "pazar günü",
-};
-static const uint16_t slots_766[] = {
-	2, 0, 0, 7, 11, 0, 0, 0, 0, 0, 14, 0, 0, 0, 13, 0, 1, 0, 0, 3, 12, 0, 0, 4, 0, 0, 0, 16, 9, 0, 8, 17, 0, 0, 0,
-	0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 10, 5, 0, 0, 0, 0,
-};
-
-static const char *const list_767[] = {
-	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
-};
-static const uint16_t slots_767[] = {
-	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
-};
-
-static const char *const list_768[] = {
-	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
-	"isimli", "başlıklı",
-};
-static const uint16_t slots_768[] = {
-	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
-};
-
-static const char *const list_769[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_820[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_821[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_821[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_771[] = {
+static const char *const list_822[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_822[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_772[] = {
+static const char *const list_823[] = {
 	"open-dash",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_823[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_824[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_824[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_774[] = {
+static const char *const list_825[] = {
 	"не",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_825[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_826[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_826[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_827[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_827[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_828[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_828[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_829[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_829[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_779[] = {
+static const char *const list_830[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_830[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_831[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_831[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_781[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_832[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -11192,215 +9426,142 @@ static const char *const list_781[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-<<<<<<< HEAD
-static const uint16_t slots_831[] = {
-=======
-static const uint16_t slots_781[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_832[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_832[] = {
+static const char *const list_833[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_832[] = {
-	0, 0, 0, 0, 1, 3, 2, 0,
-};
-
-static const char *const list_833[] = {
-	"що", "щоб",
-};
 static const uint16_t slots_833[] = {
-	0, 1, 0, 0, 0, 0, 2, 0,
+	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
 static const char *const list_834[] = {
-	"пан", "пані", "президент", "міністр", "генерал",
-};
-static const uint16_t slots_834[] = {
-	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
-};
-
-static const char *const list_835[] = {
-	"фільм", "книга", "роман", "пісня", "газета", "журнал",
-};
-static const uint16_t slots_835[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
-};
-
-static const char *const list_836[] = {
-	"ông", "bà", "anh", "chị", "tôi",
-};
-static const uint16_t slots_836[] = {
-	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
-};
-
-static const char *const list_837[] = {
-	"khẩu hiệu", "biểu ngữ",
-};
-static const uint16_t slots_837[] = {
-	0, 0, 0, 0, 2, 0, 1, 0,
-};
-
-static const char *const list_838[] = {
-	"theo",
-};
-static const uint16_t slots_838[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_839[] = {
-	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
-	"trả lời", "giải thích", "nhận định", "cho rằng",
-};
-static const uint16_t slots_839[] = {
-	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
-};
-
-static const char *const list_840[] = {
-	"rằng",
-};
-static const uint16_t slots_840[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_841[] = {
-=======
-static const char *const list_782[] = {
-	"слово", "слова", "термін",
-};
-static const uint16_t slots_782[] = {
-	0, 0, 0, 0, 1, 3, 2, 0,
-};
-
-static const char *const list_783[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_834[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_835[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_785[] = {
+static const char *const list_836[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_836[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_837[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_837[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_787[] = {
+static const char *const list_838[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_838[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_839[] = {
 	"theo",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_839[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_789[] = {
+static const char *const list_840[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_840[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_790[] = {
+static const char *const list_841[] = {
 	"rằng",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_841[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_791[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_842[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-<<<<<<< HEAD
-static const uint16_t slots_841[] = {
+static const uint16_t slots_842[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_842[] = {
+static const char *const list_843[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_843[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_843[] = {
+static const char *const list_844[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_844[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_845[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_845[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_845[] = {
+static const char *const list_846[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_846[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_846[] = {
+static const char *const list_847[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_847[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_847[] = {
+static const char *const list_848[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_848[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_848[] = {
+static const char *const list_849[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_849[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -11411,397 +9572,201 @@ static const uint16_t slots_848[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_849[] = {
+static const char *const list_850[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於", "就",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_850[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_850[] = {
+static const char *const list_851[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_851[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_851[] = {
+static const char *const list_852[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_852[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_852[] = {
+static const char *const list_853[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_852[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
-};
-
-static const char *const list_853[] = {
-	"是", "为", "為", "就是", "叫做", "叫", "成为",
-};
 static const uint16_t slots_853[] = {
-	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
 static const char *const list_854[] = {
-	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
-};
-static const uint16_t slots_854[] = {
-	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
-};
-
-static const char *const list_855[] = {
-	"但是", "因为", "虽然", "之后", "如果", "但",
-};
-static const uint16_t slots_855[] = {
-	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
-};
-
-static const char *const list_856[] = {
-=======
-static const uint16_t slots_791[] = {
-	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
-	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_792[] = {
-	"和", "与", "與", "但", "但是", "而", "因为", "如果",
-};
-static const uint16_t slots_792[] = {
-	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 0, 6, 0, 0, 3, 0,
-};
-
-static const char *const list_793[] = {
-	"称为", "稱為", "称之为", "形容", "称作",
-};
-static const uint16_t slots_793[] = {
-	0, 0, 0, 0, 0, 1, 5, 3, 0, 0, 0, 4, 0, 0, 2, 0,
-};
-
-static const char *const list_794[] = {
-	"在", "对", "對", "向", "从", "從", "于", "於", "以", "就",
-};
-static const uint16_t slots_794[] = {
-	0, 0, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 10, 0, 0, 0, 0, 0, 0, 0, 0, 7,
-};
-
-static const char *const list_795[] = {
-	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它",
-};
-static const uint16_t slots_795[] = {
-	0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 0, 6, 0, 0, 3, 0, 0,
-};
-
-static const char *const list_796[] = {
-	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责",
-};
-static const uint16_t slots_796[] = {
-	0, 0, 0, 7, 8, 0, 3, 1, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 11,
-};
-
-static const char *const list_797[] = {
-	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
-};
-static const uint16_t slots_797[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
-};
-
-static const char *const list_798[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_854[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_855[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_856[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_856[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_801[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_857[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-<<<<<<< HEAD
-static const uint16_t slots_856[] = {
-=======
-static const uint16_t slots_801[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_857[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-<<<<<<< HEAD
-static const char *const list_857[] = {
+static const char *const list_858[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_857[] = {
-=======
-static const char *const list_802[] = {
-	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
-	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
-};
-static const uint16_t slots_802[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_858[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_858[] = {
+static const char *const list_859[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_858[] = {
-	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
-};
-
-static const char *const list_859[] = {
-	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
-};
 static const uint16_t slots_859[] = {
-	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
+	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
 static const char *const list_860[] = {
-	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
-	"著",
-};
-static const uint16_t slots_860[] = {
-=======
-static const char *const list_803[] = {
-	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
-};
-static const uint16_t slots_803[] = {
-	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
-};
-
-static const char *const list_804[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_860[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_861[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_805[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_861[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-<<<<<<< HEAD
-static const char *const list_861[] = {
+static const char *const list_862[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_861[] = {
-=======
-static const char *const list_806[] = {
-	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
-	"竞选标语",
-};
-static const uint16_t slots_806[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_862[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-<<<<<<< HEAD
-static const char *const list_862[] = {
+static const char *const list_863[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_862[] = {
-	0, 0, 1, 2, 0, 0, 3, 0,
-};
-
-static const char *const list_863[] = {
-	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
-};
 static const uint16_t slots_863[] = {
-	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
+	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
 static const char *const list_864[] = {
-	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
-};
-static const uint16_t slots_864[] = {
-	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
-};
-
-static const char *const list_865[] = {
-	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
-	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
-};
-static const uint16_t slots_865[] = {
-=======
-static const char *const list_807[] = {
-	"他", "她", "我",
-};
-static const uint16_t slots_807[] = {
-	0, 0, 1, 2, 0, 0, 3, 0,
-};
-
-static const char *const list_808[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_864[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_865[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_865[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_810[] = {
+static const char *const list_866[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_810[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_866[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_866[] = {
-	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
-};
-static const uint16_t slots_866[] = {
-	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
-};
-
 static const char *const list_867[] = {
-	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
-	"抗议牌", "手牌", "展板",
+	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
 static const uint16_t slots_867[] = {
-=======
-static const char *const list_811[] = {
-	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
-};
-static const uint16_t slots_811[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_868[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_812[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const uint16_t slots_868[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-<<<<<<< HEAD
-static const char *const list_868[] = {
+static const char *const list_869[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_869[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_869[] = {
+static const char *const list_870[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_870[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_871[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_871[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_872[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_872[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_873[] = {
 	"根据", "根據", "按照", "依照", "据",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_873[] = {
 	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_873[] = {
+static const char *const list_874[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_874[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_874[] = {
-=======
-static const char *const list_813[] = {
-	"话题标签", "話題標籤", "主题标签", "hashtag",
-};
-static const uint16_t slots_813[] = {
-	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
-};
-
-static const char *const list_814[] = {
-	"他们", "她们", "他們",
-};
-static const uint16_t slots_814[] = {
-	0, 0, 3, 0, 0, 1, 2, 0,
-};
-
-static const char *const list_815[] = {
-	"涂鸦", "塗鴉",
-};
-static const uint16_t slots_815[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
-};
-
-static const char *const list_816[] = {
-	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
-};
-static const uint16_t slots_816[] = {
-	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
-};
-
-static const char *const list_817[] = {
-	"据",
-};
-static const uint16_t slots_817[] = {
-	0, 0, 1, 0,
-};
-
-static const char *const list_818[] = {
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+static const char *const list_875[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -11816,8 +9781,7 @@ static const char *const list_818[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
-<<<<<<< HEAD
-static const uint16_t slots_874[] = {
+static const uint16_t slots_875[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -11837,33 +9801,33 @@ static const uint16_t slots_874[] = {
 	54, 186, 0, 0, 0, 0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_875[] = {
+static const char *const list_876[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_876[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_877[] = {
+static const char *const list_878[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周", "当天",
 };
-static const uint16_t slots_877[] = {
+static const uint16_t slots_878[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 37, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0,
 	0, 0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35,
 	0, 30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_878[] = {
+static const char *const list_879[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_878[] = {
+static const uint16_t slots_879[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -11874,50 +9838,19 @@ static const uint16_t slots_878[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_879[] = {
+static const char *const list_880[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_879[] = {
+static const uint16_t slots_880[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
-=======
-static const uint16_t slots_818[] = {
-	0, 0, 18, 58, 0, 7, 0, 17, 0, 51, 0, 0, 0, 0, 10, 21, 57, 36, 52, 0, 0, 41, 35, 2, 38, 42, 45, 54, 0, 40, 0, 0,
-	0, 0, 29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43,
-	5, 49, 47, 0, 0, 0, 56, 15, 11, 0, 0, 0, 0, 50, 44, 0, 22, 25, 0, 1, 3, 53, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0,
-	0, 0, 6, 0, 0, 0, 0, 0, 0, 59, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 55, 39, 14, 0, 33, 0,
-};
-
-static const char *const list_819[] = {
-	"所谓", "所謂", "一词", "名为", "名為",
-};
-static const uint16_t slots_819[] = {
-	0, 1, 0, 0, 5, 3, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
-};
-
-static const char *const list_821[] = {
-	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五",
-	"星期六", "星期日", "近日", "当天",
-};
-static const uint16_t slots_821[] = {
-	0, 11, 12, 2, 0, 0, 0, 0, 19, 5, 0, 0, 0, 0, 0, 0, 17, 0, 0, 15, 0, 0, 0, 0, 0, 0, 1, 18, 0, 3, 0, 0, 4, 0, 0,
-	0, 0, 14, 0, 20, 0, 0, 16, 0, 22, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 8, 6, 10, 13, 0, 0, 21,
-};
-
-static const char *const list_822[] = {
-	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧",
-};
-static const uint16_t slots_822[] = {
-	0, 0, 0, 8, 11, 0, 0, 0, 3, 0, 0, 6, 4, 12, 1, 0, 0, 0, 0, 10, 0, 0, 0, 7, 9, 0, 0, 2, 0, 0, 0, 5,
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
 };
 
 extern const struct word_list speech_lists[];
 extern const size_t speech_lists_count;
 
 const struct word_list speech_lists[] = {
-<<<<<<< HEAD
 	{"ar", "adverbs", list_0, slots_0, 63, 24},
 	{"ar", "auxiliaries", list_1, slots_1, 63, 16},
 	{"ar", "conjunctions", list_2, slots_2, 63, 18},
@@ -12422,1208 +10355,382 @@ const struct word_list speech_lists[] = {
 	{"ja", "determiners", list_501, slots_501, 15, 4},
 	{"ja", "hearers", list_502, slots_502, 15, 5},
 	{"ja", "naming-verbs", list_503, slots_503, 31, 13},
-	{"ja", "persons", list_504, slots_504, 127, 51},
-	{"ja", "pronouns", list_505, slots_505, 31, 13},
-	{"ja", "quotatives", list_506, slots_506, 3, 1},
-	{"ja", "report-verbs", list_507, slots_507, 63, 23},
-	{"ja", "slogan-cues", list_508, slots_508, 15, 4},
-	{"ja", "source-after", list_509, slots_509, 15, 7},
-	{"ja", "source-phrases", list_510, slots_510, 3, 1},
-	{"ja", "speech-nouns", list_511, slots_511, 63, 18},
-	{"ja", "speech-verbs", list_512, slots_512, 511, 210},
-	{"ja", "terms", list_513, slots_513, 31, 11},
-	{"ja", "times", list_514, slots_514, 63, 17},
-	{"ja", "titles", list_515, slots_515, 127, 48},
-	{"ja", "works", list_516, slots_516, 63, 23},
-	{"ko", "quotatives", list_517, slots_517, 31, 8},
-	{"ko", "slogan-cues", list_518, slots_518, 7, 3},
-	{"ko", "speech-verbs", list_519, slots_519, 127, 59},
-	{"ms", "adverbs", list_520, slots_520, 15, 7},
-	{"ms", "auxiliaries", list_521, slots_521, 31, 8},
-	{"ms", "conjunctions", list_522, slots_522, 31, 8},
-	{"ms", "determiners", list_523, slots_523, 31, 8},
-	{"ms", "hearers", list_524, slots_524, 3, 1},
-	{"ms", "links", list_525, slots_525, 7, 3},
-	{"ms", "naming-verbs", list_526, slots_526, 15, 4},
-	{"ms", "negations", list_527, slots_527, 7, 3},
-	{"ms", "particles", list_528, slots_528, 7, 2},
-	{"ms", "prepositions", list_529, slots_529, 63, 16},
-	{"ms", "pronouns", list_530, slots_530, 15, 7},
-	{"ms", "relatives", list_531, slots_531, 3, 1},
-	{"ms", "report-verbs", list_532, slots_532, 31, 11},
-	{"ms", "slogan-cues", list_533, slots_533, 15, 6},
-	{"ms", "source-phrases", list_534, slots_534, 15, 4},
-	{"ms", "speech-nouns", list_535, slots_535, 31, 9},
-	{"ms", "speech-verbs", list_536, slots_536, 511, 131},
-	{"ms", "terms", list_537, slots_537, 7, 2},
-	{"ms", "that", list_538, slots_538, 7, 3},
-	{"ms", "times", list_539, slots_539, 63, 20},
-	{"ms", "titles", list_540, slots_540, 31, 11},
-	{"ms", "works", list_541, slots_541, 31, 12},
-	{"nb", "adverbs", list_542, slots_542, 15, 6},
-	{"nb", "auxiliaries", list_543, slots_543, 31, 12},
-	{"nb", "conjunctions", list_544, slots_544, 31, 8},
-	{"nb", "determiners", list_545, slots_545, 31, 14},
-	{"nb", "habits", list_546, slots_546, 3, 1},
-	{"nb", "hearers", list_547, slots_547, 15, 5},
-	{"nb", "links", list_548, slots_548, 15, 7},
-	{"nb", "naming-verbs", list_549, slots_549, 15, 5},
-	{"nb", "negations", list_550, slots_550, 7, 2},
-	{"nb", "particles", list_551, slots_551, 15, 4},
-	{"nb", "prepositions", list_552, slots_552, 63, 17},
-	{"nb", "pronouns", list_553, slots_553, 15, 6},
-	{"nb", "relatives", list_554, slots_554, 7, 2},
-	{"nb", "report-verbs", list_555, slots_555, 31, 13},
-	{"nb", "slogan-cues", list_556, slots_556, 15, 4},
-	{"nb", "source-phrases", list_557, slots_557, 3, 1},
-	{"nb", "speech-verbs", list_558, slots_558, 127, 59},
-	{"nb", "terms", list_559, slots_559, 15, 4},
-	{"nb", "that", list_560, slots_560, 7, 2},
-	{"nb", "titles", list_561, slots_561, 31, 8},
-	{"nb", "works", list_562, slots_562, 31, 8},
-	{"nl", "adverbs", list_563, slots_563, 63, 28},
-	{"nl", "as", list_564, slots_564, 3, 1},
-	{"nl", "auxiliaries", list_565, slots_565, 127, 38},
-	{"nl", "conjunctions", list_566, slots_566, 63, 17},
-	{"nl", "determiners", list_567, slots_567, 63, 30},
-	{"nl", "hearers", list_568, slots_568, 63, 16},
-	{"nl", "links", list_569, slots_569, 31, 10},
-	{"nl", "naming-verbs", list_570, slots_570, 63, 22},
-	{"nl", "negations", list_571, slots_571, 7, 3},
-	{"nl", "particles", list_572, slots_572, 31, 8},
-	{"nl", "persons", list_573, slots_573, 127, 60},
-	{"nl", "prepositions", list_574, slots_574, 127, 39},
-	{"nl", "pronouns", list_575, slots_575, 31, 15},
-	{"nl", "relatives", list_576, slots_576, 15, 5},
-	{"nl", "report-verbs", list_577, slots_577, 127, 48},
-	{"nl", "slogan-cues", list_578, slots_578, 31, 11},
-	{"nl", "source-phrases", list_579, slots_579, 31, 9},
-	{"nl", "speech-nouns", list_580, slots_580, 63, 29},
-	{"nl", "speech-verbs", list_581, slots_581, 1023, 298},
-	{"nl", "tail-cues", list_582, slots_582, 7, 2},
-	{"nl", "terms", list_583, slots_583, 31, 13},
-	{"nl", "that", list_584, slots_584, 15, 4},
-	{"nl", "times", list_585, slots_585, 63, 27},
-	{"nl", "titles", list_586, slots_586, 127, 51},
-	{"nl", "verbs", list_587, slots_587, 3, 1},
-	{"nl", "works", list_588, slots_588, 127, 35},
-	{"no", "adverbs", list_589, slots_589, 15, 6},
-	{"no", "auxiliaries", list_590, slots_590, 31, 12},
-	{"no", "conjunctions", list_591, slots_591, 31, 8},
-	{"no", "determiners", list_592, slots_592, 31, 14},
-	{"no", "habits", list_593, slots_593, 3, 1},
-	{"no", "hearers", list_594, slots_594, 15, 5},
-	{"no", "links", list_595, slots_595, 15, 7},
-	{"no", "naming-verbs", list_596, slots_596, 15, 5},
-	{"no", "negations", list_597, slots_597, 7, 2},
-	{"no", "particles", list_598, slots_598, 15, 4},
-	{"no", "prepositions", list_599, slots_599, 63, 17},
-	{"no", "pronouns", list_600, slots_600, 15, 6},
-	{"no", "relatives", list_601, slots_601, 7, 2},
-	{"no", "report-verbs", list_602, slots_602, 31, 13},
-	{"no", "slogan-cues", list_603, slots_603, 15, 4},
-	{"no", "source-phrases", list_604, slots_604, 3, 1},
-	{"no", "speech-verbs", list_605, slots_605, 127, 59},
-	{"no", "terms", list_606, slots_606, 15, 4},
-	{"no", "that", list_607, slots_607, 7, 2},
-	{"no", "titles", list_608, slots_608, 31, 8},
-	{"no", "works", list_609, slots_609, 31, 8},
-	{"pl", "adverbs", list_610, slots_610, 31, 12},
-	{"pl", "auxiliaries", list_611, slots_611, 31, 15},
-	{"pl", "conjunctions", list_612, slots_612, 31, 10},
-	{"pl", "determiners", list_613, slots_613, 31, 14},
-	{"pl", "habits", list_614, slots_614, 3, 1},
-	{"pl", "hearers", list_615, slots_615, 15, 6},
-	{"pl", "links", list_616, slots_616, 31, 9},
-	{"pl", "naming-verbs", list_617, slots_617, 15, 7},
-	{"pl", "negations", list_618, slots_618, 7, 2},
-	{"pl", "particles", list_619, slots_619, 7, 3},
-	{"pl", "persons", list_620, slots_620, 127, 61},
-	{"pl", "prepositions", list_621, slots_621, 63, 21},
-	{"pl", "pronouns", list_622, slots_622, 15, 6},
-	{"pl", "relatives", list_623, slots_623, 15, 5},
-	{"pl", "report-verbs", list_624, slots_624, 63, 17},
-	{"pl", "slogan-cues", list_625, slots_625, 31, 8},
-	{"pl", "source-phrases", list_626, slots_626, 63, 17},
-	{"pl", "speech-nouns", list_627, slots_627, 31, 10},
-	{"pl", "speech-verbs", list_628, slots_628, 511, 145},
-	{"pl", "terms", list_629, slots_629, 15, 6},
-	{"pl", "that", list_630, slots_630, 15, 5},
-	{"pl", "times", list_631, slots_631, 63, 21},
-	{"pl", "titles", list_632, slots_632, 127, 35},
-	{"pl", "works", list_633, slots_633, 31, 13},
-	{"pt", "adverbs", list_634, slots_634, 31, 11},
-	{"pt", "as", list_635, slots_635, 7, 2},
-	{"pt", "auxiliaries", list_636, slots_636, 63, 21},
-	{"pt", "conjunctions", list_637, slots_637, 31, 9},
-	{"pt", "determiners", list_638, slots_638, 63, 19},
-	{"pt", "habits", list_639, slots_639, 3, 1},
-	{"pt", "hearers", list_640, slots_640, 31, 8},
-	{"pt", "links", list_641, slots_641, 31, 10},
-	{"pt", "naming-verbs", list_642, slots_642, 31, 11},
-	{"pt", "negations", list_643, slots_643, 7, 2},
-	{"pt", "particles", list_644, slots_644, 31, 8},
-	{"pt", "persons", list_645, slots_645, 255, 69},
-	{"pt", "prepositions", list_646, slots_646, 63, 20},
-	{"pt", "pronouns", list_647, slots_647, 15, 7},
-	{"pt", "relatives", list_648, slots_648, 15, 4},
-	{"pt", "report-verbs", list_649, slots_649, 63, 23},
-	{"pt", "slogan-and", list_650, slots_650, 15, 6},
-	{"pt", "slogan-article", list_651, slots_651, 63, 20},
-	{"pt", "slogan-be", list_652, slots_652, 31, 8},
-	{"pt", "slogan-board", list_653, slots_653, 31, 10},
-	{"pt", "slogan-break", list_654, slots_654, 31, 10},
-	{"pt", "slogan-chant", list_655, slots_655, 63, 16},
-	{"pt", "slogan-crowd", list_656, slots_656, 63, 29},
-	{"pt", "slogan-cues", list_657, slots_657, 31, 13},
-	{"pt", "slogan-garment", list_658, slots_658, 31, 10},
-	{"pt", "slogan-it", list_659, slots_659, 7, 3},
-	{"pt", "slogan-letter", list_660, slots_660, 31, 10},
-	{"pt", "slogan-link", list_661, slots_661, 31, 8},
-	{"pt", "slogan-motto", list_662, slots_662, 31, 10},
-	{"pt", "slogan-of", list_663, slots_663, 7, 3},
-	{"pt", "slogan-one", list_664, slots_664, 15, 7},
-	{"pt", "slogan-opener", list_665, slots_665, 31, 15},
-	{"pt", "slogan-rally", list_666, slots_666, 31, 10},
-	{"pt", "slogan-reads", list_667, slots_667, 63, 18},
-	{"pt", "slogan-said", list_668, slots_668, 31, 9},
-	{"pt", "slogan-shout", list_669, slots_669, 31, 15},
-	{"pt", "slogan-sign", list_670, slots_670, 15, 6},
-	{"pt", "slogan-sing", list_671, slots_671, 15, 5},
-	{"pt", "slogan-small", list_672, slots_672, 63, 21},
-	{"pt", "slogan-tag", list_673, slots_673, 7, 2},
-	{"pt", "slogan-they", list_674, slots_674, 7, 2},
-	{"pt", "slogan-wall", list_675, slots_675, 15, 7},
-	{"pt", "slogan-words", list_676, slots_676, 31, 10},
-	{"pt", "source-phrases", list_677, slots_677, 31, 12},
-	{"pt", "speech-nouns", list_678, slots_678, 63, 21},
-	{"pt", "speech-verbs", list_679, slots_679, 2047, 569},
-	{"pt", "terms", list_680, slots_680, 31, 10},
-	{"pt", "that", list_681, slots_681, 7, 2},
-	{"pt", "times", list_682, slots_682, 63, 21},
-	{"pt", "titles", list_683, slots_683, 127, 54},
-	{"pt", "works", list_684, slots_684, 63, 18},
-	{"ro", "adverbs", list_685, slots_685, 7, 2},
-	{"ro", "auxiliaries", list_686, slots_686, 31, 9},
-	{"ro", "conjunctions", list_687, slots_687, 15, 4},
-	{"ro", "habits", list_688, slots_688, 3, 1},
-	{"ro", "naming-verbs", list_689, slots_689, 15, 4},
-	{"ro", "negations", list_690, slots_690, 3, 1},
-	{"ro", "prepositions", list_691, slots_691, 31, 8},
-	{"ro", "pronouns", list_692, slots_692, 15, 6},
-	{"ro", "relatives", list_693, slots_693, 7, 2},
-	{"ro", "report-verbs", list_694, slots_694, 31, 8},
-	{"ro", "slogan-cues", list_695, slots_695, 15, 5},
-	{"ro", "source-phrases", list_696, slots_696, 7, 3},
-	{"ro", "speech-verbs", list_697, slots_697, 63, 30},
-	{"ro", "terms", list_698, slots_698, 7, 3},
-	{"ro", "that", list_699, slots_699, 7, 3},
-	{"ro", "works", list_700, slots_700, 15, 5},
-	{"ru", "adverbs", list_701, slots_701, 63, 16},
-	{"ru", "auxiliaries", list_702, slots_702, 31, 12},
-	{"ru", "conjunctions", list_703, slots_703, 31, 11},
-	{"ru", "determiners", list_704, slots_704, 63, 18},
-	{"ru", "habits", list_705, slots_705, 3, 1},
-	{"ru", "hearers", list_706, slots_706, 15, 7},
-	{"ru", "links", list_707, slots_707, 31, 9},
-	{"ru", "naming-verbs", list_708, slots_708, 31, 9},
-	{"ru", "negations", list_709, slots_709, 7, 3},
-	{"ru", "particles", list_710, slots_710, 15, 5},
-	{"ru", "persons", list_711, slots_711, 255, 77},
-	{"ru", "prepositions", list_712, slots_712, 63, 25},
-	{"ru", "pronouns", list_713, slots_713, 15, 7},
-	{"ru", "relatives", list_714, slots_714, 15, 5},
-	{"ru", "report-verbs", list_715, slots_715, 63, 31},
-	{"ru", "slogan-and", list_716, slots_716, 15, 4},
-	{"ru", "slogan-be", list_717, slots_717, 31, 8},
-	{"ru", "slogan-board", list_718, slots_718, 31, 13},
-	{"ru", "slogan-break", list_719, slots_719, 31, 10},
-	{"ru", "slogan-chant", list_720, slots_720, 63, 24},
-	{"ru", "slogan-crowd", list_721, slots_721, 63, 26},
-	{"ru", "slogan-cues", list_722, slots_722, 63, 17},
-	{"ru", "slogan-garment", list_723, slots_723, 63, 16},
-	{"ru", "slogan-letter", list_724, slots_724, 31, 8},
-	{"ru", "slogan-link", list_725, slots_725, 31, 11},
-	{"ru", "slogan-motto", list_726, slots_726, 63, 20},
-	{"ru", "slogan-one", list_727, slots_727, 15, 7},
-	{"ru", "slogan-opener", list_728, slots_728, 31, 11},
-	{"ru", "slogan-rally", list_729, slots_729, 63, 17},
-	{"ru", "slogan-reads", list_730, slots_730, 63, 17},
-	{"ru", "slogan-said", list_731, slots_731, 31, 15},
-	{"ru", "slogan-shout", list_732, slots_732, 31, 11},
-	{"ru", "slogan-sign", list_733, slots_733, 63, 21},
-	{"ru", "slogan-sing", list_734, slots_734, 15, 6},
-	{"ru", "slogan-small", list_735, slots_735, 31, 13},
-	{"ru", "slogan-tag", list_736, slots_736, 31, 10},
-	{"ru", "slogan-they", list_737, slots_737, 3, 1},
-	{"ru", "slogan-wall", list_738, slots_738, 3, 1},
-	{"ru", "slogan-words", list_739, slots_739, 31, 13},
-	{"ru", "source-phrases", list_740, slots_740, 63, 29},
-	{"ru", "speech-nouns", list_741, slots_741, 63, 29},
-	{"ru", "speech-verbs", list_742, slots_742, 1023, 366},
-	{"ru", "terms", list_743, slots_743, 31, 9},
-	{"ru", "that", list_744, slots_744, 7, 3},
-	{"ru", "times", list_745, slots_745, 63, 21},
-	{"ru", "titles", list_746, slots_746, 127, 47},
-	{"ru", "works", list_747, slots_747, 63, 26},
-	{"sv", "adverbs", list_748, slots_748, 31, 11},
-	{"sv", "as", list_749, slots_749, 3, 1},
-	{"sv", "auxiliaries", list_750, slots_750, 31, 13},
-	{"sv", "conjunctions", list_751, slots_751, 31, 8},
-	{"sv", "determiners", list_752, slots_752, 31, 14},
-	{"sv", "habits", list_753, slots_753, 3, 1},
-	{"sv", "hearers", list_754, slots_754, 15, 6},
-	{"sv", "links", list_755, slots_755, 15, 7},
-	{"sv", "naming-verbs", list_756, slots_756, 15, 5},
-	{"sv", "negations", list_757, slots_757, 7, 2},
-	{"sv", "particles", list_758, slots_758, 15, 5},
-	{"sv", "persons", list_759, slots_759, 127, 42},
-	{"sv", "prepositions", list_760, slots_760, 63, 18},
-	{"sv", "pronouns", list_761, slots_761, 15, 7},
-	{"sv", "relatives", list_762, slots_762, 7, 2},
-	{"sv", "report-verbs", list_763, slots_763, 63, 16},
-	{"sv", "slogan-cues", list_764, slots_764, 31, 8},
-	{"sv", "source-phrases", list_765, slots_765, 7, 2},
-	{"sv", "speech-nouns", list_766, slots_766, 63, 21},
-	{"sv", "speech-verbs", list_767, slots_767, 127, 59},
-	{"sv", "terms", list_768, slots_768, 31, 8},
-	{"sv", "that", list_769, slots_769, 7, 2},
-	{"sv", "times", list_770, slots_770, 31, 9},
-	{"sv", "titles", list_771, slots_771, 63, 28},
-	{"sv", "works", list_772, slots_772, 31, 13},
-	{"tr", "adverbs", list_773, slots_773, 63, 21},
-	{"tr", "auxiliaries", list_774, slots_774, 31, 14},
-	{"tr", "conjunctions", list_775, slots_775, 15, 6},
-	{"tr", "determiners", list_776, slots_776, 31, 14},
-	{"tr", "habits", list_777, slots_777, 3, 1},
-	{"tr", "hearers", list_778, slots_778, 31, 9},
-	{"tr", "links", list_779, slots_779, 3, 1},
-	{"tr", "naming-verbs", list_780, slots_780, 31, 14},
-	{"tr", "negations", list_781, slots_781, 15, 5},
-	{"tr", "persons", list_782, slots_782, 127, 52},
-	{"tr", "prepositions", list_783, slots_783, 31, 15},
-	{"tr", "pronouns", list_784, slots_784, 31, 10},
-	{"tr", "quotatives", list_785, slots_785, 3, 1},
-	{"tr", "relatives", list_786, slots_786, 3, 1},
-	{"tr", "report-verbs", list_787, slots_787, 63, 28},
-	{"tr", "slogan-and", list_788, slots_788, 15, 4},
-	{"tr", "slogan-be", list_789, slots_789, 15, 4},
-	{"tr", "slogan-board", list_790, slots_790, 31, 9},
-	{"tr", "slogan-break", list_791, slots_791, 15, 5},
-	{"tr", "slogan-chant", list_792, slots_792, 63, 28},
-	{"tr", "slogan-crowd", list_793, slots_793, 63, 17},
-	{"tr", "slogan-cues", list_794, slots_794, 31, 9},
-	{"tr", "slogan-garment", list_795, slots_795, 15, 7},
-	{"tr", "slogan-letter", list_796, slots_796, 7, 2},
-	{"tr", "slogan-link", list_797, slots_797, 15, 6},
-	{"tr", "slogan-motto", list_798, slots_798, 63, 16},
-	{"tr", "slogan-one", list_799, slots_799, 7, 3},
-	{"tr", "slogan-opener", list_800, slots_800, 31, 8},
-	{"tr", "slogan-rally", list_801, slots_801, 31, 15},
-	{"tr", "slogan-reads", list_802, slots_802, 31, 10},
-	{"tr", "slogan-said", list_803, slots_803, 31, 8},
-	{"tr", "slogan-shout", list_804, slots_804, 31, 9},
-	{"tr", "slogan-sign", list_805, slots_805, 31, 15},
-	{"tr", "slogan-small", list_806, slots_806, 15, 7},
-	{"tr", "slogan-tag", list_807, slots_807, 31, 8},
-	{"tr", "slogan-they", list_808, slots_808, 3, 1},
-	{"tr", "slogan-wall", list_809, slots_809, 15, 4},
-	{"tr", "slogan-words", list_810, slots_810, 15, 4},
-	{"tr", "source-after", list_811, slots_811, 15, 7},
-	{"tr", "speech-nouns", list_812, slots_812, 127, 34},
-	{"tr", "speech-verbs", list_813, slots_813, 511, 194},
-	{"tr", "terms", list_814, slots_814, 31, 10},
-	{"tr", "that", list_815, slots_815, 3, 1},
-	{"tr", "times", list_816, slots_816, 63, 31},
-	{"tr", "titles", list_817, slots_817, 127, 39},
-	{"tr", "works", list_818, slots_818, 31, 14},
-	{"uk", "adverbs", list_819, slots_819, 15, 4},
-	{"uk", "auxiliaries", list_820, slots_820, 15, 5},
-	{"uk", "conjunctions", list_821, slots_821, 15, 4},
-	{"uk", "habits", list_822, slots_822, 3, 1},
-	{"uk", "naming-verbs", list_823, slots_823, 7, 3},
-	{"uk", "negations", list_824, slots_824, 3, 1},
-	{"uk", "prepositions", list_825, slots_825, 31, 13},
-	{"uk", "pronouns", list_826, slots_826, 15, 5},
-	{"uk", "relatives", list_827, slots_827, 15, 4},
-	{"uk", "report-verbs", list_828, slots_828, 15, 7},
-	{"uk", "slogan-cues", list_829, slots_829, 15, 5},
-	{"uk", "source-phrases", list_830, slots_830, 15, 5},
-	{"uk", "speech-verbs", list_831, slots_831, 127, 48},
-	{"uk", "terms", list_832, slots_832, 7, 3},
-	{"uk", "that", list_833, slots_833, 7, 2},
-	{"uk", "titles", list_834, slots_834, 15, 5},
-	{"uk", "works", list_835, slots_835, 15, 6},
-	{"vi", "pronouns", list_836, slots_836, 15, 5},
-	{"vi", "slogan-cues", list_837, slots_837, 7, 2},
-	{"vi", "source-phrases", list_838, slots_838, 3, 1},
-	{"vi", "speech-verbs", list_839, slots_839, 31, 14},
-	{"vi", "that", list_840, slots_840, 3, 1},
-	{"zh", "adverbs", list_841, slots_841, 127, 43},
-	{"zh", "auxiliaries", list_842, slots_842, 15, 6},
-	{"zh", "conjunctions", list_843, slots_843, 63, 16},
-	{"zh", "determiners", list_844, slots_844, 31, 10},
-	{"zh", "hearers", list_845, slots_845, 15, 7},
-	{"zh", "naming-verbs", list_846, slots_846, 63, 19},
-	{"zh", "negations", list_847, slots_847, 7, 2},
-	{"zh", "persons", list_848, slots_848, 255, 81},
-	{"zh", "prepositions", list_849, slots_849, 31, 12},
-	{"zh", "pronouns", list_850, slots_850, 31, 15},
-	{"zh", "report-verbs", list_851, slots_851, 63, 31},
-	{"zh", "slogan-and", list_852, slots_852, 31, 9},
-	{"zh", "slogan-be", list_853, slots_853, 15, 7},
-	{"zh", "slogan-board", list_854, slots_854, 15, 6},
-	{"zh", "slogan-break", list_855, slots_855, 15, 6},
-	{"zh", "slogan-chant", list_856, slots_856, 127, 36},
-	{"zh", "slogan-crowd", list_857, slots_857, 63, 27},
-	{"zh", "slogan-cues", list_858, slots_858, 31, 8},
-	{"zh", "slogan-garment", list_859, slots_859, 15, 7},
-	{"zh", "slogan-link", list_860, slots_860, 63, 21},
-	{"zh", "slogan-motto", list_861, slots_861, 63, 16},
-	{"zh", "slogan-one", list_862, slots_862, 7, 3},
-	{"zh", "slogan-opener", list_863, slots_863, 31, 11},
-	{"zh", "slogan-rally", list_864, slots_864, 31, 12},
-	{"zh", "slogan-reads", list_865, slots_865, 63, 27},
-	{"zh", "slogan-said", list_866, slots_866, 31, 14},
-	{"zh", "slogan-sign", list_867, slots_867, 63, 20},
-	{"zh", "slogan-tag", list_868, slots_868, 15, 4},
-	{"zh", "slogan-they", list_869, slots_869, 7, 3},
-	{"zh", "slogan-wall", list_870, slots_870, 7, 2},
-	{"zh", "slogan-words", list_871, slots_871, 15, 6},
-	{"zh", "source-phrases", list_872, slots_872, 15, 5},
-	{"zh", "speech-nouns", list_873, slots_873, 63, 31},
-	{"zh", "speech-verbs", list_874, slots_874, 511, 213},
-	{"zh", "terms", list_875, slots_875, 63, 16},
+	{"ja", "particles", list_504, slots_504, 7, 2},
+	{"ja", "persons", list_505, slots_505, 127, 51},
+	{"ja", "pronouns", list_506, slots_506, 31, 13},
+	{"ja", "quotatives", list_507, slots_507, 3, 1},
+	{"ja", "report-verbs", list_508, slots_508, 63, 23},
+	{"ja", "slogan-cues", list_509, slots_509, 15, 4},
+	{"ja", "source-after", list_510, slots_510, 15, 7},
+	{"ja", "source-phrases", list_511, slots_511, 3, 1},
+	{"ja", "speech-nouns", list_512, slots_512, 63, 18},
+	{"ja", "speech-verbs", list_513, slots_513, 511, 213},
+	{"ja", "terms", list_514, slots_514, 31, 11},
+	{"ja", "times", list_515, slots_515, 63, 17},
+	{"ja", "titles", list_516, slots_516, 127, 48},
+	{"ja", "works", list_517, slots_517, 63, 23},
+	{"ko", "quotatives", list_518, slots_518, 31, 8},
+	{"ko", "slogan-cues", list_519, slots_519, 7, 3},
+	{"ko", "speech-verbs", list_520, slots_520, 127, 59},
+	{"ms", "adverbs", list_521, slots_521, 15, 7},
+	{"ms", "auxiliaries", list_522, slots_522, 31, 8},
+	{"ms", "conjunctions", list_523, slots_523, 31, 8},
+	{"ms", "determiners", list_524, slots_524, 31, 8},
+	{"ms", "hearers", list_525, slots_525, 3, 1},
+	{"ms", "links", list_526, slots_526, 7, 3},
+	{"ms", "naming-verbs", list_527, slots_527, 15, 4},
+	{"ms", "negations", list_528, slots_528, 7, 3},
+	{"ms", "particles", list_529, slots_529, 7, 2},
+	{"ms", "prepositions", list_530, slots_530, 63, 16},
+	{"ms", "pronouns", list_531, slots_531, 15, 7},
+	{"ms", "relatives", list_532, slots_532, 3, 1},
+	{"ms", "report-verbs", list_533, slots_533, 31, 11},
+	{"ms", "slogan-cues", list_534, slots_534, 15, 6},
+	{"ms", "source-phrases", list_535, slots_535, 15, 4},
+	{"ms", "speech-nouns", list_536, slots_536, 31, 9},
+	{"ms", "speech-verbs", list_537, slots_537, 511, 131},
+	{"ms", "terms", list_538, slots_538, 7, 2},
+	{"ms", "that", list_539, slots_539, 7, 3},
+	{"ms", "times", list_540, slots_540, 63, 20},
+	{"ms", "titles", list_541, slots_541, 31, 11},
+	{"ms", "works", list_542, slots_542, 31, 12},
+	{"nb", "adverbs", list_543, slots_543, 15, 6},
+	{"nb", "auxiliaries", list_544, slots_544, 31, 12},
+	{"nb", "conjunctions", list_545, slots_545, 31, 8},
+	{"nb", "determiners", list_546, slots_546, 31, 14},
+	{"nb", "habits", list_547, slots_547, 3, 1},
+	{"nb", "hearers", list_548, slots_548, 15, 5},
+	{"nb", "links", list_549, slots_549, 15, 7},
+	{"nb", "naming-verbs", list_550, slots_550, 15, 5},
+	{"nb", "negations", list_551, slots_551, 7, 2},
+	{"nb", "particles", list_552, slots_552, 15, 4},
+	{"nb", "prepositions", list_553, slots_553, 63, 17},
+	{"nb", "pronouns", list_554, slots_554, 15, 6},
+	{"nb", "relatives", list_555, slots_555, 7, 2},
+	{"nb", "report-verbs", list_556, slots_556, 31, 13},
+	{"nb", "slogan-cues", list_557, slots_557, 15, 4},
+	{"nb", "source-phrases", list_558, slots_558, 3, 1},
+	{"nb", "speech-verbs", list_559, slots_559, 127, 59},
+	{"nb", "terms", list_560, slots_560, 15, 4},
+	{"nb", "that", list_561, slots_561, 7, 2},
+	{"nb", "titles", list_562, slots_562, 31, 8},
+	{"nb", "works", list_563, slots_563, 31, 8},
+	{"nl", "adverbs", list_564, slots_564, 63, 28},
+	{"nl", "as", list_565, slots_565, 3, 1},
+	{"nl", "auxiliaries", list_566, slots_566, 127, 38},
+	{"nl", "conjunctions", list_567, slots_567, 63, 17},
+	{"nl", "determiners", list_568, slots_568, 63, 30},
+	{"nl", "hearers", list_569, slots_569, 63, 16},
+	{"nl", "links", list_570, slots_570, 31, 10},
+	{"nl", "naming-verbs", list_571, slots_571, 63, 22},
+	{"nl", "negations", list_572, slots_572, 7, 3},
+	{"nl", "particles", list_573, slots_573, 31, 8},
+	{"nl", "persons", list_574, slots_574, 127, 60},
+	{"nl", "prepositions", list_575, slots_575, 127, 39},
+	{"nl", "pronouns", list_576, slots_576, 31, 15},
+	{"nl", "relatives", list_577, slots_577, 15, 5},
+	{"nl", "report-verbs", list_578, slots_578, 127, 48},
+	{"nl", "slogan-cues", list_579, slots_579, 31, 11},
+	{"nl", "source-phrases", list_580, slots_580, 31, 9},
+	{"nl", "speech-nouns", list_581, slots_581, 63, 29},
+	{"nl", "speech-verbs", list_582, slots_582, 1023, 298},
+	{"nl", "tail-cues", list_583, slots_583, 7, 2},
+	{"nl", "terms", list_584, slots_584, 31, 13},
+	{"nl", "that", list_585, slots_585, 15, 4},
+	{"nl", "times", list_586, slots_586, 63, 27},
+	{"nl", "titles", list_587, slots_587, 127, 51},
+	{"nl", "verbs", list_588, slots_588, 3, 1},
+	{"nl", "works", list_589, slots_589, 127, 35},
+	{"no", "adverbs", list_590, slots_590, 15, 6},
+	{"no", "auxiliaries", list_591, slots_591, 31, 12},
+	{"no", "conjunctions", list_592, slots_592, 31, 8},
+	{"no", "determiners", list_593, slots_593, 31, 14},
+	{"no", "habits", list_594, slots_594, 3, 1},
+	{"no", "hearers", list_595, slots_595, 15, 5},
+	{"no", "links", list_596, slots_596, 15, 7},
+	{"no", "naming-verbs", list_597, slots_597, 15, 5},
+	{"no", "negations", list_598, slots_598, 7, 2},
+	{"no", "particles", list_599, slots_599, 15, 4},
+	{"no", "prepositions", list_600, slots_600, 63, 17},
+	{"no", "pronouns", list_601, slots_601, 15, 6},
+	{"no", "relatives", list_602, slots_602, 7, 2},
+	{"no", "report-verbs", list_603, slots_603, 31, 13},
+	{"no", "slogan-cues", list_604, slots_604, 15, 4},
+	{"no", "source-phrases", list_605, slots_605, 3, 1},
+	{"no", "speech-verbs", list_606, slots_606, 127, 59},
+	{"no", "terms", list_607, slots_607, 15, 4},
+	{"no", "that", list_608, slots_608, 7, 2},
+	{"no", "titles", list_609, slots_609, 31, 8},
+	{"no", "works", list_610, slots_610, 31, 8},
+	{"pl", "adverbs", list_611, slots_611, 31, 12},
+	{"pl", "auxiliaries", list_612, slots_612, 31, 15},
+	{"pl", "conjunctions", list_613, slots_613, 31, 10},
+	{"pl", "determiners", list_614, slots_614, 31, 14},
+	{"pl", "habits", list_615, slots_615, 3, 1},
+	{"pl", "hearers", list_616, slots_616, 15, 6},
+	{"pl", "links", list_617, slots_617, 31, 9},
+	{"pl", "naming-verbs", list_618, slots_618, 15, 7},
+	{"pl", "negations", list_619, slots_619, 7, 2},
+	{"pl", "particles", list_620, slots_620, 7, 3},
+	{"pl", "persons", list_621, slots_621, 127, 61},
+	{"pl", "prepositions", list_622, slots_622, 63, 21},
+	{"pl", "pronouns", list_623, slots_623, 15, 6},
+	{"pl", "relatives", list_624, slots_624, 15, 5},
+	{"pl", "report-verbs", list_625, slots_625, 63, 17},
+	{"pl", "slogan-cues", list_626, slots_626, 31, 8},
+	{"pl", "source-phrases", list_627, slots_627, 63, 17},
+	{"pl", "speech-nouns", list_628, slots_628, 31, 10},
+	{"pl", "speech-verbs", list_629, slots_629, 511, 145},
+	{"pl", "terms", list_630, slots_630, 15, 6},
+	{"pl", "that", list_631, slots_631, 15, 5},
+	{"pl", "times", list_632, slots_632, 63, 21},
+	{"pl", "titles", list_633, slots_633, 127, 35},
+	{"pl", "works", list_634, slots_634, 31, 13},
+	{"pt", "adverbs", list_635, slots_635, 31, 11},
+	{"pt", "as", list_636, slots_636, 7, 2},
+	{"pt", "auxiliaries", list_637, slots_637, 63, 21},
+	{"pt", "conjunctions", list_638, slots_638, 31, 9},
+	{"pt", "determiners", list_639, slots_639, 63, 19},
+	{"pt", "habits", list_640, slots_640, 3, 1},
+	{"pt", "hearers", list_641, slots_641, 31, 8},
+	{"pt", "links", list_642, slots_642, 31, 10},
+	{"pt", "naming-verbs", list_643, slots_643, 31, 11},
+	{"pt", "negations", list_644, slots_644, 7, 2},
+	{"pt", "particles", list_645, slots_645, 31, 8},
+	{"pt", "persons", list_646, slots_646, 255, 69},
+	{"pt", "prepositions", list_647, slots_647, 63, 20},
+	{"pt", "pronouns", list_648, slots_648, 15, 7},
+	{"pt", "relatives", list_649, slots_649, 15, 4},
+	{"pt", "report-verbs", list_650, slots_650, 63, 23},
+	{"pt", "slogan-and", list_651, slots_651, 15, 6},
+	{"pt", "slogan-article", list_652, slots_652, 63, 20},
+	{"pt", "slogan-be", list_653, slots_653, 31, 8},
+	{"pt", "slogan-board", list_654, slots_654, 31, 10},
+	{"pt", "slogan-break", list_655, slots_655, 31, 10},
+	{"pt", "slogan-chant", list_656, slots_656, 63, 16},
+	{"pt", "slogan-crowd", list_657, slots_657, 63, 29},
+	{"pt", "slogan-cues", list_658, slots_658, 31, 13},
+	{"pt", "slogan-garment", list_659, slots_659, 31, 10},
+	{"pt", "slogan-it", list_660, slots_660, 7, 3},
+	{"pt", "slogan-letter", list_661, slots_661, 31, 10},
+	{"pt", "slogan-link", list_662, slots_662, 31, 8},
+	{"pt", "slogan-motto", list_663, slots_663, 31, 10},
+	{"pt", "slogan-of", list_664, slots_664, 7, 3},
+	{"pt", "slogan-one", list_665, slots_665, 15, 7},
+	{"pt", "slogan-opener", list_666, slots_666, 31, 15},
+	{"pt", "slogan-rally", list_667, slots_667, 31, 10},
+	{"pt", "slogan-reads", list_668, slots_668, 63, 18},
+	{"pt", "slogan-said", list_669, slots_669, 31, 9},
+	{"pt", "slogan-shout", list_670, slots_670, 31, 15},
+	{"pt", "slogan-sign", list_671, slots_671, 15, 6},
+	{"pt", "slogan-sing", list_672, slots_672, 15, 5},
+	{"pt", "slogan-small", list_673, slots_673, 63, 21},
+	{"pt", "slogan-tag", list_674, slots_674, 7, 2},
+	{"pt", "slogan-they", list_675, slots_675, 7, 2},
+	{"pt", "slogan-wall", list_676, slots_676, 15, 7},
+	{"pt", "slogan-words", list_677, slots_677, 31, 10},
+	{"pt", "source-phrases", list_678, slots_678, 31, 12},
+	{"pt", "speech-nouns", list_679, slots_679, 63, 21},
+	{"pt", "speech-verbs", list_680, slots_680, 2047, 569},
+	{"pt", "terms", list_681, slots_681, 31, 10},
+	{"pt", "that", list_682, slots_682, 7, 2},
+	{"pt", "times", list_683, slots_683, 63, 21},
+	{"pt", "titles", list_684, slots_684, 127, 54},
+	{"pt", "works", list_685, slots_685, 63, 18},
+	{"ro", "adverbs", list_686, slots_686, 7, 2},
+	{"ro", "auxiliaries", list_687, slots_687, 31, 9},
+	{"ro", "conjunctions", list_688, slots_688, 15, 4},
+	{"ro", "habits", list_689, slots_689, 3, 1},
+	{"ro", "naming-verbs", list_690, slots_690, 15, 4},
+	{"ro", "negations", list_691, slots_691, 3, 1},
+	{"ro", "prepositions", list_692, slots_692, 31, 8},
+	{"ro", "pronouns", list_693, slots_693, 15, 6},
+	{"ro", "relatives", list_694, slots_694, 7, 2},
+	{"ro", "report-verbs", list_695, slots_695, 31, 8},
+	{"ro", "slogan-cues", list_696, slots_696, 15, 5},
+	{"ro", "source-phrases", list_697, slots_697, 7, 3},
+	{"ro", "speech-verbs", list_698, slots_698, 63, 30},
+	{"ro", "terms", list_699, slots_699, 7, 3},
+	{"ro", "that", list_700, slots_700, 7, 3},
+	{"ro", "works", list_701, slots_701, 15, 5},
+	{"ru", "adverbs", list_702, slots_702, 63, 16},
+	{"ru", "auxiliaries", list_703, slots_703, 31, 12},
+	{"ru", "conjunctions", list_704, slots_704, 31, 11},
+	{"ru", "determiners", list_705, slots_705, 63, 18},
+	{"ru", "habits", list_706, slots_706, 3, 1},
+	{"ru", "hearers", list_707, slots_707, 15, 7},
+	{"ru", "links", list_708, slots_708, 31, 9},
+	{"ru", "naming-verbs", list_709, slots_709, 31, 9},
+	{"ru", "negations", list_710, slots_710, 7, 3},
+	{"ru", "particles", list_711, slots_711, 15, 5},
+	{"ru", "persons", list_712, slots_712, 255, 77},
+	{"ru", "prepositions", list_713, slots_713, 63, 25},
+	{"ru", "pronouns", list_714, slots_714, 15, 7},
+	{"ru", "relatives", list_715, slots_715, 15, 5},
+	{"ru", "report-verbs", list_716, slots_716, 63, 31},
+	{"ru", "slogan-and", list_717, slots_717, 15, 4},
+	{"ru", "slogan-be", list_718, slots_718, 31, 8},
+	{"ru", "slogan-board", list_719, slots_719, 31, 13},
+	{"ru", "slogan-break", list_720, slots_720, 31, 10},
+	{"ru", "slogan-chant", list_721, slots_721, 63, 24},
+	{"ru", "slogan-crowd", list_722, slots_722, 63, 26},
+	{"ru", "slogan-cues", list_723, slots_723, 63, 17},
+	{"ru", "slogan-garment", list_724, slots_724, 63, 16},
+	{"ru", "slogan-letter", list_725, slots_725, 31, 8},
+	{"ru", "slogan-link", list_726, slots_726, 31, 11},
+	{"ru", "slogan-motto", list_727, slots_727, 63, 20},
+	{"ru", "slogan-one", list_728, slots_728, 15, 7},
+	{"ru", "slogan-opener", list_729, slots_729, 31, 11},
+	{"ru", "slogan-rally", list_730, slots_730, 63, 17},
+	{"ru", "slogan-reads", list_731, slots_731, 63, 17},
+	{"ru", "slogan-said", list_732, slots_732, 31, 15},
+	{"ru", "slogan-shout", list_733, slots_733, 31, 11},
+	{"ru", "slogan-sign", list_734, slots_734, 63, 21},
+	{"ru", "slogan-sing", list_735, slots_735, 15, 6},
+	{"ru", "slogan-small", list_736, slots_736, 31, 13},
+	{"ru", "slogan-tag", list_737, slots_737, 31, 10},
+	{"ru", "slogan-they", list_738, slots_738, 3, 1},
+	{"ru", "slogan-wall", list_739, slots_739, 3, 1},
+	{"ru", "slogan-words", list_740, slots_740, 31, 13},
+	{"ru", "source-phrases", list_741, slots_741, 63, 29},
+	{"ru", "speech-nouns", list_742, slots_742, 63, 29},
+	{"ru", "speech-verbs", list_743, slots_743, 1023, 366},
+	{"ru", "terms", list_744, slots_744, 31, 9},
+	{"ru", "that", list_745, slots_745, 7, 3},
+	{"ru", "times", list_746, slots_746, 63, 21},
+	{"ru", "titles", list_747, slots_747, 127, 47},
+	{"ru", "works", list_748, slots_748, 63, 26},
+	{"sv", "adverbs", list_749, slots_749, 31, 11},
+	{"sv", "as", list_750, slots_750, 3, 1},
+	{"sv", "auxiliaries", list_751, slots_751, 31, 13},
+	{"sv", "conjunctions", list_752, slots_752, 31, 8},
+	{"sv", "determiners", list_753, slots_753, 31, 14},
+	{"sv", "habits", list_754, slots_754, 3, 1},
+	{"sv", "hearers", list_755, slots_755, 15, 6},
+	{"sv", "links", list_756, slots_756, 15, 7},
+	{"sv", "naming-verbs", list_757, slots_757, 15, 5},
+	{"sv", "negations", list_758, slots_758, 7, 2},
+	{"sv", "particles", list_759, slots_759, 15, 5},
+	{"sv", "persons", list_760, slots_760, 127, 42},
+	{"sv", "prepositions", list_761, slots_761, 63, 18},
+	{"sv", "pronouns", list_762, slots_762, 15, 7},
+	{"sv", "relatives", list_763, slots_763, 7, 2},
+	{"sv", "report-verbs", list_764, slots_764, 63, 16},
+	{"sv", "slogan-cues", list_765, slots_765, 31, 8},
+	{"sv", "source-phrases", list_766, slots_766, 7, 2},
+	{"sv", "speech-nouns", list_767, slots_767, 63, 21},
+	{"sv", "speech-verbs", list_768, slots_768, 127, 59},
+	{"sv", "terms", list_769, slots_769, 31, 8},
+	{"sv", "that", list_770, slots_770, 7, 2},
+	{"sv", "times", list_771, slots_771, 31, 9},
+	{"sv", "titles", list_772, slots_772, 63, 28},
+	{"sv", "works", list_773, slots_773, 31, 13},
+	{"tr", "adverbs", list_774, slots_774, 63, 21},
+	{"tr", "auxiliaries", list_775, slots_775, 31, 14},
+	{"tr", "conjunctions", list_776, slots_776, 15, 6},
+	{"tr", "determiners", list_777, slots_777, 31, 14},
+	{"tr", "habits", list_778, slots_778, 3, 1},
+	{"tr", "hearers", list_779, slots_779, 31, 9},
+	{"tr", "links", list_780, slots_780, 3, 1},
+	{"tr", "naming-verbs", list_781, slots_781, 31, 14},
+	{"tr", "negations", list_782, slots_782, 15, 5},
+	{"tr", "persons", list_783, slots_783, 127, 52},
+	{"tr", "prepositions", list_784, slots_784, 31, 15},
+	{"tr", "pronouns", list_785, slots_785, 31, 10},
+	{"tr", "quotatives", list_786, slots_786, 3, 1},
+	{"tr", "relatives", list_787, slots_787, 3, 1},
+	{"tr", "report-verbs", list_788, slots_788, 63, 28},
+	{"tr", "slogan-and", list_789, slots_789, 15, 4},
+	{"tr", "slogan-be", list_790, slots_790, 15, 4},
+	{"tr", "slogan-board", list_791, slots_791, 31, 9},
+	{"tr", "slogan-break", list_792, slots_792, 15, 5},
+	{"tr", "slogan-chant", list_793, slots_793, 63, 28},
+	{"tr", "slogan-crowd", list_794, slots_794, 63, 17},
+	{"tr", "slogan-cues", list_795, slots_795, 31, 9},
+	{"tr", "slogan-garment", list_796, slots_796, 15, 7},
+	{"tr", "slogan-letter", list_797, slots_797, 7, 2},
+	{"tr", "slogan-link", list_798, slots_798, 15, 6},
+	{"tr", "slogan-motto", list_799, slots_799, 63, 16},
+	{"tr", "slogan-one", list_800, slots_800, 7, 3},
+	{"tr", "slogan-opener", list_801, slots_801, 31, 8},
+	{"tr", "slogan-rally", list_802, slots_802, 31, 15},
+	{"tr", "slogan-reads", list_803, slots_803, 31, 10},
+	{"tr", "slogan-said", list_804, slots_804, 31, 8},
+	{"tr", "slogan-shout", list_805, slots_805, 31, 9},
+	{"tr", "slogan-sign", list_806, slots_806, 31, 15},
+	{"tr", "slogan-small", list_807, slots_807, 15, 7},
+	{"tr", "slogan-tag", list_808, slots_808, 31, 8},
+	{"tr", "slogan-they", list_809, slots_809, 3, 1},
+	{"tr", "slogan-wall", list_810, slots_810, 15, 4},
+	{"tr", "slogan-words", list_811, slots_811, 15, 4},
+	{"tr", "source-after", list_812, slots_812, 15, 7},
+	{"tr", "speech-nouns", list_813, slots_813, 127, 34},
+	{"tr", "speech-verbs", list_814, slots_814, 511, 194},
+	{"tr", "terms", list_815, slots_815, 31, 10},
+	{"tr", "that", list_816, slots_816, 3, 1},
+	{"tr", "times", list_817, slots_817, 63, 31},
+	{"tr", "titles", list_818, slots_818, 127, 39},
+	{"tr", "works", list_819, slots_819, 31, 14},
+	{"uk", "adverbs", list_820, slots_820, 15, 4},
+	{"uk", "auxiliaries", list_821, slots_821, 15, 5},
+	{"uk", "conjunctions", list_822, slots_822, 15, 4},
+	{"uk", "habits", list_823, slots_823, 3, 1},
+	{"uk", "naming-verbs", list_824, slots_824, 7, 3},
+	{"uk", "negations", list_825, slots_825, 3, 1},
+	{"uk", "prepositions", list_826, slots_826, 31, 13},
+	{"uk", "pronouns", list_827, slots_827, 15, 5},
+	{"uk", "relatives", list_828, slots_828, 15, 4},
+	{"uk", "report-verbs", list_829, slots_829, 15, 7},
+	{"uk", "slogan-cues", list_830, slots_830, 15, 5},
+	{"uk", "source-phrases", list_831, slots_831, 15, 5},
+	{"uk", "speech-verbs", list_832, slots_832, 127, 48},
+	{"uk", "terms", list_833, slots_833, 7, 3},
+	{"uk", "that", list_834, slots_834, 7, 2},
+	{"uk", "titles", list_835, slots_835, 15, 5},
+	{"uk", "works", list_836, slots_836, 15, 6},
+	{"vi", "pronouns", list_837, slots_837, 15, 5},
+	{"vi", "slogan-cues", list_838, slots_838, 7, 2},
+	{"vi", "source-phrases", list_839, slots_839, 3, 1},
+	{"vi", "speech-verbs", list_840, slots_840, 31, 14},
+	{"vi", "that", list_841, slots_841, 3, 1},
+	{"zh", "adverbs", list_842, slots_842, 127, 43},
+	{"zh", "auxiliaries", list_843, slots_843, 15, 6},
+	{"zh", "conjunctions", list_844, slots_844, 63, 16},
+	{"zh", "determiners", list_845, slots_845, 31, 10},
+	{"zh", "hearers", list_846, slots_846, 15, 7},
+	{"zh", "naming-verbs", list_847, slots_847, 63, 19},
+	{"zh", "negations", list_848, slots_848, 7, 2},
+	{"zh", "persons", list_849, slots_849, 255, 81},
+	{"zh", "prepositions", list_850, slots_850, 31, 12},
+	{"zh", "pronouns", list_851, slots_851, 31, 15},
+	{"zh", "report-verbs", list_852, slots_852, 63, 31},
+	{"zh", "slogan-and", list_853, slots_853, 31, 9},
+	{"zh", "slogan-be", list_854, slots_854, 15, 7},
+	{"zh", "slogan-board", list_855, slots_855, 15, 6},
+	{"zh", "slogan-break", list_856, slots_856, 15, 6},
+	{"zh", "slogan-chant", list_857, slots_857, 127, 36},
+	{"zh", "slogan-crowd", list_858, slots_858, 63, 27},
+	{"zh", "slogan-cues", list_859, slots_859, 31, 8},
+	{"zh", "slogan-garment", list_860, slots_860, 15, 7},
+	{"zh", "slogan-link", list_861, slots_861, 63, 21},
+	{"zh", "slogan-motto", list_862, slots_862, 63, 16},
+	{"zh", "slogan-one", list_863, slots_863, 7, 3},
+	{"zh", "slogan-opener", list_864, slots_864, 31, 11},
+	{"zh", "slogan-rally", list_865, slots_865, 31, 12},
+	{"zh", "slogan-reads", list_866, slots_866, 63, 27},
+	{"zh", "slogan-said", list_867, slots_867, 31, 14},
+	{"zh", "slogan-sign", list_868, slots_868, 63, 20},
+	{"zh", "slogan-tag", list_869, slots_869, 15, 4},
+	{"zh", "slogan-they", list_870, slots_870, 7, 3},
+	{"zh", "slogan-wall", list_871, slots_871, 7, 2},
+	{"zh", "slogan-words", list_872, slots_872, 15, 6},
+	{"zh", "source-phrases", list_873, slots_873, 15, 5},
+	{"zh", "speech-nouns", list_874, slots_874, 63, 31},
+	{"zh", "speech-verbs", list_875, slots_875, 511, 213},
+	{"zh", "terms", list_876, slots_876, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_877, slots_877, 127, 37},
-	{"zh", "titles", list_878, slots_878, 255, 68},
-	{"zh", "works", list_879, slots_879, 63, 29},
+	{"zh", "times", list_878, slots_878, 127, 37},
+	{"zh", "titles", list_879, slots_879, 255, 68},
+	{"zh", "works", list_880, slots_880, 63, 29},
 };
-const size_t speech_lists_count = 880;
-=======
-	{"ar", "adverbs", list_0, slots_0, 15, 5},
-	{"ar", "auxiliaries", list_1, slots_1, 15, 5},
-	{"ar", "conjunctions", list_2, slots_2, 31, 9},
-	{"ar", "naming-verbs", list_3, slots_3, 31, 12},
-	{"ar", "prepositions", list_4, slots_4, 31, 9},
-	{"ar", "pronouns", list_5, slots_5, 15, 5},
-	{"ar", "relatives", list_6, slots_6, 7, 3},
-	{"ar", "report-verbs", list_7, slots_7, 31, 11},
-	{"ar", "slogan-and", list_8, slots_8, 15, 7},
-	{"ar", "slogan-be", list_9, slots_9, 15, 5},
-	{"ar", "slogan-board", list_10, slots_10, 15, 4},
-	{"ar", "slogan-break", list_11, slots_11, 31, 11},
-	{"ar", "slogan-chant", list_12, slots_12, 127, 42},
-	{"ar", "slogan-crowd", list_13, slots_13, 63, 24},
-	{"ar", "slogan-cues", list_14, slots_14, 31, 9},
-	{"ar", "slogan-garment", list_15, slots_15, 15, 5},
-	{"ar", "slogan-link", list_16, slots_16, 31, 15},
-	{"ar", "slogan-motto", list_17, slots_17, 31, 14},
-	{"ar", "slogan-one", list_18, slots_18, 15, 4},
-	{"ar", "slogan-opener", list_19, slots_19, 31, 12},
-	{"ar", "slogan-rally", list_20, slots_20, 63, 17},
-	{"ar", "slogan-reads", list_21, slots_21, 63, 16},
-	{"ar", "slogan-said", list_22, slots_22, 63, 21},
-	{"ar", "slogan-sign", list_23, slots_23, 31, 9},
-	{"ar", "slogan-tag", list_24, slots_24, 15, 7},
-	{"ar", "slogan-they", list_25, slots_25, 3, 1},
-	{"ar", "slogan-wall", list_26, slots_26, 15, 4},
-	{"ar", "slogan-words", list_27, slots_27, 15, 5},
-	{"ar", "source-phrases", list_28, slots_28, 31, 11},
-	{"ar", "speech-nouns", list_29, slots_29, 15, 7},
-	{"ar", "speech-verbs", list_30, slots_30, 127, 57},
-	{"ar", "terms", list_31, slots_31, 7, 3},
-	{"ar", "that", list_32, slots_32, 31, 9},
-	{"ar", "times", list_33, slots_33, 31, 9},
-	{"ar", "titles", list_34, slots_34, 31, 9},
-	{"ar", "works", list_35, slots_35, 31, 8},
-	{"cs", "adverbs", list_36, slots_36, 31, 12},
-	{"cs", "auxiliaries", list_37, slots_37, 31, 15},
-	{"cs", "conjunctions", list_38, slots_38, 31, 10},
-	{"cs", "determiners", list_39, slots_39, 63, 16},
-	{"cs", "habits", list_40, slots_40, 3, 1},
-	{"cs", "hearers", list_41, slots_41, 15, 6},
-	{"cs", "links", list_42, slots_42, 15, 7},
-	{"cs", "naming-verbs", list_43, slots_43, 15, 7},
-	{"cs", "negations", list_44, slots_44, 7, 2},
-	{"cs", "particles", list_45, slots_45, 7, 3},
-	{"cs", "prepositions", list_46, slots_46, 63, 25},
-	{"cs", "pronouns", list_47, slots_47, 15, 6},
-	{"cs", "relatives", list_48, slots_48, 15, 6},
-	{"cs", "report-verbs", list_49, slots_49, 63, 24},
-	{"cs", "slogan-cues", list_50, slots_50, 15, 7},
-	{"cs", "source-phrases", list_51, slots_51, 15, 5},
-	{"cs", "speech-nouns", list_52, slots_52, 31, 9},
-	{"cs", "speech-verbs", list_53, slots_53, 511, 134},
-	{"cs", "terms", list_54, slots_54, 31, 9},
-	{"cs", "that", list_55, slots_55, 15, 4},
-	{"cs", "times", list_56, slots_56, 63, 21},
-	{"cs", "titles", list_57, slots_57, 63, 17},
-	{"cs", "works", list_58, slots_58, 31, 13},
-	{"da", "adverbs", list_59, slots_59, 15, 6},
-	{"da", "auxiliaries", list_60, slots_60, 31, 12},
-	{"da", "conjunctions", list_61, slots_61, 31, 8},
-	{"da", "determiners", list_62, slots_62, 31, 14},
-	{"da", "habits", list_63, slots_63, 3, 1},
-	{"da", "hearers", list_64, slots_64, 15, 5},
-	{"da", "links", list_65, slots_65, 15, 7},
-	{"da", "naming-verbs", list_66, slots_66, 15, 5},
-	{"da", "negations", list_67, slots_67, 7, 2},
-	{"da", "particles", list_68, slots_68, 15, 4},
-	{"da", "prepositions", list_69, slots_69, 63, 17},
-	{"da", "pronouns", list_70, slots_70, 15, 6},
-	{"da", "relatives", list_71, slots_71, 7, 2},
-	{"da", "report-verbs", list_72, slots_72, 31, 13},
-	{"da", "slogan-cues", list_73, slots_73, 15, 4},
-	{"da", "source-phrases", list_74, slots_74, 3, 1},
-	{"da", "speech-verbs", list_75, slots_75, 127, 47},
-	{"da", "terms", list_76, slots_76, 15, 4},
-	{"da", "that", list_77, slots_77, 7, 2},
-	{"da", "titles", list_78, slots_78, 31, 8},
-	{"da", "works", list_79, slots_79, 31, 8},
-	{"de", "adverbs", list_80, slots_80, 255, 125},
-	{"de", "as", list_81, slots_81, 7, 2},
-	{"de", "auxiliaries", list_82, slots_82, 127, 52},
-	{"de", "cites", list_83, slots_83, 15, 4},
-	{"de", "conjunctions", list_84, slots_84, 127, 44},
-	{"de", "determiners", list_85, slots_85, 255, 74},
-	{"de", "habits", list_86, slots_86, 7, 2},
-	{"de", "hearers", list_87, slots_87, 31, 10},
-	{"de", "links", list_88, slots_88, 63, 17},
-	{"de", "naming-verbs", list_89, slots_89, 255, 75},
-	{"de", "negations", list_90, slots_90, 7, 3},
-	{"de", "oblique", list_91, slots_91, 31, 10},
-	{"de", "particles", list_92, slots_92, 31, 13},
-	{"de", "persons", list_93, slots_93, 511, 156},
-	{"de", "prepositions", list_94, slots_94, 255, 65},
-	{"de", "pronouns", list_95, slots_95, 63, 27},
-	{"de", "relatives", list_96, slots_96, 15, 7},
-	{"de", "report-verbs", list_97, slots_97, 511, 162},
-	{"de", "reported", list_98, slots_98, 255, 89},
-	{"de", "slogan-and", list_99, slots_99, 31, 8},
-	{"de", "slogan-article", list_100, slots_100, 63, 26},
-	{"de", "slogan-be", list_101, slots_101, 31, 12},
-	{"de", "slogan-board", list_102, slots_102, 31, 13},
-	{"de", "slogan-break", list_103, slots_103, 31, 11},
-	{"de", "slogan-chant", list_104, slots_104, 127, 37},
-	{"de", "slogan-crowd", list_105, slots_105, 127, 40},
-	{"de", "slogan-cues", list_106, slots_106, 63, 21},
-	{"de", "slogan-garment", list_107, slots_107, 63, 18},
-	{"de", "slogan-it", list_108, slots_108, 7, 3},
-	{"de", "slogan-letter", list_109, slots_109, 15, 7},
-	{"de", "slogan-link", list_110, slots_110, 63, 16},
-	{"de", "slogan-motto", list_111, slots_111, 63, 24},
-	{"de", "slogan-neutral", list_112, slots_112, 15, 5},
-	{"de", "slogan-of", list_113, slots_113, 3, 1},
-	{"de", "slogan-one", list_114, slots_114, 15, 6},
-	{"de", "slogan-opener", list_115, slots_115, 63, 20},
-	{"de", "slogan-rally", list_116, slots_116, 63, 21},
-	{"de", "slogan-reads", list_117, slots_117, 63, 21},
-	{"de", "slogan-said", list_118, slots_118, 31, 14},
-	{"de", "slogan-shout", list_119, slots_119, 31, 13},
-	{"de", "slogan-sign", list_120, slots_120, 63, 21},
-	{"de", "slogan-sing", list_121, slots_121, 15, 5},
-	{"de", "slogan-small", list_122, slots_122, 63, 20},
-	{"de", "slogan-tag", list_123, slots_123, 7, 3},
-	{"de", "slogan-they", list_124, slots_124, 3, 1},
-	{"de", "slogan-under", list_125, slots_125, 3, 1},
-	{"de", "slogan-wall", list_126, slots_126, 31, 9},
-	{"de", "slogan-words", list_127, slots_127, 63, 17},
-	{"de", "source-after", list_128, slots_128, 7, 2},
-	{"de", "source-phrases", list_129, slots_129, 31, 12},
-	{"de", "speech-nouns", list_130, slots_130, 511, 154},
-	{"de", "speech-verbs", list_131, slots_131, 2047, 960},
-	{"de", "tail-cues", list_132, slots_132, 3, 1},
-	{"de", "terms", list_133, slots_133, 31, 12},
-	{"de", "that", list_134, slots_134, 7, 3},
-	{"de", "times", list_135, slots_135, 63, 29},
-	{"de", "titles", list_136, slots_136, 63, 28},
-	{"de", "verbs", list_137, slots_137, 2047, 661},
-	{"de", "works", list_138, slots_138, 63, 30},
-	{"el", "auxiliaries", list_139, slots_139, 15, 5},
-	{"el", "conjunctions", list_140, slots_140, 7, 3},
-	{"el", "determiners", list_141, slots_141, 31, 13},
-	{"el", "habits", list_142, slots_142, 3, 1},
-	{"el", "naming-verbs", list_143, slots_143, 7, 2},
-	{"el", "negations", list_144, slots_144, 3, 1},
-	{"el", "pronouns", list_145, slots_145, 15, 5},
-	{"el", "relatives", list_146, slots_146, 7, 3},
-	{"el", "report-verbs", list_147, slots_147, 15, 5},
-	{"el", "slogan-cues", list_148, slots_148, 7, 3},
-	{"el", "source-phrases", list_149, slots_149, 7, 2},
-	{"el", "speech-verbs", list_150, slots_150, 63, 25},
-	{"el", "that", list_151, slots_151, 7, 2},
-	{"en", "adverbs", list_152, slots_152, 1023, 285},
-	{"en", "as", list_153, slots_153, 3, 1},
-	{"en", "auxiliaries", list_154, slots_154, 127, 56},
-	{"en", "be", list_155, slots_155, 31, 12},
-	{"en", "conjunctions", list_156, slots_156, 63, 24},
-	{"en", "contrasts", list_157, slots_157, 15, 5},
-	{"en", "coordinators", list_158, slots_158, 7, 3},
-	{"en", "determiners", list_159, slots_159, 127, 33},
-	{"en", "first-persons", list_160, slots_160, 7, 3},
-	{"en", "habits", list_161, slots_161, 7, 2},
-	{"en", "hearers", list_162, slots_162, 63, 24},
-	{"en", "leading", list_163, slots_163, 31, 9},
-	{"en", "links", list_164, slots_164, 15, 7},
-	{"en", "naming-verbs", list_165, slots_165, 255, 96},
-	{"en", "negations", list_166, slots_166, 15, 4},
-	{"en", "participles", list_167, slots_167, 1023, 507},
-	{"en", "particles", list_168, slots_168, 63, 17},
-	{"en", "persons", list_169, slots_169, 63, 16},
-	{"en", "prepositions", list_170, slots_170, 127, 48},
-	{"en", "pronouns", list_171, slots_171, 31, 12},
-	{"en", "relatives", list_172, slots_172, 15, 5},
-	{"en", "report-verbs", list_173, slots_173, 2047, 959},
-	{"en", "slogan-and", list_174, slots_174, 31, 12},
-	{"en", "slogan-be", list_175, slots_175, 63, 24},
-	{"en", "slogan-board", list_176, slots_176, 63, 29},
-	{"en", "slogan-break", list_177, slots_177, 63, 21},
-	{"en", "slogan-chant", list_178, slots_178, 127, 42},
-	{"en", "slogan-crowd", list_179, slots_179, 511, 150},
-	{"en", "slogan-cues", list_180, slots_180, 63, 23},
-	{"en", "slogan-garment", list_181, slots_181, 127, 48},
-	{"en", "slogan-it", list_182, slots_182, 15, 4},
-	{"en", "slogan-letter", list_183, slots_183, 63, 29},
-	{"en", "slogan-link", list_184, slots_184, 127, 33},
-	{"en", "slogan-motto", list_185, slots_185, 63, 31},
-	{"en", "slogan-neutral", list_186, slots_186, 255, 127},
-	{"en", "slogan-of", list_187, slots_187, 3, 1},
-	{"en", "slogan-one", list_188, slots_188, 31, 15},
-	{"en", "slogan-opener", list_189, slots_189, 127, 40},
-	{"en", "slogan-paint", list_190, slots_190, 31, 9},
-	{"en", "slogan-rally", list_191, slots_191, 127, 36},
-	{"en", "slogan-reads", list_192, slots_192, 127, 59},
-	{"en", "slogan-said", list_193, slots_193, 63, 31},
-	{"en", "slogan-shout", list_194, slots_194, 63, 26},
-	{"en", "slogan-sign", list_195, slots_195, 127, 43},
-	{"en", "slogan-sing", list_196, slots_196, 15, 5},
-	{"en", "slogan-small", list_197, slots_197, 63, 27},
-	{"en", "slogan-tag", list_198, slots_198, 15, 5},
-	{"en", "slogan-tag-end", list_199, slots_199, 63, 25},
-	{"en", "slogan-tag-none", list_200, slots_200, 127, 32},
-	{"en", "slogan-tag-start", list_201, slots_201, 127, 57},
-	{"en", "slogan-they", list_202, slots_202, 7, 3},
-	{"en", "slogan-under", list_203, slots_203, 15, 7},
-	{"en", "slogan-wall", list_204, slots_204, 31, 9},
-	{"en", "slogan-words", list_205, slots_205, 63, 17},
-	{"en", "source-phrases", list_206, slots_206, 31, 12},
-	{"en", "speech-nouns", list_207, slots_207, 255, 86},
-	{"en", "speech-verbs", list_208, slots_208, 2047, 571},
-	{"en", "tell-verbs", list_209, slots_209, 63, 20},
-	{"en", "terms", list_210, slots_210, 31, 12},
-	{"en", "that", list_211, slots_211, 15, 6},
-	{"en", "that-only", list_212, slots_212, 511, 242},
-	{"en", "times", list_213, slots_213, 255, 79},
-	{"en", "titles", list_214, slots_214, 127, 63},
-	{"en", "verbs", list_215, slots_215, 255, 86},
-	{"en", "works", list_216, slots_216, 127, 39},
-	{"es", "adverbs", list_217, slots_217, 31, 15},
-	{"es", "as", list_218, slots_218, 7, 2},
-	{"es", "auxiliaries", list_219, slots_219, 63, 25},
-	{"es", "conjunctions", list_220, slots_220, 31, 13},
-	{"es", "determiners", list_221, slots_221, 63, 24},
-	{"es", "habits", list_222, slots_222, 3, 1},
-	{"es", "hearers", list_223, slots_223, 31, 8},
-	{"es", "links", list_224, slots_224, 31, 9},
-	{"es", "naming-verbs", list_225, slots_225, 63, 17},
-	{"es", "negations", list_226, slots_226, 7, 3},
-	{"es", "particles", list_227, slots_227, 31, 11},
-	{"es", "prepositions", list_228, slots_228, 63, 19},
-	{"es", "pronouns", list_229, slots_229, 31, 11},
-	{"es", "relatives", list_230, slots_230, 15, 4},
-	{"es", "report-verbs", list_231, slots_231, 127, 38},
-	{"es", "slogan-and", list_232, slots_232, 31, 10},
-	{"es", "slogan-article", list_233, slots_233, 63, 21},
-	{"es", "slogan-be", list_234, slots_234, 31, 10},
-	{"es", "slogan-board", list_235, slots_235, 31, 14},
-	{"es", "slogan-break", list_236, slots_236, 31, 12},
-	{"es", "slogan-chant", list_237, slots_237, 127, 51},
-	{"es", "slogan-crowd", list_238, slots_238, 127, 45},
-	{"es", "slogan-cues", list_239, slots_239, 31, 14},
-	{"es", "slogan-garment", list_240, slots_240, 63, 17},
-	{"es", "slogan-it", list_241, slots_241, 15, 4},
-	{"es", "slogan-letter", list_242, slots_242, 31, 13},
-	{"es", "slogan-link", list_243, slots_243, 31, 15},
-	{"es", "slogan-motto", list_244, slots_244, 63, 16},
-	{"es", "slogan-neutral", list_245, slots_245, 15, 4},
-	{"es", "slogan-of", list_246, slots_246, 7, 2},
-	{"es", "slogan-one", list_247, slots_247, 15, 7},
-	{"es", "slogan-opener", list_248, slots_248, 63, 22},
-	{"es", "slogan-paint", list_249, slots_249, 7, 3},
-	{"es", "slogan-rally", list_250, slots_250, 63, 19},
-	{"es", "slogan-reads", list_251, slots_251, 127, 34},
-	{"es", "slogan-said", list_252, slots_252, 63, 20},
-	{"es", "slogan-shout", list_253, slots_253, 63, 23},
-	{"es", "slogan-sign", list_254, slots_254, 63, 19},
-	{"es", "slogan-sing", list_255, slots_255, 31, 8},
-	{"es", "slogan-small", list_256, slots_256, 63, 20},
-	{"es", "slogan-tag", list_257, slots_257, 15, 4},
-	{"es", "slogan-tag-none", list_258, slots_258, 7, 2},
-	{"es", "slogan-they", list_259, slots_259, 7, 2},
-	{"es", "slogan-under", list_260, slots_260, 3, 1},
-	{"es", "slogan-wall", list_261, slots_261, 31, 9},
-	{"es", "slogan-words", list_262, slots_262, 63, 17},
-	{"es", "source-phrases", list_263, slots_263, 15, 5},
-	{"es", "speech-nouns", list_264, slots_264, 31, 13},
-	{"es", "speech-verbs", list_265, slots_265, 2047, 712},
-	{"es", "terms", list_266, slots_266, 31, 11},
-	{"es", "that", list_267, slots_267, 7, 2},
-	{"es", "times", list_268, slots_268, 63, 21},
-	{"es", "titles", list_269, slots_269, 63, 22},
-	{"es", "works", list_270, slots_270, 63, 24},
-	{"fa", "adverbs", list_271, slots_271, 15, 6},
-	{"fa", "auxiliaries", list_272, slots_272, 15, 6},
-	{"fa", "conjunctions", list_273, slots_273, 15, 6},
-	{"fa", "naming-verbs", list_274, slots_274, 15, 6},
-	{"fa", "prepositions", list_275, slots_275, 15, 7},
-	{"fa", "pronouns", list_276, slots_276, 15, 7},
-	{"fa", "report-verbs", list_277, slots_277, 15, 7},
-	{"fa", "slogan-and", list_278, slots_278, 15, 5},
-	{"fa", "slogan-be", list_279, slots_279, 15, 5},
-	{"fa", "slogan-board", list_280, slots_280, 15, 4},
-	{"fa", "slogan-break", list_281, slots_281, 15, 7},
-	{"fa", "slogan-chant", list_282, slots_282, 63, 20},
-	{"fa", "slogan-crowd", list_283, slots_283, 63, 16},
-	{"fa", "slogan-cues", list_284, slots_284, 15, 7},
-	{"fa", "slogan-garment", list_285, slots_285, 31, 8},
-	{"fa", "slogan-link", list_286, slots_286, 31, 11},
-	{"fa", "slogan-motto", list_287, slots_287, 15, 6},
-	{"fa", "slogan-one", list_288, slots_288, 15, 5},
-	{"fa", "slogan-opener", list_289, slots_289, 31, 8},
-	{"fa", "slogan-rally", list_290, slots_290, 31, 9},
-	{"fa", "slogan-reads", list_291, slots_291, 31, 15},
-	{"fa", "slogan-said", list_292, slots_292, 31, 8},
-	{"fa", "slogan-sign", list_293, slots_293, 63, 18},
-	{"fa", "slogan-tag", list_294, slots_294, 15, 5},
-	{"fa", "slogan-they", list_295, slots_295, 7, 3},
-	{"fa", "slogan-wall", list_296, slots_296, 15, 5},
-	{"fa", "slogan-words", list_297, slots_297, 7, 3},
-	{"fa", "source-phrases", list_298, slots_298, 31, 10},
-	{"fa", "speech-nouns", list_299, slots_299, 15, 7},
-	{"fa", "speech-verbs", list_300, slots_300, 127, 33},
-	{"fa", "terms", list_301, slots_301, 15, 4},
-	{"fa", "that", list_302, slots_302, 3, 1},
-	{"fa", "times", list_303, slots_303, 31, 9},
-	{"fa", "titles", list_304, slots_304, 15, 7},
-	{"fa", "works", list_305, slots_305, 15, 7},
-	{"fi", "adverbs", list_306, slots_306, 7, 3},
-	{"fi", "auxiliaries", list_307, slots_307, 15, 4},
-	{"fi", "conjunctions", list_308, slots_308, 15, 6},
-	{"fi", "habits", list_309, slots_309, 3, 1},
-	{"fi", "naming-verbs", list_310, slots_310, 15, 5},
-	{"fi", "negations", list_311, slots_311, 3, 1},
-	{"fi", "pronouns", list_312, slots_312, 15, 5},
-	{"fi", "relatives", list_313, slots_313, 7, 2},
-	{"fi", "report-verbs", list_314, slots_314, 31, 13},
-	{"fi", "slogan-cues", list_315, slots_315, 7, 2},
-	{"fi", "source-after", list_316, slots_316, 3, 1},
-	{"fi", "speech-verbs", list_317, slots_317, 127, 40},
-	{"fi", "terms", list_318, slots_318, 7, 2},
-	{"fi", "that", list_319, slots_319, 3, 1},
-	{"fi", "works", list_320, slots_320, 15, 7},
-	{"fr", "adverbs", list_321, slots_321, 31, 15},
-	{"fr", "as", list_322, slots_322, 7, 2},
-	{"fr", "auxiliaries", list_323, slots_323, 63, 23},
-	{"fr", "conjunctions", list_324, slots_324, 31, 11},
-	{"fr", "determiners", list_325, slots_325, 63, 26},
-	{"fr", "habits", list_326, slots_326, 7, 2},
-	{"fr", "hearers", list_327, slots_327, 31, 8},
-	{"fr", "links", list_328, slots_328, 31, 11},
-	{"fr", "naming-verbs", list_329, slots_329, 63, 19},
-	{"fr", "negations", list_330, slots_330, 7, 3},
-	{"fr", "particles", list_331, slots_331, 31, 11},
-	{"fr", "prepositions", list_332, slots_332, 63, 25},
-	{"fr", "pronouns", list_333, slots_333, 31, 12},
-	{"fr", "relatives", list_334, slots_334, 7, 3},
-	{"fr", "report-verbs", list_335, slots_335, 127, 39},
-	{"fr", "slogan-and", list_336, slots_336, 31, 8},
-	{"fr", "slogan-article", list_337, slots_337, 63, 18},
-	{"fr", "slogan-be", list_338, slots_338, 31, 10},
-	{"fr", "slogan-board", list_339, slots_339, 31, 10},
-	{"fr", "slogan-break", list_340, slots_340, 31, 12},
-	{"fr", "slogan-chant", list_341, slots_341, 63, 21},
-	{"fr", "slogan-crowd", list_342, slots_342, 127, 32},
-	{"fr", "slogan-cues", list_343, slots_343, 31, 12},
-	{"fr", "slogan-garment", list_344, slots_344, 31, 12},
-	{"fr", "slogan-it", list_345, slots_345, 7, 3},
-	{"fr", "slogan-letter", list_346, slots_346, 31, 11},
-	{"fr", "slogan-link", list_347, slots_347, 31, 11},
-	{"fr", "slogan-motto", list_348, slots_348, 31, 12},
-	{"fr", "slogan-of", list_349, slots_349, 7, 3},
-	{"fr", "slogan-one", list_350, slots_350, 15, 7},
-	{"fr", "slogan-opener", list_351, slots_351, 63, 16},
-	{"fr", "slogan-rally", list_352, slots_352, 31, 15},
-	{"fr", "slogan-reads", list_353, slots_353, 63, 25},
-	{"fr", "slogan-said", list_354, slots_354, 31, 13},
-	{"fr", "slogan-shout", list_355, slots_355, 63, 19},
-	{"fr", "slogan-sign", list_356, slots_356, 31, 8},
-	{"fr", "slogan-sing", list_357, slots_357, 31, 10},
-	{"fr", "slogan-small", list_358, slots_358, 63, 22},
-	{"fr", "slogan-tag", list_359, slots_359, 15, 5},
-	{"fr", "slogan-they", list_360, slots_360, 7, 3},
-	{"fr", "slogan-under", list_361, slots_361, 3, 1},
-	{"fr", "slogan-wall", list_362, slots_362, 15, 7},
-	{"fr", "slogan-words", list_363, slots_363, 31, 10},
-	{"fr", "source-phrases", list_364, slots_364, 15, 7},
-	{"fr", "speech-nouns", list_365, slots_365, 31, 13},
-	{"fr", "speech-verbs", list_366, slots_366, 2047, 928},
-	{"fr", "terms", list_367, slots_367, 31, 9},
-	{"fr", "that", list_368, slots_368, 7, 3},
-	{"fr", "times", list_369, slots_369, 63, 21},
-	{"fr", "titles", list_370, slots_370, 63, 21},
-	{"fr", "works", list_371, slots_371, 63, 24},
-	{"he", "naming-verbs", list_372, slots_372, 7, 3},
-	{"he", "pronouns", list_373, slots_373, 15, 5},
-	{"he", "report-verbs", list_374, slots_374, 15, 5},
-	{"he", "slogan-cues", list_375, slots_375, 7, 3},
-	{"he", "source-phrases", list_376, slots_376, 7, 3},
-	{"he", "speech-verbs", list_377, slots_377, 63, 25},
-	{"he", "that", list_378, slots_378, 7, 2},
-	{"hi", "pronouns", list_379, slots_379, 15, 6},
-	{"hi", "slogan-cues", list_380, slots_380, 7, 3},
-	{"hi", "source-after", list_381, slots_381, 7, 2},
-	{"hi", "speech-verbs", list_382, slots_382, 31, 13},
-	{"hi", "that", list_383, slots_383, 3, 1},
-	{"hu", "auxiliaries", list_384, slots_384, 7, 3},
-	{"hu", "conjunctions", list_385, slots_385, 15, 5},
-	{"hu", "determiners", list_386, slots_386, 7, 3},
-	{"hu", "habits", list_387, slots_387, 3, 1},
-	{"hu", "naming-verbs", list_388, slots_388, 7, 2},
-	{"hu", "negations", list_389, slots_389, 3, 1},
-	{"hu", "pronouns", list_390, slots_390, 15, 4},
-	{"hu", "relatives", list_391, slots_391, 7, 2},
-	{"hu", "report-verbs", list_392, slots_392, 15, 5},
-	{"hu", "slogan-cues", list_393, slots_393, 7, 2},
-	{"hu", "source-after", list_394, slots_394, 3, 1},
-	{"hu", "speech-verbs", list_395, slots_395, 63, 22},
-	{"hu", "that", list_396, slots_396, 3, 1},
-	{"id", "adverbs", list_397, slots_397, 15, 7},
-	{"id", "auxiliaries", list_398, slots_398, 31, 8},
-	{"id", "conjunctions", list_399, slots_399, 31, 8},
-	{"id", "determiners", list_400, slots_400, 31, 8},
-	{"id", "hearers", list_401, slots_401, 3, 1},
-	{"id", "links", list_402, slots_402, 7, 3},
-	{"id", "naming-verbs", list_403, slots_403, 15, 4},
-	{"id", "negations", list_404, slots_404, 7, 3},
-	{"id", "particles", list_405, slots_405, 7, 2},
-	{"id", "prepositions", list_406, slots_406, 63, 16},
-	{"id", "pronouns", list_407, slots_407, 15, 7},
-	{"id", "relatives", list_408, slots_408, 3, 1},
-	{"id", "report-verbs", list_409, slots_409, 31, 11},
-	{"id", "slogan-cues", list_410, slots_410, 15, 6},
-	{"id", "source-phrases", list_411, slots_411, 15, 4},
-	{"id", "speech-nouns", list_412, slots_412, 31, 9},
-	{"id", "speech-verbs", list_413, slots_413, 511, 131},
-	{"id", "terms", list_414, slots_414, 7, 2},
-	{"id", "that", list_415, slots_415, 7, 3},
-	{"id", "times", list_416, slots_416, 63, 20},
-	{"id", "titles", list_417, slots_417, 31, 11},
-	{"id", "works", list_418, slots_418, 31, 12},
-	{"it", "adverbs", list_419, slots_419, 31, 12},
-	{"it", "as", list_420, slots_420, 3, 1},
-	{"it", "auxiliaries", list_421, slots_421, 63, 18},
-	{"it", "conjunctions", list_422, slots_422, 31, 10},
-	{"it", "determiners", list_423, slots_423, 63, 19},
-	{"it", "habits", list_424, slots_424, 7, 2},
-	{"it", "hearers", list_425, slots_425, 31, 14},
-	{"it", "links", list_426, slots_426, 31, 14},
-	{"it", "naming-verbs", list_427, slots_427, 31, 11},
-	{"it", "negations", list_428, slots_428, 7, 2},
-	{"it", "particles", list_429, slots_429, 31, 11},
-	{"it", "prepositions", list_430, slots_430, 63, 23},
-	{"it", "pronouns", list_431, slots_431, 31, 8},
-	{"it", "relatives", list_432, slots_432, 15, 4},
-	{"it", "report-verbs", list_433, slots_433, 63, 20},
-	{"it", "slogan-and", list_434, slots_434, 31, 8},
-	{"it", "slogan-article", list_435, slots_435, 63, 20},
-	{"it", "slogan-be", list_436, slots_436, 31, 11},
-	{"it", "slogan-board", list_437, slots_437, 31, 10},
-	{"it", "slogan-break", list_438, slots_438, 31, 9},
-	{"it", "slogan-chant", list_439, slots_439, 63, 20},
-	{"it", "slogan-crowd", list_440, slots_440, 63, 24},
-	{"it", "slogan-cues", list_441, slots_441, 31, 12},
-	{"it", "slogan-garment", list_442, slots_442, 31, 11},
-	{"it", "slogan-it", list_443, slots_443, 7, 3},
-	{"it", "slogan-letter", list_444, slots_444, 15, 7},
-	{"it", "slogan-link", list_445, slots_445, 31, 8},
-	{"it", "slogan-motto", list_446, slots_446, 31, 10},
-	{"it", "slogan-of", list_447, slots_447, 15, 4},
-	{"it", "slogan-one", list_448, slots_448, 15, 6},
-	{"it", "slogan-opener", list_449, slots_449, 31, 14},
-	{"it", "slogan-rally", list_450, slots_450, 31, 11},
-	{"it", "slogan-reads", list_451, slots_451, 63, 19},
-	{"it", "slogan-said", list_452, slots_452, 31, 10},
-	{"it", "slogan-shout", list_453, slots_453, 31, 11},
-	{"it", "slogan-sign", list_454, slots_454, 15, 6},
-	{"it", "slogan-sing", list_455, slots_455, 31, 8},
-	{"it", "slogan-small", list_456, slots_456, 63, 22},
-	{"it", "slogan-tag", list_457, slots_457, 3, 1},
-	{"it", "slogan-they", list_458, slots_458, 3, 1},
-	{"it", "slogan-wall", list_459, slots_459, 15, 6},
-	{"it", "slogan-words", list_460, slots_460, 31, 9},
-	{"it", "source-phrases", list_461, slots_461, 15, 4},
-	{"it", "speech-nouns", list_462, slots_462, 31, 11},
-	{"it", "speech-verbs", list_463, slots_463, 1023, 431},
-	{"it", "terms", list_464, slots_464, 31, 9},
-	{"it", "that", list_465, slots_465, 7, 2},
-	{"it", "times", list_466, slots_466, 63, 21},
-	{"it", "titles", list_467, slots_467, 63, 16},
-	{"it", "works", list_468, slots_468, 63, 16},
-	{"ja", "adverbs", list_469, slots_469, 7, 3},
-	{"ja", "pronouns", list_470, slots_470, 15, 4},
-	{"ja", "report-verbs", list_471, slots_471, 7, 3},
-	{"ja", "slogan-cues", list_472, slots_472, 15, 4},
-	{"ja", "source-after", list_473, slots_473, 7, 2},
-	{"ja", "speech-verbs", list_474, slots_474, 63, 30},
-	{"ja", "terms", list_475, slots_475, 7, 2},
-	{"ja", "works", list_476, slots_476, 15, 7},
-	{"ko", "slogan-cues", list_477, slots_477, 7, 3},
-	{"ko", "speech-verbs", list_478, slots_478, 31, 15},
-	{"ms", "adverbs", list_479, slots_479, 15, 7},
-	{"ms", "auxiliaries", list_480, slots_480, 31, 8},
-	{"ms", "conjunctions", list_481, slots_481, 31, 8},
-	{"ms", "determiners", list_482, slots_482, 31, 8},
-	{"ms", "hearers", list_483, slots_483, 3, 1},
-	{"ms", "links", list_484, slots_484, 7, 3},
-	{"ms", "naming-verbs", list_485, slots_485, 15, 4},
-	{"ms", "negations", list_486, slots_486, 7, 3},
-	{"ms", "particles", list_487, slots_487, 7, 2},
-	{"ms", "prepositions", list_488, slots_488, 63, 16},
-	{"ms", "pronouns", list_489, slots_489, 15, 7},
-	{"ms", "relatives", list_490, slots_490, 3, 1},
-	{"ms", "report-verbs", list_491, slots_491, 31, 11},
-	{"ms", "slogan-cues", list_492, slots_492, 15, 6},
-	{"ms", "source-phrases", list_493, slots_493, 15, 4},
-	{"ms", "speech-nouns", list_494, slots_494, 31, 9},
-	{"ms", "speech-verbs", list_495, slots_495, 511, 131},
-	{"ms", "terms", list_496, slots_496, 7, 2},
-	{"ms", "that", list_497, slots_497, 7, 3},
-	{"ms", "times", list_498, slots_498, 63, 20},
-	{"ms", "titles", list_499, slots_499, 31, 11},
-	{"ms", "works", list_500, slots_500, 31, 12},
-	{"nb", "adverbs", list_501, slots_501, 15, 6},
-	{"nb", "auxiliaries", list_502, slots_502, 31, 12},
-	{"nb", "conjunctions", list_503, slots_503, 31, 8},
-	{"nb", "determiners", list_504, slots_504, 31, 14},
-	{"nb", "habits", list_505, slots_505, 3, 1},
-	{"nb", "hearers", list_506, slots_506, 15, 5},
-	{"nb", "links", list_507, slots_507, 15, 7},
-	{"nb", "naming-verbs", list_508, slots_508, 15, 5},
-	{"nb", "negations", list_509, slots_509, 7, 2},
-	{"nb", "particles", list_510, slots_510, 15, 4},
-	{"nb", "prepositions", list_511, slots_511, 63, 17},
-	{"nb", "pronouns", list_512, slots_512, 15, 6},
-	{"nb", "relatives", list_513, slots_513, 7, 2},
-	{"nb", "report-verbs", list_514, slots_514, 31, 13},
-	{"nb", "slogan-cues", list_515, slots_515, 15, 4},
-	{"nb", "source-phrases", list_516, slots_516, 3, 1},
-	{"nb", "speech-verbs", list_517, slots_517, 127, 59},
-	{"nb", "terms", list_518, slots_518, 15, 4},
-	{"nb", "that", list_519, slots_519, 7, 2},
-	{"nb", "titles", list_520, slots_520, 31, 8},
-	{"nb", "works", list_521, slots_521, 31, 8},
-	{"nl", "adverbs", list_522, slots_522, 31, 13},
-	{"nl", "as", list_523, slots_523, 3, 1},
-	{"nl", "auxiliaries", list_524, slots_524, 63, 22},
-	{"nl", "conjunctions", list_525, slots_525, 31, 9},
-	{"nl", "determiners", list_526, slots_526, 31, 15},
-	{"nl", "hearers", list_527, slots_527, 15, 7},
-	{"nl", "links", list_528, slots_528, 15, 6},
-	{"nl", "naming-verbs", list_529, slots_529, 31, 9},
-	{"nl", "negations", list_530, slots_530, 7, 3},
-	{"nl", "particles", list_531, slots_531, 31, 8},
-	{"nl", "prepositions", list_532, slots_532, 63, 22},
-	{"nl", "pronouns", list_533, slots_533, 31, 8},
-	{"nl", "relatives", list_534, slots_534, 7, 3},
-	{"nl", "report-verbs", list_535, slots_535, 63, 21},
-	{"nl", "slogan-cues", list_536, slots_536, 31, 11},
-	{"nl", "source-phrases", list_537, slots_537, 7, 3},
-	{"nl", "speech-nouns", list_538, slots_538, 31, 10},
-	{"nl", "speech-verbs", list_539, slots_539, 511, 179},
-	{"nl", "tail-cues", list_540, slots_540, 3, 1},
-	{"nl", "terms", list_541, slots_541, 15, 7},
-	{"nl", "that", list_542, slots_542, 7, 2},
-	{"nl", "times", list_543, slots_543, 63, 21},
-	{"nl", "titles", list_544, slots_544, 31, 14},
-	{"nl", "verbs", list_545, slots_545, 3, 1},
-	{"nl", "works", list_546, slots_546, 31, 13},
-	{"no", "adverbs", list_547, slots_547, 15, 6},
-	{"no", "auxiliaries", list_548, slots_548, 31, 12},
-	{"no", "conjunctions", list_549, slots_549, 31, 8},
-	{"no", "determiners", list_550, slots_550, 31, 14},
-	{"no", "habits", list_551, slots_551, 3, 1},
-	{"no", "hearers", list_552, slots_552, 15, 5},
-	{"no", "links", list_553, slots_553, 15, 7},
-	{"no", "naming-verbs", list_554, slots_554, 15, 5},
-	{"no", "negations", list_555, slots_555, 7, 2},
-	{"no", "particles", list_556, slots_556, 15, 4},
-	{"no", "prepositions", list_557, slots_557, 63, 17},
-	{"no", "pronouns", list_558, slots_558, 15, 6},
-	{"no", "relatives", list_559, slots_559, 7, 2},
-	{"no", "report-verbs", list_560, slots_560, 31, 13},
-	{"no", "slogan-cues", list_561, slots_561, 15, 4},
-	{"no", "source-phrases", list_562, slots_562, 3, 1},
-	{"no", "speech-verbs", list_563, slots_563, 127, 59},
-	{"no", "terms", list_564, slots_564, 15, 4},
-	{"no", "that", list_565, slots_565, 7, 2},
-	{"no", "titles", list_566, slots_566, 31, 8},
-	{"no", "works", list_567, slots_567, 31, 8},
-	{"pl", "adverbs", list_568, slots_568, 31, 12},
-	{"pl", "auxiliaries", list_569, slots_569, 31, 15},
-	{"pl", "conjunctions", list_570, slots_570, 31, 10},
-	{"pl", "determiners", list_571, slots_571, 31, 14},
-	{"pl", "habits", list_572, slots_572, 3, 1},
-	{"pl", "hearers", list_573, slots_573, 15, 6},
-	{"pl", "links", list_574, slots_574, 31, 9},
-	{"pl", "naming-verbs", list_575, slots_575, 15, 7},
-	{"pl", "negations", list_576, slots_576, 7, 2},
-	{"pl", "particles", list_577, slots_577, 7, 3},
-	{"pl", "prepositions", list_578, slots_578, 63, 21},
-	{"pl", "pronouns", list_579, slots_579, 15, 6},
-	{"pl", "relatives", list_580, slots_580, 15, 5},
-	{"pl", "report-verbs", list_581, slots_581, 63, 17},
-	{"pl", "slogan-cues", list_582, slots_582, 31, 8},
-	{"pl", "source-phrases", list_583, slots_583, 63, 17},
-	{"pl", "speech-nouns", list_584, slots_584, 31, 10},
-	{"pl", "speech-verbs", list_585, slots_585, 511, 145},
-	{"pl", "terms", list_586, slots_586, 15, 6},
-	{"pl", "that", list_587, slots_587, 15, 5},
-	{"pl", "times", list_588, slots_588, 63, 21},
-	{"pl", "titles", list_589, slots_589, 31, 13},
-	{"pl", "works", list_590, slots_590, 31, 13},
-	{"pt", "adverbs", list_591, slots_591, 31, 11},
-	{"pt", "as", list_592, slots_592, 7, 2},
-	{"pt", "auxiliaries", list_593, slots_593, 63, 21},
-	{"pt", "conjunctions", list_594, slots_594, 31, 9},
-	{"pt", "determiners", list_595, slots_595, 63, 19},
-	{"pt", "habits", list_596, slots_596, 3, 1},
-	{"pt", "hearers", list_597, slots_597, 31, 8},
-	{"pt", "links", list_598, slots_598, 31, 10},
-	{"pt", "naming-verbs", list_599, slots_599, 31, 11},
-	{"pt", "negations", list_600, slots_600, 7, 2},
-	{"pt", "particles", list_601, slots_601, 31, 8},
-	{"pt", "prepositions", list_602, slots_602, 63, 20},
-	{"pt", "pronouns", list_603, slots_603, 15, 7},
-	{"pt", "relatives", list_604, slots_604, 15, 4},
-	{"pt", "report-verbs", list_605, slots_605, 63, 23},
-	{"pt", "slogan-and", list_606, slots_606, 15, 6},
-	{"pt", "slogan-article", list_607, slots_607, 63, 20},
-	{"pt", "slogan-be", list_608, slots_608, 31, 8},
-	{"pt", "slogan-board", list_609, slots_609, 31, 10},
-	{"pt", "slogan-break", list_610, slots_610, 31, 10},
-	{"pt", "slogan-chant", list_611, slots_611, 63, 16},
-	{"pt", "slogan-crowd", list_612, slots_612, 63, 29},
-	{"pt", "slogan-cues", list_613, slots_613, 31, 13},
-	{"pt", "slogan-garment", list_614, slots_614, 31, 10},
-	{"pt", "slogan-it", list_615, slots_615, 7, 3},
-	{"pt", "slogan-letter", list_616, slots_616, 31, 10},
-	{"pt", "slogan-link", list_617, slots_617, 31, 8},
-	{"pt", "slogan-motto", list_618, slots_618, 31, 10},
-	{"pt", "slogan-of", list_619, slots_619, 7, 3},
-	{"pt", "slogan-one", list_620, slots_620, 15, 7},
-	{"pt", "slogan-opener", list_621, slots_621, 31, 15},
-	{"pt", "slogan-rally", list_622, slots_622, 31, 10},
-	{"pt", "slogan-reads", list_623, slots_623, 63, 18},
-	{"pt", "slogan-said", list_624, slots_624, 31, 9},
-	{"pt", "slogan-shout", list_625, slots_625, 31, 15},
-	{"pt", "slogan-sign", list_626, slots_626, 15, 6},
-	{"pt", "slogan-sing", list_627, slots_627, 15, 5},
-	{"pt", "slogan-small", list_628, slots_628, 63, 21},
-	{"pt", "slogan-tag", list_629, slots_629, 7, 2},
-	{"pt", "slogan-they", list_630, slots_630, 7, 2},
-	{"pt", "slogan-wall", list_631, slots_631, 15, 7},
-	{"pt", "slogan-words", list_632, slots_632, 31, 10},
-	{"pt", "source-phrases", list_633, slots_633, 15, 5},
-	{"pt", "speech-nouns", list_634, slots_634, 31, 11},
-	{"pt", "speech-verbs", list_635, slots_635, 2047, 569},
-	{"pt", "terms", list_636, slots_636, 31, 10},
-	{"pt", "that", list_637, slots_637, 7, 2},
-	{"pt", "times", list_638, slots_638, 63, 21},
-	{"pt", "titles", list_639, slots_639, 63, 17},
-	{"pt", "works", list_640, slots_640, 63, 18},
-	{"ro", "adverbs", list_641, slots_641, 7, 2},
-	{"ro", "auxiliaries", list_642, slots_642, 31, 9},
-	{"ro", "conjunctions", list_643, slots_643, 15, 4},
-	{"ro", "habits", list_644, slots_644, 3, 1},
-	{"ro", "naming-verbs", list_645, slots_645, 15, 4},
-	{"ro", "negations", list_646, slots_646, 3, 1},
-	{"ro", "prepositions", list_647, slots_647, 31, 8},
-	{"ro", "pronouns", list_648, slots_648, 15, 6},
-	{"ro", "relatives", list_649, slots_649, 7, 2},
-	{"ro", "report-verbs", list_650, slots_650, 31, 8},
-	{"ro", "slogan-cues", list_651, slots_651, 15, 5},
-	{"ro", "source-phrases", list_652, slots_652, 7, 3},
-	{"ro", "speech-verbs", list_653, slots_653, 63, 30},
-	{"ro", "terms", list_654, slots_654, 7, 3},
-	{"ro", "that", list_655, slots_655, 7, 3},
-	{"ro", "works", list_656, slots_656, 15, 5},
-	{"ru", "adverbs", list_657, slots_657, 63, 16},
-	{"ru", "auxiliaries", list_658, slots_658, 31, 12},
-	{"ru", "conjunctions", list_659, slots_659, 31, 11},
-	{"ru", "determiners", list_660, slots_660, 63, 18},
-	{"ru", "habits", list_661, slots_661, 3, 1},
-	{"ru", "hearers", list_662, slots_662, 15, 7},
-	{"ru", "links", list_663, slots_663, 31, 9},
-	{"ru", "naming-verbs", list_664, slots_664, 31, 9},
-	{"ru", "negations", list_665, slots_665, 7, 3},
-	{"ru", "particles", list_666, slots_666, 15, 5},
-	{"ru", "prepositions", list_667, slots_667, 63, 25},
-	{"ru", "pronouns", list_668, slots_668, 15, 7},
-	{"ru", "relatives", list_669, slots_669, 15, 5},
-	{"ru", "report-verbs", list_670, slots_670, 63, 31},
-	{"ru", "slogan-and", list_671, slots_671, 15, 4},
-	{"ru", "slogan-be", list_672, slots_672, 31, 8},
-	{"ru", "slogan-board", list_673, slots_673, 31, 13},
-	{"ru", "slogan-break", list_674, slots_674, 31, 10},
-	{"ru", "slogan-chant", list_675, slots_675, 63, 24},
-	{"ru", "slogan-crowd", list_676, slots_676, 63, 26},
-	{"ru", "slogan-cues", list_677, slots_677, 63, 17},
-	{"ru", "slogan-garment", list_678, slots_678, 63, 16},
-	{"ru", "slogan-letter", list_679, slots_679, 31, 8},
-	{"ru", "slogan-link", list_680, slots_680, 31, 11},
-	{"ru", "slogan-motto", list_681, slots_681, 63, 20},
-	{"ru", "slogan-one", list_682, slots_682, 15, 7},
-	{"ru", "slogan-opener", list_683, slots_683, 31, 11},
-	{"ru", "slogan-rally", list_684, slots_684, 63, 17},
-	{"ru", "slogan-reads", list_685, slots_685, 63, 17},
-	{"ru", "slogan-said", list_686, slots_686, 31, 15},
-	{"ru", "slogan-shout", list_687, slots_687, 31, 11},
-	{"ru", "slogan-sign", list_688, slots_688, 63, 21},
-	{"ru", "slogan-sing", list_689, slots_689, 15, 6},
-	{"ru", "slogan-small", list_690, slots_690, 31, 13},
-	{"ru", "slogan-tag", list_691, slots_691, 31, 10},
-	{"ru", "slogan-they", list_692, slots_692, 3, 1},
-	{"ru", "slogan-wall", list_693, slots_693, 3, 1},
-	{"ru", "slogan-words", list_694, slots_694, 31, 13},
-	{"ru", "source-phrases", list_695, slots_695, 63, 21},
-	{"ru", "speech-nouns", list_696, slots_696, 31, 10},
-	{"ru", "speech-verbs", list_697, slots_697, 1023, 366},
-	{"ru", "terms", list_698, slots_698, 31, 9},
-	{"ru", "that", list_699, slots_699, 7, 3},
-	{"ru", "times", list_700, slots_700, 63, 21},
-	{"ru", "titles", list_701, slots_701, 31, 15},
-	{"ru", "works", list_702, slots_702, 63, 26},
-	{"sv", "adverbs", list_703, slots_703, 31, 11},
-	{"sv", "as", list_704, slots_704, 3, 1},
-	{"sv", "auxiliaries", list_705, slots_705, 31, 13},
-	{"sv", "conjunctions", list_706, slots_706, 31, 8},
-	{"sv", "determiners", list_707, slots_707, 31, 14},
-	{"sv", "habits", list_708, slots_708, 3, 1},
-	{"sv", "hearers", list_709, slots_709, 15, 6},
-	{"sv", "links", list_710, slots_710, 15, 7},
-	{"sv", "naming-verbs", list_711, slots_711, 15, 5},
-	{"sv", "negations", list_712, slots_712, 7, 2},
-	{"sv", "particles", list_713, slots_713, 15, 5},
-	{"sv", "prepositions", list_714, slots_714, 63, 18},
-	{"sv", "pronouns", list_715, slots_715, 15, 7},
-	{"sv", "relatives", list_716, slots_716, 7, 2},
-	{"sv", "report-verbs", list_717, slots_717, 63, 16},
-	{"sv", "slogan-cues", list_718, slots_718, 31, 8},
-	{"sv", "source-phrases", list_719, slots_719, 3, 1},
-	{"sv", "speech-nouns", list_720, slots_720, 31, 8},
-	{"sv", "speech-verbs", list_721, slots_721, 127, 59},
-	{"sv", "terms", list_722, slots_722, 31, 8},
-	{"sv", "that", list_723, slots_723, 7, 2},
-	{"sv", "times", list_724, slots_724, 31, 9},
-	{"sv", "titles", list_725, slots_725, 31, 10},
-	{"sv", "works", list_726, slots_726, 31, 13},
-	{"tr", "adverbs", list_727, slots_727, 31, 10},
-	{"tr", "auxiliaries", list_728, slots_728, 15, 5},
-	{"tr", "conjunctions", list_729, slots_729, 15, 6},
-	{"tr", "determiners", list_730, slots_730, 15, 6},
-	{"tr", "habits", list_731, slots_731, 3, 1},
-	{"tr", "links", list_732, slots_732, 3, 1},
-	{"tr", "naming-verbs", list_733, slots_733, 7, 3},
-	{"tr", "negations", list_734, slots_734, 3, 1},
-	{"tr", "prepositions", list_735, slots_735, 15, 7},
-	{"tr", "pronouns", list_736, slots_736, 15, 4},
-	{"tr", "report-verbs", list_737, slots_737, 31, 8},
-	{"tr", "slogan-and", list_738, slots_738, 15, 4},
-	{"tr", "slogan-be", list_739, slots_739, 15, 4},
-	{"tr", "slogan-board", list_740, slots_740, 31, 9},
-	{"tr", "slogan-break", list_741, slots_741, 15, 5},
-	{"tr", "slogan-chant", list_742, slots_742, 63, 28},
-	{"tr", "slogan-crowd", list_743, slots_743, 63, 17},
-	{"tr", "slogan-cues", list_744, slots_744, 31, 9},
-	{"tr", "slogan-garment", list_745, slots_745, 15, 7},
-	{"tr", "slogan-letter", list_746, slots_746, 7, 2},
-	{"tr", "slogan-link", list_747, slots_747, 15, 6},
-	{"tr", "slogan-motto", list_748, slots_748, 63, 16},
-	{"tr", "slogan-one", list_749, slots_749, 7, 3},
-	{"tr", "slogan-opener", list_750, slots_750, 31, 8},
-	{"tr", "slogan-rally", list_751, slots_751, 31, 15},
-	{"tr", "slogan-reads", list_752, slots_752, 31, 10},
-	{"tr", "slogan-said", list_753, slots_753, 31, 8},
-	{"tr", "slogan-shout", list_754, slots_754, 31, 9},
-	{"tr", "slogan-sign", list_755, slots_755, 31, 15},
-	{"tr", "slogan-small", list_756, slots_756, 15, 7},
-	{"tr", "slogan-tag", list_757, slots_757, 31, 8},
-	{"tr", "slogan-they", list_758, slots_758, 3, 1},
-	{"tr", "slogan-wall", list_759, slots_759, 15, 4},
-	{"tr", "slogan-words", list_760, slots_760, 15, 4},
-	{"tr", "source-after", list_761, slots_761, 3, 1},
-	{"tr", "speech-nouns", list_762, slots_762, 31, 9},
-	{"tr", "speech-verbs", list_763, slots_763, 255, 81},
-	{"tr", "terms", list_764, slots_764, 15, 4},
-	{"tr", "that", list_765, slots_765, 3, 1},
-	{"tr", "times", list_766, slots_766, 63, 17},
-	{"tr", "titles", list_767, slots_767, 31, 10},
-	{"tr", "works", list_768, slots_768, 31, 14},
-	{"uk", "adverbs", list_769, slots_769, 15, 4},
-	{"uk", "auxiliaries", list_770, slots_770, 15, 5},
-	{"uk", "conjunctions", list_771, slots_771, 15, 4},
-	{"uk", "habits", list_772, slots_772, 3, 1},
-	{"uk", "naming-verbs", list_773, slots_773, 7, 3},
-	{"uk", "negations", list_774, slots_774, 3, 1},
-	{"uk", "prepositions", list_775, slots_775, 31, 13},
-	{"uk", "pronouns", list_776, slots_776, 15, 5},
-	{"uk", "relatives", list_777, slots_777, 15, 4},
-	{"uk", "report-verbs", list_778, slots_778, 15, 7},
-	{"uk", "slogan-cues", list_779, slots_779, 15, 5},
-	{"uk", "source-phrases", list_780, slots_780, 15, 5},
-	{"uk", "speech-verbs", list_781, slots_781, 127, 48},
-	{"uk", "terms", list_782, slots_782, 7, 3},
-	{"uk", "that", list_783, slots_783, 7, 2},
-	{"uk", "titles", list_784, slots_784, 15, 5},
-	{"uk", "works", list_785, slots_785, 15, 6},
-	{"vi", "pronouns", list_786, slots_786, 15, 5},
-	{"vi", "slogan-cues", list_787, slots_787, 7, 2},
-	{"vi", "source-phrases", list_788, slots_788, 3, 1},
-	{"vi", "speech-verbs", list_789, slots_789, 31, 14},
-	{"vi", "that", list_790, slots_790, 3, 1},
-	{"zh", "adverbs", list_791, slots_791, 63, 20},
-	{"zh", "conjunctions", list_792, slots_792, 31, 8},
-	{"zh", "naming-verbs", list_793, slots_793, 15, 5},
-	{"zh", "prepositions", list_794, slots_794, 31, 10},
-	{"zh", "pronouns", list_795, slots_795, 31, 10},
-	{"zh", "report-verbs", list_796, slots_796, 31, 12},
-	{"zh", "slogan-and", list_797, slots_797, 31, 9},
-	{"zh", "slogan-be", list_798, slots_798, 15, 7},
-	{"zh", "slogan-board", list_799, slots_799, 15, 6},
-	{"zh", "slogan-break", list_800, slots_800, 15, 6},
-	{"zh", "slogan-chant", list_801, slots_801, 127, 36},
-	{"zh", "slogan-crowd", list_802, slots_802, 63, 27},
-	{"zh", "slogan-cues", list_803, slots_803, 31, 8},
-	{"zh", "slogan-garment", list_804, slots_804, 15, 7},
-	{"zh", "slogan-link", list_805, slots_805, 63, 21},
-	{"zh", "slogan-motto", list_806, slots_806, 63, 16},
-	{"zh", "slogan-one", list_807, slots_807, 7, 3},
-	{"zh", "slogan-opener", list_808, slots_808, 31, 11},
-	{"zh", "slogan-rally", list_809, slots_809, 31, 12},
-	{"zh", "slogan-reads", list_810, slots_810, 63, 27},
-	{"zh", "slogan-said", list_811, slots_811, 31, 14},
-	{"zh", "slogan-sign", list_812, slots_812, 63, 20},
-	{"zh", "slogan-tag", list_813, slots_813, 15, 4},
-	{"zh", "slogan-they", list_814, slots_814, 7, 3},
-	{"zh", "slogan-wall", list_815, slots_815, 7, 2},
-	{"zh", "slogan-words", list_816, slots_816, 15, 6},
-	{"zh", "source-phrases", list_817, slots_817, 3, 1},
-	{"zh", "speech-verbs", list_818, slots_818, 127, 59},
-	{"zh", "terms", list_819, slots_819, 15, 5},
-	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_821, slots_821, 63, 22},
-	{"zh", "works", list_822, slots_822, 31, 12},
-};
-const size_t speech_lists_count = 823;
->>>>>>> b48e9e4 (A dash behind an apposition ends an insertion; no article ends a speaker)
+const size_t speech_lists_count = 881;

@@ -169,14 +169,36 @@ static size_t named_before_office(const struct outline *outline, size_t from, si
 	return name == from || item_is(outline, name - 1, IS_COMMA | IS_CONJUNCTION | IS_STRETCH | IS_STOP) ? name : first;
 }
 
+/* "田中市長は": what は or が marks as the topic before a verb; the lists have them as particles and adverbs. */
+static struct range topic(const struct outline *outline, size_t from, size_t verb)
+{
+	for (size_t item = from; item < verb; item++) {
+		size_t first = item;
+
+		if (!item_is(outline, item, IS_SPACELESS) || !item_is(outline, item, IS_PARTICLE) ||
+		    !item_is(outline, item, IS_ADVERB))
+			continue;
+		while (first > from && item_is(outline, first - 1, IS_SPACELESS | IS_WORD) &&
+		       !item_is(outline, first - 1, IS_PREPOSITION | IS_TIME | IS_SOURCE_AFTER | IS_STRETCH | IS_QUOTATIVE))
+			first--;
+		return (struct range){first, item};
+	}
+	return (struct range){0};
+}
+
 struct range speaker_before(size_t *cue, const struct outline *outline, size_t from, size_t verb)
 {
 	size_t end = skip_auxiliaries(outline, from, verb);
+	struct range marked = topic(outline, from, verb);
 	size_t first;
 
 	if (verb - from > SPEAKER_REACH)
 		from = verb - SPEAKER_REACH;
 	*cue = end;
+	if (!range_is_empty(marked)) {
+		*cue = verb;
+		return marked;
+	}
 	end = skip_time(outline, from, end);
 	if (end > from && item_is(outline, end - 1, IS_RELATIVE))
 		return (struct range){end - 1, end};
@@ -194,8 +216,15 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 		}
 	}
 	first = phrase_first(outline, from, end);
-	if (first < end && !item_is(outline, first, IS_PRONOUN))
-		first = clause_first(outline, from, first);
+	if (first < end && !item_is(outline, first, IS_PRONOUN)) {
+		size_t whole = clause_first(outline, from, first);
+
+		/* "华静在记者会上": without spaces, what a preposition leads to is no part of a name. */
+		if (whole < first && item_is(outline, whole, IS_SPACELESS))
+			for (end = whole; !item_is(outline, end, IS_PREPOSITION);)
+				end++;
+		first = whole;
+	}
 	while (first < end && item_is(outline, first, IS_CLOSE | IS_DASH | IS_OPEN | IS_QUOTE))
 		first++;
 	return (struct range){named_before_office(outline, from, first, end), end};

@@ -36,16 +36,76 @@ static bool begins_large(const struct outline *outline, size_t stretch)
 
 	while (first < marked->end && word_is(outline->passage, first, IS_QUOTE | IS_OPEN))
 		first++;
-	return first < marked->end &&
-	       (word_is(outline->passage, first, IS_CAPITAL | IS_NUMBER) || !word_is(outline->passage, first, IS_WORD));
+	return first < marked->end && (word_is(outline->passage, first, IS_CAPITAL | IS_NUMBER | IS_SPACELESS) ||
+	                               !word_is(outline->passage, first, IS_WORD));
+}
+
+/* English puts nothing but hearers and times between a verb and its subject, and its subject always before it. */
+static bool has_free_order(const struct outline *outline)
+{
+	return !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE);
+}
+
+/* The end of the capitals that begin at an item. */
+static size_t capitals_end(const struct outline *outline, size_t at, size_t to)
+{
+	while (at < to && item_is(outline, at, IS_CAPITAL))
+		at++;
+	return at;
+}
+
+/* Where the noun phrase behind a preposition ends, when a subject follows: "a este diario" Ana Pardo. */
+static size_t skip_prepositional(const struct outline *outline, size_t at, size_t to)
+{
+	size_t item = at + 1;
+
+	while (item < to && item_is(outline, item, IS_DETERMINER))
+		item++;
+	if (item_is(outline, item, IS_CAPITAL))
+		item = capitals_end(outline, item, to);
+	else
+		while (item < to && item_is(outline, item, IS_LOWER) && !item_is(outline, item, IS_DETERMINER | IS_PREPOSITION))
+			item++;
+	/* "à agência Lusa" uma fonte */
+	if (item_is(outline, capitals_end(outline, item, to), IS_DETERMINER))
+		item = capitals_end(outline, item, to);
+	return item < to && item > at + 1 && item_is(outline, item, IS_WORD) && !item_is(outline, item, IS_PREPOSITION)
+			   ? item
+			   : at;
 }
 
 /* What a verb has behind it that belongs to the attribution: hearers, times, places. */
 static size_t skip_details(const struct outline *outline, size_t at, size_t to)
 {
-	while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB))
-		at++;
+	size_t before;
+
+	do {
+		before = at;
+		while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB) && !item_is(outline, at, IS_PRONOUN))
+			at++;
+		if (has_free_order(outline) && item_is(outline, at, IS_PREPOSITION) && item_is(outline, at, IS_LOWER) &&
+		    !item_is(outline, at, IS_DETERMINER))
+			at = skip_prepositional(outline, at, to);
+	} while (at > before);
 	return at;
+}
+
+/* "dijo la alcaldesa, Ana Pardo": the name behind the comma belongs to an office without one. */
+static struct range with_name(const struct outline *outline, struct range speaker, size_t to)
+{
+	size_t end = speaker.end + 1;
+
+	if (!has_free_order(outline) || !item_is(outline, speaker.end, IS_COMMA))
+		return speaker;
+	for (size_t item = speaker.first; item < speaker.end; item++)
+		if (item_is(outline, item, IS_CAPITAL | IS_PRONOUN) || !item_is(outline, item, IS_LOWER))
+			return speaker;
+	while (end < to &&
+	       (item_is(outline, end, IS_CAPITAL) || (end > speaker.end + 1 && item_is(outline, end, IS_PARTICLE))))
+		end++;
+	return end > speaker.end + 2 && (end >= to || item_is(outline, end, IS_STOP | IS_COMMA))
+			   ? (struct range){speaker.first, end}
+			   : speaker;
 }
 
 static struct attribution found(struct range cue, struct range speaker, struct range span, double confidence)
@@ -68,21 +128,27 @@ static struct range inverted_subject(const struct outline *outline, size_t first
 	return (struct range){0};
 }
 
+/* "le dijo Ana Pardo" */
+static bool is_hearer_before(const struct outline *outline, size_t item)
+{
+	return has_free_order(outline) && item_is(outline, item, IS_HEARER) && !item_is(outline, item, IS_PRONOUN);
+}
+
 /* said the mayor / a déclaré Anne Petit */
 static struct attribution verb_first(const struct outline *outline, size_t at, size_t to)
 {
 	struct range speaker;
 	size_t verb = at;
 
-	while (verb < to && verb < at + 3 && item_is(outline, verb, IS_AUXILIARY) &&
-	       !item_is(outline, verb, IS_SPEECH_VERB))
+	while (verb < to && verb < at + 3 && !item_is(outline, verb, IS_SPEECH_VERB) &&
+	       (item_is(outline, verb, IS_AUXILIARY) || is_hearer_before(outline, verb)))
 		verb++;
 	if (!item_is(outline, verb, IS_SPEECH_VERB) || item_is(outline, verb, IS_PARTICIPLE) ||
 	    verb_is_noun(outline, verb) || is_surname(outline, verb))
 		return (struct attribution){0};
 	speaker = inverted_subject(outline, at, verb + 1);
 	if (range_is_empty(speaker))
-		speaker = speaker_after(outline, skip_details(outline, verb + 1, to), to);
+		speaker = with_name(outline, speaker_after(outline, skip_details(outline, verb + 1, to), to), to);
 	/* "said police": those who are told things in other places. */
 	if (range_is_empty(speaker) && item_is(outline, verb + 1, IS_PERSON))
 		speaker = speaker_after(outline, verb + 1, to);
@@ -109,7 +175,7 @@ static struct attribution speaker_first(const struct outline *outline, size_t at
 		    verb_is_noun(outline, verb))
 			continue;
 		speaker = speaker_before(&cue, outline, at, verb);
-		if (range_is_empty(speaker))
+		if (range_is_empty(speaker) || (speaker.end == speaker.first + 1 && is_hearer_before(outline, speaker.first)))
 			continue;
 		result = found((struct range){cue, verb + 1}, speaker, (struct range){at, verb + 1},
 		               item_is(outline, verb, IS_SPEECH_VERB) ? 0.95 : 0.7);
@@ -141,7 +207,8 @@ static bool is_whole_sentence(const struct outline *outline, size_t stretch, str
 	       (after.span.end >= to || item_is(outline, after.span.end, IS_STOP | IS_COMMA | IS_HEARER | IS_TIME));
 }
 
-/* 田中氏は「...」と述べた / Aydın "..." dedi / 김 장관은 “...”고 말했다: the speaker before the quotation, the verb behind it. */
+/* 田中氏は「...」と述べた / Aydın "..." dedi / 김 장관은 “...”고 말했다: the speaker before the quotation, the verb
+ * behind it. */
 static struct attribution around(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	struct range speaker;
@@ -247,6 +314,13 @@ static bool follows_name(const struct outline *outline, size_t from, size_t verb
 	return verb > from && item_is(outline, verb - 1, IS_CAPITAL) && !item_is(outline, verb - 1, IS_TIME);
 }
 
+/* "In een brief" schrijft het bestuur: what stands before the verb is where, not who. */
+static bool is_led(const struct outline *outline, size_t from, struct range range)
+{
+	return has_free_order(outline) && range.first > from && item_is(outline, range.first - 1, IS_PREPOSITION) &&
+	       (range.first - 1 == from || item_is(outline, range.first - 2, IS_COMMA));
+}
+
 struct attribution attribution_by_verb(const struct outline *outline, size_t from, size_t verb, size_t end)
 {
 	struct range speaker = {0};
@@ -258,6 +332,11 @@ struct attribution attribution_by_verb(const struct outline *outline, size_t fro
 		speaker = speaker_after(outline, verb + 1, end);
 	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
 		speaker = speaker_before(&cue, outline, from, verb);
+	if (!range_is_empty(speaker) && item_is(outline, verb, IS_CUE) && is_led(outline, from, speaker)) {
+		struct range behind = speaker_after(outline, skip_details(outline, verb + 1, end), end);
+
+		speaker = range_is_empty(behind) ? speaker : behind;
+	}
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_SOURCE_PHRASE) && verb > from)
 		speaker = shared_subject(outline, from, verb);
 	if (range_is_empty(speaker) && !item_is(outline, verb, IS_PARTICIPLE | IS_SOURCE_PHRASE))

@@ -9,6 +9,16 @@ bool is_fragment(const struct outline *outline, size_t from, size_t to, size_t s
 	       (is_wording(outline, stretch) || (stretch > from && item_is(outline, stretch - 1, IS_AS)));
 }
 
+/* "Polis sözcüsüne göre": the source stands before its word. */
+static struct attribution by_source_before(const struct outline *outline, size_t from, size_t cue)
+{
+	return (struct attribution){.found = true,
+	                            .cue = {cue, cue + 1},
+	                            .speaker = noun_phrase_before(outline, from, cue),
+	                            .span = {cue, cue + 1},
+	                            .confidence = 0.7};
+}
+
 /* The nearest verb or source before the fragment, or else a verb behind it. */
 struct attribution fragment_attribution(const struct outline *outline, size_t from, size_t to, size_t stretch)
 {
@@ -18,6 +28,9 @@ struct attribution fragment_attribution(const struct outline *outline, size_t fr
 
 	if (habits & HABIT_CAPITAL_NOUNS)
 		return german_source(outline, from, stretch, to);
+	for (size_t item = from + 1; item < to; item++)
+		if (item_is(outline, item, IS_SOURCE_AFTER))
+			return by_source_before(outline, from, item);
 	while (verb > from && !item_is(outline, verb - 1, cues))
 		verb--;
 	if (verb > from)

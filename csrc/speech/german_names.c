@@ -77,6 +77,9 @@ static bool is_determined(const struct passage *passage, size_t first)
 
 bool german_is_common(const struct passage *passage, size_t first, size_t end)
 {
+	/* "Eigenen Angaben zufolge" */
+	if (word_is(passage, end, IS_SPEECH_NOUN) && !passage->words[end - 1].ends)
+		return true;
 	if (end == first + 1)
 		return german_is_title(passage, first) || is_determined(passage, first);
 	return german_is_title(passage, end - 1);

@@ -81,7 +81,8 @@ bool german_is_subordinate(const struct outline *outline, size_t first)
 	bool behind_comma = first > 0 && item_is(outline, first - 1, IS_COMMA);
 
 	/* ", das teilte die Behörde mit": a main clause. */
-	if (item_is(outline, first, IS_RELATIVE) && german_is_finite(outline, first + 1))
+	if (item_is(outline, first, IS_RELATIVE) && german_is_finite(outline, first + 1) &&
+	    !german_is_bound(outline, first + 2) && !item_is(outline, first + 2, IS_STRETCH))
 		return false;
 	if (behind_comma && item_is(outline, first, IS_PREPOSITION) && item_is(outline, first + 1, IS_RELATIVE))
 		return !item_is(outline, first + 1, IS_DETERMINER);

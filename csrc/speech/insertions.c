@@ -38,6 +38,14 @@ static size_t insertion_end(const struct outline *outline, size_t at, enum inser
 		return item_is(outline, at, IS_COMMA | IS_STOP) ? at + 1 : 0;
 	while (at < reach && !item_is(outline, at, EDGES))
 		at++;
+	/* "— mówi Marek Dąb, dyrektor fabryki —" */
+	if (edge == EDGE_DASH && item_is(outline, at, IS_COMMA)) {
+		size_t end = at;
+
+		while (end < reach && !item_is(outline, end, IS_DASH | IS_STOP))
+			end++;
+		at = end > at + 1 && end < reach ? end : at;
+	}
 	while (at < outline->count && item_is(outline, at, EDGES)) {
 		dash |= item_is(outline, at, IS_DASH);
 		at++;

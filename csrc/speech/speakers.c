@@ -40,6 +40,9 @@ static bool is_noun_like(const struct outline *outline, size_t item)
 		return !(classes & (IS_TIME | IS_SOURCE_PHRASE));
 	if (classes & IS_RELATIVE && !(classes & IS_DETERMINER))
 		return false;
+	/* "disse a prefeita": where the article is a preposition too. */
+	if (classes & IS_PREPOSITION && classes & IS_DETERMINER && !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
+		return true;
 	return classes & IS_WORD && !(classes & (BREAKS | IS_PREPOSITION | IS_CONJUNCTION | IS_ADVERB | IS_TIME));
 }
 
@@ -50,6 +53,19 @@ static size_t skip_auxiliaries(const struct outline *outline, size_t from, size_
 	       !item_is(outline, verb - 1, IS_CAPITAL))
 		verb--;
 	return verb;
+}
+
+/* "ministr v pondělí prohlásil": outside of English a time may stand between a subject and its verb too. */
+static size_t skip_time(const struct outline *outline, size_t from, size_t end)
+{
+	if (outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE)
+		return end;
+	while (end > from + 1 && item_is(outline, end - 1, IS_TIME) && item_is(outline, end - 1, IS_LOWER)) {
+		end--;
+		if (end > from + 1 && item_is(outline, end - 1, IS_PREPOSITION))
+			end--;
+	}
+	return end;
 }
 
 /* Stands inside "the head of the company", "Ann of Norfolk", "Smith and Jones". */
@@ -153,14 +169,37 @@ static size_t named_before_office(const struct outline *outline, size_t from, si
 	return name == from || item_is(outline, name - 1, IS_COMMA | IS_CONJUNCTION | IS_STRETCH | IS_STOP) ? name : first;
 }
 
+/* "田中市長は": what は or が marks as the topic before a verb; the lists have them as particles and adverbs. */
+static struct range topic(const struct outline *outline, size_t from, size_t verb)
+{
+	for (size_t item = from; item < verb; item++) {
+		size_t first = item;
+
+		if (!item_is(outline, item, IS_SPACELESS) || !item_is(outline, item, IS_PARTICLE) ||
+		    !item_is(outline, item, IS_ADVERB))
+			continue;
+		while (first > from && item_is(outline, first - 1, IS_SPACELESS | IS_WORD) &&
+		       !item_is(outline, first - 1, IS_PREPOSITION | IS_TIME | IS_SOURCE_AFTER | IS_STRETCH | IS_QUOTATIVE))
+			first--;
+		return (struct range){first, item};
+	}
+	return (struct range){0};
+}
+
 struct range speaker_before(size_t *cue, const struct outline *outline, size_t from, size_t verb)
 {
 	size_t end = skip_auxiliaries(outline, from, verb);
+	struct range marked = topic(outline, from, verb);
 	size_t first;
 
 	if (verb - from > SPEAKER_REACH)
 		from = verb - SPEAKER_REACH;
 	*cue = end;
+	if (!range_is_empty(marked)) {
+		*cue = verb;
+		return marked;
+	}
+	end = skip_time(outline, from, end);
 	if (end > from && item_is(outline, end - 1, IS_RELATIVE))
 		return (struct range){end - 1, end};
 	if (end > from + 1 && item_is(outline, end - 1, IS_COMMA)) {
@@ -177,8 +216,15 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 		}
 	}
 	first = phrase_first(outline, from, end);
-	if (first < end && !item_is(outline, first, IS_PRONOUN))
-		first = clause_first(outline, from, first);
+	if (first < end && !item_is(outline, first, IS_PRONOUN)) {
+		size_t whole = clause_first(outline, from, first);
+
+		/* "华静在记者会上": without spaces, what a preposition leads to is no part of a name. */
+		if (whole < first && item_is(outline, whole, IS_SPACELESS))
+			for (end = whole; !item_is(outline, end, IS_PREPOSITION);)
+				end++;
+		first = whole;
+	}
 	while (first < end && item_is(outline, first, IS_CLOSE | IS_DASH | IS_OPEN | IS_QUOTE))
 		first++;
 	return (struct range){named_before_office(outline, from, first, end), end};
@@ -213,6 +259,10 @@ struct range speaker_after(const struct outline *outline, size_t at, size_t to)
 			break;
 	}
 	while (end > at && !item_is(outline, end - 1, IS_WORD | IS_CLOSE))
+		end--;
+	/* "zdaniem Nowak to ...": an article begins something else. */
+	while (end > at + 1 && item_is(outline, end - 1, IS_DETERMINER) && item_is(outline, end - 1, IS_LOWER) &&
+	       !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
 		end--;
 	return (struct range){at, end};
 }

@@ -20,7 +20,7 @@ cmake --build build-asan --parallel
 ctest --test-dir build-asan --output-on-failure --parallel 2
 
 echo "== C, what runs on threads, under ThreadSanitizer"
-threaded="base/pool base/line table/arrow store/segment store/intake store/compact corpus/corpus count/terms count/ngrams count/partial count/keyness count/dispersion count/diversity count/zipf count/entries count/templates count/matrix count/duplicates find/kwic find/timeline speech/quotations speech/slogans"
+threaded="base/pool base/line table/arrow store/segment store/intake store/compact corpus/corpus count/terms count/ngrams count/partial count/keyness count/dispersion count/diversity count/zipf count/entries count/templates count/matrix count/duplicates find/kwic find/timeline speech/quotations speech/speakers speech/slogans"
 cmake -S . -B build-tsan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DWW_SANITIZE=thread >/dev/null
 # shellcheck disable=SC2046
 cmake --build build-tsan --parallel --target $(echo "$threaded" | tr / _)

@@ -28,10 +28,10 @@ static bool is_all(const struct passage *passage, struct range words, uint64_t c
 	return true;
 }
 
-/* "Jr." of "Martin Luther King Jr.", "III": what stands behind a name that is a title elsewhere. */
-static bool is_suffix(const struct passage *passage, size_t word)
+/* "Jr." of "Martin Luther King Jr.", "III": what ends a name that is a title elsewhere. */
+static bool is_suffix(const struct passage *passage, struct range words, size_t word)
 {
-	return word_is(passage, word, IS_DOTTED | IS_UPPER | IS_NUMBER);
+	return word + 1 == words.end && word_is(passage, word, IS_DOTTED | IS_UPPER | IS_NUMBER);
 }
 
 /* Behind the last title that something follows. */
@@ -41,7 +41,7 @@ static size_t behind_titles(const struct passage *passage, struct range words)
 
 	for (size_t word = words.first, next; word < words.end; word = next) {
 		next = word + span_of(passage, words, word);
-		if (word_is(passage, word, OFFICE) && next < words.end && (word == core || !is_suffix(passage, next)))
+		if (word_is(passage, word, OFFICE) && next < words.end && (word == core || !is_suffix(passage, words, next)))
 			core = next;
 	}
 	return core;

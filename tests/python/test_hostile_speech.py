@@ -15,7 +15,7 @@ SIZE = 48 * 1024 * SCALE
 PARTS = 2  # measured at a time
 GROWTH = 2.3  # for twice the text
 OVER_PROSE = 25  # instructions a byte, at most so many times those of prose
-STEP = 25  # instructions a byte: memory grows in steps, and seeds of hash maps differ
+STEP = 50  # instructions a byte: memory grows in steps, and seeds of hash maps differ
 
 
 @pytest.fixture(scope="module")
@@ -51,10 +51,9 @@ def measure(program, folder, part) -> dict[str, Cost]:
 
 def test_twice_the_text_takes_about_twice_the_instructions(costs):
     assert len(costs) > 80
-    for name, cost in costs.items():
-        assert cost.large <= GROWTH * cost.small + STEP * SIZE, f"{name}: {cost}"
+    assert {n: cost for n, cost in costs.items() if cost.large > GROWTH * cost.small + STEP * SIZE} == {}
 
 
 def test_no_text_takes_many_times_the_instructions_of_prose(costs):
-    for name, cost in costs.items():
-        assert cost.per_byte <= OVER_PROSE * costs["prose"].per_byte, f"{name}: {cost.per_byte:.0f} a byte"
+    prose = costs["prose"].per_byte
+    assert {n: cost.per_byte for n, cost in costs.items() if cost.per_byte > OVER_PROSE * prose} == {}

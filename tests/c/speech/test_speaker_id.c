@@ -40,6 +40,12 @@ static void a_name_that_is_a_title_elsewhere_stays(void **state)
 	       "“Yes,” said Larry King.");
 }
 
+static void titles_may_stand_behind_other_words(void **state)
+{
+	ids_of(state, "en", "nihal alles | dig nihal alles", "“Yes,” said Foreign Minister Nihal Alles.",
+	       "“Yes,” said Police Spokesman DIG Nihal Alles.");
+}
+
 static void nobody_has_no_id(void **state)
 {
 	ids_of(state, "en", "- | - | - | -", "“Yes,” said the minister.", "“Yes,” said a witness.", "“Yes,” she said.",
@@ -85,6 +91,7 @@ int main(void)
 		cmocka_unit_test_teardown(titles_and_endings_do_not_count, corpus_release),
 		cmocka_unit_test_teardown(case_does_not_count, corpus_release),
 		cmocka_unit_test_teardown(a_name_that_is_a_title_elsewhere_stays, corpus_release),
+		cmocka_unit_test_teardown(titles_may_stand_behind_other_words, corpus_release),
 		cmocka_unit_test_teardown(nobody_has_no_id, corpus_release),
 		cmocka_unit_test_teardown(an_organisation_has_its_name, corpus_release),
 		cmocka_unit_test_teardown(a_surname_takes_the_only_full_name, corpus_release),

@@ -230,6 +230,14 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 	return (struct range){named_before_office(outline, from, first, end), end};
 }
 
+/* "сказал Орлов журналистам", "dit Morel aux journalistes": who is told stands behind the name of who tells. */
+static bool is_hearer_of_name(const struct outline *outline, size_t item)
+{
+	size_t hearer = item_is(outline, item, IS_LINK) ? item + 1 : item;
+
+	return item_is(outline, hearer, IS_HEARER) && !item_is(outline, hearer, IS_CAPITAL | IS_PERSON);
+}
+
 struct range speaker_after(const struct outline *outline, size_t at, size_t to)
 {
 	size_t end = at;
@@ -253,6 +261,8 @@ struct range speaker_after(const struct outline *outline, size_t at, size_t to)
 			continue;
 		}
 		if (!is_noun_like(outline, end) && !joins(outline, end, at, to))
+			break;
+		if (end > at && item_is(outline, end - 1, IS_CAPITAL) && is_hearer_of_name(outline, end))
 			break;
 		end++;
 		if (outline->items[end - 1].ends)

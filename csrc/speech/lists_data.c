@@ -5525,187 +5525,194 @@ static const uint16_t slots_418[] = {
 };
 
 static const char *const list_419[] = {
-	"volt", "van", "lesz",
+	"azt", "ezt", "így", "úgy",
 };
 static const uint16_t slots_419[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0,
 };
 
 static const char *const list_420[] = {
-	"és", "vagy", "de", "mert", "ha",
+	"volt", "van", "lesz",
 };
 static const uint16_t slots_420[] = {
-	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
+	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_421[] = {
-	"a", "az", "egy",
+	"és", "vagy", "de", "mert", "ha",
 };
 static const uint16_t slots_421[] = {
-	0, 0, 2, 0, 1, 3, 0, 0,
+	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
 static const char *const list_422[] = {
-	"open-dash",
+	"a", "az", "egy",
 };
 static const uint16_t slots_422[] = {
-	1, 0, 0, 0,
+	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
 static const char *const list_423[] = {
-	"nevezte", "nevezi",
+	"open-dash",
 };
 static const uint16_t slots_423[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_424[] = {
-	"nem",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_424[] = {
-	0, 0, 0, 1,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_425[] = {
+	"nem",
+};
+static const uint16_t slots_425[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_426[] = {
 	"miniszter", "miniszterelnök", "polgármester", "rendőrség", "kormány", "igazgató", "szóvivő", "elnök", "orvos",
 	"tanár", "szakértő", "tanú", "bíró", "ügyvéd", "író", "újságíró",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 10, 0, 8, 0, 0, 15, 0, 0, 0, 0, 16, 12, 0, 0,
 	0, 0, 1, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 9, 0, 0, 2, 13, 0, 0, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_427[] = {
 	"ő", "ők", "én", "mi",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_427[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_428[] = {
 	"aki", "amely",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_428[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_428[] = {
+static const char *const list_429[] = {
 	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_429[] = {
 	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_430[] = {
 	"skandálták", "jelszó",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_430[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_431[] = {
 	"szerint",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_431[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_432[] = {
 	"nyilatkozat", "beszéd", "levél", "közlemény", "üzenet", "jelentés", "kérdés", "válasz",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_432[] = {
 	0, 7, 5, 2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_432[] = {
+static const char *const list_433[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_433[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_433[] = {
+static const char *const list_434[] = {
 	"hogy",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_434[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_434[] = {
+static const char *const list_435[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_435[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_435[] = {
+static const char *const list_436[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_436[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_436[] = {
+static const char *const list_437[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_437[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_437[] = {
+static const char *const list_438[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_438[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_438[] = {
+static const char *const list_439[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_439[] = {
+static const char *const list_440[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_440[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_440[] = {
+static const char *const list_441[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_441[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_441[] = {
+static const char *const list_442[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_442[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_443[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_443[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_444[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -5713,76 +5720,76 @@ static const char *const list_443[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_444[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_444[] = {
+static const char *const list_445[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_445[] = {
+static const char *const list_446[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_446[] = {
+static const char *const list_447[] = {
 	"yang",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_447[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_447[] = {
+static const char *const list_448[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_448[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_449[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_449[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_449[] = {
+static const char *const list_450[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_450[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_450[] = {
+static const char *const list_451[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_451[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_451[] = {
+static const char *const list_452[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5809,7 +5816,7 @@ static const char *const list_451[] = {
 	"tutur ia", "ujar ia", "janji", "janjinya", "menjanjikan", "memastikan", "menyebutnya", "menanggapi",
 	"menimpali", "dia", "ucap ia", "imbuh dia",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_452[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	212, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0,
 	0, 0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -5829,32 +5836,32 @@ static const uint16_t slots_451[] = {
 	60, 0, 0, 0, 0, 0, 0, 0, 17, 211, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_453[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_453[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_454[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_454[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_454[] = {
+static const char *const list_455[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_455[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_455[] = {
+static const char *const list_456[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -5862,105 +5869,105 @@ static const char *const list_455[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_456[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_456[] = {
+static const char *const list_457[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_457[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_457[] = {
+static const char *const list_458[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_458[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_458[] = {
+static const char *const list_459[] = {
 	"come",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_459[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_459[] = {
+static const char *const list_460[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_460[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_460[] = {
+static const char *const list_461[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_461[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_462[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_462[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_463[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_463[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_464[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa", "all’Ansa", "all'Ansa", "all’Agi",
 	"all'Agi", "all’AFP", "all'AFP", "cronista", "giornalista",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_464[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 16, 0,
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 5, 13, 15, 0, 0, 0, 0, 6, 0, 0, 0, 12, 0, 0, 8,
 };
 
-static const char *const list_464[] = {
+static const char *const list_465[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_465[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_465[] = {
+static const char *const list_466[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_467[] = {
 	"non", "mai",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_467[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_467[] = {
+static const char *const list_468[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_468[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_469[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -5971,7 +5978,7 @@ static const char *const list_468[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -5982,267 +5989,267 @@ static const uint16_t slots_468[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_469[] = {
+static const char *const list_470[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo", "ai", "agli", "alle", "allo",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_470[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 24, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 25, 0, 1, 0, 9, 13, 7, 12, 27, 26, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_470[] = {
+static const char *const list_471[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_471[] = {
+static const char *const list_472[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_472[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_473[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_473[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_473[] = {
+static const char *const list_474[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_474[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_474[] = {
+static const char *const list_475[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_475[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_476[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_476[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_476[] = {
+static const char *const list_477[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_477[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_477[] = {
+static const char *const list_478[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_479[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_479[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_479[] = {
+static const char *const list_480[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_480[] = {
+static const char *const list_481[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_481[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_481[] = {
+static const char *const list_482[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_482[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_482[] = {
+static const char *const list_483[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_483[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_483[] = {
+static const char *const list_484[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_484[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_485[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_485[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_485[] = {
+static const char *const list_486[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_486[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_486[] = {
+static const char *const list_487[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_487[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_487[] = {
+static const char *const list_488[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_488[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_488[] = {
+static const char *const list_489[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_489[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_489[] = {
+static const char *const list_490[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_490[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_490[] = {
+static const char *const list_491[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_491[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_491[] = {
+static const char *const list_492[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_492[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_492[] = {
+static const char *const list_493[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_493[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_493[] = {
+static const char *const list_494[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_494[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_494[] = {
+static const char *const list_495[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_495[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_496[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_496[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_496[] = {
-	"hashtag",
-};
-static const uint16_t slots_496[] = {
-	0, 0, 0, 1,
-};
-
 static const char *const list_497[] = {
-	"loro",
+	"hashtag",
 };
 static const uint16_t slots_497[] = {
 	0, 0, 0, 1,
 };
 
 static const char *const list_498[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
+	"loro",
 };
 static const uint16_t slots_498[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_499[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_499[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_500[] = {
-	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
-	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
 static const uint16_t slots_500[] = {
-	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
 static const char *const list_501[] = {
+	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
+	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+};
+static const uint16_t slots_501[] = {
+	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_502[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_502[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_503[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -6297,7 +6304,7 @@ static const char *const list_502[] = {
 	"narrato", "narrando", "sbotta", "sbottano", "sbottò", "sbottarono", "sbottava", "sbottavano", "sbottato",
 	"sbottando", "concludono", "concludeva", "concludevano", "concluduto", "concludendo", "promise",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_503[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 359, 381, 402, 70, 100, 421, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134,
 	0, 0, 226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0,
@@ -6335,31 +6342,31 @@ static const uint16_t slots_502[] = {
 	287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_503[] = {
+static const char *const list_504[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_504[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_504[] = {
+static const char *const list_505[] = {
 	"che", "se",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_505[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_506[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_506[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_506[] = {
+static const char *const list_507[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -6367,125 +6374,125 @@ static const char *const list_506[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_508[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_508[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_509[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_509[] = {
+static const char *const list_510[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_510[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_510[] = {
+static const char *const list_511[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_511[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_512[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_512[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_512[] = {
+static const char *const list_513[] = {
 	"は", "が",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_513[] = {
+static const char *const list_514[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_514[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_514[] = {
+static const char *const list_515[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_515[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_515[] = {
+static const char *const list_516[] = {
 	"と",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_516[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_516[] = {
+static const char *const list_517[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_517[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_517[] = {
+static const char *const list_518[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_518[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_519[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_519[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_519[] = {
+static const char *const list_520[] = {
 	"によりますと",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_520[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_521[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_521[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_522[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6505,7 +6512,7 @@ static const char *const list_521[] = {
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
 	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった", "批判した", "明らかにした", "発表した",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_522[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6525,186 +6532,186 @@ static const uint16_t slots_521[] = {
 	0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_523[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_523[] = {
+static const char *const list_524[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_524[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_525[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_525[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_526[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_526[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_527[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_527[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_527[] = {
+static const char *const list_528[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_528[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_529[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_529[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_530[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_530[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_530[] = {
+static const char *const list_531[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_531[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_532[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_532[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_533[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_533[] = {
+static const char *const list_534[] = {
 	"wartawan",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_534[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_535[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_535[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_535[] = {
+static const char *const list_536[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_536[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_537[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_538[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_538[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_539[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_539[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_540[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_540[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_540[] = {
+static const char *const list_541[] = {
 	"yang",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_541[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_542[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_542[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_543[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_543[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_543[] = {
+static const char *const list_544[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_544[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_544[] = {
+static const char *const list_545[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_545[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_546[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6721,7 +6728,7 @@ static const char *const list_545[] = {
 	"menyesalkan", "menanggapi", "menimpali", "dia", "tambah dia", "jelas dia", "ungkap dia", "tegas dia",
 	"ujar ia", "tutur ia", "ucap ia", "imbuh dia", "kata beliau", "lanjut dia",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_546[] = {
 	48, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 0, 0, 0, 0, 0, 75, 0, 0, 0, 92, 0, 129, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	86, 95, 0, 0, 112, 0, 0, 0, 0, 28, 68, 126, 69, 27, 0, 0, 0, 0, 0, 0, 80, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -6740,176 +6747,176 @@ static const uint16_t slots_545[] = {
 	0, 0, 34, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_547[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_547[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_547[] = {
+static const char *const list_548[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_548[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_549[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_549[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_549[] = {
+static const char *const list_550[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_550[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_551[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_551[] = {
+static const char *const list_552[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_552[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_553[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_554[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_554[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_555[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_555[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_556[] = {
 	"open-dash",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_556[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_557[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_557[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_558[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_558[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_559[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_559[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_560[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_560[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_561[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_561[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_562[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_562[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_563[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_563[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_564[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_564[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_564[] = {
+static const char *const list_565[] = {
 	"som", "der",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_565[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_566[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_566[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_567[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_567[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_567[] = {
+static const char *const list_568[] = {
 	"ifølge",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_568[] = {
+static const char *const list_569[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_569[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_569[] = {
+static const char *const list_570[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6918,131 +6925,131 @@ static const char *const list_569[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_570[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_571[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_571[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_572[] = {
 	"at", "om",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_572[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_573[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_574[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_574[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_575[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_575[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_576[] = {
 	"als",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_576[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_577[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 	"liet", "laat", "lieten", "laten",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_577[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 39, 0, 2, 0, 40, 0, 0, 0, 0, 0, 0, 0, 17,
 	0, 35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0,
 	0, 0, 0, 41, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_577[] = {
+static const char *const list_578[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_578[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_579[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_579[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_579[] = {
+static const char *const list_580[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_580[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_581[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_581[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_582[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_582[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_582[] = {
+static const char *const list_583[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_583[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_583[] = {
+static const char *const list_584[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_584[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_585[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -7051,82 +7058,82 @@ static const char *const list_584[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_585[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_585[] = {
+static const char *const list_586[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_586[] = {
+static const char *const list_587[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_587[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_588[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_588[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_589[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_589[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_590[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_590[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_590[] = {
+static const char *const list_591[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_591[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_592[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_592[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_592[] = {
+static const char *const list_593[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -7163,7 +7170,7 @@ static const char *const list_592[] = {
 	"bekritiseerden", "reageren", "verduidelijkt", "verduidelijkte", "verduidelijkten", "heeft laten weten",
 	"spraken van", "vulde aan", "vult aan", "liet", "lieten", "laat", "kondigt", "kondigde",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_593[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
 	0, 0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 281, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 282, 0, 116, 57, 295, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53,
@@ -7198,39 +7205,39 @@ static const uint16_t slots_592[] = {
 	0, 67, 0, 0, 0, 0, 0, 183, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_594[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_594[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_594[] = {
+static const char *const list_595[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_595[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_595[] = {
+static const char *const list_596[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_596[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_597[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_597[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_597[] = {
+static const char *const list_598[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -7238,166 +7245,166 @@ static const char *const list_597[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_598[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_598[] = {
+static const char *const list_599[] = {
 	"weten",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_599[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_600[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_600[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_600[] = {
+static const char *const list_601[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_601[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_602[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_602[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_602[] = {
+static const char *const list_603[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_603[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_604[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_604[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_605[] = {
 	"open-dash",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_605[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_606[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_606[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_607[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_607[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_608[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_608[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_609[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_609[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_610[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_610[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_611[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_611[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_612[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_612[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_613[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_613[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_613[] = {
+static const char *const list_614[] = {
 	"som", "der",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_614[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_615[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_615[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_616[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_616[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_616[] = {
+static const char *const list_617[] = {
 	"ifølge",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_617[] = {
+static const char *const list_618[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_618[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_618[] = {
+static const char *const list_619[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7406,113 +7413,113 @@ static const char *const list_618[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_619[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_619[] = {
+static const char *const list_620[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_620[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_621[] = {
 	"at", "om",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_621[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_622[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_623[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_623[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_624[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_624[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_625[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_625[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_626[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_626[] = {
+static const char *const list_627[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_627[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_628[] = {
 	"open-dash",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_628[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_629[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_629[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_630[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_630[] = {
+static const char *const list_631[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_632[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_632[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_632[] = {
+static const char *const list_633[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_633[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_633[] = {
+static const char *const list_634[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -7521,71 +7528,71 @@ static const char *const list_633[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_634[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_635[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_635[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_636[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_636[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_636[] = {
+static const char *const list_637[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_637[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_637[] = {
+static const char *const list_638[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_638[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_639[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_639[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_639[] = {
+static const char *const list_640[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_640[] = {
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_641[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_641[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_642[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7605,7 +7612,7 @@ static const char *const list_641[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_642[] = {
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -7624,134 +7631,134 @@ static const uint16_t slots_641[] = {
 	104, 31, 63, 0, 0, 51, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_643[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_643[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_643[] = {
+static const char *const list_644[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_644[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_645[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_645[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_646[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_646[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_647[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_647[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_647[] = {
+static const char *const list_648[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_648[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_648[] = {
+static const char *const list_649[] = {
 	"como", "de",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_649[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_649[] = {
+static const char *const list_650[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_650[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_651[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_651[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_652[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_652[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_653[] = {
 	"open-dash",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_653[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_654[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_655[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_655[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_655[] = {
+static const char *const list_656[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_657[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_657[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_658[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_658[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_658[] = {
+static const char *const list_659[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -7761,7 +7768,7 @@ static const char *const list_658[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_659[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -7772,267 +7779,267 @@ static const uint16_t slots_658[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_659[] = {
+static const char *const list_660[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_660[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_661[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_661[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_661[] = {
+static const char *const list_662[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_662[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_662[] = {
+static const char *const list_663[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_663[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_663[] = {
+static const char *const list_664[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_664[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_664[] = {
+static const char *const list_665[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_665[] = {
+static const char *const list_666[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_666[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_667[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_667[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_668[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_668[] = {
+static const char *const list_669[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_669[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_670[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_670[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_671[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_671[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_671[] = {
+static const char *const list_672[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_672[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_672[] = {
+static const char *const list_673[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_673[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_673[] = {
+static const char *const list_674[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_674[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_675[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_675[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_675[] = {
+static const char *const list_676[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_676[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_676[] = {
+static const char *const list_677[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_677[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_678[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_678[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_678[] = {
+static const char *const list_679[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_679[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_679[] = {
+static const char *const list_680[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_680[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_680[] = {
+static const char *const list_681[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_681[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_681[] = {
+static const char *const list_682[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_682[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_683[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_683[] = {
+static const char *const list_684[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_684[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_685[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_685[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_686[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_686[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_686[] = {
+static const char *const list_687[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_687[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_687[] = {
+static const char *const list_688[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_688[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_688[] = {
+static const char *const list_689[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_689[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_690[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_690[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_691[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_691[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_691[] = {
+static const char *const list_692[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_692[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_692[] = {
+static const char *const list_693[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -8102,7 +8109,7 @@ static const char *const list_692[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_693[] = {
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8170,31 +8177,31 @@ static const uint16_t slots_692[] = {
 	0, 0, 0, 0, 0, 0, 355,
 };
 
-static const char *const list_693[] = {
+static const char *const list_694[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_694[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_694[] = {
+static const char *const list_695[] = {
 	"que", "se",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_696[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_696[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_696[] = {
+static const char *const list_697[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8202,228 +8209,228 @@ static const char *const list_696[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_697[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_697[] = {
+static const char *const list_698[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_698[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_698[] = {
+static const char *const list_699[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_699[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_699[] = {
+static const char *const list_700[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_700[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_701[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_701[] = {
+static const char *const list_702[] = {
 	"open-dash",
 };
-static const uint16_t slots_701[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_702[] = {
-	"numit", "numește", "descris", "catalogat",
-};
 static const uint16_t slots_702[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_703[] = {
-	"nu",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_703[] = {
-	1, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_704[] = {
-	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
-	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
+	"nu",
 };
 static const uint16_t slots_704[] = {
-	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_705[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
+	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
 };
 static const uint16_t slots_705[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_706[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_706[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_707[] = {
-	"care", "cine",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_707[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_708[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"care", "cine",
 };
 static const uint16_t slots_708[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_709[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_709[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_710[] = {
-	"potrivit", "conform", "după cum spune",
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
 static const uint16_t slots_710[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_711[] = {
-	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+	"potrivit", "conform", "după cum spune",
 };
 static const uint16_t slots_711[] = {
-	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+	1, 2, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_712[] = {
+	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+};
+static const uint16_t slots_712[] = {
+	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_713[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_713[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_714[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_714[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_714[] = {
+static const char *const list_715[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_715[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_716[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_716[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_717[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_717[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_717[] = {
+static const char *const list_718[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_718[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_719[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_719[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_719[] = {
+static const char *const list_720[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_720[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_721[] = {
 	"open-dash",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_721[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_722[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_722[] = {
+static const char *const list_723[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_724[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_724[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_725[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_725[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_726[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_726[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_727[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -8434,7 +8441,7 @@ static const char *const list_726[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -8445,260 +8452,260 @@ static const uint16_t slots_726[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_727[] = {
+static const char *const list_728[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_728[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_728[] = {
+static const char *const list_729[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_729[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_729[] = {
+static const char *const list_730[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_730[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_730[] = {
+static const char *const list_731[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_731[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_731[] = {
+static const char *const list_732[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_732[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_732[] = {
+static const char *const list_733[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_733[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_734[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_734[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_734[] = {
+static const char *const list_735[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_735[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_735[] = {
+static const char *const list_736[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_736[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_736[] = {
+static const char *const list_737[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_737[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_737[] = {
+static const char *const list_738[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_738[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_738[] = {
+static const char *const list_739[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_739[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_739[] = {
+static const char *const list_740[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_740[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_741[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_741[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_741[] = {
+static const char *const list_742[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_742[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_742[] = {
+static const char *const list_743[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_743[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_743[] = {
+static const char *const list_744[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_744[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_744[] = {
+static const char *const list_745[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_746[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_746[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_747[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_747[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_747[] = {
+static const char *const list_748[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_748[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_749[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_749[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_750[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_750[] = {
+static const char *const list_751[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_752[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_752[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_753[] = {
 	"они",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_753[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_754[] = {
 	"граффити",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_754[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_755[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_755[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_756[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_756[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_757[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_758[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -8745,7 +8752,7 @@ static const char *const list_757[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_758[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -8782,31 +8789,31 @@ static const uint16_t slots_757[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_759[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_760[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_760[] = {
+static const char *const list_761[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_761[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_761[] = {
+static const char *const list_762[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -8814,171 +8821,171 @@ static const char *const list_761[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_762[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_762[] = {
+static const char *const list_763[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_763[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_763[] = {
+static const char *const list_764[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_764[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_764[] = {
+static const char *const list_765[] = {
 	"som",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_765[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_766[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_766[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_766[] = {
+static const char *const list_767[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_767[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_767[] = {
+static const char *const list_768[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_768[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_768[] = {
+static const char *const list_769[] = {
 	"open-dash",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_769[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_769[] = {
+static const char *const list_770[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_770[] = {
+static const char *const list_771[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_771[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_771[] = {
+static const char *const list_772[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_772[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_772[] = {
+static const char *const list_773[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_773[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_774[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_774[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_774[] = {
+static const char *const list_775[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_775[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_776[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_776[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_777[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_777[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_777[] = {
+static const char *const list_778[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_778[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_779[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_779[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_780[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_780[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_781[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_781[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_782[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_782[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_782[] = {
+static const char *const list_783[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -8987,122 +8994,122 @@ static const char *const list_782[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_783[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_783[] = {
+static const char *const list_784[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_784[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_785[] = {
 	"att", "om",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_785[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_786[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_786[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_787[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_787[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_787[] = {
+static const char *const list_788[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_788[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_788[] = {
+static const char *const list_789[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "olarak", "şöyle", "böyle", "öyle",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_789[] = {
 	8, 0, 0, 10, 17, 20, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 23, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 14, 0, 0, 0, 5, 22, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_789[] = {
+static const char *const list_790[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_790[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_790[] = {
+static const char *const list_791[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_791[] = {
+static const char *const list_792[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_793[] = {
 	"open-dash",
 };
-static const uint16_t slots_792[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_793[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
-};
 static const uint16_t slots_793[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_794[] = {
-	"ve",
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
 };
 static const uint16_t slots_794[] = {
-	1, 0, 0, 0,
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
 };
 
 static const char *const list_795[] = {
+	"ve",
+};
+static const uint16_t slots_795[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_796[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_796[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_797[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_797[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_798[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -9110,82 +9117,82 @@ static const char *const list_797[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_798[] = {
+static const char *const list_799[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_800[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_800[] = {
-	"diye",
-};
-static const uint16_t slots_800[] = {
-	1, 0, 0, 0,
-};
-
 static const char *const list_801[] = {
-	"kim",
+	"diye",
 };
 static const uint16_t slots_801[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_802[] = {
+	"kim",
+};
+static const uint16_t slots_802[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_803[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_803[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_803[] = {
+static const char *const list_804[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_804[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_805[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_805[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_806[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_806[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_807[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_808[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -9193,168 +9200,168 @@ static const char *const list_807[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_808[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_808[] = {
+static const char *const list_809[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_809[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_810[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_810[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_810[] = {
+static const char *const list_811[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_811[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_811[] = {
+static const char *const list_812[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_812[] = {
+static const char *const list_813[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_813[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_813[] = {
+static const char *const list_814[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_814[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_815[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_816[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_816[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_817[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_817[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_818[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_818[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_819[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_819[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_820[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_820[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_821[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_821[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_821[] = {
+static const char *const list_822[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_822[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_822[] = {
+static const char *const list_823[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_823[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_824[] = {
 	"onlar",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_824[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_824[] = {
+static const char *const list_825[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_825[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_825[] = {
+static const char *const list_826[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_826[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_826[] = {
+static const char *const list_827[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_827[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_827[] = {
+static const char *const list_828[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_828[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_828[] = {
+static const char *const list_829[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -9384,7 +9391,7 @@ static const char *const list_828[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_829[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
 	0, 47, 0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 191, 0, 0, 192, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29,
@@ -9404,154 +9411,154 @@ static const uint16_t slots_828[] = {
 	82, 128, 162, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_829[] = {
+static const char *const list_830[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_830[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_831[] = {
 	"ki",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_831[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_832[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah", "günü", "pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü",
 	"cumartesi günü", "pazar günü",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_832[] = {
 	2, 0, 22, 7, 25, 0, 0, 0, 20, 0, 28, 0, 0, 0, 27, 0, 1, 0, 0, 3, 26, 0, 0, 4, 0, 21, 0, 30, 9, 0, 8, 19, 23, 17,
 	18, 31, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 29, 0, 0, 0, 24, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_833[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_833[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_834[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_834[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_835[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_836[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_836[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_837[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_837[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_838[] = {
 	"open-dash",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_838[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_839[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_839[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_839[] = {
+static const char *const list_840[] = {
 	"не",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_840[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_840[] = {
+static const char *const list_841[] = {
 	"міністр", "президент", "мер", "губернатор", "поліція", "уряд", "міністерство", "директор", "речник", "речниця",
 	"представник", "прокурор", "суд", "адвокат", "експерт", "свідок", "лікар", "учитель", "вчителька", "студент",
 	"робітник", "жінка", "чоловік", "журналіст", "письменник", "капітан", "начальник", "голова", "джерело",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_841[] = {
 	0, 29, 0, 0, 0, 0, 4, 28, 2, 0, 9, 10, 5, 0, 15, 0, 17, 0, 1, 0, 6, 0, 0, 13, 14, 27, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 	0, 0, 19, 25, 0, 11, 8, 24, 0, 0, 22, 0, 0, 0, 0, 0, 3, 23, 0, 0, 12, 0, 18, 0, 0, 21, 26, 16, 20,
 };
 
-static const char *const list_841[] = {
+static const char *const list_842[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_842[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_842[] = {
+static const char *const list_843[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_843[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_843[] = {
+static const char *const list_844[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_844[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_845[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_845[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_845[] = {
+static const char *const list_846[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_846[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_846[] = {
+static const char *const list_847[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_847[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_847[] = {
+static const char *const list_848[] = {
 	"заява", "промова", "лист", "повідомлення", "доповідь", "питання", "відповідь", "коментар",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_848[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 0, 0, 1, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_848[] = {
+static const char *const list_849[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -9559,142 +9566,142 @@ static const char *const list_848[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_849[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_849[] = {
+static const char *const list_850[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_850[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_850[] = {
+static const char *const list_851[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_851[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_851[] = {
+static const char *const list_852[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_852[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_852[] = {
+static const char *const list_853[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_853[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_853[] = {
+static const char *const list_854[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_854[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_854[] = {
+static const char *const list_855[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_855[] = {
+static const char *const list_856[] = {
 	"theo",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_856[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_856[] = {
+static const char *const list_857[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_857[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_858[] = {
 	"rằng",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_858[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_858[] = {
+static const char *const list_859[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_859[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_859[] = {
+static const char *const list_860[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_860[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_860[] = {
+static const char *const list_861[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_861[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_862[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_862[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_862[] = {
+static const char *const list_863[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_863[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_863[] = {
+static const char *const list_864[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_864[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_864[] = {
+static const char *const list_865[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_865[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_866[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_866[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -9705,201 +9712,201 @@ static const uint16_t slots_865[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_867[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於", "就",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_867[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_867[] = {
+static const char *const list_868[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_868[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_868[] = {
+static const char *const list_869[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_869[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_869[] = {
+static const char *const list_870[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_870[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_871[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_871[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_872[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_872[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_873[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_873[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_873[] = {
+static const char *const list_874[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_874[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_874[] = {
+static const char *const list_875[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_874[] = {
+static const uint16_t slots_875[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_875[] = {
+static const char *const list_876[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_876[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_876[] = {
+static const char *const list_877[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_876[] = {
+static const uint16_t slots_877[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_877[] = {
+static const char *const list_878[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_877[] = {
+static const uint16_t slots_878[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_878[] = {
+static const char *const list_879[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_878[] = {
+static const uint16_t slots_879[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_879[] = {
+static const char *const list_880[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_879[] = {
+static const uint16_t slots_880[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_880[] = {
+static const char *const list_881[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_880[] = {
+static const uint16_t slots_881[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_881[] = {
+static const char *const list_882[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_881[] = {
+static const uint16_t slots_882[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_882[] = {
+static const char *const list_883[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_882[] = {
+static const uint16_t slots_883[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_883[] = {
+static const char *const list_884[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_883[] = {
+static const uint16_t slots_884[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_884[] = {
+static const char *const list_885[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_884[] = {
+static const uint16_t slots_885[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_885[] = {
+static const char *const list_886[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_885[] = {
+static const uint16_t slots_886[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_886[] = {
+static const char *const list_887[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_886[] = {
+static const uint16_t slots_887[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_887[] = {
+static const char *const list_888[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_887[] = {
+static const uint16_t slots_888[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_888[] = {
+static const char *const list_889[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_888[] = {
+static const uint16_t slots_889[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_889[] = {
+static const char *const list_890[] = {
 	"根据", "根據", "按照", "依照", "据",
 };
-static const uint16_t slots_889[] = {
+static const uint16_t slots_890[] = {
 	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_890[] = {
+static const char *const list_891[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_890[] = {
+static const uint16_t slots_891[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_891[] = {
+static const char *const list_892[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -9914,7 +9921,7 @@ static const char *const list_891[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
-static const uint16_t slots_891[] = {
+static const uint16_t slots_892[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -9934,33 +9941,33 @@ static const uint16_t slots_891[] = {
 	54, 186, 0, 0, 0, 0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_892[] = {
+static const char *const list_893[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_892[] = {
+static const uint16_t slots_893[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_894[] = {
+static const char *const list_895[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周", "当天",
 };
-static const uint16_t slots_894[] = {
+static const uint16_t slots_895[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 37, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0,
 	0, 0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35,
 	0, 30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_895[] = {
+static const char *const list_896[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_895[] = {
+static const uint16_t slots_896[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -9971,11 +9978,11 @@ static const uint16_t slots_895[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_896[] = {
+static const char *const list_897[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_896[] = {
+static const uint16_t slots_897[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -10403,483 +10410,484 @@ const struct word_list speech_lists[] = {
 	{"hi", "source-after", list_416, slots_416, 7, 2},
 	{"hi", "speech-verbs", list_417, slots_417, 31, 13},
 	{"hi", "that", list_418, slots_418, 3, 1},
-	{"hu", "auxiliaries", list_419, slots_419, 7, 3},
-	{"hu", "conjunctions", list_420, slots_420, 15, 5},
-	{"hu", "determiners", list_421, slots_421, 7, 3},
-	{"hu", "habits", list_422, slots_422, 3, 1},
-	{"hu", "naming-verbs", list_423, slots_423, 7, 2},
-	{"hu", "negations", list_424, slots_424, 3, 1},
-	{"hu", "persons", list_425, slots_425, 63, 16},
-	{"hu", "pronouns", list_426, slots_426, 15, 4},
-	{"hu", "relatives", list_427, slots_427, 7, 2},
-	{"hu", "report-verbs", list_428, slots_428, 15, 5},
-	{"hu", "slogan-cues", list_429, slots_429, 7, 2},
-	{"hu", "source-after", list_430, slots_430, 3, 1},
-	{"hu", "speech-nouns", list_431, slots_431, 31, 8},
-	{"hu", "speech-verbs", list_432, slots_432, 63, 22},
-	{"hu", "that", list_433, slots_433, 3, 1},
-	{"id", "adverbs", list_434, slots_434, 63, 19},
-	{"id", "auxiliaries", list_435, slots_435, 63, 17},
-	{"id", "conjunctions", list_436, slots_436, 31, 8},
-	{"id", "determiners", list_437, slots_437, 63, 18},
-	{"id", "hearers", list_438, slots_438, 31, 10},
-	{"id", "links", list_439, slots_439, 15, 5},
-	{"id", "naming-verbs", list_440, slots_440, 31, 14},
-	{"id", "negations", list_441, slots_441, 7, 3},
-	{"id", "particles", list_442, slots_442, 7, 2},
-	{"id", "persons", list_443, slots_443, 127, 57},
-	{"id", "prepositions", list_444, slots_444, 63, 29},
-	{"id", "pronouns", list_445, slots_445, 31, 13},
-	{"id", "relatives", list_446, slots_446, 3, 1},
-	{"id", "report-verbs", list_447, slots_447, 63, 24},
-	{"id", "slogan-cues", list_448, slots_448, 15, 6},
-	{"id", "source-phrases", list_449, slots_449, 63, 16},
-	{"id", "speech-nouns", list_450, slots_450, 63, 29},
-	{"id", "speech-verbs", list_451, slots_451, 511, 212},
-	{"id", "terms", list_452, slots_452, 31, 9},
-	{"id", "that", list_453, slots_453, 15, 5},
-	{"id", "times", list_454, slots_454, 63, 29},
-	{"id", "titles", list_455, slots_455, 127, 63},
-	{"id", "works", list_456, slots_456, 31, 12},
-	{"it", "adverbs", list_457, slots_457, 31, 12},
-	{"it", "as", list_458, slots_458, 3, 1},
-	{"it", "auxiliaries", list_459, slots_459, 63, 18},
-	{"it", "conjunctions", list_460, slots_460, 31, 10},
-	{"it", "determiners", list_461, slots_461, 63, 19},
-	{"it", "habits", list_462, slots_462, 7, 2},
-	{"it", "hearers", list_463, slots_463, 63, 16},
-	{"it", "links", list_464, slots_464, 31, 14},
-	{"it", "naming-verbs", list_465, slots_465, 31, 11},
-	{"it", "negations", list_466, slots_466, 7, 2},
-	{"it", "particles", list_467, slots_467, 31, 11},
-	{"it", "persons", list_468, slots_468, 255, 71},
-	{"it", "prepositions", list_469, slots_469, 63, 27},
-	{"it", "pronouns", list_470, slots_470, 31, 8},
-	{"it", "relatives", list_471, slots_471, 15, 4},
-	{"it", "report-verbs", list_472, slots_472, 63, 20},
-	{"it", "slogan-and", list_473, slots_473, 31, 8},
-	{"it", "slogan-article", list_474, slots_474, 63, 20},
-	{"it", "slogan-be", list_475, slots_475, 31, 11},
-	{"it", "slogan-board", list_476, slots_476, 31, 10},
-	{"it", "slogan-break", list_477, slots_477, 31, 9},
-	{"it", "slogan-chant", list_478, slots_478, 63, 20},
-	{"it", "slogan-crowd", list_479, slots_479, 63, 24},
-	{"it", "slogan-cues", list_480, slots_480, 31, 12},
-	{"it", "slogan-garment", list_481, slots_481, 31, 11},
-	{"it", "slogan-it", list_482, slots_482, 7, 3},
-	{"it", "slogan-letter", list_483, slots_483, 15, 7},
-	{"it", "slogan-link", list_484, slots_484, 31, 8},
-	{"it", "slogan-motto", list_485, slots_485, 31, 10},
-	{"it", "slogan-of", list_486, slots_486, 15, 4},
-	{"it", "slogan-one", list_487, slots_487, 15, 6},
-	{"it", "slogan-opener", list_488, slots_488, 31, 14},
-	{"it", "slogan-rally", list_489, slots_489, 31, 11},
-	{"it", "slogan-reads", list_490, slots_490, 63, 19},
-	{"it", "slogan-said", list_491, slots_491, 31, 10},
-	{"it", "slogan-shout", list_492, slots_492, 31, 11},
-	{"it", "slogan-sign", list_493, slots_493, 15, 6},
-	{"it", "slogan-sing", list_494, slots_494, 31, 8},
-	{"it", "slogan-small", list_495, slots_495, 63, 22},
-	{"it", "slogan-tag", list_496, slots_496, 3, 1},
-	{"it", "slogan-they", list_497, slots_497, 3, 1},
-	{"it", "slogan-wall", list_498, slots_498, 15, 6},
-	{"it", "slogan-words", list_499, slots_499, 31, 9},
-	{"it", "source-phrases", list_500, slots_500, 31, 10},
-	{"it", "speech-nouns", list_501, slots_501, 63, 21},
-	{"it", "speech-verbs", list_502, slots_502, 1023, 431},
-	{"it", "terms", list_503, slots_503, 31, 9},
-	{"it", "that", list_504, slots_504, 7, 2},
-	{"it", "times", list_505, slots_505, 63, 21},
-	{"it", "titles", list_506, slots_506, 127, 48},
-	{"it", "works", list_507, slots_507, 63, 16},
-	{"ja", "adverbs", list_508, slots_508, 63, 19},
-	{"ja", "determiners", list_509, slots_509, 15, 4},
-	{"ja", "hearers", list_510, slots_510, 15, 5},
-	{"ja", "naming-verbs", list_511, slots_511, 31, 13},
-	{"ja", "particles", list_512, slots_512, 7, 2},
-	{"ja", "persons", list_513, slots_513, 127, 51},
-	{"ja", "pronouns", list_514, slots_514, 31, 13},
-	{"ja", "quotatives", list_515, slots_515, 3, 1},
-	{"ja", "report-verbs", list_516, slots_516, 63, 23},
-	{"ja", "slogan-cues", list_517, slots_517, 15, 4},
-	{"ja", "source-after", list_518, slots_518, 15, 7},
-	{"ja", "source-phrases", list_519, slots_519, 3, 1},
-	{"ja", "speech-nouns", list_520, slots_520, 63, 18},
-	{"ja", "speech-verbs", list_521, slots_521, 511, 213},
-	{"ja", "terms", list_522, slots_522, 31, 11},
-	{"ja", "times", list_523, slots_523, 63, 17},
-	{"ja", "titles", list_524, slots_524, 127, 48},
-	{"ja", "works", list_525, slots_525, 63, 23},
-	{"ko", "quotatives", list_526, slots_526, 31, 8},
-	{"ko", "slogan-cues", list_527, slots_527, 7, 3},
-	{"ko", "speech-verbs", list_528, slots_528, 127, 59},
-	{"ms", "adverbs", list_529, slots_529, 15, 7},
-	{"ms", "auxiliaries", list_530, slots_530, 31, 8},
-	{"ms", "conjunctions", list_531, slots_531, 31, 8},
-	{"ms", "determiners", list_532, slots_532, 31, 8},
-	{"ms", "hearers", list_533, slots_533, 3, 1},
-	{"ms", "links", list_534, slots_534, 7, 3},
-	{"ms", "naming-verbs", list_535, slots_535, 15, 4},
-	{"ms", "negations", list_536, slots_536, 7, 3},
-	{"ms", "particles", list_537, slots_537, 7, 2},
-	{"ms", "prepositions", list_538, slots_538, 63, 16},
-	{"ms", "pronouns", list_539, slots_539, 15, 7},
-	{"ms", "relatives", list_540, slots_540, 3, 1},
-	{"ms", "report-verbs", list_541, slots_541, 31, 11},
-	{"ms", "slogan-cues", list_542, slots_542, 15, 6},
-	{"ms", "source-phrases", list_543, slots_543, 15, 4},
-	{"ms", "speech-nouns", list_544, slots_544, 31, 9},
-	{"ms", "speech-verbs", list_545, slots_545, 511, 131},
-	{"ms", "terms", list_546, slots_546, 7, 2},
-	{"ms", "that", list_547, slots_547, 7, 3},
-	{"ms", "times", list_548, slots_548, 63, 20},
-	{"ms", "titles", list_549, slots_549, 31, 11},
-	{"ms", "works", list_550, slots_550, 31, 12},
-	{"nb", "adverbs", list_551, slots_551, 15, 6},
-	{"nb", "auxiliaries", list_552, slots_552, 31, 12},
-	{"nb", "conjunctions", list_553, slots_553, 31, 8},
-	{"nb", "determiners", list_554, slots_554, 31, 14},
-	{"nb", "habits", list_555, slots_555, 3, 1},
-	{"nb", "hearers", list_556, slots_556, 15, 5},
-	{"nb", "links", list_557, slots_557, 15, 7},
-	{"nb", "naming-verbs", list_558, slots_558, 15, 5},
-	{"nb", "negations", list_559, slots_559, 7, 2},
-	{"nb", "particles", list_560, slots_560, 15, 4},
-	{"nb", "persons", list_561, slots_561, 63, 18},
-	{"nb", "prepositions", list_562, slots_562, 63, 17},
-	{"nb", "pronouns", list_563, slots_563, 15, 6},
-	{"nb", "relatives", list_564, slots_564, 7, 2},
-	{"nb", "report-verbs", list_565, slots_565, 31, 13},
-	{"nb", "slogan-cues", list_566, slots_566, 15, 4},
-	{"nb", "source-phrases", list_567, slots_567, 3, 1},
-	{"nb", "speech-nouns", list_568, slots_568, 15, 7},
-	{"nb", "speech-verbs", list_569, slots_569, 127, 59},
-	{"nb", "terms", list_570, slots_570, 15, 4},
-	{"nb", "that", list_571, slots_571, 7, 2},
-	{"nb", "titles", list_572, slots_572, 31, 8},
-	{"nb", "works", list_573, slots_573, 31, 8},
-	{"nl", "adverbs", list_574, slots_574, 63, 28},
-	{"nl", "as", list_575, slots_575, 3, 1},
-	{"nl", "auxiliaries", list_576, slots_576, 127, 42},
-	{"nl", "conjunctions", list_577, slots_577, 63, 17},
-	{"nl", "determiners", list_578, slots_578, 63, 30},
-	{"nl", "hearers", list_579, slots_579, 63, 16},
-	{"nl", "links", list_580, slots_580, 31, 10},
-	{"nl", "naming-verbs", list_581, slots_581, 63, 22},
-	{"nl", "negations", list_582, slots_582, 7, 3},
-	{"nl", "particles", list_583, slots_583, 31, 8},
-	{"nl", "persons", list_584, slots_584, 127, 60},
-	{"nl", "prepositions", list_585, slots_585, 127, 39},
-	{"nl", "pronouns", list_586, slots_586, 31, 15},
-	{"nl", "relatives", list_587, slots_587, 15, 5},
-	{"nl", "report-verbs", list_588, slots_588, 127, 48},
-	{"nl", "slogan-cues", list_589, slots_589, 31, 11},
-	{"nl", "source-phrases", list_590, slots_590, 31, 9},
-	{"nl", "speech-nouns", list_591, slots_591, 63, 29},
-	{"nl", "speech-verbs", list_592, slots_592, 1023, 298},
-	{"nl", "tail-cues", list_593, slots_593, 7, 2},
-	{"nl", "terms", list_594, slots_594, 31, 13},
-	{"nl", "that", list_595, slots_595, 15, 4},
-	{"nl", "times", list_596, slots_596, 63, 27},
-	{"nl", "titles", list_597, slots_597, 127, 51},
-	{"nl", "verbs", list_598, slots_598, 3, 1},
-	{"nl", "works", list_599, slots_599, 127, 35},
-	{"no", "adverbs", list_600, slots_600, 15, 6},
-	{"no", "auxiliaries", list_601, slots_601, 31, 12},
-	{"no", "conjunctions", list_602, slots_602, 31, 8},
-	{"no", "determiners", list_603, slots_603, 31, 14},
-	{"no", "habits", list_604, slots_604, 3, 1},
-	{"no", "hearers", list_605, slots_605, 15, 5},
-	{"no", "links", list_606, slots_606, 15, 7},
-	{"no", "naming-verbs", list_607, slots_607, 15, 5},
-	{"no", "negations", list_608, slots_608, 7, 2},
-	{"no", "particles", list_609, slots_609, 15, 4},
-	{"no", "persons", list_610, slots_610, 63, 18},
-	{"no", "prepositions", list_611, slots_611, 63, 17},
-	{"no", "pronouns", list_612, slots_612, 15, 6},
-	{"no", "relatives", list_613, slots_613, 7, 2},
-	{"no", "report-verbs", list_614, slots_614, 31, 13},
-	{"no", "slogan-cues", list_615, slots_615, 15, 4},
-	{"no", "source-phrases", list_616, slots_616, 3, 1},
-	{"no", "speech-nouns", list_617, slots_617, 15, 7},
-	{"no", "speech-verbs", list_618, slots_618, 127, 59},
-	{"no", "terms", list_619, slots_619, 15, 4},
-	{"no", "that", list_620, slots_620, 7, 2},
-	{"no", "titles", list_621, slots_621, 31, 8},
-	{"no", "works", list_622, slots_622, 31, 8},
-	{"pl", "adverbs", list_623, slots_623, 31, 12},
-	{"pl", "auxiliaries", list_624, slots_624, 31, 15},
-	{"pl", "conjunctions", list_625, slots_625, 31, 10},
-	{"pl", "determiners", list_626, slots_626, 31, 14},
-	{"pl", "habits", list_627, slots_627, 3, 1},
-	{"pl", "hearers", list_628, slots_628, 15, 6},
-	{"pl", "links", list_629, slots_629, 31, 9},
-	{"pl", "naming-verbs", list_630, slots_630, 15, 7},
-	{"pl", "negations", list_631, slots_631, 7, 2},
-	{"pl", "particles", list_632, slots_632, 7, 3},
-	{"pl", "persons", list_633, slots_633, 127, 61},
-	{"pl", "prepositions", list_634, slots_634, 63, 21},
-	{"pl", "pronouns", list_635, slots_635, 15, 6},
-	{"pl", "relatives", list_636, slots_636, 15, 5},
-	{"pl", "report-verbs", list_637, slots_637, 63, 17},
-	{"pl", "slogan-cues", list_638, slots_638, 31, 8},
-	{"pl", "source-phrases", list_639, slots_639, 63, 17},
-	{"pl", "speech-nouns", list_640, slots_640, 31, 10},
-	{"pl", "speech-verbs", list_641, slots_641, 511, 145},
-	{"pl", "terms", list_642, slots_642, 15, 6},
-	{"pl", "that", list_643, slots_643, 15, 5},
-	{"pl", "times", list_644, slots_644, 63, 21},
-	{"pl", "titles", list_645, slots_645, 127, 35},
-	{"pl", "works", list_646, slots_646, 31, 13},
-	{"pt", "adverbs", list_647, slots_647, 31, 11},
-	{"pt", "as", list_648, slots_648, 7, 2},
-	{"pt", "auxiliaries", list_649, slots_649, 63, 21},
-	{"pt", "conjunctions", list_650, slots_650, 31, 9},
-	{"pt", "determiners", list_651, slots_651, 63, 19},
-	{"pt", "habits", list_652, slots_652, 3, 1},
-	{"pt", "hearers", list_653, slots_653, 31, 8},
-	{"pt", "links", list_654, slots_654, 31, 10},
-	{"pt", "naming-verbs", list_655, slots_655, 31, 11},
-	{"pt", "negations", list_656, slots_656, 7, 2},
-	{"pt", "particles", list_657, slots_657, 31, 8},
-	{"pt", "persons", list_658, slots_658, 255, 69},
-	{"pt", "prepositions", list_659, slots_659, 63, 20},
-	{"pt", "pronouns", list_660, slots_660, 15, 7},
-	{"pt", "relatives", list_661, slots_661, 15, 4},
-	{"pt", "report-verbs", list_662, slots_662, 63, 23},
-	{"pt", "slogan-and", list_663, slots_663, 15, 6},
-	{"pt", "slogan-article", list_664, slots_664, 63, 20},
-	{"pt", "slogan-be", list_665, slots_665, 31, 8},
-	{"pt", "slogan-board", list_666, slots_666, 31, 10},
-	{"pt", "slogan-break", list_667, slots_667, 31, 10},
-	{"pt", "slogan-chant", list_668, slots_668, 63, 16},
-	{"pt", "slogan-crowd", list_669, slots_669, 63, 29},
-	{"pt", "slogan-cues", list_670, slots_670, 31, 13},
-	{"pt", "slogan-garment", list_671, slots_671, 31, 10},
-	{"pt", "slogan-it", list_672, slots_672, 7, 3},
-	{"pt", "slogan-letter", list_673, slots_673, 31, 10},
-	{"pt", "slogan-link", list_674, slots_674, 31, 8},
-	{"pt", "slogan-motto", list_675, slots_675, 31, 10},
-	{"pt", "slogan-of", list_676, slots_676, 7, 3},
-	{"pt", "slogan-one", list_677, slots_677, 15, 7},
-	{"pt", "slogan-opener", list_678, slots_678, 31, 15},
-	{"pt", "slogan-rally", list_679, slots_679, 31, 10},
-	{"pt", "slogan-reads", list_680, slots_680, 63, 18},
-	{"pt", "slogan-said", list_681, slots_681, 31, 9},
-	{"pt", "slogan-shout", list_682, slots_682, 31, 15},
-	{"pt", "slogan-sign", list_683, slots_683, 15, 6},
-	{"pt", "slogan-sing", list_684, slots_684, 15, 5},
-	{"pt", "slogan-small", list_685, slots_685, 63, 21},
-	{"pt", "slogan-tag", list_686, slots_686, 7, 2},
-	{"pt", "slogan-they", list_687, slots_687, 7, 2},
-	{"pt", "slogan-wall", list_688, slots_688, 15, 7},
-	{"pt", "slogan-words", list_689, slots_689, 31, 10},
-	{"pt", "source-phrases", list_690, slots_690, 31, 12},
-	{"pt", "speech-nouns", list_691, slots_691, 63, 21},
-	{"pt", "speech-verbs", list_692, slots_692, 2047, 569},
-	{"pt", "terms", list_693, slots_693, 31, 10},
-	{"pt", "that", list_694, slots_694, 7, 2},
-	{"pt", "times", list_695, slots_695, 63, 21},
-	{"pt", "titles", list_696, slots_696, 127, 54},
-	{"pt", "works", list_697, slots_697, 63, 18},
-	{"ro", "adverbs", list_698, slots_698, 7, 2},
-	{"ro", "auxiliaries", list_699, slots_699, 31, 9},
-	{"ro", "conjunctions", list_700, slots_700, 15, 4},
-	{"ro", "habits", list_701, slots_701, 3, 1},
-	{"ro", "naming-verbs", list_702, slots_702, 15, 4},
-	{"ro", "negations", list_703, slots_703, 3, 1},
-	{"ro", "persons", list_704, slots_704, 31, 15},
-	{"ro", "prepositions", list_705, slots_705, 31, 8},
-	{"ro", "pronouns", list_706, slots_706, 15, 6},
-	{"ro", "relatives", list_707, slots_707, 7, 2},
-	{"ro", "report-verbs", list_708, slots_708, 31, 8},
-	{"ro", "slogan-cues", list_709, slots_709, 15, 5},
-	{"ro", "source-phrases", list_710, slots_710, 7, 3},
-	{"ro", "speech-nouns", list_711, slots_711, 31, 8},
-	{"ro", "speech-verbs", list_712, slots_712, 63, 30},
-	{"ro", "terms", list_713, slots_713, 7, 3},
-	{"ro", "that", list_714, slots_714, 7, 3},
-	{"ro", "works", list_715, slots_715, 15, 5},
-	{"ru", "adverbs", list_716, slots_716, 63, 16},
-	{"ru", "auxiliaries", list_717, slots_717, 31, 12},
-	{"ru", "conjunctions", list_718, slots_718, 31, 11},
-	{"ru", "determiners", list_719, slots_719, 63, 18},
-	{"ru", "habits", list_720, slots_720, 3, 1},
-	{"ru", "hearers", list_721, slots_721, 15, 7},
-	{"ru", "links", list_722, slots_722, 31, 9},
-	{"ru", "naming-verbs", list_723, slots_723, 31, 9},
-	{"ru", "negations", list_724, slots_724, 7, 3},
-	{"ru", "particles", list_725, slots_725, 15, 5},
-	{"ru", "persons", list_726, slots_726, 255, 77},
-	{"ru", "prepositions", list_727, slots_727, 63, 25},
-	{"ru", "pronouns", list_728, slots_728, 15, 7},
-	{"ru", "relatives", list_729, slots_729, 15, 5},
-	{"ru", "report-verbs", list_730, slots_730, 63, 31},
-	{"ru", "slogan-and", list_731, slots_731, 15, 4},
-	{"ru", "slogan-be", list_732, slots_732, 31, 8},
-	{"ru", "slogan-board", list_733, slots_733, 31, 13},
-	{"ru", "slogan-break", list_734, slots_734, 31, 10},
-	{"ru", "slogan-chant", list_735, slots_735, 63, 24},
-	{"ru", "slogan-crowd", list_736, slots_736, 63, 26},
-	{"ru", "slogan-cues", list_737, slots_737, 63, 17},
-	{"ru", "slogan-garment", list_738, slots_738, 63, 16},
-	{"ru", "slogan-letter", list_739, slots_739, 31, 8},
-	{"ru", "slogan-link", list_740, slots_740, 31, 11},
-	{"ru", "slogan-motto", list_741, slots_741, 63, 20},
-	{"ru", "slogan-one", list_742, slots_742, 15, 7},
-	{"ru", "slogan-opener", list_743, slots_743, 31, 11},
-	{"ru", "slogan-rally", list_744, slots_744, 63, 17},
-	{"ru", "slogan-reads", list_745, slots_745, 63, 17},
-	{"ru", "slogan-said", list_746, slots_746, 31, 15},
-	{"ru", "slogan-shout", list_747, slots_747, 31, 11},
-	{"ru", "slogan-sign", list_748, slots_748, 63, 21},
-	{"ru", "slogan-sing", list_749, slots_749, 15, 6},
-	{"ru", "slogan-small", list_750, slots_750, 31, 13},
-	{"ru", "slogan-tag", list_751, slots_751, 31, 10},
-	{"ru", "slogan-they", list_752, slots_752, 3, 1},
-	{"ru", "slogan-wall", list_753, slots_753, 3, 1},
-	{"ru", "slogan-words", list_754, slots_754, 31, 13},
-	{"ru", "source-phrases", list_755, slots_755, 63, 29},
-	{"ru", "speech-nouns", list_756, slots_756, 63, 29},
-	{"ru", "speech-verbs", list_757, slots_757, 1023, 366},
-	{"ru", "terms", list_758, slots_758, 31, 9},
-	{"ru", "that", list_759, slots_759, 7, 3},
-	{"ru", "times", list_760, slots_760, 63, 21},
-	{"ru", "titles", list_761, slots_761, 127, 47},
-	{"ru", "works", list_762, slots_762, 63, 26},
-	{"sv", "adverbs", list_763, slots_763, 31, 11},
-	{"sv", "as", list_764, slots_764, 3, 1},
-	{"sv", "auxiliaries", list_765, slots_765, 31, 13},
-	{"sv", "conjunctions", list_766, slots_766, 31, 8},
-	{"sv", "determiners", list_767, slots_767, 31, 14},
-	{"sv", "habits", list_768, slots_768, 3, 1},
-	{"sv", "hearers", list_769, slots_769, 15, 6},
-	{"sv", "links", list_770, slots_770, 15, 7},
-	{"sv", "naming-verbs", list_771, slots_771, 15, 5},
-	{"sv", "negations", list_772, slots_772, 7, 2},
-	{"sv", "particles", list_773, slots_773, 15, 5},
-	{"sv", "persons", list_774, slots_774, 127, 42},
-	{"sv", "prepositions", list_775, slots_775, 63, 18},
-	{"sv", "pronouns", list_776, slots_776, 15, 7},
-	{"sv", "relatives", list_777, slots_777, 7, 2},
-	{"sv", "report-verbs", list_778, slots_778, 63, 16},
-	{"sv", "slogan-cues", list_779, slots_779, 31, 8},
-	{"sv", "source-phrases", list_780, slots_780, 7, 2},
-	{"sv", "speech-nouns", list_781, slots_781, 63, 21},
-	{"sv", "speech-verbs", list_782, slots_782, 127, 59},
-	{"sv", "terms", list_783, slots_783, 31, 8},
-	{"sv", "that", list_784, slots_784, 7, 2},
-	{"sv", "times", list_785, slots_785, 31, 9},
-	{"sv", "titles", list_786, slots_786, 63, 28},
-	{"sv", "works", list_787, slots_787, 31, 13},
-	{"tr", "adverbs", list_788, slots_788, 63, 23},
-	{"tr", "auxiliaries", list_789, slots_789, 31, 14},
-	{"tr", "conjunctions", list_790, slots_790, 15, 6},
-	{"tr", "determiners", list_791, slots_791, 31, 14},
-	{"tr", "habits", list_792, slots_792, 3, 1},
-	{"tr", "hearers", list_793, slots_793, 31, 9},
-	{"tr", "links", list_794, slots_794, 3, 1},
-	{"tr", "naming-verbs", list_795, slots_795, 31, 14},
-	{"tr", "negations", list_796, slots_796, 15, 5},
-	{"tr", "persons", list_797, slots_797, 127, 52},
-	{"tr", "prepositions", list_798, slots_798, 31, 15},
-	{"tr", "pronouns", list_799, slots_799, 31, 10},
-	{"tr", "quotatives", list_800, slots_800, 3, 1},
-	{"tr", "relatives", list_801, slots_801, 3, 1},
-	{"tr", "report-verbs", list_802, slots_802, 63, 28},
-	{"tr", "slogan-and", list_803, slots_803, 15, 4},
-	{"tr", "slogan-be", list_804, slots_804, 15, 4},
-	{"tr", "slogan-board", list_805, slots_805, 31, 9},
-	{"tr", "slogan-break", list_806, slots_806, 15, 5},
-	{"tr", "slogan-chant", list_807, slots_807, 63, 28},
-	{"tr", "slogan-crowd", list_808, slots_808, 63, 17},
-	{"tr", "slogan-cues", list_809, slots_809, 31, 9},
-	{"tr", "slogan-garment", list_810, slots_810, 15, 7},
-	{"tr", "slogan-letter", list_811, slots_811, 7, 2},
-	{"tr", "slogan-link", list_812, slots_812, 15, 6},
-	{"tr", "slogan-motto", list_813, slots_813, 63, 16},
-	{"tr", "slogan-one", list_814, slots_814, 7, 3},
-	{"tr", "slogan-opener", list_815, slots_815, 31, 8},
-	{"tr", "slogan-rally", list_816, slots_816, 31, 15},
-	{"tr", "slogan-reads", list_817, slots_817, 31, 10},
-	{"tr", "slogan-said", list_818, slots_818, 31, 8},
-	{"tr", "slogan-shout", list_819, slots_819, 31, 9},
-	{"tr", "slogan-sign", list_820, slots_820, 31, 15},
-	{"tr", "slogan-small", list_821, slots_821, 15, 7},
-	{"tr", "slogan-tag", list_822, slots_822, 31, 8},
-	{"tr", "slogan-they", list_823, slots_823, 3, 1},
-	{"tr", "slogan-wall", list_824, slots_824, 15, 4},
-	{"tr", "slogan-words", list_825, slots_825, 15, 4},
-	{"tr", "source-after", list_826, slots_826, 15, 7},
-	{"tr", "speech-nouns", list_827, slots_827, 127, 34},
-	{"tr", "speech-verbs", list_828, slots_828, 511, 194},
-	{"tr", "terms", list_829, slots_829, 31, 10},
-	{"tr", "that", list_830, slots_830, 3, 1},
-	{"tr", "times", list_831, slots_831, 63, 31},
-	{"tr", "titles", list_832, slots_832, 127, 39},
-	{"tr", "works", list_833, slots_833, 31, 14},
-	{"uk", "adverbs", list_834, slots_834, 15, 4},
-	{"uk", "auxiliaries", list_835, slots_835, 15, 5},
-	{"uk", "conjunctions", list_836, slots_836, 15, 4},
-	{"uk", "habits", list_837, slots_837, 3, 1},
-	{"uk", "naming-verbs", list_838, slots_838, 7, 3},
-	{"uk", "negations", list_839, slots_839, 3, 1},
-	{"uk", "persons", list_840, slots_840, 63, 29},
-	{"uk", "prepositions", list_841, slots_841, 31, 13},
-	{"uk", "pronouns", list_842, slots_842, 15, 5},
-	{"uk", "relatives", list_843, slots_843, 15, 4},
-	{"uk", "report-verbs", list_844, slots_844, 15, 7},
-	{"uk", "slogan-cues", list_845, slots_845, 15, 5},
-	{"uk", "source-phrases", list_846, slots_846, 15, 5},
-	{"uk", "speech-nouns", list_847, slots_847, 31, 8},
-	{"uk", "speech-verbs", list_848, slots_848, 127, 48},
-	{"uk", "terms", list_849, slots_849, 7, 3},
-	{"uk", "that", list_850, slots_850, 7, 2},
-	{"uk", "titles", list_851, slots_851, 15, 5},
-	{"uk", "works", list_852, slots_852, 15, 6},
-	{"vi", "pronouns", list_853, slots_853, 15, 5},
-	{"vi", "slogan-cues", list_854, slots_854, 7, 2},
-	{"vi", "source-phrases", list_855, slots_855, 3, 1},
-	{"vi", "speech-verbs", list_856, slots_856, 31, 14},
-	{"vi", "that", list_857, slots_857, 3, 1},
-	{"zh", "adverbs", list_858, slots_858, 127, 43},
-	{"zh", "auxiliaries", list_859, slots_859, 15, 6},
-	{"zh", "conjunctions", list_860, slots_860, 63, 16},
-	{"zh", "determiners", list_861, slots_861, 31, 10},
-	{"zh", "hearers", list_862, slots_862, 15, 7},
-	{"zh", "naming-verbs", list_863, slots_863, 63, 19},
-	{"zh", "negations", list_864, slots_864, 7, 2},
-	{"zh", "persons", list_865, slots_865, 255, 81},
-	{"zh", "prepositions", list_866, slots_866, 31, 12},
-	{"zh", "pronouns", list_867, slots_867, 31, 15},
-	{"zh", "report-verbs", list_868, slots_868, 63, 31},
-	{"zh", "slogan-and", list_869, slots_869, 31, 9},
-	{"zh", "slogan-be", list_870, slots_870, 15, 7},
-	{"zh", "slogan-board", list_871, slots_871, 15, 6},
-	{"zh", "slogan-break", list_872, slots_872, 15, 6},
-	{"zh", "slogan-chant", list_873, slots_873, 127, 36},
-	{"zh", "slogan-crowd", list_874, slots_874, 63, 27},
-	{"zh", "slogan-cues", list_875, slots_875, 31, 8},
-	{"zh", "slogan-garment", list_876, slots_876, 15, 7},
-	{"zh", "slogan-link", list_877, slots_877, 63, 21},
-	{"zh", "slogan-motto", list_878, slots_878, 63, 16},
-	{"zh", "slogan-one", list_879, slots_879, 7, 3},
-	{"zh", "slogan-opener", list_880, slots_880, 31, 11},
-	{"zh", "slogan-rally", list_881, slots_881, 31, 12},
-	{"zh", "slogan-reads", list_882, slots_882, 63, 27},
-	{"zh", "slogan-said", list_883, slots_883, 31, 14},
-	{"zh", "slogan-sign", list_884, slots_884, 63, 20},
-	{"zh", "slogan-tag", list_885, slots_885, 15, 4},
-	{"zh", "slogan-they", list_886, slots_886, 7, 3},
-	{"zh", "slogan-wall", list_887, slots_887, 7, 2},
-	{"zh", "slogan-words", list_888, slots_888, 15, 6},
-	{"zh", "source-phrases", list_889, slots_889, 15, 5},
-	{"zh", "speech-nouns", list_890, slots_890, 63, 31},
-	{"zh", "speech-verbs", list_891, slots_891, 511, 213},
-	{"zh", "terms", list_892, slots_892, 63, 16},
+	{"hu", "adverbs", list_419, slots_419, 15, 4},
+	{"hu", "auxiliaries", list_420, slots_420, 7, 3},
+	{"hu", "conjunctions", list_421, slots_421, 15, 5},
+	{"hu", "determiners", list_422, slots_422, 7, 3},
+	{"hu", "habits", list_423, slots_423, 3, 1},
+	{"hu", "naming-verbs", list_424, slots_424, 7, 2},
+	{"hu", "negations", list_425, slots_425, 3, 1},
+	{"hu", "persons", list_426, slots_426, 63, 16},
+	{"hu", "pronouns", list_427, slots_427, 15, 4},
+	{"hu", "relatives", list_428, slots_428, 7, 2},
+	{"hu", "report-verbs", list_429, slots_429, 15, 5},
+	{"hu", "slogan-cues", list_430, slots_430, 7, 2},
+	{"hu", "source-after", list_431, slots_431, 3, 1},
+	{"hu", "speech-nouns", list_432, slots_432, 31, 8},
+	{"hu", "speech-verbs", list_433, slots_433, 63, 22},
+	{"hu", "that", list_434, slots_434, 3, 1},
+	{"id", "adverbs", list_435, slots_435, 63, 19},
+	{"id", "auxiliaries", list_436, slots_436, 63, 17},
+	{"id", "conjunctions", list_437, slots_437, 31, 8},
+	{"id", "determiners", list_438, slots_438, 63, 18},
+	{"id", "hearers", list_439, slots_439, 31, 10},
+	{"id", "links", list_440, slots_440, 15, 5},
+	{"id", "naming-verbs", list_441, slots_441, 31, 14},
+	{"id", "negations", list_442, slots_442, 7, 3},
+	{"id", "particles", list_443, slots_443, 7, 2},
+	{"id", "persons", list_444, slots_444, 127, 57},
+	{"id", "prepositions", list_445, slots_445, 63, 29},
+	{"id", "pronouns", list_446, slots_446, 31, 13},
+	{"id", "relatives", list_447, slots_447, 3, 1},
+	{"id", "report-verbs", list_448, slots_448, 63, 24},
+	{"id", "slogan-cues", list_449, slots_449, 15, 6},
+	{"id", "source-phrases", list_450, slots_450, 63, 16},
+	{"id", "speech-nouns", list_451, slots_451, 63, 29},
+	{"id", "speech-verbs", list_452, slots_452, 511, 212},
+	{"id", "terms", list_453, slots_453, 31, 9},
+	{"id", "that", list_454, slots_454, 15, 5},
+	{"id", "times", list_455, slots_455, 63, 29},
+	{"id", "titles", list_456, slots_456, 127, 63},
+	{"id", "works", list_457, slots_457, 31, 12},
+	{"it", "adverbs", list_458, slots_458, 31, 12},
+	{"it", "as", list_459, slots_459, 3, 1},
+	{"it", "auxiliaries", list_460, slots_460, 63, 18},
+	{"it", "conjunctions", list_461, slots_461, 31, 10},
+	{"it", "determiners", list_462, slots_462, 63, 19},
+	{"it", "habits", list_463, slots_463, 7, 2},
+	{"it", "hearers", list_464, slots_464, 63, 16},
+	{"it", "links", list_465, slots_465, 31, 14},
+	{"it", "naming-verbs", list_466, slots_466, 31, 11},
+	{"it", "negations", list_467, slots_467, 7, 2},
+	{"it", "particles", list_468, slots_468, 31, 11},
+	{"it", "persons", list_469, slots_469, 255, 71},
+	{"it", "prepositions", list_470, slots_470, 63, 27},
+	{"it", "pronouns", list_471, slots_471, 31, 8},
+	{"it", "relatives", list_472, slots_472, 15, 4},
+	{"it", "report-verbs", list_473, slots_473, 63, 20},
+	{"it", "slogan-and", list_474, slots_474, 31, 8},
+	{"it", "slogan-article", list_475, slots_475, 63, 20},
+	{"it", "slogan-be", list_476, slots_476, 31, 11},
+	{"it", "slogan-board", list_477, slots_477, 31, 10},
+	{"it", "slogan-break", list_478, slots_478, 31, 9},
+	{"it", "slogan-chant", list_479, slots_479, 63, 20},
+	{"it", "slogan-crowd", list_480, slots_480, 63, 24},
+	{"it", "slogan-cues", list_481, slots_481, 31, 12},
+	{"it", "slogan-garment", list_482, slots_482, 31, 11},
+	{"it", "slogan-it", list_483, slots_483, 7, 3},
+	{"it", "slogan-letter", list_484, slots_484, 15, 7},
+	{"it", "slogan-link", list_485, slots_485, 31, 8},
+	{"it", "slogan-motto", list_486, slots_486, 31, 10},
+	{"it", "slogan-of", list_487, slots_487, 15, 4},
+	{"it", "slogan-one", list_488, slots_488, 15, 6},
+	{"it", "slogan-opener", list_489, slots_489, 31, 14},
+	{"it", "slogan-rally", list_490, slots_490, 31, 11},
+	{"it", "slogan-reads", list_491, slots_491, 63, 19},
+	{"it", "slogan-said", list_492, slots_492, 31, 10},
+	{"it", "slogan-shout", list_493, slots_493, 31, 11},
+	{"it", "slogan-sign", list_494, slots_494, 15, 6},
+	{"it", "slogan-sing", list_495, slots_495, 31, 8},
+	{"it", "slogan-small", list_496, slots_496, 63, 22},
+	{"it", "slogan-tag", list_497, slots_497, 3, 1},
+	{"it", "slogan-they", list_498, slots_498, 3, 1},
+	{"it", "slogan-wall", list_499, slots_499, 15, 6},
+	{"it", "slogan-words", list_500, slots_500, 31, 9},
+	{"it", "source-phrases", list_501, slots_501, 31, 10},
+	{"it", "speech-nouns", list_502, slots_502, 63, 21},
+	{"it", "speech-verbs", list_503, slots_503, 1023, 431},
+	{"it", "terms", list_504, slots_504, 31, 9},
+	{"it", "that", list_505, slots_505, 7, 2},
+	{"it", "times", list_506, slots_506, 63, 21},
+	{"it", "titles", list_507, slots_507, 127, 48},
+	{"it", "works", list_508, slots_508, 63, 16},
+	{"ja", "adverbs", list_509, slots_509, 63, 19},
+	{"ja", "determiners", list_510, slots_510, 15, 4},
+	{"ja", "hearers", list_511, slots_511, 15, 5},
+	{"ja", "naming-verbs", list_512, slots_512, 31, 13},
+	{"ja", "particles", list_513, slots_513, 7, 2},
+	{"ja", "persons", list_514, slots_514, 127, 51},
+	{"ja", "pronouns", list_515, slots_515, 31, 13},
+	{"ja", "quotatives", list_516, slots_516, 3, 1},
+	{"ja", "report-verbs", list_517, slots_517, 63, 23},
+	{"ja", "slogan-cues", list_518, slots_518, 15, 4},
+	{"ja", "source-after", list_519, slots_519, 15, 7},
+	{"ja", "source-phrases", list_520, slots_520, 3, 1},
+	{"ja", "speech-nouns", list_521, slots_521, 63, 18},
+	{"ja", "speech-verbs", list_522, slots_522, 511, 213},
+	{"ja", "terms", list_523, slots_523, 31, 11},
+	{"ja", "times", list_524, slots_524, 63, 17},
+	{"ja", "titles", list_525, slots_525, 127, 48},
+	{"ja", "works", list_526, slots_526, 63, 23},
+	{"ko", "quotatives", list_527, slots_527, 31, 8},
+	{"ko", "slogan-cues", list_528, slots_528, 7, 3},
+	{"ko", "speech-verbs", list_529, slots_529, 127, 59},
+	{"ms", "adverbs", list_530, slots_530, 15, 7},
+	{"ms", "auxiliaries", list_531, slots_531, 31, 8},
+	{"ms", "conjunctions", list_532, slots_532, 31, 8},
+	{"ms", "determiners", list_533, slots_533, 31, 8},
+	{"ms", "hearers", list_534, slots_534, 3, 1},
+	{"ms", "links", list_535, slots_535, 7, 3},
+	{"ms", "naming-verbs", list_536, slots_536, 15, 4},
+	{"ms", "negations", list_537, slots_537, 7, 3},
+	{"ms", "particles", list_538, slots_538, 7, 2},
+	{"ms", "prepositions", list_539, slots_539, 63, 16},
+	{"ms", "pronouns", list_540, slots_540, 15, 7},
+	{"ms", "relatives", list_541, slots_541, 3, 1},
+	{"ms", "report-verbs", list_542, slots_542, 31, 11},
+	{"ms", "slogan-cues", list_543, slots_543, 15, 6},
+	{"ms", "source-phrases", list_544, slots_544, 15, 4},
+	{"ms", "speech-nouns", list_545, slots_545, 31, 9},
+	{"ms", "speech-verbs", list_546, slots_546, 511, 131},
+	{"ms", "terms", list_547, slots_547, 7, 2},
+	{"ms", "that", list_548, slots_548, 7, 3},
+	{"ms", "times", list_549, slots_549, 63, 20},
+	{"ms", "titles", list_550, slots_550, 31, 11},
+	{"ms", "works", list_551, slots_551, 31, 12},
+	{"nb", "adverbs", list_552, slots_552, 15, 6},
+	{"nb", "auxiliaries", list_553, slots_553, 31, 12},
+	{"nb", "conjunctions", list_554, slots_554, 31, 8},
+	{"nb", "determiners", list_555, slots_555, 31, 14},
+	{"nb", "habits", list_556, slots_556, 3, 1},
+	{"nb", "hearers", list_557, slots_557, 15, 5},
+	{"nb", "links", list_558, slots_558, 15, 7},
+	{"nb", "naming-verbs", list_559, slots_559, 15, 5},
+	{"nb", "negations", list_560, slots_560, 7, 2},
+	{"nb", "particles", list_561, slots_561, 15, 4},
+	{"nb", "persons", list_562, slots_562, 63, 18},
+	{"nb", "prepositions", list_563, slots_563, 63, 17},
+	{"nb", "pronouns", list_564, slots_564, 15, 6},
+	{"nb", "relatives", list_565, slots_565, 7, 2},
+	{"nb", "report-verbs", list_566, slots_566, 31, 13},
+	{"nb", "slogan-cues", list_567, slots_567, 15, 4},
+	{"nb", "source-phrases", list_568, slots_568, 3, 1},
+	{"nb", "speech-nouns", list_569, slots_569, 15, 7},
+	{"nb", "speech-verbs", list_570, slots_570, 127, 59},
+	{"nb", "terms", list_571, slots_571, 15, 4},
+	{"nb", "that", list_572, slots_572, 7, 2},
+	{"nb", "titles", list_573, slots_573, 31, 8},
+	{"nb", "works", list_574, slots_574, 31, 8},
+	{"nl", "adverbs", list_575, slots_575, 63, 28},
+	{"nl", "as", list_576, slots_576, 3, 1},
+	{"nl", "auxiliaries", list_577, slots_577, 127, 42},
+	{"nl", "conjunctions", list_578, slots_578, 63, 17},
+	{"nl", "determiners", list_579, slots_579, 63, 30},
+	{"nl", "hearers", list_580, slots_580, 63, 16},
+	{"nl", "links", list_581, slots_581, 31, 10},
+	{"nl", "naming-verbs", list_582, slots_582, 63, 22},
+	{"nl", "negations", list_583, slots_583, 7, 3},
+	{"nl", "particles", list_584, slots_584, 31, 8},
+	{"nl", "persons", list_585, slots_585, 127, 60},
+	{"nl", "prepositions", list_586, slots_586, 127, 39},
+	{"nl", "pronouns", list_587, slots_587, 31, 15},
+	{"nl", "relatives", list_588, slots_588, 15, 5},
+	{"nl", "report-verbs", list_589, slots_589, 127, 48},
+	{"nl", "slogan-cues", list_590, slots_590, 31, 11},
+	{"nl", "source-phrases", list_591, slots_591, 31, 9},
+	{"nl", "speech-nouns", list_592, slots_592, 63, 29},
+	{"nl", "speech-verbs", list_593, slots_593, 1023, 298},
+	{"nl", "tail-cues", list_594, slots_594, 7, 2},
+	{"nl", "terms", list_595, slots_595, 31, 13},
+	{"nl", "that", list_596, slots_596, 15, 4},
+	{"nl", "times", list_597, slots_597, 63, 27},
+	{"nl", "titles", list_598, slots_598, 127, 51},
+	{"nl", "verbs", list_599, slots_599, 3, 1},
+	{"nl", "works", list_600, slots_600, 127, 35},
+	{"no", "adverbs", list_601, slots_601, 15, 6},
+	{"no", "auxiliaries", list_602, slots_602, 31, 12},
+	{"no", "conjunctions", list_603, slots_603, 31, 8},
+	{"no", "determiners", list_604, slots_604, 31, 14},
+	{"no", "habits", list_605, slots_605, 3, 1},
+	{"no", "hearers", list_606, slots_606, 15, 5},
+	{"no", "links", list_607, slots_607, 15, 7},
+	{"no", "naming-verbs", list_608, slots_608, 15, 5},
+	{"no", "negations", list_609, slots_609, 7, 2},
+	{"no", "particles", list_610, slots_610, 15, 4},
+	{"no", "persons", list_611, slots_611, 63, 18},
+	{"no", "prepositions", list_612, slots_612, 63, 17},
+	{"no", "pronouns", list_613, slots_613, 15, 6},
+	{"no", "relatives", list_614, slots_614, 7, 2},
+	{"no", "report-verbs", list_615, slots_615, 31, 13},
+	{"no", "slogan-cues", list_616, slots_616, 15, 4},
+	{"no", "source-phrases", list_617, slots_617, 3, 1},
+	{"no", "speech-nouns", list_618, slots_618, 15, 7},
+	{"no", "speech-verbs", list_619, slots_619, 127, 59},
+	{"no", "terms", list_620, slots_620, 15, 4},
+	{"no", "that", list_621, slots_621, 7, 2},
+	{"no", "titles", list_622, slots_622, 31, 8},
+	{"no", "works", list_623, slots_623, 31, 8},
+	{"pl", "adverbs", list_624, slots_624, 31, 12},
+	{"pl", "auxiliaries", list_625, slots_625, 31, 15},
+	{"pl", "conjunctions", list_626, slots_626, 31, 10},
+	{"pl", "determiners", list_627, slots_627, 31, 14},
+	{"pl", "habits", list_628, slots_628, 3, 1},
+	{"pl", "hearers", list_629, slots_629, 15, 6},
+	{"pl", "links", list_630, slots_630, 31, 9},
+	{"pl", "naming-verbs", list_631, slots_631, 15, 7},
+	{"pl", "negations", list_632, slots_632, 7, 2},
+	{"pl", "particles", list_633, slots_633, 7, 3},
+	{"pl", "persons", list_634, slots_634, 127, 61},
+	{"pl", "prepositions", list_635, slots_635, 63, 21},
+	{"pl", "pronouns", list_636, slots_636, 15, 6},
+	{"pl", "relatives", list_637, slots_637, 15, 5},
+	{"pl", "report-verbs", list_638, slots_638, 63, 17},
+	{"pl", "slogan-cues", list_639, slots_639, 31, 8},
+	{"pl", "source-phrases", list_640, slots_640, 63, 17},
+	{"pl", "speech-nouns", list_641, slots_641, 31, 10},
+	{"pl", "speech-verbs", list_642, slots_642, 511, 145},
+	{"pl", "terms", list_643, slots_643, 15, 6},
+	{"pl", "that", list_644, slots_644, 15, 5},
+	{"pl", "times", list_645, slots_645, 63, 21},
+	{"pl", "titles", list_646, slots_646, 127, 35},
+	{"pl", "works", list_647, slots_647, 31, 13},
+	{"pt", "adverbs", list_648, slots_648, 31, 11},
+	{"pt", "as", list_649, slots_649, 7, 2},
+	{"pt", "auxiliaries", list_650, slots_650, 63, 21},
+	{"pt", "conjunctions", list_651, slots_651, 31, 9},
+	{"pt", "determiners", list_652, slots_652, 63, 19},
+	{"pt", "habits", list_653, slots_653, 3, 1},
+	{"pt", "hearers", list_654, slots_654, 31, 8},
+	{"pt", "links", list_655, slots_655, 31, 10},
+	{"pt", "naming-verbs", list_656, slots_656, 31, 11},
+	{"pt", "negations", list_657, slots_657, 7, 2},
+	{"pt", "particles", list_658, slots_658, 31, 8},
+	{"pt", "persons", list_659, slots_659, 255, 69},
+	{"pt", "prepositions", list_660, slots_660, 63, 20},
+	{"pt", "pronouns", list_661, slots_661, 15, 7},
+	{"pt", "relatives", list_662, slots_662, 15, 4},
+	{"pt", "report-verbs", list_663, slots_663, 63, 23},
+	{"pt", "slogan-and", list_664, slots_664, 15, 6},
+	{"pt", "slogan-article", list_665, slots_665, 63, 20},
+	{"pt", "slogan-be", list_666, slots_666, 31, 8},
+	{"pt", "slogan-board", list_667, slots_667, 31, 10},
+	{"pt", "slogan-break", list_668, slots_668, 31, 10},
+	{"pt", "slogan-chant", list_669, slots_669, 63, 16},
+	{"pt", "slogan-crowd", list_670, slots_670, 63, 29},
+	{"pt", "slogan-cues", list_671, slots_671, 31, 13},
+	{"pt", "slogan-garment", list_672, slots_672, 31, 10},
+	{"pt", "slogan-it", list_673, slots_673, 7, 3},
+	{"pt", "slogan-letter", list_674, slots_674, 31, 10},
+	{"pt", "slogan-link", list_675, slots_675, 31, 8},
+	{"pt", "slogan-motto", list_676, slots_676, 31, 10},
+	{"pt", "slogan-of", list_677, slots_677, 7, 3},
+	{"pt", "slogan-one", list_678, slots_678, 15, 7},
+	{"pt", "slogan-opener", list_679, slots_679, 31, 15},
+	{"pt", "slogan-rally", list_680, slots_680, 31, 10},
+	{"pt", "slogan-reads", list_681, slots_681, 63, 18},
+	{"pt", "slogan-said", list_682, slots_682, 31, 9},
+	{"pt", "slogan-shout", list_683, slots_683, 31, 15},
+	{"pt", "slogan-sign", list_684, slots_684, 15, 6},
+	{"pt", "slogan-sing", list_685, slots_685, 15, 5},
+	{"pt", "slogan-small", list_686, slots_686, 63, 21},
+	{"pt", "slogan-tag", list_687, slots_687, 7, 2},
+	{"pt", "slogan-they", list_688, slots_688, 7, 2},
+	{"pt", "slogan-wall", list_689, slots_689, 15, 7},
+	{"pt", "slogan-words", list_690, slots_690, 31, 10},
+	{"pt", "source-phrases", list_691, slots_691, 31, 12},
+	{"pt", "speech-nouns", list_692, slots_692, 63, 21},
+	{"pt", "speech-verbs", list_693, slots_693, 2047, 569},
+	{"pt", "terms", list_694, slots_694, 31, 10},
+	{"pt", "that", list_695, slots_695, 7, 2},
+	{"pt", "times", list_696, slots_696, 63, 21},
+	{"pt", "titles", list_697, slots_697, 127, 54},
+	{"pt", "works", list_698, slots_698, 63, 18},
+	{"ro", "adverbs", list_699, slots_699, 7, 2},
+	{"ro", "auxiliaries", list_700, slots_700, 31, 9},
+	{"ro", "conjunctions", list_701, slots_701, 15, 4},
+	{"ro", "habits", list_702, slots_702, 3, 1},
+	{"ro", "naming-verbs", list_703, slots_703, 15, 4},
+	{"ro", "negations", list_704, slots_704, 3, 1},
+	{"ro", "persons", list_705, slots_705, 31, 15},
+	{"ro", "prepositions", list_706, slots_706, 31, 8},
+	{"ro", "pronouns", list_707, slots_707, 15, 6},
+	{"ro", "relatives", list_708, slots_708, 7, 2},
+	{"ro", "report-verbs", list_709, slots_709, 31, 8},
+	{"ro", "slogan-cues", list_710, slots_710, 15, 5},
+	{"ro", "source-phrases", list_711, slots_711, 7, 3},
+	{"ro", "speech-nouns", list_712, slots_712, 31, 8},
+	{"ro", "speech-verbs", list_713, slots_713, 63, 30},
+	{"ro", "terms", list_714, slots_714, 7, 3},
+	{"ro", "that", list_715, slots_715, 7, 3},
+	{"ro", "works", list_716, slots_716, 15, 5},
+	{"ru", "adverbs", list_717, slots_717, 63, 16},
+	{"ru", "auxiliaries", list_718, slots_718, 31, 12},
+	{"ru", "conjunctions", list_719, slots_719, 31, 11},
+	{"ru", "determiners", list_720, slots_720, 63, 18},
+	{"ru", "habits", list_721, slots_721, 3, 1},
+	{"ru", "hearers", list_722, slots_722, 15, 7},
+	{"ru", "links", list_723, slots_723, 31, 9},
+	{"ru", "naming-verbs", list_724, slots_724, 31, 9},
+	{"ru", "negations", list_725, slots_725, 7, 3},
+	{"ru", "particles", list_726, slots_726, 15, 5},
+	{"ru", "persons", list_727, slots_727, 255, 77},
+	{"ru", "prepositions", list_728, slots_728, 63, 25},
+	{"ru", "pronouns", list_729, slots_729, 15, 7},
+	{"ru", "relatives", list_730, slots_730, 15, 5},
+	{"ru", "report-verbs", list_731, slots_731, 63, 31},
+	{"ru", "slogan-and", list_732, slots_732, 15, 4},
+	{"ru", "slogan-be", list_733, slots_733, 31, 8},
+	{"ru", "slogan-board", list_734, slots_734, 31, 13},
+	{"ru", "slogan-break", list_735, slots_735, 31, 10},
+	{"ru", "slogan-chant", list_736, slots_736, 63, 24},
+	{"ru", "slogan-crowd", list_737, slots_737, 63, 26},
+	{"ru", "slogan-cues", list_738, slots_738, 63, 17},
+	{"ru", "slogan-garment", list_739, slots_739, 63, 16},
+	{"ru", "slogan-letter", list_740, slots_740, 31, 8},
+	{"ru", "slogan-link", list_741, slots_741, 31, 11},
+	{"ru", "slogan-motto", list_742, slots_742, 63, 20},
+	{"ru", "slogan-one", list_743, slots_743, 15, 7},
+	{"ru", "slogan-opener", list_744, slots_744, 31, 11},
+	{"ru", "slogan-rally", list_745, slots_745, 63, 17},
+	{"ru", "slogan-reads", list_746, slots_746, 63, 17},
+	{"ru", "slogan-said", list_747, slots_747, 31, 15},
+	{"ru", "slogan-shout", list_748, slots_748, 31, 11},
+	{"ru", "slogan-sign", list_749, slots_749, 63, 21},
+	{"ru", "slogan-sing", list_750, slots_750, 15, 6},
+	{"ru", "slogan-small", list_751, slots_751, 31, 13},
+	{"ru", "slogan-tag", list_752, slots_752, 31, 10},
+	{"ru", "slogan-they", list_753, slots_753, 3, 1},
+	{"ru", "slogan-wall", list_754, slots_754, 3, 1},
+	{"ru", "slogan-words", list_755, slots_755, 31, 13},
+	{"ru", "source-phrases", list_756, slots_756, 63, 29},
+	{"ru", "speech-nouns", list_757, slots_757, 63, 29},
+	{"ru", "speech-verbs", list_758, slots_758, 1023, 366},
+	{"ru", "terms", list_759, slots_759, 31, 9},
+	{"ru", "that", list_760, slots_760, 7, 3},
+	{"ru", "times", list_761, slots_761, 63, 21},
+	{"ru", "titles", list_762, slots_762, 127, 47},
+	{"ru", "works", list_763, slots_763, 63, 26},
+	{"sv", "adverbs", list_764, slots_764, 31, 11},
+	{"sv", "as", list_765, slots_765, 3, 1},
+	{"sv", "auxiliaries", list_766, slots_766, 31, 13},
+	{"sv", "conjunctions", list_767, slots_767, 31, 8},
+	{"sv", "determiners", list_768, slots_768, 31, 14},
+	{"sv", "habits", list_769, slots_769, 3, 1},
+	{"sv", "hearers", list_770, slots_770, 15, 6},
+	{"sv", "links", list_771, slots_771, 15, 7},
+	{"sv", "naming-verbs", list_772, slots_772, 15, 5},
+	{"sv", "negations", list_773, slots_773, 7, 2},
+	{"sv", "particles", list_774, slots_774, 15, 5},
+	{"sv", "persons", list_775, slots_775, 127, 42},
+	{"sv", "prepositions", list_776, slots_776, 63, 18},
+	{"sv", "pronouns", list_777, slots_777, 15, 7},
+	{"sv", "relatives", list_778, slots_778, 7, 2},
+	{"sv", "report-verbs", list_779, slots_779, 63, 16},
+	{"sv", "slogan-cues", list_780, slots_780, 31, 8},
+	{"sv", "source-phrases", list_781, slots_781, 7, 2},
+	{"sv", "speech-nouns", list_782, slots_782, 63, 21},
+	{"sv", "speech-verbs", list_783, slots_783, 127, 59},
+	{"sv", "terms", list_784, slots_784, 31, 8},
+	{"sv", "that", list_785, slots_785, 7, 2},
+	{"sv", "times", list_786, slots_786, 31, 9},
+	{"sv", "titles", list_787, slots_787, 63, 28},
+	{"sv", "works", list_788, slots_788, 31, 13},
+	{"tr", "adverbs", list_789, slots_789, 63, 23},
+	{"tr", "auxiliaries", list_790, slots_790, 31, 14},
+	{"tr", "conjunctions", list_791, slots_791, 15, 6},
+	{"tr", "determiners", list_792, slots_792, 31, 14},
+	{"tr", "habits", list_793, slots_793, 3, 1},
+	{"tr", "hearers", list_794, slots_794, 31, 9},
+	{"tr", "links", list_795, slots_795, 3, 1},
+	{"tr", "naming-verbs", list_796, slots_796, 31, 14},
+	{"tr", "negations", list_797, slots_797, 15, 5},
+	{"tr", "persons", list_798, slots_798, 127, 52},
+	{"tr", "prepositions", list_799, slots_799, 31, 15},
+	{"tr", "pronouns", list_800, slots_800, 31, 10},
+	{"tr", "quotatives", list_801, slots_801, 3, 1},
+	{"tr", "relatives", list_802, slots_802, 3, 1},
+	{"tr", "report-verbs", list_803, slots_803, 63, 28},
+	{"tr", "slogan-and", list_804, slots_804, 15, 4},
+	{"tr", "slogan-be", list_805, slots_805, 15, 4},
+	{"tr", "slogan-board", list_806, slots_806, 31, 9},
+	{"tr", "slogan-break", list_807, slots_807, 15, 5},
+	{"tr", "slogan-chant", list_808, slots_808, 63, 28},
+	{"tr", "slogan-crowd", list_809, slots_809, 63, 17},
+	{"tr", "slogan-cues", list_810, slots_810, 31, 9},
+	{"tr", "slogan-garment", list_811, slots_811, 15, 7},
+	{"tr", "slogan-letter", list_812, slots_812, 7, 2},
+	{"tr", "slogan-link", list_813, slots_813, 15, 6},
+	{"tr", "slogan-motto", list_814, slots_814, 63, 16},
+	{"tr", "slogan-one", list_815, slots_815, 7, 3},
+	{"tr", "slogan-opener", list_816, slots_816, 31, 8},
+	{"tr", "slogan-rally", list_817, slots_817, 31, 15},
+	{"tr", "slogan-reads", list_818, slots_818, 31, 10},
+	{"tr", "slogan-said", list_819, slots_819, 31, 8},
+	{"tr", "slogan-shout", list_820, slots_820, 31, 9},
+	{"tr", "slogan-sign", list_821, slots_821, 31, 15},
+	{"tr", "slogan-small", list_822, slots_822, 15, 7},
+	{"tr", "slogan-tag", list_823, slots_823, 31, 8},
+	{"tr", "slogan-they", list_824, slots_824, 3, 1},
+	{"tr", "slogan-wall", list_825, slots_825, 15, 4},
+	{"tr", "slogan-words", list_826, slots_826, 15, 4},
+	{"tr", "source-after", list_827, slots_827, 15, 7},
+	{"tr", "speech-nouns", list_828, slots_828, 127, 34},
+	{"tr", "speech-verbs", list_829, slots_829, 511, 194},
+	{"tr", "terms", list_830, slots_830, 31, 10},
+	{"tr", "that", list_831, slots_831, 3, 1},
+	{"tr", "times", list_832, slots_832, 63, 31},
+	{"tr", "titles", list_833, slots_833, 127, 39},
+	{"tr", "works", list_834, slots_834, 31, 14},
+	{"uk", "adverbs", list_835, slots_835, 15, 4},
+	{"uk", "auxiliaries", list_836, slots_836, 15, 5},
+	{"uk", "conjunctions", list_837, slots_837, 15, 4},
+	{"uk", "habits", list_838, slots_838, 3, 1},
+	{"uk", "naming-verbs", list_839, slots_839, 7, 3},
+	{"uk", "negations", list_840, slots_840, 3, 1},
+	{"uk", "persons", list_841, slots_841, 63, 29},
+	{"uk", "prepositions", list_842, slots_842, 31, 13},
+	{"uk", "pronouns", list_843, slots_843, 15, 5},
+	{"uk", "relatives", list_844, slots_844, 15, 4},
+	{"uk", "report-verbs", list_845, slots_845, 15, 7},
+	{"uk", "slogan-cues", list_846, slots_846, 15, 5},
+	{"uk", "source-phrases", list_847, slots_847, 15, 5},
+	{"uk", "speech-nouns", list_848, slots_848, 31, 8},
+	{"uk", "speech-verbs", list_849, slots_849, 127, 48},
+	{"uk", "terms", list_850, slots_850, 7, 3},
+	{"uk", "that", list_851, slots_851, 7, 2},
+	{"uk", "titles", list_852, slots_852, 15, 5},
+	{"uk", "works", list_853, slots_853, 15, 6},
+	{"vi", "pronouns", list_854, slots_854, 15, 5},
+	{"vi", "slogan-cues", list_855, slots_855, 7, 2},
+	{"vi", "source-phrases", list_856, slots_856, 3, 1},
+	{"vi", "speech-verbs", list_857, slots_857, 31, 14},
+	{"vi", "that", list_858, slots_858, 3, 1},
+	{"zh", "adverbs", list_859, slots_859, 127, 43},
+	{"zh", "auxiliaries", list_860, slots_860, 15, 6},
+	{"zh", "conjunctions", list_861, slots_861, 63, 16},
+	{"zh", "determiners", list_862, slots_862, 31, 10},
+	{"zh", "hearers", list_863, slots_863, 15, 7},
+	{"zh", "naming-verbs", list_864, slots_864, 63, 19},
+	{"zh", "negations", list_865, slots_865, 7, 2},
+	{"zh", "persons", list_866, slots_866, 255, 81},
+	{"zh", "prepositions", list_867, slots_867, 31, 12},
+	{"zh", "pronouns", list_868, slots_868, 31, 15},
+	{"zh", "report-verbs", list_869, slots_869, 63, 31},
+	{"zh", "slogan-and", list_870, slots_870, 31, 9},
+	{"zh", "slogan-be", list_871, slots_871, 15, 7},
+	{"zh", "slogan-board", list_872, slots_872, 15, 6},
+	{"zh", "slogan-break", list_873, slots_873, 15, 6},
+	{"zh", "slogan-chant", list_874, slots_874, 127, 36},
+	{"zh", "slogan-crowd", list_875, slots_875, 63, 27},
+	{"zh", "slogan-cues", list_876, slots_876, 31, 8},
+	{"zh", "slogan-garment", list_877, slots_877, 15, 7},
+	{"zh", "slogan-link", list_878, slots_878, 63, 21},
+	{"zh", "slogan-motto", list_879, slots_879, 63, 16},
+	{"zh", "slogan-one", list_880, slots_880, 7, 3},
+	{"zh", "slogan-opener", list_881, slots_881, 31, 11},
+	{"zh", "slogan-rally", list_882, slots_882, 31, 12},
+	{"zh", "slogan-reads", list_883, slots_883, 63, 27},
+	{"zh", "slogan-said", list_884, slots_884, 31, 14},
+	{"zh", "slogan-sign", list_885, slots_885, 63, 20},
+	{"zh", "slogan-tag", list_886, slots_886, 15, 4},
+	{"zh", "slogan-they", list_887, slots_887, 7, 3},
+	{"zh", "slogan-wall", list_888, slots_888, 7, 2},
+	{"zh", "slogan-words", list_889, slots_889, 15, 6},
+	{"zh", "source-phrases", list_890, slots_890, 15, 5},
+	{"zh", "speech-nouns", list_891, slots_891, 63, 31},
+	{"zh", "speech-verbs", list_892, slots_892, 511, 213},
+	{"zh", "terms", list_893, slots_893, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_894, slots_894, 127, 37},
-	{"zh", "titles", list_895, slots_895, 255, 68},
-	{"zh", "works", list_896, slots_896, 63, 29},
+	{"zh", "times", list_895, slots_895, 127, 37},
+	{"zh", "titles", list_896, slots_896, 255, 68},
+	{"zh", "works", list_897, slots_897, 63, 29},
 };
-const size_t speech_lists_count = 897;
+const size_t speech_lists_count = 898;

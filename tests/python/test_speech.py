@@ -1,11 +1,12 @@
 """Slogans and quotations on our own rally article, the sample news, and the article the project was conceived from."""
 
 import json
+import sys
 from collections import Counter
 
 import pytest
 import watchword as ww
-from conftest import DATA, shared
+from conftest import DATA, run, shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -141,6 +142,26 @@ def test_speakers_by_group_kind_and_without_name(sample):
         sample.speakers(kinds="loud")
     with pytest.raises(KeyError, match="desk"):
         sample.speakers(by="desk")
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        (["speakers"], lambda c: c.speakers()),
+        (
+            ["speakers", "--by", "month", "--limit", "9", "--unnamed"],
+            lambda c: c.speakers(by="month", limit=9, unnamed=True),
+        ),
+        (
+            ["speakers", "--kinds", "direct,mixed", "--min-quotations", "2", "--min-confidence", "0.8"],
+            lambda c: c.speakers(kinds=["direct", "mixed"], min_quotations=2, min_confidence=0.8),
+        ),
+        (["quotations", "--min-confidence", "0.9"], lambda c: c.quotations(min_confidence=0.9)),
+    ],
+)
+def test_the_command_line_gives_the_same(sample, command, expected):
+    printed = run(sys.executable, "-m", "watchword", command[0], sample.path, *command[1:], "--csv")
+    assert printed.split() == expected(sample).to_csv().split()
 
 
 def test_one_person_has_one_id(corpus_of):

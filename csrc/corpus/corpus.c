@@ -13,6 +13,7 @@ void shared_release(struct corpus_shared *shared)
 {
 	if (!shared || atomic_fetch_sub_explicit(&shared->holders, 1, memory_order_acq_rel) > 1)
 		return;
+	keepsakes_free(shared);
 	vocabularies_free(atomic_load(&shared->vocabularies), shared->alloc, snapshot_segments(shared->snapshot));
 	id_map_free(atomic_load(&shared->ids));
 	block_reader_free(atomic_load(&shared->block_reader));

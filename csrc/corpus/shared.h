@@ -36,6 +36,7 @@ struct corpus_shared {
 	_Atomic(struct vocabulary *) vocabularies; /* one a layer that was asked for, the newest first */
 	_Atomic(struct id_map *) ids;
 	_Atomic(struct block_reader *) block_reader;
+	struct keepsake *keepsakes; /* under the mutex, the newest first */
 };
 
 struct corpus_shared *shared_hold(struct corpus_shared *shared);
@@ -63,6 +64,9 @@ size_t field_in_segment(const struct segment *segment, const char *name);
 
 /* A corpus over the snapshot with room for one part a segment, of no documents yet; holds shared. */
 ww_status corpus_new(ww_corpus **out, struct corpus_shared *shared, ww_error *error);
+
+/* Before the snapshot is closed, which they borrow from. */
+void keepsakes_free(struct corpus_shared *shared);
 
 /* With all older ones. Accepts NULL. */
 void vocabularies_free(struct vocabulary *newest, const ww_alloc *alloc, size_t segments);

@@ -8,6 +8,9 @@ enum { REACH_STATEMENT = 8 };
 
 #define VERBS (IS_SPEECH_VERB | IS_REPORT_VERB)
 
+/* A cue has one of these. */
+#define CUES (IS_SOURCE_PHRASE | IS_SPEECH_NOUN | VERBS | IS_PARTICIPLE)
+
 struct sentence {
 	const struct outline *outline;
 	const uint8_t *taken;
@@ -372,7 +375,7 @@ ww_status clauses_find(struct vec *out, const struct outline *outline, const uin
 	for (size_t item = sentence.from; item < sentence.to; item++) {
 		struct clause clause;
 
-		if (is_cue(&sentence, item) && take_cue(&clause, &sentence, item))
+		if (outline->items[item].classes & CUES && is_cue(&sentence, item) && take_cue(&clause, &sentence, item))
 			WW_STEP(vec_push(out, &clause, error));
 	}
 done:

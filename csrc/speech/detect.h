@@ -6,29 +6,36 @@
 #define SPEECH_DETECT_H
 
 #include "corpus/label.h"
-#include "corpus/reading.h"
 #include "speech/lessons.h"
+#include "speech/places.h"
 #include "table/build.h"
 #include "watchword/speech.h"
 
 /* The columns that every detector's table begins with. */
 enum { DETECT_COLUMNS = LABEL_COLUMNS };
 
+enum { DETECT_SHEETS = 2 };
+
 /* One document, as a detector's look sees it. Borrowed, valid during the call. */
 struct detection {
 	const uint32_t *types; /* the whole document, layout included */
 	size_t count;
 	const struct lexicon *lexicon;
-	const void *learnt;         /* by the detector, for this segment and this language */
-	void *work;                 /* the detector's, of this thread */
-	double min_confidence;      /* as the caller asked, 0: the detector's own threshold */
-	struct table_builder *rows; /* column DETECT_COLUMNS is the detector's first */
-	struct reading *reading;    /* empty until detect_spell */
+	const struct shapes *shapes;
+	const char *language;                      /* of the word lists, as tagged or guessed; "" when they have none */
+	const struct sheet *sheets[DETECT_SHEETS]; /* the detector's, of this language */
+	void *work;                                /* the detector's, of this thread */
+	double min_confidence;                     /* as the caller asked, 0: the detector's own threshold */
+	struct table_builder *rows;                /* column DETECT_COLUMNS is the detector's first */
+	struct places *places;                     /* empty until detect_locate */
 
 	struct token_run run; /* the rest is for detect.c */
 	const ww_corpus *corpus;
-	bool points;
-	bool spelt;
+	struct lessons *lessons;
+	struct segment_lesson segment;
+	char code[LANGUAGE_BYTES]; /* of the language, listed or not */
+	enum place_unit unit;
+	bool located;
 };
 
 struct detect_column {
@@ -41,9 +48,7 @@ struct detector {
 	const struct detect_column *columns; /* after the first three */
 	size_t column_count;
 
-	/* Once per segment and language, see lessons.h. */
-	lessons_learn learn;
-	void (*forget)(void *learnt);
+	sheet_maker sheets[DETECT_SHEETS]; /* NULL where it needs no more */
 
 	/* Working memory of one thread, reused from document to document; for end. */
 	ww_status (*begin)(void **out, const ww_alloc *alloc, ww_error *error);
@@ -56,21 +61,18 @@ struct detector {
 ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detector *detector,
                      const ww_speech_options *options, const ww_run *run, ww_error *error);
 
-/* Spells the document into detection->reading, once; only for documents in which something was found. */
-ww_status detect_spell(struct detection *detection, ww_error *error);
+/* Finds the places of the document's tokens, once; only for documents in which something was found. */
+ww_status detect_locate(struct detection *detection, ww_error *error);
 
 /* Begins a row with the document's cells. */
 ww_status detect_row(struct detection *detection, ww_error *error);
 
 /*
- * Cells about tokens first to last (included) of a spelt document: their text, and where it starts / ends, in the unit
- * that the caller asked for.
+ * Cells about tokens first to last (included) of a located document: their text, and where it starts / ends, in the
+ * unit that the caller asked for.
  */
 ww_status detect_text(struct detection *detection, size_t column, size_t first, size_t last, ww_error *error);
 ww_status detect_start(struct detection *detection, size_t column, size_t first, ww_error *error);
 ww_status detect_end(struct detection *detection, size_t column, size_t last, ww_error *error);
-
-/* A byte offset of the spelt document in the unit that the caller asked for. */
-uint64_t detect_place(struct detection *detection, uint64_t byte);
 
 #endif

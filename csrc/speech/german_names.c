@@ -7,7 +7,7 @@ enum { GENITIVE_BYTES = 4 };
 
 static ww_text text_of(const struct passage *passage, size_t word)
 {
-	return lexicon_type(passage->sheet->lexicon, passage->words[word].type);
+	return lexicon_type(passage->lexicon, passage->words[word].type);
 }
 
 static bool ends_in(const struct passage *passage, size_t word, const char *ending)
@@ -92,7 +92,7 @@ bool german_is_person(const struct passage *passage, size_t first, size_t end)
 
 uint32_t german_name_key(const struct passage *passage, size_t word)
 {
-	const struct lexicon *lexicon = passage->sheet->lexicon;
+	const struct lexicon *lexicon = passage->lexicon;
 	ww_text text = lexicon_term(lexicon, lexicon->term_of[passage->words[word].type]);
 	size_t size = text.size;
 	uint32_t key = 2166136261u;

@@ -21,7 +21,7 @@ static ww_text text_of(const struct outline *outline, size_t item)
 {
 	const struct passage *passage = outline->passage;
 
-	return lexicon_type(passage->sheet->lexicon, passage->words[outline->items[item].first].type);
+	return lexicon_type(passage->lexicon, passage->words[outline->items[item].first].type);
 }
 
 static bool ends_in_one(const struct outline *outline, size_t item, const char *const *endings, size_t count)

@@ -48,14 +48,9 @@ struct pairing {
 	uint8_t opened_by[MARKS_DEPTH];
 };
 
-static uint8_t sign_at(const struct passage *passage, size_t word)
-{
-	return word < passage->count ? passage->sheet->signs[passage->words[word].type] : SIGN_NONE;
-}
-
 static bool is_sign(const struct passage *passage, size_t word, uint32_t signs)
 {
-	return 1u << sign_at(passage, word) & signs & ~SIGN(NONE);
+	return 1u << word_sign(passage, word) & signs & ~SIGN(NONE);
 }
 
 /* Nothing that belongs to a quotation can stand between this place and the mark behind it. */
@@ -104,7 +99,7 @@ static struct marked *stretch(const struct pairing *pairing, size_t number)
 static ww_status open_stretch(struct pairing *pairing, size_t word, ww_error *error)
 {
 	struct marked marked = {.open = word, .first = word + 1, .end = pairing->end, .after = pairing->end};
-	uint8_t sign = sign_at(pairing->passage, word);
+	uint8_t sign = word_sign(pairing->passage, word);
 	ww_status status = WW_OK;
 
 	if (pairing->depth == MARKS_DEPTH)
@@ -139,7 +134,7 @@ static void close_stretch(struct pairing *pairing, size_t depth, size_t word, bo
 static size_t find_opener(const struct pairing *pairing, size_t word)
 {
 	bool outer_only = word_is(pairing->passage, word, IS_DOUBLE);
-	uint32_t sign = 1u << sign_at(pairing->passage, word);
+	uint32_t sign = 1u << word_sign(pairing->passage, word);
 
 	for (size_t depth = pairing->depth; depth-- > 0;) {
 		if (closers[pairing->opened_by[depth]] & sign)
@@ -154,7 +149,7 @@ static size_t find_opener(const struct pairing *pairing, size_t word)
 /* Whether a mark that comes next of its kind looks as if it closed what the one at `word` opened. */
 static bool next_closes(const struct pairing *pairing, size_t next, size_t word)
 {
-	return next < pairing->end && is_sign(pairing->passage, next, closers[sign_at(pairing->passage, word)]) &&
+	return next < pairing->end && is_sign(pairing->passage, next, closers[word_sign(pairing->passage, word)]) &&
 	       side_of(pairing, next) != SIDE_OPENS;
 }
 
@@ -179,7 +174,7 @@ static ww_status take_double(struct pairing *pairing, size_t word, const size_t 
 	enum side side = side_of(pairing, word);
 	size_t opener = find_opener(pairing, word);
 	bool can_close = opener < pairing->depth;
-	uint8_t sign = sign_at(pairing->passage, word);
+	uint8_t sign = word_sign(pairing->passage, word);
 
 	if (can_close && side == SIDE_OPENS && word > stretch(pairing, pairing->stack[opener])->first &&
 	    is_sign(pairing->passage, word, EITHER_WAY) && closers[sign] && next_closes(pairing, next[0], word))
@@ -223,7 +218,7 @@ static bool is_decade(const struct pairing *pairing, size_t word)
 
 	if (word + 1 >= pairing->end || passage->words[word + 1].spaced)
 		return false;
-	text = lexicon_type(passage->sheet->lexicon, passage->words[word + 1].type);
+	text = lexicon_type(passage->lexicon, passage->words[word + 1].type);
 	return text.size == 3 && text.data[0] >= '0' && text.data[0] <= '9' && text.data[1] == '0' && text.data[2] == 's';
 }
 
@@ -231,7 +226,7 @@ static ww_status take_single(struct pairing *pairing, size_t word, size_t next_s
 {
 	enum side side = side_of(pairing, word);
 	size_t opener = find_opener(pairing, word);
-	uint8_t sign = sign_at(pairing->passage, word);
+	uint8_t sign = word_sign(pairing->passage, word);
 
 	if (side != SIDE_OPENS && opener < pairing->depth) {
 		if (!is_genitive(pairing, word, next_single))
@@ -260,9 +255,10 @@ static void end_paragraph(struct pairing *pairing)
 		pairing->depth = 0;
 		return;
 	}
-	outer->goes_on = pairing->end < passage->count &&
-	                 (sign_at(passage, pairing->end) == pairing->opened_by[0] ||
-	                  (pairing->opened_by[0] == SIGN_ANGLE_LEFT && sign_at(passage, pairing->end) == SIGN_ANGLE_RIGHT));
+	outer->goes_on =
+		pairing->end < passage->count &&
+		(word_sign(passage, pairing->end) == pairing->opened_by[0] ||
+		 (pairing->opened_by[0] == SIGN_ANGLE_LEFT && word_sign(passage, pairing->end) == SIGN_ANGLE_RIGHT));
 	close_stretch(pairing, 0, pairing->end, false);
 }
 
@@ -362,14 +358,14 @@ ww_status marks_find(struct vec *out, const struct passage *passage, ww_error *e
 	ww_status status = WW_OK;
 
 	while (pairing.paragraph < passage->count) {
-		bool any = false;
+		const struct word *words = passage->words;
+		uint64_t seen = words[pairing.paragraph].classes;
+		size_t end = pairing.paragraph + 1;
 
-		for (pairing.end = pairing.paragraph; pairing.end < passage->count; pairing.end++) {
-			if (pairing.end > pairing.paragraph && passage->words[pairing.end].begins)
-				break;
-			any |= (passage->words[pairing.end].classes & IS_QUOTE) != 0;
-		}
-		if (any)
+		for (; end < passage->count && !words[end].begins; end++)
+			seen |= words[end].classes;
+		pairing.end = end;
+		if (seen & IS_QUOTE)
 			WW_STEP(pair_paragraph(&pairing, &signs, error));
 		pairing.paragraph = pairing.end;
 	}

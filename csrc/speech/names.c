@@ -1,6 +1,6 @@
 #include "speech/names.h"
 
-#include <stdlib.h>
+#include <inttypes.h>
 
 #include "speech/german_names.h"
 
@@ -80,7 +80,7 @@ static bool is_title(const struct passage *passage, size_t word)
 static uint32_t key_of(const struct passage *passage, size_t word)
 {
 	return names_are_german(passage) ? german_name_key(passage, word)
-	                                 : passage->sheet->lexicon->term_of[passage->words[word].type];
+	                                 : passage->lexicon->term_of[passage->words[word].type];
 }
 
 static ww_status add_name(struct names *names, const struct passage *passage, size_t first, size_t end, ww_error *error)
@@ -103,15 +103,6 @@ static ww_status add_name(struct names *names, const struct passage *passage, si
 static const struct name *name_at(const struct names *names, size_t number)
 {
 	return vec_at(&names->list, number);
-}
-
-static int compare_terms(const void *a, const void *b)
-{
-	const struct by_term *left = a, *right = b;
-
-	if (left->term != right->term)
-		return left->term < right->term ? -1 : 1;
-	return left->number < right->number ? -1 : left->number > right->number;
 }
 
 static bool has_title(const struct name *name)
@@ -146,44 +137,46 @@ static bool is_fuller(const struct passage *passage, const struct name *full, co
  * Names of one last word, in order of place: a short form takes the last fuller form before it, or else the first
  * behind it; two people of one name are told apart by who was named last.
  */
-static void link_group(struct names *names, const struct passage *passage, const struct by_term *group, size_t count)
+static void link_group(struct names *names, const struct passage *passage, const struct radix_item *group, size_t count)
 {
 	struct name *list = names->list.items;
 	size_t full = SIZE_MAX;
 
 	for (size_t i = 0; i < count; i++) {
-		struct name *name = &list[group[i].number];
+		struct name *name = &list[group[i].item];
 
 		if (full != SIZE_MAX && is_fuller(passage, &list[full], name))
 			name->full = full, list[full].person = true;
 		else if (name->end - name->core > 1)
-			full = group[i].number;
+			full = group[i].item;
 	}
 	full = SIZE_MAX;
 	for (size_t i = count; i-- > 0;) {
-		struct name *name = &list[group[i].number];
+		struct name *name = &list[group[i].item];
 
-		if (name->full == group[i].number && full != SIZE_MAX && is_fuller(passage, &list[full], name))
+		if (name->full == group[i].item && full != SIZE_MAX && is_fuller(passage, &list[full], name))
 			name->full = list[full].full, list[name->full].person = true;
 		if (name->end - name->core > 1)
-			full = group[i].number;
+			full = group[i].item;
 	}
 }
 
 static ww_status link_names(struct names *names, const struct passage *passage, ww_error *error)
 {
-	struct by_term *items;
+	size_t count = names->list.count;
+	struct radix_item *items;
 	ww_status status;
 
+	if (count > UINT32_MAX)
+		return ww_fail(error, WW_ELIMIT, "a document has more than %" PRIu32 " names", UINT32_MAX);
 	names->order.count = 0;
-	WW_STEP(vec_append(&names->order, NULL, names->list.count, error));
+	WW_STEP(vec_append(&names->order, NULL, 2 * count, error));
 	items = names->order.items;
-	for (size_t i = 0; i < names->list.count; i++)
-		items[i] = (struct by_term){.term = name_at(names, i)->last_term, .number = i};
-	if (names->list.count)
-		qsort(items, names->list.count, sizeof *items, compare_terms);
-	for (size_t from = 0, to; from < names->list.count; from = to) {
-		for (to = from + 1; to < names->list.count && items[to].term == items[from].term;)
+	for (size_t i = 0; i < count; i++)
+		items[i] = (struct radix_item){.key = name_at(names, i)->last_term, .item = (uint32_t)i};
+	items = radix_sort(items, items + count, count);
+	for (size_t from = 0, to; from < count; from = to) {
+		for (to = from + 1; to < count && items[to].key == items[from].key;)
 			to++;
 		link_group(names, passage, items + from, to - from);
 	}
@@ -198,8 +191,10 @@ ww_status names_read(struct names *names, const struct passage *passage, ww_erro
 	names->list.count = 0;
 	names->voice = SIZE_MAX;
 	for (size_t word = 0; word < passage->count;) {
-		size_t end = is_name_word(passage, word) ? run_end(passage, word) : word;
+		size_t end = word;
 
+		if (passage->words[word].classes & IS_CAPITAL && is_name_word(passage, word))
+			end = run_end(passage, word);
 		if (end > word && !is_common_noun(passage, word, end))
 			WW_STEP(add_name(names, passage, word, end, error));
 		word = end > word ? end : word + 1;

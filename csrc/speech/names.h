@@ -2,6 +2,7 @@
 #ifndef SPEECH_NAMES_H
 #define SPEECH_NAMES_H
 
+#include "base/radix.h"
 #include "speech/passage.h"
 
 /* A run of capitalised words, with the titles before it and the particles inside: "Mr. Lars van der Berg". */
@@ -14,23 +15,18 @@ struct name {
 	bool person;        /* has a title or follows an office, or is called by a shorter name elsewhere */
 };
 
-/* A name by the term of its last word, for sorting. */
-struct by_term {
-	uint32_t term;
-	size_t number;
-};
-
 /* Reused from document to document. */
 struct names {
 	struct vec list;   /* struct name, in the order of the passage */
-	struct vec order;  /* struct by_term: by last term, then place */
+	struct vec order;  /* struct radix_item: names by last term, then place; and as many to sort with */
 	size_t voice;      /* number of the full name that was resolved last, or SIZE_MAX */
 	size_t voice_word; /* word of the speaker that it was resolved for */
 };
 
 static inline struct names names_of(const ww_alloc *alloc)
 {
-	return (struct names){.list = vec_of(alloc, sizeof(struct name)), .order = vec_of(alloc, sizeof(struct by_term))};
+	return (struct names){.list = vec_of(alloc, sizeof(struct name)),
+	                      .order = vec_of(alloc, sizeof(struct radix_item))};
 }
 
 ww_status names_read(struct names *names, const struct passage *passage, ww_error *error);

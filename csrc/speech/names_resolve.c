@@ -185,7 +185,7 @@ static size_t german_name_in(const struct names *names, const struct passage *pa
 
 static bool has_title_word(const struct passage *passage, const struct name *name, size_t word)
 {
-	const uint32_t *term_of = passage->sheet->lexicon->term_of;
+	const uint32_t *term_of = passage->lexicon->term_of;
 
 	for (size_t i = name->first; i < name->core; i++)
 		if (term_of[passage->words[i].type] == term_of[passage->words[word].type])

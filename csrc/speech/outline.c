@@ -57,30 +57,68 @@ static struct item word_item(const struct passage *passage, size_t word, size_t 
 	                             !goes_on_small(passage, after)};
 }
 
+/* Room for an item a word, so that items can be stored one after the other. */
+static ww_status begin_items(struct outline *outline, const struct passage *passage, const struct marked *marks,
+                             size_t words, ww_error *error)
+{
+	ww_status status;
+
+	outline->passage = passage;
+	outline->marks = marks;
+	outline->count = outline->item_list.count = 0;
+	outline->seen = 0;
+	WW_STEP(vec_reserve(&outline->item_list, words, error));
+	outline->items = outline->item_list.items;
+done:
+	return status;
+}
+
+/* Fills items with the words from `word` to end - 1; returns the item behind, and the next word in *word. */
+static struct item *take_words(struct item *restrict items, size_t *word, uint64_t *seen, const struct passage *passage,
+                               size_t to, size_t end)
+{
+	const struct word *restrict words = passage->words;
+	size_t at = *word;
+
+	while (at < to) {
+		uint64_t classes = words[at].classes;
+
+		if (words[at].span == 1 && !words[at].ends && !(classes & IS_STOP))
+			*items = (struct item){.first = at, .end = at + 1, .classes = classes, .stretch = OUTLINE_NO_STRETCH};
+		else
+			*items = word_item(passage, at, end);
+		*seen |= items->classes;
+		at = items++->end;
+	}
+	*word = at;
+	return items;
+}
+
 ww_status outline_read(size_t *next, size_t *mark, struct outline *outline, const struct passage *passage,
                        const struct vec *marks, size_t first, ww_error *error)
 {
-	size_t end = paragraph_end(passage, first);
-	ww_status status = WW_OK;
+	size_t end = paragraph_end(passage, first), number = *mark, word = first;
+	struct item *item;
+	ww_status status;
 
-	outline->passage = passage;
-	outline->marks = marks->items;
-	outline->item_list.count = 0;
-	for (size_t word = first; word < end;) {
-		struct item item;
+	WW_STEP(begin_items(outline, passage, marks->items, end - first, error));
+	item = outline->item_list.items;
+	while (word < end) {
+		while (number < marks->count && outline->marks[number].open < word)
+			number++;
+		if (number < marks->count && outline->marks[number].open == word) {
+			*item = stretch_item(outline, number);
+			outline->seen |= IS_STRETCH;
+			word = item++->end;
+		} else {
+			size_t to = number < marks->count && outline->marks[number].open < end ? outline->marks[number].open : end;
 
-		while (*mark < marks->count && outline->marks[*mark].open < word)
-			++*mark;
-		if (*mark < marks->count && outline->marks[*mark].open == word)
-			item = stretch_item(outline, *mark);
-		else
-			item = word_item(passage, word, end);
-		WW_STEP(vec_push(&outline->item_list, &item, error));
-		word = item.end;
+			item = take_words(item, &word, &outline->seen, passage, to, end);
+		}
 	}
+	outline->count = outline->item_list.count = (size_t)(item - outline->items);
+	*mark = number;
 	*next = end;
-	outline->items = outline->item_list.items;
-	outline->count = outline->item_list.count;
 done:
 	return status;
 }
@@ -88,19 +126,13 @@ done:
 ww_status outline_words(struct outline *outline, const struct passage *passage, size_t first, size_t end,
                         ww_error *error)
 {
-	ww_status status = WW_OK;
+	size_t word = first;
+	struct item *behind;
+	ww_status status;
 
-	outline->passage = passage;
-	outline->marks = NULL;
-	outline->item_list.count = 0;
-	for (size_t word = first; word < end;) {
-		struct item item = word_item(passage, word, end);
-
-		WW_STEP(vec_push(&outline->item_list, &item, error));
-		word = item.end;
-	}
-	outline->items = outline->item_list.items;
-	outline->count = outline->item_list.count;
+	WW_STEP(begin_items(outline, passage, NULL, end > first ? end - first : 0, error));
+	behind = take_words(outline->item_list.items, &word, &outline->seen, passage, end, end);
+	outline->count = outline->item_list.count = (size_t)(behind - outline->items);
 done:
 	return status;
 }

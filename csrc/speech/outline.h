@@ -25,6 +25,7 @@ struct outline {
 	struct vec item_list; /* struct item */
 	const struct item *items;
 	size_t count;
+	uint64_t seen; /* classes of all items */
 };
 
 static inline struct outline outline_of(const ww_alloc *alloc)

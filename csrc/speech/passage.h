@@ -21,22 +21,36 @@ struct word {
 /* Reused from document to document. */
 struct passage {
 	const struct sheet *sheet;
+	const struct shapes *shapes;
+	const struct lexicon *lexicon;
 	const struct word *words; /* count words and a last one of zeros, so that words[count] may be looked at */
 	const size_t *codes;      /* by word: its place in the types of the document */
 	size_t count;
 	struct vec word_items;
 	struct vec code_items;
+	struct vec starts; /* size_t: words with STARTS_PHRASE */
 };
 
 static inline struct passage passage_of(const ww_alloc *alloc)
 {
 	return (struct passage){.word_items = vec_of(alloc, sizeof(struct word)),
-	                        .code_items = vec_of(alloc, sizeof(size_t))};
+	                        .code_items = vec_of(alloc, sizeof(size_t)),
+	                        .starts = vec_of(alloc, sizeof(size_t))};
 }
 
 /* Takes a document: its types, layout included. */
-ww_status passage_read(struct passage *passage, const struct sheet *sheet, const uint32_t *types, size_t count,
-                       ww_error *error);
+ww_status passage_read(struct passage *passage, const struct sheet *sheet, const struct shapes *shapes,
+                       const uint32_t *types, size_t count, ww_error *error);
+
+/* Takes the document of another passage, whose codes it borrows, by a sheet of its own. */
+ww_status passage_read_again(struct passage *passage, const struct sheet *sheet, const struct passage *other,
+                             ww_error *error);
+
+/* The shape of a word's quotation mark; SIGN_NONE behind the last word. */
+static inline uint8_t word_sign(const struct passage *passage, size_t word)
+{
+	return word < passage->count ? shape_sign(passage->shapes->of[passage->words[word].type]) : SIGN_NONE;
+}
 
 static inline bool word_is(const struct passage *passage, size_t word, uint64_t classes)
 {

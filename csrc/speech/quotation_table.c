@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "speech/lists.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
 #include "speech/slogan_find.h"
@@ -44,6 +43,9 @@ static const struct detect_column speaker_columns[] = {
 	{"row", WW_U64}, {"kind", WW_I64}, {"words", WW_U64}, {"name", WW_UTF8}, {"speaker_id", WW_UTF8}, {"noun", WW_UTF8},
 };
 
+/* The sheets that it asks for. */
+enum { SHEET, SLOGAN_SHEET };
+
 static const char *const kind_names[] = {"direct", "mixed", "indirect"};
 
 /* The memory of one thread. */
@@ -54,56 +56,10 @@ struct work {
 	struct slogan_finder slogans;
 	struct vec chanted; /* uint8_t, by token: belongs to a slogan; empty when the document has none */
 	struct names names;
-	struct vec text;   /* char: parts of a quotation, joined */
-	struct vec starts; /* uint64_t */
+	struct vec text;   /* char: words by their spelling */
+	struct vec starts; /* uint64_t: of the parts of a quotation */
 	struct vec ends;   /* uint64_t */
 };
-
-/* What there is to know about a segment and a language. */
-struct learnt {
-	const ww_alloc *alloc;
-	struct sheet *sheet;
-	struct sheet *slogan_sheet;
-	const char *language; /* of the word lists; NULL when there are none */
-};
-
-static void forget(void *object)
-{
-	struct learnt *learnt = object;
-
-	if (!learnt)
-		return;
-	sheet_free(learnt->slogan_sheet);
-	sheet_free(learnt->sheet);
-	alloc_free(learnt->alloc, learnt);
-}
-
-/* The code as the word lists have it; static, NULL when they do not. */
-static const char *listed(const char *language)
-{
-	for (size_t i = 0; i < speech_lists_count; i++)
-		if (strcmp(speech_lists[i].language, language) == 0)
-			return speech_lists[i].language;
-	return NULL;
-}
-
-static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
-                       ww_error *error)
-{
-	struct learnt *learnt = alloc_zeroed(alloc, 1, sizeof *learnt);
-	ww_status status;
-
-	if (!learnt)
-		return ww_fail_memory(error);
-	learnt->alloc = alloc;
-	learnt->language = listed(language);
-	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
-	WW_STEP(slogan_sheet_new(&learnt->slogan_sheet, lexicon, language, alloc, error));
-	*out = learnt, learnt = NULL;
-done:
-	forget(learnt);
-	return status;
-}
 
 static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
 {
@@ -152,28 +108,57 @@ static size_t last_code(const struct work *work, struct range words)
 	return work->passage.codes[words.end - 1];
 }
 
-/* The cells for text and parts. */
+static struct range part_of(const struct work *work, const struct quotation *quotation, size_t part)
+{
+	return ((const struct part *)vec_at(&work->finder.parts, quotation->part + part))->words;
+}
+
+/* The cell for text: the parts, joined by a space. */
+static ww_status write_text(struct detection *detection, const struct work *work, const struct quotation *quotation,
+                            ww_error *error)
+{
+	const struct places *places = detection->places;
+	size_t most = 0, size = 0;
+	char *room;
+	ww_status status;
+
+	for (size_t i = 0; i < quotation->parts; i++) {
+		struct range part = part_of(work, quotation, i);
+
+		most += 1 + places_room(places, first_code(work, part), last_code(work, part));
+	}
+	WW_STEP(table_text_begin(&room, detection->rows, COLUMN_TEXT, most, error));
+	for (size_t i = 0; i < quotation->parts; i++) {
+		struct range part = part_of(work, quotation, i);
+
+		if (i > 0)
+			room[size++] = ' ';
+		size += places_spell(room + size, places, first_code(work, part), last_code(work, part));
+	}
+	table_text_end(detection->rows, COLUMN_TEXT, size);
+done:
+	return status;
+}
+
+/* The cell for parts. */
 static ww_status write_parts(struct detection *detection, struct work *work, const struct quotation *quotation,
                              ww_error *error)
 {
-	ww_status status = WW_OK;
+	uint64_t *starts, *ends;
+	ww_status status;
 
-	work->text.count = work->starts.count = work->ends.count = 0;
+	work->starts.count = work->ends.count = 0;
+	WW_STEP(vec_append(&work->starts, NULL, quotation->parts, error));
+	WW_STEP(vec_append(&work->ends, NULL, quotation->parts, error));
+	starts = work->starts.items;
+	ends = work->ends.items;
 	for (size_t i = 0; i < quotation->parts; i++) {
-		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
-		uint64_t from = reading_start(detection->reading, first_code(work, part));
-		uint64_t to = reading_end(detection->reading, last_code(work, part));
-		ww_text text = reading_text(detection->reading, first_code(work, part), last_code(work, part));
-		uint64_t start = detect_place(detection, from), stop = detect_place(detection, to);
+		struct range part = part_of(work, quotation, i);
 
-		if (i > 0)
-			WW_STEP(vec_append(&work->text, " ", 1, error));
-		WW_STEP(vec_append(&work->text, text.data, text.size, error));
-		WW_STEP(vec_push(&work->starts, &start, error));
-		WW_STEP(vec_push(&work->ends, &stop, error));
+		starts[i] = places_start(detection->places, first_code(work, part));
+		ends[i] = places_end(detection->places, last_code(work, part));
 	}
-	WW_STEP(table_text(detection->rows, COLUMN_TEXT, work->text.items, work->text.count, error));
-	WW_STEP(table_spans(detection->rows, COLUMN_PARTS, work->starts.items, work->ends.items, quotation->parts, error));
+	WW_STEP(table_spans(detection->rows, COLUMN_PARTS, starts, ends, quotation->parts, error));
 done:
 	return status;
 }
@@ -231,11 +216,9 @@ done:
 
 static ww_status write_language(struct detection *detection, ww_error *error)
 {
-	const struct learnt *learnt = detection->learnt;
-
-	if (!learnt->language)
+	if (!*detection->language)
 		return table_null(detection->rows, COLUMN_LANGUAGE, error);
-	return table_text(detection->rows, COLUMN_LANGUAGE, learnt->language, strlen(learnt->language), error);
+	return table_text(detection->rows, COLUMN_LANGUAGE, detection->language, strlen(detection->language), error);
 }
 
 /* The words of the sentence that a word stands in. */
@@ -262,6 +245,7 @@ static ww_status write_quotation(struct detection *detection, struct work *work,
 
 	WW_STEP(detect_row(detection, error));
 	WW_STEP(table_text(detection->rows, COLUMN_KIND, kind, strlen(kind), error));
+	WW_STEP(write_text(detection, work, quotation, error));
 	WW_STEP(write_parts(detection, work, quotation, error));
 	WW_STEP(write_range(detection, work, COLUMN_CUE, quotation->cue, error));
 	WW_STEP(write_range(detection, work, COLUMN_SPEAKER, quotation->speaker, error));
@@ -285,7 +269,7 @@ static uint64_t words_of(const struct detection *detection, const struct work *w
 	uint64_t words = 0;
 
 	for (size_t i = 0; i < quotation->parts; i++) {
-		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
+		struct range part = part_of(work, quotation, i);
 
 		for (size_t word = part.first; word < part.end; word++)
 			words += is_word_token(detection, work->passage.codes[word]);
@@ -336,13 +320,17 @@ static bool has_direct(const struct work *work)
 /* Fills work->chanted. Only direct quotations can be slogans, so that a document without any is not searched. */
 static ww_status read_slogans(struct detection *detection, struct work *work, ww_error *error)
 {
-	const struct learnt *learnt = detection->learnt;
+	struct slogan_text text = {.shapes = detection->shapes,
+	                           .types = detection->types,
+	                           .count = detection->count,
+	                           .read = &work->passage,
+	                           .marks = &work->finder.marks};
 	ww_status status;
 
 	work->chanted.count = 0;
 	if (!has_direct(work))
 		return WW_OK;
-	WW_STEP(slogan_finder_look(&work->slogans, learnt->slogan_sheet, detection->types, detection->count, 0, error));
+	WW_STEP(slogan_finder_look(&work->slogans, detection->sheets[SLOGAN_SHEET], &text, 0, error));
 	if (work->slogans.slogans.count == 0)
 		return WW_OK;
 	WW_STEP(vec_append(&work->chanted, NULL, detection->count, error));
@@ -366,7 +354,7 @@ static bool is_chanted(const struct detection *detection, const struct work *wor
 	if (work->chanted.count == 0 || quotation->kind != QUOTATION_DIRECT)
 		return false;
 	for (size_t i = 0; i < quotation->parts; i++) {
-		struct range part = ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words;
+		struct range part = part_of(work, quotation, i);
 
 		for (size_t token = first_code(work, part); token <= last_code(work, part); token++)
 			if (is_word_token(detection, token)) {
@@ -384,17 +372,17 @@ typedef ww_status write_row(struct detection *detection, struct work *work, cons
 static ww_status look(struct detection *detection, write_row *write, ww_error *error)
 {
 	struct work *work = detection->work;
-	const struct learnt *learnt = detection->learnt;
 	const struct quotation *quotations;
 	ww_status status;
 
-	WW_STEP(passage_read(&work->passage, learnt->sheet, detection->types, detection->count, error));
+	WW_STEP(passage_read(&work->passage, detection->sheets[SHEET], detection->shapes, detection->types,
+	                     detection->count, error));
 	WW_STEP(quotations_find(&work->finder, &work->passage, error));
 	if (work->finder.quotations.count == 0)
 		return WW_OK;
 	WW_STEP(names_read(&work->names, &work->passage, error));
 	WW_STEP(read_slogans(detection, work, error));
-	WW_STEP(detect_spell(detection, error));
+	WW_STEP(detect_locate(detection, error));
 	quotations = work->finder.quotations.items;
 	for (size_t i = 0; i < work->finder.quotations.count; i++)
 		if (quotations[i].confidence >= detection->min_confidence && !is_chanted(detection, work, &quotations[i]))
@@ -434,8 +422,7 @@ ww_status ww_quotations(ww_table **out, const ww_corpus *corpus, const ww_speech
 {
 	static const struct detector detector = {.columns = columns,
 	                                         .column_count = sizeof columns / sizeof columns[0],
-	                                         .learn = learn,
-	                                         .forget = forget,
+	                                         .sheets = {[SHEET] = sheet_new, [SLOGAN_SHEET] = slogan_sheet_new},
 	                                         .begin = begin,
 	                                         .end = end,
 	                                         .look = look_for_quotations};
@@ -448,8 +435,7 @@ ww_status speaker_rows(ww_table **out, const ww_corpus *corpus, const ww_speech_
 {
 	static const struct detector detector = {.columns = speaker_columns,
 	                                         .column_count = sizeof speaker_columns / sizeof speaker_columns[0],
-	                                         .learn = learn,
-	                                         .forget = forget,
+	                                         .sheets = {[SHEET] = sheet_new, [SLOGAN_SHEET] = slogan_sheet_new},
 	                                         .begin = begin,
 	                                         .end = end,
 	                                         .look = look_for_speakers};

@@ -1,6 +1,7 @@
 #include "speech/quotations.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "speech/fragments.h"
 #include "speech/german_sources.h"
@@ -555,7 +556,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 	bool any = false;
 	ww_status status = WW_OK;
 
-	for (size_t item = from; item < to; item++) {
+	for (size_t item = from; item < to && search->outline->seen & IS_STRETCH; item++) {
 		if (!item_is(search->outline, item, IS_STRETCH))
 			continue;
 		any = true;
@@ -567,10 +568,12 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 			search->last_direct = SIZE_MAX;
 		search->lead = source_of(search, attribution_lead(search->outline, from, to));
 	}
-	WW_STEP(
-		take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT, error));
+	if (any)
+		WW_STEP(take_fragments(search, from, to, search->passage->sheet->habits & HABIT_FRAGMENTS ? 1 : LONG_FRAGMENT,
+		                       error));
 	WW_STEP(take_clauses(search, from, to, error));
-	WW_STEP(take_fragments(search, from, to, 1, error));
+	if (any)
+		WW_STEP(take_fragments(search, from, to, 1, error));
 	hear(search, from, to);
 done:
 	return status;
@@ -643,15 +646,12 @@ static ww_status take_paragraph(struct search *search, ww_error *error)
 	search->finder->taken.count = 0;
 	WW_STEP(vec_append(&search->finder->taken, NULL, count, error));
 	search->taken = search->finder->taken.items;
-	for (size_t i = 0; i < count; i++)
-		search->taken[i] = 0;
+	memset(search->taken, 0, count);
 	search->echoes = search->passage->sheet->habits & HABIT_CAPITAL_NOUNS;
 	if (!search->echoes &&
 	    (!item_is(search->outline, 0, IS_STRETCH) || (search->last_direct != SIZE_MAX && may_answer(search))))
 		search->voice = (struct source){0};
-	search->rally = false;
-	for (size_t i = 0; i < count; i++)
-		search->rally |= item_is(search->outline, i, IS_RALLY);
+	search->rally = (search->outline->seen & IS_RALLY) != 0;
 	WW_STEP(take_dash(&dashed, search, error));
 	if (dashed)
 		goto done;
@@ -690,6 +690,17 @@ static int compare_parts(const void *a, const void *b)
 	return left->words.first < right->words.first ? -1 : left->words.first > right->words.first;
 }
 
+/* Sorts what mostly is in order already. */
+static void sort(struct vec *vec, int (*compare)(const void *, const void *))
+{
+	size_t sorted = 1;
+
+	while (sorted < vec->count && compare(vec_at(vec, sorted - 1), vec_at(vec, sorted)) < 0)
+		sorted++;
+	if (sorted < vec->count)
+		qsort(vec->items, vec->count, vec->item_size, compare);
+}
+
 /* Puts the parts of each quotation in a row, and the quotations in the order of their places. */
 static void arrange(struct quotation_finder *finder)
 {
@@ -698,12 +709,12 @@ static void arrange(struct quotation_finder *finder)
 
 	if (finder->quotations.count == 0)
 		return;
-	qsort(finder->parts.items, finder->parts.count, sizeof(struct part), compare_parts);
+	sort(&finder->parts, compare_parts);
 	for (size_t i = 0; i < finder->quotations.count; i++) {
 		quotations[i].part = part;
 		part += quotations[i].parts;
 	}
-	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
+	sort(&finder->quotations, compare_quotations);
 }
 
 static bool has_doubles(const struct vec *marks)

@@ -1,35 +1,14 @@
 /*
- * What the detectors of speech know about types. Every question about a word ("is it a quotation mark, a verb of
- * speech, capitalised?") is answered once per type and language, as bits; detectors test bits and compare numbers.
+ * What the detectors of speech know about words. Every question about a word ("is it a quotation mark, a verb of
+ * speech, capitalised?") is answered once, by its type's shape and by the word lists of a language, as bits; detectors
+ * test bits and compare numbers.
  */
 #ifndef SPEECH_SHEET_H
 #define SPEECH_SHEET_H
 
-#include "base/alloc.h"
-#include "base/status.h"
-#include "store/lexicon.h"
+#include "speech/shapes.h"
 
-/* Bits of a word. The first part follows from its letters, the second from the word lists of the language. */
-#define IS_WORD       (UINT64_C(1) << 0) /* no mark, no raw bytes */
-#define IS_CAPITAL    (UINT64_C(1) << 1) /* begins with a capital */
-#define IS_LOWER      (UINT64_C(1) << 2) /* begins with a small letter of a script that has capitals */
-#define IS_UPPER      (UINT64_C(1) << 3) /* two or more letters, all capitals */
-#define IS_NUMBER     (UINT64_C(1) << 4)
-#define IS_TAG        (UINT64_C(1) << 5) /* hashtag or handle */
-#define IS_QUOTE      (UINT64_C(1) << 6) /* any quotation mark, or an apostrophe that may be one */
-#define IS_DOUBLE     (UINT64_C(1) << 7) /* a quotation mark of the outer kind: " “ ” „ « » 「 」 `` */
-#define IS_DASH       (UINT64_C(1) << 8) /* a dash, or a hyphen that stands alone */
-#define IS_COMMA      (UINT64_C(1) << 9)
-#define IS_COLON      (UINT64_C(1) << 10)
-#define IS_SEMICOLON  (UINT64_C(1) << 11)
-#define IS_STOP       (UINT64_C(1) << 12) /* . ! ? … and their like in other scripts */
-#define IS_ASKING     (UINT64_C(1) << 13) /* ! ? and their like */
-#define IS_OPEN       (UINT64_C(1) << 14) /* an opening bracket */
-#define IS_CLOSE      (UINT64_C(1) << 15) /* a closing bracket */
-#define IS_SPACELESS  (UINT64_C(1) << 16) /* of a script that writes no spaces: ideographs, kana, Thai */
-#define IS_DOTTED     (UINT64_C(1) << 18) /* a word that ends with a dot: U.S., Inc. */
-#define IS_POSSESSIVE (UINT64_C(1) << 17) /* ends in 's */
-
+/* Bits of a word that follow from the word lists of its language, behind those of its shape. */
 #define IS_SPEECH_VERB   (UINT64_C(1) << 20) /* said, added: reports words, also around a quotation */
 #define IS_REPORT_VERB   (UINT64_C(1) << 21) /* claims, believes, wants: takes indirect speech */
 #define IS_NAMING_VERB   (UINT64_C(1) << 22) /* called, described: takes a fragment in marks */
@@ -86,50 +65,38 @@ enum habit {
 	HABIT_FRAGMENTS = 16     /* "fragments": words in marks inside a reported clause are told apart from it */
 };
 
-/* Quotation marks by shape. */
-enum quote_sign {
-	SIGN_NONE,
-	SIGN_STRAIGHT,    /* " */
-	SIGN_LEFT,        /* “ */
-	SIGN_RIGHT,       /* ” */
-	SIGN_LOW,         /* „ */
-	SIGN_ANGLE_LEFT,  /* « */
-	SIGN_ANGLE_RIGHT, /* » */
-	SIGN_CORNER_OPEN, /* 「『﹁﹃ */
-	SIGN_CORNER_CLOSE,
-	SIGN_TICKS,              /* `` */
-	SIGN_PRIMES,             /* '' */
-	SIGN_SINGLE,             /* ' */
-	SIGN_SINGLE_LEFT,        /* ‘ */
-	SIGN_SINGLE_RIGHT,       /* ’ */
-	SIGN_SINGLE_LOW,         /* ‚ */
-	SIGN_SINGLE_ANGLE_LEFT,  /* ‹ */
-	SIGN_SINGLE_ANGLE_RIGHT, /* › */
-	SIGN_TICK,               /* ` */
-	SIGN_EQUALS,             /* =, behind which marks belong to code */
-	SIGN_COUNT
-};
-
 enum { PHRASE_MAX = 12 }; /* words of a phrase; longer entries are left out */
 
 /* An entry of several words. */
 struct phrase {
-	const uint32_t *terms; /* of the lexicon */
+	const uint32_t *words; /* numbers in the word book */
 	uint32_t count;
+	uint32_t first; /* of the words */
+	uint32_t second;
 	uint64_t classes;
 };
 
-/* For one lexicon and one language. Immutable. */
+/* The phrases that begin with a word: none where seconds is 0. */
+struct phrase_list {
+	uint32_t from;
+	uint32_t count;
+	uint64_t seconds; /* bits phrase_bit of their second words */
+};
+
+static inline uint64_t phrase_bit(uint32_t second)
+{
+	return UINT64_C(1) << (second & 63);
+}
+
+/* For one language, whatever the segment. Immutable. */
 struct sheet {
 	const ww_alloc *alloc;
-	const struct lexicon *lexicon;
 	const char *language;   /* the code of its word lists; "" when there are none */
-	uint64_t *classes;      /* by type */
-	uint8_t *signs;         /* by type: enum quote_sign */
-	struct phrase *phrases; /* by first term, then longest first */
+	uint64_t *classes;      /* by number of the word book */
+	struct phrase *phrases; /* by first word, then longest first */
 	size_t phrase_count;
-	uint32_t *phrase_terms;
-	unsigned habits; /* enum habit */
+	struct phrase_list *phrases_of; /* by number of the word book */
+	unsigned habits;                /* enum habit */
 };
 
 /* What the entries of a section of the word lists mean. */
@@ -138,17 +105,29 @@ struct sheet_section {
 	uint64_t classes;
 };
 
-/*
- * The same for a detector with sections and bits of its own: bits from 20 on mean what the table says (but
- * STARTS_PHRASE).
+/* Makes a sheet; language is a code with word lists, or any other text for shapes alone. The caller's, for sheet_free.
+ * Borrows from the book.
  */
-ww_status sheet_new_for(struct sheet **out, const struct lexicon *lexicon, const char *language,
+typedef ww_status (*sheet_maker)(struct sheet **out, const struct word_book *book, const char *language,
+                                 const ww_alloc *alloc, ww_error *error);
+
+/*
+ * For a detector with sections and bits of its own: bits from 20 on mean what the table says (but STARTS_PHRASE). 24
+ * bytes a word of the book.
+ */
+ww_status sheet_new_for(struct sheet **out, const struct word_book *book, const char *language,
                         const struct sheet_section *sections, size_t section_count, const ww_alloc *alloc,
                         ww_error *error);
 
-/* language: a code with word lists, or any other text for shapes alone. The caller's, for sheet_free. */
-ww_status sheet_new(struct sheet **out, const struct lexicon *lexicon, const char *language, const ww_alloc *alloc,
+/* Of the bits above. */
+ww_status sheet_new(struct sheet **out, const struct word_book *book, const char *language, const ww_alloc *alloc,
                     ww_error *error);
+
+/* The bits of a type: those of its shape and those of its word. */
+static inline uint64_t sheet_classes(const struct sheet *sheet, uint64_t shape)
+{
+	return shape_classes(shape) | sheet->classes[shape_word(shape)];
+}
 
 /* Accepts NULL. */
 void sheet_free(struct sheet *sheet);

@@ -14,34 +14,24 @@ static const struct sheet_section sections[] = {
 	{"slogan-words", CUE_WORDS},     {"works", CUE_WORK},
 };
 
-/* Marks the types that begin a phrase which may announce a slogan. */
-static ww_status mark_starts(struct sheet *sheet, ww_error *error)
+static void mark_starts(struct sheet *sheet)
 {
-	const struct lexicon *lexicon = sheet->lexicon;
-	uint8_t *starts = alloc_zeroed(sheet->alloc, lexicon->terms, 1);
+	for (size_t i = 0; i < sheet->phrase_count; i++) {
+		const struct phrase *phrase = &sheet->phrases[i];
 
-	if (!starts)
-		return ww_fail_memory(error);
-	for (size_t i = 0; i < sheet->phrase_count; i++)
-		if (sheet->phrases[i].classes & CUE_TRIGGER)
-			starts[sheet->phrases[i].terms[0]] = 1;
-	for (uint32_t type = 0; type < lexicon->types; type++)
-		if (lexicon->term_of[type] != LEXICON_NO_TERM && starts[lexicon->term_of[type]])
-			sheet->classes[type] |= CUE_STARTS;
-	alloc_free(sheet->alloc, starts);
-	return WW_OK;
+		if (phrase->classes & CUE_TRIGGERS)
+			sheet->classes[phrase->words[0]] |= CUE_STARTS;
+		if (phrase->classes & (CUE_TRIGGERS | CUE_SAID | CUE_THEY | CUE_READS | CUE_WORDS))
+			sheet->classes[phrase->words[0]] |= CUE_LOOKED_UP;
+	}
 }
 
-ww_status slogan_sheet_new(struct sheet **out, const struct lexicon *lexicon, const char *language,
+ww_status slogan_sheet_new(struct sheet **out, const struct word_book *book, const char *language,
                            const ww_alloc *alloc, ww_error *error)
 {
-	struct sheet *sheet = NULL;
-	ww_status status;
+	ww_status status = sheet_new_for(out, book, language, sections, sizeof sections / sizeof sections[0], alloc, error);
 
-	WW_STEP(sheet_new_for(&sheet, lexicon, language, sections, sizeof sections / sizeof sections[0], alloc, error));
-	WW_STEP(mark_starts(sheet, error));
-	*out = sheet, sheet = NULL;
-done:
-	sheet_free(sheet);
+	if (status == WW_OK)
+		mark_starts(*out);
 	return status;
 }

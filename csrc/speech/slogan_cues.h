@@ -37,18 +37,20 @@
 #define CUE_SMALL (UINT64_C(1) << 47) /* the, of: small words inside a title in capitals */
 #define CUE_IT    (UINT64_C(1) << 48) /* it: stands for a carrier */
 #define CUE_UNDER (UINT64_C(1) << 49) /* under the "Clean Rivers" banner: whose flag one sails */
-/* Begins a phrase with one of the bits of CUE_TRIGGER. */
+/* Begins a phrase with one of the bits of CUE_TRIGGERS, whether the phrase is there or not. */
 #define CUE_STARTS (UINT64_C(1) << 50)
+/* Begins a phrase that slogan_finder_look has to look up before it knows whether to read the document. */
+#define CUE_LOOKED_UP (UINT64_C(1) << 51)
 
 #define CUE_CARRIER (CUE_SIGN | CUE_BOARD | CUE_GARMENT | CUE_WALL)
 #define CUE_VOICE   (CUE_CHANT | CUE_SHOUT | CUE_SING)
 
-/* A document without any of these has no slogan, and needs no second look. */
-#define CUE_TRIGGER \
-	(CUE_VOICE | CUE_MOTTO | CUE_CARRIER | CUE_TAG | CUE_PAINT | CUE_LETTER | CUE_RALLY | CUE_STARTS | IS_TAG)
+/* A document without any of these has no slogan; one of those that begin is enough for a second look. */
+#define CUE_TRIGGER  (CUE_VOICE | CUE_MOTTO | CUE_CARRIER | CUE_TAG | IS_TAG)
+#define CUE_TRIGGERS (CUE_TRIGGER | CUE_PAINT | CUE_LETTER | CUE_RALLY | CUE_STARTS)
 
 /* The sheet of slogan cues; for sheet_free. */
-ww_status slogan_sheet_new(struct sheet **out, const struct lexicon *lexicon, const char *language,
+ww_status slogan_sheet_new(struct sheet **out, const struct word_book *book, const char *language,
                            const ww_alloc *alloc, ww_error *error);
 
 #endif

@@ -9,14 +9,65 @@
 #include "speech/slogan_unmarked.h"
 #include "speech/slogan_who.h"
 
-/* False when a document cannot hold a slogan: one pass over its types. */
-static bool is_possible(const struct sheet *sheet, const uint32_t *types, size_t count)
+/* The number of the word behind the one at *at, which moves on to it; WORD_BOOK_NONE at the end. */
+static uint32_t next_word(size_t *at, const struct slogan_text *text)
+{
+	while (++*at < text->count && text->shapes->of[text->types[*at]] & SHAPE_LAYOUT)
+		continue;
+	return *at < text->count ? shape_word(text->shapes->of[text->types[*at]]) : WORD_BOOK_NONE;
+}
+
+/* Whether the words of a phrase from the third on stand behind the second one, at a place. */
+static bool phrase_fits(const struct phrase *phrase, const struct slogan_text *text, size_t at)
+{
+	for (uint32_t i = 2; i < phrase->count; i++)
+		if (next_word(&at, text) != phrase->words[i])
+			return false;
+	return true;
+}
+
+/* The bits of all phrases that begin with the type at a place. */
+static uint64_t phrase_classes(const struct sheet *sheet, const struct slogan_text *text, size_t at)
+{
+	const struct phrase_list *list = &sheet->phrases_of[shape_word(text->shapes->of[text->types[at]])];
+	uint32_t second = next_word(&at, text);
+	uint64_t classes = 0;
+
+	if (!(list->seconds & phrase_bit(second)))
+		return 0;
+	for (uint32_t i = 0; i < list->count; i++) {
+		const struct phrase *phrase = &sheet->phrases[list->from + i];
+
+		if (phrase->second == second && phrase_fits(phrase, text, at))
+			classes |= phrase->classes;
+	}
+	return classes;
+}
+
+/* Whether words of these classes, wherever they stand, can make a text in marks a slogan. */
+static bool may_announce(uint64_t seen)
+{
+	if (!(seen & CUE_TRIGGERS) || !(seen & IS_QUOTE))
+		return false;
+	if (seen & (CUE_PAINT | CUE_LETTER) || (seen & CUE_WORDS && seen & CUE_READS))
+		return true;
+	/* They said at the march: "...". */
+	return seen & CUE_RALLY && seen & IS_COLON && seen & CUE_SAID && seen & CUE_THEY;
+}
+
+/* False when a document cannot hold a slogan: one pass over its types, with no regard to which phrase hides which. */
+static bool is_possible(const struct sheet *sheet, const struct slogan_text *text)
 {
 	uint64_t seen = 0;
 
-	for (size_t i = 0; i < count; i++)
-		seen |= sheet->classes[types[i]];
-	return seen & CUE_TRIGGER;
+	for (size_t i = 0; i < text->count && !(seen & CUE_TRIGGER); i++) {
+		uint64_t classes = sheet_classes(sheet, text->shapes->of[text->types[i]]);
+
+		seen |= classes;
+		if (classes & CUE_LOOKED_UP)
+			seen |= phrase_classes(sheet, text, i);
+	}
+	return seen & CUE_TRIGGER || may_announce(seen);
 }
 
 struct finding {
@@ -211,15 +262,18 @@ struct slogan_finder slogan_finder_of(const ww_alloc *alloc)
 	                              .spans = vec_of(alloc, sizeof(struct slogan_span))};
 }
 
-ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const uint32_t *types,
-                             size_t count, double min_confidence, ww_error *error)
+ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const struct slogan_text *text,
+                             double min_confidence, ww_error *error)
 {
 	ww_status status;
 
 	finder->slogans.count = 0;
-	if (!is_possible(sheet, types, count))
+	if (!is_possible(sheet, text))
 		return WW_OK;
-	WW_STEP(slogan_scene_read(&finder->scene, sheet, types, count, error));
+	if (text->read)
+		WW_STEP(slogan_scene_read_again(&finder->scene, sheet, text->read, text->marks, error));
+	else
+		WW_STEP(slogan_scene_read(&finder->scene, sheet, text->shapes, text->types, text->count, error));
 	WW_STEP(find_in_scene(finder, min_confidence, error));
 done:
 	return status;

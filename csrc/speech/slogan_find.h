@@ -16,9 +16,18 @@ struct slogan_finder {
 
 struct slogan_finder slogan_finder_of(const ww_alloc *alloc);
 
+/* A document, as types with their shapes, layout included. */
+struct slogan_text {
+	const struct shapes *shapes;
+	const uint32_t *types;
+	size_t count;
+	const struct passage *read; /* its passage by another sheet; NULL when there is none */
+	const struct vec *marks;    /* struct marked of that passage */
+};
+
 /* Fills finder->slogans with those of a document that are at least so sure. The sheet is one of slogan_sheet_new. */
-ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const uint32_t *types,
-                             size_t count, double min_confidence, ww_error *error);
+ww_status slogan_finder_look(struct slogan_finder *finder, const struct sheet *sheet, const struct slogan_text *text,
+                             double min_confidence, ww_error *error);
 
 void slogan_finder_clear(struct slogan_finder *finder);
 

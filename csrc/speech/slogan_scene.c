@@ -11,7 +11,7 @@ const struct marked *scene_marked(const struct slogan_scene *scene, size_t word)
 
 ww_text scene_text(const struct slogan_scene *scene, size_t word)
 {
-	return lexicon_type(scene->passage.sheet->lexicon, scene->passage.words[word].type);
+	return lexicon_type(scene->passage.lexicon, scene->passage.words[word].type);
 }
 
 bool scene_is(const struct slogan_scene *scene, size_t word, const char *text)
@@ -36,16 +36,20 @@ struct slogan_scene slogan_scene_of(const ww_alloc *alloc)
 
 static ww_status number_phrases(struct slogan_scene *scene, ww_error *error)
 {
+	const size_t *starts = scene->passage.starts.items;
 	uint8_t *backs;
 	ww_status status;
 
 	scene->backs.count = 0;
 	WW_STEP(vec_append(&scene->backs, NULL, scene->passage.count + 1, error));
 	backs = scene->backs.items;
-	for (size_t head = 0; head < scene->passage.count; head = scene_next(scene, head))
-		for (uint8_t back = 0; back < scene->passage.words[head].span; back++)
+	memset(backs, 0, scene->backs.count);
+	for (size_t i = 0; i < scene->passage.starts.count; i++) {
+		size_t head = starts[i];
+
+		for (uint8_t back = 1; back < scene->passage.words[head].span; back++)
 			backs[head + back] = back;
-	backs[scene->passage.count] = 0;
+	}
 done:
 	return status;
 }
@@ -77,17 +81,40 @@ static bool speaks_of_rally(const struct passage *passage)
 	return false;
 }
 
-ww_status slogan_scene_read(struct slogan_scene *scene, const struct sheet *sheet, const uint32_t *types, size_t count,
-                            ww_error *error)
+/* What follows from the passage and its marks. */
+static ww_status number_words(struct slogan_scene *scene, ww_error *error)
 {
 	ww_status status;
 
-	WW_STEP(passage_read(&scene->passage, sheet, types, count, error));
-	scene->marks.count = 0;
-	WW_STEP(marks_find(&scene->marks, &scene->passage, error));
 	WW_STEP(number_phrases(scene, error));
 	WW_STEP(number_marks(scene, error));
 	scene->at_rally = speaks_of_rally(&scene->passage);
+done:
+	return status;
+}
+
+ww_status slogan_scene_read(struct slogan_scene *scene, const struct sheet *sheet, const struct shapes *shapes,
+                            const uint32_t *types, size_t count, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(passage_read(&scene->passage, sheet, shapes, types, count, error));
+	scene->marks.count = 0;
+	WW_STEP(marks_find(&scene->marks, &scene->passage, error));
+	WW_STEP(number_words(scene, error));
+done:
+	return status;
+}
+
+ww_status slogan_scene_read_again(struct slogan_scene *scene, const struct sheet *sheet, const struct passage *passage,
+                                  const struct vec *marks, ww_error *error)
+{
+	ww_status status;
+
+	WW_STEP(passage_read_again(&scene->passage, sheet, passage, error));
+	scene->marks.count = 0;
+	WW_STEP(vec_append(&scene->marks, marks->items, marks->count, error));
+	WW_STEP(number_words(scene, error));
 done:
 	return status;
 }

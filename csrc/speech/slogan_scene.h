@@ -79,8 +79,12 @@ bool scene_nouns_are_capital(const struct slogan_scene *scene);
 struct slogan_scene slogan_scene_of(const ww_alloc *alloc);
 
 /* Takes a document. The sheet is one of slogan_sheet_new. */
-ww_status slogan_scene_read(struct slogan_scene *scene, const struct sheet *sheet, const uint32_t *types, size_t count,
-                            ww_error *error);
+ww_status slogan_scene_read(struct slogan_scene *scene, const struct sheet *sheet, const struct shapes *shapes,
+                            const uint32_t *types, size_t count, ww_error *error);
+
+/* Takes a document that was read by another sheet, with its marks (struct marked), which are the same by any. */
+ww_status slogan_scene_read_again(struct slogan_scene *scene, const struct sheet *sheet, const struct passage *passage,
+                                  const struct vec *marks, ww_error *error);
 
 void slogan_scene_clear(struct slogan_scene *scene);
 

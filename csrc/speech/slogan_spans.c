@@ -97,7 +97,7 @@ static struct part part_of(const struct slogan_scene *scene, size_t first, size_
 		if (!(words[i].classes & IS_WORD))
 			continue;
 		if (part.words++ == 0) {
-			part.term = scene->passage.sheet->lexicon->term_of[words[i].type];
+			part.term = scene->passage.lexicon->term_of[words[i].type];
 			part.spaceless = words[i].classes & IS_SPACELESS;
 			part.opens = words[i].classes & CUE_OPENER;
 			part.is_tag = words[i].classes & IS_TAG;
@@ -114,7 +114,7 @@ static bool stands_alone(const struct part *part)
 /* The same words again: "Olga! Olga!" is one cheer however it begins. */
 static bool says_again(const struct slogan_scene *scene, struct stretch before, struct stretch part)
 {
-	const uint32_t *term_of = scene->passage.sheet->lexicon->term_of;
+	const uint32_t *term_of = scene->passage.lexicon->term_of;
 	const struct word *words = scene->passage.words;
 
 	before = slogan_trim(scene, before);

@@ -17,7 +17,7 @@ static bool is_hashtag(const struct slogan_scene *scene, size_t word)
 {
 	const struct passage *passage = &scene->passage;
 
-	return passage->sheet->lexicon->kinds[passage->words[word].type] == TOKEN_HASHTAG;
+	return passage->lexicon->kinds[passage->words[word].type] == TOKEN_HASHTAG;
 }
 
 /* A word inside a tag, in small letters: #SaveOurTown has Save, Our, Town. */

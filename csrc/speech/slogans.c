@@ -30,22 +30,6 @@ struct work {
 	struct slogan_finder finder;
 };
 
-static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
-                       ww_error *error)
-{
-	struct sheet *sheet;
-	ww_status status = slogan_sheet_new(&sheet, lexicon, language, alloc, error);
-
-	if (status == WW_OK)
-		*out = sheet;
-	return status;
-}
-
-static void forget(void *learnt)
-{
-	sheet_free(learnt);
-}
-
 static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
 {
 	struct work *work = alloc_zeroed(alloc, 1, sizeof *work);
@@ -116,12 +100,12 @@ static ww_status look(struct detection *detection, ww_error *error)
 {
 	struct work *work = detection->work;
 	const struct vec *slogans = &work->finder.slogans;
+	struct slogan_text text = {.shapes = detection->shapes, .types = detection->types, .count = detection->count};
 	ww_status status;
 
-	WW_STEP(slogan_finder_look(&work->finder, detection->learnt, detection->types, detection->count,
-	                           detection->min_confidence, error));
+	WW_STEP(slogan_finder_look(&work->finder, detection->sheets[0], &text, detection->min_confidence, error));
 	if (slogans->count)
-		WW_STEP(detect_spell(detection, error));
+		WW_STEP(detect_locate(detection, error));
 	for (size_t i = 0; i < slogans->count; i++)
 		WW_STEP(write_row(detection, vec_at(slogans, i), error));
 done:
@@ -133,8 +117,7 @@ ww_status ww_slogans(ww_table **out, const ww_corpus *corpus, const ww_speech_op
 {
 	static const struct detector detector = {.columns = columns,
 	                                         .column_count = sizeof columns / sizeof columns[0],
-	                                         .learn = learn,
-	                                         .forget = forget,
+	                                         .sheets = {slogan_sheet_new},
 	                                         .begin = begin,
 	                                         .end = end,
 	                                         .look = look};

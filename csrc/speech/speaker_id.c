@@ -61,7 +61,7 @@ static size_t before_titles(const struct passage *passage, struct range words)
 /* "J.": one letter with a dot, or without one. */
 static bool is_letter(const struct passage *passage, size_t word)
 {
-	ww_text text = lexicon_type(passage->sheet->lexicon, passage->words[word].type);
+	ww_text text = lexicon_type(passage->lexicon, passage->words[word].type);
 	size_t size = text.size - word_is(passage, word, IS_DOTTED);
 
 	return utf8_count(text.data, size) < 2;
@@ -102,7 +102,7 @@ static ww_text without_possessive(ww_text text)
 
 static ww_text spelling(const struct passage *passage, size_t word, bool folded)
 {
-	const struct lexicon *lexicon = passage->sheet->lexicon;
+	const struct lexicon *lexicon = passage->lexicon;
 	uint32_t type = passage->words[word].type;
 	ww_text text = folded ? lexicon_term(lexicon, lexicon->term_of[type]) : lexicon_type(lexicon, type);
 

@@ -78,6 +78,16 @@ ww_status table_null(struct table_builder *builder, size_t column, ww_error *err
 	return column_null(column_at(builder, column), error);
 }
 
+ww_status table_text_begin(char **out, struct table_builder *builder, size_t column, size_t most, ww_error *error)
+{
+	return column_text_begin(out, column_at(builder, column), most, error);
+}
+
+void table_text_end(struct table_builder *builder, size_t column, size_t size)
+{
+	column_text_end(column_at(builder, column), size);
+}
+
 ww_status table_spans(struct table_builder *builder, size_t column, const uint64_t *starts, const uint64_t *ends,
                       size_t count, ww_error *error)
 {
@@ -215,6 +225,26 @@ ww_status table_concat(ww_table **out, const ww_alloc *alloc, const ww_table *co
 	for (size_t i = 0; i < count; i++) {
 		WW_STEP(append_part(table, parts[i], error));
 		total += parts[i]->total;
+	}
+	WW_STEP(finish_columns(table, total, error));
+	*out = table, table = NULL;
+done:
+	ww_table_free(table);
+	return status;
+}
+
+ww_status table_join(ww_table **out, ww_table **parts, size_t count, ww_error *error)
+{
+	ww_table *table = parts[0];
+	uint64_t total = table->total;
+	ww_status status = WW_OK;
+
+	*out = parts[0] = NULL;
+	for (size_t i = 1; i < count; i++) {
+		WW_STEP(append_part(table, parts[i], error));
+		total += parts[i]->total;
+		ww_table_free(parts[i]);
+		parts[i] = NULL;
 	}
 	WW_STEP(finish_columns(table, total, error));
 	*out = table, table = NULL;

@@ -22,6 +22,13 @@ ww_status table_number(struct table_builder *builder, size_t column, double valu
 ww_status table_text(struct table_builder *builder, size_t column, const char *data, size_t size, ww_error *error);
 ww_status table_null(struct table_builder *builder, size_t column, ww_error *error);
 
+/*
+ * A text that is written in place: room for `most` bytes behind the texts of the column, borrowed until table_text_end
+ * makes a cell of its first size bytes, which cannot fail. Nothing may be appended to the column in between.
+ */
+ww_status table_text_begin(char **out, struct table_builder *builder, size_t column, size_t most, ww_error *error);
+void table_text_end(struct table_builder *builder, size_t column, size_t size);
+
 /* Appends one cell of count pairs / count texts. */
 ww_status table_spans(struct table_builder *builder, size_t column, const uint64_t *starts, const uint64_t *ends,
                       size_t count, ww_error *error);
@@ -71,5 +78,12 @@ ww_status table_change_texts(ww_table *table, size_t column, ww_text (*change)(c
 /* One table of the rows of several with the same columns, in order; the parts are left as they are. total adds up. */
 ww_status table_concat(ww_table **out, const ww_alloc *alloc, const ww_table *const *parts, size_t count,
                        ww_error *error);
+
+/*
+ * The same of parts that are not needed any more: their rows go behind those of the first, which becomes *out, and each
+ * is freed as soon as it is copied. What was taken over is NULL in parts afterwards, also on failure; count is 1 or
+ * more.
+ */
+ww_status table_join(ww_table **out, ww_table **parts, size_t count, ww_error *error);
 
 #endif

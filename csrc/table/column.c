@@ -136,16 +136,35 @@ ww_status column_number(struct column *column, double value, ww_error *error)
 	return append_value(column, &value, false, false, error);
 }
 
-ww_status column_text(struct column *column, const char *data, size_t size, ww_error *error)
+ww_status column_text_begin(char **out, struct column *column, size_t most, ww_error *error)
 {
 	ww_status status;
 
 	assert(column->type == WW_UTF8);
 	WW_STEP(reserve_row(column, false, error));
 	WW_STEP(vec_reserve(&column->offsets, 1, error));
-	WW_STEP(vec_append(&column->values, size ? data : NULL, size, error));
+	WW_STEP(vec_reserve(&column->values, most, error));
+	*out = (char *)column->values.items + column->values.count;
+done:
+	return status;
+}
+
+void column_text_end(struct column *column, size_t size)
+{
+	column->values.count += size;
 	push_offset(&column->offsets, column->values.count);
 	end_row(column, false);
+}
+
+ww_status column_text(struct column *column, const char *data, size_t size, ww_error *error)
+{
+	char *room;
+	ww_status status;
+
+	WW_STEP(column_text_begin(&room, column, size, error));
+	if (size)
+		memcpy(room, data, size);
+	column_text_end(column, size);
 done:
 	return status;
 }

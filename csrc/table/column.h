@@ -28,6 +28,11 @@ void column_clear(struct column *column, const ww_alloc *alloc);
 ww_status column_integer(struct column *column, int64_t value, ww_error *error);
 ww_status column_number(struct column *column, double value, ww_error *error);
 ww_status column_text(struct column *column, const char *data, size_t size, ww_error *error);
+
+/* Room for most bytes behind the texts, of which column_text_end makes a cell of the first size bytes. */
+ww_status column_text_begin(char **out, struct column *column, size_t most, ww_error *error);
+void column_text_end(struct column *column, size_t size);
+
 ww_status column_null(struct column *column, ww_error *error);
 ww_status column_spans(struct column *column, const uint64_t *starts, const uint64_t *ends, size_t count,
                        ww_error *error);

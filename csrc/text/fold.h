@@ -2,6 +2,7 @@
 #ifndef TEXT_FOLD_H
 #define TEXT_FOLD_H
 
+#include <stdint.h>
 #include <string.h>
 
 #include "base/status.h"
@@ -17,6 +18,27 @@ enum folding { FOLDING_COMMON, FOLDING_TURKIC };
  * that a dot of its own, I + U+0307, counts as that of İ; the rest folds as ever.
  */
 ww_status fold_text(struct vec *out, const char *data, size_t size, enum folding folding, ww_error *error);
+
+/* Working memory, for those who fold many texts; all of one allocator. */
+struct fold_scratch {
+	struct vec waiting; /* char */
+	struct vec points;  /* int32_t */
+};
+
+static inline struct fold_scratch fold_scratch_of(const ww_alloc *alloc)
+{
+	return (struct fold_scratch){vec_of(alloc, 1), vec_of(alloc, sizeof(int32_t))};
+}
+
+static inline void fold_scratch_clear(struct fold_scratch *scratch)
+{
+	vec_clear(&scratch->waiting);
+	vec_clear(&scratch->points);
+}
+
+/* The same as fold_text. */
+ww_status fold_text_with(struct vec *out, struct fold_scratch *scratch, const char *data, size_t size,
+                         enum folding folding, ww_error *error);
 
 /* False when both foldings of a text are the same; true when they may differ, as there is an I or İ. */
 static inline bool fold_depends_on_language(const char *data, size_t size)

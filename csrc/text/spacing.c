@@ -98,11 +98,12 @@ uint8_t spacing_class(const char *text, size_t size, uint8_t kind)
 	}
 }
 
-/* Whether a space stands after the class in front (row), before the class in the column. */
-static const bool rule[SPACING_RESOLVED][SPACING_RESOLVED] = {
-	[SPACING_WORD] = {[SPACING_WORD] = true, [SPACING_OPENING] = true, [SPACING_EMOJI] = true},
-	[SPACING_CLOSING] = {[SPACING_WORD] = true, [SPACING_OPENING] = true, [SPACING_EMOJI] = true},
-	[SPACING_EMOJI] = {[SPACING_WORD] = true, [SPACING_OPENING] = true},
+#define BIT(class) (1u << SPACING_##class)
+
+const uint8_t spacing_rule[SPACING_RESOLVED] = {
+	[SPACING_WORD] = BIT(WORD) | BIT(OPENING) | BIT(EMOJI),
+	[SPACING_CLOSING] = BIT(WORD) | BIT(OPENING) | BIT(EMOJI),
+	[SPACING_EMOJI] = BIT(WORD) | BIT(OPENING),
 };
 
 /* A mark that opens when nothing is open, and closes else. */
@@ -126,10 +127,9 @@ static uint8_t close_low(struct spacing *spacing, uint8_t bit)
 	return open ? SPACING_CLOSING : SPACING_OPENING;
 }
 
-/* What a quotation mark is at this place. */
-static uint8_t resolve(struct spacing *spacing, uint8_t class)
+uint8_t spacing_resolve(struct spacing *spacing, uint8_t spacing_class)
 {
-	switch (class) {
+	switch (spacing_class) {
 	case SPACING_DOUBLE:
 		return take_turn(spacing, OPEN_DOUBLE);
 	case SPACING_SINGLE:
@@ -145,20 +145,4 @@ static uint8_t resolve(struct spacing *spacing, uint8_t class)
 	default:
 		return SPACING_WORD;
 	}
-}
-
-bool spacing_word(struct spacing *spacing, uint8_t spacing_class)
-{
-	uint8_t class = spacing_class < SPACING_RESOLVED ? spacing_class : resolve(spacing, spacing_class);
-	bool space = rule[spacing->before][class];
-
-	spacing->before = class;
-	return space;
-}
-
-void spacing_layout(struct spacing *spacing, uint8_t kind)
-{
-	spacing->before = SPACING_NONE;
-	if (kind == TOKEN_BREAK)
-		spacing->parity = 0;
 }

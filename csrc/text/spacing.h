@@ -11,6 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "text/token.h"
+
 enum { SPACING_VERSION = 1 };
 
 /* What spacing_class gives. */
@@ -40,8 +42,21 @@ struct spacing {
 	uint8_t parity; /* which quotation marks of two meanings are open */
 };
 
+/* By the class in front: a bit for each class before which a space stands. */
+extern const uint8_t spacing_rule[SPACING_RESOLVED];
+
+/* What a quotation mark, whose class is RESOLVED or more, is at this place: OPENING or CLOSING. */
+uint8_t spacing_resolve(struct spacing *spacing, uint8_t spacing_class);
+
 /* Takes the next token that is not layout; true when the rule puts a space before it. Always false after layout. */
-bool spacing_word(struct spacing *spacing, uint8_t spacing_class);
+static inline bool spacing_word(struct spacing *spacing, uint8_t spacing_class)
+{
+	uint8_t class = spacing_class < SPACING_RESOLVED ? spacing_class : spacing_resolve(spacing, spacing_class);
+	bool space = spacing_rule[spacing->before] >> class & 1;
+
+	spacing->before = class;
+	return space;
+}
 
 /* Whether the rule puts a space before a word that is no ideograph and comes next. */
 static inline bool spacing_before_word(struct spacing spacing)
@@ -50,6 +65,11 @@ static inline bool spacing_before_word(struct spacing spacing)
 }
 
 /* Takes a layout token. */
-void spacing_layout(struct spacing *spacing, uint8_t kind);
+static inline void spacing_layout(struct spacing *spacing, uint8_t kind)
+{
+	spacing->before = SPACING_NONE;
+	if (kind == TOKEN_BREAK)
+		spacing->parity = 0;
+}
 
 #endif

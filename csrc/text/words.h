@@ -49,6 +49,13 @@ struct word_scanner {
 void word_scanner_begin(struct word_scanner *scanner, enum word_profile profile, const struct language *language,
                         const void *text, size_t size);
 
+/* Begins another text, which is not wrapped, by the same rules. */
+static inline void word_scanner_go_over(struct word_scanner *scanner, const void *text, size_t size)
+{
+	scanner->start = scanner->at = text;
+	scanner->end = (const uint8_t *)text + size;
+}
+
 /*
  * Right after the beginning: cuts the text into these tokens, which must stay. What stands between them, white space or
  * not, is layout. When none of them ends a sentence, sentences are found as in other texts.

@@ -9,12 +9,12 @@ sample news of the project (too small for figures). Seconds are CPU seconds of t
 without what it takes to start and to read the corpus into memory; peak memory is that of the whole process, the corpus
 in it. Ratios, of CPU seconds, wall seconds and peak memory, are to the first job of the kind, which is watchword's.
 
-Kinds: build and keep (stores), terms, bigrams, 1..3-grams, 1..5-grams, read (what a corpus is asked). What counts says
-its nanoseconds of CPU for each word of the corpus and each length of n-grams. Jobs of watchword's count in a store and
-give a table in order with document frequencies; peers count watchword's tokens, within sentences as well, and what of
-that they include is said in peers.py. What is not installed is left out: peers are scikit-learn, nltk, gensim, polars,
-duckdb, colibricore, conc and tantivy from PyPI, and Debian's irstlm. The C writer alone is tests/bench/writer.c, compiled
-as build/bench_writer.
+Kinds: build and keep (stores), terms, bigrams, 1..3-grams, 1..5-grams, read (what a corpus is asked), quotations and
+slogans. What counts says its nanoseconds of CPU for each word of the corpus and each length of n-grams. Jobs of
+watchword's count in a store and give a table in order with document frequencies; peers count watchword's tokens, within
+sentences as well, and what of that they include is said in peers.py, of hearing in speech.py. What is not installed is
+left out: peers are scikit-learn, nltk, gensim, polars, duckdb, colibricore, conc and tantivy from PyPI, and Debian's
+irstlm. The C writer alone is tests/bench/writer.c, compiled as build/bench_writer.
 
 --profile tells where the time of 1..5-grams goes, beside what reading the stream and moving memory take at the least:
 tests/bench/profile.c, compiled as build/bench_profile. --scale builds and counts ever larger stores:
@@ -36,6 +36,7 @@ from typing import NamedTuple
 
 import jobs
 import peers
+import speech
 from measure import MEDIUM, ROOT, SAMPLE, Job, cpu_seconds, peak_bytes, read
 
 
@@ -136,8 +137,16 @@ JOBS: dict[str, Timed] = {
     "dispersion": Timed("read", jobs.watchword_call("dispersion")),
     "document-term matrix": Timed("read", jobs.watchword_matrix),
     "duplicates": Timed("read", jobs.watchword_call("duplicates")),
-    "quotations": Timed("read", jobs.watchword_call("quotations")),
-    "slogans": Timed("read", jobs.watchword_call("slogans")),
+    "quotations, one thread": Timed("quotations", speech.hearing("quotations", threads=1)),
+    "quotations, one thread, asked before": Timed("quotations", speech.hearing("quotations", threads=1, before=True)),
+    "quotations, two threads": Timed("quotations", speech.hearing("quotations", threads=2)),
+    "quotations and slogans, one thread": Timed("quotations", speech.hearing("quotations", "slogans", threads=1)),
+    "re, texts in marks": Timed("quotations", speech.pattern(speech.MARKED)),
+    "re, texts in marks and who said so": Timed("quotations", speech.pattern(speech.ATTRIBUTED)),
+    "slogans, one thread": Timed("slogans", speech.hearing("slogans", threads=1)),
+    "slogans, one thread, asked before": Timed("slogans", speech.hearing("slogans", threads=1, before=True)),
+    "slogans, two threads": Timed("slogans", speech.hearing("slogans", threads=2)),
+    "re, texts in marks behind a cue": Timed("slogans", speech.pattern(speech.CHANTED)),
 }
 
 

@@ -23,7 +23,7 @@ static void resolves_to(struct names *names, const struct passage *passage, size
 static size_t find_word(const struct passage *passage, const char *word, unsigned nth)
 {
 	for (size_t at = 0; at < passage->count; at++) {
-		ww_text type = lexicon_type(passage->sheet->lexicon, passage->words[at].type);
+		ww_text type = lexicon_type(passage->lexicon, passage->words[at].type);
 
 		if (type.size == strlen(word) && memcmp(type.data, word, type.size) == 0 && nth-- == 0)
 			return at;

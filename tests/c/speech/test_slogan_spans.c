@@ -9,6 +9,8 @@
 
 struct split {
 	struct vec spans;
+	struct word_book *book;
+	struct shapes *shapes;
 	struct sheet *sheet;
 	struct token_cursor *cursor;
 	struct slogan_scene scene;
@@ -26,10 +28,12 @@ static struct split split_text(void **state, const char *language, const char *t
 	bool more;
 
 	assert_ok(segment_lexicon(&lexicon, corpus_segment(corpus, 0), &error), &error);
-	assert_ok(slogan_sheet_new(&out.sheet, lexicon, language, alloc, &error), &error);
+	assert_ok(word_book_new(&out.book, alloc, &error), &error);
+	assert_ok(shapes_new(&out.shapes, lexicon, out.book, alloc, &error), &error);
+	assert_ok(slogan_sheet_new(&out.sheet, out.book, language, alloc, &error), &error);
 	assert_ok(token_cursor_open(&out.cursor, corpus, 0, 1, &error), &error);
 	assert_ok(token_cursor_document(&run, &more, out.cursor, &error), &error);
-	assert_ok(slogan_scene_read(&out.scene, out.sheet, run.types, run.count, &error), &error);
+	assert_ok(slogan_scene_read(&out.scene, out.sheet, out.shapes, run.types, run.count, &error), &error);
 	assert_ok(slogan_spans_split(&out.spans, &out.scene, (struct stretch){0, out.scene.passage.count}, &error), &error);
 	return out;
 }
@@ -39,6 +43,8 @@ static void split_free(struct split *split)
 	token_cursor_close(split->cursor);
 	slogan_scene_clear(&split->scene);
 	sheet_free(split->sheet);
+	shapes_free(split->shapes);
+	word_book_free(split->book);
 	vec_clear(&split->spans);
 }
 

@@ -285,6 +285,41 @@ static ww_status ask(ww_table **out, const ww_corpus *corpus, const void *option
 	return ww_slogans(out, corpus, options, run, error);
 }
 
+/* A document that is read whatever its words: a tag that says nothing, in a paragraph of its own, asks for it. */
+static void only_documents_without_slogans_are_passed_over(void **state)
+{
+	static const char *const pieces[] = {
+		" they",    " said",   " at the march", " protest",  " the words",  " reading",
+		" painted", " daubed", " crowd",        " written",  ": ",          ", ",
+		". ",       " \"Up\"", " \"Out now!\"", " rallying", " cry",        " on the wall",
+		"\n\n",     " it",     " a message",    " Oyster",   " emblazoned", " with"};
+	enum { DOCUMENTS = 400, PIECES = 12 };
+	struct sequence sequence = {23};
+	static char bytes[2 * DOCUMENTS][PIECES * 16 + 16];
+	struct test_text texts[2 * DOCUMENTS] = {{0}};
+	ww_table *table;
+	ww_error error;
+	uint64_t found[2] = {0};
+
+	for (size_t i = 0; i < DOCUMENTS; i++) {
+		char *plain = bytes[2 * i];
+
+		plain[0] = 0;
+		for (size_t piece = 1 + sequence_below(&sequence, PIECES); piece-- > 0;)
+			strcat(plain, pieces[sequence_below(&sequence, sizeof pieces / sizeof pieces[0])]);
+		strcat(strcpy(bytes[2 * i + 1], plain), "\n\n#ab");
+		for (size_t twin = 2 * i; twin < 2 * i + 2; twin++)
+			texts[twin] =
+				(struct test_text){.lang = "en", .source = twin % 2 ? "read" : "perhaps", .text = bytes[twin]};
+	}
+	assert_ok(ww_slogans(&table, corpus_of(state, texts, 2 * DOCUMENTS), NULL, NULL, &error), &error);
+	for (uint64_t row = 0; row < ww_table_rows(table); row++)
+		found[text_is(ww_table_text(table, 2, row), "read")]++;
+	assert_int_equal(found[false], found[true]);
+	assert_true(found[true] > 20);
+	ww_table_free(table);
+}
+
 static void every_failing_allocation_is_survived(void **state)
 {
 	struct test_text texts[] = {
@@ -308,6 +343,7 @@ int main(void)
 		cmocka_unit_test_teardown(rows_stand_in_the_order_of_documents_whatever_the_threads, corpus_release),
 		cmocka_unit_test_teardown(an_unknown_language_is_read_as_english, corpus_release),
 		cmocka_unit_test_teardown(hostile_texts_take_linear_time, corpus_release),
+		cmocka_unit_test_teardown(only_documents_without_slogans_are_passed_over, corpus_release),
 		cmocka_unit_test_teardown(every_failing_allocation_is_survived, corpus_release),
 	};
 

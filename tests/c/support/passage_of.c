@@ -16,11 +16,15 @@ struct test_passage passage_of_text(void **state, const char *language, const ch
 	bool more;
 
 	assert_ok(segment_lexicon(&lexicon, corpus_segment(corpus, 0), &error), &error);
-	assert_ok(sheet_new(&out.sheet, lexicon, language, alloc_or_default(NULL), &error), &error);
+	assert_ok(word_book_new(&out.book, alloc_or_default(NULL), &error), &error);
+	assert_ok(shapes_new(&out.shapes, lexicon, out.book, alloc_or_default(NULL), &error), &error);
+	assert_ok(sheet_new(&out.sheet, out.book, language, alloc_or_default(NULL), &error), &error);
 	assert_ok(token_cursor_open(&out.cursor, corpus, 0, 1, &error), &error);
 	assert_ok(token_cursor_document(&run, &more, out.cursor, &error), &error);
 	assert_true(more);
-	assert_ok(passage_read(&out.passage, out.sheet, run.types, run.count, &error), &error);
+	assert_ok(passage_read(&out.passage, out.sheet, out.shapes, run.types, run.count, &error), &error);
+	out.types = run.types;
+	out.count = run.count;
 	return out;
 }
 
@@ -28,6 +32,8 @@ void passage_of_free(struct test_passage *passage)
 {
 	passage_clear(&passage->passage);
 	sheet_free(passage->sheet);
+	shapes_free(passage->shapes);
+	word_book_free(passage->book);
 	token_cursor_close(passage->cursor);
 }
 
@@ -38,7 +44,7 @@ void check_words(const struct passage *passage, size_t first, size_t end, const 
 	bool same;
 
 	for (size_t word = first; word < end && word < passage->count; word++) {
-		ww_text type = lexicon_type(passage->sheet->lexicon, passage->words[word].type);
+		ww_text type = lexicon_type(passage->lexicon, passage->words[word].type);
 
 		if (word > first)
 			assert_ok(vec_append(&text, " ", 1, NULL), NULL);

@@ -9,8 +9,12 @@ struct token_cursor;
 
 struct test_passage {
 	struct passage passage;
+	struct word_book *book;
+	struct shapes *shapes;
 	struct sheet *sheet;
 	struct token_cursor *cursor;
+	const uint32_t *types; /* of the document, layout included */
+	size_t count;
 };
 
 /* language is a code with word lists. Released by passage_of_free, and its corpus by corpus_release. */

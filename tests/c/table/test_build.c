@@ -137,6 +137,67 @@ static void joined_tables_are_the_rows_of_all_in_order(void **state)
 	}
 }
 
+/* The same of parts that are given away. */
+static void parts_that_are_joined_become_one_table(void **state)
+{
+	struct sequence sequence = {15};
+	ww_error error;
+
+	(void)state;
+	for (int round = 0; round < 100; round++) {
+		size_t count = 1 + sequence_below(&sequence, 4);
+		struct counting counting;
+		ww_table *parts[5], *all = NULL;
+		uint64_t rows = 0;
+
+		counting_init(&counting);
+		for (size_t i = 0; i < count; i++) {
+			uint64_t more = sequence_below(&sequence, 30);
+
+			assert_ok(sample_table(&parts[i], &counting.alloc, rows, more, &error), &error);
+			rows += more;
+		}
+		assert_ok(table_join(&all, parts, count, &error), &error);
+		for (size_t i = 0; i < count; i++)
+			assert_null(parts[i]);
+		assert_int_equal(ww_table_rows(all), rows);
+		assert_int_equal(ww_table_total(all), rows);
+		for (uint64_t row = 0; row < rows; row++)
+			assert_sample_row(all, row, row);
+		ww_table_free(all);
+		counting_end(&counting);
+	}
+}
+
+static void a_text_may_be_written_in_place(void **state)
+{
+	struct table_builder *builder;
+	ww_table *table;
+	char *room;
+	ww_error error;
+
+	(void)state;
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, "text", WW_UTF8, &error), &error);
+	for (size_t size = 0; size < 40; size++) {
+		assert_ok(table_text_begin(&room, builder, 0, 64, &error), &error);
+		memset(room, 'a' + (int)(size % 26), 64);
+		table_text_end(builder, 0, size);
+		assert_ok(table_null(builder, 0, &error), &error);
+	}
+	assert_ok(table_finish(&table, builder, 0, &error), &error);
+	table_builder_free(builder);
+	assert_int_equal(ww_table_column(table, 0).null_count, 40);
+	for (size_t size = 0; size < 40; size++) {
+		ww_text text = ww_table_text(table, 0, 2 * size);
+
+		assert_int_equal(text.size, size);
+		for (size_t i = 0; i < size; i++)
+			assert_int_equal(text.data[i], 'a' + (int)(size % 26));
+	}
+	ww_table_free(table);
+}
+
 static ww_table *one_column(const char *name, ww_column_type type)
 {
 	struct table_builder *builder = NULL;
@@ -215,10 +276,29 @@ done:
 	return status;
 }
 
+static ww_status give_three(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	ww_table *parts[3] = {NULL}, *all = NULL;
+	ww_status status;
+
+	(void)context;
+	for (uint64_t i = 0; i < 3; i++)
+		WW_STEP(sample_table(&parts[i], alloc, i * 7, 7, error));
+	WW_STEP(table_join(&all, parts, 3, error));
+	for (uint64_t row = 0; row < 21; row++)
+		assert_sample_row(all, row, row);
+done:
+	for (uint64_t i = 0; i < 3; i++)
+		ww_table_free(parts[i]);
+	ww_table_free(all);
+	return status;
+}
+
 static void joining_may_run_out_of_memory(void **state)
 {
 	(void)state;
 	assert_true(every_allocation_fails(join_three, NULL) > 100);
+	assert_true(every_allocation_fails(give_three, NULL) > 100);
 }
 
 static void cells_may_be_filled_in_place(void **state)
@@ -262,6 +342,8 @@ int main(void)
 		cmocka_unit_test(cells_may_be_filled_in_place),
 		cmocka_unit_test(a_date_out_of_range_is_refused),
 		cmocka_unit_test(joined_tables_are_the_rows_of_all_in_order),
+		cmocka_unit_test(parts_that_are_joined_become_one_table),
+		cmocka_unit_test(a_text_may_be_written_in_place),
 		cmocka_unit_test(only_tables_with_the_same_columns_join),
 		cmocka_unit_test(every_failing_allocation_is_reported),
 		cmocka_unit_test(joining_may_run_out_of_memory),

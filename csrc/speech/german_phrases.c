@@ -133,9 +133,11 @@ bool german_is_bound(const struct outline *outline, size_t item)
 /* Whether adjectives, if any, and a noun follow: then a word in -te is an adjective. */
 static bool is_before_noun(const struct outline *outline, size_t item)
 {
+	size_t reach = item + MODIFIERS;
+
 	do
 		item++;
-	while (is_adjective(outline, item));
+	while (item < reach && is_adjective(outline, item));
 	return item < outline->count && is_noun(outline, item);
 }
 

@@ -431,3 +431,20 @@ struct german_phrase german_phrase_whole(const struct outline *outline, size_t a
 	}
 	return phrase;
 }
+
+struct range german_phrase_before(const struct outline *outline, size_t from, size_t end)
+{
+	for (size_t at = from; at < end; at++) {
+		struct range items = german_phrase_at(outline, at, end).items;
+		size_t behind = items.end;
+
+		if (range_is_empty(items))
+			continue;
+		while (behind < end && item_is(outline, behind, IS_PREPOSITION))
+			behind = german_preposition_end(outline, behind, end);
+		if (behind == end)
+			return (struct range){items.first, end};
+		at = items.end - 1;
+	}
+	return (struct range){0};
+}

@@ -49,18 +49,10 @@ static struct attribution by_noun(const struct outline *outline, size_t cue, siz
 /* "Angaben der Polizei zufolge", "dem Vernehmen nach": the source stands before its word. */
 static struct attribution by_noun_before(const struct outline *outline, size_t from, size_t cue)
 {
-	for (size_t at = german_clause_first(outline, from, cue); at < cue; at++) {
-		struct range items = german_phrase_at(outline, at, cue).items;
-		size_t end = items.end;
+	struct range items = german_phrase_before(outline, german_clause_first(outline, from, cue), cue);
 
-		if (range_is_empty(items))
-			continue;
-		while (end < cue && item_is(outline, end, IS_PREPOSITION))
-			end = german_preposition_end(outline, end, cue);
-		if (end == cue)
-			return found(cue, (struct range){items.first, end}, cue + 1, 0.8);
-		at = items.end - 1;
-	}
+	if (!range_is_empty(items))
+		return found(cue, items, cue + 1, 0.8);
 	/* "ihnen zufolge" */
 	if (cue > from && item_is(outline, cue - 1, IS_PRONOUN | IS_HEARER))
 		return found(cue, (struct range){cue - 1, cue}, cue + 1, 0.8);
@@ -404,17 +396,11 @@ static struct attribution by_own_verb(const struct outline *outline, size_t from
 /* ", wonach ...": the noun before the comma says so. */
 static struct attribution by_relative_source(const struct outline *outline, size_t from, size_t first)
 {
-	if (first < from + 2 || !german_ends_in(outline, first, "wonach"))
-		return (struct attribution){0};
-	for (size_t at = german_clause_first(outline, from, first - 1); at < first - 1; at++) {
-		struct range items = german_phrase_at(outline, at, first - 1).items;
+	struct range items = {0};
 
-		if (items.end == first - 1 && !range_is_empty(items))
-			return found(first, items, first + 1, 0.7);
-		if (!range_is_empty(items))
-			at = items.end - 1;
-	}
-	return (struct attribution){0};
+	if (first > from + 1 && german_ends_in(outline, first, "wonach"))
+		items = german_phrase_before(outline, german_clause_first(outline, from, first - 1), first - 1);
+	return range_is_empty(items) ? (struct attribution){0} : found(first, items, first + 1, 0.7);
 }
 
 /* The clauses before the one that begins at item `own`, the nearest first. */

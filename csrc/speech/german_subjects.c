@@ -373,15 +373,7 @@ static struct range antecedent(const struct clause_of *clause)
 {
 	size_t comma = clause->first - 1;
 
-	for (size_t at = german_clause_first(clause->outline, clause->from, comma); at < comma; at++) {
-		struct range items = german_phrase_at(clause->outline, at, comma).items;
-
-		if (items.end == comma && !range_is_empty(items))
-			return items;
-		if (!range_is_empty(items))
-			at = items.end - 1;
-	}
-	return (struct range){0};
+	return german_phrase_before(clause->outline, german_clause_first(clause->outline, clause->from, comma), comma);
 }
 
 static struct range subordinate_subject(const struct clause_of *clause)

@@ -133,9 +133,11 @@ bool german_is_bound(const struct outline *outline, size_t item)
 /* Whether adjectives, if any, and a noun follow: then a word in -te is an adjective. */
 static bool is_before_noun(const struct outline *outline, size_t item)
 {
+	size_t reach = item + MODIFIERS;
+
 	do
 		item++;
-	while (is_adjective(outline, item));
+	while (item < reach && is_adjective(outline, item));
 	return item < outline->count && is_noun(outline, item);
 }
 
@@ -428,4 +430,21 @@ struct german_phrase german_phrase_whole(const struct outline *outline, size_t a
 		phrase.items.end = end;
 	}
 	return phrase;
+}
+
+struct range german_phrase_before(const struct outline *outline, size_t from, size_t end)
+{
+	for (size_t at = from; at < end; at++) {
+		struct range items = german_phrase_at(outline, at, end).items;
+		size_t behind = items.end;
+
+		if (range_is_empty(items))
+			continue;
+		while (behind < end && item_is(outline, behind, IS_PREPOSITION))
+			behind = german_preposition_end(outline, behind, end);
+		if (behind == end)
+			return (struct range){items.first, end};
+		at = items.end - 1;
+	}
+	return (struct range){0};
 }

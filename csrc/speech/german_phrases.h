@@ -24,6 +24,9 @@ struct german_phrase german_phrase_at(const struct outline *outline, size_t at, 
 /* The same, with the appositions behind it: "Tomson Phiri, Sprecher des Programms,". The last comma is left out. */
 struct german_phrase german_phrase_whole(const struct outline *outline, size_t at, size_t to);
 
+/* The noun phrase that ends right before item `end`, with what prepositions join to it; not before `from`. */
+struct range german_phrase_before(const struct outline *outline, size_t from, size_t end);
+
 /* The item behind the preposition at `at` and its noun phrase. */
 size_t german_preposition_end(const struct outline *outline, size_t at, size_t to);
 

@@ -2,6 +2,15 @@
 
 #include "speech/german_subjects.h"
 
+/*
+ * Verbs and sources of a clause, and clauses of a sentence, that are looked at for one stretch: what is longer is a
+ * list rather than a sentence, and the bounds keep the work on hostile text small.
+ */
+enum { TRIES = 3, CLAUSES = 6 };
+
+/* Items between "heißt es" and the text that it stands in. */
+enum { TEXT_REACH = 40 };
+
 static struct attribution found(size_t cue, struct range speaker, size_t end, double confidence)
 {
 	return (struct attribution){.found = true,
@@ -40,18 +49,10 @@ static struct attribution by_noun(const struct outline *outline, size_t cue, siz
 /* "Angaben der Polizei zufolge", "dem Vernehmen nach": the source stands before its word. */
 static struct attribution by_noun_before(const struct outline *outline, size_t from, size_t cue)
 {
-	for (size_t at = german_clause_first(outline, from, cue); at < cue; at++) {
-		struct range items = german_phrase_at(outline, at, cue).items;
-		size_t end = items.end;
+	struct range items = german_phrase_before(outline, german_clause_first(outline, from, cue), cue);
 
-		if (range_is_empty(items))
-			continue;
-		while (end < cue && item_is(outline, end, IS_PREPOSITION))
-			end = german_preposition_end(outline, end, cue);
-		if (end == cue)
-			return found(cue, (struct range){items.first, end}, cue + 1, 0.8);
-		at = items.end - 1;
-	}
+	if (!range_is_empty(items))
+		return found(cue, items, cue + 1, 0.8);
 	/* "ihnen zufolge" */
 	if (cue > from && item_is(outline, cue - 1, IS_PRONOUN | IS_HEARER))
 		return found(cue, (struct range){cue - 1, cue}, cue + 1, 0.8);
@@ -64,20 +65,29 @@ static bool is_text_cue(const struct outline *outline, size_t item)
 	return item_is(outline, item, IS_SOURCE_PHRASE) && item_is(outline, item, IS_SPEECH_VERB);
 }
 
+/* The noun phrase behind the first preposition between items at and end. */
+static struct range led_by_preposition(const struct outline *outline, size_t at, size_t end)
+{
+	for (; at < end; at++) {
+		struct range items = {0};
+
+		if (item_is(outline, at, IS_PREPOSITION) && !item_is(outline, at, IS_TIME))
+			items = german_phrase_at(outline, at + 1, end).items;
+		if (!range_is_empty(items))
+			return items;
+	}
+	return (struct range){0};
+}
+
 /* "heißt es in einer Erklärung" */
 static struct attribution by_text(const struct outline *outline, size_t from, size_t cue, size_t to)
 {
-	size_t end = german_clause_end(outline, cue + 1, to);
+	struct range text = led_by_preposition(outline, cue + 1, german_clause_end(outline, cue + 1, to));
 
-	for (size_t turn = 0; turn < 2; turn++)
-		for (size_t at = turn ? from : cue + 1; at < (turn ? cue : end); at++)
-			if (item_is(outline, at, IS_PREPOSITION) && !item_is(outline, at, IS_TIME)) {
-				struct range items = german_phrase_at(outline, at + 1, turn ? cue : end).items;
-
-				if (!range_is_empty(items))
-					return found(cue, items, turn ? cue + 1 : items.end, 0.8);
-			}
-	return found(cue, (struct range){0}, cue + 1, 0.6);
+	if (!range_is_empty(text))
+		return found(cue, text, text.end, 0.8);
+	text = led_by_preposition(outline, cue - from > TEXT_REACH ? cue - TEXT_REACH : from, cue);
+	return found(cue, text, cue + 1, range_is_empty(text) ? 0.6 : 0.8);
 }
 
 /* A name or a pronoun, not "the question" and the like: somebody who may speak. */
@@ -237,25 +247,40 @@ static struct attribution by_verb_in(const struct outline *outline, size_t from,
                                      size_t to)
 {
 	struct attribution result = {0};
+	unsigned tries = 0;
 
-	for (size_t item = near; item-- > first && range_is_empty(result.speaker);)
-		if (is_verb_cue(outline, from, item, to))
+	for (size_t item = near; item-- > first && range_is_empty(result.speaker) && tries < TRIES;)
+		if (is_verb_cue(outline, from, item, to)) {
 			result = german_attribution(outline, from, item, to);
-	for (size_t item = near; item < end && range_is_empty(result.speaker); item++)
-		if (is_verb_cue(outline, from, item, to))
+			tries++;
+		}
+	tries = 0;
+	for (size_t item = near; item < end && range_is_empty(result.speaker) && tries < TRIES; item++)
+		if (is_verb_cue(outline, from, item, to)) {
 			result = german_attribution(outline, from, item, to);
+			tries++;
+		}
 	return result;
+}
+
+static bool is_source_cue(const struct outline *outline, size_t from, size_t item)
+{
+	if (item_is(outline, item, IS_SOURCE_PHRASE | IS_SOURCE_AFTER))
+		return true;
+	return item_is(outline, item, IS_TAIL_CUE) && item > from &&
+	       (german_is_bound(outline, item - 1) || item_is(outline, item - 1, IS_STRETCH));
 }
 
 static struct attribution by_source_in(const struct outline *outline, size_t from, size_t first, size_t end, size_t to)
 {
 	struct attribution result = {0};
+	unsigned tries = 0;
 
-	for (size_t item = first; item < end && range_is_empty(result.speaker); item++)
-		if (item_is(outline, item, IS_SOURCE_PHRASE | IS_SOURCE_AFTER) ||
-		    (item_is(outline, item, IS_TAIL_CUE) && item > from &&
-		     (german_is_bound(outline, item - 1) || item_is(outline, item - 1, IS_STRETCH))))
+	for (size_t item = first; item < end && range_is_empty(result.speaker) && tries < TRIES; item++)
+		if (is_source_cue(outline, from, item)) {
 			result = german_attribution(outline, from, item, to);
+			tries++;
+		}
 	return result;
 }
 
@@ -306,7 +331,8 @@ static struct attribution by_main_clause(const struct outline *outline, size_t f
 {
 	struct attribution result = {0};
 
-	for (size_t first; end > from && range_is_empty(result.speaker); end = first > from ? first - 1 : from) {
+	for (size_t first, turn = 0;
+	     end > from && range_is_empty(result.speaker) && turn<CLAUSES; turn++, end = first> from ? first - 1 : from) {
 		first = german_clause_first(outline, from, end);
 		if (!german_is_subordinate(outline, first))
 			result = by_any_verb(outline, from, first, end, to);
@@ -370,17 +396,11 @@ static struct attribution by_own_verb(const struct outline *outline, size_t from
 /* ", wonach ...": the noun before the comma says so. */
 static struct attribution by_relative_source(const struct outline *outline, size_t from, size_t first)
 {
-	if (first < from + 2 || !german_ends_in(outline, first, "wonach"))
-		return (struct attribution){0};
-	for (size_t at = german_clause_first(outline, from, first - 1); at < first - 1; at++) {
-		struct range items = german_phrase_at(outline, at, first - 1).items;
+	struct range items = {0};
 
-		if (items.end == first - 1 && !range_is_empty(items))
-			return found(first, items, first + 1, 0.7);
-		if (!range_is_empty(items))
-			at = items.end - 1;
-	}
-	return (struct attribution){0};
+	if (first > from + 1 && german_ends_in(outline, first, "wonach"))
+		items = german_phrase_before(outline, german_clause_first(outline, from, first - 1), first - 1);
+	return range_is_empty(items) ? (struct attribution){0} : found(first, items, first + 1, 0.7);
 }
 
 /* The clauses before the one that begins at item `own`, the nearest first. */
@@ -389,7 +409,7 @@ static struct attribution to_the_left(const struct outline *outline, size_t from
 	struct attribution result = by_relative_source(outline, from, own);
 	bool chained = true;
 
-	for (size_t first = own; range_is_empty(result.speaker) && first > from;) {
+	for (size_t first = own, turn = 0; range_is_empty(result.speaker) && first > from && turn < CLAUSES; turn++) {
 		size_t last = first - 1;
 
 		first = german_clause_first(outline, from, last);
@@ -425,7 +445,7 @@ struct attribution german_source(const struct outline *outline, size_t from, siz
 		result = by_own_verb(outline, from, own, stretch, end, to);
 	if (range_is_empty(result.speaker))
 		result = to_the_left(outline, from, own, to);
-	while (range_is_empty(result.speaker) && end < to) {
+	for (size_t turn = 0; range_is_empty(result.speaker) && end < to && turn < CLAUSES; turn++) {
 		size_t begin = end + 1;
 
 		end = german_clause_end(outline, begin, to);
@@ -489,8 +509,8 @@ struct attribution german_source_before(const struct outline *outline, size_t fr
 	struct attribution result = {0};
 	struct range name;
 
-	for (size_t first, end = colon; end > from && range_is_empty(result.speaker);
-	     end = first > from ? first - 1 : from) {
+	for (size_t first, end = colon, turn = 0;
+	     end > from && range_is_empty(result.speaker) && turn<CLAUSES; turn++, end = first> from ? first - 1 : from) {
 		first = german_clause_first(outline, from, end);
 		result = in_clause(outline, from, first, end, end, colon);
 	}
@@ -507,7 +527,8 @@ struct attribution german_voice(const struct outline *outline, size_t from, size
 	struct attribution result = {0};
 	size_t end;
 
-	for (size_t first = from; first < to && range_is_empty(result.speaker); first = end + 1) {
+	for (size_t first = from, turn = 0; first < to && range_is_empty(result.speaker) && turn < CLAUSES;
+	     turn++, first = end + 1) {
 		end = german_clause_end(outline, first, to);
 		result = in_clause(outline, from, first, end, first, to);
 	}

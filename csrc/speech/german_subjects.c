@@ -3,6 +3,12 @@
 /* Items between an auxiliary and its participle behind an apposition. */
 enum { INSERTION = 24 };
 
+/* Clauses that are looked back over for a subject that a later verb shares. */
+enum { SHARED_CLAUSES = 4 };
+
+/* No clause is followed further than this many items. */
+enum { CLAUSE_REACH = 64 };
+
 /* The work on one verb. */
 struct clause_of {
 	const struct outline *outline;
@@ -36,9 +42,9 @@ static bool is_coordinator(const struct outline *outline, size_t item)
 
 size_t german_clause_first(const struct outline *outline, size_t from, size_t at)
 {
-	size_t depth = 0;
+	size_t depth = 0, reach = at - from > CLAUSE_REACH ? at - CLAUSE_REACH : from;
 
-	while (at > from && (depth > 0 || (!german_is_bound(outline, at - 1) && !shares_subject(outline, at - 1)))) {
+	while (at > reach && (depth > 0 || (!german_is_bound(outline, at - 1) && !shares_subject(outline, at - 1)))) {
 		at--;
 		if (item_is(outline, at, IS_CLOSE))
 			depth++;
@@ -50,7 +56,9 @@ size_t german_clause_first(const struct outline *outline, size_t from, size_t at
 
 size_t german_clause_end(const struct outline *outline, size_t at, size_t to)
 {
-	while (at < to && !german_is_bound(outline, at) && !shares_subject(outline, at))
+	size_t reach = to > at && to - at > CLAUSE_REACH ? at + CLAUSE_REACH : to;
+
+	while (at < reach && !german_is_bound(outline, at) && !shares_subject(outline, at))
 		at++;
 	return at;
 }
@@ -365,15 +373,7 @@ static struct range antecedent(const struct clause_of *clause)
 {
 	size_t comma = clause->first - 1;
 
-	for (size_t at = german_clause_first(clause->outline, clause->from, comma); at < comma; at++) {
-		struct range items = german_phrase_at(clause->outline, at, comma).items;
-
-		if (items.end == comma && !range_is_empty(items))
-			return items;
-		if (!range_is_empty(items))
-			at = items.end - 1;
-	}
-	return (struct range){0};
+	return german_phrase_before(clause->outline, german_clause_first(clause->outline, clause->from, comma), comma);
 }
 
 static struct range subordinate_subject(const struct clause_of *clause)
@@ -418,7 +418,8 @@ static struct range shared_subject(const struct clause_of *clause)
 	bool own = german_is_reported(outline, clause->finite), reported = !own;
 	struct range subject = {0};
 
-	for (size_t end = clause->first - 1; end > clause->from && (range_is_empty(subject) || (reported && !own));) {
+	for (size_t end = clause->first - 1, turn = 0;
+	     turn < SHARED_CLAUSES && end > clause->from && (range_is_empty(subject) || (reported && !own)); turn++) {
 		size_t first = german_clause_first(outline, clause->from, end);
 
 		subject = subject_of_clause(clause, first, end, &reported);

@@ -181,6 +181,72 @@ done:
 	return status;
 }
 
+/* The end of a verb that is its subject, as of "demanda-t-elle": ASCII, so that bytes are code points. */
+struct clitic {
+	size_t size;   /* of "elle"; 0: there is none */
+	size_t joined; /* of "-t-elle" */
+};
+
+static ww_text type_at(const struct work *work, size_t word)
+{
+	return lexicon_type(work->passage.lexicon, work->passage.words[word].type);
+}
+
+static struct clitic clitic_of(const struct work *work, struct range speaker)
+{
+	struct clitic clitic = {0};
+	ww_text text;
+
+	if (range_is_empty(speaker) || !word_is(&work->passage, speaker.first, IS_INVERTED))
+		return clitic;
+	text = type_at(work, speaker.first);
+	while (clitic.size < text.size && text.data[text.size - clitic.size - 1] != '-')
+		clitic.size++;
+	clitic.joined = clitic.size + 1;
+	if (clitic.joined + 2 < text.size && memcmp(text.data + text.size - clitic.joined - 2, "-t", 2) == 0)
+		clitic.joined += 2;
+	return clitic.joined < text.size ? clitic : (struct clitic){0};
+}
+
+/* The cells for the piece of a word from byte `from` to byte `to`. */
+static ww_status write_piece(struct detection *detection, const struct work *work, size_t column, size_t word,
+                             size_t from, size_t to, ww_error *error)
+{
+	ww_text text = type_at(work, word);
+	size_t code = work->passage.codes[word];
+	uint64_t start = places_start(detection->places, code), end = places_end(detection->places, code);
+	ww_status status;
+
+	WW_STEP(table_text(detection->rows, column, text.data + from, to - from, error));
+	WW_STEP(table_integer(detection->rows, column + 1, (int64_t)(from ? end - (text.size - from) : start), error));
+	WW_STEP(table_integer(detection->rows, column + 2, (int64_t)(end - (text.size - to)), error));
+done:
+	return status;
+}
+
+/* The cells for cue and speaker, which may be two pieces of one word. */
+static ww_status write_attribution(struct detection *detection, const struct work *work,
+                                   const struct quotation *quotation, ww_error *error)
+{
+	struct range cue = quotation->cue, speaker = quotation->speaker;
+	struct clitic clitic = clitic_of(work, speaker);
+	size_t size;
+	ww_status status;
+
+	if (clitic.size == 0) {
+		WW_STEP(write_range(detection, work, COLUMN_CUE, cue, error));
+		return write_range(detection, work, COLUMN_SPEAKER, speaker, error);
+	}
+	size = type_at(work, speaker.first).size;
+	if (cue.first == speaker.first && cue.end == speaker.end)
+		WW_STEP(write_piece(detection, work, COLUMN_CUE, cue.first, 0, size - clitic.joined, error));
+	else
+		WW_STEP(write_range(detection, work, COLUMN_CUE, cue, error));
+	WW_STEP(write_piece(detection, work, COLUMN_SPEAKER, speaker.first, size - clitic.size, size, error));
+done:
+	return status;
+}
+
 /* The fullest form of a speaker's name in the document; empty when no name stands for it. */
 static struct range name_of(struct work *work, struct range speaker)
 {
@@ -247,8 +313,7 @@ static ww_status write_quotation(struct detection *detection, struct work *work,
 	WW_STEP(table_text(detection->rows, COLUMN_KIND, kind, strlen(kind), error));
 	WW_STEP(write_text(detection, work, quotation, error));
 	WW_STEP(write_parts(detection, work, quotation, error));
-	WW_STEP(write_range(detection, work, COLUMN_CUE, quotation->cue, error));
-	WW_STEP(write_range(detection, work, COLUMN_SPEAKER, quotation->speaker, error));
+	WW_STEP(write_attribution(detection, work, quotation, error));
 	WW_STEP(write_name(detection, work, name, error));
 	WW_STEP(table_number(detection->rows, COLUMN_CONFIDENCE, quotation->confidence, error));
 	WW_STEP(write_language(detection, error));

@@ -180,6 +180,19 @@ def seed(tmp_path_factory):
     return ww.build(tmp_path_factory.mktemp("seed") / "seed.ww", shared("seed"))
 
 
+def test_cue_and_speaker_in_one_word_are_its_pieces(corpus_of):
+    text = "« Où est l’été ? » demanda-t-elle. « Écoutez », répond-il. « Non », a-t-elle ajouté."
+    rows = corpus_of(dict(id="a", text=text, lang="fr")).quotations().to_dicts()
+    assert [(row["cue"], row["speaker"]) for row in rows] == [
+        ("demanda", "elle"),
+        ("répond", "il"),
+        ("a-t-elle ajouté", "elle"),
+    ]
+    for row in rows:
+        assert text[row["cue_start"] : row["cue_end"]] == row["cue"]
+        assert text[row["speaker_start"] : row["speaker_end"]] == row["speaker"]
+
+
 def test_the_first_document_all_slogans(seed):
     (gold,) = (json.loads(line) for line in shared("gold/slogans/seed.jsonl").read_text().splitlines())
     (document,) = seed

@@ -64,11 +64,14 @@ static size_t run_end(const struct passage *passage, size_t first)
 	return end;
 }
 
-/* "Minister of Health Ann Lee": behind an office and its field, the name is what the last two words say. */
+/* "Minister of Health Ann Lee", "Master of the Rolls Ann Lee": behind an office and its field, the name is what the
+ * last two words say. */
 static bool follows_office(const struct passage *passage, size_t first, size_t end)
 {
-	return end - first > 2 && first > 1 && word_is(passage, first - 1, IS_LINK | IS_PREPOSITION) &&
-	       word_is(passage, first - 2, IS_TITLE | IS_PERSON);
+	size_t link = first > 0 && word_is(passage, first - 1, IS_DETERMINER) ? first - 1 : first;
+
+	return end - first > 2 && link > 1 && word_is(passage, link - 1, IS_LINK | IS_PREPOSITION) &&
+	       word_is(passage, link - 2, IS_TITLE | IS_PERSON);
 }
 
 static bool is_title(const struct passage *passage, size_t word)
@@ -96,6 +99,9 @@ static ww_status add_name(struct names *names, const struct passage *passage, si
 		name.person = true;
 	}
 	name.person |= name.core > first || (names_are_german(passage) && german_is_person(passage, first, end));
+	name.common = end == first + 1 && word_is(passage, first, IS_COMMON) &&
+	              (passage->words[first].begins || first == 0 || passage->words[first - 1].ends ||
+	               word_is(passage, first - 1, IS_QUOTE));
 	name.last_term = key_of(passage, end - 1);
 	return vec_push(&names->list, &name, error);
 }

@@ -14,7 +14,11 @@ ww_status label_columns(struct table_builder *builder, ww_error *error);
 ww_status label_cells_at(struct table_builder *builder, size_t first, const ww_corpus *corpus,
                          struct document_place place, ww_error *error);
 
-/* The same to the first columns. */
+/* The same of a label that is at hand. */
+ww_status label_cells_of(struct table_builder *builder, size_t first, const struct document_label *label,
+                         ww_error *error);
+
+/* Those of a document, to the first columns. */
 ww_status label_cells(struct table_builder *builder, const ww_corpus *corpus, struct document_place place,
                       ww_error *error);
 

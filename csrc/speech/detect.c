@@ -268,6 +268,7 @@ ww_status detect_locate(struct detection *detection, ww_error *error)
 	if (detection->located)
 		return WW_OK;
 	WW_STEP(segment_documents(&table, segment, error));
+	WW_STEP(corpus_label(&detection->label, detection->corpus, detection->run.place, error));
 	WW_STEP(
 		places_read(detection->places, detection->shapes, detection->types, detection->count, detection->unit, error));
 	if (detection->places->bytes != table->bytes[detection->run.place.document])
@@ -279,7 +280,7 @@ done:
 
 ww_status detect_row(struct detection *detection, ww_error *error)
 {
-	return label_cells(detection->rows, detection->corpus, detection->run.place, error);
+	return label_cells_of(detection->rows, 0, &detection->label, error);
 }
 
 ww_status detect_text(struct detection *detection, size_t column, size_t first, size_t last, ww_error *error)

@@ -36,6 +36,7 @@ struct detection {
 	char code[LANGUAGE_BYTES]; /* of the language, listed or not */
 	enum place_unit unit;
 	bool located;
+	struct document_label label; /* of a located document */
 };
 
 struct detect_column {
@@ -64,7 +65,7 @@ ww_status detect_run(ww_table **out, const ww_corpus *corpus, const struct detec
 /* Finds the places of the document's tokens, once; only for documents in which something was found. */
 ww_status detect_locate(struct detection *detection, ww_error *error);
 
-/* Begins a row with the document's cells. */
+/* Begins a row with the cells of a located document. */
 ww_status detect_row(struct detection *detection, ww_error *error);
 
 /*

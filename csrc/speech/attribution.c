@@ -81,8 +81,13 @@ static size_t skip_details(const struct outline *outline, size_t at, size_t to)
 
 	do {
 		before = at;
-		while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB) && !item_is(outline, at, IS_PRONOUN))
+		while (at < to && item_is(outline, at, IS_HEARER | IS_TIME | IS_ADVERB) &&
+		       !(has_free_order(outline) && item_is(outline, at, IS_PRONOUN)))
 			at++;
+		/* "el martes", "во вторник" */
+		if (has_free_order(outline) && at + 1 < to && item_is(outline, at, IS_DETERMINER | IS_PREPOSITION) &&
+		    item_is(outline, at + 1, IS_TIME))
+			at += 2;
 		if (has_free_order(outline) && item_is(outline, at, IS_PREPOSITION) && item_is(outline, at, IS_LOWER) &&
 		    !item_is(outline, at, IS_DETERMINER))
 			at = skip_prepositional(outline, at, to);
@@ -98,7 +103,8 @@ static struct range with_name(const struct outline *outline, struct range speake
 	if (!has_free_order(outline) || !item_is(outline, speaker.end, IS_COMMA))
 		return speaker;
 	for (size_t item = speaker.first; item < speaker.end; item++)
-		if (item_is(outline, item, IS_CAPITAL | IS_PRONOUN) || !item_is(outline, item, IS_LOWER))
+		if (!item_is(outline, item, IS_DETERMINER) &&
+		    (item_is(outline, item, IS_CAPITAL | IS_PRONOUN) || !item_is(outline, item, IS_LOWER)))
 			return speaker;
 	while (end < to &&
 	       (item_is(outline, end, IS_CAPITAL) || (end > speaker.end + 1 && item_is(outline, end, IS_PARTICLE))))
@@ -243,6 +249,12 @@ static struct attribution told_behind(const struct outline *outline, size_t at, 
 
 	if (is_german(outline))
 		return german_source_behind(outline, at, to);
+	/* "según explicó Mora", "comme l'a dit Morel" */
+	if (has_free_order(outline) && item_is(outline, at, IS_SOURCE_PHRASE | IS_AS)) {
+		result = verb_first(outline, at + 1, to);
+		if (result.found)
+			return result;
+	}
 	result = verb_first(outline, at, to);
 	if (!result.found)
 		result = source_after(outline, at, to);
@@ -328,10 +340,14 @@ struct attribution attribution_by_verb(const struct outline *outline, size_t fro
 
 	if (is_german(outline))
 		return german_attribution(outline, from, verb, end);
-	if (item_is(outline, verb, IS_SOURCE_PHRASE))
-		speaker = speaker_after(outline, verb + 1, end);
-	else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
-		speaker = speaker_before(&cue, outline, from, verb);
+	if (item_is(outline, verb, IS_SOURCE_PHRASE)) {
+		/* "Как рассказал журналистам глава МИД" */
+		if (has_free_order(outline) && item_is(outline, verb + 1, IS_HEARER))
+			speaker = speaker_after(outline, verb + 2, end);
+		if (range_is_empty(speaker))
+			speaker = speaker_after(outline, verb + 1, end);
+	} else if (!item_is(outline, verb, IS_PARTICIPLE) || follows_name(outline, from, verb))
+		speaker = with_name(outline, speaker_before(&cue, outline, from, verb), verb);
 	if (!range_is_empty(speaker) && item_is(outline, verb, IS_CUE) && is_led(outline, from, speaker)) {
 		struct range behind = speaker_after(outline, skip_details(outline, verb + 1, end), end);
 

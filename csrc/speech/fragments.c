@@ -6,7 +6,7 @@
 bool is_fragment(const struct outline *outline, size_t from, size_t to, size_t stretch)
 {
 	return !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE) && has_evidence(outline, from, to) &&
-	       (is_wording(outline, stretch) || (stretch > from && item_is(outline, stretch - 1, IS_AS)));
+	       (is_wording(outline, stretch) || is_called(outline, from, stretch));
 }
 
 /* "Polis sözcüsüne göre": the source stands before its word. */

@@ -220,10 +220,11 @@ static bool is_infinitive(const struct outline *outline, size_t from, size_t ver
 static bool is_told_of(const struct outline *outline, size_t from, size_t verb)
 {
 	size_t first = german_clause_first(outline, from, verb);
+	bool inside = first > from || item_is(outline, first, IS_PRONOUN);
 
 	if (item_is(outline, verb + 1, IS_AUXILIARY) && german_is_reported(outline, verb + 1))
 		return true;
-	for (size_t item = verb; first > from && item-- > first;)
+	for (size_t item = verb; inside && item-- > first;)
 		if (item_is(outline, item, IS_AUXILIARY))
 			return german_is_reported(outline, item);
 	return false;
@@ -436,11 +437,27 @@ static struct attribution to_the_left(const struct outline *outline, size_t from
 	return result;
 }
 
+/* By a verb of speech in the clause before the one that begins with "dass" at item `own`. */
+static struct attribution before_that(const struct outline *outline, size_t from, size_t own, size_t to)
+{
+	size_t last = own - 1;
+	struct attribution result = in_clause(outline, from, german_clause_first(outline, from, last), last, last, to);
+
+	return result.found && item_is(outline, result.cue.end - 1, IS_SPEECH_VERB) ? result : (struct attribution){0};
+}
+
 struct attribution german_source(const struct outline *outline, size_t from, size_t stretch, size_t to)
 {
 	size_t own = german_clause_first(outline, from, stretch), end = german_clause_end(outline, stretch + 1, to);
-	struct attribution result = in_clause(outline, from, own, end, stretch, to);
+	struct attribution result = {0};
 
+	/* "wies darauf hin, dass die Leute „...“ erwarten": the verb before "dass" says who speaks. */
+	if (own > from + 1 && item_is(outline, own, IS_THAT))
+		result = before_that(outline, from, own, to);
+	if (range_is_empty(result.speaker))
+		result = in_clause(outline, from, own, end, stretch, to);
+	if (result.speaker.first <= stretch && stretch < result.speaker.end)
+		result = (struct attribution){0};
 	if (range_is_empty(result.speaker))
 		result = by_own_verb(outline, from, own, stretch, end, to);
 	if (range_is_empty(result.speaker))

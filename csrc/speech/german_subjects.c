@@ -172,6 +172,17 @@ static bool is_passive(const struct clause_of *clause, size_t verb)
 	return false;
 }
 
+/* in, im, auf, bei: where something is written. */
+static bool leads_to_place(const struct outline *outline, size_t item)
+{
+	static const char *const words[] = {"in", "In", "im", "Im", "auf", "Auf", "bei", "Bei"};
+
+	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+		if (german_ends_in(outline, item, words[i]))
+			return true;
+	return false;
+}
+
 /* "von der Polizei": who does it, in a passive clause. */
 static struct range agent(const struct clause_of *clause)
 {
@@ -182,7 +193,7 @@ static struct range agent(const struct clause_of *clause)
 			return german_phrase_at(clause->outline, item + 1, clause->end).items;
 	/* "In dem Bericht wird gefordert": the text speaks. */
 	for (size_t item = clause->first; item < clause->end; item++)
-		if (item_is(clause->outline, item, IS_PREPOSITION)) {
+		if (item_is(clause->outline, item, IS_PREPOSITION) && leads_to_place(clause->outline, item)) {
 			struct range items = german_phrase_at(clause->outline, item + 1, clause->end).items;
 
 			if (german_is_name(clause->outline, item + 1))

@@ -73,6 +73,10 @@ static bool joins(const struct outline *outline, size_t item, size_t from, size_
 {
 	if (item <= from || item + 1 >= to)
 		return false;
+	/* "ha aggiunto Mori - bisogna agire": outside of English such a dash sets off. */
+	if (item_is(outline, item, IS_DASH) && !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE) &&
+	    outline->passage->words[outline->items[item].first].spaced)
+		return false;
 	if (item_is(outline, item, IS_PARTICLE | IS_LINK | IS_DASH))
 		return !item_is(outline, item - 1, IS_COMMA);
 	return false;
@@ -186,6 +190,15 @@ static struct range topic(const struct outline *outline, size_t from, size_t ver
 	return (struct range){0};
 }
 
+/* "Interrogée par la presse, la ministre, ..., a répondu": what ends before a comma is led by a preposition. */
+static bool is_adjunct(const struct outline *outline, size_t from, size_t comma)
+{
+	size_t first = phrase_first(outline, from, comma);
+
+	return !(outline->passage->sheet->habits & HABIT_WHOLE_CLAUSE) && first > from && first < comma &&
+	       item_is(outline, first - 1, IS_PREPOSITION);
+}
+
 struct range speaker_before(size_t *cue, const struct outline *outline, size_t from, size_t verb)
 {
 	size_t end = skip_auxiliaries(outline, from, verb);
@@ -211,7 +224,8 @@ struct range speaker_before(size_t *cue, const struct outline *outline, size_t f
 		while (comma < end) {
 			end = comma;
 			comma = insertion_first(outline, from, end);
-			if (comma < end && !item_is(outline, comma + 1, IS_DETERMINER | IS_RELATIVE | IS_NUMBER))
+			if (comma < end && (!item_is(outline, comma + 1, IS_DETERMINER | IS_RELATIVE | IS_NUMBER) ||
+			                    is_adjunct(outline, from, comma)))
 				break;
 		}
 	}

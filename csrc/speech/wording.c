@@ -90,6 +90,14 @@ static bool is_work(const struct outline *outline, size_t from, size_t item)
 	        (item_is(outline, after + 1, IS_LOWER) && item_is(outline, after + 2, IS_WORK)));
 }
 
+bool is_called(const struct outline *outline, size_t from, size_t item)
+{
+	if (item > from && item_is(outline, item - 1, IS_AS))
+		return true;
+	return outline->passage->sheet->habits & HABIT_FRAGMENTS && item > from + 1 &&
+	       item_is(outline, item - 1, IS_DETERMINER) && item_is(outline, item - 2, IS_AS);
+}
+
 bool is_name(const struct outline *outline, size_t from, size_t item)
 {
 	const struct marked *marked = marked_of(outline, item);
@@ -97,11 +105,11 @@ bool is_name(const struct outline *outline, size_t from, size_t item)
 	/* 「...」と述べた: no script without spaces puts a verb of speech behind a name in marks. */
 	if (word_is(outline->passage, marked->first, IS_SPACELESS) && item_is(outline, item + 1, IS_SPEECH_VERB))
 		return false;
-	if (item == from || is_wording(outline, item))
+	if (item == from || is_wording(outline, item) || is_called(outline, from, item))
 		return false;
 	return is_work(outline, from, item) ||
 	       (!item_is(outline, item - 1,
-	                 IS_COMMA | IS_COLON | IS_CUE | IS_PARTICIPLE | IS_AS | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
+	                 IS_COMMA | IS_COLON | IS_CUE | IS_PARTICIPLE | IS_HEARER | IS_DASH | IS_CONJUNCTION) &&
 	        (!word_is(outline->passage, marked->end - 1, IS_STOP) ||
 	         item_is(outline, item - 1, IS_POSSESSIVE | IS_DETERMINER)));
 }

@@ -18,6 +18,9 @@ bool is_wording(const struct outline *outline, size_t item);
 /* Capitals throughout and a name behind it: “Ferry Runs Again,” by Ann Lee. */
 bool is_headline(const struct outline *outline, size_t item);
 
+/* What somebody calls something: behind "as", and in German behind "als eine". */
+bool is_called(const struct outline *outline, size_t from, size_t item);
+
 /* A name inside a sentence: no wording, and neither set off from the words before it nor told. */
 bool is_name(const struct outline *outline, size_t from, size_t item);
 

@@ -223,6 +223,13 @@ bool german_is_name(const struct outline *outline, size_t item)
 	return marked->end - marked->first <= NAME_WORDS;
 }
 
+static bool is_double_name(const struct outline *outline, size_t item)
+{
+	ww_text text = text_of(outline, item);
+
+	return memchr(text.data, '-', text.size);
+}
+
 /* Behind a noun: one more of its name, "von der Leyen", "Bündnis 90/Die Grünen". */
 static bool goes_on_name(const struct outline *outline, size_t item)
 {
@@ -239,7 +246,8 @@ static bool goes_on_name(const struct outline *outline, size_t item)
 		return false;
 	if (item_is(outline, item, IS_DETERMINER))
 		return item_is(outline, item - 1, IS_PARTICLE) && is_noun(outline, item + 1);
-	if (german_ends_in(outline, item, "zu") && german_ends_in(outline, item + 1, "en"))
+	/* "Karl-Theodor zu Guttenberg", but "sagte Anelka zu Domenech" */
+	if (german_ends_in(outline, item, "zu") && !is_double_name(outline, item - 1))
 		return false;
 	return is_noun(outline, item + 1) || (item_is(outline, item + 1, IS_PARTICLE) && is_noun(outline, item + 2));
 }

@@ -293,7 +293,10 @@ static struct attribution attribution_of(const struct search *search, size_t fro
 {
 	struct attribution attribution = {0};
 
-	if (item > from && item_is(search->outline, item - 1, IS_COLON))
+	/* Berg ist zufrieden: „...“, zitiert die Zeitung den Minister. */
+	bool quoted = item_is(search->outline, item + 1, IS_COMMA) && item_is(search->outline, item + 2, IS_CITE);
+
+	if (item > from && item_is(search->outline, item - 1, IS_COLON) && !quoted)
 		attribution = attribution_before(search->outline, from, item);
 	if (range_is_empty(attribution.cue))
 		attribution = attribution_after(search->outline, from, item, to);

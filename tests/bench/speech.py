@@ -36,6 +36,7 @@ def hearing(*questions: str, threads: int, before: bool = False) -> Job:
 
         if before:
             run()
+            made.clear()
         return run, lambda: {"rows": sum(len(table) for table in made)}
 
     return job

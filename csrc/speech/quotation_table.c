@@ -47,6 +47,8 @@ struct learnt {
 	const ww_alloc *alloc;
 	struct sheet *sheet;
 	struct sheet *slogan_sheet;
+	struct model *clause_model; /* NULL: the language has none */
+	struct quotation_models models;
 };
 
 static void forget(void *object)
@@ -55,6 +57,7 @@ static void forget(void *object)
 
 	if (!learnt)
 		return;
+	model_free(learnt->clause_model);
 	sheet_free(learnt->slogan_sheet);
 	sheet_free(learnt->sheet);
 	alloc_free(learnt->alloc, learnt);
@@ -71,6 +74,8 @@ static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *
 	learnt->alloc = alloc;
 	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
 	WW_STEP(slogan_sheet_new(&learnt->slogan_sheet, lexicon, language, alloc, error));
+	WW_STEP(clause_model_new(&learnt->clause_model, lexicon, learnt->sheet->language, alloc, error));
+	learnt->models.clauses = learnt->clause_model;
 	*out = learnt, learnt = NULL;
 done:
 	forget(learnt);
@@ -266,7 +271,7 @@ static ww_status look(struct detection *detection, ww_error *error)
 	ww_status status;
 
 	WW_STEP(passage_read(&work->passage, learnt->sheet, detection->types, detection->count, error));
-	WW_STEP(quotations_find(&work->finder, &work->passage, error));
+	WW_STEP(quotations_find(&work->finder, &work->passage, &learnt->models, error));
 	if (work->finder.quotations.count == 0)
 		return WW_OK;
 	WW_STEP(names_read(&work->names, &work->passage, error));

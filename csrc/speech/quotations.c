@@ -46,6 +46,7 @@ struct source {
 struct search {
 	struct quotation_finder *finder;
 	const struct passage *passage;
+	const struct quotation_models *models;
 	const struct outline *outline;
 	uint8_t *taken;
 	size_t last_direct; /* number of the direct quotation that a further part may join, or SIZE_MAX */
@@ -370,7 +371,13 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 	ww_status status;
 
 	clauses->count = 0;
-	WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
+	if (search->models->watch)
+		search->models->watch(search->models->context, search->outline, search->taken, from, to);
+	if (search->models->clauses)
+		WW_STEP(clauses_weigh(clauses, &search->finder->view, search->outline, search->taken, search->models->clauses,
+		                      from, to, error));
+	else
+		WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
 	for (size_t i = 0; i < clauses->count; i++) {
 		const struct clause *clause = vec_at(clauses, i);
 
@@ -546,9 +553,14 @@ static void arrange(struct quotation_finder *finder)
 	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
 }
 
-ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage, ww_error *error)
+ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage,
+                          const struct quotation_models *models, ww_error *error)
 {
-	struct search search = {.finder = finder, .passage = passage, .outline = &finder->outline, .last_direct = SIZE_MAX};
+	struct search search = {.finder = finder,
+	                        .passage = passage,
+	                        .models = models,
+	                        .outline = &finder->outline,
+	                        .last_direct = SIZE_MAX};
 	size_t mark = 0;
 	ww_status status;
 

@@ -1,0 +1,134 @@
+/*
+ * What the model of indirect speech sees: a sentence of items, and the features of each decision about it. Every
+ * decision looks at a fixed number of items around it, or back and forth over a bounded number of them.
+ *
+ * Decisions: is an item a cue with a content behind it, and is it one with a content before it; does the content begin
+ * here (asked from the cue on); does it end here (asked from its beginning on); and for a content before its cue, does
+ * it end here and does it begin here (asked backwards from the cue).
+ */
+#ifndef SPEECH_CLAUSE_FEATURES_H
+#define SPEECH_CLAUSE_FEATURES_H
+
+#include "speech/model.h"
+#include "speech/speakers.h"
+
+/* The one thing that an item is for the model; the order of clause_tag_names. */
+enum clause_tag {
+	TAG_NONE, /* no item of the sentence */
+	TAG_STRETCH,
+	TAG_TAKEN, /* of direct speech or its attribution */
+	TAG_COMMA,
+	TAG_COLON,
+	TAG_SEMICOLON,
+	TAG_STOP,
+	TAG_DASH,
+	TAG_OPEN,
+	TAG_CLOSE,
+	TAG_MARK,
+	TAG_NUMBER,
+	TAG_HASHTAG,
+	TAG_THAT,
+	TAG_RELATIVE,
+	TAG_FIRST_PERSON,
+	TAG_PRONOUN,
+	TAG_POSSESSIVE,
+	TAG_DETERMINER,
+	TAG_BE,
+	TAG_AUXILIARY,
+	TAG_NEGATION,
+	TAG_COORDINATOR,
+	TAG_CONTRAST,
+	TAG_SOURCE,
+	TAG_PARTICIPLE,
+	TAG_SPEECH_VERB,
+	TAG_REPORT_VERB,
+	TAG_NAMING_VERB,
+	TAG_THAT_ONLY,
+	TAG_SPEECH_NOUN,
+	TAG_VERB,
+	TAG_CONJUNCTION,
+	TAG_PREPOSITION,
+	TAG_TITLE,
+	TAG_NAME,
+	TAG_TIME,
+	TAG_ADVERB,
+	TAG_HEARER,
+	TAG_PERSON,
+	TAG_ED,
+	TAG_ING,
+	TAG_WORD,
+	TAG_COUNT
+};
+
+/* A content's first item is looked for among so many behind the cue, its last among so many behind the
+ * first; a content before its cue stands among so many. */
+enum { REACH_FIRST = 14, REACH_END = 90, REACH_BACK = 60 };
+
+enum { FEATURES_MAX = 72 };
+
+struct features {
+	uint32_t keys[FEATURES_MAX];
+	size_t count;
+};
+
+/* A sentence as the model sees it; items from to to - 1, at most SENTENCE_ITEMS. */
+struct clause_view {
+	const struct outline *outline;
+	const uint8_t *taken;
+	const struct model *model;
+	size_t from;
+	size_t to;
+	uint8_t tags[SENTENCE_ITEMS];
+	uint16_t words[SENTENCE_ITEMS];  /* of an item's first word */
+	uint16_t lasts[SENTENCE_ITEMS];  /* of its last one */
+	uint8_t endings[SENTENCE_ITEMS]; /* of its first word */
+};
+
+/* The names of the features' kinds and of the tags, for model_new. */
+extern const struct model_names clause_model_names;
+
+void clause_view_fill(struct clause_view *view, const struct outline *outline, const uint8_t *taken,
+                      const struct model *model, size_t from, size_t to);
+
+/* Whether an item is worth asking whether it is a cue. */
+bool is_cue_candidate(const struct clause_view *view, size_t item);
+
+/* Is `cue` a cue with a content behind it (first outcome), with one before it (second)? */
+void cue_features(struct features *out, const struct clause_view *view, size_t cue);
+
+/* Does the content of a cue begin with item `at`? */
+void first_features(struct features *out, const struct clause_view *view, size_t cue, size_t at);
+
+/* What stands in a content as far as it has been read. */
+struct inside {
+	unsigned commas;
+	unsigned verbs;
+	bool open; /* a bracket */
+};
+
+void inside_add(struct inside *inside, const struct clause_view *view, size_t item);
+
+/* Does a content that begins with item `first`, with this inside, end before item `at`? */
+void end_features(struct features *out, const struct clause_view *view, const struct inside *inside, size_t cue,
+                  size_t first, size_t at);
+
+/* Whether a content may end before an item at all. */
+bool is_end_candidate(const struct clause_view *view, size_t at);
+
+/* Does a content before its cue end before item `at`? */
+void end_before_features(struct features *out, const struct clause_view *view, size_t cue, size_t at);
+
+/* Does a content that ends before item `end`, with this inside, begin with item `at`? */
+void first_before_features(struct features *out, const struct clause_view *view, const struct inside *inside,
+                           size_t cue, size_t end, size_t at);
+
+static inline struct score features_score(const struct features *features, const struct model *model)
+{
+	struct score score = {0};
+
+	for (size_t i = 0; i < features->count; i++)
+		model_add(&score, model, features->keys[i]);
+	return score;
+}
+
+#endif

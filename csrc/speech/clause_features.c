@@ -44,6 +44,12 @@ enum { MANY = 12 };
 	X(CUE_AUXILIARY, "cue.auxiliary", "words", WORD, NONE)            \
 	X(CUE_AUXILIARY_ENDING, "cue.auxiliary+ending", "endings", WORD, ENDING) \
 	X(CUE_WORD_PASSIVE, "cue.word+passive", "pairs", WORD, NUMBER)    \
+	X(CUE_LEFT_WORD, "cue.left-word", "speaker", WORD, NONE)          \
+	X(CUE_WORD_LEFT, "cue.word+left", "speaker", WORD, TAG)           \
+	X(CUE_LEFT_AFTER, "cue.left+after", "speaker", TAG, TAG)          \
+	X(CUE_CAPITALS, "cue.capitals", "places", NUMBER, TAG)            \
+	X(CUE_CUE_BEFORE, "cue.cue-before", "ahead", NUMBER, TAG)         \
+	X(CUE_CUE_BEFORE_WORD, "cue.cue-before-word", "ahead", WORD, NONE) \
 	X(CUE_NEGATED, "cue.negated", "words", NUMBER, NONE)              \
 	X(CUE_SPEAKER, "cue.speaker", "speaker", TAG, NUMBER)             \
 	X(CUE_SPEAKER_EDGE, "cue.speaker-edge", "speaker", TAG, NUMBER)   \
@@ -212,6 +218,7 @@ static uint8_t tag_of_word(const struct outline *outline, size_t item)
 	return has_tail(text, "ing", 3) ? TAG_ING : TAG_WORD;
 }
 
+/* opens: a capital says nothing, as at the start of a sentence and in a title of capitals. */
 static uint8_t tag_of(const struct outline *outline, const uint8_t *taken, size_t item, bool opens)
 {
 	uint64_t classes = outline->items[item].classes;
@@ -227,6 +234,18 @@ static uint8_t tag_of(const struct outline *outline, const uint8_t *taken, size_
 	return classes & IS_WORD ? tag_of_word(outline, item) : TAG_MARK;
 }
 
+/* Most Words Begin With Capitals. */
+static bool is_in_capitals(const struct outline *outline, size_t from, size_t to)
+{
+	size_t large = 0, small = 0;
+
+	for (size_t item = from; item < to; item++) {
+		large += item_is(outline, item, IS_CAPITAL);
+		small += item_is(outline, item, IS_LOWER);
+	}
+	return large > 3 && large > 2 * small;
+}
+
 void clause_view_fill(struct clause_view *view, const struct outline *outline, const uint8_t *taken,
                       const struct model *model, size_t from, size_t to)
 {
@@ -235,12 +254,13 @@ void clause_view_fill(struct clause_view *view, const struct outline *outline, c
 	view->model = model;
 	view->from = from;
 	view->to = to;
+	view->in_capitals = is_in_capitals(outline, from, to);
 	for (size_t item = from; item < to; item++) {
 		const struct word *words = outline->passage->words;
 		const struct item *self = &outline->items[item];
 		size_t i = item - from;
 
-		view->tags[i] = tag_of(outline, taken, item, item == from);
+		view->tags[i] = tag_of(outline, taken, item, item == from || view->in_capitals);
 		view->words[i] = view->lasts[i] = 0;
 		view->endings[i] = 0;
 		if (self->classes & IS_STRETCH)
@@ -305,17 +325,23 @@ static unsigned step(size_t size)
 bool is_cue_candidate(const struct clause_view *view, size_t item)
 {
 	const struct outline *outline = view->outline;
+	unsigned tag = tag_at(view, item);
 
-	if (view->taken[item] || item_is(outline, item, IS_STRETCH))
+	if (item_is(outline, item, IS_STRETCH))
 		return false;
-	if (item_is(outline, item, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_SPEECH_NOUN | IS_THAT_ONLY |
+	if (view->taken[item])
+		return item_is(outline, item, IS_SPEECH_VERB | IS_SOURCE_PHRASE);
+	if (tag == TAG_ED || tag == TAG_ING ||
+	    item_is(outline, item, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_SPEECH_NOUN | IS_THAT_ONLY |
 	                               IS_SOURCE_AFTER | IS_TAIL_CUE | IS_COLON))
 		return true;
-	if (item_is(outline, item, IS_LOWER) && item_is(outline, item + 1, IS_THAT))
+	if (tag == TAG_NAME && item > view->from)
+		return false;
+	if (item_is(outline, item, IS_WORD) && item_is(outline, item + 1, IS_THAT))
 		return true;
-	return word_at(view, item) && !item_is(outline, item, IS_CAPITAL | IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN |
-	                                                          IS_DETERMINER | IS_AUXILIARY | IS_RELATIVE | IS_LINK |
-	                                                          IS_COORDINATOR | IS_NEGATION | IS_TIME);
+	return word_at(view, item) &&
+	       !item_is(outline, item, IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_DETERMINER | IS_AUXILIARY |
+	                                   IS_RELATIVE | IS_LINK | IS_COORDINATOR | IS_NEGATION | IS_TIME);
 }
 
 /* What stands before a verb and its auxiliaries. */
@@ -412,6 +438,19 @@ static void speaker_features(struct features *out, const struct clause_view *vie
 		add(out, CUE_BEHIND, tag_at(view, behind.end), !range_is_empty(behind));
 }
 
+/* The nearest word before a cue that may be one itself: one content may stand inside another. */
+static void cue_before_features(struct features *out, const struct clause_view *view, size_t cue)
+{
+	for (size_t item = cue; item-- > view->from && cue - item <= REACH_AHEAD;) {
+		if (!item_is(view->outline, item, VERBS | IS_PARTICIPLE))
+			continue;
+		add(out, CUE_CUE_BEFORE, (unsigned)(cue - item), tag_at(view, cue));
+		add_word(out, CUE_CUE_BEFORE_WORD, word_at(view, item), 0);
+		return;
+	}
+	add(out, CUE_CUE_BEFORE, 0, tag_at(view, cue));
+}
+
 void cue_features(struct features *out, const struct clause_view *view, size_t cue)
 {
 	unsigned word = word_at(view, cue), tag = tag_at(view, cue), ending = ending_at(view, cue);
@@ -448,6 +487,11 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add(out, CUE_LEFT, left, 0);
 	add(out, CUE_LEFT_TAG, left, tag);
 	add(out, CUE_LEFT2, tag_at(view, group.first - 2), left);
+	add_word(out, CUE_LEFT_WORD, word_at(view, group.first - 1), 0);
+	add_word(out, CUE_WORD_LEFT, word, left);
+	add(out, CUE_LEFT_AFTER, left, after);
+	add(out, CUE_CAPITALS, view->in_capitals, tag);
+	cue_before_features(out, view, cue);
 	add_word(out, CUE_AUXILIARY, group.auxiliary, 0);
 	add_word(out, CUE_AUXILIARY_ENDING, group.auxiliary, ending);
 	add_word(out, CUE_WORD_PASSIVE, word, group.passive);

@@ -78,6 +78,7 @@ struct clause_view {
 	const struct model *model;
 	size_t from;
 	size_t to;
+	bool in_capitals; /* a title: most words begin with a capital */
 	uint8_t tags[SENTENCE_ITEMS];
 	uint16_t words[SENTENCE_ITEMS];  /* of an item's first word */
 	uint16_t lasts[SENTENCE_ITEMS];  /* of its last one */

@@ -1540,6 +1540,74 @@ static const uint16_t slots_162[] = {
 };
 
 static const char *const list_163[] = {
+	"ad", "ads", "advertisement", "affidavit", "analysis", "article", "articles", "bill", "biography", "blog",
+	"book", "brief", "broadcast", "column", "complaint", "constitution", "coverage", "data", "document",
+	"documents", "e-mails", "editorial", "editorials", "email", "emails", "evidence", "figures", "filing",
+	"filings", "findings", "headline", "headlines", "indictment", "investigation", "journal", "law", "lawsuit",
+	"leak", "letters", "magazine", "media", "memo", "memoir", "memos", "messages", "network", "newspaper",
+	"newspapers", "outlet", "outlets", "papers", "petition", "platform", "poll", "polling", "polls", "posts",
+	"press", "projections", "publication", "record", "records", "release", "report", "reports", "research",
+	"review", "ruling", "site", "statements", "statistics", "stories", "story", "studies", "study", "survey",
+	"surveys", "tape", "testimony", "text", "transcript", "tweet", "tweets", "video", "videos", "website",
+};
+static const uint16_t slots_163[] = {
+	0, 0, 0, 41, 43, 0, 0, 0, 0, 0, 71, 36, 0, 0, 27, 38, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 37, 17, 8, 0, 7, 0, 0, 48,
+	33, 5, 26, 0, 0, 14, 52, 76, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 29, 74, 0, 11, 54, 0, 0, 77, 0, 80, 0, 0, 0, 72,
+	42, 0, 78, 0, 0, 65, 31, 0, 81, 0, 0, 32, 69, 55, 0, 0, 4, 0, 0, 0, 23, 1, 6, 50, 0, 25, 0, 0, 0, 0, 0, 0, 0,
+	28, 0, 0, 0, 0, 0, 39, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 51, 63, 0, 0, 0, 0, 0, 0, 0,
+	0, 47, 59, 0, 0, 0, 60, 0, 0, 44, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 12, 0, 0, 40, 0, 18, 16, 0, 0,
+	0, 0, 0, 0, 62, 0, 0, 0, 2, 53, 73, 58, 45, 68, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 24, 0, 0, 86,
+	0, 61, 66, 85, 30, 0, 0, 0, 0, 13, 19, 0, 0, 0, 21, 0, 83, 57, 0, 22, 0, 0, 67, 0, 0, 0, 20, 0, 0, 0, 0, 82, 64,
+	0, 0, 75, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 34, 15, 0, 0, 0, 0, 70,
+};
+
+static const char *const list_164[] = {
+	"activist", "activists", "admirer", "admirers", "adviser", "advisers", "advisor", "advisors", "advocate",
+	"advocates", "agent", "agents", "aide", "aides", "allies", "ally", "ambassador", "americans", "analyst",
+	"analysts", "attendee", "attendees", "attorney", "attorneys", "author", "authors", "backer", "backers",
+	"billionaire", "board", "boss", "bosses", "businessman", "businesswoman", "cabinet", "campaign", "campaigns",
+	"candidate", "candidates", "chairman", "chairwoman", "citizens", "client", "clients", "coach", "colleague",
+	"colleagues", "columnist", "columnists", "commander", "commentator", "commentators", "commission", "committee",
+	"conservatives", "counterpart", "court", "critic", "critics", "defender", "defenders", "delegate", "democrats",
+	"detractors", "diplomat", "diplomats", "doctors", "donor", "donors", "economist", "economists", "editor",
+	"editors", "employee", "employees", "establishment", "executive", "executives", "expert", "experts", "family",
+	"father", "firm", "firms", "foes", "former", "founder", "friend", "friends", "governor", "governors", "group",
+	"groups", "guest", "guests", "historian", "historians", "host", "hosts", "insiders", "investigators",
+	"investor", "journalist", "judge", "judges", "juror", "jury", "justice", "lawmaker", "lawyer", "lawyers",
+	"leader", "leaders", "leadership", "liberals", "lobbyist", "lobbyists", "man", "manager", "managers", "mayor",
+	"member", "members", "men", "millennials", "moderator", "mogul", "mother", "neighbors", "nominee", "observers",
+	"operative", "operatives", "opponent", "opponents", "organization", "organizers", "owner", "owners", "panel",
+	"parents", "participants", "party", "pastor", "people", "person", "politician", "politicians", "pollster",
+	"pollsters", "president", "professor", "progressives", "prosecutor", "prosecutors", "protester", "protesters",
+	"publisher", "pundit", "pundits", "rapper", "refugee", "rep.", "reporter", "representative", "representatives",
+	"republicans", "researcher", "researchers", "residents", "respondents", "rival", "rivals", "scholar",
+	"scholars", "scientist", "scientists", "secretary", "sen.", "senator", "sheriff", "singer", "sister",
+	"skeptics", "someone", "son", "source", "sources", "staff", "staffer", "staffers", "strategist", "strategists",
+	"student", "supporter", "surrogate", "surrogates", "teacher", "teachers", "team", "union", "unions", "veteran",
+	"veterans", "viewer", "voter", "watchers", "white-house", "wife", "witness", "witnesses", "woman", "women",
+	"worker", "workers", "writer", "writers",
+};
+static const uint16_t slots_164[] = {
+	0, 174, 0, 0, 165, 0, 0, 147, 0, 5, 0, 0, 9, 31, 6, 0, 123, 29, 28, 193, 149, 203, 0, 0, 24, 0, 100, 152, 86,
+	58, 43, 181, 0, 74, 0, 7, 126, 150, 84, 177, 204, 81, 206, 30, 156, 161, 0, 0, 0, 159, 188, 21, 0, 0, 64, 0, 0,
+	0, 0, 121, 0, 0, 0, 26, 0, 0, 0, 0, 46, 140, 0, 0, 211, 0, 0, 137, 0, 0, 0, 12, 0, 45, 180, 0, 0, 0, 25, 0, 70,
+	101, 38, 191, 217, 0, 0, 195, 171, 0, 0, 82, 0, 0, 78, 0, 0, 0, 0, 124, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 111, 0,
+	72, 0, 0, 168, 186, 0, 0, 0, 95, 146, 196, 106, 1, 202, 207, 16, 157, 125, 0, 39, 92, 0, 114, 117, 53, 0, 0, 0,
+	0, 27, 47, 0, 17, 169, 0, 52, 148, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 173, 154, 0, 0, 131, 0, 0, 0, 0, 0, 0,
+	184, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 4, 0, 0, 205, 0, 189, 213, 0,
+	138, 2, 212, 0, 0, 0, 89, 0, 0, 0, 0, 0, 69, 0, 0, 0, 112, 33, 102, 139, 0, 0, 0, 0, 0, 14, 97, 0, 0, 0, 0, 0,
+	201, 0, 197, 0, 0, 0, 60, 23, 0, 0, 0, 0, 0, 110, 0, 0, 0, 50, 54, 55, 42, 0, 0, 0, 13, 96, 200, 0, 0, 0, 199,
+	0, 99, 0, 75, 208, 0, 0, 128, 185, 0, 0, 0, 15, 194, 183, 0, 0, 0, 0, 0, 0, 32, 57, 59, 91, 182, 210, 155, 0, 0,
+	0, 0, 63, 0, 135, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 144, 0, 0, 0, 0, 73, 0, 0,
+	0, 166, 170, 214, 0, 0, 0, 0, 0, 48, 56, 0, 76, 0, 0, 0, 134, 107, 0, 0, 164, 0, 49, 190, 103, 93, 178, 98, 118,
+	83, 176, 216, 0, 105, 175, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 142, 129, 116, 141, 0, 41, 88, 0,
+	133, 0, 0, 0, 0, 0, 198, 0, 44, 143, 0, 0, 167, 0, 0, 0, 0, 0, 0, 85, 0, 18, 104, 11, 20, 66, 80, 51, 61, 215,
+	120, 179, 115, 0, 71, 77, 36, 67, 113, 0, 0, 0, 0, 0, 0, 130, 0, 0, 151, 0, 0, 0, 34, 122, 192, 40, 0, 0, 0,
+	163, 172, 119, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 0, 187, 0, 0, 0, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 132, 160, 0, 0,
+	62, 136, 0, 10, 145, 127, 8, 19, 79, 94, 109, 0, 0, 3, 0, 0, 0, 0, 209, 153, 0, 0,
+};
+
+static const char *const list_165[] = {
 	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
 	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
 	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
@@ -1552,7 +1620,7 @@ static const char *const list_163[] = {
 	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
 	"styling", "nicknaming",
 };
-static const uint16_t slots_163[] = {
+static const uint16_t slots_165[] = {
 	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
 	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
 	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
@@ -1563,14 +1631,14 @@ static const uint16_t slots_163[] = {
 	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
-static const char *const list_164[] = {
+static const char *const list_166[] = {
 	"not", "never", "n't", "no",
 };
-static const uint16_t slots_164[] = {
+static const uint16_t slots_166[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_165[] = {
+static const char *const list_167[] = {
 	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
 	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
 	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
@@ -1638,7 +1706,7 @@ static const char *const list_165[] = {
 	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
 	"writing about", "writing of", "writing that",
 };
-static const uint16_t slots_165[] = {
+static const uint16_t slots_167[] = {
 	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
 	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
 	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
@@ -1677,51 +1745,51 @@ static const uint16_t slots_165[] = {
 	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
-static const char *const list_166[] = {
+static const char *const list_168[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
-static const uint16_t slots_166[] = {
+static const uint16_t slots_168[] = {
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
 	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_167[] = {
+static const char *const list_169[] = {
 	"spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief", "officials",
 	"official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
-static const uint16_t slots_167[] = {
+static const uint16_t slots_169[] = {
 	1, 3, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 12, 0, 0, 0, 0, 0, 14, 0, 4, 0, 9, 6, 0, 0,
 	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 11, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 13, 0, 0, 5,
 };
 
-static const char *const list_168[] = {
+static const char *const list_170[] = {
 	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
 	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
 	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
 	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
-static const uint16_t slots_168[] = {
+static const uint16_t slots_170[] = {
 	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
 	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
 	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_169[] = {
+static const char *const list_171[] = {
 	"he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
-static const uint16_t slots_169[] = {
+static const uint16_t slots_171[] = {
 	0, 2, 9, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 0, 0, 1, 0, 10, 0, 0, 8, 6, 0, 11, 3,
 };
 
-static const char *const list_170[] = {
+static const char *const list_172[] = {
 	"who", "which", "that", "whom", "whose",
 };
-static const uint16_t slots_170[] = {
+static const uint16_t slots_172[] = {
 	0, 0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_171[] = {
+static const char *const list_173[] = {
 	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
 	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
 	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
@@ -1835,7 +1903,7 @@ static const char *const list_171[] = {
 	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
 	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
-static const uint16_t slots_171[] = {
+static const uint16_t slots_173[] = {
 	0, 286, 155, 0, 0, 738, 68, 205, 370, 0, 0, 0, 0, 780, 0, 0, 0, 0, 550, 0, 869, 91, 110, 7, 66, 428, 509, 553,
 	204, 237, 750, 858, 0, 381, 0, 372, 0, 0, 0, 0, 745, 0, 646, 0, 673, 865, 0, 41, 69, 314, 402, 438, 21, 24, 518,
 	718, 877, 749, 889, 0, 873, 530, 245, 895, 914, 833, 759, 590, 464, 242, 849, 121, 150, 910, 0, 0, 582, 0, 369,
@@ -1910,44 +1978,44 @@ static const uint16_t slots_171[] = {
 	0, 0, 423, 0, 253, 341, 0, 405, 0, 0,
 };
 
-static const char *const list_172[] = {
+static const char *const list_174[] = {
 	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
 	"another", "to",
 };
-static const uint16_t slots_172[] = {
+static const uint16_t slots_174[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
-static const char *const list_173[] = {
+static const char *const list_175[] = {
 	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
 	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
 	"went", "ran", "runs",
 };
-static const uint16_t slots_173[] = {
+static const uint16_t slots_175[] = {
 	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
 	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
-static const char *const list_174[] = {
+static const char *const list_176[] = {
 	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
 	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
 	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
-static const uint16_t slots_174[] = {
+static const uint16_t slots_176[] = {
 	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
 	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
-static const char *const list_175[] = {
+static const char *const list_177[] = {
 	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
 	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
-static const uint16_t slots_175[] = {
+static const uint16_t slots_177[] = {
 	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_176[] = {
+static const char *const list_178[] = {
 	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
 	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
 	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
@@ -1957,14 +2025,14 @@ static const char *const list_176[] = {
 	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
 	"protest chants", "protest chant", "call-and-response",
 };
-static const uint16_t slots_176[] = {
+static const uint16_t slots_178[] = {
 	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
 	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
 	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
 	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
-static const char *const list_177[] = {
+static const char *const list_179[] = {
 	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
 	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
 	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
@@ -1984,7 +2052,7 @@ static const char *const list_177[] = {
 	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
 	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
-static const uint16_t slots_177[] = {
+static const uint16_t slots_179[] = {
 	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
 	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
 	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
@@ -2003,74 +2071,74 @@ static const uint16_t slots_177[] = {
 	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_178[] = {
+static const char *const list_180[] = {
 	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
 	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
 	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
-static const uint16_t slots_178[] = {
+static const uint16_t slots_180[] = {
 	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
 	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
-static const char *const list_179[] = {
+static const char *const list_181[] = {
 	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
 	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
 	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
 	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
 	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
-static const uint16_t slots_179[] = {
+static const uint16_t slots_181[] = {
 	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
 	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
 	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
 	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_180[] = {
+static const char *const list_182[] = {
 	"it", "one", "another", "this",
 };
-static const uint16_t slots_180[] = {
+static const uint16_t slots_182[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_181[] = {
+static const char *const list_183[] = {
 	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
 	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
 	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
 	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
-static const uint16_t slots_181[] = {
+static const uint16_t slots_183[] = {
 	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
 	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
-static const char *const list_182[] = {
+static const char *const list_184[] = {
 	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
 	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
 	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
 	"namely", "on them", "on one side", "on one",
 };
-static const uint16_t slots_182[] = {
+static const uint16_t slots_184[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
 	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
 };
 
-static const char *const list_183[] = {
+static const char *const list_185[] = {
 	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
 	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
 	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
 	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
 	"protest slogans", "buzz phrase",
 };
-static const uint16_t slots_183[] = {
+static const uint16_t slots_185[] = {
 	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
 	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
-static const char *const list_184[] = {
+static const char *const list_186[] = {
 	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
 	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
 	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
@@ -2090,7 +2158,7 @@ static const char *const list_184[] = {
 	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
 	"called on", "call for", "called for", "calls for",
 };
-static const uint16_t slots_184[] = {
+static const uint16_t slots_186[] = {
 	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
 	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
 	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
@@ -2102,58 +2170,58 @@ static const uint16_t slots_184[] = {
 	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
-static const char *const list_185[] = {
+static const char *const list_187[] = {
 	"of",
 };
-static const uint16_t slots_185[] = {
+static const uint16_t slots_187[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_186[] = {
+static const char *const list_188[] = {
 	"he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver", "officer", "singer",
 	"actor", "actress",
 };
-static const uint16_t slots_186[] = {
+static const uint16_t slots_188[] = {
 	0, 2, 0, 7, 3, 6, 0, 0, 15, 13, 0, 0, 0, 0, 9, 4, 8, 10, 0, 0, 0, 5, 1, 0, 0, 12, 14, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_187[] = {
+static const char *const list_189[] = {
 	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
 	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
 	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
 	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
 	"peace to", "praise", "remember",
 };
-static const uint16_t slots_187[] = {
+static const uint16_t slots_189[] = {
 	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
 	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_188[] = {
+static const char *const list_190[] = {
 	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
 	"stenciled",
 };
-static const uint16_t slots_188[] = {
+static const uint16_t slots_190[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_189[] = {
+static const char *const list_191[] = {
 	"protest", "protests", "protested", "protesting", "rally", "rallies", "rallied", "demonstration",
 	"demonstrations", "demonstrated", "march", "marches", "marched", "marching", "protesters", "protestors",
 	"demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines", "sit-in", "vigil", "uprising",
 	"parade", "activists", "campaigners", "procession", "riot", "riots", "picketed", "encampment", "walkout",
 	"rallied outside", "solidarity",
 };
-static const uint16_t slots_189[] = {
+static const uint16_t slots_191[] = {
 	0, 0, 0, 0, 0, 0, 25, 0, 15, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0, 0, 33, 0, 21,
 	0, 10, 0, 0, 7, 0, 26, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 0, 2, 0, 0, 32, 0, 0, 0, 0,
 	35, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0, 5, 0, 28, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_190[] = {
+static const char *const list_192[] = {
 	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
 	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
 	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
@@ -2162,34 +2230,34 @@ static const char *const list_190[] = {
 	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
 	"read simply", "reads simply",
 };
-static const uint16_t slots_190[] = {
+static const uint16_t slots_192[] = {
 	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
 	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
 	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
 	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
-static const char *const list_191[] = {
+static const char *const list_193[] = {
 	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
 	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
 	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
-static const uint16_t slots_191[] = {
+static const uint16_t slots_193[] = {
 	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
 	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_192[] = {
+static const char *const list_194[] = {
 	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
 	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
 	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
-static const uint16_t slots_192[] = {
+static const uint16_t slots_194[] = {
 	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
 	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
-static const char *const list_193[] = {
+static const char *const list_195[] = {
 	"banner", "banners", "placard", "placards", "protest sign", "protest signs", "rally sign", "picket sign",
 	"picket signs", "cardboard sign", "cardboard signs", "handmade sign", "handmade signs", "handwritten sign",
 	"handwritten signs", "homemade sign", "homemade signs", "hand-painted sign", "hand-painted signs", "lawn sign",
@@ -2198,113 +2266,113 @@ static const char *const list_193[] = {
 	"held a sign", "holding a sign", "carried a sign", "carrying a sign", "held up a sign", "holding up a sign",
 	"bumper sticker", "bumper stickers", "picket", "pickets",
 };
-static const uint16_t slots_193[] = {
+static const uint16_t slots_195[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 0, 6, 0, 0, 5, 8, 25, 16, 27, 38, 13, 0, 0, 26, 34, 0, 0, 0,
 	33, 0, 0, 3, 0, 0, 42, 12, 0, 14, 21, 43, 0, 0, 0, 19, 0, 2, 7, 18, 0, 0, 0, 0, 31, 0, 40, 0, 0, 37, 0, 0, 11,
 	39, 0, 22, 0, 0, 0, 41, 0, 20, 0, 0, 4, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 10, 0, 0, 32, 0,
 	0, 35, 0, 0, 0, 0, 0, 0, 23, 36, 17, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 30, 9,
 };
 
-static const char *const list_194[] = {
+static const char *const list_196[] = {
 	"sing", "sang", "sung", "singing", "sings",
 };
-static const uint16_t slots_194[] = {
+static const uint16_t slots_196[] = {
 	0, 0, 3, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_195[] = {
+static const char *const list_197[] = {
 	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
 	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
-static const uint16_t slots_195[] = {
+static const uint16_t slots_197[] = {
 	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
 	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_196[] = {
+static const char *const list_198[] = {
 	"hashtag", "hashtags", "hash tag", "hash tags", "hash-tag",
 };
-static const uint16_t slots_196[] = {
+static const uint16_t slots_198[] = {
 	0, 3, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 5, 0, 0,
 };
 
-static const char *const list_197[] = {
+static const char *const list_199[] = {
 	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
 	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
 	"resign",
 };
-static const uint16_t slots_197[] = {
+static const uint16_t slots_199[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
 	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_198[] = {
+static const char *const list_200[] = {
 	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
 	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
 	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
 	"news", "watch", "icymi",
 };
-static const uint16_t slots_198[] = {
+static const uint16_t slots_200[] = {
 	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
 	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_199[] = {
+static const char *const list_201[] = {
 	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
 	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
 	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
 	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
 	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
-static const uint16_t slots_199[] = {
+static const uint16_t slots_201[] = {
 	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
 	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
 	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
 	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
-static const char *const list_200[] = {
+static const char *const list_202[] = {
 	"they", "everyone", "everybody",
 };
-static const uint16_t slots_200[] = {
+static const uint16_t slots_202[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_201[] = {
+static const char *const list_203[] = {
 	"under", "beneath", "under the", "under a", "under one", "under its", "under their",
 };
-static const uint16_t slots_201[] = {
+static const uint16_t slots_203[] = {
 	0, 0, 3, 4, 0, 5, 0, 0, 2, 7, 0, 6, 0, 1, 0, 0,
 };
 
-static const char *const list_202[] = {
+static const char *const list_204[] = {
 	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
 	"graffitied",
 };
-static const uint16_t slots_202[] = {
+static const uint16_t slots_204[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
-static const char *const list_203[] = {
+static const char *const list_205[] = {
 	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
 	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_205[] = {
 	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
 	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
-static const char *const list_204[] = {
+static const char *const list_206[] = {
 	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
 	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_206[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_205[] = {
+static const char *const list_207[] = {
 	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
 	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
 	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
@@ -2316,7 +2384,7 @@ static const char *const list_205[] = {
 	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
 	"assurances", "recommendation", "recommendations",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_207[] = {
 	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
 	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
 	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
@@ -2327,7 +2395,7 @@ static const uint16_t slots_205[] = {
 	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
-static const char *const list_206[] = {
+static const char *const list_208[] = {
 	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
 	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
 	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
@@ -2388,7 +2456,7 @@ static const char *const list_206[] = {
 	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
 	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_208[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
 	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
 	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
@@ -2456,31 +2524,31 @@ static const uint16_t slots_206[] = {
 	0, 0, 0, 0, 0, 163,
 };
 
-static const char *const list_207[] = {
+static const char *const list_209[] = {
 	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
 	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_209[] = {
 	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
 	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_208[] = {
+static const char *const list_210[] = {
 	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
 	"letter",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_210[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
 };
 
-static const char *const list_209[] = {
+static const char *const list_211[] = {
 	"that", "whether", "if", "why", "how", "what",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_211[] = {
 	0, 0, 2, 0, 0, 0, 3, 0, 0, 4, 0, 0, 1, 5, 0, 6,
 };
 
-static const char *const list_210[] = {
+static const char *const list_212[] = {
 	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
 	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
 	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
@@ -2508,7 +2576,7 @@ static const char *const list_210[] = {
 	"inviting", "celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
 	"bragging about", "voting for",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_212[] = {
 	154, 210, 0, 0, 0, 19, 220, 0, 67, 112, 0, 0, 86, 0, 0, 0, 156, 223, 198, 237, 0, 133, 107, 163, 183, 35, 192,
 	0, 26, 42, 84, 0, 74, 176, 0, 0, 51, 0, 27, 0, 30, 0, 162, 0, 129, 233, 0, 0, 0, 0, 136, 0, 0, 0, 222, 0, 38, 0,
 	0, 34, 0, 0, 94, 0, 169, 0, 0, 137, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 118, 218, 0, 0, 0, 0, 0, 73, 0, 204, 190,
@@ -2529,7 +2597,7 @@ static const uint16_t slots_210[] = {
 	194, 231, 0, 0, 24,
 };
 
-static const char *const list_211[] = {
+static const char *const list_213[] = {
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
 	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
@@ -2542,7 +2610,7 @@ static const char *const list_211[] = {
 	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
 	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_213[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
 	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
 	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
@@ -2553,21 +2621,21 @@ static const uint16_t slots_211[] = {
 	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
-static const char *const list_212[] = {
+static const char *const list_214[] = {
 	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
 	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
 	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
 	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
 	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_214[] = {
 	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
 	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
 	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
 	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_213[] = {
+static const char *const list_215[] = {
 	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
 	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
 	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
@@ -2577,7 +2645,7 @@ static const char *const list_213[] = {
 	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
 	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_215[] = {
 	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
 	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
@@ -2588,178 +2656,178 @@ static const uint16_t slots_213[] = {
 	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_214[] = {
+static const char *const list_216[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_216[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_215[] = {
+static const char *const list_217[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_217[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_216[] = {
+static const char *const list_218[] = {
 	"como", "de",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_218[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_217[] = {
+static const char *const list_219[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_219[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_218[] = {
+static const char *const list_220[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_220[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_219[] = {
+static const char *const list_221[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_221[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_220[] = {
+static const char *const list_222[] = {
 	"open-dash",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_222[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_221[] = {
+static const char *const list_223[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_223[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_222[] = {
+static const char *const list_224[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_224[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_223[] = {
+static const char *const list_225[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_225[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_224[] = {
+static const char *const list_226[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_226[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_225[] = {
+static const char *const list_227[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_227[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_226[] = {
+static const char *const list_228[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_228[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_227[] = {
+static const char *const list_229[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_229[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_228[] = {
+static const char *const list_230[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_230[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_229[] = {
+static const char *const list_231[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_231[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_230[] = {
+static const char *const list_232[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_232[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_231[] = {
+static const char *const list_233[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_233[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_232[] = {
+static const char *const list_234[] = {
 	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_234[] = {
 	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_233[] = {
+static const char *const list_235[] = {
 	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
 	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_235[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_236[] = {
 	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_236[] = {
 	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_235[] = {
+static const char *const list_237[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -2769,14 +2837,14 @@ static const char *const list_235[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_237[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_236[] = {
+static const char *const list_238[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
@@ -2784,230 +2852,230 @@ static const char *const list_236[] = {
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
 	"normalistas", "obreros", "concurrencia", "presentes",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_238[] = {
 	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
 	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
 	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_237[] = {
+static const char *const list_239[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_239[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_238[] = {
+static const char *const list_240[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_240[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_239[] = {
+static const char *const list_241[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_241[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_240[] = {
+static const char *const list_242[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
 	"impresa", "inscrito", "inscrita", "inscrita con",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_242[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
-static const char *const list_241[] = {
+static const char *const list_243[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_243[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_242[] = {
+static const char *const list_244[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_244[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_243[] = {
+static const char *const list_245[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_245[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_244[] = {
+static const char *const list_246[] = {
 	"de", "del",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_246[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_245[] = {
+static const char *const list_247[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_247[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_246[] = {
+static const char *const list_248[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_248[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_247[] = {
+static const char *const list_249[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_249[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_248[] = {
+static const char *const list_250[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_248[] = {
+static const uint16_t slots_250[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_249[] = {
+static const char *const list_251[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_249[] = {
+static const uint16_t slots_251[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_250[] = {
+static const char *const list_252[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_250[] = {
+static const uint16_t slots_252[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_251[] = {
+static const char *const list_253[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_253[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_252[] = {
+static const char *const list_254[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_252[] = {
+static const uint16_t slots_254[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_253[] = {
+static const char *const list_255[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_255[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_254[] = {
+static const char *const list_256[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_256[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_255[] = {
+static const char *const list_257[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_257[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_256[] = {
+static const char *const list_258[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_256[] = {
+static const uint16_t slots_258[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_259[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_259[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_258[] = {
+static const char *const list_260[] = {
 	"bajo",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_260[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_259[] = {
+static const char *const list_261[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_261[] = {
 	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_260[] = {
+static const char *const list_262[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_262[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_263[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_263[] = {
 	0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_262[] = {
+static const char *const list_264[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_264[] = {
 	0, 13, 6, 0, 0, 3, 0, 1, 12, 0, 4, 0, 0, 5, 0, 0, 0, 10, 0, 9, 2, 11, 0, 8, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_263[] = {
+static const char *const list_265[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -3079,7 +3147,7 @@ static const char *const list_263[] = {
 	"hizo hincapié", "dio a conocer", "puso de manifiesto", "se preguntó", "se lamentó", "ha dicho", "han dicho",
 	"había dicho",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_265[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0,
 	0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0, 330,
 	0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 0, 133, 0,
@@ -3147,778 +3215,778 @@ static const uint16_t slots_263[] = {
 	0, 0, 57, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 485, 436, 0, 0, 219,
 };
 
-static const char *const list_264[] = {
+static const char *const list_266[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_266[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_265[] = {
+static const char *const list_267[] = {
 	"que", "si",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_267[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_266[] = {
+static const char *const list_268[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_268[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_267[] = {
+static const char *const list_269[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_269[] = {
 	0, 0, 0, 0, 13, 0, 12, 19, 0, 0, 0, 16, 0, 0, 6, 0, 8, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 9,
 	15, 0, 0, 4, 5, 22, 17, 14, 0, 0, 10, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 1, 3, 11, 18, 0, 0,
 };
 
-static const char *const list_268[] = {
+static const char *const list_270[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_270[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_269[] = {
+static const char *const list_271[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_271[] = {
 	6, 0, 5, 0, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 2,
 };
 
-static const char *const list_270[] = {
+static const char *const list_272[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_272[] = {
 	6, 0, 0, 1, 4, 5, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_271[] = {
+static const char *const list_273[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_273[] = {
 	5, 0, 0, 3, 1, 0, 0, 6, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_272[] = {
+static const char *const list_274[] = {
 	"خواند", "نامید", "توصیف کرد",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_274[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_275[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_275[] = {
 	0, 2, 0, 1, 0, 0, 0, 0, 4, 0, 6, 0, 5, 0, 3, 7,
 };
 
-static const char *const list_274[] = {
+static const char *const list_276[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_276[] = {
 	0, 0, 7, 2, 0, 3, 0, 0, 6, 1, 0, 0, 0, 5, 0, 4,
 };
 
-static const char *const list_275[] = {
+static const char *const list_277[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_277[] = {
 	6, 5, 1, 4, 0, 0, 0, 0, 2, 7, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_276[] = {
+static const char *const list_278[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_276[] = {
+static const uint16_t slots_278[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_277[] = {
+static const char *const list_279[] = {
 	"است", "بود", "بودند", "شد", "این",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_279[] = {
 	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_278[] = {
+static const char *const list_280[] = {
 	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_280[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_279[] = {
+static const char *const list_281[] = {
 	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
-static const uint16_t slots_279[] = {
+static const uint16_t slots_281[] = {
 	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
-static const char *const list_280[] = {
+static const char *const list_282[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
 	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
 	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
-static const uint16_t slots_280[] = {
+static const uint16_t slots_282[] = {
 	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
 	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
-static const char *const list_281[] = {
+static const char *const list_283[] = {
 	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
 	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
-static const uint16_t slots_281[] = {
+static const uint16_t slots_283[] = {
 	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_282[] = {
+static const char *const list_284[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
-static const uint16_t slots_282[] = {
+static const uint16_t slots_284[] = {
 	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
-static const char *const list_283[] = {
+static const char *const list_285[] = {
 	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
 };
-static const uint16_t slots_283[] = {
+static const uint16_t slots_285[] = {
 	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_284[] = {
+static const char *const list_286[] = {
 	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
-static const uint16_t slots_284[] = {
+static const uint16_t slots_286[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_285[] = {
+static const char *const list_287[] = {
 	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
 };
-static const uint16_t slots_285[] = {
+static const uint16_t slots_287[] = {
 	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
 };
 
-static const char *const list_286[] = {
+static const char *const list_288[] = {
 	"او", "وی", "من", "مردی", "زنی",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_288[] = {
 	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_289[] = {
 	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_289[] = {
 	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
 };
 
-static const char *const list_288[] = {
+static const char *const list_290[] = {
 	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
 };
-static const uint16_t slots_288[] = {
+static const uint16_t slots_290[] = {
 	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_289[] = {
+static const char *const list_291[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 	"نوشته شده بود که",
 };
-static const uint16_t slots_289[] = {
+static const uint16_t slots_291[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_290[] = {
+static const char *const list_292[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_290[] = {
+static const uint16_t slots_292[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_291[] = {
+static const char *const list_293[] = {
 	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
 	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
 };
-static const uint16_t slots_291[] = {
+static const uint16_t slots_293[] = {
 	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
 	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
 };
 
-static const char *const list_292[] = {
+static const char *const list_294[] = {
 	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
-static const uint16_t slots_292[] = {
+static const uint16_t slots_294[] = {
 	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_293[] = {
+static const char *const list_295[] = {
 	"آنها", "آنان", "آن‌ها",
 };
-static const uint16_t slots_293[] = {
+static const uint16_t slots_295[] = {
 	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
-static const char *const list_294[] = {
+static const char *const list_296[] = {
 	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
 };
-static const uint16_t slots_294[] = {
+static const uint16_t slots_296[] = {
 	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_295[] = {
+static const char *const list_297[] = {
 	"عبارت", "جمله", "نوشته",
 };
-static const uint16_t slots_295[] = {
+static const uint16_t slots_297[] = {
 	0, 0, 2, 0, 0, 3, 1, 0,
 };
 
-static const char *const list_296[] = {
+static const char *const list_298[] = {
 	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش",
 };
-static const uint16_t slots_296[] = {
+static const uint16_t slots_298[] = {
 	1, 0, 0, 0, 7, 0, 4, 0, 0, 5, 6, 0, 0, 2, 3, 0,
 };
 
-static const char *const list_297[] = {
+static const char *const list_299[] = {
 	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ",
 };
-static const uint16_t slots_297[] = {
+static const uint16_t slots_299[] = {
 	5, 3, 7, 0, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 1,
 };
 
-static const char *const list_298[] = {
+static const char *const list_300[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
 	"هشدار داد", "گفته است", "گفته بود", "مدعی شد", "فریاد زد", "فریاد زدند",
 };
-static const uint16_t slots_298[] = {
+static const uint16_t slots_300[] = {
 	0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 25, 0, 0, 30, 0, 9, 0, 0, 15, 19, 0, 0, 0, 2, 14, 20,
 	0, 0, 0, 22, 0, 18, 0, 8, 0, 0, 0, 0, 28, 0, 5, 23, 0, 0, 17, 0, 0, 33, 0, 1, 0, 0, 0, 0, 0, 21, 0, 13, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 27, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 6, 0, 0, 0,
 	24, 0, 0, 29, 0, 0, 0, 0, 0, 0, 31, 7, 0, 0, 0, 0, 0, 3, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_299[] = {
+static const char *const list_301[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه",
 };
-static const uint16_t slots_299[] = {
+static const uint16_t slots_301[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 0, 3, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_300[] = {
+static const char *const list_302[] = {
 	"که",
 };
-static const uint16_t slots_300[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_301[] = {
-	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
-};
-static const uint16_t slots_301[] = {
-	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
-};
-
-static const char *const list_302[] = {
-	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
-};
 static const uint16_t slots_302[] = {
-	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_303[] = {
-	"myös", "sitten", "nyt",
+	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله",
 };
 static const uint16_t slots_303[] = {
-	0, 0, 0, 1, 3, 0, 2, 0,
+	0, 7, 5, 6, 0, 0, 0, 0, 4, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_304[] = {
-	"on", "ovat", "oli", "olivat",
+	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه",
 };
 static const uint16_t slots_304[] = {
-	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
+	6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 3, 1, 5, 4, 0, 0,
 };
 
 static const char *const list_305[] = {
-	"ja", "tai", "mutta", "koska", "kun", "jos",
+	"myös", "sitten", "nyt",
 };
 static const uint16_t slots_305[] = {
-	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
+	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
 static const char *const list_306[] = {
-	"open-dash",
+	"on", "ovat", "oli", "olivat",
 };
 static const uint16_t slots_306[] = {
-	1, 0, 0, 0,
+	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
 static const char *const list_307[] = {
-	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
 static const uint16_t slots_307[] = {
-	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
+	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
 static const char *const list_308[] = {
-	"ei",
+	"open-dash",
 };
 static const uint16_t slots_308[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_309[] = {
-	"hän", "he", "minä", "me", "se",
-};
-static const uint16_t slots_309[] = {
-	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_310[] = {
-	"joka", "jotka",
-};
-static const uint16_t slots_310[] = {
-	0, 0, 1, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_311[] = {
-	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
-	"pelkää", "tietää",
-};
-static const uint16_t slots_311[] = {
-	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
-};
-
-static const char *const list_312[] = {
-	"iskulause", "banderolli",
-};
-static const uint16_t slots_312[] = {
-	0, 1, 2, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_313[] = {
-	"mukaan",
-};
-static const uint16_t slots_313[] = {
 	1, 0, 0, 0,
 };
 
+static const char *const list_309[] = {
+	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
+};
+static const uint16_t slots_309[] = {
+	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_310[] = {
+	"ei",
+};
+static const uint16_t slots_310[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_311[] = {
+	"hän", "he", "minä", "me", "se",
+};
+static const uint16_t slots_311[] = {
+	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_312[] = {
+	"joka", "jotka",
+};
+static const uint16_t slots_312[] = {
+	0, 0, 1, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_313[] = {
+	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
+	"pelkää", "tietää",
+};
+static const uint16_t slots_313[] = {
+	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
+};
+
 static const char *const list_314[] = {
+	"iskulause", "banderolli",
+};
+static const uint16_t slots_314[] = {
+	0, 1, 2, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_315[] = {
+	"mukaan",
+};
+static const uint16_t slots_315[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_316[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_314[] = {
+static const uint16_t slots_316[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_315[] = {
+static const char *const list_317[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_315[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_316[] = {
-	"että",
-};
-static const uint16_t slots_316[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_317[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
-};
 static const uint16_t slots_317[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_318[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"että",
 };
 static const uint16_t slots_318[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_319[] = {
-	"comme", "de",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_319[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_320[] = {
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
+};
+static const uint16_t slots_320[] = {
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+};
+
+static const char *const list_321[] = {
+	"comme", "de",
+};
+static const uint16_t slots_321[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_322[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_320[] = {
+static const uint16_t slots_322[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_321[] = {
+static const char *const list_323[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_321[] = {
+static const uint16_t slots_323[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_322[] = {
+static const char *const list_324[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_322[] = {
+static const uint16_t slots_324[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_323[] = {
+static const char *const list_325[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_323[] = {
+static const uint16_t slots_325[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_324[] = {
+static const char *const list_326[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_324[] = {
+static const uint16_t slots_326[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_325[] = {
+static const char *const list_327[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_325[] = {
+static const uint16_t slots_327[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_326[] = {
+static const char *const list_328[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_326[] = {
+static const uint16_t slots_328[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_327[] = {
+static const char *const list_329[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_327[] = {
+static const uint16_t slots_329[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_328[] = {
+static const char *const list_330[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_330[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_329[] = {
+static const char *const list_331[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_329[] = {
+static const uint16_t slots_331[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_330[] = {
+static const char *const list_332[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_330[] = {
+static const uint16_t slots_332[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_331[] = {
+static const char *const list_333[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_331[] = {
+static const uint16_t slots_333[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_332[] = {
+static const char *const list_334[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_332[] = {
+static const uint16_t slots_334[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_333[] = {
+static const char *const list_335[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_333[] = {
+static const uint16_t slots_335[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_334[] = {
+static const char *const list_336[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_336[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_335[] = {
+static const char *const list_337[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_337[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_336[] = {
+static const char *const list_338[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_336[] = {
+static const uint16_t slots_338[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_337[] = {
+static const char *const list_339[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_337[] = {
+static const uint16_t slots_339[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_338[] = {
+static const char *const list_340[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_338[] = {
+static const uint16_t slots_340[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_339[] = {
+static const char *const list_341[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_339[] = {
+static const uint16_t slots_341[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_340[] = {
+static const char *const list_342[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_340[] = {
+static const uint16_t slots_342[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_341[] = {
+static const char *const list_343[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_343[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_342[] = {
+static const char *const list_344[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_344[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_343[] = {
+static const char *const list_345[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_345[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_344[] = {
+static const char *const list_346[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_346[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_345[] = {
+static const char *const list_347[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_347[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_346[] = {
+static const char *const list_348[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_348[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_347[] = {
+static const char *const list_349[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_349[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_348[] = {
+static const char *const list_350[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_350[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_351[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_351[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_350[] = {
+static const char *const list_352[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_352[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_353[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_353[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_352[] = {
+static const char *const list_354[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_354[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_353[] = {
+static const char *const list_355[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_355[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_354[] = {
+static const char *const list_356[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_356[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_355[] = {
+static const char *const list_357[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_357[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_356[] = {
+static const char *const list_358[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_358[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_357[] = {
+static const char *const list_359[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_359[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_358[] = {
+static const char *const list_360[] = {
 	"sous",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_360[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_359[] = {
+static const char *const list_361[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_361[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_360[] = {
+static const char *const list_362[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_362[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_361[] = {
+static const char *const list_363[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_363[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 0, 4, 2, 0, 0, 0, 6,
 };
 
-static const char *const list_362[] = {
+static const char *const list_364[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_364[] = {
 	13, 0, 10, 2, 1, 4, 5, 8, 9, 0, 6, 0, 0, 11, 0, 7, 0, 0, 12, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_365[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -4029,7 +4097,7 @@ static const char *const list_363[] = {
 	"s’est félicitée", "s'est exclamé", "s'est félicité", "s’indigne", "s’insurge", "s’étonne", "s'indigne",
 	"s'exclame", "s'étonne", "s’est insurgé",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_365[] = {
 	0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 499, 118, 690, 801, 574, 0, 110, 0, 423, 248, 399, 680, 0, 0, 0, 0, 0, 170,
 	102, 665, 833, 0, 263, 800, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 0, 0, 0, 0, 0, 0,
 	0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 847, 0, 0, 0, 0, 0, 116, 0,
@@ -4102,345 +4170,345 @@ static const uint16_t slots_363[] = {
 	0, 599, 0, 290, 0, 522, 0, 0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 764, 863, 179,
 };
 
-static const char *const list_364[] = {
+static const char *const list_366[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_366[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_365[] = {
+static const char *const list_367[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_367[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_366[] = {
+static const char *const list_368[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_368[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_367[] = {
+static const char *const list_369[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_369[] = {
 	0, 0, 1, 0, 0, 0, 0, 5, 7, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 0, 9, 0, 0,
 	0, 16, 0, 13, 12, 18, 20, 0, 0, 0, 0, 4, 14, 19, 0, 2, 6, 0, 0, 0, 10, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_368[] = {
+static const char *const list_370[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_370[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_369[] = {
+static const char *const list_371[] = {
 	"כינה", "כינתה", "תיאר",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_371[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_370[] = {
+static const char *const list_372[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_372[] = {
 	0, 2, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 5, 1, 0, 0,
 };
 
-static const char *const list_371[] = {
+static const char *const list_373[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש",
 };
-static const uint16_t slots_371[] = {
+static const uint16_t slots_373[] = {
 	0, 0, 0, 2, 4, 3, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_372[] = {
+static const char *const list_374[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_372[] = {
+static const uint16_t slots_374[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_373[] = {
+static const char *const list_375[] = {
 	"לדברי", "על פי", "לפי",
 };
-static const uint16_t slots_373[] = {
+static const uint16_t slots_375[] = {
 	0, 0, 0, 0, 0, 3, 2, 1,
 };
 
-static const char *const list_374[] = {
+static const char *const list_376[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר",
 };
-static const uint16_t slots_374[] = {
+static const uint16_t slots_376[] = {
 	4, 13, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 1, 5, 0, 2, 0, 10, 11, 24, 0, 19, 0, 0, 12, 23, 17, 0, 6, 0, 0, 0, 0, 0,
 	0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 0, 0, 0, 21, 0, 0, 25, 0, 16, 0, 15, 3, 9, 20, 0,
 };
 
-static const char *const list_375[] = {
+static const char *const list_377[] = {
 	"כי", "ש",
 };
-static const uint16_t slots_375[] = {
+static const uint16_t slots_377[] = {
 	0, 0, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_376[] = {
+static const char *const list_378[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_376[] = {
+static const uint16_t slots_378[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_377[] = {
+static const char *const list_379[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_379[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_378[] = {
+static const char *const list_380[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_378[] = {
+static const uint16_t slots_380[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_379[] = {
+static const char *const list_381[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_379[] = {
+static const uint16_t slots_381[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_380[] = {
+static const char *const list_382[] = {
 	"कि",
 };
-static const uint16_t slots_380[] = {
+static const uint16_t slots_382[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_381[] = {
+static const char *const list_383[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_383[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_382[] = {
+static const char *const list_384[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_384[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_385[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_385[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_384[] = {
+static const char *const list_386[] = {
 	"open-dash",
 };
-static const uint16_t slots_384[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_385[] = {
-	"nevezte", "nevezi",
-};
-static const uint16_t slots_385[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
-};
-
-static const char *const list_386[] = {
-	"nem",
-};
 static const uint16_t slots_386[] = {
-	0, 0, 0, 1,
+	1, 0, 0, 0,
 };
 
 static const char *const list_387[] = {
-	"ő", "ők", "én", "mi",
+	"nevezte", "nevezi",
 };
 static const uint16_t slots_387[] = {
-	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
+	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_388[] = {
-	"aki", "amely",
+	"nem",
 };
 static const uint16_t slots_388[] = {
-	0, 2, 0, 0, 1, 0, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_389[] = {
-	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
+	"ő", "ők", "én", "mi",
 };
 static const uint16_t slots_389[] = {
-	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
+	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
 static const char *const list_390[] = {
-	"skandálták", "jelszó",
+	"aki", "amely",
 };
 static const uint16_t slots_390[] = {
-	0, 0, 0, 2, 0, 1, 0, 0,
+	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_391[] = {
-	"szerint",
+	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
 static const uint16_t slots_391[] = {
-	1, 0, 0, 0,
+	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_392[] = {
-	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
-	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
-	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
+	"skandálták", "jelszó",
 };
 static const uint16_t slots_392[] = {
-	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
-	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
+	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
 static const char *const list_393[] = {
-	"hogy",
+	"szerint",
 };
 static const uint16_t slots_393[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_394[] = {
-	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
+	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
+	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
+	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
 static const uint16_t slots_394[] = {
-	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
+	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
+	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
 static const char *const list_395[] = {
-	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
+	"hogy",
 };
 static const uint16_t slots_395[] = {
-	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
-};
-
-static const char *const list_396[] = {
-	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
-};
-static const uint16_t slots_396[] = {
-	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
-};
-
-static const char *const list_397[] = {
-	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
-};
-static const uint16_t slots_397[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
-};
-
-static const char *const list_398[] = {
-	"wartawan",
-};
-static const uint16_t slots_398[] = {
 	1, 0, 0, 0,
 };
 
+static const char *const list_396[] = {
+	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
+};
+static const uint16_t slots_396[] = {
+	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
+};
+
+static const char *const list_397[] = {
+	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
+};
+static const uint16_t slots_397[] = {
+	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
+};
+
+static const char *const list_398[] = {
+	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
+};
+static const uint16_t slots_398[] = {
+	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
+};
+
 static const char *const list_399[] = {
-	"dari", "untuk", "dan",
+	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
 static const uint16_t slots_399[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
 static const char *const list_400[] = {
-	"menyebut", "menyebutnya", "menjuluki", "menamai",
+	"wartawan",
 };
 static const uint16_t slots_400[] = {
-	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_401[] = {
-	"tidak", "bukan", "belum",
+	"dari", "untuk", "dan",
 };
 static const uint16_t slots_401[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_402[] = {
-	"bin", "binti",
+	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
 static const uint16_t slots_402[] = {
-	0, 0, 0, 0, 0, 2, 1, 0,
+	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_403[] = {
+	"tidak", "bukan", "belum",
+};
+static const uint16_t slots_403[] = {
+	0, 0, 1, 2, 3, 0, 0, 0,
+};
+
+static const char *const list_404[] = {
+	"bin", "binti",
+};
+static const uint16_t slots_404[] = {
+	0, 0, 0, 0, 0, 2, 1, 0,
+};
+
+static const char *const list_405[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_405[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_406[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_406[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_405[] = {
+static const char *const list_407[] = {
 	"yang",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_407[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_408[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_408[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_409[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_409[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_408[] = {
+static const char *const list_410[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_410[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_409[] = {
+static const char *const list_411[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_412[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -4454,7 +4522,7 @@ static const char *const list_410[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_412[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -4465,383 +4533,383 @@ static const uint16_t slots_410[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_413[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_413[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_412[] = {
+static const char *const list_414[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_414[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_415[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_415[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_414[] = {
+static const char *const list_416[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_416[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_415[] = {
+static const char *const list_417[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_417[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_416[] = {
+static const char *const list_418[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_418[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_417[] = {
+static const char *const list_419[] = {
 	"come",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_419[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_418[] = {
+static const char *const list_420[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_420[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_419[] = {
+static const char *const list_421[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_421[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_420[] = {
+static const char *const list_422[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_422[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_421[] = {
+static const char *const list_423[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_423[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_422[] = {
+static const char *const list_424[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_424[] = {
 	0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_423[] = {
+static const char *const list_425[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_425[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_424[] = {
+static const char *const list_426[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_425[] = {
+static const char *const list_427[] = {
 	"non", "mai",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_427[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_428[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_428[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_429[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_429[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 0, 0, 1, 0, 9, 13, 7, 12, 0, 0, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_428[] = {
+static const char *const list_430[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_430[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_431[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_431[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_432[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_432[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_431[] = {
+static const char *const list_433[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_433[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_432[] = {
+static const char *const list_434[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_435[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_434[] = {
+static const char *const list_436[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_436[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_437[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_437[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_438[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_438[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_437[] = {
+static const char *const list_439[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_438[] = {
+static const char *const list_440[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_440[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_439[] = {
+static const char *const list_441[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_441[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_440[] = {
+static const char *const list_442[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_442[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_441[] = {
+static const char *const list_443[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_443[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_444[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_444[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_445[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_445[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_444[] = {
+static const char *const list_446[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_445[] = {
+static const char *const list_447[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_447[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_446[] = {
+static const char *const list_448[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_448[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_447[] = {
+static const char *const list_449[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_449[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_448[] = {
+static const char *const list_450[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_450[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_451[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_450[] = {
+static const char *const list_452[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_452[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_451[] = {
+static const char *const list_453[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_453[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_454[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_454[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_455[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_455[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_454[] = {
+static const char *const list_456[] = {
 	"hashtag",
 };
-static const uint16_t slots_454[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_455[] = {
-	"loro",
-};
-static const uint16_t slots_455[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_456[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
-};
 static const uint16_t slots_456[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_457[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"loro",
 };
 static const uint16_t slots_457[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_458[] = {
-	"secondo", "a detta di", "stando a", "a parere di",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_458[] = {
-	0, 0, 0, 0, 0, 2, 1, 3, 0, 0, 4, 0, 0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_459[] = {
-	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
-	"commento", "parole",
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
 static const uint16_t slots_459[] = {
-	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
 static const char *const list_460[] = {
+	"secondo", "a detta di", "stando a", "a parere di",
+};
+static const uint16_t slots_460[] = {
+	0, 0, 0, 0, 0, 2, 1, 3, 0, 0, 4, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_461[] = {
+	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
+	"commento", "parole",
+};
+static const uint16_t slots_461[] = {
+	0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0, 9, 0, 0, 6, 8, 0, 3, 0, 0, 7, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_462[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -4884,7 +4952,7 @@ static const char *const list_460[] = {
 	"riferisce", "riferì", "riferito", "riprende", "riprese", "ironizza", "ironizzò", "chiarisce", "chiarito",
 	"promette", "promesso", "confessa", "confessò", "confessato", "ribatte", "ribatté",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_462[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 0, 0, 0, 70, 100, 0, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134, 0, 0,
 	226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0, 66, 0,
@@ -4920,237 +4988,237 @@ static const uint16_t slots_460[] = {
 	209, 0, 171, 0, 0, 142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_461[] = {
+static const char *const list_463[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_463[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_464[] = {
 	"che", "se",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_464[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_465[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_465[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_464[] = {
+static const char *const list_466[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_466[] = {
 	0, 5, 0, 0, 9, 0, 8, 0, 0, 0, 11, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 6, 16, 0, 0, 0, 0, 0, 0,
 	1, 10, 13, 0, 3, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 12, 0, 0,
 };
 
-static const char *const list_465[] = {
+static const char *const list_467[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_467[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_468[] = {
 	"は", "が", "も",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_468[] = {
 	0, 0, 1, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_467[] = {
+static const char *const list_469[] = {
 	"彼", "彼女", "私", "我々",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_469[] = {
 	0, 1, 0, 0, 0, 0, 3, 0, 2, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_470[] = {
 	"と考えている", "とみている", "と期待する",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_470[] = {
 	2, 0, 0, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_469[] = {
+static const char *const list_471[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_471[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_472[] = {
 	"によると", "によれば",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_472[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_471[] = {
+static const char *const list_473[] = {
 	"と述べた", "と話した", "と語った", "と言った", "と言う", "と話す", "と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した",
 	"と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り", "と発表した", "とコメントした", "と話している", "と述べている", "と語っている", "と訴える",
 	"と批判した", "とツイートした", "との考えを示した", "と明らかにした",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 0, 9, 19, 0, 6, 17, 28, 2, 5, 0, 0, 0, 29, 0, 0, 0, 16, 0, 0, 0, 21, 0, 23, 22, 0, 0, 11, 0, 1, 3, 12, 24,
 	27, 14, 10, 15, 20, 25, 0, 0, 0, 4, 0, 0, 0, 26, 0, 18, 13, 0, 0, 0, 0, 0, 0, 7, 0, 8, 30, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_474[] = {
 	"いわゆる", "という言葉",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_474[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_473[] = {
+static const char *const list_475[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_475[] = {
 	0, 0, 5, 1, 0, 0, 0, 0, 0, 2, 3, 7, 4, 0, 6, 0,
 };
 
-static const char *const list_474[] = {
+static const char *const list_476[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_476[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_477[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "라고",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_477[] = {
 	15, 14, 0, 0, 7, 8, 2, 11, 12, 13, 0, 0, 0, 0, 4, 9, 1, 0, 10, 0, 0, 0, 3, 0, 5, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_478[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_478[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_477[] = {
+static const char *const list_479[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_479[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_480[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_479[] = {
+static const char *const list_481[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_481[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_480[] = {
+static const char *const list_482[] = {
 	"wartawan",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_482[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_481[] = {
+static const char *const list_483[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_483[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_482[] = {
+static const char *const list_484[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_484[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_483[] = {
+static const char *const list_485[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_485[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_486[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_486[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_485[] = {
+static const char *const list_487[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_487[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_488[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_488[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_487[] = {
+static const char *const list_489[] = {
 	"yang",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_489[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_488[] = {
+static const char *const list_490[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_490[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_489[] = {
+static const char *const list_491[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_491[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_490[] = {
+static const char *const list_492[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_492[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_491[] = {
+static const char *const list_493[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_493[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_492[] = {
+static const char *const list_494[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5164,7 +5232,7 @@ static const char *const list_492[] = {
 	"mengimbau", "menekankan", "menyoroti", "mengakui", "dikatakan", "tuturkan", "kicau", "kicaunya", "kata dia",
 	"ujar dia", "tutur dia", "ucap dia", "kata ia",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_494[] = {
 	48, 0, 0, 0, 22, 0, 0, 0, 20, 0, 0, 76, 9, 0, 0, 57, 82, 0, 79, 0, 83, 0, 32, 0, 0, 0, 2, 75, 0, 11, 38, 92, 0,
 	0, 103, 12, 101, 24, 0, 0, 85, 89, 0, 0, 47, 51, 77, 81, 0, 0, 0, 53, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 55, 0, 0,
 	0, 0, 58, 0, 0, 86, 95, 0, 0, 62, 0, 0, 0, 0, 28, 68, 0, 69, 27, 94, 0, 0, 0, 0, 0, 80, 13, 102, 15, 39, 0, 0,
@@ -5175,159 +5243,159 @@ static const uint16_t slots_492[] = {
 	40, 0, 0, 43, 66, 21, 0, 60, 0, 0, 0, 0, 0, 0, 0, 17, 23, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_493[] = {
+static const char *const list_495[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_495[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_494[] = {
+static const char *const list_496[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_496[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_497[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_497[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_496[] = {
+static const char *const list_498[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_498[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_499[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_499[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_498[] = {
+static const char *const list_500[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_500[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_499[] = {
+static const char *const list_501[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_501[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_500[] = {
+static const char *const list_502[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_502[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_501[] = {
+static const char *const list_503[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_503[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_504[] = {
 	"open-dash",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_504[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_505[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_505[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_504[] = {
+static const char *const list_506[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_506[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_507[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_508[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_508[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_507[] = {
+static const char *const list_509[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_510[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_510[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_511[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_511[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_510[] = {
+static const char *const list_512[] = {
 	"som", "der",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_512[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_513[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_514[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_514[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_513[] = {
+static const char *const list_515[] = {
 	"ifølge",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_515[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_514[] = {
+static const char *const list_516[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -5336,170 +5404,170 @@ static const char *const list_514[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_516[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_517[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_517[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_516[] = {
+static const char *const list_518[] = {
 	"at", "om",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_518[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_519[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_519[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_520[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_520[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_521[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_521[] = {
 	0, 0, 5, 10, 11, 6, 0, 8, 2, 3, 9, 0, 4, 12, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_522[] = {
 	"als",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_522[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_523[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_523[] = {
 	12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 1, 19, 0, 0, 0, 0, 4, 3, 10, 0, 5, 0, 0, 13, 2, 18, 0, 0, 0, 0, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 15, 14, 0, 9, 0, 16, 0, 0, 0, 0, 7, 22, 6, 21, 0, 20, 0, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_522[] = {
+static const char *const list_524[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 5, 8, 0, 0, 0, 7, 2, 6, 1, 9, 0, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_525[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_525[] = {
 	0, 12, 1, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 6, 0, 0, 5, 9, 15, 8, 0, 0, 4, 10, 11, 14, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_526[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_526[] = {
 	7, 1, 2, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 0, 0, 6,
 };
 
-static const char *const list_525[] = {
+static const char *const list_527[] = {
 	"van", "voor", "en", "bij", "uit", "der",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_527[] = {
 	6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 4, 0, 5, 0, 2,
 };
 
-static const char *const list_526[] = {
+static const char *const list_528[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_528[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 7, 0, 1, 8, 9, 3,
 };
 
-static const char *const list_527[] = {
+static const char *const list_529[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_529[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_530[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_530[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_531[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_531[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 0, 0, 0, 11, 15, 22, 0, 19, 0, 0, 0, 0, 17, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 16, 0, 0, 0, 8, 5, 2, 12, 14, 0, 18, 10, 7, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_532[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_532[] = {
 	0, 0, 0, 0, 0, 5, 8, 0, 0, 6, 0, 7, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_533[] = {
 	"die", "dat", "wie",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_533[] = {
 	3, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_534[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_534[] = {
 	0, 3, 0, 14, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 7, 0, 0, 5, 0, 0, 15, 0, 0, 16, 0, 0, 0, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 21, 0, 4, 0, 2, 1, 10, 20, 0, 9, 6, 13, 0, 0, 0, 0, 12, 0, 0, 0, 19, 18,
 };
 
-static const char *const list_533[] = {
+static const char *const list_535[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_535[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_534[] = {
+static const char *const list_536[] = {
 	"volgens", "aldus", "naar eigen zeggen van",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_536[] = {
 	2, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_537[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 10, 0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 6, 0, 9, 3,
 };
 
-static const char *const list_536[] = {
+static const char *const list_538[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -5514,7 +5582,7 @@ static const char *const list_536[] = {
 	"oordeelde", "luidt", "luidde", "laat weten", "liet weten", "voegde toe", "voegt toe", "legt uit", "legde uit",
 	"merkte op", "merkt op", "gaf toe", "geeft toe", "voegde eraan toe", "voegt eraan toe",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_538[] = {
 	94, 0, 0, 74, 0, 0, 95, 0, 79, 0, 4, 0, 0, 0, 0, 0, 0, 36, 84, 0, 0, 0, 0, 0, 0, 0, 91, 0, 9, 92, 0, 114, 0, 0,
 	0, 0, 33, 82, 0, 103, 14, 19, 0, 0, 0, 0, 29, 0, 70, 0, 15, 20, 22, 0, 0, 5, 0, 37, 0, 0, 0, 0, 0, 0, 0, 40, 65,
 	0, 0, 0, 116, 57, 108, 0, 0, 0, 0, 0, 64, 0, 49, 0, 0, 83, 63, 66, 117, 0, 0, 0, 113, 77, 0, 21, 43, 53, 99, 0,
@@ -5525,169 +5593,169 @@ static const uint16_t slots_536[] = {
 	98, 0, 0, 0, 68, 67, 76, 110, 0, 0, 62, 28, 0, 0, 30, 86, 0, 0, 0, 0, 90, 46, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_539[] = {
 	"aldus",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_539[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_540[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_540[] = {
 	6, 7, 5, 0, 0, 0, 0, 3, 0, 2, 1, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_541[] = {
 	"dat", "of",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_541[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_542[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_542[] = {
 	12, 0, 0, 11, 0, 0, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20, 8,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 0, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_541[] = {
+static const char *const list_543[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_543[] = {
 	9, 10, 11, 12, 0, 3, 0, 6, 0, 0, 0, 0, 0, 0, 14, 0, 5, 0, 0, 0, 0, 13, 0, 4, 0, 0, 0, 0, 2, 1, 7, 8,
 };
 
-static const char *const list_542[] = {
+static const char *const list_544[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_544[] = {
 	0, 7, 0, 9, 0, 13, 0, 4, 0, 10, 0, 0, 6, 5, 12, 0, 0, 8, 3, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 0, 2, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_545[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_545[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_546[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_546[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_547[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_547[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_548[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_548[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_549[] = {
 	"open-dash",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_549[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_550[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_551[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_551[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_552[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_552[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_553[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_554[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_554[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_555[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_555[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_556[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_556[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_555[] = {
+static const char *const list_557[] = {
 	"som", "der",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_557[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_558[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_558[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_559[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_559[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_558[] = {
+static const char *const list_560[] = {
 	"ifølge",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_560[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_559[] = {
+static const char *const list_561[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -5696,167 +5764,167 @@ static const char *const list_559[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_561[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_562[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_562[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_563[] = {
 	"at", "om",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_563[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_564[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_564[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_565[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_565[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_566[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_566[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_567[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_567[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_568[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_567[] = {
+static const char *const list_569[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_569[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_570[] = {
 	"open-dash",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_570[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_571[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_572[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_573[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_573[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_574[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_574[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_573[] = {
+static const char *const list_575[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_575[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_576[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_576[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_577[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_577[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_576[] = {
+static const char *const list_578[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_578[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_577[] = {
+static const char *const list_579[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_579[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_580[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_580[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_579[] = {
+static const char *const list_581[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_581[] = {
 	3, 0, 0, 0, 1, 2, 6, 4, 7, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_582[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_582[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_583[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -5870,7 +5938,7 @@ static const char *const list_581[] = {
 	"skomentował", "skomentowała", "komentuje", "przypomniał", "przypomniała", "wspomina", "rzekł", "rzekła",
 	"kontynuował", "żartował", "wyznał", "wyznała", "podsumował", "deklaruje", "zadeklarował",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_583[] = {
 	0, 13, 26, 10, 22, 29, 73, 0, 0, 0, 0, 100, 0, 0, 0, 0, 66, 61, 0, 0, 0, 0, 46, 0, 80, 0, 0, 0, 0, 0, 0, 0, 14,
 	30, 50, 70, 94, 0, 41, 0, 37, 33, 60, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 59, 7, 98, 0, 58, 81, 0, 0, 102, 0,
 	5, 0, 0, 77, 40, 96, 2, 24, 52, 86, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 47, 17, 25, 53, 93, 0, 0, 75, 0, 0, 0, 0, 55,
@@ -5881,386 +5949,386 @@ static const uint16_t slots_581[] = {
 	0, 43, 38, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 31, 63, 0, 51, 0, 0, 0, 91, 97, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_584[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_584[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_583[] = {
+static const char *const list_585[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_585[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_586[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_587[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_587[] = {
 	6, 7, 10, 0, 0, 0, 8, 12, 0, 13, 0, 0, 1, 0, 0, 9, 0, 0, 0, 3, 0, 0, 0, 0, 0, 11, 0, 0, 4, 0, 5, 2,
 };
 
-static const char *const list_586[] = {
+static const char *const list_588[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_588[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_587[] = {
+static const char *const list_589[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_589[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_588[] = {
+static const char *const list_590[] = {
 	"como", "de",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_590[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_591[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_591[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_592[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_592[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_593[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_593[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_594[] = {
 	"open-dash",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_594[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_595[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_595[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_596[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_596[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_595[] = {
+static const char *const list_597[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_598[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_598[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_599[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_599[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_598[] = {
+static const char *const list_600[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_600[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_601[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_601[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_600[] = {
+static const char *const list_602[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_602[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_603[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_603[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_602[] = {
+static const char *const list_604[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_604[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_605[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_605[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_604[] = {
+static const char *const list_606[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_606[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_607[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_607[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_608[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_608[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_607[] = {
+static const char *const list_609[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_609[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_610[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_610[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_611[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_611[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_610[] = {
+static const char *const list_612[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_612[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_611[] = {
+static const char *const list_613[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_613[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_612[] = {
+static const char *const list_614[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_614[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_615[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_615[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_616[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_615[] = {
+static const char *const list_617[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_618[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_618[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_617[] = {
+static const char *const list_619[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_619[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_618[] = {
+static const char *const list_620[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_619[] = {
+static const char *const list_621[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_621[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_620[] = {
+static const char *const list_622[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_622[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_623[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_623[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_622[] = {
+static const char *const list_624[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_624[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_625[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_625[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_626[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_626[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_627[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_627[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_626[] = {
+static const char *const list_628[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_628[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_629[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_629[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_630[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_630[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_631[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2,
 };
 
-static const char *const list_630[] = {
+static const char *const list_632[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_632[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 3, 10, 4, 7, 8, 0, 6, 0, 0, 0, 11, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_633[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -6308,7 +6376,7 @@ static const char *const list_631[] = {
 	"promete", "prometeu", "informa", "informou", "rebate", "rebateu", "sustenta", "sustentou", "esclarece",
 	"esclareceu", "confirma", "confirmou", "avisa", "avisou",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_633[] = {
 	355, 375, 2, 0, 0, 0, 0, 0, 0, 189, 89, 259, 0, 0, 0, 382, 0, 83, 0, 110, 0, 0, 0, 0, 0, 0, 0, 67, 69, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 11, 339, 78, 0, 0, 0, 0, 51, 137, 0, 0, 0, 0, 0, 0, 87, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 309,
 	314, 0, 57, 0, 224, 0, 124, 0, 321, 364, 0, 135, 179, 213, 0, 0, 0, 0, 212, 77, 0, 217, 202, 0, 0, 0, 54, 0, 0,
@@ -6345,485 +6413,485 @@ static const uint16_t slots_631[] = {
 	206, 0, 104, 0, 260, 0, 0, 0, 0, 365, 55, 0, 0, 0, 0, 0, 56,
 };
 
-static const char *const list_632[] = {
+static const char *const list_634[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_634[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_633[] = {
+static const char *const list_635[] = {
 	"que", "se",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_636[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_636[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_637[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 0, 0, 11, 0, 10, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 0, 0, 0, 15, 0, 0,
 	0, 0, 0, 3, 4, 0, 0, 12, 0, 0, 9, 0, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 0, 8, 13, 0,
 };
 
-static const char *const list_636[] = {
+static const char *const list_638[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_638[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_637[] = {
+static const char *const list_639[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_639[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_638[] = {
+static const char *const list_640[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_640[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_641[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_640[] = {
-	"open-dash",
-};
-static const uint16_t slots_640[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_641[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_641[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
 static const char *const list_642[] = {
-	"nu",
+	"open-dash",
 };
 static const uint16_t slots_642[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_643[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_643[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_644[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"nu",
 };
 static const uint16_t slots_644[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_645[] = {
-	"care", "cine",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_645[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_646[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_646[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_647[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"care", "cine",
 };
 static const uint16_t slots_647[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_648[] = {
-	"potrivit", "conform", "după cum spune",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_648[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_649[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_649[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_650[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_650[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_651[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_651[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_652[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_652[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_651[] = {
+static const char *const list_653[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_653[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_654[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_655[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_655[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_656[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_656[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_657[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_657[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_656[] = {
+static const char *const list_658[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_658[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_659[] = {
 	"open-dash",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_659[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_660[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_660[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_659[] = {
+static const char *const list_661[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_662[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_662[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_663[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_663[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_662[] = {
+static const char *const list_664[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_664[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_665[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_664[] = {
+static const char *const list_666[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_666[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_667[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_667[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_668[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_668[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_669[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_670[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_671[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_671[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_670[] = {
+static const char *const list_672[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_671[] = {
+static const char *const list_673[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_672[] = {
+static const char *const list_674[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_674[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_673[] = {
+static const char *const list_675[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_675[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_676[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_676[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_675[] = {
+static const char *const list_677[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_677[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_678[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_679[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_678[] = {
+static const char *const list_680[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_680[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_679[] = {
+static const char *const list_681[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_681[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_682[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_681[] = {
+static const char *const list_683[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_684[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_684[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_683[] = {
+static const char *const list_685[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_685[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_686[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_686[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_687[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_687[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_686[] = {
+static const char *const list_688[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_688[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_689[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_689[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_688[] = {
+static const char *const list_690[] = {
 	"они",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_690[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_691[] = {
 	"граффити",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_691[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_692[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_692[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_691[] = {
+static const char *const list_693[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_693[] = {
 	0, 8, 0, 0, 0, 1, 5, 0, 12, 0, 2, 9, 4, 10, 0, 0, 0, 0, 0, 13, 0, 7, 0, 0, 0, 0, 3, 11, 6, 0, 0, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_694[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_694[] = {
 	0, 0, 0, 0, 9, 0, 10, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 0, 0, 0, 0, 2, 0, 5, 3, 4, 0, 0, 6, 0, 0,
 };
 
-static const char *const list_693[] = {
+static const char *const list_695[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -6870,7 +6938,7 @@ static const char *const list_693[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -6907,179 +6975,179 @@ static const uint16_t slots_693[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_694[] = {
+static const char *const list_696[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_696[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_697[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_697[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_696[] = {
+static const char *const list_698[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_698[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_697[] = {
+static const char *const list_699[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_699[] = {
 	0, 0, 0, 0, 1, 0, 15, 0, 5, 0, 10, 0, 0, 2, 0, 0, 0, 4, 6, 7, 9, 12, 11, 0, 0, 0, 13, 0, 3, 0, 14, 8,
 };
 
-static const char *const list_698[] = {
+static const char *const list_700[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_700[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_699[] = {
+static const char *const list_701[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_702[] = {
 	"som",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_701[] = {
+static const char *const list_703[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_703[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_702[] = {
+static const char *const list_704[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_705[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_705[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_704[] = {
+static const char *const list_706[] = {
 	"open-dash",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_706[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_707[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_706[] = {
+static const char *const list_708[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_708[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_707[] = {
+static const char *const list_709[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_709[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_710[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_710[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_709[] = {
+static const char *const list_711[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_711[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_710[] = {
+static const char *const list_712[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_712[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_711[] = {
+static const char *const list_713[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_713[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_712[] = {
+static const char *const list_714[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_714[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_715[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_715[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_714[] = {
+static const char *const list_716[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_716[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_717[] = {
 	"enligt",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_718[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_718[] = {
 	0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 6, 5, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 7,
 };
 
-static const char *const list_717[] = {
+static const char *const list_719[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -7088,155 +7156,155 @@ static const char *const list_717[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_719[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_718[] = {
+static const char *const list_720[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_720[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_721[] = {
 	"att", "om",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_721[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_722[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_723[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 9, 4, 10, 7, 6,
 };
 
-static const char *const list_722[] = {
+static const char *const list_724[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_724[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_723[] = {
+static const char *const list_725[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_725[] = {
 	8, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 7, 0, 4, 6,
 };
 
-static const char *const list_724[] = {
+static const char *const list_726[] = {
 	"değil", "var", "yok", "oldu", "olan",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_726[] = {
 	0, 5, 1, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_725[] = {
+static const char *const list_727[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_728[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_728[] = {
 	2, 0, 1, 0, 5, 0, 0, 0, 3, 6, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_729[] = {
 	"open-dash",
 };
-static const uint16_t slots_727[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_728[] = {
-	"ve",
-};
-static const uint16_t slots_728[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_729[] = {
-	"nitelendirdi", "tanımladı", "adlandırdı",
-};
 static const uint16_t slots_729[] = {
-	0, 0, 1, 0, 2, 0, 0, 3,
+	1, 0, 0, 0,
 };
 
 static const char *const list_730[] = {
-	"değil",
+	"ve",
 };
 static const uint16_t slots_730[] = {
-	0, 0, 1, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_731[] = {
-	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
+	"nitelendirdi", "tanımladı", "adlandırdı",
 };
 static const uint16_t slots_731[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
+	0, 0, 1, 0, 2, 0, 0, 3,
 };
 
 static const char *const list_732[] = {
-	"o", "onlar", "ben", "biz",
+	"değil",
 };
 static const uint16_t slots_732[] = {
-	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
+	0, 0, 1, 0,
 };
 
 static const char *const list_733[] = {
-	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
+	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı",
 };
 static const uint16_t slots_733[] = {
-	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 7, 0, 3, 0, 5, 6,
 };
 
 static const char *const list_734[] = {
-	"ve", "veya", "ya da", "ile",
+	"o", "onlar", "ben", "biz",
 };
 static const uint16_t slots_734[] = {
-	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 4, 0, 0, 1, 0,
 };
 
 static const char *const list_735[] = {
-	"oldu", "idi", "olarak", "olan",
+	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı",
 };
 static const uint16_t slots_735[] = {
-	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
+	4, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 8, 5, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_736[] = {
-	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
+	"ve", "veya", "ya da", "ile",
 };
 static const uint16_t slots_736[] = {
-	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_737[] = {
-	"iken", "ama", "fakat", "çünkü", "ancak",
+	"oldu", "idi", "olarak", "olan",
 };
 static const uint16_t slots_737[] = {
-	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_738[] = {
+	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
+};
+static const uint16_t slots_738[] = {
+	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
+};
+
+static const char *const list_739[] = {
+	"iken", "ama", "fakat", "çünkü", "ancak",
+};
+static const uint16_t slots_739[] = {
+	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+};
+
+static const char *const list_740[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -7244,161 +7312,161 @@ static const char *const list_738[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_740[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_739[] = {
+static const char *const list_741[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_741[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_742[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_742[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_741[] = {
+static const char *const list_743[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_743[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_742[] = {
+static const char *const list_744[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_744[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_743[] = {
+static const char *const list_745[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_745[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_744[] = {
+static const char *const list_746[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_746[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_747[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_748[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_748[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_749[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_749[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_748[] = {
+static const char *const list_750[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_750[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_751[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_751[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_752[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_752[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_751[] = {
+static const char *const list_753[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_753[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_752[] = {
+static const char *const list_754[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_754[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_755[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_755[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_756[] = {
 	"onlar",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_755[] = {
+static const char *const list_757[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_757[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_758[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_758[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_759[] = {
 	"göre",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_760[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 5, 0, 9, 0, 3, 6, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_761[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -7406,134 +7474,134 @@ static const char *const list_759[] = {
 	"diye konuştu", "diye sordu", "diye yazdı", "iddia etti", "cevap verdi", "yanıt verdi", "kabul etti",
 	"dile getirdi", "altını çizdi", "diye ekledi", "diye yanıtladı", "diye cevap verdi",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_761[] = {
 	0, 0, 13, 36, 0, 0, 8, 0, 0, 10, 48, 0, 2, 18, 37, 0, 0, 44, 33, 5, 0, 0, 41, 0, 0, 0, 0, 0, 20, 0, 15, 39, 17,
 	23, 0, 0, 0, 0, 0, 0, 40, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 14, 0, 0, 0, 1, 47, 0,
 	0, 0, 0, 0, 28, 0, 43, 0, 0, 0, 19, 30, 34, 0, 21, 0, 3, 0, 42, 0, 0, 0, 22, 4, 0, 12, 29, 0, 0, 0, 11, 32, 0,
 	25, 0, 26, 0, 9, 0, 38, 0, 0, 16, 31, 6, 7, 35, 0, 0, 0, 0, 0, 0, 0, 27, 45, 0, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_762[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_762[] = {
 	0, 3, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_763[] = {
 	"ki",
 };
-static const uint16_t slots_761[] = {
-	0, 1, 0, 0,
-};
-
-static const char *const list_762[] = {
-	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
-};
-static const uint16_t slots_762[] = {
-	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
-};
-
-static const char *const list_763[] = {
-	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
-};
 static const uint16_t slots_763[] = {
-	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_764[] = {
-	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
-	"isimli", "başlıklı",
+	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün",
 };
 static const uint16_t slots_764[] = {
-	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
+	2, 0, 0, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 5, 9, 0, 8, 0,
 };
 
 static const char *const list_765[] = {
-	"також", "потім", "тепер", "вже",
+	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general",
 };
 static const uint16_t slots_765[] = {
-	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
+	0, 0, 0, 6, 0, 0, 7, 4, 0, 0, 0, 3, 2, 10, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 8, 0, 0, 5, 0, 0, 0,
 };
 
 static const char *const list_766[] = {
-	"був", "була", "були", "буде", "може",
+	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
+	"isimli", "başlıklı",
 };
 static const uint16_t slots_766[] = {
-	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
+	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
 static const char *const list_767[] = {
-	"і", "та", "але", "або",
+	"також", "потім", "тепер", "вже",
 };
 static const uint16_t slots_767[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
+	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_768[] = {
-	"open-dash",
+	"був", "була", "були", "буде", "може",
 };
 static const uint16_t slots_768[] = {
-	1, 0, 0, 0,
+	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
 static const char *const list_769[] = {
-	"назвав", "назвала", "називає",
+	"і", "та", "але", "або",
 };
 static const uint16_t slots_769[] = {
-	3, 0, 0, 0, 2, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
 static const char *const list_770[] = {
-	"не",
+	"open-dash",
 };
 static const uint16_t slots_770[] = {
-	0, 1, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_771[] = {
-	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
+	"назвав", "назвала", "називає",
 };
 static const uint16_t slots_771[] = {
-	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
+	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
 static const char *const list_772[] = {
-	"він", "вона", "вони", "я", "ми",
+	"не",
 };
 static const uint16_t slots_772[] = {
-	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
+	0, 1, 0, 0,
 };
 
 static const char *const list_773[] = {
-	"який", "яка", "які", "хто",
+	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
 static const uint16_t slots_773[] = {
-	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
 static const char *const list_774[] = {
-	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
+	"він", "вона", "вони", "я", "ми",
 };
 static const uint16_t slots_774[] = {
-	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
+	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
 static const char *const list_775[] = {
-	"скандували", "скандує", "гасло", "гасла", "плакат",
+	"який", "яка", "які", "хто",
 };
 static const uint16_t slots_775[] = {
-	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
+	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
 static const char *const list_776[] = {
-	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
 static const uint16_t slots_776[] = {
-	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
 static const char *const list_777[] = {
+	"скандували", "скандує", "гасло", "гасла", "плакат",
+};
+static const uint16_t slots_777[] = {
+	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_778[] = {
+	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
+};
+static const uint16_t slots_778[] = {
+	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
+};
+
+static const char *const list_779[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -7541,305 +7609,305 @@ static const char *const list_777[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_780[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_780[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_781[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_781[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_782[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_781[] = {
+static const char *const list_783[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_784[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_784[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_783[] = {
+static const char *const list_785[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_785[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_786[] = {
 	"theo",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_786[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_787[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_787[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_788[] = {
 	"rằng",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_788[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_789[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_789[] = {
 	0, 0, 3, 13, 0, 16, 0, 15, 14, 0, 12, 0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 11, 2, 0, 0,
 	0, 8, 0, 0, 0, 10, 0, 0, 0, 9, 18, 0, 4, 0, 0, 0, 1, 7, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_790[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 0, 0, 0, 0, 0, 0, 0, 7, 8, 0, 0, 6, 0, 0, 3, 0,
 };
 
-static const char *const list_789[] = {
+static const char *const list_791[] = {
 	"称为", "稱為", "称之为", "形容", "称作",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 0, 0, 0, 1, 5, 3, 0, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_790[] = {
+static const char *const list_792[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_791[] = {
+static const char *const list_793[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_793[] = {
 	0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 0, 6, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_794[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_794[] = {
 	0, 0, 0, 7, 8, 0, 3, 1, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 4, 6, 12, 0, 11,
 };
 
-static const char *const list_793[] = {
+static const char *const list_795[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_795[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_796[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_796[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_797[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_797[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_798[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_798[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_797[] = {
+static const char *const list_799[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_798[] = {
+static const char *const list_800[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_800[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_799[] = {
+static const char *const list_801[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_802[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_802[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_803[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_803[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_802[] = {
+static const char *const list_804[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_804[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_803[] = {
+static const char *const list_805[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_805[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_806[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_806[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_807[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_807[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_806[] = {
+static const char *const list_808[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_808[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_809[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_809[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_810[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_810[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_811[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_811[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_810[] = {
+static const char *const list_812[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_813[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_813[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_814[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_814[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_815[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 18, 0, 0, 7, 0, 17, 0, 0, 0, 0, 0, 0, 10, 21, 0, 36, 0, 0, 0, 41, 35, 2, 38, 42, 45, 0, 0, 40, 0, 0, 0, 0,
 	29, 0, 31, 0, 0, 0, 0, 0, 19, 27, 0, 0, 0, 48, 0, 46, 0, 13, 34, 23, 37, 0, 0, 16, 0, 0, 0, 26, 0, 9, 43, 5, 49,
 	47, 0, 0, 0, 0, 15, 11, 0, 0, 0, 0, 0, 44, 0, 22, 25, 0, 1, 3, 0, 0, 28, 20, 0, 0, 30, 0, 0, 0, 8, 0, 0, 0, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 12, 0, 0, 0, 32, 0, 4, 0, 39, 14, 0, 33, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_816[] = {
 	"所谓", "所謂", "一词", "名为", "名為",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_816[] = {
 	0, 1, 0, 0, 5, 3, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_818[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_818[] = {
 	4, 0, 0, 2, 0, 0, 0, 0, 0, 5, 1, 6, 0, 3, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_819[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_819[] = {
 	0, 0, 0, 8, 11, 0, 0, 0, 3, 0, 0, 6, 4, 12, 1, 0, 0, 0, 0, 10, 0, 0, 0, 7, 9, 0, 0, 2, 0, 0, 0, 5,
 };
 
@@ -8010,660 +8078,662 @@ const struct word_list speech_lists[] = {
 	{"en", "hearers", list_160, slots_160, 63, 24},
 	{"en", "leading", list_161, slots_161, 31, 9},
 	{"en", "links", list_162, slots_162, 15, 7},
-	{"en", "naming-verbs", list_163, slots_163, 255, 96},
-	{"en", "negations", list_164, slots_164, 15, 4},
-	{"en", "participles", list_165, slots_165, 1023, 507},
-	{"en", "particles", list_166, slots_166, 63, 17},
-	{"en", "persons", list_167, slots_167, 63, 16},
-	{"en", "prepositions", list_168, slots_168, 127, 48},
-	{"en", "pronouns", list_169, slots_169, 31, 12},
-	{"en", "relatives", list_170, slots_170, 15, 5},
-	{"en", "report-verbs", list_171, slots_171, 2047, 959},
-	{"en", "slogan-and", list_172, slots_172, 31, 12},
-	{"en", "slogan-be", list_173, slots_173, 63, 24},
-	{"en", "slogan-board", list_174, slots_174, 63, 29},
-	{"en", "slogan-break", list_175, slots_175, 63, 21},
-	{"en", "slogan-chant", list_176, slots_176, 127, 42},
-	{"en", "slogan-crowd", list_177, slots_177, 511, 150},
-	{"en", "slogan-cues", list_178, slots_178, 63, 23},
-	{"en", "slogan-garment", list_179, slots_179, 127, 48},
-	{"en", "slogan-it", list_180, slots_180, 15, 4},
-	{"en", "slogan-letter", list_181, slots_181, 63, 29},
-	{"en", "slogan-link", list_182, slots_182, 127, 33},
-	{"en", "slogan-motto", list_183, slots_183, 63, 31},
-	{"en", "slogan-neutral", list_184, slots_184, 255, 127},
-	{"en", "slogan-of", list_185, slots_185, 3, 1},
-	{"en", "slogan-one", list_186, slots_186, 31, 15},
-	{"en", "slogan-opener", list_187, slots_187, 127, 40},
-	{"en", "slogan-paint", list_188, slots_188, 31, 9},
-	{"en", "slogan-rally", list_189, slots_189, 127, 36},
-	{"en", "slogan-reads", list_190, slots_190, 127, 59},
-	{"en", "slogan-said", list_191, slots_191, 63, 31},
-	{"en", "slogan-shout", list_192, slots_192, 63, 26},
-	{"en", "slogan-sign", list_193, slots_193, 127, 43},
-	{"en", "slogan-sing", list_194, slots_194, 15, 5},
-	{"en", "slogan-small", list_195, slots_195, 63, 27},
-	{"en", "slogan-tag", list_196, slots_196, 15, 5},
-	{"en", "slogan-tag-end", list_197, slots_197, 63, 25},
-	{"en", "slogan-tag-none", list_198, slots_198, 127, 32},
-	{"en", "slogan-tag-start", list_199, slots_199, 127, 57},
-	{"en", "slogan-they", list_200, slots_200, 7, 3},
-	{"en", "slogan-under", list_201, slots_201, 15, 7},
-	{"en", "slogan-wall", list_202, slots_202, 31, 9},
-	{"en", "slogan-words", list_203, slots_203, 63, 17},
-	{"en", "source-phrases", list_204, slots_204, 31, 12},
-	{"en", "speech-nouns", list_205, slots_205, 255, 86},
-	{"en", "speech-verbs", list_206, slots_206, 2047, 571},
-	{"en", "tell-verbs", list_207, slots_207, 63, 20},
-	{"en", "terms", list_208, slots_208, 31, 12},
-	{"en", "that", list_209, slots_209, 15, 6},
-	{"en", "that-only", list_210, slots_210, 511, 242},
-	{"en", "times", list_211, slots_211, 255, 79},
-	{"en", "titles", list_212, slots_212, 127, 63},
-	{"en", "verbs", list_213, slots_213, 255, 86},
-	{"en", "works", list_214, slots_214, 127, 39},
-	{"es", "adverbs", list_215, slots_215, 31, 15},
-	{"es", "as", list_216, slots_216, 7, 2},
-	{"es", "auxiliaries", list_217, slots_217, 63, 25},
-	{"es", "conjunctions", list_218, slots_218, 31, 13},
-	{"es", "determiners", list_219, slots_219, 63, 24},
-	{"es", "habits", list_220, slots_220, 3, 1},
-	{"es", "hearers", list_221, slots_221, 31, 8},
-	{"es", "links", list_222, slots_222, 31, 9},
-	{"es", "naming-verbs", list_223, slots_223, 63, 17},
-	{"es", "negations", list_224, slots_224, 7, 3},
-	{"es", "particles", list_225, slots_225, 31, 11},
-	{"es", "prepositions", list_226, slots_226, 63, 19},
-	{"es", "pronouns", list_227, slots_227, 31, 11},
-	{"es", "relatives", list_228, slots_228, 15, 4},
-	{"es", "report-verbs", list_229, slots_229, 127, 38},
-	{"es", "slogan-and", list_230, slots_230, 31, 10},
-	{"es", "slogan-article", list_231, slots_231, 63, 21},
-	{"es", "slogan-be", list_232, slots_232, 31, 10},
-	{"es", "slogan-board", list_233, slots_233, 31, 14},
-	{"es", "slogan-break", list_234, slots_234, 31, 12},
-	{"es", "slogan-chant", list_235, slots_235, 127, 51},
-	{"es", "slogan-crowd", list_236, slots_236, 127, 45},
-	{"es", "slogan-cues", list_237, slots_237, 31, 14},
-	{"es", "slogan-garment", list_238, slots_238, 63, 17},
-	{"es", "slogan-it", list_239, slots_239, 15, 4},
-	{"es", "slogan-letter", list_240, slots_240, 31, 13},
-	{"es", "slogan-link", list_241, slots_241, 31, 15},
-	{"es", "slogan-motto", list_242, slots_242, 63, 16},
-	{"es", "slogan-neutral", list_243, slots_243, 15, 4},
-	{"es", "slogan-of", list_244, slots_244, 7, 2},
-	{"es", "slogan-one", list_245, slots_245, 15, 7},
-	{"es", "slogan-opener", list_246, slots_246, 63, 22},
-	{"es", "slogan-paint", list_247, slots_247, 7, 3},
-	{"es", "slogan-rally", list_248, slots_248, 63, 19},
-	{"es", "slogan-reads", list_249, slots_249, 127, 34},
-	{"es", "slogan-said", list_250, slots_250, 63, 20},
-	{"es", "slogan-shout", list_251, slots_251, 63, 23},
-	{"es", "slogan-sign", list_252, slots_252, 63, 19},
-	{"es", "slogan-sing", list_253, slots_253, 31, 8},
-	{"es", "slogan-small", list_254, slots_254, 63, 20},
-	{"es", "slogan-tag", list_255, slots_255, 15, 4},
-	{"es", "slogan-tag-none", list_256, slots_256, 7, 2},
-	{"es", "slogan-they", list_257, slots_257, 7, 2},
-	{"es", "slogan-under", list_258, slots_258, 3, 1},
-	{"es", "slogan-wall", list_259, slots_259, 31, 9},
-	{"es", "slogan-words", list_260, slots_260, 63, 17},
-	{"es", "source-phrases", list_261, slots_261, 15, 5},
-	{"es", "speech-nouns", list_262, slots_262, 31, 13},
-	{"es", "speech-verbs", list_263, slots_263, 2047, 590},
-	{"es", "terms", list_264, slots_264, 31, 11},
-	{"es", "that", list_265, slots_265, 7, 2},
-	{"es", "times", list_266, slots_266, 63, 21},
-	{"es", "titles", list_267, slots_267, 63, 22},
-	{"es", "works", list_268, slots_268, 63, 24},
-	{"fa", "adverbs", list_269, slots_269, 15, 6},
-	{"fa", "auxiliaries", list_270, slots_270, 15, 6},
-	{"fa", "conjunctions", list_271, slots_271, 15, 6},
-	{"fa", "naming-verbs", list_272, slots_272, 7, 3},
-	{"fa", "prepositions", list_273, slots_273, 15, 7},
-	{"fa", "pronouns", list_274, slots_274, 15, 7},
-	{"fa", "report-verbs", list_275, slots_275, 15, 7},
-	{"fa", "slogan-and", list_276, slots_276, 15, 5},
-	{"fa", "slogan-be", list_277, slots_277, 15, 5},
-	{"fa", "slogan-board", list_278, slots_278, 15, 4},
-	{"fa", "slogan-break", list_279, slots_279, 15, 7},
-	{"fa", "slogan-chant", list_280, slots_280, 63, 20},
-	{"fa", "slogan-crowd", list_281, slots_281, 63, 16},
-	{"fa", "slogan-cues", list_282, slots_282, 15, 7},
-	{"fa", "slogan-garment", list_283, slots_283, 31, 8},
-	{"fa", "slogan-link", list_284, slots_284, 31, 11},
-	{"fa", "slogan-motto", list_285, slots_285, 15, 6},
-	{"fa", "slogan-one", list_286, slots_286, 15, 5},
-	{"fa", "slogan-opener", list_287, slots_287, 31, 8},
-	{"fa", "slogan-rally", list_288, slots_288, 31, 9},
-	{"fa", "slogan-reads", list_289, slots_289, 31, 15},
-	{"fa", "slogan-said", list_290, slots_290, 31, 8},
-	{"fa", "slogan-sign", list_291, slots_291, 63, 18},
-	{"fa", "slogan-tag", list_292, slots_292, 15, 5},
-	{"fa", "slogan-they", list_293, slots_293, 7, 3},
-	{"fa", "slogan-wall", list_294, slots_294, 15, 5},
-	{"fa", "slogan-words", list_295, slots_295, 7, 3},
-	{"fa", "source-phrases", list_296, slots_296, 15, 7},
-	{"fa", "speech-nouns", list_297, slots_297, 15, 7},
-	{"fa", "speech-verbs", list_298, slots_298, 127, 33},
-	{"fa", "terms", list_299, slots_299, 15, 4},
-	{"fa", "that", list_300, slots_300, 3, 1},
-	{"fa", "titles", list_301, slots_301, 15, 7},
-	{"fa", "works", list_302, slots_302, 15, 7},
-	{"fi", "adverbs", list_303, slots_303, 7, 3},
-	{"fi", "auxiliaries", list_304, slots_304, 15, 4},
-	{"fi", "conjunctions", list_305, slots_305, 15, 6},
-	{"fi", "habits", list_306, slots_306, 3, 1},
-	{"fi", "naming-verbs", list_307, slots_307, 15, 5},
-	{"fi", "negations", list_308, slots_308, 3, 1},
-	{"fi", "pronouns", list_309, slots_309, 15, 5},
-	{"fi", "relatives", list_310, slots_310, 7, 2},
-	{"fi", "report-verbs", list_311, slots_311, 31, 13},
-	{"fi", "slogan-cues", list_312, slots_312, 7, 2},
-	{"fi", "source-after", list_313, slots_313, 3, 1},
-	{"fi", "speech-verbs", list_314, slots_314, 127, 40},
-	{"fi", "terms", list_315, slots_315, 7, 2},
-	{"fi", "that", list_316, slots_316, 3, 1},
-	{"fi", "works", list_317, slots_317, 15, 7},
-	{"fr", "adverbs", list_318, slots_318, 31, 15},
-	{"fr", "as", list_319, slots_319, 7, 2},
-	{"fr", "auxiliaries", list_320, slots_320, 63, 23},
-	{"fr", "conjunctions", list_321, slots_321, 31, 11},
-	{"fr", "determiners", list_322, slots_322, 63, 26},
-	{"fr", "habits", list_323, slots_323, 7, 2},
-	{"fr", "hearers", list_324, slots_324, 31, 8},
-	{"fr", "links", list_325, slots_325, 31, 11},
-	{"fr", "naming-verbs", list_326, slots_326, 63, 19},
-	{"fr", "negations", list_327, slots_327, 7, 3},
-	{"fr", "particles", list_328, slots_328, 31, 11},
-	{"fr", "prepositions", list_329, slots_329, 63, 25},
-	{"fr", "pronouns", list_330, slots_330, 31, 12},
-	{"fr", "relatives", list_331, slots_331, 7, 3},
-	{"fr", "report-verbs", list_332, slots_332, 127, 39},
-	{"fr", "slogan-and", list_333, slots_333, 31, 8},
-	{"fr", "slogan-article", list_334, slots_334, 63, 18},
-	{"fr", "slogan-be", list_335, slots_335, 31, 10},
-	{"fr", "slogan-board", list_336, slots_336, 31, 10},
-	{"fr", "slogan-break", list_337, slots_337, 31, 12},
-	{"fr", "slogan-chant", list_338, slots_338, 63, 21},
-	{"fr", "slogan-crowd", list_339, slots_339, 127, 32},
-	{"fr", "slogan-cues", list_340, slots_340, 31, 12},
-	{"fr", "slogan-garment", list_341, slots_341, 31, 12},
-	{"fr", "slogan-it", list_342, slots_342, 7, 3},
-	{"fr", "slogan-letter", list_343, slots_343, 31, 11},
-	{"fr", "slogan-link", list_344, slots_344, 31, 11},
-	{"fr", "slogan-motto", list_345, slots_345, 31, 12},
-	{"fr", "slogan-of", list_346, slots_346, 7, 3},
-	{"fr", "slogan-one", list_347, slots_347, 15, 7},
-	{"fr", "slogan-opener", list_348, slots_348, 63, 16},
-	{"fr", "slogan-rally", list_349, slots_349, 31, 15},
-	{"fr", "slogan-reads", list_350, slots_350, 63, 25},
-	{"fr", "slogan-said", list_351, slots_351, 31, 13},
-	{"fr", "slogan-shout", list_352, slots_352, 63, 19},
-	{"fr", "slogan-sign", list_353, slots_353, 31, 8},
-	{"fr", "slogan-sing", list_354, slots_354, 31, 10},
-	{"fr", "slogan-small", list_355, slots_355, 63, 22},
-	{"fr", "slogan-tag", list_356, slots_356, 15, 5},
-	{"fr", "slogan-they", list_357, slots_357, 7, 3},
-	{"fr", "slogan-under", list_358, slots_358, 3, 1},
-	{"fr", "slogan-wall", list_359, slots_359, 15, 7},
-	{"fr", "slogan-words", list_360, slots_360, 31, 10},
-	{"fr", "source-phrases", list_361, slots_361, 15, 7},
-	{"fr", "speech-nouns", list_362, slots_362, 31, 13},
-	{"fr", "speech-verbs", list_363, slots_363, 2047, 874},
-	{"fr", "terms", list_364, slots_364, 31, 9},
-	{"fr", "that", list_365, slots_365, 7, 3},
-	{"fr", "times", list_366, slots_366, 63, 21},
-	{"fr", "titles", list_367, slots_367, 63, 21},
-	{"fr", "works", list_368, slots_368, 63, 24},
-	{"he", "naming-verbs", list_369, slots_369, 7, 3},
-	{"he", "pronouns", list_370, slots_370, 15, 5},
-	{"he", "report-verbs", list_371, slots_371, 15, 5},
-	{"he", "slogan-cues", list_372, slots_372, 7, 3},
-	{"he", "source-phrases", list_373, slots_373, 7, 3},
-	{"he", "speech-verbs", list_374, slots_374, 63, 25},
-	{"he", "that", list_375, slots_375, 7, 2},
-	{"hi", "pronouns", list_376, slots_376, 15, 6},
-	{"hi", "slogan-cues", list_377, slots_377, 7, 3},
-	{"hi", "source-after", list_378, slots_378, 7, 2},
-	{"hi", "speech-verbs", list_379, slots_379, 31, 13},
-	{"hi", "that", list_380, slots_380, 3, 1},
-	{"hu", "auxiliaries", list_381, slots_381, 7, 3},
-	{"hu", "conjunctions", list_382, slots_382, 15, 5},
-	{"hu", "determiners", list_383, slots_383, 7, 3},
-	{"hu", "habits", list_384, slots_384, 3, 1},
-	{"hu", "naming-verbs", list_385, slots_385, 7, 2},
-	{"hu", "negations", list_386, slots_386, 3, 1},
-	{"hu", "pronouns", list_387, slots_387, 15, 4},
-	{"hu", "relatives", list_388, slots_388, 7, 2},
-	{"hu", "report-verbs", list_389, slots_389, 15, 5},
-	{"hu", "slogan-cues", list_390, slots_390, 7, 2},
-	{"hu", "source-after", list_391, slots_391, 3, 1},
-	{"hu", "speech-verbs", list_392, slots_392, 63, 22},
-	{"hu", "that", list_393, slots_393, 3, 1},
-	{"id", "adverbs", list_394, slots_394, 15, 7},
-	{"id", "auxiliaries", list_395, slots_395, 31, 8},
-	{"id", "conjunctions", list_396, slots_396, 31, 8},
-	{"id", "determiners", list_397, slots_397, 31, 8},
-	{"id", "hearers", list_398, slots_398, 3, 1},
-	{"id", "links", list_399, slots_399, 7, 3},
-	{"id", "naming-verbs", list_400, slots_400, 15, 4},
-	{"id", "negations", list_401, slots_401, 7, 3},
-	{"id", "particles", list_402, slots_402, 7, 2},
-	{"id", "prepositions", list_403, slots_403, 63, 16},
-	{"id", "pronouns", list_404, slots_404, 15, 7},
-	{"id", "relatives", list_405, slots_405, 3, 1},
-	{"id", "report-verbs", list_406, slots_406, 31, 11},
-	{"id", "slogan-cues", list_407, slots_407, 15, 6},
-	{"id", "source-phrases", list_408, slots_408, 15, 4},
-	{"id", "speech-nouns", list_409, slots_409, 31, 9},
-	{"id", "speech-verbs", list_410, slots_410, 255, 104},
-	{"id", "terms", list_411, slots_411, 7, 2},
-	{"id", "that", list_412, slots_412, 7, 3},
-	{"id", "times", list_413, slots_413, 63, 20},
-	{"id", "titles", list_414, slots_414, 31, 11},
-	{"id", "works", list_415, slots_415, 31, 12},
-	{"it", "adverbs", list_416, slots_416, 31, 12},
-	{"it", "as", list_417, slots_417, 3, 1},
-	{"it", "auxiliaries", list_418, slots_418, 63, 18},
-	{"it", "conjunctions", list_419, slots_419, 31, 10},
-	{"it", "determiners", list_420, slots_420, 63, 19},
-	{"it", "habits", list_421, slots_421, 7, 2},
-	{"it", "hearers", list_422, slots_422, 31, 8},
-	{"it", "links", list_423, slots_423, 31, 14},
-	{"it", "naming-verbs", list_424, slots_424, 31, 11},
-	{"it", "negations", list_425, slots_425, 7, 2},
-	{"it", "particles", list_426, slots_426, 31, 11},
-	{"it", "prepositions", list_427, slots_427, 63, 23},
-	{"it", "pronouns", list_428, slots_428, 31, 8},
-	{"it", "relatives", list_429, slots_429, 15, 4},
-	{"it", "report-verbs", list_430, slots_430, 63, 20},
-	{"it", "slogan-and", list_431, slots_431, 31, 8},
-	{"it", "slogan-article", list_432, slots_432, 63, 20},
-	{"it", "slogan-be", list_433, slots_433, 31, 11},
-	{"it", "slogan-board", list_434, slots_434, 31, 10},
-	{"it", "slogan-break", list_435, slots_435, 31, 9},
-	{"it", "slogan-chant", list_436, slots_436, 63, 20},
-	{"it", "slogan-crowd", list_437, slots_437, 63, 24},
-	{"it", "slogan-cues", list_438, slots_438, 31, 12},
-	{"it", "slogan-garment", list_439, slots_439, 31, 11},
-	{"it", "slogan-it", list_440, slots_440, 7, 3},
-	{"it", "slogan-letter", list_441, slots_441, 15, 7},
-	{"it", "slogan-link", list_442, slots_442, 31, 8},
-	{"it", "slogan-motto", list_443, slots_443, 31, 10},
-	{"it", "slogan-of", list_444, slots_444, 15, 4},
-	{"it", "slogan-one", list_445, slots_445, 15, 6},
-	{"it", "slogan-opener", list_446, slots_446, 31, 14},
-	{"it", "slogan-rally", list_447, slots_447, 31, 11},
-	{"it", "slogan-reads", list_448, slots_448, 63, 19},
-	{"it", "slogan-said", list_449, slots_449, 31, 10},
-	{"it", "slogan-shout", list_450, slots_450, 31, 11},
-	{"it", "slogan-sign", list_451, slots_451, 15, 6},
-	{"it", "slogan-sing", list_452, slots_452, 31, 8},
-	{"it", "slogan-small", list_453, slots_453, 63, 22},
-	{"it", "slogan-tag", list_454, slots_454, 3, 1},
-	{"it", "slogan-they", list_455, slots_455, 3, 1},
-	{"it", "slogan-wall", list_456, slots_456, 15, 6},
-	{"it", "slogan-words", list_457, slots_457, 31, 9},
-	{"it", "source-phrases", list_458, slots_458, 15, 4},
-	{"it", "speech-nouns", list_459, slots_459, 31, 11},
-	{"it", "speech-verbs", list_460, slots_460, 1023, 337},
-	{"it", "terms", list_461, slots_461, 31, 9},
-	{"it", "that", list_462, slots_462, 7, 2},
-	{"it", "times", list_463, slots_463, 63, 21},
-	{"it", "titles", list_464, slots_464, 63, 16},
-	{"it", "works", list_465, slots_465, 63, 16},
-	{"ja", "adverbs", list_466, slots_466, 7, 3},
-	{"ja", "pronouns", list_467, slots_467, 15, 4},
-	{"ja", "report-verbs", list_468, slots_468, 7, 3},
-	{"ja", "slogan-cues", list_469, slots_469, 15, 4},
-	{"ja", "source-after", list_470, slots_470, 7, 2},
-	{"ja", "speech-verbs", list_471, slots_471, 63, 30},
-	{"ja", "terms", list_472, slots_472, 7, 2},
-	{"ja", "works", list_473, slots_473, 15, 7},
-	{"ko", "slogan-cues", list_474, slots_474, 7, 3},
-	{"ko", "speech-verbs", list_475, slots_475, 31, 15},
-	{"ms", "adverbs", list_476, slots_476, 15, 7},
-	{"ms", "auxiliaries", list_477, slots_477, 31, 8},
-	{"ms", "conjunctions", list_478, slots_478, 31, 8},
-	{"ms", "determiners", list_479, slots_479, 31, 8},
-	{"ms", "hearers", list_480, slots_480, 3, 1},
-	{"ms", "links", list_481, slots_481, 7, 3},
-	{"ms", "naming-verbs", list_482, slots_482, 15, 4},
-	{"ms", "negations", list_483, slots_483, 7, 3},
-	{"ms", "particles", list_484, slots_484, 7, 2},
-	{"ms", "prepositions", list_485, slots_485, 63, 16},
-	{"ms", "pronouns", list_486, slots_486, 15, 7},
-	{"ms", "relatives", list_487, slots_487, 3, 1},
-	{"ms", "report-verbs", list_488, slots_488, 31, 11},
-	{"ms", "slogan-cues", list_489, slots_489, 15, 6},
-	{"ms", "source-phrases", list_490, slots_490, 15, 4},
-	{"ms", "speech-nouns", list_491, slots_491, 31, 9},
-	{"ms", "speech-verbs", list_492, slots_492, 255, 104},
-	{"ms", "terms", list_493, slots_493, 7, 2},
-	{"ms", "that", list_494, slots_494, 7, 3},
-	{"ms", "times", list_495, slots_495, 63, 20},
-	{"ms", "titles", list_496, slots_496, 31, 11},
-	{"ms", "works", list_497, slots_497, 31, 12},
-	{"nb", "adverbs", list_498, slots_498, 15, 6},
-	{"nb", "auxiliaries", list_499, slots_499, 31, 12},
-	{"nb", "conjunctions", list_500, slots_500, 31, 8},
-	{"nb", "determiners", list_501, slots_501, 31, 14},
-	{"nb", "habits", list_502, slots_502, 3, 1},
-	{"nb", "hearers", list_503, slots_503, 15, 5},
-	{"nb", "links", list_504, slots_504, 15, 7},
-	{"nb", "naming-verbs", list_505, slots_505, 15, 5},
-	{"nb", "negations", list_506, slots_506, 7, 2},
-	{"nb", "particles", list_507, slots_507, 15, 4},
-	{"nb", "prepositions", list_508, slots_508, 63, 17},
-	{"nb", "pronouns", list_509, slots_509, 15, 6},
-	{"nb", "relatives", list_510, slots_510, 7, 2},
-	{"nb", "report-verbs", list_511, slots_511, 31, 13},
-	{"nb", "slogan-cues", list_512, slots_512, 15, 4},
-	{"nb", "source-phrases", list_513, slots_513, 3, 1},
-	{"nb", "speech-verbs", list_514, slots_514, 127, 59},
-	{"nb", "terms", list_515, slots_515, 15, 4},
-	{"nb", "that", list_516, slots_516, 7, 2},
-	{"nb", "titles", list_517, slots_517, 31, 8},
-	{"nb", "works", list_518, slots_518, 31, 8},
-	{"nl", "adverbs", list_519, slots_519, 31, 13},
-	{"nl", "as", list_520, slots_520, 3, 1},
-	{"nl", "auxiliaries", list_521, slots_521, 63, 22},
-	{"nl", "conjunctions", list_522, slots_522, 31, 9},
-	{"nl", "determiners", list_523, slots_523, 31, 15},
-	{"nl", "hearers", list_524, slots_524, 15, 7},
-	{"nl", "links", list_525, slots_525, 15, 6},
-	{"nl", "naming-verbs", list_526, slots_526, 31, 9},
-	{"nl", "negations", list_527, slots_527, 7, 3},
-	{"nl", "particles", list_528, slots_528, 31, 8},
-	{"nl", "prepositions", list_529, slots_529, 63, 22},
-	{"nl", "pronouns", list_530, slots_530, 31, 8},
-	{"nl", "relatives", list_531, slots_531, 7, 3},
-	{"nl", "report-verbs", list_532, slots_532, 63, 21},
-	{"nl", "slogan-cues", list_533, slots_533, 31, 11},
-	{"nl", "source-phrases", list_534, slots_534, 7, 3},
-	{"nl", "speech-nouns", list_535, slots_535, 31, 10},
-	{"nl", "speech-verbs", list_536, slots_536, 255, 118},
-	{"nl", "tail-cues", list_537, slots_537, 3, 1},
-	{"nl", "terms", list_538, slots_538, 15, 7},
-	{"nl", "that", list_539, slots_539, 7, 2},
-	{"nl", "times", list_540, slots_540, 63, 21},
-	{"nl", "titles", list_541, slots_541, 31, 14},
-	{"nl", "works", list_542, slots_542, 31, 13},
-	{"no", "adverbs", list_543, slots_543, 15, 6},
-	{"no", "auxiliaries", list_544, slots_544, 31, 12},
-	{"no", "conjunctions", list_545, slots_545, 31, 8},
-	{"no", "determiners", list_546, slots_546, 31, 14},
-	{"no", "habits", list_547, slots_547, 3, 1},
-	{"no", "hearers", list_548, slots_548, 15, 5},
-	{"no", "links", list_549, slots_549, 15, 7},
-	{"no", "naming-verbs", list_550, slots_550, 15, 5},
-	{"no", "negations", list_551, slots_551, 7, 2},
-	{"no", "particles", list_552, slots_552, 15, 4},
-	{"no", "prepositions", list_553, slots_553, 63, 17},
-	{"no", "pronouns", list_554, slots_554, 15, 6},
-	{"no", "relatives", list_555, slots_555, 7, 2},
-	{"no", "report-verbs", list_556, slots_556, 31, 13},
-	{"no", "slogan-cues", list_557, slots_557, 15, 4},
-	{"no", "source-phrases", list_558, slots_558, 3, 1},
-	{"no", "speech-verbs", list_559, slots_559, 127, 59},
-	{"no", "terms", list_560, slots_560, 15, 4},
-	{"no", "that", list_561, slots_561, 7, 2},
-	{"no", "titles", list_562, slots_562, 31, 8},
-	{"no", "works", list_563, slots_563, 31, 8},
-	{"pl", "adverbs", list_564, slots_564, 31, 12},
-	{"pl", "auxiliaries", list_565, slots_565, 31, 15},
-	{"pl", "conjunctions", list_566, slots_566, 31, 10},
-	{"pl", "determiners", list_567, slots_567, 31, 14},
-	{"pl", "habits", list_568, slots_568, 3, 1},
-	{"pl", "hearers", list_569, slots_569, 15, 6},
-	{"pl", "links", list_570, slots_570, 31, 9},
-	{"pl", "naming-verbs", list_571, slots_571, 15, 7},
-	{"pl", "negations", list_572, slots_572, 7, 2},
-	{"pl", "particles", list_573, slots_573, 7, 3},
-	{"pl", "prepositions", list_574, slots_574, 63, 21},
-	{"pl", "pronouns", list_575, slots_575, 15, 6},
-	{"pl", "relatives", list_576, slots_576, 15, 5},
-	{"pl", "report-verbs", list_577, slots_577, 63, 17},
-	{"pl", "slogan-cues", list_578, slots_578, 31, 8},
-	{"pl", "source-phrases", list_579, slots_579, 15, 7},
-	{"pl", "speech-nouns", list_580, slots_580, 31, 10},
-	{"pl", "speech-verbs", list_581, slots_581, 255, 102},
-	{"pl", "terms", list_582, slots_582, 15, 6},
-	{"pl", "that", list_583, slots_583, 15, 5},
-	{"pl", "times", list_584, slots_584, 63, 21},
-	{"pl", "titles", list_585, slots_585, 31, 13},
-	{"pl", "works", list_586, slots_586, 31, 13},
-	{"pt", "adverbs", list_587, slots_587, 31, 11},
-	{"pt", "as", list_588, slots_588, 7, 2},
-	{"pt", "auxiliaries", list_589, slots_589, 63, 21},
-	{"pt", "conjunctions", list_590, slots_590, 31, 9},
-	{"pt", "determiners", list_591, slots_591, 63, 19},
-	{"pt", "habits", list_592, slots_592, 3, 1},
-	{"pt", "hearers", list_593, slots_593, 31, 8},
-	{"pt", "links", list_594, slots_594, 31, 10},
-	{"pt", "naming-verbs", list_595, slots_595, 31, 11},
-	{"pt", "negations", list_596, slots_596, 7, 2},
-	{"pt", "particles", list_597, slots_597, 31, 8},
-	{"pt", "prepositions", list_598, slots_598, 63, 20},
-	{"pt", "pronouns", list_599, slots_599, 15, 7},
-	{"pt", "relatives", list_600, slots_600, 15, 4},
-	{"pt", "report-verbs", list_601, slots_601, 63, 23},
-	{"pt", "slogan-and", list_602, slots_602, 15, 6},
-	{"pt", "slogan-article", list_603, slots_603, 63, 20},
-	{"pt", "slogan-be", list_604, slots_604, 31, 8},
-	{"pt", "slogan-board", list_605, slots_605, 31, 10},
-	{"pt", "slogan-break", list_606, slots_606, 31, 10},
-	{"pt", "slogan-chant", list_607, slots_607, 63, 16},
-	{"pt", "slogan-crowd", list_608, slots_608, 63, 29},
-	{"pt", "slogan-cues", list_609, slots_609, 31, 13},
-	{"pt", "slogan-garment", list_610, slots_610, 31, 10},
-	{"pt", "slogan-it", list_611, slots_611, 7, 3},
-	{"pt", "slogan-letter", list_612, slots_612, 31, 10},
-	{"pt", "slogan-link", list_613, slots_613, 31, 8},
-	{"pt", "slogan-motto", list_614, slots_614, 31, 10},
-	{"pt", "slogan-of", list_615, slots_615, 7, 3},
-	{"pt", "slogan-one", list_616, slots_616, 15, 7},
-	{"pt", "slogan-opener", list_617, slots_617, 31, 15},
-	{"pt", "slogan-rally", list_618, slots_618, 31, 10},
-	{"pt", "slogan-reads", list_619, slots_619, 63, 18},
-	{"pt", "slogan-said", list_620, slots_620, 31, 9},
-	{"pt", "slogan-shout", list_621, slots_621, 31, 15},
-	{"pt", "slogan-sign", list_622, slots_622, 15, 6},
-	{"pt", "slogan-sing", list_623, slots_623, 15, 5},
-	{"pt", "slogan-small", list_624, slots_624, 63, 21},
-	{"pt", "slogan-tag", list_625, slots_625, 7, 2},
-	{"pt", "slogan-they", list_626, slots_626, 7, 2},
-	{"pt", "slogan-wall", list_627, slots_627, 15, 7},
-	{"pt", "slogan-words", list_628, slots_628, 31, 10},
-	{"pt", "source-phrases", list_629, slots_629, 15, 5},
-	{"pt", "speech-nouns", list_630, slots_630, 31, 11},
-	{"pt", "speech-verbs", list_631, slots_631, 1023, 388},
-	{"pt", "terms", list_632, slots_632, 31, 10},
-	{"pt", "that", list_633, slots_633, 7, 2},
-	{"pt", "times", list_634, slots_634, 63, 21},
-	{"pt", "titles", list_635, slots_635, 63, 17},
-	{"pt", "works", list_636, slots_636, 63, 18},
-	{"ro", "adverbs", list_637, slots_637, 7, 2},
-	{"ro", "auxiliaries", list_638, slots_638, 31, 9},
-	{"ro", "conjunctions", list_639, slots_639, 15, 4},
-	{"ro", "habits", list_640, slots_640, 3, 1},
-	{"ro", "naming-verbs", list_641, slots_641, 15, 4},
-	{"ro", "negations", list_642, slots_642, 3, 1},
-	{"ro", "prepositions", list_643, slots_643, 31, 8},
-	{"ro", "pronouns", list_644, slots_644, 15, 6},
-	{"ro", "relatives", list_645, slots_645, 7, 2},
-	{"ro", "report-verbs", list_646, slots_646, 31, 8},
-	{"ro", "slogan-cues", list_647, slots_647, 15, 5},
-	{"ro", "source-phrases", list_648, slots_648, 7, 3},
-	{"ro", "speech-verbs", list_649, slots_649, 63, 30},
-	{"ro", "terms", list_650, slots_650, 7, 3},
-	{"ro", "that", list_651, slots_651, 7, 3},
-	{"ro", "works", list_652, slots_652, 15, 5},
-	{"ru", "adverbs", list_653, slots_653, 63, 16},
-	{"ru", "auxiliaries", list_654, slots_654, 31, 12},
-	{"ru", "conjunctions", list_655, slots_655, 31, 11},
-	{"ru", "determiners", list_656, slots_656, 63, 18},
-	{"ru", "habits", list_657, slots_657, 3, 1},
-	{"ru", "hearers", list_658, slots_658, 15, 7},
-	{"ru", "links", list_659, slots_659, 31, 9},
-	{"ru", "naming-verbs", list_660, slots_660, 31, 9},
-	{"ru", "negations", list_661, slots_661, 7, 3},
-	{"ru", "particles", list_662, slots_662, 15, 5},
-	{"ru", "prepositions", list_663, slots_663, 63, 25},
-	{"ru", "pronouns", list_664, slots_664, 15, 7},
-	{"ru", "relatives", list_665, slots_665, 15, 5},
-	{"ru", "report-verbs", list_666, slots_666, 63, 31},
-	{"ru", "slogan-and", list_667, slots_667, 15, 4},
-	{"ru", "slogan-be", list_668, slots_668, 31, 8},
-	{"ru", "slogan-board", list_669, slots_669, 31, 13},
-	{"ru", "slogan-break", list_670, slots_670, 31, 10},
-	{"ru", "slogan-chant", list_671, slots_671, 63, 24},
-	{"ru", "slogan-crowd", list_672, slots_672, 63, 26},
-	{"ru", "slogan-cues", list_673, slots_673, 63, 17},
-	{"ru", "slogan-garment", list_674, slots_674, 63, 16},
-	{"ru", "slogan-letter", list_675, slots_675, 31, 8},
-	{"ru", "slogan-link", list_676, slots_676, 31, 11},
-	{"ru", "slogan-motto", list_677, slots_677, 63, 20},
-	{"ru", "slogan-one", list_678, slots_678, 15, 7},
-	{"ru", "slogan-opener", list_679, slots_679, 31, 11},
-	{"ru", "slogan-rally", list_680, slots_680, 63, 17},
-	{"ru", "slogan-reads", list_681, slots_681, 63, 17},
-	{"ru", "slogan-said", list_682, slots_682, 31, 15},
-	{"ru", "slogan-shout", list_683, slots_683, 31, 11},
-	{"ru", "slogan-sign", list_684, slots_684, 63, 21},
-	{"ru", "slogan-sing", list_685, slots_685, 15, 6},
-	{"ru", "slogan-small", list_686, slots_686, 31, 13},
-	{"ru", "slogan-tag", list_687, slots_687, 31, 10},
-	{"ru", "slogan-they", list_688, slots_688, 3, 1},
-	{"ru", "slogan-wall", list_689, slots_689, 3, 1},
-	{"ru", "slogan-words", list_690, slots_690, 31, 13},
-	{"ru", "source-phrases", list_691, slots_691, 31, 13},
-	{"ru", "speech-nouns", list_692, slots_692, 31, 10},
-	{"ru", "speech-verbs", list_693, slots_693, 1023, 366},
-	{"ru", "terms", list_694, slots_694, 31, 9},
-	{"ru", "that", list_695, slots_695, 7, 3},
-	{"ru", "times", list_696, slots_696, 63, 21},
-	{"ru", "titles", list_697, slots_697, 31, 15},
-	{"ru", "works", list_698, slots_698, 63, 26},
-	{"sv", "adverbs", list_699, slots_699, 31, 11},
-	{"sv", "as", list_700, slots_700, 3, 1},
-	{"sv", "auxiliaries", list_701, slots_701, 31, 13},
-	{"sv", "conjunctions", list_702, slots_702, 31, 8},
-	{"sv", "determiners", list_703, slots_703, 31, 14},
-	{"sv", "habits", list_704, slots_704, 3, 1},
-	{"sv", "hearers", list_705, slots_705, 15, 6},
-	{"sv", "links", list_706, slots_706, 15, 7},
-	{"sv", "naming-verbs", list_707, slots_707, 15, 5},
-	{"sv", "negations", list_708, slots_708, 7, 2},
-	{"sv", "particles", list_709, slots_709, 15, 5},
-	{"sv", "prepositions", list_710, slots_710, 63, 18},
-	{"sv", "pronouns", list_711, slots_711, 15, 7},
-	{"sv", "relatives", list_712, slots_712, 7, 2},
-	{"sv", "report-verbs", list_713, slots_713, 63, 16},
-	{"sv", "slogan-cues", list_714, slots_714, 31, 8},
-	{"sv", "source-phrases", list_715, slots_715, 3, 1},
-	{"sv", "speech-nouns", list_716, slots_716, 31, 8},
-	{"sv", "speech-verbs", list_717, slots_717, 127, 59},
-	{"sv", "terms", list_718, slots_718, 31, 8},
-	{"sv", "that", list_719, slots_719, 7, 2},
-	{"sv", "times", list_720, slots_720, 31, 9},
-	{"sv", "titles", list_721, slots_721, 31, 10},
-	{"sv", "works", list_722, slots_722, 31, 13},
-	{"tr", "adverbs", list_723, slots_723, 31, 8},
-	{"tr", "auxiliaries", list_724, slots_724, 15, 5},
-	{"tr", "conjunctions", list_725, slots_725, 15, 6},
-	{"tr", "determiners", list_726, slots_726, 15, 6},
-	{"tr", "habits", list_727, slots_727, 3, 1},
-	{"tr", "links", list_728, slots_728, 3, 1},
-	{"tr", "naming-verbs", list_729, slots_729, 7, 3},
-	{"tr", "negations", list_730, slots_730, 3, 1},
-	{"tr", "prepositions", list_731, slots_731, 15, 7},
-	{"tr", "pronouns", list_732, slots_732, 15, 4},
-	{"tr", "report-verbs", list_733, slots_733, 31, 8},
-	{"tr", "slogan-and", list_734, slots_734, 15, 4},
-	{"tr", "slogan-be", list_735, slots_735, 15, 4},
-	{"tr", "slogan-board", list_736, slots_736, 31, 9},
-	{"tr", "slogan-break", list_737, slots_737, 15, 5},
-	{"tr", "slogan-chant", list_738, slots_738, 63, 28},
-	{"tr", "slogan-crowd", list_739, slots_739, 63, 17},
-	{"tr", "slogan-cues", list_740, slots_740, 31, 9},
-	{"tr", "slogan-garment", list_741, slots_741, 15, 7},
-	{"tr", "slogan-letter", list_742, slots_742, 7, 2},
-	{"tr", "slogan-link", list_743, slots_743, 15, 6},
-	{"tr", "slogan-motto", list_744, slots_744, 63, 16},
-	{"tr", "slogan-one", list_745, slots_745, 7, 3},
-	{"tr", "slogan-opener", list_746, slots_746, 31, 8},
-	{"tr", "slogan-rally", list_747, slots_747, 31, 15},
-	{"tr", "slogan-reads", list_748, slots_748, 31, 10},
-	{"tr", "slogan-said", list_749, slots_749, 31, 8},
-	{"tr", "slogan-shout", list_750, slots_750, 31, 9},
-	{"tr", "slogan-sign", list_751, slots_751, 31, 15},
-	{"tr", "slogan-small", list_752, slots_752, 15, 7},
-	{"tr", "slogan-tag", list_753, slots_753, 31, 8},
-	{"tr", "slogan-they", list_754, slots_754, 3, 1},
-	{"tr", "slogan-wall", list_755, slots_755, 15, 4},
-	{"tr", "slogan-words", list_756, slots_756, 15, 4},
-	{"tr", "source-after", list_757, slots_757, 3, 1},
-	{"tr", "speech-nouns", list_758, slots_758, 31, 9},
-	{"tr", "speech-verbs", list_759, slots_759, 127, 48},
-	{"tr", "terms", list_760, slots_760, 15, 4},
-	{"tr", "that", list_761, slots_761, 3, 1},
-	{"tr", "times", list_762, slots_762, 31, 9},
-	{"tr", "titles", list_763, slots_763, 31, 10},
-	{"tr", "works", list_764, slots_764, 31, 14},
-	{"uk", "adverbs", list_765, slots_765, 15, 4},
-	{"uk", "auxiliaries", list_766, slots_766, 15, 5},
-	{"uk", "conjunctions", list_767, slots_767, 15, 4},
-	{"uk", "habits", list_768, slots_768, 3, 1},
-	{"uk", "naming-verbs", list_769, slots_769, 7, 3},
-	{"uk", "negations", list_770, slots_770, 3, 1},
-	{"uk", "prepositions", list_771, slots_771, 31, 13},
-	{"uk", "pronouns", list_772, slots_772, 15, 5},
-	{"uk", "relatives", list_773, slots_773, 15, 4},
-	{"uk", "report-verbs", list_774, slots_774, 15, 7},
-	{"uk", "slogan-cues", list_775, slots_775, 15, 5},
-	{"uk", "source-phrases", list_776, slots_776, 15, 5},
-	{"uk", "speech-verbs", list_777, slots_777, 127, 48},
-	{"uk", "terms", list_778, slots_778, 7, 3},
-	{"uk", "that", list_779, slots_779, 7, 2},
-	{"uk", "titles", list_780, slots_780, 15, 5},
-	{"uk", "works", list_781, slots_781, 15, 6},
-	{"vi", "pronouns", list_782, slots_782, 15, 5},
-	{"vi", "slogan-cues", list_783, slots_783, 7, 2},
-	{"vi", "source-phrases", list_784, slots_784, 3, 1},
-	{"vi", "speech-verbs", list_785, slots_785, 31, 14},
-	{"vi", "that", list_786, slots_786, 3, 1},
-	{"zh", "adverbs", list_787, slots_787, 63, 20},
-	{"zh", "conjunctions", list_788, slots_788, 31, 8},
-	{"zh", "naming-verbs", list_789, slots_789, 15, 5},
-	{"zh", "prepositions", list_790, slots_790, 31, 9},
-	{"zh", "pronouns", list_791, slots_791, 31, 10},
-	{"zh", "report-verbs", list_792, slots_792, 31, 12},
-	{"zh", "slogan-and", list_793, slots_793, 31, 9},
-	{"zh", "slogan-be", list_794, slots_794, 15, 7},
-	{"zh", "slogan-board", list_795, slots_795, 15, 6},
-	{"zh", "slogan-break", list_796, slots_796, 15, 6},
-	{"zh", "slogan-chant", list_797, slots_797, 127, 36},
-	{"zh", "slogan-crowd", list_798, slots_798, 63, 27},
-	{"zh", "slogan-cues", list_799, slots_799, 31, 8},
-	{"zh", "slogan-garment", list_800, slots_800, 15, 7},
-	{"zh", "slogan-link", list_801, slots_801, 63, 21},
-	{"zh", "slogan-motto", list_802, slots_802, 63, 16},
-	{"zh", "slogan-one", list_803, slots_803, 7, 3},
-	{"zh", "slogan-opener", list_804, slots_804, 31, 11},
-	{"zh", "slogan-rally", list_805, slots_805, 31, 12},
-	{"zh", "slogan-reads", list_806, slots_806, 63, 27},
-	{"zh", "slogan-said", list_807, slots_807, 31, 14},
-	{"zh", "slogan-sign", list_808, slots_808, 63, 20},
-	{"zh", "slogan-tag", list_809, slots_809, 15, 4},
-	{"zh", "slogan-they", list_810, slots_810, 7, 3},
-	{"zh", "slogan-wall", list_811, slots_811, 7, 2},
-	{"zh", "slogan-words", list_812, slots_812, 15, 6},
-	{"zh", "speech-verbs", list_813, slots_813, 127, 49},
-	{"zh", "terms", list_814, slots_814, 15, 5},
+	{"en", "model-papers", list_163, slots_163, 255, 86},
+	{"en", "model-people", list_164, slots_164, 511, 217},
+	{"en", "naming-verbs", list_165, slots_165, 255, 96},
+	{"en", "negations", list_166, slots_166, 15, 4},
+	{"en", "participles", list_167, slots_167, 1023, 507},
+	{"en", "particles", list_168, slots_168, 63, 17},
+	{"en", "persons", list_169, slots_169, 63, 16},
+	{"en", "prepositions", list_170, slots_170, 127, 48},
+	{"en", "pronouns", list_171, slots_171, 31, 12},
+	{"en", "relatives", list_172, slots_172, 15, 5},
+	{"en", "report-verbs", list_173, slots_173, 2047, 959},
+	{"en", "slogan-and", list_174, slots_174, 31, 12},
+	{"en", "slogan-be", list_175, slots_175, 63, 24},
+	{"en", "slogan-board", list_176, slots_176, 63, 29},
+	{"en", "slogan-break", list_177, slots_177, 63, 21},
+	{"en", "slogan-chant", list_178, slots_178, 127, 42},
+	{"en", "slogan-crowd", list_179, slots_179, 511, 150},
+	{"en", "slogan-cues", list_180, slots_180, 63, 23},
+	{"en", "slogan-garment", list_181, slots_181, 127, 48},
+	{"en", "slogan-it", list_182, slots_182, 15, 4},
+	{"en", "slogan-letter", list_183, slots_183, 63, 29},
+	{"en", "slogan-link", list_184, slots_184, 127, 33},
+	{"en", "slogan-motto", list_185, slots_185, 63, 31},
+	{"en", "slogan-neutral", list_186, slots_186, 255, 127},
+	{"en", "slogan-of", list_187, slots_187, 3, 1},
+	{"en", "slogan-one", list_188, slots_188, 31, 15},
+	{"en", "slogan-opener", list_189, slots_189, 127, 40},
+	{"en", "slogan-paint", list_190, slots_190, 31, 9},
+	{"en", "slogan-rally", list_191, slots_191, 127, 36},
+	{"en", "slogan-reads", list_192, slots_192, 127, 59},
+	{"en", "slogan-said", list_193, slots_193, 63, 31},
+	{"en", "slogan-shout", list_194, slots_194, 63, 26},
+	{"en", "slogan-sign", list_195, slots_195, 127, 43},
+	{"en", "slogan-sing", list_196, slots_196, 15, 5},
+	{"en", "slogan-small", list_197, slots_197, 63, 27},
+	{"en", "slogan-tag", list_198, slots_198, 15, 5},
+	{"en", "slogan-tag-end", list_199, slots_199, 63, 25},
+	{"en", "slogan-tag-none", list_200, slots_200, 127, 32},
+	{"en", "slogan-tag-start", list_201, slots_201, 127, 57},
+	{"en", "slogan-they", list_202, slots_202, 7, 3},
+	{"en", "slogan-under", list_203, slots_203, 15, 7},
+	{"en", "slogan-wall", list_204, slots_204, 31, 9},
+	{"en", "slogan-words", list_205, slots_205, 63, 17},
+	{"en", "source-phrases", list_206, slots_206, 31, 12},
+	{"en", "speech-nouns", list_207, slots_207, 255, 86},
+	{"en", "speech-verbs", list_208, slots_208, 2047, 571},
+	{"en", "tell-verbs", list_209, slots_209, 63, 20},
+	{"en", "terms", list_210, slots_210, 31, 12},
+	{"en", "that", list_211, slots_211, 15, 6},
+	{"en", "that-only", list_212, slots_212, 511, 242},
+	{"en", "times", list_213, slots_213, 255, 79},
+	{"en", "titles", list_214, slots_214, 127, 63},
+	{"en", "verbs", list_215, slots_215, 255, 86},
+	{"en", "works", list_216, slots_216, 127, 39},
+	{"es", "adverbs", list_217, slots_217, 31, 15},
+	{"es", "as", list_218, slots_218, 7, 2},
+	{"es", "auxiliaries", list_219, slots_219, 63, 25},
+	{"es", "conjunctions", list_220, slots_220, 31, 13},
+	{"es", "determiners", list_221, slots_221, 63, 24},
+	{"es", "habits", list_222, slots_222, 3, 1},
+	{"es", "hearers", list_223, slots_223, 31, 8},
+	{"es", "links", list_224, slots_224, 31, 9},
+	{"es", "naming-verbs", list_225, slots_225, 63, 17},
+	{"es", "negations", list_226, slots_226, 7, 3},
+	{"es", "particles", list_227, slots_227, 31, 11},
+	{"es", "prepositions", list_228, slots_228, 63, 19},
+	{"es", "pronouns", list_229, slots_229, 31, 11},
+	{"es", "relatives", list_230, slots_230, 15, 4},
+	{"es", "report-verbs", list_231, slots_231, 127, 38},
+	{"es", "slogan-and", list_232, slots_232, 31, 10},
+	{"es", "slogan-article", list_233, slots_233, 63, 21},
+	{"es", "slogan-be", list_234, slots_234, 31, 10},
+	{"es", "slogan-board", list_235, slots_235, 31, 14},
+	{"es", "slogan-break", list_236, slots_236, 31, 12},
+	{"es", "slogan-chant", list_237, slots_237, 127, 51},
+	{"es", "slogan-crowd", list_238, slots_238, 127, 45},
+	{"es", "slogan-cues", list_239, slots_239, 31, 14},
+	{"es", "slogan-garment", list_240, slots_240, 63, 17},
+	{"es", "slogan-it", list_241, slots_241, 15, 4},
+	{"es", "slogan-letter", list_242, slots_242, 31, 13},
+	{"es", "slogan-link", list_243, slots_243, 31, 15},
+	{"es", "slogan-motto", list_244, slots_244, 63, 16},
+	{"es", "slogan-neutral", list_245, slots_245, 15, 4},
+	{"es", "slogan-of", list_246, slots_246, 7, 2},
+	{"es", "slogan-one", list_247, slots_247, 15, 7},
+	{"es", "slogan-opener", list_248, slots_248, 63, 22},
+	{"es", "slogan-paint", list_249, slots_249, 7, 3},
+	{"es", "slogan-rally", list_250, slots_250, 63, 19},
+	{"es", "slogan-reads", list_251, slots_251, 127, 34},
+	{"es", "slogan-said", list_252, slots_252, 63, 20},
+	{"es", "slogan-shout", list_253, slots_253, 63, 23},
+	{"es", "slogan-sign", list_254, slots_254, 63, 19},
+	{"es", "slogan-sing", list_255, slots_255, 31, 8},
+	{"es", "slogan-small", list_256, slots_256, 63, 20},
+	{"es", "slogan-tag", list_257, slots_257, 15, 4},
+	{"es", "slogan-tag-none", list_258, slots_258, 7, 2},
+	{"es", "slogan-they", list_259, slots_259, 7, 2},
+	{"es", "slogan-under", list_260, slots_260, 3, 1},
+	{"es", "slogan-wall", list_261, slots_261, 31, 9},
+	{"es", "slogan-words", list_262, slots_262, 63, 17},
+	{"es", "source-phrases", list_263, slots_263, 15, 5},
+	{"es", "speech-nouns", list_264, slots_264, 31, 13},
+	{"es", "speech-verbs", list_265, slots_265, 2047, 590},
+	{"es", "terms", list_266, slots_266, 31, 11},
+	{"es", "that", list_267, slots_267, 7, 2},
+	{"es", "times", list_268, slots_268, 63, 21},
+	{"es", "titles", list_269, slots_269, 63, 22},
+	{"es", "works", list_270, slots_270, 63, 24},
+	{"fa", "adverbs", list_271, slots_271, 15, 6},
+	{"fa", "auxiliaries", list_272, slots_272, 15, 6},
+	{"fa", "conjunctions", list_273, slots_273, 15, 6},
+	{"fa", "naming-verbs", list_274, slots_274, 7, 3},
+	{"fa", "prepositions", list_275, slots_275, 15, 7},
+	{"fa", "pronouns", list_276, slots_276, 15, 7},
+	{"fa", "report-verbs", list_277, slots_277, 15, 7},
+	{"fa", "slogan-and", list_278, slots_278, 15, 5},
+	{"fa", "slogan-be", list_279, slots_279, 15, 5},
+	{"fa", "slogan-board", list_280, slots_280, 15, 4},
+	{"fa", "slogan-break", list_281, slots_281, 15, 7},
+	{"fa", "slogan-chant", list_282, slots_282, 63, 20},
+	{"fa", "slogan-crowd", list_283, slots_283, 63, 16},
+	{"fa", "slogan-cues", list_284, slots_284, 15, 7},
+	{"fa", "slogan-garment", list_285, slots_285, 31, 8},
+	{"fa", "slogan-link", list_286, slots_286, 31, 11},
+	{"fa", "slogan-motto", list_287, slots_287, 15, 6},
+	{"fa", "slogan-one", list_288, slots_288, 15, 5},
+	{"fa", "slogan-opener", list_289, slots_289, 31, 8},
+	{"fa", "slogan-rally", list_290, slots_290, 31, 9},
+	{"fa", "slogan-reads", list_291, slots_291, 31, 15},
+	{"fa", "slogan-said", list_292, slots_292, 31, 8},
+	{"fa", "slogan-sign", list_293, slots_293, 63, 18},
+	{"fa", "slogan-tag", list_294, slots_294, 15, 5},
+	{"fa", "slogan-they", list_295, slots_295, 7, 3},
+	{"fa", "slogan-wall", list_296, slots_296, 15, 5},
+	{"fa", "slogan-words", list_297, slots_297, 7, 3},
+	{"fa", "source-phrases", list_298, slots_298, 15, 7},
+	{"fa", "speech-nouns", list_299, slots_299, 15, 7},
+	{"fa", "speech-verbs", list_300, slots_300, 127, 33},
+	{"fa", "terms", list_301, slots_301, 15, 4},
+	{"fa", "that", list_302, slots_302, 3, 1},
+	{"fa", "titles", list_303, slots_303, 15, 7},
+	{"fa", "works", list_304, slots_304, 15, 7},
+	{"fi", "adverbs", list_305, slots_305, 7, 3},
+	{"fi", "auxiliaries", list_306, slots_306, 15, 4},
+	{"fi", "conjunctions", list_307, slots_307, 15, 6},
+	{"fi", "habits", list_308, slots_308, 3, 1},
+	{"fi", "naming-verbs", list_309, slots_309, 15, 5},
+	{"fi", "negations", list_310, slots_310, 3, 1},
+	{"fi", "pronouns", list_311, slots_311, 15, 5},
+	{"fi", "relatives", list_312, slots_312, 7, 2},
+	{"fi", "report-verbs", list_313, slots_313, 31, 13},
+	{"fi", "slogan-cues", list_314, slots_314, 7, 2},
+	{"fi", "source-after", list_315, slots_315, 3, 1},
+	{"fi", "speech-verbs", list_316, slots_316, 127, 40},
+	{"fi", "terms", list_317, slots_317, 7, 2},
+	{"fi", "that", list_318, slots_318, 3, 1},
+	{"fi", "works", list_319, slots_319, 15, 7},
+	{"fr", "adverbs", list_320, slots_320, 31, 15},
+	{"fr", "as", list_321, slots_321, 7, 2},
+	{"fr", "auxiliaries", list_322, slots_322, 63, 23},
+	{"fr", "conjunctions", list_323, slots_323, 31, 11},
+	{"fr", "determiners", list_324, slots_324, 63, 26},
+	{"fr", "habits", list_325, slots_325, 7, 2},
+	{"fr", "hearers", list_326, slots_326, 31, 8},
+	{"fr", "links", list_327, slots_327, 31, 11},
+	{"fr", "naming-verbs", list_328, slots_328, 63, 19},
+	{"fr", "negations", list_329, slots_329, 7, 3},
+	{"fr", "particles", list_330, slots_330, 31, 11},
+	{"fr", "prepositions", list_331, slots_331, 63, 25},
+	{"fr", "pronouns", list_332, slots_332, 31, 12},
+	{"fr", "relatives", list_333, slots_333, 7, 3},
+	{"fr", "report-verbs", list_334, slots_334, 127, 39},
+	{"fr", "slogan-and", list_335, slots_335, 31, 8},
+	{"fr", "slogan-article", list_336, slots_336, 63, 18},
+	{"fr", "slogan-be", list_337, slots_337, 31, 10},
+	{"fr", "slogan-board", list_338, slots_338, 31, 10},
+	{"fr", "slogan-break", list_339, slots_339, 31, 12},
+	{"fr", "slogan-chant", list_340, slots_340, 63, 21},
+	{"fr", "slogan-crowd", list_341, slots_341, 127, 32},
+	{"fr", "slogan-cues", list_342, slots_342, 31, 12},
+	{"fr", "slogan-garment", list_343, slots_343, 31, 12},
+	{"fr", "slogan-it", list_344, slots_344, 7, 3},
+	{"fr", "slogan-letter", list_345, slots_345, 31, 11},
+	{"fr", "slogan-link", list_346, slots_346, 31, 11},
+	{"fr", "slogan-motto", list_347, slots_347, 31, 12},
+	{"fr", "slogan-of", list_348, slots_348, 7, 3},
+	{"fr", "slogan-one", list_349, slots_349, 15, 7},
+	{"fr", "slogan-opener", list_350, slots_350, 63, 16},
+	{"fr", "slogan-rally", list_351, slots_351, 31, 15},
+	{"fr", "slogan-reads", list_352, slots_352, 63, 25},
+	{"fr", "slogan-said", list_353, slots_353, 31, 13},
+	{"fr", "slogan-shout", list_354, slots_354, 63, 19},
+	{"fr", "slogan-sign", list_355, slots_355, 31, 8},
+	{"fr", "slogan-sing", list_356, slots_356, 31, 10},
+	{"fr", "slogan-small", list_357, slots_357, 63, 22},
+	{"fr", "slogan-tag", list_358, slots_358, 15, 5},
+	{"fr", "slogan-they", list_359, slots_359, 7, 3},
+	{"fr", "slogan-under", list_360, slots_360, 3, 1},
+	{"fr", "slogan-wall", list_361, slots_361, 15, 7},
+	{"fr", "slogan-words", list_362, slots_362, 31, 10},
+	{"fr", "source-phrases", list_363, slots_363, 15, 7},
+	{"fr", "speech-nouns", list_364, slots_364, 31, 13},
+	{"fr", "speech-verbs", list_365, slots_365, 2047, 874},
+	{"fr", "terms", list_366, slots_366, 31, 9},
+	{"fr", "that", list_367, slots_367, 7, 3},
+	{"fr", "times", list_368, slots_368, 63, 21},
+	{"fr", "titles", list_369, slots_369, 63, 21},
+	{"fr", "works", list_370, slots_370, 63, 24},
+	{"he", "naming-verbs", list_371, slots_371, 7, 3},
+	{"he", "pronouns", list_372, slots_372, 15, 5},
+	{"he", "report-verbs", list_373, slots_373, 15, 5},
+	{"he", "slogan-cues", list_374, slots_374, 7, 3},
+	{"he", "source-phrases", list_375, slots_375, 7, 3},
+	{"he", "speech-verbs", list_376, slots_376, 63, 25},
+	{"he", "that", list_377, slots_377, 7, 2},
+	{"hi", "pronouns", list_378, slots_378, 15, 6},
+	{"hi", "slogan-cues", list_379, slots_379, 7, 3},
+	{"hi", "source-after", list_380, slots_380, 7, 2},
+	{"hi", "speech-verbs", list_381, slots_381, 31, 13},
+	{"hi", "that", list_382, slots_382, 3, 1},
+	{"hu", "auxiliaries", list_383, slots_383, 7, 3},
+	{"hu", "conjunctions", list_384, slots_384, 15, 5},
+	{"hu", "determiners", list_385, slots_385, 7, 3},
+	{"hu", "habits", list_386, slots_386, 3, 1},
+	{"hu", "naming-verbs", list_387, slots_387, 7, 2},
+	{"hu", "negations", list_388, slots_388, 3, 1},
+	{"hu", "pronouns", list_389, slots_389, 15, 4},
+	{"hu", "relatives", list_390, slots_390, 7, 2},
+	{"hu", "report-verbs", list_391, slots_391, 15, 5},
+	{"hu", "slogan-cues", list_392, slots_392, 7, 2},
+	{"hu", "source-after", list_393, slots_393, 3, 1},
+	{"hu", "speech-verbs", list_394, slots_394, 63, 22},
+	{"hu", "that", list_395, slots_395, 3, 1},
+	{"id", "adverbs", list_396, slots_396, 15, 7},
+	{"id", "auxiliaries", list_397, slots_397, 31, 8},
+	{"id", "conjunctions", list_398, slots_398, 31, 8},
+	{"id", "determiners", list_399, slots_399, 31, 8},
+	{"id", "hearers", list_400, slots_400, 3, 1},
+	{"id", "links", list_401, slots_401, 7, 3},
+	{"id", "naming-verbs", list_402, slots_402, 15, 4},
+	{"id", "negations", list_403, slots_403, 7, 3},
+	{"id", "particles", list_404, slots_404, 7, 2},
+	{"id", "prepositions", list_405, slots_405, 63, 16},
+	{"id", "pronouns", list_406, slots_406, 15, 7},
+	{"id", "relatives", list_407, slots_407, 3, 1},
+	{"id", "report-verbs", list_408, slots_408, 31, 11},
+	{"id", "slogan-cues", list_409, slots_409, 15, 6},
+	{"id", "source-phrases", list_410, slots_410, 15, 4},
+	{"id", "speech-nouns", list_411, slots_411, 31, 9},
+	{"id", "speech-verbs", list_412, slots_412, 255, 104},
+	{"id", "terms", list_413, slots_413, 7, 2},
+	{"id", "that", list_414, slots_414, 7, 3},
+	{"id", "times", list_415, slots_415, 63, 20},
+	{"id", "titles", list_416, slots_416, 31, 11},
+	{"id", "works", list_417, slots_417, 31, 12},
+	{"it", "adverbs", list_418, slots_418, 31, 12},
+	{"it", "as", list_419, slots_419, 3, 1},
+	{"it", "auxiliaries", list_420, slots_420, 63, 18},
+	{"it", "conjunctions", list_421, slots_421, 31, 10},
+	{"it", "determiners", list_422, slots_422, 63, 19},
+	{"it", "habits", list_423, slots_423, 7, 2},
+	{"it", "hearers", list_424, slots_424, 31, 8},
+	{"it", "links", list_425, slots_425, 31, 14},
+	{"it", "naming-verbs", list_426, slots_426, 31, 11},
+	{"it", "negations", list_427, slots_427, 7, 2},
+	{"it", "particles", list_428, slots_428, 31, 11},
+	{"it", "prepositions", list_429, slots_429, 63, 23},
+	{"it", "pronouns", list_430, slots_430, 31, 8},
+	{"it", "relatives", list_431, slots_431, 15, 4},
+	{"it", "report-verbs", list_432, slots_432, 63, 20},
+	{"it", "slogan-and", list_433, slots_433, 31, 8},
+	{"it", "slogan-article", list_434, slots_434, 63, 20},
+	{"it", "slogan-be", list_435, slots_435, 31, 11},
+	{"it", "slogan-board", list_436, slots_436, 31, 10},
+	{"it", "slogan-break", list_437, slots_437, 31, 9},
+	{"it", "slogan-chant", list_438, slots_438, 63, 20},
+	{"it", "slogan-crowd", list_439, slots_439, 63, 24},
+	{"it", "slogan-cues", list_440, slots_440, 31, 12},
+	{"it", "slogan-garment", list_441, slots_441, 31, 11},
+	{"it", "slogan-it", list_442, slots_442, 7, 3},
+	{"it", "slogan-letter", list_443, slots_443, 15, 7},
+	{"it", "slogan-link", list_444, slots_444, 31, 8},
+	{"it", "slogan-motto", list_445, slots_445, 31, 10},
+	{"it", "slogan-of", list_446, slots_446, 15, 4},
+	{"it", "slogan-one", list_447, slots_447, 15, 6},
+	{"it", "slogan-opener", list_448, slots_448, 31, 14},
+	{"it", "slogan-rally", list_449, slots_449, 31, 11},
+	{"it", "slogan-reads", list_450, slots_450, 63, 19},
+	{"it", "slogan-said", list_451, slots_451, 31, 10},
+	{"it", "slogan-shout", list_452, slots_452, 31, 11},
+	{"it", "slogan-sign", list_453, slots_453, 15, 6},
+	{"it", "slogan-sing", list_454, slots_454, 31, 8},
+	{"it", "slogan-small", list_455, slots_455, 63, 22},
+	{"it", "slogan-tag", list_456, slots_456, 3, 1},
+	{"it", "slogan-they", list_457, slots_457, 3, 1},
+	{"it", "slogan-wall", list_458, slots_458, 15, 6},
+	{"it", "slogan-words", list_459, slots_459, 31, 9},
+	{"it", "source-phrases", list_460, slots_460, 15, 4},
+	{"it", "speech-nouns", list_461, slots_461, 31, 11},
+	{"it", "speech-verbs", list_462, slots_462, 1023, 337},
+	{"it", "terms", list_463, slots_463, 31, 9},
+	{"it", "that", list_464, slots_464, 7, 2},
+	{"it", "times", list_465, slots_465, 63, 21},
+	{"it", "titles", list_466, slots_466, 63, 16},
+	{"it", "works", list_467, slots_467, 63, 16},
+	{"ja", "adverbs", list_468, slots_468, 7, 3},
+	{"ja", "pronouns", list_469, slots_469, 15, 4},
+	{"ja", "report-verbs", list_470, slots_470, 7, 3},
+	{"ja", "slogan-cues", list_471, slots_471, 15, 4},
+	{"ja", "source-after", list_472, slots_472, 7, 2},
+	{"ja", "speech-verbs", list_473, slots_473, 63, 30},
+	{"ja", "terms", list_474, slots_474, 7, 2},
+	{"ja", "works", list_475, slots_475, 15, 7},
+	{"ko", "slogan-cues", list_476, slots_476, 7, 3},
+	{"ko", "speech-verbs", list_477, slots_477, 31, 15},
+	{"ms", "adverbs", list_478, slots_478, 15, 7},
+	{"ms", "auxiliaries", list_479, slots_479, 31, 8},
+	{"ms", "conjunctions", list_480, slots_480, 31, 8},
+	{"ms", "determiners", list_481, slots_481, 31, 8},
+	{"ms", "hearers", list_482, slots_482, 3, 1},
+	{"ms", "links", list_483, slots_483, 7, 3},
+	{"ms", "naming-verbs", list_484, slots_484, 15, 4},
+	{"ms", "negations", list_485, slots_485, 7, 3},
+	{"ms", "particles", list_486, slots_486, 7, 2},
+	{"ms", "prepositions", list_487, slots_487, 63, 16},
+	{"ms", "pronouns", list_488, slots_488, 15, 7},
+	{"ms", "relatives", list_489, slots_489, 3, 1},
+	{"ms", "report-verbs", list_490, slots_490, 31, 11},
+	{"ms", "slogan-cues", list_491, slots_491, 15, 6},
+	{"ms", "source-phrases", list_492, slots_492, 15, 4},
+	{"ms", "speech-nouns", list_493, slots_493, 31, 9},
+	{"ms", "speech-verbs", list_494, slots_494, 255, 104},
+	{"ms", "terms", list_495, slots_495, 7, 2},
+	{"ms", "that", list_496, slots_496, 7, 3},
+	{"ms", "times", list_497, slots_497, 63, 20},
+	{"ms", "titles", list_498, slots_498, 31, 11},
+	{"ms", "works", list_499, slots_499, 31, 12},
+	{"nb", "adverbs", list_500, slots_500, 15, 6},
+	{"nb", "auxiliaries", list_501, slots_501, 31, 12},
+	{"nb", "conjunctions", list_502, slots_502, 31, 8},
+	{"nb", "determiners", list_503, slots_503, 31, 14},
+	{"nb", "habits", list_504, slots_504, 3, 1},
+	{"nb", "hearers", list_505, slots_505, 15, 5},
+	{"nb", "links", list_506, slots_506, 15, 7},
+	{"nb", "naming-verbs", list_507, slots_507, 15, 5},
+	{"nb", "negations", list_508, slots_508, 7, 2},
+	{"nb", "particles", list_509, slots_509, 15, 4},
+	{"nb", "prepositions", list_510, slots_510, 63, 17},
+	{"nb", "pronouns", list_511, slots_511, 15, 6},
+	{"nb", "relatives", list_512, slots_512, 7, 2},
+	{"nb", "report-verbs", list_513, slots_513, 31, 13},
+	{"nb", "slogan-cues", list_514, slots_514, 15, 4},
+	{"nb", "source-phrases", list_515, slots_515, 3, 1},
+	{"nb", "speech-verbs", list_516, slots_516, 127, 59},
+	{"nb", "terms", list_517, slots_517, 15, 4},
+	{"nb", "that", list_518, slots_518, 7, 2},
+	{"nb", "titles", list_519, slots_519, 31, 8},
+	{"nb", "works", list_520, slots_520, 31, 8},
+	{"nl", "adverbs", list_521, slots_521, 31, 13},
+	{"nl", "as", list_522, slots_522, 3, 1},
+	{"nl", "auxiliaries", list_523, slots_523, 63, 22},
+	{"nl", "conjunctions", list_524, slots_524, 31, 9},
+	{"nl", "determiners", list_525, slots_525, 31, 15},
+	{"nl", "hearers", list_526, slots_526, 15, 7},
+	{"nl", "links", list_527, slots_527, 15, 6},
+	{"nl", "naming-verbs", list_528, slots_528, 31, 9},
+	{"nl", "negations", list_529, slots_529, 7, 3},
+	{"nl", "particles", list_530, slots_530, 31, 8},
+	{"nl", "prepositions", list_531, slots_531, 63, 22},
+	{"nl", "pronouns", list_532, slots_532, 31, 8},
+	{"nl", "relatives", list_533, slots_533, 7, 3},
+	{"nl", "report-verbs", list_534, slots_534, 63, 21},
+	{"nl", "slogan-cues", list_535, slots_535, 31, 11},
+	{"nl", "source-phrases", list_536, slots_536, 7, 3},
+	{"nl", "speech-nouns", list_537, slots_537, 31, 10},
+	{"nl", "speech-verbs", list_538, slots_538, 255, 118},
+	{"nl", "tail-cues", list_539, slots_539, 3, 1},
+	{"nl", "terms", list_540, slots_540, 15, 7},
+	{"nl", "that", list_541, slots_541, 7, 2},
+	{"nl", "times", list_542, slots_542, 63, 21},
+	{"nl", "titles", list_543, slots_543, 31, 14},
+	{"nl", "works", list_544, slots_544, 31, 13},
+	{"no", "adverbs", list_545, slots_545, 15, 6},
+	{"no", "auxiliaries", list_546, slots_546, 31, 12},
+	{"no", "conjunctions", list_547, slots_547, 31, 8},
+	{"no", "determiners", list_548, slots_548, 31, 14},
+	{"no", "habits", list_549, slots_549, 3, 1},
+	{"no", "hearers", list_550, slots_550, 15, 5},
+	{"no", "links", list_551, slots_551, 15, 7},
+	{"no", "naming-verbs", list_552, slots_552, 15, 5},
+	{"no", "negations", list_553, slots_553, 7, 2},
+	{"no", "particles", list_554, slots_554, 15, 4},
+	{"no", "prepositions", list_555, slots_555, 63, 17},
+	{"no", "pronouns", list_556, slots_556, 15, 6},
+	{"no", "relatives", list_557, slots_557, 7, 2},
+	{"no", "report-verbs", list_558, slots_558, 31, 13},
+	{"no", "slogan-cues", list_559, slots_559, 15, 4},
+	{"no", "source-phrases", list_560, slots_560, 3, 1},
+	{"no", "speech-verbs", list_561, slots_561, 127, 59},
+	{"no", "terms", list_562, slots_562, 15, 4},
+	{"no", "that", list_563, slots_563, 7, 2},
+	{"no", "titles", list_564, slots_564, 31, 8},
+	{"no", "works", list_565, slots_565, 31, 8},
+	{"pl", "adverbs", list_566, slots_566, 31, 12},
+	{"pl", "auxiliaries", list_567, slots_567, 31, 15},
+	{"pl", "conjunctions", list_568, slots_568, 31, 10},
+	{"pl", "determiners", list_569, slots_569, 31, 14},
+	{"pl", "habits", list_570, slots_570, 3, 1},
+	{"pl", "hearers", list_571, slots_571, 15, 6},
+	{"pl", "links", list_572, slots_572, 31, 9},
+	{"pl", "naming-verbs", list_573, slots_573, 15, 7},
+	{"pl", "negations", list_574, slots_574, 7, 2},
+	{"pl", "particles", list_575, slots_575, 7, 3},
+	{"pl", "prepositions", list_576, slots_576, 63, 21},
+	{"pl", "pronouns", list_577, slots_577, 15, 6},
+	{"pl", "relatives", list_578, slots_578, 15, 5},
+	{"pl", "report-verbs", list_579, slots_579, 63, 17},
+	{"pl", "slogan-cues", list_580, slots_580, 31, 8},
+	{"pl", "source-phrases", list_581, slots_581, 15, 7},
+	{"pl", "speech-nouns", list_582, slots_582, 31, 10},
+	{"pl", "speech-verbs", list_583, slots_583, 255, 102},
+	{"pl", "terms", list_584, slots_584, 15, 6},
+	{"pl", "that", list_585, slots_585, 15, 5},
+	{"pl", "times", list_586, slots_586, 63, 21},
+	{"pl", "titles", list_587, slots_587, 31, 13},
+	{"pl", "works", list_588, slots_588, 31, 13},
+	{"pt", "adverbs", list_589, slots_589, 31, 11},
+	{"pt", "as", list_590, slots_590, 7, 2},
+	{"pt", "auxiliaries", list_591, slots_591, 63, 21},
+	{"pt", "conjunctions", list_592, slots_592, 31, 9},
+	{"pt", "determiners", list_593, slots_593, 63, 19},
+	{"pt", "habits", list_594, slots_594, 3, 1},
+	{"pt", "hearers", list_595, slots_595, 31, 8},
+	{"pt", "links", list_596, slots_596, 31, 10},
+	{"pt", "naming-verbs", list_597, slots_597, 31, 11},
+	{"pt", "negations", list_598, slots_598, 7, 2},
+	{"pt", "particles", list_599, slots_599, 31, 8},
+	{"pt", "prepositions", list_600, slots_600, 63, 20},
+	{"pt", "pronouns", list_601, slots_601, 15, 7},
+	{"pt", "relatives", list_602, slots_602, 15, 4},
+	{"pt", "report-verbs", list_603, slots_603, 63, 23},
+	{"pt", "slogan-and", list_604, slots_604, 15, 6},
+	{"pt", "slogan-article", list_605, slots_605, 63, 20},
+	{"pt", "slogan-be", list_606, slots_606, 31, 8},
+	{"pt", "slogan-board", list_607, slots_607, 31, 10},
+	{"pt", "slogan-break", list_608, slots_608, 31, 10},
+	{"pt", "slogan-chant", list_609, slots_609, 63, 16},
+	{"pt", "slogan-crowd", list_610, slots_610, 63, 29},
+	{"pt", "slogan-cues", list_611, slots_611, 31, 13},
+	{"pt", "slogan-garment", list_612, slots_612, 31, 10},
+	{"pt", "slogan-it", list_613, slots_613, 7, 3},
+	{"pt", "slogan-letter", list_614, slots_614, 31, 10},
+	{"pt", "slogan-link", list_615, slots_615, 31, 8},
+	{"pt", "slogan-motto", list_616, slots_616, 31, 10},
+	{"pt", "slogan-of", list_617, slots_617, 7, 3},
+	{"pt", "slogan-one", list_618, slots_618, 15, 7},
+	{"pt", "slogan-opener", list_619, slots_619, 31, 15},
+	{"pt", "slogan-rally", list_620, slots_620, 31, 10},
+	{"pt", "slogan-reads", list_621, slots_621, 63, 18},
+	{"pt", "slogan-said", list_622, slots_622, 31, 9},
+	{"pt", "slogan-shout", list_623, slots_623, 31, 15},
+	{"pt", "slogan-sign", list_624, slots_624, 15, 6},
+	{"pt", "slogan-sing", list_625, slots_625, 15, 5},
+	{"pt", "slogan-small", list_626, slots_626, 63, 21},
+	{"pt", "slogan-tag", list_627, slots_627, 7, 2},
+	{"pt", "slogan-they", list_628, slots_628, 7, 2},
+	{"pt", "slogan-wall", list_629, slots_629, 15, 7},
+	{"pt", "slogan-words", list_630, slots_630, 31, 10},
+	{"pt", "source-phrases", list_631, slots_631, 15, 5},
+	{"pt", "speech-nouns", list_632, slots_632, 31, 11},
+	{"pt", "speech-verbs", list_633, slots_633, 1023, 388},
+	{"pt", "terms", list_634, slots_634, 31, 10},
+	{"pt", "that", list_635, slots_635, 7, 2},
+	{"pt", "times", list_636, slots_636, 63, 21},
+	{"pt", "titles", list_637, slots_637, 63, 17},
+	{"pt", "works", list_638, slots_638, 63, 18},
+	{"ro", "adverbs", list_639, slots_639, 7, 2},
+	{"ro", "auxiliaries", list_640, slots_640, 31, 9},
+	{"ro", "conjunctions", list_641, slots_641, 15, 4},
+	{"ro", "habits", list_642, slots_642, 3, 1},
+	{"ro", "naming-verbs", list_643, slots_643, 15, 4},
+	{"ro", "negations", list_644, slots_644, 3, 1},
+	{"ro", "prepositions", list_645, slots_645, 31, 8},
+	{"ro", "pronouns", list_646, slots_646, 15, 6},
+	{"ro", "relatives", list_647, slots_647, 7, 2},
+	{"ro", "report-verbs", list_648, slots_648, 31, 8},
+	{"ro", "slogan-cues", list_649, slots_649, 15, 5},
+	{"ro", "source-phrases", list_650, slots_650, 7, 3},
+	{"ro", "speech-verbs", list_651, slots_651, 63, 30},
+	{"ro", "terms", list_652, slots_652, 7, 3},
+	{"ro", "that", list_653, slots_653, 7, 3},
+	{"ro", "works", list_654, slots_654, 15, 5},
+	{"ru", "adverbs", list_655, slots_655, 63, 16},
+	{"ru", "auxiliaries", list_656, slots_656, 31, 12},
+	{"ru", "conjunctions", list_657, slots_657, 31, 11},
+	{"ru", "determiners", list_658, slots_658, 63, 18},
+	{"ru", "habits", list_659, slots_659, 3, 1},
+	{"ru", "hearers", list_660, slots_660, 15, 7},
+	{"ru", "links", list_661, slots_661, 31, 9},
+	{"ru", "naming-verbs", list_662, slots_662, 31, 9},
+	{"ru", "negations", list_663, slots_663, 7, 3},
+	{"ru", "particles", list_664, slots_664, 15, 5},
+	{"ru", "prepositions", list_665, slots_665, 63, 25},
+	{"ru", "pronouns", list_666, slots_666, 15, 7},
+	{"ru", "relatives", list_667, slots_667, 15, 5},
+	{"ru", "report-verbs", list_668, slots_668, 63, 31},
+	{"ru", "slogan-and", list_669, slots_669, 15, 4},
+	{"ru", "slogan-be", list_670, slots_670, 31, 8},
+	{"ru", "slogan-board", list_671, slots_671, 31, 13},
+	{"ru", "slogan-break", list_672, slots_672, 31, 10},
+	{"ru", "slogan-chant", list_673, slots_673, 63, 24},
+	{"ru", "slogan-crowd", list_674, slots_674, 63, 26},
+	{"ru", "slogan-cues", list_675, slots_675, 63, 17},
+	{"ru", "slogan-garment", list_676, slots_676, 63, 16},
+	{"ru", "slogan-letter", list_677, slots_677, 31, 8},
+	{"ru", "slogan-link", list_678, slots_678, 31, 11},
+	{"ru", "slogan-motto", list_679, slots_679, 63, 20},
+	{"ru", "slogan-one", list_680, slots_680, 15, 7},
+	{"ru", "slogan-opener", list_681, slots_681, 31, 11},
+	{"ru", "slogan-rally", list_682, slots_682, 63, 17},
+	{"ru", "slogan-reads", list_683, slots_683, 63, 17},
+	{"ru", "slogan-said", list_684, slots_684, 31, 15},
+	{"ru", "slogan-shout", list_685, slots_685, 31, 11},
+	{"ru", "slogan-sign", list_686, slots_686, 63, 21},
+	{"ru", "slogan-sing", list_687, slots_687, 15, 6},
+	{"ru", "slogan-small", list_688, slots_688, 31, 13},
+	{"ru", "slogan-tag", list_689, slots_689, 31, 10},
+	{"ru", "slogan-they", list_690, slots_690, 3, 1},
+	{"ru", "slogan-wall", list_691, slots_691, 3, 1},
+	{"ru", "slogan-words", list_692, slots_692, 31, 13},
+	{"ru", "source-phrases", list_693, slots_693, 31, 13},
+	{"ru", "speech-nouns", list_694, slots_694, 31, 10},
+	{"ru", "speech-verbs", list_695, slots_695, 1023, 366},
+	{"ru", "terms", list_696, slots_696, 31, 9},
+	{"ru", "that", list_697, slots_697, 7, 3},
+	{"ru", "times", list_698, slots_698, 63, 21},
+	{"ru", "titles", list_699, slots_699, 31, 15},
+	{"ru", "works", list_700, slots_700, 63, 26},
+	{"sv", "adverbs", list_701, slots_701, 31, 11},
+	{"sv", "as", list_702, slots_702, 3, 1},
+	{"sv", "auxiliaries", list_703, slots_703, 31, 13},
+	{"sv", "conjunctions", list_704, slots_704, 31, 8},
+	{"sv", "determiners", list_705, slots_705, 31, 14},
+	{"sv", "habits", list_706, slots_706, 3, 1},
+	{"sv", "hearers", list_707, slots_707, 15, 6},
+	{"sv", "links", list_708, slots_708, 15, 7},
+	{"sv", "naming-verbs", list_709, slots_709, 15, 5},
+	{"sv", "negations", list_710, slots_710, 7, 2},
+	{"sv", "particles", list_711, slots_711, 15, 5},
+	{"sv", "prepositions", list_712, slots_712, 63, 18},
+	{"sv", "pronouns", list_713, slots_713, 15, 7},
+	{"sv", "relatives", list_714, slots_714, 7, 2},
+	{"sv", "report-verbs", list_715, slots_715, 63, 16},
+	{"sv", "slogan-cues", list_716, slots_716, 31, 8},
+	{"sv", "source-phrases", list_717, slots_717, 3, 1},
+	{"sv", "speech-nouns", list_718, slots_718, 31, 8},
+	{"sv", "speech-verbs", list_719, slots_719, 127, 59},
+	{"sv", "terms", list_720, slots_720, 31, 8},
+	{"sv", "that", list_721, slots_721, 7, 2},
+	{"sv", "times", list_722, slots_722, 31, 9},
+	{"sv", "titles", list_723, slots_723, 31, 10},
+	{"sv", "works", list_724, slots_724, 31, 13},
+	{"tr", "adverbs", list_725, slots_725, 31, 8},
+	{"tr", "auxiliaries", list_726, slots_726, 15, 5},
+	{"tr", "conjunctions", list_727, slots_727, 15, 6},
+	{"tr", "determiners", list_728, slots_728, 15, 6},
+	{"tr", "habits", list_729, slots_729, 3, 1},
+	{"tr", "links", list_730, slots_730, 3, 1},
+	{"tr", "naming-verbs", list_731, slots_731, 7, 3},
+	{"tr", "negations", list_732, slots_732, 3, 1},
+	{"tr", "prepositions", list_733, slots_733, 15, 7},
+	{"tr", "pronouns", list_734, slots_734, 15, 4},
+	{"tr", "report-verbs", list_735, slots_735, 31, 8},
+	{"tr", "slogan-and", list_736, slots_736, 15, 4},
+	{"tr", "slogan-be", list_737, slots_737, 15, 4},
+	{"tr", "slogan-board", list_738, slots_738, 31, 9},
+	{"tr", "slogan-break", list_739, slots_739, 15, 5},
+	{"tr", "slogan-chant", list_740, slots_740, 63, 28},
+	{"tr", "slogan-crowd", list_741, slots_741, 63, 17},
+	{"tr", "slogan-cues", list_742, slots_742, 31, 9},
+	{"tr", "slogan-garment", list_743, slots_743, 15, 7},
+	{"tr", "slogan-letter", list_744, slots_744, 7, 2},
+	{"tr", "slogan-link", list_745, slots_745, 15, 6},
+	{"tr", "slogan-motto", list_746, slots_746, 63, 16},
+	{"tr", "slogan-one", list_747, slots_747, 7, 3},
+	{"tr", "slogan-opener", list_748, slots_748, 31, 8},
+	{"tr", "slogan-rally", list_749, slots_749, 31, 15},
+	{"tr", "slogan-reads", list_750, slots_750, 31, 10},
+	{"tr", "slogan-said", list_751, slots_751, 31, 8},
+	{"tr", "slogan-shout", list_752, slots_752, 31, 9},
+	{"tr", "slogan-sign", list_753, slots_753, 31, 15},
+	{"tr", "slogan-small", list_754, slots_754, 15, 7},
+	{"tr", "slogan-tag", list_755, slots_755, 31, 8},
+	{"tr", "slogan-they", list_756, slots_756, 3, 1},
+	{"tr", "slogan-wall", list_757, slots_757, 15, 4},
+	{"tr", "slogan-words", list_758, slots_758, 15, 4},
+	{"tr", "source-after", list_759, slots_759, 3, 1},
+	{"tr", "speech-nouns", list_760, slots_760, 31, 9},
+	{"tr", "speech-verbs", list_761, slots_761, 127, 48},
+	{"tr", "terms", list_762, slots_762, 15, 4},
+	{"tr", "that", list_763, slots_763, 3, 1},
+	{"tr", "times", list_764, slots_764, 31, 9},
+	{"tr", "titles", list_765, slots_765, 31, 10},
+	{"tr", "works", list_766, slots_766, 31, 14},
+	{"uk", "adverbs", list_767, slots_767, 15, 4},
+	{"uk", "auxiliaries", list_768, slots_768, 15, 5},
+	{"uk", "conjunctions", list_769, slots_769, 15, 4},
+	{"uk", "habits", list_770, slots_770, 3, 1},
+	{"uk", "naming-verbs", list_771, slots_771, 7, 3},
+	{"uk", "negations", list_772, slots_772, 3, 1},
+	{"uk", "prepositions", list_773, slots_773, 31, 13},
+	{"uk", "pronouns", list_774, slots_774, 15, 5},
+	{"uk", "relatives", list_775, slots_775, 15, 4},
+	{"uk", "report-verbs", list_776, slots_776, 15, 7},
+	{"uk", "slogan-cues", list_777, slots_777, 15, 5},
+	{"uk", "source-phrases", list_778, slots_778, 15, 5},
+	{"uk", "speech-verbs", list_779, slots_779, 127, 48},
+	{"uk", "terms", list_780, slots_780, 7, 3},
+	{"uk", "that", list_781, slots_781, 7, 2},
+	{"uk", "titles", list_782, slots_782, 15, 5},
+	{"uk", "works", list_783, slots_783, 15, 6},
+	{"vi", "pronouns", list_784, slots_784, 15, 5},
+	{"vi", "slogan-cues", list_785, slots_785, 7, 2},
+	{"vi", "source-phrases", list_786, slots_786, 3, 1},
+	{"vi", "speech-verbs", list_787, slots_787, 31, 14},
+	{"vi", "that", list_788, slots_788, 3, 1},
+	{"zh", "adverbs", list_789, slots_789, 63, 20},
+	{"zh", "conjunctions", list_790, slots_790, 31, 8},
+	{"zh", "naming-verbs", list_791, slots_791, 15, 5},
+	{"zh", "prepositions", list_792, slots_792, 31, 9},
+	{"zh", "pronouns", list_793, slots_793, 31, 10},
+	{"zh", "report-verbs", list_794, slots_794, 31, 12},
+	{"zh", "slogan-and", list_795, slots_795, 31, 9},
+	{"zh", "slogan-be", list_796, slots_796, 15, 7},
+	{"zh", "slogan-board", list_797, slots_797, 15, 6},
+	{"zh", "slogan-break", list_798, slots_798, 15, 6},
+	{"zh", "slogan-chant", list_799, slots_799, 127, 36},
+	{"zh", "slogan-crowd", list_800, slots_800, 63, 27},
+	{"zh", "slogan-cues", list_801, slots_801, 31, 8},
+	{"zh", "slogan-garment", list_802, slots_802, 15, 7},
+	{"zh", "slogan-link", list_803, slots_803, 63, 21},
+	{"zh", "slogan-motto", list_804, slots_804, 63, 16},
+	{"zh", "slogan-one", list_805, slots_805, 7, 3},
+	{"zh", "slogan-opener", list_806, slots_806, 31, 11},
+	{"zh", "slogan-rally", list_807, slots_807, 31, 12},
+	{"zh", "slogan-reads", list_808, slots_808, 63, 27},
+	{"zh", "slogan-said", list_809, slots_809, 31, 14},
+	{"zh", "slogan-sign", list_810, slots_810, 63, 20},
+	{"zh", "slogan-tag", list_811, slots_811, 15, 4},
+	{"zh", "slogan-they", list_812, slots_812, 7, 3},
+	{"zh", "slogan-wall", list_813, slots_813, 7, 2},
+	{"zh", "slogan-words", list_814, slots_814, 15, 6},
+	{"zh", "speech-verbs", list_815, slots_815, 127, 49},
+	{"zh", "terms", list_816, slots_816, 15, 5},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_816, slots_816, 15, 6},
-	{"zh", "works", list_817, slots_817, 31, 12},
+	{"zh", "times", list_818, slots_818, 15, 6},
+	{"zh", "works", list_819, slots_819, 31, 12},
 };
-const size_t speech_lists_count = 818;
+const size_t speech_lists_count = 820;

@@ -158,6 +158,7 @@ static void print_cue(const struct work *work, const struct clause_view *view, s
 		if (!is_cue_of(work, view, cue, &program.gold[i]))
 			continue;
 		content = items_of(work, view, &program.gold[i]);
+		if(getenv("DBG")) fprintf(stderr,"gold %zu %zu %zu %zu\n",i,cue,content.first,content.end);
 		if (range_is_empty(content))
 			continue;
 		if (content.first > cue) {

@@ -26,7 +26,9 @@ SCORER = HERE.parents[3].parent / "shared/gold/quotes"
 CUES = ("speech-verbs", "participles", "report-verbs", "naming-verbs", "that-only", "speech-nouns", "source-phrases")
 SMALL = ("that", "pronouns", "relatives", "determiners", "prepositions", "links", "conjunctions", "auxiliaries", "be",
          "negations", "contrasts", "coordinators", "leading", "adverbs", "hearers", "source-phrases", "source-after", "verbs")
+CLASSES = ("model-people", "model-papers")
 ENDINGS = {"en": "ing tion ment ed ly s".split(), "de": "ungen ung end ten test te st en em er es et t e".split()}
+DECAY = {"cue": 5.0, "first": 1.5, "end": 3.0, "end-before": 1.0, "first-before": 1.0}
 DECISIONS = ("cue", "first", "end", "end-before", "first-before")
 DOCUMENTS = 3
 EPOCHS = 10
@@ -89,11 +91,13 @@ def vocabulary(documents, language):
     small = {w.casefold() for s in SMALL for e in sections.get(s, []) for w in ([e] if " " not in e else [])}
     cues = {w.casefold() for s in CUES for e in sections.get(s, []) for w in e.split()}
     cues |= {w for w, ids in cued.items() if len(ids) >= DOCUMENTS}
-    groups = defaultdict(list)
+    groups = defaultdict(set)
     for w in sorted(cues | small):
-        if len(seen[w]) >= DOCUMENTS:
-            groups[w if w in small else "~" + stem(w, language)].append(w)
-    out = sorted(sorted(g, key=lambda w: (len(w), w)) for g in groups.values())
+        groups[w if w in small else "~" + stem(w, language)].add(w)
+    for name in CLASSES:
+        groups["=" + name] = {w.casefold() for w in sections.get(name, [])} - cues - small
+    out = [g for g in groups.values() if len(set().union(*(seen[w] for w in g))) >= DOCUMENTS]
+    out = sorted(sorted(g, key=lambda w: (len(w), w)) for g in out)
     assert len(out) < 4095, len(out)
     return out
 
@@ -127,34 +131,41 @@ class Names:
         return self.kinds[(key >> 24) - 1][1]
 
 
-def train(examples, outcome, rate=0.15, decay=2e-5, epochs=EPOCHS):
-    """Weights of a logistic model, by number of the feature: AdaGrad over examples in a fixed, shuffled order."""
+def train(examples, outcome, decay=4.0, epochs=15, rate=0.1):
+    """Weights of a logistic model, by number of the feature: the least sum of log losses and decay / 2 * squares of
+    weights, by stochastic descent with steps that shrink; the last epochs are averaged."""
+    count = len(examples)
     size = 1 + max((max(keys) for _, keys in examples), default=0)
-    weights = [0.0] * size
-    squares = [1e-2] * size
-    order = list(range(len(examples)))
-    exp, sqrt = math.exp, math.sqrt
+    values = [0.0] * size
+    scale = 1.0
+    order = list(range(count))
+    exp = math.exp
     shuffle = random.Random(1).shuffle
+    strength = decay / count
+    step = 0
+    sums = [0.0] * size
     for epoch in range(epochs):
         shuffle(order)
         for number in order:
             label, keys = examples[number]
             total = 0.0
             for key in keys:
-                total += weights[key]
-            if total > 30:
-                total = 30.0
-            elif total < -30:
-                total = -30.0
+                total += values[key]
+            total *= scale
+            pace = rate / (1 + rate * strength * step)
+            step += 1
+            scale *= 1 - pace * strength
+            total = 30.0 if total > 30 else -30.0 if total < -30 else total
             slope = 1 / (1 + exp(-total)) - (label >> outcome & 1)
-            if -1e-3 < slope < 1e-3:
+            if -1e-4 < slope < 1e-4:
                 continue
-            square = slope * slope
+            change = pace * slope / scale
             for key in keys:
-                squares[key] += square
-                w = weights[key]
-                weights[key] = w - rate * (slope / sqrt(squares[key]) + decay * 100 * w)
-    return weights
+                values[key] -= change
+        if 2 * epoch >= epochs:
+            for key, value in enumerate(values):
+                sums[key] += value * scale
+    return [value / (epochs - (epochs + 1) // 2) for value in sums]
 
 
 def learn(lines, keep, names, without):
@@ -176,7 +187,7 @@ def learn(lines, keep, names, without):
         index = {k: i for i, k in enumerate(known)}
         examples = [(label, [index[k] for k in keys if k in index]) for _, label, keys in raw[decision]]
         outcomes = 2 if decision == "cue" else 1
-        weights = [train(examples, outcome) for outcome in range(outcomes)] if examples else []
+        weights = [train(examples, outcome, DECAY[decision]) for outcome in range(outcomes)] if examples else []
         for k, *values in zip(known, *weights):
             grid = tuple(max(-32768, min(32767, round(v * ONE))) for v in values)
             if any(abs(v) >= 2 for v in grid):

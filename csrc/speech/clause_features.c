@@ -50,6 +50,11 @@ enum { MANY = 12 };
 	X(CUE_CAPITALS, "cue.capitals", "places", NUMBER, TAG)            \
 	X(CUE_CUE_BEFORE, "cue.cue-before", "ahead", NUMBER, TAG)         \
 	X(CUE_CUE_BEFORE_WORD, "cue.cue-before-word", "ahead", WORD, NONE) \
+	X(CUE_TAKEN, "cue.taken", "taken", NUMBER, TAG)                   \
+	X(CUE_TAKEN_AFTER, "cue.taken+after", "taken", NUMBER, TAG)       \
+	X(CUE_TAKEN_BEFORE, "cue.taken+before", "taken", NUMBER, TAG)     \
+	X(CUE_DIRECT, "cue.direct", "taken", NUMBER, TAG)                 \
+	X(CUE_DIRECTS, "cue.directs", "taken", NUMBER, NUMBER)            \
 	X(CUE_NEGATED, "cue.negated", "words", NUMBER, NONE)              \
 	X(CUE_SPEAKER, "cue.speaker", "speaker", TAG, NUMBER)             \
 	X(CUE_SPEAKER_EDGE, "cue.speaker-edge", "speaker", TAG, NUMBER)   \
@@ -112,6 +117,8 @@ enum { MANY = 12 };
 	X(END_CUE_NEXT, "end.next-cue", "ahead", TAG, NUMBER)             \
 	X(END_NEXT_COMMA, "end.next-comma", "ahead", NUMBER, TAG)         \
 	X(END_SAME, "end.same", "ahead", NUMBER, TAG)                     \
+	X(END_TAKEN, "end.taken", "taken", NUMBER, TAG)                   \
+	X(FIRST_TAKEN, "first.taken", "taken", NUMBER, TAG)               \
 	X(END_BRACKET, "end.bracket", "marks", NUMBER, TAG)               \
 	X(EB_BIAS, "end-before.bias", "bias", NUMBER, NONE)               \
 	X(EB_AT, "end-before.at", "tags", TAG, NONE)                      \
@@ -149,7 +156,7 @@ static const struct feature_kind kinds[] = {
 };
 
 static const char *const tag_names[TAG_COUNT] = {
-	"none",      "stretch",     "taken",       "comma",       "colon",      "semicolon",    "stop",        "dash",
+	"none",      "stretch",     "direct",       "comma",       "colon",      "semicolon",    "stop",        "dash",
 	"open",      "close",       "mark",        "number",      "hashtag",    "that",         "relative",    "first-person",
 	"pronoun",   "possessive",  "determiner",  "be",          "auxiliary",  "negation",     "coordinator", "contrast",
 	"source",    "participle",  "speech-verb", "report-verb", "naming-verb", "that-only",   "speech-noun", "verb",
@@ -164,7 +171,6 @@ static const struct {
 	uint64_t classes;
 	uint8_t tag;
 } tags_of_classes[] = {
-	{IS_STRETCH, TAG_STRETCH},
 	{IS_COMMA, TAG_COMMA},
 	{IS_COLON, TAG_COLON},
 	{IS_SEMICOLON, TAG_SEMICOLON},
@@ -223,8 +229,8 @@ static uint8_t tag_of(const struct outline *outline, const uint8_t *taken, size_
 {
 	uint64_t classes = outline->items[item].classes;
 
-	if (taken[item])
-		return TAG_TAKEN;
+	if (classes & IS_STRETCH)
+		return taken[item] ? TAG_DIRECT : TAG_STRETCH;
 	/* Inside a sentence a capital makes a name of what may be a word of the lists: "May", "Rose". */
 	if (!opens && classes & IS_CAPITAL && !(classes & (IS_TITLE | IS_TIME | IS_FIRST_PERSON | IS_POSSESSIVE)))
 		return TAG_NAME;
@@ -291,6 +297,11 @@ static unsigned ending_at(const struct clause_view *view, size_t item)
 	return is_inside(view, item) ? view->endings[item - view->from] : 0;
 }
 
+static unsigned is_taken(const struct clause_view *view, size_t item)
+{
+	return is_inside(view, item) && view->taken[item];
+}
+
 static void add(struct features *out, enum kind kind, unsigned first, unsigned second)
 {
 	out->keys[out->count++] = feature_key(kind, first, second);
@@ -329,8 +340,6 @@ bool is_cue_candidate(const struct clause_view *view, size_t item)
 
 	if (item_is(outline, item, IS_STRETCH))
 		return false;
-	if (view->taken[item])
-		return item_is(outline, item, IS_SPEECH_VERB | IS_SOURCE_PHRASE);
 	if (tag == TAG_ED || tag == TAG_ING ||
 	    item_is(outline, item, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_SPEECH_NOUN | IS_THAT_ONLY |
 	                               IS_SOURCE_AFTER | IS_TAIL_CUE | IS_COLON))
@@ -451,6 +460,25 @@ static void cue_before_features(struct features *out, const struct clause_view *
 	add(out, CUE_CUE_BEFORE, 0, tag_at(view, cue));
 }
 
+/* Direct speech in the sentence: how far before and behind, and whether the cue belongs to its attribution. */
+static void direct_features(struct features *out, const struct clause_view *view, size_t cue)
+{
+	size_t before = cue, behind = cue;
+	unsigned taken = view->taken[cue] != 0;
+
+	while (before > view->from && tag_at(view, before) != TAG_DIRECT && cue - before < MANY)
+		before--;
+	while (behind < view->to && tag_at(view, behind) != TAG_DIRECT && behind - cue < MANY)
+		behind++;
+	before = tag_at(view, before) == TAG_DIRECT ? cue - before : 0;
+	behind = tag_at(view, behind) == TAG_DIRECT ? behind - cue : 0;
+	add(out, CUE_TAKEN, taken, tag_at(view, cue));
+	add(out, CUE_TAKEN_AFTER, taken, tag_at(view, cue + 1));
+	add(out, CUE_TAKEN_BEFORE, taken, tag_at(view, cue - 1));
+	add(out, CUE_DIRECT, step(behind), tag_at(view, cue + 1));
+	add(out, CUE_DIRECTS, step(behind), step(before));
+}
+
 void cue_features(struct features *out, const struct clause_view *view, size_t cue)
 {
 	unsigned word = word_at(view, cue), tag = tag_at(view, cue), ending = ending_at(view, cue);
@@ -492,6 +520,7 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add(out, CUE_LEFT_AFTER, left, after);
 	add(out, CUE_CAPITALS, view->in_capitals, tag);
 	cue_before_features(out, view, cue);
+	direct_features(out, view, cue);
 	add_word(out, CUE_AUXILIARY, group.auxiliary, 0);
 	add_word(out, CUE_AUXILIARY_ENDING, group.auxiliary, ending);
 	add_word(out, CUE_WORD_PASSIVE, word, group.passive);
@@ -534,6 +563,7 @@ void first_features(struct features *out, const struct clause_view *view, size_t
 	add(out, FIRST_TAG_AT_WORD, tag, here_word);
 	add(out, FIRST_THAT, ahead(view, at, IS_THAT), tag);
 	add(out, FIRST_TO, to_ahead(view, at), tag);
+	add(out, FIRST_TAKEN, is_taken(view, at), here);
 	add(out, FIRST_ENDING, ending_at(view, cue), here);
 }
 
@@ -589,6 +619,7 @@ void end_features(struct features *out, const struct clause_view *view, const st
 	add(out, END_CUE_NEXT, here, ahead(view, at + 1, IS_SPEECH_VERB | IS_SOURCE_PHRASE));
 	add(out, END_NEXT_COMMA, ahead(view, at + 1, IS_COMMA), here);
 	add(out, END_SAME, word_at(view, first) && word_at(view, first) == word_at(view, at + 1), here);
+	add(out, END_TAKEN, is_taken(view, at) + 2 * is_taken(view, at - 1), here);
 	add(out, END_BRACKET, inside->open, here);
 }
 

@@ -16,7 +16,7 @@
 enum clause_tag {
 	TAG_NONE, /* no item of the sentence */
 	TAG_STRETCH,
-	TAG_TAKEN, /* of direct speech or its attribution */
+	TAG_DIRECT, /* a stretch of direct speech */
 	TAG_COMMA,
 	TAG_COLON,
 	TAG_SEMICOLON,
@@ -64,7 +64,10 @@ enum clause_tag {
  * first; a content before its cue stands among so many. */
 enum { REACH_FIRST = 14, REACH_END = 90, REACH_BACK = 60 };
 
-enum { FEATURES_MAX = 72 };
+enum { FEATURES_MAX = 80 };
+
+/* What taken says of an item: the rest is 0. */
+enum { TAKEN = 1, TAKEN_LOOSELY = 2 }; /* loosely: a stretch of direct speech that may yet belong to a reported clause */
 
 struct features {
 	uint32_t keys[FEATURES_MAX];

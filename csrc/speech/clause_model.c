@@ -4,7 +4,8 @@
 #include "speech/models.h"
 
 /* What is less probable is left out: that there is a content on a side of a cue, and that its edges are right. */
-static const double least_side = 0.35, least_exact = 0.15;
+#include <stdlib.h>
+static double least_side = 0.35, least_exact = 0.15, least_mixed = 0.5;
 
 /* A content with how probable each of the decisions about it was. */
 struct found {
@@ -20,7 +21,7 @@ static double probability(const struct features *features, const struct model *m
 
 static bool is_blocked(const struct clause_view *view, size_t item)
 {
-	return view->taken[item];
+	return view->taken[item] == TAKEN && item_is(view->outline, item, IS_STRETCH);
 }
 
 /* The likeliest first item of a content behind a cue; to when there is none. */
@@ -174,11 +175,31 @@ static struct range trimmed(const struct outline *outline, struct range range)
 	return range;
 }
 
+/* Of direct speech nothing but a stretch with words around it may become part of a content. */
+static bool may_take(const struct clause_view *view, struct range items)
+{
+	bool taken = false, loose = false;
+
+	for (size_t item = items.first; item < items.end; item++) {
+		taken |= view->taken[item] == TAKEN;
+		loose |= view->taken[item] == TAKEN_LOOSELY;
+	}
+	return loose ? items.end - items.first > 1 : !taken;
+}
+
+static bool has_loose(const struct clause_view *view, struct range items)
+{
+	for (size_t item = items.first; item < items.end; item++)
+		if (view->taken[item] == TAKEN_LOOSELY)
+			return true;
+	return false;
+}
+
 static void add_found(struct clause *out, const struct clause_view *view, const struct found *found)
 {
 	struct range items = trimmed(view->outline, found->items);
 
-	if (!is_likely(found) || range_is_empty(items))
+	if (!is_likely(found) || range_is_empty(items) || !may_take(view, items) || (has_loose(view, items) && found->side < least_mixed))
 		return;
 	out->parts[out->count++] = items;
 	if (out->attribution.confidence < found->side * found->edges)
@@ -191,6 +212,7 @@ static bool weigh_cue(struct clause *out, const struct clause_view *view, size_t
 	struct score score;
 	struct found before, behind;
 
+	{ static int d; if (!d && getenv("LS")) { least_side = atof(getenv("LS")); least_exact = atof(getenv("LE")); least_mixed = atof(getenv("LM")); } d = 1; }
 	cue_features(&features, view, cue);
 	score = features_score(&features, view->model);
 	behind = behind_cue(view, cue, logistic(score.values[0]));

@@ -35,6 +35,8 @@ enum { SLOGAN_WORDS = 16 };
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
+#define NO_QUOTATION SIZE_MAX /* of a part that was given up */
+
 /* Who said it by which words; words of the passage. */
 struct source {
 	struct range cue;
@@ -54,6 +56,7 @@ struct search {
 	bool goes_on;       /* the last stretch goes on in the next paragraph */
 	bool rally;         /* the paragraph tells of a crowd */
 	struct range voice; /* who spoke last in the paragraph */
+	size_t first_part;  /* that was found in the sentence in hand */
 	size_t dashes;      /* paragraphs that open with a dash and tell who speaks */
 	struct source lead; /* of the sentence before, for speech that follows without words of its own */
 };
@@ -145,6 +148,14 @@ done:
 	return status;
 }
 
+/* Whether a stretch is marked off from the words before it, as direct speech is: "said: ...", "said, We ...". */
+static bool is_apart(const struct search *search, size_t item)
+{
+	return item > 0 && (item_is(search->outline, item - 1, IS_COLON) ||
+	                    (item_is(search->outline, item - 1, IS_COMMA) &&
+	                     !word_is(search->passage, marked_of(search, item)->first, IS_LOWER)));
+}
+
 static ww_status add_direct(struct search *search, size_t item, struct source source, ww_error *error)
 {
 	const struct marked *marked = marked_of(search, item);
@@ -154,7 +165,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->last_direct = search->finder->quotations.count - 1;
 	search->part = inside(marked);
 	search->goes_on = marked->goes_on;
-	search->taken[item] = 1;
+	search->taken[item] = is_apart(search, item) || marked->goes_on ? TAKEN : TAKEN_LOOSELY;
 	if (!range_is_empty(source.speaker))
 		search->voice = source.speaker;
 	if (range_is_empty(source.speaker) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
@@ -166,9 +177,11 @@ done:
 /* Adds a stretch to the quotation that it goes on. */
 static ww_status join(struct search *search, size_t item, ww_error *error)
 {
+	bool alone = search->goes_on;
+
 	search->part = inside(marked_of(search, item));
 	search->goes_on = marked_of(search, item)->goes_on;
-	search->taken[item] = 1;
+	search->taken[item] = alone || search->goes_on || is_apart(search, item) ? TAKEN : TAKEN_LOOSELY;
 	return add_part(search, search->last_direct, search->part, error);
 }
 
@@ -358,11 +371,31 @@ done:
 	return status;
 }
 
+/* The stretch of an item was no direct speech of its own. */
+static void drop_part(struct search *search, size_t item)
+{
+	const struct range words = inside(marked_of(search, item));
+	struct part *parts = search->finder->parts.items;
+
+	for (size_t i = search->finder->parts.count; i-- > search->first_part;)
+		if (parts[i].words.first == words.first && parts[i].words.end == words.end && parts[i].quotation != NO_QUOTATION &&
+		    quotation_at(search, parts[i].quotation)->kind == QUOTATION_DIRECT) {
+			quotation_at(search, parts[i].quotation)->parts--;
+			if (search->last_direct == parts[i].quotation)
+				search->last_direct = SIZE_MAX;
+			parts[i].quotation = NO_QUOTATION;
+			return;
+		}
+}
+
 static void take_stretches(struct search *search, struct range items)
 {
 	for (size_t item = items.first; item < items.end; item++)
-		if (item_is(search->outline, item, IS_STRETCH))
-			search->taken[item] = 1;
+		if (item_is(search->outline, item, IS_STRETCH)) {
+			if (search->taken[item] == TAKEN_LOOSELY)
+				drop_part(search, item);
+			search->taken[item] = TAKEN;
+		}
 }
 
 static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_error *error)
@@ -410,6 +443,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 	bool any = false;
 	ww_status status = WW_OK;
 
+	search->first_part = search->finder->parts.count;
 	for (size_t item = from; item < to; item++) {
 		if (!item_is(search->outline, item, IS_STRETCH))
 			continue;
@@ -537,19 +571,28 @@ static int compare_parts(const void *a, const void *b)
 	return left->words.first < right->words.first ? -1 : left->words.first > right->words.first;
 }
 
-/* Puts the parts of each quotation in a row, and the quotations in the order of their places. */
+/* Puts the parts of each quotation in a row, and the quotations that have any in the order of their places. */
 static void arrange(struct quotation_finder *finder)
 {
 	struct quotation *quotations = finder->quotations.items;
-	size_t part = 0;
+	const struct part *parts = finder->parts.items;
+	size_t part = 0, kept = 0;
 
 	if (finder->quotations.count == 0)
 		return;
 	qsort(finder->parts.items, finder->parts.count, sizeof(struct part), compare_parts);
 	for (size_t i = 0; i < finder->quotations.count; i++) {
-		quotations[i].part = part;
-		part += quotations[i].parts;
+		struct quotation *quotation = &quotations[i];
+
+		if (quotation->parts == 0)
+			continue;
+		quotation->part = part;
+		quotation->place = parts[part].words.first;
+		part += quotation->parts;
+		quotations[kept++] = *quotation;
 	}
+	finder->quotations.count = kept;
+	finder->parts.count = part;
 	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
 }
 

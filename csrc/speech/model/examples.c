@@ -159,7 +159,7 @@ static void print_cue(const struct work *work, const struct clause_view *view, s
 			continue;
 		content = items_of(work, view, &program.gold[i]);
 		if(getenv("DBG")) fprintf(stderr,"gold %zu %zu %zu %zu\n",i,cue,content.first,content.end);
-		if (range_is_empty(content))
+		if (range_is_empty(content) || (content.end == content.first + 1 && view->taken[content.first]))
 			continue;
 		if (content.first > cue) {
 			label |= 1;

@@ -12,135 +12,138 @@ enum { MANY = 12 };
  * X(number, name, group, values). Of a cue: itself, its neighbours (before, before2, after, after2), the verb's group
  * of auxiliaries (left: the item before them). Of a place: the item behind it is at, the ones around prev and next.
  */
-#define CLAUSE_KINDS(X)                                               \
-	X(CUE_BIAS, "cue.bias", "bias", NONE, NONE)                       \
-	X(CUE_WORD, "cue.word", "words", WORD, NONE)                      \
-	X(CUE_WORD_ENDING, "cue.word+ending", "words", WORD, ENDING)      \
-	X(CUE_PHRASE, "cue.phrase", "words", WORD, WORD)                  \
-	X(CUE_TAG, "cue.tag", "tags", TAG, NONE)                          \
-	X(CUE_TAG_ENDING, "cue.tag+ending", "endings", TAG, ENDING)       \
-	X(CUE_BEFORE, "cue.before", "tags", TAG, NONE)                    \
-	X(CUE_BEFORE2, "cue.before2", "tags", TAG, NONE)                  \
-	X(CUE_BEFORES, "cue.before2+before", "pairs", TAG, TAG)           \
-	X(CUE_BEFORE_WORD, "cue.before-word", "words", WORD, NONE)        \
-	X(CUE_BEFORE2_WORD, "cue.before2-word", "words", WORD, NONE)      \
-	X(CUE_AFTER, "cue.after", "tags", TAG, NONE)                      \
-	X(CUE_AFTER2, "cue.after2", "tags", TAG, NONE)                    \
-	X(CUE_AFTERS, "cue.after+after2", "pairs", TAG, TAG)              \
-	X(CUE_AFTER_WORD, "cue.after-word", "words", WORD, NONE)          \
-	X(CUE_AFTER2_WORD, "cue.after2-word", "words", WORD, NONE)        \
-	X(CUE_WORD_AFTER, "cue.word+after", "pairs", WORD, TAG)           \
-	X(CUE_WORD_BEFORE, "cue.word+before", "pairs", WORD, TAG)         \
-	X(CUE_WORD_AFTER_WORD, "cue.word+after-word", "pairs", WORD, WORD)\
-	X(CUE_AROUND, "cue.before+after", "pairs", TAG, TAG)              \
-	X(CUE_TAG_AFTER, "cue.tag+after", "pairs", TAG, TAG)              \
-	X(CUE_TAG_BEFORE, "cue.tag+before", "pairs", TAG, TAG)            \
-	X(CUE_ENDING_BEFORE, "cue.ending+before", "endings", ENDING, TAG) \
-	X(CUE_ENDING_AFTER, "cue.ending+after", "endings", ENDING, TAG)   \
-	X(CUE_AFTER_ENDING, "cue.after-ending", "endings", TAG, ENDING)   \
-	X(CUE_LEFT, "cue.left", "speaker", TAG, NONE)                     \
-	X(CUE_LEFT_TAG, "cue.left+tag", "speaker", TAG, TAG)              \
-	X(CUE_LEFT2, "cue.left2+left", "speaker", TAG, TAG)               \
-	X(CUE_AUXILIARY, "cue.auxiliary", "words", WORD, NONE)            \
+#define CLAUSE_KINDS(X)                                                      \
+	X(CUE_BIAS, "cue.bias", "bias", NONE, NONE)                              \
+	X(CUE_WORD, "cue.word", "words", WORD, NONE)                             \
+	X(CUE_WORD_ENDING, "cue.word+ending", "words", WORD, ENDING)             \
+	X(CUE_PHRASE, "cue.phrase", "words", WORD, WORD)                         \
+	X(CUE_TAG, "cue.tag", "tags", TAG, NONE)                                 \
+	X(CUE_TAG_ENDING, "cue.tag+ending", "endings", TAG, ENDING)              \
+	X(CUE_BEFORE, "cue.before", "tags", TAG, NONE)                           \
+	X(CUE_BEFORE2, "cue.before2", "tags", TAG, NONE)                         \
+	X(CUE_BEFORES, "cue.before2+before", "pairs", TAG, TAG)                  \
+	X(CUE_BEFORE_WORD, "cue.before-word", "words", WORD, NONE)               \
+	X(CUE_BEFORE2_WORD, "cue.before2-word", "words", WORD, NONE)             \
+	X(CUE_AFTER, "cue.after", "tags", TAG, NONE)                             \
+	X(CUE_AFTER2, "cue.after2", "tags", TAG, NONE)                           \
+	X(CUE_AFTERS, "cue.after+after2", "pairs", TAG, TAG)                     \
+	X(CUE_AFTER_WORD, "cue.after-word", "words", WORD, NONE)                 \
+	X(CUE_AFTER2_WORD, "cue.after2-word", "words", WORD, NONE)               \
+	X(CUE_WORD_AFTER, "cue.word+after", "pairs", WORD, TAG)                  \
+	X(CUE_WORD_BEFORE, "cue.word+before", "pairs", WORD, TAG)                \
+	X(CUE_WORD_AFTER_WORD, "cue.word+after-word", "pairs", WORD, WORD)       \
+	X(CUE_AROUND, "cue.before+after", "pairs", TAG, TAG)                     \
+	X(CUE_TAG_AFTER, "cue.tag+after", "pairs", TAG, TAG)                     \
+	X(CUE_TAG_BEFORE, "cue.tag+before", "pairs", TAG, TAG)                   \
+	X(CUE_ENDING_BEFORE, "cue.ending+before", "endings", ENDING, TAG)        \
+	X(CUE_ENDING_AFTER, "cue.ending+after", "endings", ENDING, TAG)          \
+	X(CUE_AFTER_ENDING, "cue.after-ending", "endings", TAG, ENDING)          \
+	X(CUE_LEFT, "cue.left", "speaker", TAG, NONE)                            \
+	X(CUE_LEFT_TAG, "cue.left+tag", "speaker", TAG, TAG)                     \
+	X(CUE_LEFT2, "cue.left2+left", "speaker", TAG, TAG)                      \
+	X(CUE_AUXILIARY, "cue.auxiliary", "words", WORD, NONE)                   \
 	X(CUE_AUXILIARY_ENDING, "cue.auxiliary+ending", "endings", WORD, ENDING) \
-	X(CUE_WORD_PASSIVE, "cue.word+passive", "pairs", WORD, NUMBER)    \
-	X(CUE_LEFT_WORD, "cue.left-word", "speaker", WORD, NONE)          \
-	X(CUE_WORD_LEFT, "cue.word+left", "speaker", WORD, TAG)           \
-	X(CUE_LEFT_AFTER, "cue.left+after", "speaker", TAG, TAG)          \
-	X(CUE_CAPITALS, "cue.capitals", "places", NUMBER, TAG)            \
-	X(CUE_CUE_BEFORE, "cue.cue-before", "ahead", NUMBER, TAG)         \
-	X(CUE_CUE_BEFORE_WORD, "cue.cue-before-word", "ahead", WORD, NONE) \
-	X(CUE_TAKEN, "cue.taken", "taken", NUMBER, TAG)                   \
-	X(CUE_TAKEN_AFTER, "cue.taken+after", "taken", NUMBER, TAG)       \
-	X(CUE_TAKEN_BEFORE, "cue.taken+before", "taken", NUMBER, TAG)     \
-	X(CUE_DIRECT, "cue.direct", "taken", NUMBER, TAG)                 \
-	X(CUE_DIRECTS, "cue.directs", "taken", NUMBER, NUMBER)            \
-	X(CUE_NEGATED, "cue.negated", "words", NUMBER, NONE)              \
-	X(CUE_SPEAKER, "cue.speaker", "speaker", TAG, NUMBER)             \
-	X(CUE_SPEAKER_EDGE, "cue.speaker-edge", "speaker", TAG, NUMBER)   \
+	X(CUE_WORD_PASSIVE, "cue.word+passive", "pairs", WORD, NUMBER)           \
+	X(CUE_LEFT_WORD, "cue.left-word", "speaker", WORD, NONE)                 \
+	X(CUE_WORD_LEFT, "cue.word+left", "speaker", WORD, TAG)                  \
+	X(CUE_LEFT_AFTER, "cue.left+after", "speaker", TAG, TAG)                 \
+	X(CUE_CAPITALS, "cue.capitals", "places", NUMBER, TAG)                   \
+	X(CUE_CUE_BEFORE, "cue.cue-before", "ahead", NUMBER, TAG)                \
+	X(CUE_CUE_BEFORE_WORD, "cue.cue-before-word", "ahead", WORD, NONE)       \
+	X(CUE_TAKEN, "cue.taken", "taken", NUMBER, TAG)                          \
+	X(CUE_TAKEN_AFTER, "cue.taken+after", "taken", NUMBER, TAG)              \
+	X(CUE_TAKEN_BEFORE, "cue.taken+before", "taken", NUMBER, TAG)            \
+	X(CUE_DIRECT, "cue.direct", "taken", NUMBER, TAG)                        \
+	X(CUE_DIRECTS, "cue.directs", "taken", NUMBER, NUMBER)                   \
+	X(CUE_WORD_THAT, "cue.word+that", "ahead", WORD, NUMBER)                 \
+	X(CUE_WORD_TO, "cue.word+to", "ahead", WORD, NUMBER)                     \
+	X(CUE_WORD_STRETCH, "cue.word+stretch", "ahead", WORD, NUMBER)           \
+	X(CUE_NEGATED, "cue.negated", "words", NUMBER, NONE)                     \
+	X(CUE_SPEAKER, "cue.speaker", "speaker", TAG, NUMBER)                    \
+	X(CUE_SPEAKER_EDGE, "cue.speaker-edge", "speaker", TAG, NUMBER)          \
 	X(CUE_SPEAKER_EDGE_WORD, "cue.speaker-edge-word", "speaker", WORD, NONE) \
-	X(CUE_WORD_EDGE, "cue.word+speaker-edge", "speaker", WORD, TAG)   \
-	X(CUE_BEHIND, "cue.behind", "speaker", TAG, NUMBER)               \
-	X(CUE_PLACE, "cue.place", "places", NUMBER, NONE)                 \
-	X(CUE_REST, "cue.rest", "places", NUMBER, NONE)                   \
-	X(CUE_WORD_REST, "cue.word+rest", "places", WORD, NUMBER)         \
-	X(CUE_HEADLINE, "cue.headline", "places", NUMBER, TAG)            \
-	X(CUE_OPENING, "cue.opening", "places", TAG, NONE)                \
-	X(CUE_THAT, "cue.that", "ahead", NUMBER, TAG)                     \
-	X(CUE_TO, "cue.to", "ahead", NUMBER, TAG)                         \
-	X(CUE_VERB, "cue.verb", "ahead", NUMBER, TAG)                     \
-	X(CUE_VERB_AFTER, "cue.verb+after", "ahead", NUMBER, TAG)         \
-	X(CUE_WORD_VERB, "cue.word+verb", "ahead", WORD, NUMBER)          \
-	X(CUE_STRETCH, "cue.stretch", "ahead", NUMBER, TAG)               \
-	X(CUE_COMMA, "cue.comma", "ahead", NUMBER, TAG)                   \
-	X(FIRST_BIAS, "first.bias", "bias", NUMBER, NONE)                 \
-	X(FIRST_AT, "first.at", "tags", TAG, NUMBER)                      \
-	X(FIRST_AT_WORD, "first.at-word", "words", WORD, NONE)            \
-	X(FIRST_PREV, "first.prev", "tags", TAG, NUMBER)                  \
-	X(FIRST_PREV_WORD, "first.prev-word", "words", WORD, NONE)        \
-	X(FIRST_NEXT, "first.next", "tags", TAG, NONE)                    \
-	X(FIRST_AROUND, "first.prev+at", "pairs", TAG, TAG)               \
-	X(FIRST_AT_NEXT, "first.at+next", "pairs", TAG, TAG)              \
-	X(FIRST_CUE, "first.cue", "words", WORD, NUMBER)                  \
-	X(FIRST_CUE_TAG, "first.cue-tag", "tags", TAG, NUMBER)            \
-	X(FIRST_CUE_AT, "first.cue+at", "pairs", WORD, TAG)               \
-	X(FIRST_CUE_AT_WORD, "first.cue+at-word", "pairs", WORD, WORD)    \
-	X(FIRST_TAG_AT, "first.cue-tag+at", "pairs", TAG, TAG)            \
-	X(FIRST_TAG_AT_WORD, "first.cue-tag+at-word", "pairs", TAG, WORD) \
-	X(FIRST_THAT, "first.that", "ahead", NUMBER, TAG)                 \
-	X(FIRST_TO, "first.to", "ahead", NUMBER, TAG)                     \
-	X(FIRST_ENDING, "first.cue-ending+at", "endings", ENDING, TAG)    \
-	X(END_BIAS, "end.bias", "bias", NUMBER, NONE)                     \
-	X(END_AT, "end.at", "tags", TAG, NUMBER)                          \
-	X(END_AT_WORD, "end.at-word", "words", WORD, NONE)                \
-	X(END_AT_CUE, "end.at+cue", "pairs", TAG, WORD)                   \
-	X(END_AT_CUE_TAG, "end.at+cue-tag", "pairs", TAG, TAG)            \
-	X(END_AT_WORD_FIRST, "end.at-word+first", "pairs", WORD, TAG)     \
-	X(END_PREV, "end.prev", "tags", TAG, NONE)                        \
-	X(END_PREV_WORD, "end.prev-word", "words", WORD, NONE)            \
-	X(END_AROUND, "end.prev+at", "pairs", TAG, TAG)                   \
-	X(END_PREV_AT_WORD, "end.prev+at-word", "pairs", TAG, WORD)       \
-	X(END_NEXT, "end.at+next", "pairs", TAG, TAG)                     \
-	X(END_AT_NEXT_WORD, "end.at+next-word", "words", TAG, WORD)       \
-	X(END_NEXT_NEXT, "end.next+next2", "pairs", TAG, TAG)             \
-	X(END_NEXT_ENDING, "end.next+ending", "endings", TAG, ENDING)     \
-	X(END_AT_ENDING, "end.at+ending", "endings", TAG, ENDING)         \
-	X(END_FIRST, "end.first", "tags", TAG, TAG)                       \
-	X(END_FIRST_WORD, "end.first-word", "words", WORD, TAG)           \
-	X(END_SIZE, "end.size", "places", NUMBER, TAG)                    \
-	X(END_COMMAS, "end.commas", "places", NUMBER, TAG)                \
-	X(END_REST, "end.rest", "places", NUMBER, TAG)                    \
-	X(END_VERBS, "end.verbs", "ahead", NUMBER, TAG)                   \
-	X(END_VERBS_WORD, "end.verbs+at-word", "ahead", NUMBER, WORD)     \
-	X(END_NEXT_VERB, "end.next-verb", "ahead", NUMBER, TAG)           \
-	X(END_NEXT_VERB_WORD, "end.next-verb+at-word", "ahead", NUMBER, WORD) \
-	X(END_CUE_NEXT, "end.next-cue", "ahead", TAG, NUMBER)             \
-	X(END_NEXT_COMMA, "end.next-comma", "ahead", NUMBER, TAG)         \
-	X(END_SAME, "end.same", "ahead", NUMBER, TAG)                     \
-	X(END_TAKEN, "end.taken", "taken", NUMBER, TAG)                   \
-	X(FIRST_TAKEN, "first.taken", "taken", NUMBER, TAG)               \
-	X(END_BRACKET, "end.bracket", "marks", NUMBER, TAG)               \
-	X(EB_BIAS, "end-before.bias", "bias", NUMBER, NONE)               \
-	X(EB_AT, "end-before.at", "tags", TAG, NONE)                      \
-	X(EB_AT_WORD, "end-before.at-word", "words", WORD, NONE)          \
-	X(EB_NEXT, "end-before.at+next", "pairs", TAG, TAG)               \
-	X(EB_PREV, "end-before.prev+at", "pairs", TAG, TAG)               \
-	X(EB_CUE, "end-before.cue", "words", WORD, TAG)                   \
-	X(EB_CUE_TAG, "end-before.cue-tag", "pairs", TAG, TAG)            \
-	X(EB_SPEAKER, "end-before.speaker", "speaker", NUMBER, TAG)       \
-	X(EB_GROUP, "end-before.group", "speaker", NUMBER, TAG)           \
-	X(EB_PASSIVE, "end-before.passive", "speaker", NUMBER, NUMBER)    \
-	X(EB_BACK, "end-before.back", "places", NUMBER, TAG)              \
-	X(FB_BIAS, "first-before.bias", "bias", NUMBER, NONE)             \
-	X(FB_AT, "first-before.at", "tags", TAG, NONE)                    \
-	X(FB_AT_WORD, "first-before.at-word", "words", WORD, NONE)        \
-	X(FB_PREV, "first-before.prev+at", "pairs", TAG, TAG)             \
-	X(FB_PREV_WORD, "first-before.prev-word", "words", WORD, NONE)    \
-	X(FB_PREVS, "first-before.prev2+prev", "pairs", TAG, TAG)         \
-	X(FB_END, "first-before.prev+end", "pairs", TAG, TAG)             \
-	X(FB_CUE, "first-before.cue", "words", WORD, TAG)                 \
-	X(FB_SIZE, "first-before.size", "places", NUMBER, TAG)            \
-	X(FB_PLACE, "first-before.place", "places", NUMBER, TAG)          \
+	X(CUE_WORD_EDGE, "cue.word+speaker-edge", "speaker", WORD, TAG)          \
+	X(CUE_BEHIND, "cue.behind", "speaker", TAG, NUMBER)                      \
+	X(CUE_PLACE, "cue.place", "places", NUMBER, NONE)                        \
+	X(CUE_REST, "cue.rest", "places", NUMBER, NONE)                          \
+	X(CUE_WORD_REST, "cue.word+rest", "places", WORD, NUMBER)                \
+	X(CUE_HEADLINE, "cue.headline", "places", NUMBER, TAG)                   \
+	X(CUE_OPENING, "cue.opening", "places", TAG, NONE)                       \
+	X(CUE_THAT, "cue.that", "ahead", NUMBER, TAG)                            \
+	X(CUE_TO, "cue.to", "ahead", NUMBER, TAG)                                \
+	X(CUE_VERB, "cue.verb", "ahead", NUMBER, TAG)                            \
+	X(CUE_VERB_AFTER, "cue.verb+after", "ahead", NUMBER, TAG)                \
+	X(CUE_WORD_VERB, "cue.word+verb", "ahead", WORD, NUMBER)                 \
+	X(CUE_STRETCH, "cue.stretch", "ahead", NUMBER, TAG)                      \
+	X(CUE_COMMA, "cue.comma", "ahead", NUMBER, TAG)                          \
+	X(FIRST_BIAS, "first.bias", "bias", NUMBER, NONE)                        \
+	X(FIRST_AT, "first.at", "tags", TAG, NUMBER)                             \
+	X(FIRST_AT_WORD, "first.at-word", "words", WORD, NONE)                   \
+	X(FIRST_PREV, "first.prev", "tags", TAG, NUMBER)                         \
+	X(FIRST_PREV_WORD, "first.prev-word", "words", WORD, NONE)               \
+	X(FIRST_NEXT, "first.next", "tags", TAG, NONE)                           \
+	X(FIRST_AROUND, "first.prev+at", "pairs", TAG, TAG)                      \
+	X(FIRST_AT_NEXT, "first.at+next", "pairs", TAG, TAG)                     \
+	X(FIRST_CUE, "first.cue", "words", WORD, NUMBER)                         \
+	X(FIRST_CUE_TAG, "first.cue-tag", "tags", TAG, NUMBER)                   \
+	X(FIRST_CUE_AT, "first.cue+at", "pairs", WORD, TAG)                      \
+	X(FIRST_CUE_AT_WORD, "first.cue+at-word", "pairs", WORD, WORD)           \
+	X(FIRST_TAG_AT, "first.cue-tag+at", "pairs", TAG, TAG)                   \
+	X(FIRST_TAG_AT_WORD, "first.cue-tag+at-word", "pairs", TAG, WORD)        \
+	X(FIRST_THAT, "first.that", "ahead", NUMBER, TAG)                        \
+	X(FIRST_TO, "first.to", "ahead", NUMBER, TAG)                            \
+	X(FIRST_ENDING, "first.cue-ending+at", "endings", ENDING, TAG)           \
+	X(END_BIAS, "end.bias", "bias", NUMBER, NONE)                            \
+	X(END_AT, "end.at", "tags", TAG, NUMBER)                                 \
+	X(END_AT_WORD, "end.at-word", "words", WORD, NONE)                       \
+	X(END_AT_CUE, "end.at+cue", "pairs", TAG, WORD)                          \
+	X(END_AT_CUE_TAG, "end.at+cue-tag", "pairs", TAG, TAG)                   \
+	X(END_AT_WORD_FIRST, "end.at-word+first", "pairs", WORD, TAG)            \
+	X(END_PREV, "end.prev", "tags", TAG, NONE)                               \
+	X(END_PREV_WORD, "end.prev-word", "words", WORD, NONE)                   \
+	X(END_AROUND, "end.prev+at", "pairs", TAG, TAG)                          \
+	X(END_PREV_AT_WORD, "end.prev+at-word", "pairs", TAG, WORD)              \
+	X(END_NEXT, "end.at+next", "pairs", TAG, TAG)                            \
+	X(END_AT_NEXT_WORD, "end.at+next-word", "words", TAG, WORD)              \
+	X(END_NEXT_NEXT, "end.next+next2", "pairs", TAG, TAG)                    \
+	X(END_NEXT_ENDING, "end.next+ending", "endings", TAG, ENDING)            \
+	X(END_AT_ENDING, "end.at+ending", "endings", TAG, ENDING)                \
+	X(END_FIRST, "end.first", "tags", TAG, TAG)                              \
+	X(END_FIRST_WORD, "end.first-word", "words", WORD, TAG)                  \
+	X(END_SIZE, "end.size", "places", NUMBER, TAG)                           \
+	X(END_COMMAS, "end.commas", "places", NUMBER, TAG)                       \
+	X(END_REST, "end.rest", "places", NUMBER, TAG)                           \
+	X(END_VERBS, "end.verbs", "ahead", NUMBER, TAG)                          \
+	X(END_VERBS_WORD, "end.verbs+at-word", "ahead", NUMBER, WORD)            \
+	X(END_NEXT_VERB, "end.next-verb", "ahead", NUMBER, TAG)                  \
+	X(END_NEXT_VERB_WORD, "end.next-verb+at-word", "ahead", NUMBER, WORD)    \
+	X(END_CUE_NEXT, "end.next-cue", "ahead", TAG, NUMBER)                    \
+	X(END_NEXT_COMMA, "end.next-comma", "ahead", NUMBER, TAG)                \
+	X(END_SAME, "end.same", "ahead", NUMBER, TAG)                            \
+	X(END_TAKEN, "end.taken", "taken", NUMBER, TAG)                          \
+	X(FIRST_TAKEN, "first.taken", "taken", NUMBER, TAG)                      \
+	X(END_BRACKET, "end.bracket", "marks", NUMBER, TAG)                      \
+	X(EB_BIAS, "end-before.bias", "bias", NUMBER, NONE)                      \
+	X(EB_AT, "end-before.at", "tags", TAG, NONE)                             \
+	X(EB_AT_WORD, "end-before.at-word", "words", WORD, NONE)                 \
+	X(EB_NEXT, "end-before.at+next", "pairs", TAG, TAG)                      \
+	X(EB_PREV, "end-before.prev+at", "pairs", TAG, TAG)                      \
+	X(EB_CUE, "end-before.cue", "words", WORD, TAG)                          \
+	X(EB_CUE_TAG, "end-before.cue-tag", "pairs", TAG, TAG)                   \
+	X(EB_SPEAKER, "end-before.speaker", "speaker", NUMBER, TAG)              \
+	X(EB_GROUP, "end-before.group", "speaker", NUMBER, TAG)                  \
+	X(EB_PASSIVE, "end-before.passive", "speaker", NUMBER, NUMBER)           \
+	X(EB_BACK, "end-before.back", "places", NUMBER, TAG)                     \
+	X(FB_BIAS, "first-before.bias", "bias", NUMBER, NONE)                    \
+	X(FB_AT, "first-before.at", "tags", TAG, NONE)                           \
+	X(FB_AT_WORD, "first-before.at-word", "words", WORD, NONE)               \
+	X(FB_PREV, "first-before.prev+at", "pairs", TAG, TAG)                    \
+	X(FB_PREV_WORD, "first-before.prev-word", "words", WORD, NONE)           \
+	X(FB_PREVS, "first-before.prev2+prev", "pairs", TAG, TAG)                \
+	X(FB_END, "first-before.prev+end", "pairs", TAG, TAG)                    \
+	X(FB_CUE, "first-before.cue", "words", WORD, TAG)                        \
+	X(FB_SIZE, "first-before.size", "places", NUMBER, TAG)                   \
+	X(FB_PLACE, "first-before.place", "places", NUMBER, TAG)                 \
 	X(FB_VERBS, "first-before.verbs", "ahead", NUMBER, TAG)
 
 enum kind {
@@ -155,16 +158,17 @@ static const struct feature_kind kinds[] = {
 #undef ROW_OF
 };
 
-static const char *const tag_names[TAG_COUNT] = {
-	"none",      "stretch",     "direct",       "comma",       "colon",      "semicolon",    "stop",        "dash",
-	"open",      "close",       "mark",        "number",      "hashtag",    "that",         "relative",    "first-person",
-	"pronoun",   "possessive",  "determiner",  "be",          "auxiliary",  "negation",     "coordinator", "contrast",
-	"source",    "participle",  "speech-verb", "report-verb", "naming-verb", "that-only",   "speech-noun", "verb",
-	"conjunction", "preposition", "title",     "name",        "time",       "adverb",       "hearer",      "person",
-	"ed",        "ing",         "word",
+const char *const clause_tag_names[TAG_COUNT] = {
+	"none",        "stretch",      "direct",      "comma",      "colon",       "semicolon",   "stop",
+	"dash",        "open",         "close",       "mark",       "number",      "hashtag",     "that",
+	"relative",    "first-person", "pronoun",     "possessive", "determiner",  "be",          "auxiliary",
+	"negation",    "coordinator",  "contrast",    "source",     "participle",  "speech-verb", "report-verb",
+	"naming-verb", "that-only",    "speech-noun", "verb",       "conjunction", "preposition", "title",
+	"name",        "time",         "adverb",      "hearer",     "person",      "ed",          "ing",
+	"word",
 };
 
-const struct model_names clause_model_names = {kinds, sizeof kinds / sizeof kinds[0], tag_names, TAG_COUNT};
+const struct model_names clause_model_names = {kinds, sizeof kinds / sizeof kinds[0], clause_tag_names, TAG_COUNT};
 
 /* What a class makes of an item; the first that fits counts. */
 static const struct {
@@ -209,6 +213,14 @@ static const struct {
 	{IS_PERSON, TAG_PERSON},
 };
 
+uint8_t tag_of_classes(uint64_t classes)
+{
+	for (size_t i = 0; i < sizeof tags_of_classes / sizeof tags_of_classes[0]; i++)
+		if (classes & tags_of_classes[i].classes)
+			return tags_of_classes[i].tag;
+	return classes & IS_WORD ? TAG_WORD : TAG_MARK;
+}
+
 static bool has_tail(ww_text text, const char *tail, size_t size)
 {
 	return text.size > size + 2 && memcmp(text.data + text.size - size, tail, size) == 0;
@@ -228,16 +240,15 @@ static uint8_t tag_of_word(const struct outline *outline, size_t item)
 static uint8_t tag_of(const struct outline *outline, const uint8_t *taken, size_t item, bool opens)
 {
 	uint64_t classes = outline->items[item].classes;
+	uint8_t tag;
 
 	if (classes & IS_STRETCH)
 		return taken[item] ? TAG_DIRECT : TAG_STRETCH;
 	/* Inside a sentence a capital makes a name of what may be a word of the lists: "May", "Rose". */
 	if (!opens && classes & IS_CAPITAL && !(classes & (IS_TITLE | IS_TIME | IS_FIRST_PERSON | IS_POSSESSIVE)))
 		return TAG_NAME;
-	for (size_t i = 0; i < sizeof tags_of_classes / sizeof tags_of_classes[0]; i++)
-		if (classes & tags_of_classes[i].classes)
-			return tags_of_classes[i].tag;
-	return classes & IS_WORD ? tag_of_word(outline, item) : TAG_MARK;
+	tag = tag_of_classes(classes);
+	return tag == TAG_WORD ? tag_of_word(outline, item) : tag;
 }
 
 /* Most Words Begin With Capitals. */
@@ -341,16 +352,17 @@ bool is_cue_candidate(const struct clause_view *view, size_t item)
 	if (item_is(outline, item, IS_STRETCH))
 		return false;
 	if (tag == TAG_ED || tag == TAG_ING ||
-	    item_is(outline, item, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_SPEECH_NOUN | IS_THAT_ONLY |
-	                               IS_SOURCE_AFTER | IS_TAIL_CUE | IS_COLON))
+	    item_is(outline, item,
+	            IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE | IS_SPEECH_NOUN | IS_THAT_ONLY | IS_SOURCE_AFTER |
+	                IS_TAIL_CUE | IS_COLON))
 		return true;
 	if (tag == TAG_NAME && item > view->from)
 		return false;
 	if (item_is(outline, item, IS_WORD) && item_is(outline, item + 1, IS_THAT))
 		return true;
-	return word_at(view, item) &&
-	       !item_is(outline, item, IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_DETERMINER | IS_AUXILIARY |
-	                                   IS_RELATIVE | IS_LINK | IS_COORDINATOR | IS_NEGATION | IS_TIME);
+	return word_at(view, item) && !item_is(outline, item,
+	                                       IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_DETERMINER | IS_AUXILIARY |
+	                                           IS_RELATIVE | IS_LINK | IS_COORDINATOR | IS_NEGATION | IS_TIME);
 }
 
 /* What stands before a verb and its auxiliaries. */
@@ -399,14 +411,14 @@ static unsigned ahead(const struct clause_view *view, size_t at, uint64_t classe
 	return 0;
 }
 
-/* The same for "to", which is a word that the model knows by its form. */
+/* The same for "to" and "zu", which open an infinitive. */
 static unsigned to_ahead(const struct clause_view *view, size_t at)
 {
 	for (size_t item = at; item < view->to && item < at + REACH_AHEAD / 2; item++) {
 		const struct word *word = &view->outline->passage->words[view->outline->items[item].first];
 		ww_text text = lexicon_type(view->outline->passage->sheet->lexicon, word->type);
 
-		if (text.size == 2 && memcmp(text.data, "to", 2) == 0)
+		if (text.size == 2 && (memcmp(text.data, "to", 2) == 0 || memcmp(text.data, "zu", 2) == 0))
 			return (unsigned)(item - at + 1);
 		if (item_is(view->outline, item, IS_COMMA | IS_SEMICOLON | IS_COLON | IS_STOP | IS_THAT))
 			break;
@@ -520,6 +532,9 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add(out, CUE_LEFT_AFTER, left, after);
 	add(out, CUE_CAPITALS, view->in_capitals, tag);
 	cue_before_features(out, view, cue);
+	add_word(out, CUE_WORD_THAT, word, ahead(view, cue + 1, IS_THAT) > 0);
+	add_word(out, CUE_WORD_TO, word, to_ahead(view, cue + 1) > 0);
+	add_word(out, CUE_WORD_STRETCH, word, ahead(view, cue + 1, IS_STRETCH) > 0);
 	direct_features(out, view, cue);
 	add_word(out, CUE_AUXILIARY, group.auxiliary, 0);
 	add_word(out, CUE_AUXILIARY_ENDING, group.auxiliary, ending);

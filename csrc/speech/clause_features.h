@@ -67,7 +67,10 @@ enum { REACH_FIRST = 14, REACH_END = 90, REACH_BACK = 60 };
 enum { FEATURES_MAX = 80 };
 
 /* What taken says of an item: the rest is 0. */
-enum { TAKEN = 1, TAKEN_LOOSELY = 2 }; /* loosely: a stretch of direct speech that may yet belong to a reported clause */
+enum {
+	TAKEN = 1,
+	TAKEN_LOOSELY = 2
+}; /* loosely: a stretch of direct speech that may yet belong to a reported clause */
 
 struct features {
 	uint32_t keys[FEATURES_MAX];
@@ -90,6 +93,10 @@ struct clause_view {
 
 /* The names of the features' kinds and of the tags, for model_new. */
 extern const struct model_names clause_model_names;
+extern const char *const clause_tag_names[TAG_COUNT];
+
+/* The tag of a word of these classes, by them alone. */
+uint8_t tag_of_classes(uint64_t classes);
 
 void clause_view_fill(struct clause_view *view, const struct outline *outline, const uint8_t *taken,
                       const struct model *model, size_t from, size_t to);

@@ -4,8 +4,10 @@
 #include "speech/models.h"
 
 /* What is less probable is left out: that there is a content on a side of a cue, and that its edges are right. */
-#include <stdlib.h>
-static double least_side = 0.35, least_exact = 0.15, least_mixed = 0.5;
+static const double least_side = 0.35, least_exact = 0.2;
+
+/* The same that a stretch which passed for direct speech belongs to a content. */
+static const double least_mixed = 0.65;
 
 /* A content with how probable each of the decisions about it was. */
 struct found {
@@ -199,7 +201,8 @@ static void add_found(struct clause *out, const struct clause_view *view, const 
 {
 	struct range items = trimmed(view->outline, found->items);
 
-	if (!is_likely(found) || range_is_empty(items) || !may_take(view, items) || (has_loose(view, items) && found->side < least_mixed))
+	if (!is_likely(found) || range_is_empty(items) || !may_take(view, items) ||
+	    (has_loose(view, items) && found->side < least_mixed))
 		return;
 	out->parts[out->count++] = items;
 	if (out->attribution.confidence < found->side * found->edges)
@@ -212,7 +215,6 @@ static bool weigh_cue(struct clause *out, const struct clause_view *view, size_t
 	struct score score;
 	struct found before, behind;
 
-	{ static int d; if (!d && getenv("LS")) { least_side = atof(getenv("LS")); least_exact = atof(getenv("LE")); least_mixed = atof(getenv("LM")); } d = 1; }
 	cue_features(&features, view, cue);
 	score = features_score(&features, view->model);
 	behind = behind_cue(view, cue, logistic(score.values[0]));

@@ -1,6 +1,7 @@
 /* ww_quotations: the detector of quotations, put into a table. */
 #include <string.h>
 
+#include "speech/confidence.h"
 #include "speech/detect.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
@@ -48,6 +49,7 @@ struct learnt {
 	struct sheet *sheet;
 	struct sheet *slogan_sheet;
 	struct model *clause_model; /* NULL: the language has none */
+	struct model *confidence_model;
 	struct quotation_models models;
 };
 
@@ -57,6 +59,7 @@ static void forget(void *object)
 
 	if (!learnt)
 		return;
+	model_free(learnt->confidence_model);
 	model_free(learnt->clause_model);
 	sheet_free(learnt->slogan_sheet);
 	sheet_free(learnt->sheet);
@@ -75,7 +78,8 @@ static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *
 	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
 	WW_STEP(slogan_sheet_new(&learnt->slogan_sheet, lexicon, language, alloc, error));
 	WW_STEP(clause_model_new(&learnt->clause_model, lexicon, learnt->sheet->language, alloc, error));
-	learnt->models.clauses = learnt->clause_model;
+	WW_STEP(confidence_model_new(&learnt->confidence_model, lexicon, learnt->sheet->language, alloc, error));
+	learnt->models = (struct quotation_models){.clauses = learnt->clause_model, .confidence = learnt->confidence_model};
 	*out = learnt, learnt = NULL;
 done:
 	forget(learnt);

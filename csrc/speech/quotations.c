@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "speech/confidence.h"
 #include "speech/wording.h"
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc)
@@ -378,8 +379,8 @@ static void drop_part(struct search *search, size_t item)
 	struct part *parts = search->finder->parts.items;
 
 	for (size_t i = search->finder->parts.count; i-- > search->first_part;)
-		if (parts[i].words.first == words.first && parts[i].words.end == words.end && parts[i].quotation != NO_QUOTATION &&
-		    quotation_at(search, parts[i].quotation)->kind == QUOTATION_DIRECT) {
+		if (parts[i].words.first == words.first && parts[i].words.end == words.end &&
+		    parts[i].quotation != NO_QUOTATION && quotation_at(search, parts[i].quotation)->kind == QUOTATION_DIRECT) {
 			quotation_at(search, parts[i].quotation)->parts--;
 			if (search->last_direct == parts[i].quotation)
 				search->last_direct = SIZE_MAX;
@@ -392,7 +393,7 @@ static void take_stretches(struct search *search, struct range items)
 {
 	for (size_t item = items.first; item < items.end; item++)
 		if (item_is(search->outline, item, IS_STRETCH)) {
-			if (search->taken[item] == TAKEN_LOOSELY)
+			if (search->taken[item] == TAKEN_LOOSELY && !(search->passage->sheet->habits & HABIT_FRAGMENTS))
 				drop_part(search, item);
 			search->taken[item] = TAKEN;
 		}
@@ -596,14 +597,22 @@ static void arrange(struct quotation_finder *finder)
 	qsort(quotations, finder->quotations.count, sizeof *quotations, compare_quotations);
 }
 
+static void weigh_quotations(struct quotation_finder *finder, const struct passage *passage, const struct model *model)
+{
+	for (size_t i = 0; i < finder->quotations.count; i++) {
+		struct quotation *quotation = vec_at(&finder->quotations, i);
+		struct features features;
+
+		confidence_features(&features, passage, model, quotation, finder->parts.items);
+		quotation->confidence = logistic(features_score(&features, model).values[0]);
+	}
+}
+
 ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage,
                           const struct quotation_models *models, ww_error *error)
 {
-	struct search search = {.finder = finder,
-	                        .passage = passage,
-	                        .models = models,
-	                        .outline = &finder->outline,
-	                        .last_direct = SIZE_MAX};
+	struct search search = {
+		.finder = finder, .passage = passage, .models = models, .outline = &finder->outline, .last_direct = SIZE_MAX};
 	size_t mark = 0;
 	ww_status status;
 
@@ -614,6 +623,8 @@ ww_status quotations_find(struct quotation_finder *finder, const struct passage 
 		WW_STEP(take_paragraph(&search, error));
 	}
 	arrange(finder);
+	if (models->confidence)
+		weigh_quotations(finder, passage, models->confidence);
 done:
 	return status;
 }

@@ -35,8 +35,9 @@ typedef void (*sentence_watcher)(void *context, const struct outline *outline, c
 
 /* Weights for a lexicon and a language. */
 struct quotation_models {
-	const struct model *clauses; /* NULL: indirect speech is found by rules */
-	sentence_watcher watch;      /* NULL: nobody; for training */
+	const struct model *clauses;    /* NULL: indirect speech is found by rules */
+	const struct model *confidence; /* NULL: confidences stay what the search says */
+	sentence_watcher watch;         /* NULL: nobody; for training */
 	void *context;
 };
 
@@ -49,7 +50,7 @@ struct quotation_finder {
 	struct outline inner;   /* of the words inside a stretch */
 	struct vec clauses;     /* struct clause: of the sentence in hand */
 	struct clause_view view;
-	struct vec taken;       /* uint8_t, by item: belongs to an attribution or a quotation */
+	struct vec taken; /* uint8_t, by item: belongs to an attribution or a quotation */
 };
 
 struct quotation_finder quotation_finder_of(const ww_alloc *alloc);

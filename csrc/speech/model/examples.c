@@ -6,13 +6,15 @@
  *     examples find STORE WEIGHTS         a line for each quotation
  *
  * GOLD has a line for each content of a cue: number of the document, first and last byte of the cue, of the content.
- * WEIGHTS is a file as model/LANGUAGE.txt. Documents are numbered as stored, places are bytes.
+ * WEIGHTS is a file as model/LANGUAGE.txt; without clauses in it, indirect speech is found by rules. Documents are
+ * numbered as stored, places are bytes.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "speech/confidence.h"
 #include "speech/detect.h"
 #include "speech/quotations.h"
 
@@ -56,6 +58,9 @@ static void print_names(void)
 	static const char *const values[] = {"none", "word", "tag", "ending", "number"};
 	const struct model_names *names = &clause_model_names;
 
+	for (size_t i = 0; i < confidence_names.kind_count; i++)
+		printf("confidence %s %s %s %s\n", confidence_names.kinds[i].name, confidence_names.kinds[i].group,
+		       values[confidence_names.kinds[i].first], values[confidence_names.kinds[i].second]);
 	for (size_t i = 0; i < names->kind_count; i++)
 		printf("kind %s %s %s %s\n", names->kinds[i].name, names->kinds[i].group, values[names->kinds[i].first],
 		       values[names->kinds[i].second]);
@@ -158,7 +163,6 @@ static void print_cue(const struct work *work, const struct clause_view *view, s
 		if (!is_cue_of(work, view, cue, &program.gold[i]))
 			continue;
 		content = items_of(work, view, &program.gold[i]);
-		if(getenv("DBG")) fprintf(stderr,"gold %zu %zu %zu %zu\n",i,cue,content.first,content.end);
 		if (range_is_empty(content) || (content.end == content.first + 1 && view->taken[content.first]))
 			continue;
 		if (content.first > cue) {
@@ -222,17 +226,25 @@ static void print_range(const struct work *work, struct range words)
 	if (range_is_empty(words))
 		printf(" 0 0");
 	else
-		printf(" %" PRIu64 " %" PRIu64, detect_place(work->detection, reading_start(reading, work->passage.codes[words.first])),
+		printf(" %" PRIu64 " %" PRIu64,
+		       detect_place(work->detection, reading_start(reading, work->passage.codes[words.first])),
 		       detect_place(work->detection, reading_end(reading, work->passage.codes[words.end - 1])));
 }
 
 static void print_quotation(const struct work *work, const struct quotation *quotation)
 {
+	const struct learnt *learnt = work->detection->learnt;
+	struct features features;
+
 	printf("%lu %d %.4f", program.document, (int)quotation->kind, quotation->confidence);
 	print_range(work, quotation->cue);
 	print_range(work, quotation->speaker);
 	for (size_t i = 0; i < quotation->parts; i++)
 		print_range(work, ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words);
+	printf(" |");
+	confidence_features(&features, &work->passage, learnt->clauses, quotation, work->finder.parts.items);
+	for (size_t i = 0; i < features.count; i++)
+		printf(" %" PRIx32, features.keys[i]);
 	putchar('\n');
 }
 
@@ -240,8 +252,9 @@ static ww_status look(struct detection *detection, ww_error *error)
 {
 	struct work *work = detection->work;
 	const struct learnt *learnt = detection->learnt;
-	struct quotation_models models = {
-		.clauses = learnt->clauses, .watch = program.learns ? watch : NULL, .context = work};
+	struct quotation_models models = {.clauses = program.lists[2].count ? learnt->clauses : NULL,
+	                                  .watch = program.learns ? watch : NULL,
+	                                  .context = work};
 	ww_status status;
 
 	work->detection = detection;
@@ -318,7 +331,8 @@ static void read_weights(const char *path)
 
 int main(int count, char **arguments)
 {
-	static const struct detector detector = {.learn = learn, .forget = forget, .begin = begin, .end = forget, .look = look};
+	static const struct detector detector = {
+		.learn = learn, .forget = forget, .begin = begin, .end = forget, .look = look};
 	ww_speech_options options = {.size = sizeof options, .points = true};
 	ww_run run = {.size = sizeof run, .threads = 1};
 	ww_corpus *corpus;

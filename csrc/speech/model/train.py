@@ -1,67 +1,131 @@
 #!/usr/bin/env python3
-"""Trains the weights of speech on development gold; see csrc/speech/model.h for what the files hold.
+"""Trains the weights of speech on the development gold; csrc/speech/model.h says what the files hold.
 
-    train.py EXAMPLES GOLD.jsonl LANGUAGE OUT.txt
+    train.py LANGUAGE                   writes csrc/speech/model/LANGUAGE.txt, the same bytes each time
+    train.py LANGUAGE --folds N         prints figures of models that have not seen what they are scored on
+    train.py LANGUAGE --folds N --without GROUP,GROUP   the same without some groups of features
+    train.py LANGUAGE --folds N --predictions FILE      keeps what those models found, for tests/gold/errors.py and
+                                        reliability.py
+    train.py LANGUAGE --check           whether the quick decisions of the file come out the same; exit code 1 if not
+
+--program PATH is the built target speech_examples (build/speech_examples). Needs ../shared/gold and the Python package.
+After writing, renew the compiled weights:
+
+    python3 csrc/text/lists.py csrc/speech/model csrc/speech/models_data.c speech_models
 """
 
+import argparse
 import json
-import math
-import random
 import re
 import subprocess
 import sys
 import tempfile
 import zlib
-from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from multiprocessing import Pool
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1] / "text"))
-import lists  # noqa: E402
-
+ROOT = HERE.parents[2]
+GOLD = ROOT.parent / "shared/gold/quotes"
 DATA = HERE.parent / "data"
-SCORER = HERE.parents[3].parent / "shared/gold/quotes"
+sys.path[:0] = [str(HERE), str(ROOT / "csrc/text"), str(GOLD)]
+
+import lists  # noqa: E402
+import logistic  # noqa: E402
+
+# By language: what it learns from, and what its words may end in. "any" is for the confidences of other languages.
+FILES = {
+    "en": ("polnear.jsonl",),
+    "de": ("denews.jsonl",),
+    "any": ("adaq_cs.jsonl", "adaq_ru.jsonl", "denews.jsonl", "polnear.jsonl"),
+}
+ENDINGS = {
+    "en": "ing tion ment ed ly s".split(),
+    "de": "ungen ung end ten test te st en em er es et t e".split(),
+    "any": [],
+}
+
+# Sections of csrc/speech/data whose words a model may know: cues by the stems that they share, small words one by one,
+# and classes as one word each.
 CUES = ("speech-verbs", "participles", "report-verbs", "naming-verbs", "that-only", "speech-nouns", "source-phrases")
-SMALL = ("that", "pronouns", "relatives", "determiners", "prepositions", "links", "conjunctions", "auxiliaries", "be",
-         "negations", "contrasts", "coordinators", "leading", "adverbs", "hearers", "source-phrases", "source-after", "verbs")
-CLASSES = ("model-people", "model-papers")
-ENDINGS = {"en": "ing tion ment ed ly s".split(), "de": "ungen ung end ten test te st en em er es et t e".split()}
-DECAY = {"cue": 5.0, "first": 1.5, "end": 3.0, "end-before": 1.0, "first-before": 1.0}
-DECISIONS = ("cue", "first", "end", "end-before", "first-before")
-DOCUMENTS = 3
-EPOCHS = 10
-ONE = 64
+SMALL = (
+    "adverbs",
+    "auxiliaries",
+    "be",
+    "conjunctions",
+    "contrasts",
+    "coordinators",
+    "determiners",
+    "hearers",
+    "leading",
+    "links",
+    "negations",
+    "prepositions",
+    "pronouns",
+    "relatives",
+    "source-after",
+    "source-phrases",
+    "that",
+    "verbs",
+)
+CLASSES = ("model-papers", "model-people")
+
+# Decisions about indirect speech with how strongly their weights are held back; quick ones are trained anew by --check.
+DECAY = {"cue": 6.0, "first": 1.5, "end": 3.0, "end-before": 1.0, "first-before": 1.0}
+CONFIDENCE_DECAY = 3.0
+QUICK = ("first", "end-before", "first-before")
+
+DOCUMENTS = 3  # a word that only the gold's cues bring in stands in so many at least
+SUPPORT = 6  # and so does a feature
+ONE = 64  # MODEL_ONE
+LEAST = 8  # of ONE: smaller weights are left out
+KINDS = ("direct", "mixed", "indirect")
+HEAD = """# Weights of speech ({language}), made by csrc/speech/model/train.py: train them anew, do not change them here. What
+# the lines mean stands in csrc/speech/model.h, what the features are in clause_features.c and confidence.c.
+"""
 
 
-def load(path):
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+def read_documents(language):
+    """The gold of a language, each document with its number of the fold."""
+    documents = []
+    for name in FILES[language]:
+        for line in (GOLD / "dev" / name).read_text(encoding="utf-8").splitlines():
+            documents.append(json.loads(line))
+    return documents
+
+
+def fold_of(document, folds):
+    return zlib.crc32(document["id"].encode()) % folds
 
 
 def write_gold(documents, path):
+    """The contents of cues in the form that examples.c reads: places in bytes."""
     lines = []
     for number, document in enumerate(documents):
-        text = document["text"]
-        at = [0]
-        for c in text:
-            at.append(at[-1] + len(c.encode()))
+        places = [0]
+        for character in document["text"]:
+            places.append(places[-1] + len(character.encode()))
         for quote in document["quotes"]:
-            if quote["type"] == "direct":
-                continue
-            for cue in quote.get("cue") or []:
+            for cue in (quote.get("cue") or []) if quote["type"] != "direct" else []:
                 for part in quote["content"]:
-                    lines.append(f"{number} {at[cue[0]]} {at[cue[1]]} {at[part[0]]} {at[part[1]]}\n")
-    path.write_text("".join(lines))
+                    lines.append(" ".join(map(str, [number, *(places[at] for at in (*cue, *part))])))
+    path.write_text("".join(line + "\n" for line in lines))
 
 
-def build_store(documents, language, path):
+def build_store(documents, path):
     import watchword as ww
-    records = [{"id": d["id"], "text": d["text"], "lang": d.get("lang", language)} for d in documents]
-    ww.build(path, records, durable=False)
+
+    fields = ("id", "text", "lang")
+    ww.build(path, [{name: document[name] for name in fields} for document in documents], durable=False)
+
+
+def words_of(text):
+    return [word.replace("’", "'") for word in re.findall(r"[\w'’-]+", text)]
 
 
 def stem(word, language):
+    """What the forms of an English verb share, more or less."""
     if language != "en":
         return word
     for tail, least in (("ing", 3), ("ied", 2), ("ies", 2), ("ed", 3), ("es", 3), ("s", 3), ("e", 3)):
@@ -74,204 +138,270 @@ def stem(word, language):
 
 
 def vocabulary(documents, language):
-    """Groups of forms: the first names the group."""
+    """The groups of forms that a model knows, each with the form that names it first."""
+    if language == "any":
+        return []
     sections = lists.read_sections(DATA / f"{language}.txt")
-    seen = defaultdict(set)
-    cued = defaultdict(set)
-    for d in documents:
-        for w in set(re.findall(r"[\w'’-]+", d["text"].lower())):
-            seen[w.replace("’", "'")].add(d["id"])
-        for q in d["quotes"]:
-            for s, e in q.get("cue") or []:
-                if q["type"] == "direct":
-                    continue
-                for w in re.findall(r"[\w'’-]+", d["text"][s:e]):
-                    if not w[0].isupper() or language == "de":
-                        cued[w.lower()].add(d["id"])
-    small = {w.casefold() for s in SMALL for e in sections.get(s, []) for w in ([e] if " " not in e else [])}
-    cues = {w.casefold() for s in CUES for e in sections.get(s, []) for w in e.split()}
-    cues |= {w for w, ids in cued.items() if len(ids) >= DOCUMENTS}
+    seen, cued = defaultdict(set), defaultdict(set)
+    for document in documents:
+        for word in set(words_of(document["text"].casefold())):
+            seen[word].add(document["id"])
+        for quote in document["quotes"]:
+            for start, end in (quote.get("cue") or []) if quote["type"] != "direct" else []:
+                for word in words_of(document["text"][start:end]):
+                    if word[0].islower():
+                        cued[word.casefold()].add(document["id"])
+    small = {entry.casefold() for name in SMALL for entry in sections.get(name, []) if " " not in entry}
+    cues = {word.casefold() for name in CUES for entry in sections.get(name, []) for word in entry.split()}
+    cues |= {word for word, ids in cued.items() if len(ids) >= DOCUMENTS}
     groups = defaultdict(set)
-    for w in sorted(cues | small):
-        groups[w if w in small else "~" + stem(w, language)].add(w)
+    for word in cues | small:
+        groups[word if word in small else "~" + stem(word, language)].add(word)
     for name in CLASSES:
-        groups["=" + name] = {w.casefold() for w in sections.get(name, [])} - cues - small
-    out = [g for g in groups.values() if len(set().union(*(seen[w] for w in g))) >= DOCUMENTS]
-    out = sorted(sorted(g, key=lambda w: (len(w), w)) for g in out)
-    assert len(out) < 4095, len(out)
-    return out
-
-
-def header(words, language):
-    return "[words]\n" + "".join(" ".join(g) + "\n" for g in words) + "\n[endings]\n" + "".join(e + "\n" for e in ENDINGS[language]) + "\n[clauses]\n"
+        groups["=" + name] = {entry.casefold() for entry in sections.get(name, [])} - cues - small
+    known = [forms for forms in groups.values() if len(set().union(*(seen[form] for form in forms))) >= DOCUMENTS]
+    return sorted(sorted(forms, key=lambda form: (len(form), form)) for forms in known)
 
 
 class Names:
-    def __init__(self, program, words, language):
-        self.kinds, self.tags = [], []
-        for line in subprocess.run([program, "names"], check=True, capture_output=True, text=True).stdout.splitlines():
-            cells = line.split()
-            if cells[0] == "kind":
-                self.kinds.append(cells[1:])
-            else:
-                self.tags.append(cells[1])
-        self.words = ["-"] + [g[0] for g in words]
-        self.endings = ["-"] + ENDINGS[language]
+    """How a feature's number is spelt."""
 
-    def spell(self, key):
-        name, _, first, second = self.kinds[(key >> 24) - 1]
-        return " ".join([name] + [x for x in (self.value(first, key >> 12 & 4095), self.value(second, key & 4095)) if x is not None])
+    def __init__(self, program, words, language):
+        self.kinds = {"kind": [], "confidence": []}
+        self.tags = []
+        out = subprocess.run([program, "names"], check=True, capture_output=True, text=True).stdout
+        for line in out.splitlines():
+            what, *cells = line.split()
+            if what == "tag":
+                self.tags.append(cells[0])
+            else:
+                self.kinds[what].append(cells)
+        self.words = ["-", *(forms[0] for forms in words)]
+        self.endings = ["-", *ENDINGS[language]]
+
+    def group(self, table, key):
+        return self.kinds[table][(key >> 24) - 1][1]
+
+    def spell(self, table, key):
+        name, _, *values = self.kinds[table][(key >> 24) - 1]
+        numbers = (key >> 12 & 4095, key & 4095)
+        return " ".join([name, *(self.value(kind, number) for kind, number in zip(values, numbers) if kind != "none")])
 
     def value(self, kind, number):
-        if kind == "none":
-            return None
-        return {"word": self.words, "tag": self.tags, "ending": self.endings}[kind][number] if kind != "number" else str(number)
+        if kind == "number":
+            return str(number)
+        return {"word": self.words, "tag": self.tags, "ending": self.endings}[kind][number]
 
-    def group(self, key):
-        return self.kinds[(key >> 24) - 1][1]
-
-
-def train(examples, outcome, decay=4.0, epochs=15, rate=0.1):
-    """Weights of a logistic model, by number of the feature: the least sum of log losses and decay / 2 * squares of
-    weights, by stochastic descent with steps that shrink; the last epochs are averaged."""
-    count = len(examples)
-    size = 1 + max((max(keys) for _, keys in examples), default=0)
-    values = [0.0] * size
-    scale = 1.0
-    order = list(range(count))
-    exp = math.exp
-    shuffle = random.Random(1).shuffle
-    strength = decay / count
-    step = 0
-    sums = [0.0] * size
-    for epoch in range(epochs):
-        shuffle(order)
-        for number in order:
-            label, keys = examples[number]
-            total = 0.0
-            for key in keys:
-                total += values[key]
-            total *= scale
-            pace = rate / (1 + rate * strength * step)
-            step += 1
-            scale *= 1 - pace * strength
-            total = 30.0 if total > 30 else -30.0 if total < -30 else total
-            slope = 1 / (1 + exp(-total)) - (label >> outcome & 1)
-            if -1e-4 < slope < 1e-4:
-                continue
-            change = pace * slope / scale
-            for key in keys:
-                values[key] -= change
-        if 2 * epoch >= epochs:
-            for key, value in enumerate(values):
-                sums[key] += value * scale
-    return [value / (epochs - (epochs + 1) // 2) for value in sums]
+    def lines(self, table, weights):
+        return sorted(f"{self.spell(table, key)} {' '.join(map(str, values))}" for key, values in weights.items())
 
 
-def learn(lines, keep, names, without):
-    """{decision: {key: (weights)}}"""
-    raw = defaultdict(list)
-    for line in lines:
-        number, decision, label, *keys = line.split()
-        if keep(int(number)):
-            raw[decision].append((int(number), int(label), [int(k, 16) for k in keys]))
-    result = {}
-    for decision in DECISIONS:
-        documents = defaultdict(set)
-        for number, _, keys in raw[decision]:
-            for key in keys:
-                s = documents[key]
-                if len(s) < DOCUMENTS:
-                    s.add(number)
-        known = sorted(k for k, ids in documents.items() if len(ids) >= DOCUMENTS and names.group(k) not in without)
-        index = {k: i for i, k in enumerate(known)}
-        examples = [(label, [index[k] for k in keys if k in index]) for _, label, keys in raw[decision]]
-        outcomes = 2 if decision == "cue" else 1
-        weights = [train(examples, outcome, DECAY[decision]) for outcome in range(outcomes)] if examples else []
-        for k, *values in zip(known, *weights):
-            grid = tuple(max(-32768, min(32767, round(v * ONE))) for v in values)
-            if any(abs(v) >= 2 for v in grid):
-                result[k] = grid
+def file_text(language, words, clauses, confidence):
+    """A weights file of these lines."""
+    sections = {
+        "words": [" ".join(forms) for forms in words],
+        "endings": ENDINGS[language],
+        "clauses": clauses,
+        "confidence": confidence,
+    }
+    parts = ["".join(f"{line}\n" for line in [f"[{name}]", *rows]) for name, rows in sections.items() if rows or name != "clauses"]
+    return "\n".join([HEAD.format(language=language), *parts])
+
+
+class Task:
+    """All that the training of one language needs."""
+
+    def __init__(self, program, language, folder, without=()):
+        self.program, self.language, self.folder, self.without = str(program), language, Path(folder), set(without)
+        self.documents = read_documents(language)
+        self.store = str(self.folder / "gold.ww")
+        build_store(self.documents, self.store)
+        write_gold(self.documents, self.folder / "gold")
+
+    def run(self, *arguments):
+        command = [self.program, *map(str, arguments)]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+
+    def examples(self, words, keep):
+        """Rows of (document, label, keys) by decision."""
+        path = self.folder / f"words-{id(keep)}.txt"
+        path.write_text(file_text(self.language, words, [], []), encoding="utf-8")
+        rows = defaultdict(list)
+        for line in self.run("learn", self.store, self.folder / "gold", path):
+            number, decision, label, *keys = line.split()
+            if keep(int(number)):
+                rows[decision].append((int(number), int(label), [int(key, 16) for key in keys]))
+        return rows
+
+    def clauses(self, words, names, keep, decisions=tuple(DECAY)):
+        """The lines of section [clauses] from the documents to keep."""
+        if self.language == "any":
+            return []
+        rows = self.examples(words, keep)
+        weights = {}
+        for decision in decisions:
+            kept = [
+                (document, label, [key for key in keys if names.group("kind", key) not in self.without])
+                for document, label, keys in rows[decision]
+            ]
+            outcomes = 2 if decision == "cue" else 1
+            weights |= logistic.fit(kept, outcomes, DECAY[decision], SUPPORT, ONE, LEAST)
+        return names.lines("kind", weights)
+
+    def find(self, path, keep):
+        """What a weights file finds in the documents to keep: (document, quotation) in the scorer's form, each with
+        the keys of its confidence."""
+        for line in self.run("find", self.store, path):
+            cells, keys = line.split(" | ")
+            number, kind, prior, *places = cells.split()
+            spans = [[int(start), int(end)] for start, end in zip(places[::2], places[1::2], strict=True)]
+            quote = {
+                "type": KINDS[int(kind)],
+                "cue": [span for span in spans[:1] if span[1]],
+                "speaker": [span for span in spans[1:2] if span[1]],
+                "content": spans[2:],
+                "confidence": float(prior),
+                "keys": [int(key, 16) for key in keys.split()],
+            }
+            if keep(int(number)):
+                yield int(number), quote
+
+    def fold(self, fold, folds):
+        """What a model that has not seen the documents of a fold finds in them."""
+        words = vocabulary([d for d in self.documents if fold_of(d, folds) != fold], self.language)
+        names = Names(self.program, words, self.language)
+        lines = self.clauses(words, names, lambda number: fold_of(self.documents[number], folds) != fold)
+        path = self.folder / f"fold-{fold}.txt"
+        path.write_text(file_text(self.language, words, lines, []), encoding="utf-8")
+        found = self.find(path, lambda number: fold_of(self.documents[number], folds) == fold)
+        return [(number, spelt_words(quote, names)) for number, quote in found]
+
+
+def spelt_words(quote, names):
+    """Vocabularies of folds differ: the keys of words are spelt."""
+    quote["keys"] = [names.spell("confidence", key) for key in quote["keys"]]
+    return quote
+
+
+def right_quotations(document, quotes):
+    """For each quotation whether it is right, as csrc/speech/confidence.h has it."""
+    import score
+
+    text = document["text"]
+    units, marked = set(), set()
+    for quote in document["quotes"]:
+        units |= set(score.units(text, score.canon(text, quote["content"])))
+        marked |= set(score.units(text, score.canon(text, quote.get("quoted") or [])))
+    result = []
+    for quote in quotes:
+        parts = score.units(text, score.canon(text, quote["content"]))
+        known = units | marked if quote["type"] == "direct" else units
+        result.append(bool(parts) and all(part in known for part in parts))
     return result
 
 
-def write_weights(path, words, language, weights, names):
-    rows = sorted(f"{names.spell(k)} {' '.join(map(str, v))}" for k, v in weights.items())
-    path.write_text(header(words, language) + "".join(r + "\n" for r in rows), encoding="utf-8")
+def confidence_rows(task, found):
+    """Rows of (document, label, features as text) for all quotations of folds."""
+    rows = []
+    for number, document in enumerate(task.documents):
+        quotes = found.get(number, [])
+        if document.get("exhaustive", True):
+            rights = right_quotations(document, quotes)
+            rows += [(number, int(right), quote["keys"]) for right, quote in zip(rights, quotes, strict=True)]
+    return rows
 
 
-def fold_of(document, folds):
-    return zlib.crc32(document["id"].encode()) % folds
+def fit_confidence(rows):
+    return logistic.fit(rows, 1, CONFIDENCE_DECAY, SUPPORT, ONE, 1)
+
+
+def set_confidences(task, found, folds):
+    """Confidences by a model that has not seen the document."""
+    import math
+
+    rows = confidence_rows(task, found)
+    for fold in range(folds):
+        weights = fit_confidence([row for row in rows if fold_of(task.documents[row[0]], folds) != fold])
+        for number, quotes in found.items():
+            for quote in quotes if fold_of(task.documents[number], folds) == fold else []:
+                total = sum(weights.get(key, (0,))[0] for key in quote["keys"]) / ONE
+                quote["confidence"] = 1 / (1 + math.exp(-total))
 
 
 def run_fold(job):
-    program, store, documents, language, folder, fold, folds, without = job
-    folder = Path(folder)
-    training = [d for d in documents if fold is None or fold_of(d, folds) != fold]
-    words = vocabulary(training, language)
-    names = Names(program, words, language)
-    empty = folder / f"empty-{fold}.txt"
-    empty.write_text(header(words, language))
-    out = subprocess.run([program, "learn", store, folder / "gold", empty], check=True, capture_output=True, text=True).stdout
-    keep = {n for n, d in enumerate(documents) if fold is None or fold_of(d, folds) != fold}
-    weights = learn(out.splitlines(), keep.__contains__, names, without)
-    path = folder / f"weights-{fold}.txt"
-    write_weights(path, words, language, weights, names)
-    found = subprocess.run([program, "find", store, path], check=True, capture_output=True, text=True).stdout
-    rows = defaultdict(list)
-    for line in found.splitlines():
-        cells = line.split()
-        n = int(cells[0])
-        if fold is None or n not in keep:
-            rows[n].append(cells)
-    return len(weights), path, rows
+    task, fold, folds = job
+    return task.fold(fold, folds)
 
 
-KINDS = ("direct", "mixed", "indirect")
-
-
-def predictions(documents, rows, least=0):
-    out = []
-    for n, d in enumerate(documents):
-        quotes = []
-        for cells in rows.get(n, []):
-            spans = [[int(a), int(b)] for a, b in zip(cells[3::2], cells[4::2])]
-            if cells[1] != "0" and float(cells[2]) < least:
-                continue
-            quotes.append({"type": KINDS[int(cells[1])], "cue": [spans[0]] if spans[0][1] else [], "speaker": [spans[1]] if spans[1][1] else [], "content": spans[2:]})
-        out.append({"id": d["id"], "quotes": quotes})
-    return out
-
-
-def main(arguments):
-    program, gold, language, out = arguments[:4]
-    folds = int(arguments[4]) if len(arguments) > 4 else 5
-    without = set(arguments[5:])
-    documents = load(Path(gold))
-    folder = tempfile.mkdtemp(prefix="train")
-    store = str(Path(folder) / "gold.ww")
-    build_store(documents, language, store)
-    write_gold(documents, Path(folder) / "gold")
-    jobs = [(program, store, documents, language, folder, f, folds, without) for f in (range(folds) if folds else [None])]
+def cross_validate(task, folds):
+    """{document: quotations} that were found by models of other folds."""
+    found = defaultdict(list)
     with Pool(2) as pool:
-        results = pool.map(run_fold, jobs, chunksize=1)
-    rows = {}
-    for n, path, r in results:
-        print(n, path)
-        rows.update(r)
-    sys.path.insert(0, str(SCORER))
+        for rows in pool.map(run_fold, [(task, fold, folds) for fold in range(folds)], chunksize=1):
+            for number, quote in rows:
+                found[number].append(quote)
+    return found
+
+
+def print_figures(task, found):
     import score
-    goldd = score.load(gold)
-    for least in (0, 0.2, 0.25, 0.3, 0.35, 0.4):
-        pred = {d["id"]: d for d in predictions(documents, rows, least)}
-        R, _ = score.score(goldd, pred)
-        r = R["all"]
-        print(least, "exact %.1f %.1f %.1f relaxed %.1f %.1f %.1f" % tuple(100 * x for k in ("unit_exact", "unit_relaxed") for x in r[k]), {k: round(100 * a / b, 1) for k, (a, b) in r["recall_by_type"].items() if b}, "direct %.2f" % (100 * R["direct"]["unit_exact"][2]), "e2e %.1f" % (100 * r["end_to_end"][2]) if r["end_to_end"] else "")
-    with open(out, "w") as f:
-        for d in predictions(documents, rows, 0):
-            f.write(json.dumps(d) + "\n")
-    json.dump({str(k): v for k, v in rows.items()}, open(out + ".rows", "w"))
+
+    predictions = {task.documents[number]["id"]: {"quotes": quotes} for number, quotes in found.items()}
+    for document in task.documents:
+        predictions.setdefault(document["id"], {"quotes": []})
+    score.show(score.score(task.documents, predictions)[0])
+
+
+def write_predictions(task, found, path):
+    with path.open("w", encoding="utf-8") as out:
+        for number, document in enumerate(task.documents):
+            quotes = [{name: value for name, value in q.items() if name != "keys"} for q in found.get(number, [])]
+            out.write(json.dumps({"id": document["id"], "quotes": quotes}) + "\n")
+
+
+def train(task, folds=5):
+    """The text of a language's weights file."""
+    words = vocabulary(task.documents, task.language)
+    names = Names(task.program, words, task.language)
+    known = set(names.words)
+    lines = task.clauses(words, names, lambda number: True)
+    weights = fit_confidence(confidence_rows(task, cross_validate(task, folds)))
+    kept = {key: value for key, value in weights.items() if not key.startswith("sure.cue-word ") or key.split()[2] in known}
+    confidence = sorted(f"{key} {value[0]}" for key, value in kept.items())
+    return file_text(task.language, words, lines, confidence)
+
+
+def check(task):
+    """Whether the quick decisions of the committed file come out the same."""
+    words = vocabulary(task.documents, task.language)
+    names = Names(task.program, words, task.language)
+    kept = (HERE / f"{task.language}.txt").read_text(encoding="utf-8").splitlines()
+    old = [line for line in kept if line.split(".")[0] in QUICK]
+    return old == task.clauses(words, names, lambda number: True, QUICK)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("language", choices=FILES)
+    parser.add_argument("--folds", type=int)
+    parser.add_argument("--without", default="")
+    parser.add_argument("--predictions", type=Path)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--program", type=Path, default=ROOT / "build/speech_examples")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        task = Task(arguments.program, arguments.language, folder, arguments.without.split(","))
+        if arguments.check:
+            sys.exit(0 if check(task) else "the weights differ from those that training gives")
+        if not arguments.folds:
+            (HERE / f"{arguments.language}.txt").write_text(train(task), encoding="utf-8")
+            return
+        found = cross_validate(task, arguments.folds)
+        set_confidences(task, found, arguments.folds)
+        print_figures(task, found)
+        if arguments.predictions:
+            write_predictions(task, found, arguments.predictions)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

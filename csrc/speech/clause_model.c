@@ -7,7 +7,7 @@
 static const double least_side = 0.35, least_exact = 0.2;
 
 /* The same that a stretch which passed for direct speech belongs to a content. */
-static const double least_mixed = 0.65;
+static const double least_mixed = 0.7;
 
 /* A content with how probable each of the decisions about it was. */
 struct found {
@@ -177,16 +177,33 @@ static struct range trimmed(const struct outline *outline, struct range range)
 	return range;
 }
 
-/* Of direct speech nothing but a stretch with words around it may become part of a content. */
-static bool may_take(const struct clause_view *view, struct range items)
+/* "called it “nonsense”": a word in marks beside a pronoun is told alone. */
+static bool is_lone_word(const struct clause_view *view, struct range items)
+{
+	const struct outline *outline = view->outline;
+
+	return items.end - items.first == 2 && item_is(outline, items.first, IS_PRONOUN) &&
+	       outline->items[items.end - 1].end - outline->items[items.end - 1].first <= 3;
+}
+
+/*
+ * Of direct speech nothing but a stretch with words before it may become part of a content, and what says who speaks
+ * only where it stands before the stretch.
+ */
+static bool may_take(const struct clause_view *view, size_t cue, struct range items)
 {
 	bool taken = false, loose = false;
 
 	for (size_t item = items.first; item < items.end; item++) {
+		if (loose && view->taken[item] == TAKEN)
+			return false;
 		taken |= view->taken[item] == TAKEN;
 		loose |= view->taken[item] == TAKEN_LOOSELY;
 	}
-	return loose ? items.end - items.first > 1 : !taken;
+	if (!loose)
+		return !taken;
+	return items.end - items.first > 1 && !is_lone_word(view, items) &&
+	       !(items.first == cue + 1 && view->taken[items.first] == TAKEN_LOOSELY);
 }
 
 static bool has_loose(const struct clause_view *view, struct range items)
@@ -197,11 +214,11 @@ static bool has_loose(const struct clause_view *view, struct range items)
 	return false;
 }
 
-static void add_found(struct clause *out, const struct clause_view *view, const struct found *found)
+static void add_found(struct clause *out, const struct clause_view *view, size_t cue, const struct found *found)
 {
 	struct range items = trimmed(view->outline, found->items);
 
-	if (!is_likely(found) || range_is_empty(items) || !may_take(view, items) ||
+	if (!is_likely(found) || range_is_empty(items) || !may_take(view, cue, items) ||
 	    (has_loose(view, items) && found->side < least_mixed))
 		return;
 	out->parts[out->count++] = items;
@@ -220,8 +237,8 @@ static bool weigh_cue(struct clause *out, const struct clause_view *view, size_t
 	behind = behind_cue(view, cue, logistic(score.values[0]));
 	before = before_cue(view, cue, logistic(score.values[1]));
 	*out = (struct clause){.attribution.found = true};
-	add_found(out, view, &before);
-	add_found(out, view, &behind);
+	add_found(out, view, cue, &before);
+	add_found(out, view, cue, &behind);
 	if (out->count)
 		clause_attribute(out, view->outline, view->from, view->to, cue);
 	return out->count > 0;

@@ -13,6 +13,13 @@ enum { MANY = 12 };
  * of auxiliaries (left: the item before them). Of a place: the item behind it is at, the ones around prev and next.
  */
 #define CLAUSE_KINDS(X)                                                      \
+	X(SCREEN_BIAS, "screen.bias", "screen", NONE, NONE)                      \
+	X(SCREEN_WORD, "screen.word", "screen", WORD, ENDING)                    \
+	X(SCREEN_TAG, "screen.tag+ending", "screen", TAG, ENDING)                \
+	X(SCREEN_BEFORE, "screen.tag+before", "screen", TAG, TAG)                \
+	X(SCREEN_AFTER, "screen.tag+after", "screen", TAG, TAG)                  \
+	X(SCREEN_WORD_BEFORE, "screen.word+before", "screen", WORD, TAG)         \
+	X(SCREEN_WORD_AFTER, "screen.word+after", "screen", WORD, TAG)           \
 	X(CUE_BIAS, "cue.bias", "bias", NONE, NONE)                              \
 	X(CUE_WORD, "cue.word", "words", WORD, NONE)                             \
 	X(CUE_WORD_ENDING, "cue.word+ending", "words", WORD, ENDING)             \
@@ -363,6 +370,21 @@ bool is_cue_candidate(const struct clause_view *view, size_t item)
 	return word_at(view, item) && !item_is(outline, item,
 	                                       IS_PREPOSITION | IS_CONJUNCTION | IS_PRONOUN | IS_DETERMINER | IS_AUXILIARY |
 	                                           IS_RELATIVE | IS_LINK | IS_COORDINATOR | IS_NEGATION | IS_TIME);
+}
+
+void screen_features(struct features *out, const struct clause_view *view, size_t item)
+{
+	unsigned word = word_at(view, item), tag = tag_at(view, item), ending = ending_at(view, item);
+	unsigned before = tag_at(view, item - 1), after = tag_at(view, item + 1);
+
+	out->count = 0;
+	add(out, SCREEN_BIAS, 0, 0);
+	add_word(out, SCREEN_WORD, word, ending);
+	add(out, SCREEN_TAG, tag, ending);
+	add(out, SCREEN_BEFORE, tag, before);
+	add(out, SCREEN_AFTER, tag, after);
+	add_word(out, SCREEN_WORD_BEFORE, word, before);
+	add_word(out, SCREEN_WORD_AFTER, word, after);
 }
 
 /* What stands before a verb and its auxiliaries. */

@@ -104,6 +104,9 @@ void clause_view_fill(struct clause_view *view, const struct outline *outline, c
 /* Whether an item is worth asking whether it is a cue. */
 bool is_cue_candidate(const struct clause_view *view, size_t item);
 
+/* Is an item a cue, as far as a glance can tell? Most candidates are none, and cost no more than this. */
+void screen_features(struct features *out, const struct clause_view *view, size_t item);
+
 /* Is `cue` a cue with a content behind it (first outcome), with one before it (second)? */
 void cue_features(struct features *out, const struct clause_view *view, size_t cue);
 

@@ -6,8 +6,11 @@
 /* What is less probable is left out: that there is a content on a side of a cue, and that its edges are right. */
 static const double least_side = 0.35, least_exact = 0.2;
 
+/* A glance at a candidate must give this score, in MODEL_ONE: a probability of 2 %. */
+static const int32_t least_screen = -4 * MODEL_ONE;
+
 /* The same that a stretch which passed for direct speech belongs to a content. */
-static const double least_mixed = 0.7;
+static const double least_mixed = 0.8;
 
 /* A content with how probable each of the decisions about it was. */
 struct found {
@@ -232,6 +235,9 @@ static bool weigh_cue(struct clause *out, const struct clause_view *view, size_t
 	struct score score;
 	struct found before, behind;
 
+	screen_features(&features, view, cue);
+	if (features_score(&features, view->model).values[0] < least_screen)
+		return false;
 	cue_features(&features, view, cue);
 	score = features_score(&features, view->model);
 	behind = behind_cue(view, cue, logistic(score.values[0]));

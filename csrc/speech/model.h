@@ -62,6 +62,7 @@ struct model {
 	const ww_alloc *alloc;
 	struct model_type *types; /* by type */
 	struct weight *slots;     /* open addressing */
+	uint8_t *used;            /* a bit for each slot that a key would take if it were free: most keys have no weight */
 	uint32_t shift;           /* 32 - bits of the number of slots */
 	uint32_t mask;
 };
@@ -85,8 +86,11 @@ static inline uint32_t feature_key(unsigned kind, unsigned first, unsigned secon
 
 static inline void model_add(struct score *score, const struct model *model, uint32_t key)
 {
-	for (uint32_t slot = key * UINT32_C(0x9E3779B1) >> model->shift; model->slots[slot].key;
-	     slot = (slot + 1) & model->mask) {
+	uint32_t first = key * UINT32_C(0x9E3779B1) >> model->shift;
+
+	if (!(model->used[first / 8] >> first % 8 & 1))
+		return;
+	for (uint32_t slot = first; model->slots[slot].key; slot = (slot + 1) & model->mask) {
 		if (model->slots[slot].key == key) {
 			for (unsigned i = 0; i < MODEL_OUTCOMES; i++)
 				score->values[i] += model->slots[slot].values[i];

@@ -173,6 +173,8 @@ static void print_cue(const struct work *work, const struct clause_view *view, s
 			print_before(view, cue, content);
 		}
 	}
+	screen_features(&features, view, cue);
+	print_example("screen", label > 0, &features);
 	cue_features(&features, view, cue);
 	print_example("cue", label, &features);
 }

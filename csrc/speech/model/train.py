@@ -72,7 +72,7 @@ SMALL = (
 CLASSES = ("model-papers", "model-people")
 
 # Decisions about indirect speech with how strongly their weights are held back; quick ones are trained anew by --check.
-DECAY = {"cue": 6.0, "first": 1.5, "end": 3.0, "end-before": 1.0, "first-before": 1.0}
+DECAY = {"screen": 2.0, "cue": 6.0, "first": 1.5, "end": 3.0, "end-before": 1.0, "first-before": 1.0}
 CONFIDENCE_DECAY = 3.0
 QUICK = ("first", "end-before", "first-before")
 

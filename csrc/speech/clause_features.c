@@ -220,8 +220,13 @@ static const struct {
 	{IS_PERSON, TAG_PERSON},
 };
 
+/* The bits that say nothing but how a word is written. */
+#define SHAPES (IS_WORD | IS_CAPITAL | IS_LOWER | IS_UPPER | IS_DOTTED | IS_SPACELESS | STARTS_PHRASE)
+
 uint8_t tag_of_classes(uint64_t classes)
 {
+	if (classes & IS_WORD && !(classes & ~SHAPES))
+		return classes & IS_CAPITAL ? TAG_NAME : TAG_WORD;
 	for (size_t i = 0; i < sizeof tags_of_classes / sizeof tags_of_classes[0]; i++)
 		if (classes & tags_of_classes[i].classes)
 			return tags_of_classes[i].tag;

@@ -6,8 +6,8 @@
 /* What is less probable is left out: that there is a content on a side of a cue, and that its edges are right. */
 static const double least_side = 0.35, least_exact = 0.2;
 
-/* A glance at a candidate must give this score, in MODEL_ONE: a probability of 2 %. */
-static const int32_t least_screen = -4 * MODEL_ONE;
+/* A glance at a candidate must give this score, in MODEL_ONE: a probability of 5 %. */
+static const int32_t least_screen = -3 * MODEL_ONE;
 
 /* The same that a stretch which passed for direct speech belongs to a content. */
 static const double least_mixed = 0.8;

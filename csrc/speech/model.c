@@ -222,22 +222,24 @@ static ww_status read_weights(struct maker *maker, ww_error *error)
 	struct model *model = maker->model;
 	uint32_t bits = 4;
 
-	while ((size_t)1 << bits < lines->count * 4)
+	while ((size_t)1 << bits < lines->count * 2)
 		bits++;
 	model->shift = 32 - bits;
 	model->mask = (UINT32_C(1) << bits) - 1;
 	model->slots = alloc_zeroed(model->alloc, (size_t)1 << bits, sizeof *model->slots);
-	model->used = alloc_zeroed(model->alloc, ((size_t)1 << bits) / 8, 1);
-	if (!model->slots || !model->used)
+	model->known = alloc_zeroed(model->alloc, ((size_t)1 << (bits + MODEL_KNOWN)) / 8, 1);
+	if (!model->slots || !model->known)
 		return ww_fail_memory(error);
 	for (size_t i = 0; i < lines->count; i++) {
 		struct weight weight;
-		uint32_t slot;
+		uint32_t hash, bit, slot;
 
 		if (!read_weight(&weight, maker, lines->entries[i]))
 			return bad_line(lines->entries[i], error);
-		slot = weight.key * UINT32_C(0x9E3779B1) >> model->shift;
-		model->used[slot / 8] |= (uint8_t)(1u << slot % 8);
+		hash = weight.key * UINT32_C(0x9E3779B1);
+		bit = hash >> (model->shift - MODEL_KNOWN);
+		slot = hash >> model->shift;
+		model->known[bit / 8] |= (uint8_t)(1u << bit % 8);
 		while (model->slots[slot].key)
 			slot = (slot + 1) & model->mask;
 		model->slots[slot] = weight;
@@ -276,7 +278,7 @@ void model_free(struct model *model)
 {
 	if (!model)
 		return;
-	alloc_free(model->alloc, model->used);
+	alloc_free(model->alloc, model->known);
 	alloc_free(model->alloc, model->slots);
 	alloc_free(model->alloc, model->types);
 	alloc_free(model->alloc, model);

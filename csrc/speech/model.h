@@ -46,6 +46,9 @@ struct model_text {
 
 enum { MODEL_OUTCOMES = 2, MODEL_ONE = 64 };
 
+/* Two to this power are the bits of model.known for each slot. */
+enum { MODEL_KNOWN = 2 };
+
 struct weight {
 	uint32_t key; /* 0: an empty slot */
 	int16_t values[MODEL_OUTCOMES];
@@ -62,7 +65,7 @@ struct model {
 	const ww_alloc *alloc;
 	struct model_type *types; /* by type */
 	struct weight *slots;     /* open addressing */
-	uint8_t *used;            /* a bit for each slot that a key would take if it were free: most keys have no weight */
+	uint8_t *known;           /* bits by the hashes of keys that have a weight: most keys have none, and stop here */
 	uint32_t shift;           /* 32 - bits of the number of slots */
 	uint32_t mask;
 };
@@ -86,9 +89,10 @@ static inline uint32_t feature_key(unsigned kind, unsigned first, unsigned secon
 
 static inline void model_add(struct score *score, const struct model *model, uint32_t key)
 {
-	uint32_t first = key * UINT32_C(0x9E3779B1) >> model->shift;
+	uint32_t hash = key * UINT32_C(0x9E3779B1);
+	uint32_t bit = hash >> (model->shift - MODEL_KNOWN), first = hash >> model->shift;
 
-	if (!(model->used[first / 8] >> first % 8 & 1))
+	if (!(model->known[bit / 8] >> bit % 8 & 1))
 		return;
 	for (uint32_t slot = first; model->slots[slot].key; slot = (slot + 1) & model->mask) {
 		if (model->slots[slot].key == key) {

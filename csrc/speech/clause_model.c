@@ -256,6 +256,8 @@ struct range clause_sentence(const struct outline *outline, size_t from, size_t 
 		to--;
 	while (from < to && item_is(outline, from, IS_DASH | IS_OPEN))
 		from++;
+	if (to - from > SENTENCE_ITEMS)
+		to = from + SENTENCE_ITEMS;
 	return (struct range){from, to};
 }
 

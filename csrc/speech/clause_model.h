@@ -16,7 +16,7 @@ ww_status clause_model_new(struct model **out, const struct lexicon *lexicon, co
 ww_status clauses_weigh(struct vec *out, struct clause_view *view, const struct outline *outline, const uint8_t *taken,
                         const struct model *model, size_t from, size_t to, ww_error *error);
 
-/* The sentence without the marks at its edges. */
+/* The sentence without the marks at its edges, SENTENCE_ITEMS of it at most. */
 struct range clause_sentence(const struct outline *outline, size_t from, size_t to);
 
 #endif

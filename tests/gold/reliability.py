@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "csrc/speech/model"))
 
-from train import KINDS, right_quotations  # noqa: E402
+from train import KINDS, right_quotations
 
 BINS = 10
 
@@ -57,7 +57,9 @@ def main(gold, predictions):
     for kind in KINDS:
         inside = [(confidence, right) for which, confidence, right in rows if which == kind]
         if inside:
-            print(f"[{kind}] {len(inside)} quotations, {100 * sum(right for _, right in inside) / len(inside):.1f} right")
+            print(
+                f"[{kind}] {len(inside)} quotations, {100 * sum(right for _, right in inside) / len(inside):.1f} right"
+            )
             print("\n".join(table(inside)))
 
 

@@ -31,8 +31,8 @@ GOLD = ROOT.parent / "shared/gold/quotes"
 DATA = HERE.parent / "data"
 sys.path[:0] = [str(HERE), str(ROOT / "csrc/text"), str(GOLD)]
 
-import lists  # noqa: E402
-import logistic  # noqa: E402
+import lists
+import logistic
 
 # By language: what it learns from, and what its words may end in. "any" is for the confidences of other languages.
 FILES = {
@@ -41,8 +41,8 @@ FILES = {
     "any": ("adaq_cs.jsonl", "adaq_ru.jsonl", "denews.jsonl", "polnear.jsonl"),
 }
 ENDINGS = {
-    "en": "ing tion ment ed ly s".split(),
-    "de": "ungen ung end ten test te st en em er es et t e".split(),
+    "en": ["ing", "tion", "ment", "ed", "ly", "s"],
+    "de": ["ungen", "ung", "end", "ten", "test", "te", "st", "en", "em", "er", "es", "et", "t", "e"],
     "any": [],
 }
 
@@ -204,7 +204,11 @@ def file_text(language, words, clauses, confidence):
         "clauses": clauses,
         "confidence": confidence,
     }
-    parts = ["".join(f"{line}\n" for line in [f"[{name}]", *rows]) for name, rows in sections.items() if rows or name != "clauses"]
+    parts = [
+        "".join(f"{line}\n" for line in [f"[{name}]", *rows])
+        for name, rows in sections.items()
+        if rows or name != "clauses"
+    ]
     return "\n".join([HEAD.format(language=language), *parts])
 
 
@@ -366,7 +370,9 @@ def train(task, folds=5):
     known = set(names.words)
     lines = task.clauses(words, names, lambda number: True)
     weights = fit_confidence(confidence_rows(task, cross_validate(task, folds)))
-    kept = {key: value for key, value in weights.items() if not key.startswith("sure.cue-word ") or key.split()[2] in known}
+    kept = {
+        key: value for key, value in weights.items() if not key.startswith("sure.cue-word ") or key.split()[2] in known
+    }
     confidence = sorted(f"{key} {value[0]}" for key, value in kept.items())
     return file_text(task.language, words, lines, confidence)
 

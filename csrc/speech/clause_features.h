@@ -1,6 +1,6 @@
 /*
- * What the model of indirect speech sees: a sentence of items, and the features of each decision about it. Every
- * decision looks at a fixed number of items around it, or back and forth over a bounded number of them.
+ * What the model of indirect speech weighs: the features of each decision about a sentence. Every decision looks at a
+ * fixed number of items around it, or back and forth over a bounded number of them.
  *
  * Decisions: is an item a cue with a content behind it, and is it one with a content before it; does the content begin
  * here (asked from the cue on); does it end here (asked from its beginning on); and for a content before its cue, does
@@ -9,56 +9,7 @@
 #ifndef SPEECH_CLAUSE_FEATURES_H
 #define SPEECH_CLAUSE_FEATURES_H
 
-#include "speech/model.h"
-#include "speech/speakers.h"
-
-/* The one thing that an item is for the model; the order of clause_tag_names. */
-enum clause_tag {
-	TAG_NONE, /* no item of the sentence */
-	TAG_STRETCH,
-	TAG_DIRECT, /* a stretch of direct speech */
-	TAG_COMMA,
-	TAG_COLON,
-	TAG_SEMICOLON,
-	TAG_STOP,
-	TAG_DASH,
-	TAG_OPEN,
-	TAG_CLOSE,
-	TAG_MARK,
-	TAG_NUMBER,
-	TAG_HASHTAG,
-	TAG_THAT,
-	TAG_RELATIVE,
-	TAG_FIRST_PERSON,
-	TAG_PRONOUN,
-	TAG_POSSESSIVE,
-	TAG_DETERMINER,
-	TAG_BE,
-	TAG_AUXILIARY,
-	TAG_NEGATION,
-	TAG_COORDINATOR,
-	TAG_CONTRAST,
-	TAG_SOURCE,
-	TAG_PARTICIPLE,
-	TAG_SPEECH_VERB,
-	TAG_REPORT_VERB,
-	TAG_NAMING_VERB,
-	TAG_THAT_ONLY,
-	TAG_SPEECH_NOUN,
-	TAG_VERB,
-	TAG_CONJUNCTION,
-	TAG_PREPOSITION,
-	TAG_TITLE,
-	TAG_NAME,
-	TAG_TIME,
-	TAG_ADVERB,
-	TAG_HEARER,
-	TAG_PERSON,
-	TAG_ED,
-	TAG_ING,
-	TAG_WORD,
-	TAG_COUNT
-};
+#include "speech/clause_view.h"
 
 /* A content's first item is looked for among so many behind the cue, its last among so many behind the
  * first; a content before its cue stands among so many. */
@@ -66,41 +17,13 @@ enum { REACH_FIRST = 14, REACH_END = 90, REACH_BACK = 60 };
 
 enum { FEATURES_MAX = 80 };
 
-/* What taken says of an item: the rest is 0. */
-enum {
-	TAKEN = 1,
-	TAKEN_LOOSELY = 2
-}; /* loosely: a stretch of direct speech that may yet belong to a reported clause */
-
 struct features {
 	uint32_t keys[FEATURES_MAX];
 	size_t count;
 };
 
-/* A sentence as the model sees it; items from to to - 1, at most SENTENCE_ITEMS. */
-struct clause_view {
-	const struct outline *outline;
-	const uint8_t *taken;
-	const struct model *model;
-	size_t from;
-	size_t to;
-	bool in_capitals; /* a title: most words begin with a capital */
-	uint8_t tags[SENTENCE_ITEMS];
-	uint16_t words[SENTENCE_ITEMS];  /* of an item's first word */
-	uint16_t lasts[SENTENCE_ITEMS];  /* of its last one */
-	uint8_t endings[SENTENCE_ITEMS]; /* of its first word */
-};
-
 /* The names of the features' kinds and of the tags, for model_new. */
 extern const struct model_names clause_model_names;
-extern const char *const clause_tag_names[TAG_COUNT];
-
-/* The tag of a word of these classes, by them alone. */
-uint8_t tag_of_classes(uint64_t classes);
-
-void clause_view_fill(struct clause_view *view, const struct outline *outline, const uint8_t *taken,
-                      const struct model *model, size_t from, size_t to);
-
 /* Whether an item is worth asking whether it is a cue. */
 bool is_cue_candidate(const struct clause_view *view, size_t item);
 

@@ -67,7 +67,7 @@ static unsigned step(size_t size)
 	return steps;
 }
 
-static unsigned tag_at(const struct passage *passage, size_t word)
+static unsigned word_tag(const struct passage *passage, size_t word)
 {
 	return word < passage->count ? tag_of_classes(passage->words[word].classes) : TAG_NONE;
 }
@@ -77,14 +77,14 @@ static unsigned tag_before(bool *marked, const struct passage *passage, size_t f
 {
 	*marked = first > 0 && word_is(passage, first - 1, IS_QUOTE);
 	first -= *marked;
-	return first > 0 && !passage->words[first].begins ? tag_at(passage, first - 1) : TAG_NONE;
+	return first > 0 && !passage->words[first].begins ? word_tag(passage, first - 1) : TAG_NONE;
 }
 
 static unsigned tag_behind(bool *marked, const struct passage *passage, size_t end)
 {
 	*marked = word_is(passage, end, IS_QUOTE);
 	end += *marked;
-	return end < passage->count && !passage->words[end].begins ? tag_at(passage, end) : TAG_NONE;
+	return end < passage->count && !passage->words[end].begins ? word_tag(passage, end) : TAG_NONE;
 }
 
 /* What stands in the parts of a quotation. */
@@ -124,7 +124,7 @@ static void cue_features_of(struct features *out, const struct passage *passage,
 
 		while (word > quotation->cue.first && !word_is(passage, word, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE))
 			word--;
-		add(out, CUE, kind, tag_at(passage, word));
+		add(out, CUE, kind, word_tag(passage, word));
 		if (model->types[passage->words[word].type].word)
 			add(out, CUE_WORD, kind, model->types[passage->words[word].type].word);
 		far = quotation->cue.first >= part.end   ? quotation->cue.first - part.end + 1
@@ -133,7 +133,8 @@ static void cue_features_of(struct features *out, const struct passage *passage,
 		far = far >= MANY * MANY ? MANY * 4 + step(far - MANY * MANY) : step(far);
 	}
 	add(out, CUE_FAR, kind, (unsigned)far);
-	add(out, SPEAKER, kind, range_is_empty(quotation->speaker) ? TAG_NONE : tag_at(passage, quotation->speaker.first));
+	add(out, SPEAKER, kind,
+	    range_is_empty(quotation->speaker) ? TAG_NONE : word_tag(passage, quotation->speaker.first));
 }
 
 void confidence_features(struct features *out, const struct passage *passage, const struct model *model,
@@ -146,7 +147,7 @@ void confidence_features(struct features *out, const struct passage *passage, co
 	unsigned found = !range_is_empty(quotation->cue) + 2 * !range_is_empty(quotation->speaker);
 	bool opened, closed;
 	unsigned before = tag_before(&opened, passage, first.first), behind = tag_behind(&closed, passage, last.end);
-	unsigned ending = tag_at(passage, last.end - 1);
+	unsigned ending = word_tag(passage, last.end - 1);
 
 	out->count = 0;
 	add(out, BIAS, kind, 0);
@@ -155,7 +156,7 @@ void confidence_features(struct features *out, const struct passage *passage, co
 	add(out, WORDS, kind, step(inside.words));
 	add(out, SMALL, kind, few(inside.small));
 	add(out, PARTS, kind, few(quotation->parts));
-	add(out, FIRST, kind, tag_at(passage, first.first));
+	add(out, FIRST, kind, word_tag(passage, first.first));
 	add(out, CAPITAL, kind, word_is(passage, first.first, IS_CAPITAL) + 2 * word_is(passage, first.first, IS_LOWER));
 	add(out, LAST, kind, ending);
 	add(out, SELF, kind, inside.self > 0);

@@ -1,5 +1,8 @@
 #include "speech/clauses.h"
 
+#include "speech/clause_model.h"
+#include "speech/clause_speaker.h"
+
 /* Items between a cue and the "that" which opens what it reports. */
 enum { REACH_THAT = 12 };
 
@@ -249,22 +252,6 @@ static bool takes_clause(const struct sentence *sentence, size_t verb, size_t fi
 	return false;
 }
 
-/* A participle has the subject of the verb before it. */
-static struct range subject_of(const struct sentence *sentence, size_t verb)
-{
-	size_t cue;
-
-	for (size_t item = verb; item-- > sentence->from;)
-		if (item_is(sentence->outline, item, VERBS | IS_AUXILIARY) &&
-		    !item_is(sentence->outline, item, IS_PARTICIPLE)) {
-			struct range speaker = speaker_before(&cue, sentence->outline, sentence->from, item);
-
-			if (!range_is_empty(speaker))
-				return speaker;
-		}
-	return (struct range){0};
-}
-
 /* "dijo el ministro que ...": the conjunction behind a subject that stands behind the verb; 0 when there is none. */
 static size_t behind_subject(struct range *subject, const struct sentence *sentence, size_t cue)
 {
@@ -315,7 +302,7 @@ static bool by_head(struct clause *out, const struct sentence *sentence, size_t 
 	} else if (!item_is(outline, verb, IS_PARTICIPLE)) {
 		speaker = speaker_before(&cue, outline, sentence->from, verb);
 		if (range_is_empty(speaker) && cue > sentence->from && item_is(outline, cue - 1, IS_COORDINATOR))
-			speaker = subject_of(sentence, cue);
+			speaker = subject_of(outline, sentence->from, cue);
 		if (range_is_empty(speaker) && !loose)
 			speaker = speaker_after(outline, verb + 1, first);
 		if (range_is_empty(speaker) || item_is(outline, speaker.end - 1, IS_FIRST_PERSON))
@@ -358,20 +345,17 @@ static bool take_cue(struct clause *out, const struct sentence *sentence, size_t
 	if (!by_head(out, sentence, cue))
 		return false;
 	if (range_is_empty(out->attribution.speaker))
-		out->attribution.speaker = subject_of(sentence, cue);
+		out->attribution.speaker = subject_of(sentence->outline, sentence->from, cue);
 	return true;
 }
 
 ww_status clauses_find(struct vec *out, const struct outline *outline, const uint8_t *taken, size_t from, size_t to,
                        ww_error *error)
 {
-	struct sentence sentence = {.outline = outline, .taken = taken, .from = from, .to = to};
+	struct range items = clause_sentence(outline, from, to);
+	struct sentence sentence = {.outline = outline, .taken = taken, .from = items.first, .to = items.end};
 	ww_status status = WW_OK;
 
-	while (sentence.to > from && item_is(outline, sentence.to - 1, IS_STOP | IS_CLOSE))
-		sentence.to--;
-	while (sentence.from < sentence.to && item_is(outline, sentence.from, IS_DASH | IS_OPEN))
-		sentence.from++;
 	for (size_t item = sentence.from; item < sentence.to; item++) {
 		struct clause clause;
 

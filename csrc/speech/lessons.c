@@ -13,6 +13,13 @@ struct kept_sheet {
 	struct sheet *sheet;
 };
 
+struct kept_model {
+	model_maker make;
+	size_t segment;
+	const char *language; /* of the weights, static */
+	struct model *model;
+};
+
 struct lessons {
 	const ww_alloc *alloc;
 	struct word_book *book;
@@ -21,6 +28,7 @@ struct lessons {
 	pthread_mutex_t mutex; /* guards what follows */
 	struct segment_lesson *of_segments;
 	struct vec sheets; /* struct kept_sheet */
+	struct vec models; /* struct kept_model */
 };
 
 static void forget_segment(struct segment_lesson *lesson, const ww_alloc *alloc)
@@ -40,6 +48,9 @@ static void lessons_free(void *kept)
 	for (size_t i = 0; i < lessons->sheets.count; i++)
 		sheet_free(((struct kept_sheet *)vec_at(&lessons->sheets, i))->sheet);
 	vec_clear(&lessons->sheets);
+	for (size_t i = 0; i < lessons->models.count; i++)
+		model_free(((struct kept_model *)vec_at(&lessons->models, i))->model);
+	vec_clear(&lessons->models);
 	guess_free(lessons->guess);
 	word_book_free(lessons->book);
 	pthread_mutex_destroy(&lessons->mutex);
@@ -57,6 +68,7 @@ static ww_status lessons_make(void **out, const ww_corpus *corpus, ww_error *err
 	lessons->alloc = alloc;
 	lessons->segments = corpus_segments(corpus);
 	lessons->sheets = vec_of(alloc, sizeof(struct kept_sheet));
+	lessons->models = vec_of(alloc, sizeof(struct kept_model));
 	if (pthread_mutex_init(&lessons->mutex, NULL) != 0) {
 		alloc_free(alloc, lessons);
 		return ww_fail_memory(error);
@@ -202,5 +214,39 @@ ww_status lessons_sheet(const struct sheet **out, struct lessons *lessons, sheet
 	status = find_sheet(&wanted, lessons, error);
 	pthread_mutex_unlock(&lessons->mutex);
 	*out = wanted.sheet;
+	return status;
+}
+
+/* Under the mutex. */
+static ww_status find_model(struct kept_model *wanted, struct lessons *lessons, ww_error *error)
+{
+	ww_status status;
+
+	for (size_t i = 0; i < lessons->models.count; i++) {
+		const struct kept_model *kept = vec_at(&lessons->models, i);
+
+		if (kept->make == wanted->make && kept->segment == wanted->segment && kept->language == wanted->language) {
+			wanted->model = kept->model;
+			return WW_OK;
+		}
+	}
+	WW_STEP(vec_reserve(&lessons->models, 1, error));
+	WW_STEP(wanted->make(&wanted->model, lessons->of_segments[wanted->segment].lexicon, wanted->language,
+	                     lessons->alloc, error));
+	WW_STEP(vec_push(&lessons->models, wanted, error));
+done:
+	return status;
+}
+
+ww_status lessons_model(const struct model **out, struct lessons *lessons, model_maker make, size_t segment,
+                        const char *language, ww_error *error)
+{
+	struct kept_model wanted = {.make = make, .segment = segment, .language = language};
+	ww_status status;
+
+	pthread_mutex_lock(&lessons->mutex);
+	status = find_model(&wanted, lessons, error);
+	pthread_mutex_unlock(&lessons->mutex);
+	*out = wanted.model;
 	return status;
 }

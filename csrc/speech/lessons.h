@@ -1,8 +1,9 @@
 /*
  * What the detectors of speech learn about a corpus, kept with it while it is open, so that only the first question has
  * to learn it: the words of the word lists, the shapes of the types of each segment, what the lists of each language
- * say, and the languages of documents that do not say theirs. Takes 8 bytes for each type and one for each document of
- * the segments that were asked about, 1 MB, and some 1 MB for each of the languages with word lists that occurred.
+ * say, what the models know about the types, and the languages of documents that do not say theirs. Takes 8 bytes for
+ * each type and one for each document of the segments that were asked about, 4 bytes a type and up to 1 MB for each
+ * model of a segment, 1 MB, and some 1 MB for each of the languages with word lists that occurred.
  */
 #ifndef SPEECH_LESSONS_H
 #define SPEECH_LESSONS_H
@@ -11,6 +12,7 @@
 
 #include "corpus/token_cursor.h"
 #include "speech/guess.h"
+#include "speech/model.h"
 #include "speech/sheet.h"
 
 struct lessons;
@@ -43,5 +45,13 @@ const char *lessons_listed(const char *code);
  */
 ww_status lessons_sheet(const struct sheet **out, struct lessons *lessons, sheet_maker make, const char *language,
                         ww_error *error);
+
+/* Makes a model for a lexicon; the caller's, for model_free. */
+typedef ww_status (*model_maker)(struct model **out, const struct lexicon *lexicon, const char *language,
+                                 const ww_alloc *alloc, ww_error *error);
+
+/* The model of a segment, which was asked about before, for a language that has weights; borrowed from the corpus. */
+ww_status lessons_model(const struct model **out, struct lessons *lessons, model_maker make, size_t segment,
+                        const char *language, ww_error *error);
 
 #endif

@@ -2128,6 +2128,74 @@ static const uint16_t slots_173[] = {
 };
 
 static const char *const list_174[] = {
+	"ad", "ads", "advertisement", "affidavit", "analysis", "article", "articles", "bill", "biography", "blog",
+	"book", "brief", "broadcast", "column", "complaint", "constitution", "coverage", "data", "document",
+	"documents", "e-mails", "editorial", "editorials", "email", "emails", "evidence", "figures", "filing",
+	"filings", "findings", "headline", "headlines", "indictment", "investigation", "journal", "law", "lawsuit",
+	"leak", "letters", "magazine", "media", "memo", "memoir", "memos", "messages", "network", "newspaper",
+	"newspapers", "outlet", "outlets", "papers", "petition", "platform", "poll", "polling", "polls", "posts",
+	"press", "projections", "publication", "record", "records", "release", "report", "reports", "research",
+	"review", "ruling", "site", "statements", "statistics", "stories", "story", "studies", "study", "survey",
+	"surveys", "tape", "testimony", "text", "transcript", "tweet", "tweets", "video", "videos", "website",
+};
+static const uint16_t slots_174[] = {
+	0, 0, 0, 41, 43, 0, 0, 0, 0, 0, 71, 36, 0, 0, 27, 38, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 37, 17, 8, 0, 7, 0, 0, 48,
+	33, 5, 26, 0, 0, 14, 52, 76, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 29, 74, 0, 11, 54, 0, 0, 77, 0, 80, 0, 0, 0, 72,
+	42, 0, 78, 0, 0, 65, 31, 0, 81, 0, 0, 32, 69, 55, 0, 0, 4, 0, 0, 0, 23, 1, 6, 50, 0, 25, 0, 0, 0, 0, 0, 0, 0,
+	28, 0, 0, 0, 0, 0, 39, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 51, 63, 0, 0, 0, 0, 0, 0, 0,
+	0, 47, 59, 0, 0, 0, 60, 0, 0, 44, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 12, 0, 0, 40, 0, 18, 16, 0, 0,
+	0, 0, 0, 0, 62, 0, 0, 0, 2, 53, 73, 58, 45, 68, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 24, 0, 0, 86,
+	0, 61, 66, 85, 30, 0, 0, 0, 0, 13, 19, 0, 0, 0, 21, 0, 83, 57, 0, 22, 0, 0, 67, 0, 0, 0, 20, 0, 0, 0, 0, 82, 64,
+	0, 0, 75, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 34, 15, 0, 0, 0, 0, 70,
+};
+
+static const char *const list_175[] = {
+	"activist", "activists", "admirer", "admirers", "adviser", "advisers", "advisor", "advisors", "advocate",
+	"advocates", "agent", "agents", "aide", "aides", "allies", "ally", "ambassador", "americans", "analyst",
+	"analysts", "attendee", "attendees", "attorney", "attorneys", "author", "authors", "backer", "backers",
+	"billionaire", "board", "boss", "bosses", "businessman", "businesswoman", "cabinet", "campaign", "campaigns",
+	"candidate", "candidates", "chairman", "chairwoman", "citizens", "client", "clients", "coach", "colleague",
+	"colleagues", "columnist", "columnists", "commander", "commentator", "commentators", "commission", "committee",
+	"conservatives", "counterpart", "court", "critic", "critics", "defender", "defenders", "delegate", "democrats",
+	"detractors", "diplomat", "diplomats", "doctors", "donor", "donors", "economist", "economists", "editor",
+	"editors", "employee", "employees", "establishment", "executive", "executives", "expert", "experts", "family",
+	"father", "firm", "firms", "foes", "former", "founder", "friend", "friends", "governor", "governors", "group",
+	"groups", "guest", "guests", "historian", "historians", "host", "hosts", "insiders", "investigators",
+	"investor", "journalist", "judge", "judges", "juror", "jury", "justice", "lawmaker", "lawyer", "lawyers",
+	"leader", "leaders", "leadership", "liberals", "lobbyist", "lobbyists", "man", "manager", "managers", "mayor",
+	"member", "members", "men", "millennials", "moderator", "mogul", "mother", "neighbors", "nominee", "observers",
+	"operative", "operatives", "opponent", "opponents", "organization", "organizers", "owner", "owners", "panel",
+	"parents", "participants", "party", "pastor", "people", "person", "politician", "politicians", "pollster",
+	"pollsters", "president", "professor", "progressives", "prosecutor", "prosecutors", "protester", "protesters",
+	"publisher", "pundit", "pundits", "rapper", "refugee", "rep.", "reporter", "representative", "representatives",
+	"republicans", "researcher", "researchers", "residents", "respondents", "rival", "rivals", "scholar",
+	"scholars", "scientist", "scientists", "secretary", "sen.", "senator", "sheriff", "singer", "sister",
+	"skeptics", "someone", "son", "source", "sources", "staff", "staffer", "staffers", "strategist", "strategists",
+	"student", "supporter", "surrogate", "surrogates", "teacher", "teachers", "team", "union", "unions", "veteran",
+	"veterans", "viewer", "voter", "watchers", "white-house", "wife", "witness", "witnesses", "woman", "women",
+	"worker", "workers", "writer", "writers",
+};
+static const uint16_t slots_175[] = {
+	0, 174, 0, 0, 165, 0, 0, 147, 0, 5, 0, 0, 9, 31, 6, 0, 123, 29, 28, 193, 149, 203, 0, 0, 24, 0, 100, 152, 86,
+	58, 43, 181, 0, 74, 0, 7, 126, 150, 84, 177, 204, 81, 206, 30, 156, 161, 0, 0, 0, 159, 188, 21, 0, 0, 64, 0, 0,
+	0, 0, 121, 0, 0, 0, 26, 0, 0, 0, 0, 46, 140, 0, 0, 211, 0, 0, 137, 0, 0, 0, 12, 0, 45, 180, 0, 0, 0, 25, 0, 70,
+	101, 38, 191, 217, 0, 0, 195, 171, 0, 0, 82, 0, 0, 78, 0, 0, 0, 0, 124, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 111, 0,
+	72, 0, 0, 168, 186, 0, 0, 0, 95, 146, 196, 106, 1, 202, 207, 16, 157, 125, 0, 39, 92, 0, 114, 117, 53, 0, 0, 0,
+	0, 27, 47, 0, 17, 169, 0, 52, 148, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 173, 154, 0, 0, 131, 0, 0, 0, 0, 0, 0,
+	184, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 4, 0, 0, 205, 0, 189, 213, 0,
+	138, 2, 212, 0, 0, 0, 89, 0, 0, 0, 0, 0, 69, 0, 0, 0, 112, 33, 102, 139, 0, 0, 0, 0, 0, 14, 97, 0, 0, 0, 0, 0,
+	201, 0, 197, 0, 0, 0, 60, 23, 0, 0, 0, 0, 0, 110, 0, 0, 0, 50, 54, 55, 42, 0, 0, 0, 13, 96, 200, 0, 0, 0, 199,
+	0, 99, 0, 75, 208, 0, 0, 128, 185, 0, 0, 0, 15, 194, 183, 0, 0, 0, 0, 0, 0, 32, 57, 59, 91, 182, 210, 155, 0, 0,
+	0, 0, 63, 0, 135, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 144, 0, 0, 0, 0, 73, 0, 0,
+	0, 166, 170, 214, 0, 0, 0, 0, 0, 48, 56, 0, 76, 0, 0, 0, 134, 107, 0, 0, 164, 0, 49, 190, 103, 93, 178, 98, 118,
+	83, 176, 216, 0, 105, 175, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 142, 129, 116, 141, 0, 41, 88, 0,
+	133, 0, 0, 0, 0, 0, 198, 0, 44, 143, 0, 0, 167, 0, 0, 0, 0, 0, 0, 85, 0, 18, 104, 11, 20, 66, 80, 51, 61, 215,
+	120, 179, 115, 0, 71, 77, 36, 67, 113, 0, 0, 0, 0, 0, 0, 130, 0, 0, 151, 0, 0, 0, 34, 122, 192, 40, 0, 0, 0,
+	163, 172, 119, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 0, 187, 0, 0, 0, 0, 0, 0, 0, 0, 0, 108, 0, 0, 0, 132, 160, 0, 0,
+	62, 136, 0, 10, 145, 127, 8, 19, 79, 94, 109, 0, 0, 3, 0, 0, 0, 0, 209, 153, 0, 0,
+};
+
+static const char *const list_176[] = {
 	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
 	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
 	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
@@ -2140,7 +2208,7 @@ static const char *const list_174[] = {
 	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
 	"styling", "nicknaming",
 };
-static const uint16_t slots_174[] = {
+static const uint16_t slots_176[] = {
 	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
 	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
 	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
@@ -2151,14 +2219,14 @@ static const uint16_t slots_174[] = {
 	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
-static const char *const list_175[] = {
+static const char *const list_177[] = {
 	"not", "never", "n't", "no",
 };
-static const uint16_t slots_175[] = {
+static const uint16_t slots_177[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_176[] = {
+static const char *const list_178[] = {
 	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
 	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
 	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
@@ -2226,7 +2294,7 @@ static const char *const list_176[] = {
 	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
 	"writing about", "writing of", "writing that",
 };
-static const uint16_t slots_176[] = {
+static const uint16_t slots_178[] = {
 	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
 	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
 	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
@@ -2265,56 +2333,56 @@ static const uint16_t slots_176[] = {
 	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
-static const char *const list_177[] = {
+static const char *const list_179[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
-static const uint16_t slots_177[] = {
+static const uint16_t slots_179[] = {
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
 	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_178[] = {
+static const char *const list_180[] = {
 	"chancellor", "chairman", "chairwoman", "chairperson", "chair", "ceo", "secretary", "commissioner", "manager",
 	"officer", "head", "leader", "mp", "ambassador", "lawyer", "attorney", "analyst", "economist", "mayor", "coach",
 	"commander", "representative", "candidate", "owner", "founder", "author", "engineer", "adviser", "advisor",
 	"consultant", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief",
 	"officials", "official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
-static const uint16_t slots_178[] = {
+static const uint16_t slots_180[] = {
 	0, 15, 0, 0, 22, 21, 0, 0, 0, 28, 5, 0, 3, 0, 6, 32, 0, 0, 37, 0, 0, 0, 0, 0, 13, 14, 27, 30, 44, 0, 34, 0, 0,
 	36, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 25, 0, 0, 0, 0, 0, 0, 19, 43, 0, 0, 35, 31, 33, 0,
 	11, 0, 0, 2, 46, 0, 0, 0, 0, 9, 0, 0, 0, 0, 20, 0, 0, 24, 0, 26, 4, 18, 42, 23, 0, 0, 0, 0, 0, 39, 0, 0, 0, 12,
 	0, 0, 8, 1, 38, 0, 0, 0, 7, 41, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 10, 0, 16, 40, 0, 0, 0,
 };
 
-static const char *const list_179[] = {
+static const char *const list_181[] = {
 	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
 	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
 	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
 	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
-static const uint16_t slots_179[] = {
+static const uint16_t slots_181[] = {
 	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
 	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
 	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_180[] = {
+static const char *const list_182[] = {
 	"one", "he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
-static const uint16_t slots_180[] = {
+static const uint16_t slots_182[] = {
 	0, 3, 10, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 1, 8, 0, 13, 0, 0, 0, 2, 0, 11, 0, 0, 9, 7, 0, 12, 4,
 };
 
-static const char *const list_181[] = {
+static const char *const list_183[] = {
 	"who", "which", "that", "whom", "whose",
 };
-static const uint16_t slots_181[] = {
+static const uint16_t slots_183[] = {
 	0, 0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_182[] = {
+static const char *const list_184[] = {
 	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
 	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
 	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
@@ -2428,7 +2496,7 @@ static const char *const list_182[] = {
 	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
 	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
-static const uint16_t slots_182[] = {
+static const uint16_t slots_184[] = {
 	0, 285, 155, 0, 0, 736, 68, 205, 368, 0, 0, 0, 0, 778, 0, 0, 0, 0, 548, 0, 867, 91, 110, 7, 66, 426, 507, 551,
 	204, 236, 748, 856, 0, 379, 0, 370, 0, 0, 0, 0, 743, 0, 644, 0, 671, 863, 0, 41, 69, 312, 400, 436, 21, 24, 516,
 	716, 875, 747, 887, 0, 871, 528, 244, 893, 912, 831, 757, 588, 462, 241, 847, 121, 150, 908, 0, 0, 580, 0, 367,
@@ -2503,44 +2571,44 @@ static const uint16_t slots_182[] = {
 	0, 0, 421, 0, 252, 339, 0, 403, 0, 0,
 };
 
-static const char *const list_183[] = {
+static const char *const list_185[] = {
 	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
 	"another", "to",
 };
-static const uint16_t slots_183[] = {
+static const uint16_t slots_185[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
-static const char *const list_184[] = {
+static const char *const list_186[] = {
 	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
 	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
 	"went", "ran", "runs",
 };
-static const uint16_t slots_184[] = {
+static const uint16_t slots_186[] = {
 	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
 	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
-static const char *const list_185[] = {
+static const char *const list_187[] = {
 	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
 	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
 	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
-static const uint16_t slots_185[] = {
+static const uint16_t slots_187[] = {
 	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
 	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
-static const char *const list_186[] = {
+static const char *const list_188[] = {
 	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
 	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
-static const uint16_t slots_186[] = {
+static const uint16_t slots_188[] = {
 	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_187[] = {
+static const char *const list_189[] = {
 	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
 	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
 	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
@@ -2550,14 +2618,14 @@ static const char *const list_187[] = {
 	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
 	"protest chants", "protest chant", "call-and-response",
 };
-static const uint16_t slots_187[] = {
+static const uint16_t slots_189[] = {
 	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
 	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
 	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
 	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
-static const char *const list_188[] = {
+static const char *const list_190[] = {
 	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
 	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
 	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
@@ -2577,7 +2645,7 @@ static const char *const list_188[] = {
 	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
 	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
-static const uint16_t slots_188[] = {
+static const uint16_t slots_190[] = {
 	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
 	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
 	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
@@ -2596,74 +2664,74 @@ static const uint16_t slots_188[] = {
 	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_189[] = {
+static const char *const list_191[] = {
 	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
 	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
 	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
-static const uint16_t slots_189[] = {
+static const uint16_t slots_191[] = {
 	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
 	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
-static const char *const list_190[] = {
+static const char *const list_192[] = {
 	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
 	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
 	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
 	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
 	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
-static const uint16_t slots_190[] = {
+static const uint16_t slots_192[] = {
 	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
 	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
 	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
 	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_191[] = {
+static const char *const list_193[] = {
 	"it", "one", "another", "this",
 };
-static const uint16_t slots_191[] = {
+static const uint16_t slots_193[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_192[] = {
+static const char *const list_194[] = {
 	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
 	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
 	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
 	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
-static const uint16_t slots_192[] = {
+static const uint16_t slots_194[] = {
 	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
 	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
-static const char *const list_193[] = {
+static const char *const list_195[] = {
 	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
 	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
 	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
 	"namely", "on them", "on one side", "on one",
 };
-static const uint16_t slots_193[] = {
+static const uint16_t slots_195[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
 	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
 };
 
-static const char *const list_194[] = {
+static const char *const list_196[] = {
 	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
 	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
 	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
 	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
 	"protest slogans", "buzz phrase",
 };
-static const uint16_t slots_194[] = {
+static const uint16_t slots_196[] = {
 	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
 	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
-static const char *const list_195[] = {
+static const char *const list_197[] = {
 	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
 	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
 	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
@@ -2683,7 +2751,7 @@ static const char *const list_195[] = {
 	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
 	"called on", "call for", "called for", "calls for",
 };
-static const uint16_t slots_195[] = {
+static const uint16_t slots_197[] = {
 	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
 	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
 	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
@@ -2695,59 +2763,59 @@ static const uint16_t slots_195[] = {
 	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
-static const char *const list_196[] = {
+static const char *const list_198[] = {
 	"of",
 };
-static const uint16_t slots_196[] = {
+static const uint16_t slots_198[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_197[] = {
+static const char *const list_199[] = {
 	"one of", "heckler", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver",
 	"officer", "singer", "actor", "actress",
 };
-static const uint16_t slots_197[] = {
+static const uint16_t slots_199[] = {
 	0, 0, 0, 0, 5, 8, 0, 0, 17, 0, 0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 4, 0, 9,
 	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_198[] = {
+static const char *const list_200[] = {
 	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
 	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
 	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
 	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
 	"peace to", "praise", "remember",
 };
-static const uint16_t slots_198[] = {
+static const uint16_t slots_200[] = {
 	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
 	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_199[] = {
+static const char *const list_201[] = {
 	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
 	"stenciled",
 };
-static const uint16_t slots_199[] = {
+static const uint16_t slots_201[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_200[] = {
+static const char *const list_202[] = {
 	"protest", "protests", "protested", "protesting", "rally", "rallies", "rallied", "demonstration",
 	"demonstrations", "demonstrated", "march", "marches", "marched", "marching", "protesters", "protestors",
 	"demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines", "sit-in", "vigil", "uprising",
 	"parade", "activists", "campaigners", "procession", "riot", "riots", "picketed", "encampment", "walkout",
 	"rallied outside", "solidarity",
 };
-static const uint16_t slots_200[] = {
+static const uint16_t slots_202[] = {
 	0, 0, 0, 0, 0, 0, 25, 0, 15, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 17, 29, 16, 22, 14, 23, 31, 0, 1, 0, 0, 33, 0, 21,
 	0, 10, 0, 0, 7, 0, 26, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 24, 0, 0, 0, 0, 2, 0, 0, 32, 0, 0, 0, 0,
 	35, 0, 0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 30, 11, 13, 0, 0, 20, 34, 0, 5, 0, 28, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_201[] = {
+static const char *const list_203[] = {
 	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
 	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
 	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
@@ -2756,34 +2824,34 @@ static const char *const list_201[] = {
 	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
 	"read simply", "reads simply",
 };
-static const uint16_t slots_201[] = {
+static const uint16_t slots_203[] = {
 	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
 	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
 	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
 	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
-static const char *const list_202[] = {
+static const char *const list_204[] = {
 	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
 	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
 	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
-static const uint16_t slots_202[] = {
+static const uint16_t slots_204[] = {
 	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
 	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_203[] = {
+static const char *const list_205[] = {
 	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
 	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
 	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_205[] = {
 	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
 	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
-static const char *const list_204[] = {
+static const char *const list_206[] = {
 	"banner", "banners", "placard", "placards", "protest sign", "protest signs", "rally sign", "picket sign",
 	"picket signs", "cardboard sign", "cardboard signs", "handmade sign", "handmade signs", "handwritten sign",
 	"handwritten signs", "homemade sign", "homemade signs", "hand-painted sign", "hand-painted signs", "lawn sign",
@@ -2792,113 +2860,113 @@ static const char *const list_204[] = {
 	"held a sign", "holding a sign", "carried a sign", "carrying a sign", "held up a sign", "holding up a sign",
 	"bumper sticker", "bumper stickers", "picket", "pickets",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_206[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 0, 6, 0, 0, 5, 8, 25, 16, 27, 38, 13, 0, 0, 26, 34, 0, 0, 0,
 	33, 0, 0, 3, 0, 0, 42, 12, 0, 14, 21, 43, 0, 0, 0, 19, 0, 2, 7, 18, 0, 0, 0, 0, 31, 0, 40, 0, 0, 37, 0, 0, 11,
 	39, 0, 22, 0, 0, 0, 41, 0, 20, 0, 0, 4, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 10, 0, 0, 32, 0,
 	0, 35, 0, 0, 0, 0, 0, 0, 23, 36, 17, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 30, 9,
 };
 
-static const char *const list_205[] = {
+static const char *const list_207[] = {
 	"sing", "sang", "sung", "singing", "sings",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_207[] = {
 	0, 0, 3, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_206[] = {
+static const char *const list_208[] = {
 	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
 	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_208[] = {
 	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
 	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_207[] = {
+static const char *const list_209[] = {
 	"hashtag", "hashtags", "hash tag", "hash tags", "hash-tag",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_209[] = {
 	0, 3, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 5, 0, 0,
 };
 
-static const char *const list_208[] = {
+static const char *const list_210[] = {
 	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
 	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
 	"resign",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_210[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
 	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_209[] = {
+static const char *const list_211[] = {
 	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
 	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
 	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
 	"news", "watch", "icymi",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_211[] = {
 	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
 	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_210[] = {
+static const char *const list_212[] = {
 	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
 	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
 	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
 	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
 	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_212[] = {
 	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
 	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
 	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
 	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
-static const char *const list_211[] = {
+static const char *const list_213[] = {
 	"they", "everyone", "everybody",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_213[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_212[] = {
+static const char *const list_214[] = {
 	"under", "beneath", "under the", "under a", "under one", "under its", "under their",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_214[] = {
 	0, 0, 3, 4, 0, 5, 0, 0, 2, 7, 0, 6, 0, 1, 0, 0,
 };
 
-static const char *const list_213[] = {
+static const char *const list_215[] = {
 	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
 	"graffitied",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_215[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
-static const char *const list_214[] = {
+static const char *const list_216[] = {
 	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
 	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_216[] = {
 	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
 	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
-static const char *const list_215[] = {
+static const char *const list_217[] = {
 	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
 	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_217[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_216[] = {
+static const char *const list_218[] = {
 	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
 	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
 	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
@@ -2910,7 +2978,7 @@ static const char *const list_216[] = {
 	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
 	"assurances", "recommendation", "recommendations",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_218[] = {
 	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
 	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
 	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
@@ -2921,7 +2989,7 @@ static const uint16_t slots_216[] = {
 	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
-static const char *const list_217[] = {
+static const char *const list_219[] = {
 	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
 	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
 	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
@@ -2982,7 +3050,7 @@ static const char *const list_217[] = {
 	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
 	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_219[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
 	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
 	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
@@ -3050,31 +3118,31 @@ static const uint16_t slots_217[] = {
 	0, 0, 0, 0, 0, 163,
 };
 
-static const char *const list_218[] = {
+static const char *const list_220[] = {
 	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
 	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_220[] = {
 	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
 	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_219[] = {
+static const char *const list_221[] = {
 	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
 	"letter",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_221[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
 };
 
-static const char *const list_220[] = {
+static const char *const list_222[] = {
 	"that", "whether", "if", "why", "how", "what",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_222[] = {
 	0, 0, 2, 0, 0, 0, 3, 0, 0, 4, 0, 0, 1, 5, 0, 6,
 };
 
-static const char *const list_221[] = {
+static const char *const list_223[] = {
 	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
 	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
 	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
@@ -3102,7 +3170,7 @@ static const char *const list_221[] = {
 	"celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
 	"bragging about", "voting for",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_223[] = {
 	152, 208, 0, 0, 0, 19, 218, 0, 67, 110, 0, 0, 0, 0, 0, 0, 154, 221, 196, 235, 0, 131, 106, 161, 181, 35, 190, 0,
 	26, 42, 84, 0, 74, 174, 0, 0, 51, 0, 27, 0, 30, 0, 160, 0, 127, 231, 0, 0, 0, 0, 134, 0, 0, 0, 220, 0, 38, 0, 0,
 	34, 0, 0, 93, 0, 167, 0, 0, 135, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 116, 216, 0, 0, 0, 0, 0, 73, 0, 202, 188, 195,
@@ -3122,7 +3190,7 @@ static const uint16_t slots_221[] = {
 	163, 0, 102, 123, 148, 0, 0, 11, 191, 0, 86, 59, 185, 0, 0, 0, 82, 0, 0, 0, 0, 165, 187, 96, 192, 229, 0, 0, 24,
 };
 
-static const char *const list_222[] = {
+static const char *const list_224[] = {
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
 	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
@@ -3135,7 +3203,7 @@ static const char *const list_222[] = {
 	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
 	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_224[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
 	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
 	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
@@ -3146,21 +3214,21 @@ static const uint16_t slots_222[] = {
 	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
-static const char *const list_223[] = {
+static const char *const list_225[] = {
 	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
 	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
 	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
 	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
 	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_225[] = {
 	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
 	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
 	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
 	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_224[] = {
+static const char *const list_226[] = {
 	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
 	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
 	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
@@ -3170,7 +3238,7 @@ static const char *const list_224[] = {
 	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
 	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_226[] = {
 	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
 	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
@@ -3181,104 +3249,104 @@ static const uint16_t slots_224[] = {
 	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_225[] = {
+static const char *const list_227[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_227[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_226[] = {
+static const char *const list_228[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_228[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_227[] = {
+static const char *const list_229[] = {
 	"como", "de",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_229[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_228[] = {
+static const char *const list_230[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_230[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_229[] = {
+static const char *const list_231[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_231[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_230[] = {
+static const char *const list_232[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_232[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_231[] = {
+static const char *const list_233[] = {
 	"open-dash",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_233[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_232[] = {
+static const char *const list_234[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_234[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_233[] = {
+static const char *const list_235[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_235[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_236[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_236[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_235[] = {
+static const char *const list_237[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_237[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_236[] = {
+static const char *const list_238[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_238[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_237[] = {
+static const char *const list_239[] = {
 	"policía", "ministerio", "gobierno", "empresa", "compañía", "oficina", "dirección", "director", "directora",
 	"portavoz", "vocero", "vocera", "responsable", "responsables", "autoridades", "fiscalía", "fiscal", "tribunal",
 	"abogado", "abogada", "experto", "expertos", "experta", "testigo", "testigos", "médico", "médica", "enfermera",
@@ -3289,7 +3357,7 @@ static const char *const list_237[] = {
 	"analistas", "economista", "sindicato", "asociación", "capitán", "jefe", "jefa", "entrenador", "fuente",
 	"fuentes",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_239[] = {
 	7, 42, 68, 45, 32, 51, 0, 58, 15, 69, 0, 0, 0, 46, 0, 0, 0, 0, 30, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 71, 0, 0,
 	8, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 16, 25,
 	0, 0, 31, 50, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 44, 35, 14, 0, 0, 0, 0, 0, 0, 0, 65, 33, 43, 0, 74, 0,
@@ -3300,81 +3368,81 @@ static const uint16_t slots_237[] = {
 	0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49,
 };
 
-static const char *const list_238[] = {
+static const char *const list_240[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_240[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_239[] = {
+static const char *const list_241[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_241[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_240[] = {
+static const char *const list_242[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_242[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_241[] = {
+static const char *const list_243[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_243[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_242[] = {
+static const char *const list_244[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_244[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_243[] = {
+static const char *const list_245[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_245[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_244[] = {
+static const char *const list_246[] = {
 	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_246[] = {
 	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_245[] = {
+static const char *const list_247[] = {
 	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
 	"folleto", "volante", "volantes", "rótulo", "espectacular",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_247[] = {
 	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
 };
 
-static const char *const list_246[] = {
+static const char *const list_248[] = {
 	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_248[] = {
 	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_247[] = {
+static const char *const list_249[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -3384,14 +3452,14 @@ static const char *const list_247[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_249[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_248[] = {
+static const char *const list_250[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
@@ -3399,233 +3467,233 @@ static const char *const list_248[] = {
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
 	"normalistas", "obreros", "concurrencia", "presentes",
 };
-static const uint16_t slots_248[] = {
+static const uint16_t slots_250[] = {
 	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
 	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
 	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_249[] = {
+static const char *const list_251[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_249[] = {
+static const uint16_t slots_251[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_250[] = {
+static const char *const list_252[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_250[] = {
+static const uint16_t slots_252[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_251[] = {
+static const char *const list_253[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_253[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_252[] = {
+static const char *const list_254[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
 	"impresa", "inscrito", "inscrita", "inscrita con",
 };
-static const uint16_t slots_252[] = {
+static const uint16_t slots_254[] = {
 	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
 };
 
-static const char *const list_253[] = {
+static const char *const list_255[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_255[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_254[] = {
+static const char *const list_256[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_256[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_255[] = {
+static const char *const list_257[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_257[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_256[] = {
+static const char *const list_258[] = {
 	"de", "del",
 };
-static const uint16_t slots_256[] = {
+static const uint16_t slots_258[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_259[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_259[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_258[] = {
+static const char *const list_260[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_260[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_259[] = {
+static const char *const list_261[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_261[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_260[] = {
+static const char *const list_262[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_262[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_263[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_263[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_262[] = {
+static const char *const list_264[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_264[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_263[] = {
+static const char *const list_265[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_265[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_264[] = {
+static const char *const list_266[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_266[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_265[] = {
+static const char *const list_267[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_267[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_266[] = {
+static const char *const list_268[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_268[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_267[] = {
+static const char *const list_269[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_269[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_268[] = {
+static const char *const list_270[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_270[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_269[] = {
+static const char *const list_271[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_271[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_270[] = {
+static const char *const list_272[] = {
 	"bajo",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_272[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_271[] = {
+static const char *const list_273[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_273[] = {
 	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_272[] = {
+static const char *const list_274[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_274[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_275[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "en palabras del", "a decir de",
 	"conforme a", "al decir de", "en opinión del", "según palabras de",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_275[] = {
 	0, 0, 0, 1, 11, 0, 9, 8, 3, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 10, 0, 0, 5, 7, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_274[] = {
+static const char *const list_276[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras", "entrevista", "rueda de prensa", "nota", "nota de prensa",
 	"publicación", "alocución", "frase", "mensajes", "cartas",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_276[] = {
 	0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 2, 11, 20, 0, 0, 0, 0, 19, 22, 18, 0, 0, 0, 13, 6,
 	0, 0, 3, 0, 0, 12, 14, 4, 17, 0, 0, 0, 0, 0, 10, 16, 9, 0, 0, 0, 8, 0, 0, 0, 0, 15, 0, 0, 7,
 };
 
-static const char *const list_275[] = {
+static const char *const list_277[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -3712,7 +3780,7 @@ static const char *const list_275[] = {
 	"defendió", "defendieron", "defendía", "defendían", "defendido", "defendiendo", "defenderá", "habla", "hablan",
 	"habló", "hablaron", "hablaba", "hablado", "recuerda", "recuerdan",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_277[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 674, 0, 0, 71, 713, 0, 0,
 	715, 0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 599, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0,
 	330, 0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 632,
@@ -3783,31 +3851,31 @@ static const uint16_t slots_275[] = {
 	219,
 };
 
-static const char *const list_276[] = {
+static const char *const list_278[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_276[] = {
+static const uint16_t slots_278[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_277[] = {
+static const char *const list_279[] = {
 	"que", "si",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_279[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_278[] = {
+static const char *const list_280[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_280[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_279[] = {
+static const char *const list_281[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde", "doctor",
 	"doctora", "profesor", "profesora", "licenciado", "licenciada", "ingeniero", "padre", "sor", "obispo",
@@ -3816,301 +3884,301 @@ static const char *const list_279[] = {
 	"vicepresidenta", "secretario", "secretaria", "secretario general", "director", "directora", "fiscal",
 	"magistrado", "jueza", "senadora", "diputada", "portavoz", "jefe",
 };
-static const uint16_t slots_279[] = {
+static const uint16_t slots_281[] = {
 	58, 0, 0, 55, 13, 0, 0, 19, 25, 24, 47, 16, 56, 0, 6, 49, 8, 39, 23, 26, 57, 0, 50, 2, 7, 30, 0, 0, 0, 42, 27,
 	61, 0, 53, 0, 0, 0, 46, 0, 4, 5, 22, 0, 0, 28, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 18, 0, 0, 54,
 	0, 0, 48, 0, 0, 12, 0, 35, 0, 52, 0, 0, 0, 0, 0, 0, 32, 0, 0, 44, 51, 0, 0, 0, 0, 43, 0, 37, 0, 0, 38, 36, 20,
 	0, 9, 15, 0, 0, 40, 0, 0, 17, 14, 0, 34, 41, 45, 0, 29, 0, 21, 0, 0, 0, 0, 60, 0, 1, 3, 11, 59, 0, 31,
 };
 
-static const char *const list_280[] = {
+static const char *const list_282[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_280[] = {
+static const uint16_t slots_282[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_281[] = {
+static const char *const list_283[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز", "فردا", "دوباره", "باز", "اکنون", "حالا", "هنوز", "گاهی", "بعد",
 	"بعدا", "آنگاه", "پیشتر", "پیش‌تر", "اخیرا", "اخیراً", "نیز هم", "در ادامه",
 };
-static const uint16_t slots_281[] = {
+static const uint16_t slots_283[] = {
 	0, 12, 0, 14, 0, 0, 4, 9, 16, 20, 0, 0, 7, 0, 0, 2, 0, 0, 5, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 1, 10, 19, 0, 6, 0, 0, 0, 0, 17, 0, 22, 8, 18, 0, 0, 11, 21, 0, 0, 0,
 };
 
-static const char *const list_282[] = {
+static const char *const list_284[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده", "باشد", "باشند", "هست", "نیست", "نیستند", "می‌شود", "می‌شوند",
 	"خواهد", "خواهند", "باید", "دارد", "دارند", "داشت", "داشتند", "می‌تواند",
 };
-static const uint16_t slots_282[] = {
+static const uint16_t slots_284[] = {
 	6, 0, 14, 1, 0, 0, 0, 0, 0, 7, 12, 19, 0, 0, 0, 0, 0, 0, 0, 17, 11, 0, 9, 0, 18, 0, 0, 0, 2, 0, 10, 16, 0, 0, 0,
 	0, 5, 15, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 8, 4, 21, 20, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_283[] = {
+static const char *const list_285[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون", "بلکه", "تا اینکه", "زیرا", "هرچند", "اگرچه", "در حالی که",
 };
-static const uint16_t slots_283[] = {
+static const uint16_t slots_285[] = {
 	5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 9, 2, 10, 0, 4, 0, 0, 7, 0, 3, 1, 0, 12, 6, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_284[] = {
+static const char *const list_286[] = {
 	"این", "آن", "همین", "همان", "هر", "هیچ", "چند", "یک", "دو", "سه", "برخی", "بعضی", "همه",
 };
-static const uint16_t slots_284[] = {
+static const uint16_t slots_286[] = {
 	13, 4, 9, 0, 1, 0, 0, 0, 10, 0, 0, 7, 0, 0, 6, 12, 0, 0, 0, 8, 0, 0, 5, 3, 0, 0, 0, 0, 2, 0, 0, 11,
 };
 
-static const char *const list_285[] = {
+static const char *const list_287[] = {
 	"خبرنگاران", "به خبرنگاران", "ما", "آنها", "ایسنا", "ایرنا",
 };
-static const uint16_t slots_285[] = {
+static const uint16_t slots_287[] = {
 	1, 0, 2, 3, 6, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_286[] = {
+static const char *const list_288[] = {
 	"و", "از",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_288[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_289[] = {
 	"خواند", "نامید", "توصیف کرد", "خواندند", "می‌خواند", "نامیدند", "می‌نامد", "توصیف کردند", "توصیف می‌کند",
 	"دانست", "لقب داد", "تعبیر کرد",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_289[] = {
 	0, 0, 0, 0, 11, 8, 5, 0, 0, 10, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 6, 9, 4, 0, 0, 0, 3, 12, 0, 0, 7,
 };
 
-static const char *const list_288[] = {
+static const char *const list_290[] = {
 	"نه", "نیست", "هرگز",
 };
-static const uint16_t slots_288[] = {
+static const uint16_t slots_290[] = {
 	0, 0, 0, 3, 0, 0, 1, 2,
 };
 
-static const char *const list_289[] = {
+static const char *const list_291[] = {
 	"وزیر", "وزارت", "دولت", "پلیس", "سخنگو", "سخنگوی", "شرکت", "سازمان", "اداره", "مقام", "مقامات", "مقام‌ها",
 	"مسئول", "مسئولان", "مسئولین", "کارشناس", "کارشناسان", "شاهد", "شاهدان", "شاهدان عینی", "پزشک", "معلم",
 	"دانشجو", "کارگر", "کارگران", "کشاورز", "زن", "مرد", "کودک", "شهروند", "شهروندان", "مردم", "همسایه", "مهندس",
 	"مدیر", "رئیس", "قاضی", "دادستان", "وکیل", "نویسنده", "خبرنگار", "خبرنگاران", "کارگردان", "بازیگر", "تحلیلگر",
 	"تحلیلگران", "اقتصاددان", "رئیس‌جمهور", "وزیر خارجه", "شهردار", "استاندار", "وزارت خارجه",
 };
-static const uint16_t slots_289[] = {
+static const uint16_t slots_291[] = {
 	0, 0, 0, 5, 0, 26, 0, 0, 0, 0, 35, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 44, 47, 0, 13, 0, 0, 0, 0, 50, 0, 0, 33, 43,
 	12, 22, 0, 0, 24, 31, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1, 32, 36, 7, 14, 0, 0, 0, 3, 0, 0, 18, 29, 0, 11, 0, 0, 0,
 	0, 30, 0, 0, 0, 0, 0, 0, 6, 4, 52, 0, 0, 0, 0, 39, 0, 28, 46, 0, 48, 0, 49, 8, 0, 38, 0, 19, 0, 0, 41, 40, 45,
 	0, 0, 0, 0, 0, 37, 0, 27, 34, 2, 0, 42, 16, 20, 9, 17, 25, 51, 23, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_290[] = {
+static const char *const list_292[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا", "پیش", "پس", "نزد", "بدون", "درباره", "دربارهٔ", "میان", "بین",
 	"زیر", "روی", "علیه", "طی", "هنگام", "پیش از", "پس از",
 };
-static const uint16_t slots_290[] = {
+static const uint16_t slots_292[] = {
 	0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 14, 16, 5, 13, 3, 0, 0, 2, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 	0, 0, 0, 0, 4, 12, 6, 21, 18, 10, 7, 15, 22, 0, 11, 0, 17, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_291[] = {
+static const char *const list_293[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما", "تو", "شما", "خودش", "خودشان", "آنان", "اینها", "این‌ها",
 };
-static const uint16_t slots_291[] = {
+static const uint16_t slots_293[] = {
 	0, 0, 0, 2, 0, 0, 8, 10, 0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 3, 9, 14, 6, 11, 12, 0, 0, 5, 13, 0,
 };
 
-static const char *const list_292[] = {
+static const char *const list_294[] = {
 	"کسی که",
 };
-static const uint16_t slots_292[] = {
+static const uint16_t slots_294[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_293[] = {
+static const char *const list_295[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد", "معتقدند",
 	"باور دارند", "فکر می‌کنند", "امیدوارند", "می‌خواهند", "خواستند", "تکذیب کردند", "رد کرد", "رد کردند",
 	"متهم کرد", "متهم کردند", "پیش‌بینی کرد", "پیشنهاد کرد", "خواستار شد", "خواستار شدند", "می‌داند", "نگران است",
 };
-static const uint16_t slots_293[] = {
+static const uint16_t slots_295[] = {
 	10, 0, 0, 0, 0, 0, 24, 0, 2, 7, 17, 0, 0, 22, 0, 9, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 8, 14, 0, 11, 15,
 	0, 0, 19, 0, 0, 0, 0, 12, 3, 23, 0, 0, 0, 6, 5, 1, 4, 18, 21, 0, 0, 16, 0, 0, 0, 0, 20, 0, 0,
 };
 
-static const char *const list_294[] = {
+static const char *const list_296[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_294[] = {
+static const uint16_t slots_296[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_295[] = {
+static const char *const list_297[] = {
 	"است", "بود", "بودند", "شد", "این",
 };
-static const uint16_t slots_295[] = {
+static const uint16_t slots_297[] = {
 	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_296[] = {
+static const char *const list_298[] = {
 	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
-static const uint16_t slots_296[] = {
+static const uint16_t slots_298[] = {
 	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_297[] = {
+static const char *const list_299[] = {
 	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
-static const uint16_t slots_297[] = {
+static const uint16_t slots_299[] = {
 	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
-static const char *const list_298[] = {
+static const char *const list_300[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
 	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
 	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
 };
-static const uint16_t slots_298[] = {
+static const uint16_t slots_300[] = {
 	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
 	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
-static const char *const list_299[] = {
+static const char *const list_301[] = {
 	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
 	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
 };
-static const uint16_t slots_299[] = {
+static const uint16_t slots_301[] = {
 	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_300[] = {
+static const char *const list_302[] = {
 	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
-static const uint16_t slots_300[] = {
+static const uint16_t slots_302[] = {
 	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
-static const char *const list_301[] = {
+static const char *const list_303[] = {
 	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
 };
-static const uint16_t slots_301[] = {
+static const uint16_t slots_303[] = {
 	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_302[] = {
+static const char *const list_304[] = {
 	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
-static const uint16_t slots_302[] = {
+static const uint16_t slots_304[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_303[] = {
+static const char *const list_305[] = {
 	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
 };
-static const uint16_t slots_303[] = {
+static const uint16_t slots_305[] = {
 	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
 };
 
-static const char *const list_304[] = {
+static const char *const list_306[] = {
 	"او", "وی", "من", "مردی", "زنی",
 };
-static const uint16_t slots_304[] = {
+static const uint16_t slots_306[] = {
 	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_305[] = {
+static const char *const list_307[] = {
 	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
 };
-static const uint16_t slots_305[] = {
+static const uint16_t slots_307[] = {
 	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
 };
 
-static const char *const list_306[] = {
+static const char *const list_308[] = {
 	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
 };
-static const uint16_t slots_306[] = {
+static const uint16_t slots_308[] = {
 	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_307[] = {
+static const char *const list_309[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 	"نوشته شده بود که",
 };
-static const uint16_t slots_307[] = {
+static const uint16_t slots_309[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_308[] = {
+static const char *const list_310[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_308[] = {
+static const uint16_t slots_310[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_309[] = {
+static const char *const list_311[] = {
 	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
 	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
 };
-static const uint16_t slots_309[] = {
+static const uint16_t slots_311[] = {
 	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
 	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
 };
 
-static const char *const list_310[] = {
+static const char *const list_312[] = {
 	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
-static const uint16_t slots_310[] = {
+static const uint16_t slots_312[] = {
 	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_311[] = {
+static const char *const list_313[] = {
 	"آنها", "آنان", "آن‌ها",
 };
-static const uint16_t slots_311[] = {
+static const uint16_t slots_313[] = {
 	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
-static const char *const list_312[] = {
+static const char *const list_314[] = {
 	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
 };
-static const uint16_t slots_312[] = {
+static const uint16_t slots_314[] = {
 	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_313[] = {
+static const char *const list_315[] = {
 	"عبارت", "جمله", "نوشته",
 };
-static const uint16_t slots_313[] = {
+static const uint16_t slots_315[] = {
 	0, 0, 2, 0, 0, 3, 1, 0,
 };
 
-static const char *const list_314[] = {
+static const char *const list_316[] = {
 	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش", "به گفته‌ ی", "به اعتقاد",
 	"به نظر", "به باور", "از نظر", "از قول", "بنا بر گزارش", "بنا به گفته", "بنابر", "بر اساس گزارش", "طبق",
 	"مطابق گفته", "به روایت", "به نوشته", "به نوشتهٔ", "به نوشته‌ی", "به تعبیر", "به عقیده",
 };
-static const uint16_t slots_314[] = {
+static const uint16_t slots_316[] = {
 	1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 5, 0, 0, 0, 2, 13, 0, 11, 0, 0, 0,
 	0, 25, 0, 0, 0, 0, 0, 18, 19, 0, 0, 0, 0, 0, 22, 10, 7, 16, 4, 17, 9, 8, 14, 20, 23, 0, 0, 21,
 };
 
-static const char *const list_315[] = {
+static const char *const list_317[] = {
 	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ", "بیانیه‌ای", "بیانیهٔ", "اظهارات", "اظهار",
 	"سخنان", "سخن", "نامه‌ای", "پیامی", "گزارشی", "مصاحبه", "مصاحبه‌ای", "گفت‌وگو", "گفت‌وگویی", "توییت", "توییتی",
 	"نظر", "جمله", "حرف", "یادداشت", "اعلامیه",
 };
-static const uint16_t slots_315[] = {
+static const uint16_t slots_317[] = {
 	0, 23, 0, 0, 0, 0, 0, 20, 0, 15, 0, 0, 0, 0, 0, 0, 7, 3, 17, 25, 0, 0, 0, 14, 22, 16, 0, 0, 0, 0, 18, 0, 21, 0,
 	9, 0, 0, 0, 0, 0, 26, 0, 0, 2, 0, 8, 5, 1, 19, 13, 27, 12, 6, 10, 11, 0, 0, 0, 24, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_316[] = {
+static const char *const list_318[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
@@ -4129,7 +4197,7 @@ static const char *const list_316[] = {
 	"نقل کرد", "تعریف کرد", "شرح داد", "سخن گفت", "وعده داد", "قول داد", "درخواست کرد", "مطرح کردند",
 	"ابراز نگرانی کرد", "اظهارنظر کرد", "توییت کرد", "لب به سخن گشود", "چنین گفت", "این‌گونه گفت", "این چنین گفت",
 };
-static const uint16_t slots_316[] = {
+static const uint16_t slots_318[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 39, 0, 124, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 113, 104, 0, 0, 40, 0, 0, 0, 0, 37, 73, 63, 0, 23, 130, 107, 17, 118, 0, 0, 0, 0, 0, 0, 0, 0, 50, 21, 60, 13,
 	96, 133, 10, 75, 134, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 92, 34, 81, 16, 27, 125, 0, 0, 35, 0, 0, 0, 114, 0, 0,
@@ -4148,237 +4216,237 @@ static const uint16_t slots_316[] = {
 	0, 0, 0, 11, 0, 72, 0,
 };
 
-static const char *const list_317[] = {
+static const char *const list_319[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه", "واژه‌ی", "کلمه‌ی", "کلمهٔ", "عبارت", "لفظ", "به اصطلاح", "مفهوم",
 };
-static const uint16_t slots_317[] = {
+static const uint16_t slots_319[] = {
 	0, 0, 0, 10, 0, 0, 0, 4, 0, 3, 7, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 5, 0, 0, 1, 6, 0, 9, 0,
 };
 
-static const char *const list_318[] = {
+static const char *const list_320[] = {
 	"که", "اینکه", "این‌که",
 };
-static const uint16_t slots_318[] = {
+static const uint16_t slots_320[] = {
 	1, 0, 0, 0, 0, 2, 0, 3,
 };
 
-static const char *const list_319[] = {
+static const char *const list_321[] = {
 	"شنبه", "یکشنبه", "یک‌شنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "پنج‌شنبه", "جمعه", "امروز", "دیروز",
 	"فردا", "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 	"روز دوشنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز جمعه", "روز شنبه", "روز یکشنبه",
 };
-static const uint16_t slots_319[] = {
+static const uint16_t slots_321[] = {
 	0, 0, 0, 0, 0, 0, 8, 0, 19, 20, 0, 0, 3, 12, 27, 14, 0, 0, 10, 26, 23, 0, 4, 31, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0,
 	1, 16, 0, 0, 0, 0, 6, 9, 25, 0, 21, 5, 0, 11, 18, 22, 29, 0, 0, 17, 24, 0, 2, 28, 7, 30, 0, 15, 0, 0,
 };
 
-static const char *const list_320[] = {
+static const char *const list_322[] = {
 	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله", "آقا", "پروفسور", "مهندس", "سردار", "سرهنگ",
 	"سرتیپ", "امیر", "حجت‌الاسلام", "آیت‌الله‌العظمی", "شیخ", "سید", "استاد", "قاضی", "رئیس", "رییس", "رئیس جمهور",
 	"رئیس‌جمهوری", "نخست‌وزیر", "نخست وزیر", "شاه", "ملکه", "پاپ", "شهردار", "استاندار", "فرماندار", "نماینده",
 	"سخنگوی", "وزیر خارجه", "وزیر امور خارجه", "مدیر", "مدیرعامل", "دبیر", "دبیرکل", "فرمانده",
 };
-static const uint16_t slots_320[] = {
+static const uint16_t slots_322[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 37, 0, 0, 23, 0, 0, 0, 0, 0, 40, 0, 0, 0, 25, 27, 0, 0, 15, 30, 0, 0, 0, 0, 0,
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 33, 8, 0, 38, 0, 7, 5, 18, 21, 41, 0, 32, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 9,
 	0, 0, 0, 0, 1, 0, 34, 39, 0, 28, 0, 0, 0, 0, 29, 0, 0, 22, 4, 0, 35, 16, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0,
 	0, 20, 2, 3, 10, 13, 24, 0, 0, 31, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 12,
 };
 
-static const char *const list_321[] = {
+static const char *const list_323[] = {
 	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه", "فیلمی", "آلبوم", "آهنگ", "نمایش", "نمایشنامه",
 	"داستان", "کتابی", "شعر", "رساله", "هفته‌نامه", "ماهنامه", "نشریه", "عنوان", "به نام", "با عنوان", "موسوم به",
 };
-static const uint16_t slots_321[] = {
+static const uint16_t slots_323[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 4, 0, 0, 0, 0, 7, 0, 0, 0, 12, 0, 0, 0, 18, 20, 14, 0, 0, 0, 6, 13, 19,
 	21, 0, 0, 0, 0, 0, 0, 3, 5, 22, 23, 0, 0, 0, 0, 0, 2, 8, 0, 0, 10, 0, 9, 0, 16, 0, 17, 11, 0,
 };
 
-static const char *const list_322[] = {
+static const char *const list_324[] = {
 	"myös", "sitten", "nyt",
 };
-static const uint16_t slots_322[] = {
+static const uint16_t slots_324[] = {
 	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
-static const char *const list_323[] = {
+static const char *const list_325[] = {
 	"on", "ovat", "oli", "olivat",
 };
-static const uint16_t slots_323[] = {
+static const uint16_t slots_325[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
-static const char *const list_324[] = {
+static const char *const list_326[] = {
 	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
-static const uint16_t slots_324[] = {
+static const uint16_t slots_326[] = {
 	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_325[] = {
+static const char *const list_327[] = {
 	"open-dash",
 };
-static const uint16_t slots_325[] = {
+static const uint16_t slots_327[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_326[] = {
+static const char *const list_328[] = {
 	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
 };
-static const uint16_t slots_326[] = {
+static const uint16_t slots_328[] = {
 	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_327[] = {
+static const char *const list_329[] = {
 	"ei",
 };
-static const uint16_t slots_327[] = {
+static const uint16_t slots_329[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_328[] = {
+static const char *const list_330[] = {
 	"ministeri", "ministeriö", "poliisi", "hallitus", "johtaja", "pääministeri", "presidentti", "kaupunginjohtaja",
 	"tiedottaja", "puhemies", "lääkäri", "opettaja", "tutkija", "asiantuntija", "todistaja", "tuomari",
 	"asianajaja", "kirjailija", "toimittaja",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_330[] = {
 	5, 0, 0, 10, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 15, 0, 0, 0, 0, 13, 14, 0, 0, 0,
 	0, 0, 0, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 12, 17, 18, 0, 0, 9, 0, 0, 19, 11, 0, 2, 16, 0, 0,
 };
 
-static const char *const list_329[] = {
+static const char *const list_331[] = {
 	"hän", "he", "minä", "me", "se",
 };
-static const uint16_t slots_329[] = {
+static const uint16_t slots_331[] = {
 	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_330[] = {
+static const char *const list_332[] = {
 	"joka", "jotka",
 };
-static const uint16_t slots_330[] = {
+static const uint16_t slots_332[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_331[] = {
+static const char *const list_333[] = {
 	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
 	"pelkää", "tietää",
 };
-static const uint16_t slots_331[] = {
+static const uint16_t slots_333[] = {
 	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
 };
 
-static const char *const list_332[] = {
+static const char *const list_334[] = {
 	"iskulause", "banderolli",
 };
-static const uint16_t slots_332[] = {
+static const uint16_t slots_334[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_333[] = {
+static const char *const list_335[] = {
 	"mukaan",
 };
-static const uint16_t slots_333[] = {
+static const uint16_t slots_335[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_334[] = {
+static const char *const list_336[] = {
 	"lausunto", "puhe", "kirje", "viesti", "raportti", "kysymys", "vastaus", "kommentti",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_336[] = {
 	0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 5, 6, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4, 0, 8, 0, 0,
 };
 
-static const char *const list_335[] = {
+static const char *const list_337[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_337[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_336[] = {
+static const char *const list_338[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_336[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_337[] = {
-	"että",
-};
-static const uint16_t slots_337[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_338[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
-};
 static const uint16_t slots_338[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_339[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"että",
 };
 static const uint16_t slots_339[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_340[] = {
-	"comme", "de",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_340[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_341[] = {
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
+};
+static const uint16_t slots_341[] = {
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+};
+
+static const char *const list_342[] = {
+	"comme", "de",
+};
+static const uint16_t slots_342[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_343[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_341[] = {
+static const uint16_t slots_343[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_342[] = {
+static const char *const list_344[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_342[] = {
+static const uint16_t slots_344[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_343[] = {
+static const char *const list_345[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_343[] = {
+static const uint16_t slots_345[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_344[] = {
+static const char *const list_346[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_344[] = {
+static const uint16_t slots_346[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_345[] = {
+static const char *const list_347[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_345[] = {
+static const uint16_t slots_347[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_346[] = {
+static const char *const list_348[] = {
 	"déclarent-ils", "déclarent-elles", "déclarait-il", "déclarait-elle", "déclarait-on", "déclaraient-ils",
 	"déclaraient-elles", "déclara-t-il", "déclara-t-elle", "déclara-t-on", "déclarèrent-ils", "déclarèrent-elles",
 	"déclarera-t-il", "déclarera-t-elle", "déclarera-t-on", "affirme-t-il", "affirme-t-elle", "affirme-t-on",
@@ -4608,7 +4676,7 @@ static const char *const list_346[] = {
 	"s'indigne-t-on", "s'exclame-t-il", "s'exclame-t-elle", "s'exclame-t-on", "s'étonne-t-il", "s'étonne-t-elle",
 	"s'étonne-t-on",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_348[] = {
 	0, 0, 0, 290, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1300, 0, 0, 0, 539, 0, 0, 0, 0, 117, 0, 0, 1218, 0, 0, 174,
 	217, 0, 425, 587, 0, 0, 0, 0, 236, 0, 0, 0, 0, 0, 0, 186, 1087, 0, 0, 0, 0, 0, 0, 0, 0, 692, 0, 0, 294, 0, 0, 0,
 	0, 0, 0, 0, 852, 0, 0, 308, 0, 0, 1040, 0, 0, 0, 0, 0, 405, 0, 0, 133, 1264, 1098, 0, 0, 191, 0, 0, 0, 0, 0,
@@ -4748,7 +4816,7 @@ static const uint16_t slots_346[] = {
 	681, 625, 749, 997, 0, 0, 333, 467, 517, 0, 1262,
 };
 
-static const char *const list_347[] = {
+static const char *const list_349[] = {
 	"a-t-il", "a-t-elle", "a-t-on", "avait-il", "avait-elle", "avait-on", "ont-ils", "ont-elles", "m’a-t-il",
 	"m’a-t-elle", "m’a-t-on", "m’avait-il", "m’avait-elle", "m’avait-on", "m’ont-ils", "m’ont-elles", "t’a-t-il",
 	"t’a-t-elle", "t’a-t-on", "t’avait-il", "t’avait-elle", "t’avait-on", "t’ont-ils", "t’ont-elles", "l’a-t-il",
@@ -4759,7 +4827,7 @@ static const char *const list_347[] = {
 	"aurait-elle", "avaient-ils", "avaient-elles", "s’étaient-ils", "s’étaient-elles", "se sont-ils",
 	"se sont-elles", "sont-ils", "sont-elles",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_349[] = {
 	0, 0, 10, 0, 0, 0, 0, 22, 35, 64, 6, 20, 33, 0, 0, 30, 0, 0, 52, 28, 0, 0, 0, 0, 0, 0, 4, 0, 0, 1, 24, 0, 19, 0,
 	0, 15, 0, 0, 2, 0, 0, 0, 0, 0, 56, 0, 0, 0, 40, 0, 8, 37, 65, 0, 47, 0, 0, 0, 0, 0, 21, 34, 36, 42, 61, 9, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 54, 39, 0, 0, 31, 51, 0, 0, 0, 0, 0, 18, 66, 0, 0, 0, 0, 13, 0, 26, 57, 0, 0, 48, 0, 0,
@@ -4770,37 +4838,37 @@ static const uint16_t slots_347[] = {
 	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_348[] = {
+static const char *const list_350[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_350[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_351[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_351[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_350[] = {
+static const char *const list_352[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_352[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_353[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_353[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_352[] = {
+static const char *const list_354[] = {
 	"police", "ministère", "gouvernement", "entreprise", "société", "bureau", "service", "direction", "directeur",
 	"directrice", "porte-parole", "responsable", "responsables", "autorités", "préfecture", "parquet", "procureur",
 	"procureure", "tribunal", "avocat", "avocate", "expert", "experts", "experte", "témoin", "témoins", "médecin",
@@ -4810,7 +4878,7 @@ static const char *const list_352[] = {
 	"écrivain", "journaliste", "réalisateur", "acteur", "actrice", "analyste", "analystes", "économiste",
 	"syndicat", "association", "capitaine", "chef", "patron", "entraîneur", "source", "sources",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_354[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 11, 0, 0, 0, 0, 36, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 61, 17, 0, 0, 50, 0,
 	34, 57, 0, 0, 0, 62, 0, 0, 56, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 46, 59, 0, 67, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 10, 0, 0, 0, 0, 0, 43, 13, 33, 14, 0, 40, 0, 0, 0, 0, 42, 0, 0, 7, 37, 0,
@@ -4821,288 +4889,288 @@ static const uint16_t slots_352[] = {
 	22, 0, 0, 0, 0, 0, 0, 0, 44, 0, 1, 24, 60, 47, 0,
 };
 
-static const char *const list_353[] = {
+static const char *const list_355[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_355[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_354[] = {
+static const char *const list_356[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_356[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_355[] = {
+static const char *const list_357[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_357[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_356[] = {
+static const char *const list_358[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_358[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_357[] = {
+static const char *const list_359[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_359[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_358[] = {
+static const char *const list_360[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_360[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_359[] = {
+static const char *const list_361[] = {
 	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_361[] = {
 	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
 };
 
-static const char *const list_360[] = {
+static const char *const list_362[] = {
 	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
 	"tracts",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_362[] = {
 	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_361[] = {
+static const char *const list_363[] = {
 	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
 	"pendant que",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_363[] = {
 	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
-static const char *const list_362[] = {
+static const char *const list_364[] = {
 	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
 	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
 	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
 	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
 };
 
-static const char *const list_363[] = {
+static const char *const list_365[] = {
 	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
 	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
 	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
 	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_365[] = {
 	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
 	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
 	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
 };
 
-static const char *const list_364[] = {
+static const char *const list_366[] = {
 	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
 	"pancartes", "devise", "hashtag",
 };
-static const uint16_t slots_364[] = {
+static const uint16_t slots_366[] = {
 	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_365[] = {
+static const char *const list_367[] = {
 	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
 	"gilets", "sweat", "maillot",
 };
-static const uint16_t slots_365[] = {
+static const uint16_t slots_367[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
 };
 
-static const char *const list_366[] = {
+static const char *const list_368[] = {
 	"il", "elle", "une autre",
 };
-static const uint16_t slots_366[] = {
+static const uint16_t slots_368[] = {
 	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_367[] = {
+static const char *const list_369[] = {
 	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
 	"brodé",
 };
-static const uint16_t slots_367[] = {
+static const uint16_t slots_369[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
-static const char *const list_368[] = {
+static const char *const list_370[] = {
 	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
-static const uint16_t slots_368[] = {
+static const uint16_t slots_370[] = {
 	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
-static const char *const list_369[] = {
+static const char *const list_371[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
 	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
 };
-static const uint16_t slots_369[] = {
+static const uint16_t slots_371[] = {
 	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
 };
 
-static const char *const list_370[] = {
+static const char *const list_372[] = {
 	"de", "du", "d'",
 };
-static const uint16_t slots_370[] = {
+static const uint16_t slots_372[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_371[] = {
+static const char *const list_373[] = {
 	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
 };
-static const uint16_t slots_371[] = {
+static const uint16_t slots_373[] = {
 	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_372[] = {
+static const char *const list_374[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_372[] = {
+static const uint16_t slots_374[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_373[] = {
+static const char *const list_375[] = {
 	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
 	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
 };
-static const uint16_t slots_373[] = {
+static const uint16_t slots_375[] = {
 	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
 };
 
-static const char *const list_374[] = {
+static const char *const list_376[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
 };
-static const uint16_t slots_374[] = {
+static const uint16_t slots_376[] = {
 	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
 	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_375[] = {
+static const char *const list_377[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_375[] = {
+static const uint16_t slots_377[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_376[] = {
+static const char *const list_378[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_376[] = {
+static const uint16_t slots_378[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_377[] = {
+static const char *const list_379[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_379[] = {
 	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_378[] = {
+static const char *const list_380[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_378[] = {
+static const uint16_t slots_380[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_379[] = {
+static const char *const list_381[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_379[] = {
+static const uint16_t slots_381[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_380[] = {
+static const char *const list_382[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_380[] = {
+static const uint16_t slots_382[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_381[] = {
+static const char *const list_383[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_383[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_382[] = {
+static const char *const list_384[] = {
 	"sous",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_384[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_383[] = {
+static const char *const list_385[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_385[] = {
 	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_384[] = {
+static const char *const list_386[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_384[] = {
+static const uint16_t slots_386[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_385[] = {
+static const char *const list_387[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 	"d’après les mots de", "à en croire", "de l’aveu de", "au dire du", "selon les termes de",
 };
-static const uint16_t slots_385[] = {
+static const uint16_t slots_387[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 10, 11, 2, 9, 0, 0, 0, 0, 0, 0, 8, 12, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_386[] = {
+static const char *const list_388[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots", "déclarations", "discours de", "lettre ouverte", "entretien", "interview",
 	"allocution", "billet", "conférence de presse", "mail", "courriel", "tribune", "phrase",
 };
-static const uint16_t slots_386[] = {
+static const uint16_t slots_388[] = {
 	0, 0, 10, 17, 0, 8, 9, 24, 25, 0, 0, 21, 0, 0, 0, 7, 0, 0, 0, 19, 18, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 13, 0,
 	0, 2, 1, 4, 5, 15, 0, 16, 6, 0, 0, 11, 22, 0, 0, 0, 12, 0, 0, 14, 0, 3, 23, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_387[] = {
+static const char *const list_389[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -5201,7 +5269,7 @@ static const char *const list_387[] = {
 	"admettent", "reconnaissent", "redit", "réagit", "réagissent", "réagi", "réagissait", "souvient", "souvenait",
 	"parle", "parlent", "parlé", "parlait", "parlaient",
 };
-static const uint16_t slots_387[] = {
+static const uint16_t slots_389[] = {
 	0, 805, 0, 0, 0, 0, 333, 0, 763, 0, 0, 499, 118, 690, 0, 574, 0, 110, 0, 423, 248, 399, 680, 767, 0, 0, 0, 0,
 	170, 102, 665, 754, 778, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 783, 0, 0, 0,
 	791, 0, 0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 0, 0, 0, 0, 0, 0,
@@ -5273,30 +5341,30 @@ static const uint16_t slots_387[] = {
 	0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 740, 0, 179,
 };
 
-static const char *const list_388[] = {
+static const char *const list_390[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_388[] = {
+static const uint16_t slots_390[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_389[] = {
+static const char *const list_391[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_389[] = {
+static const uint16_t slots_391[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_390[] = {
+static const char *const list_392[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_392[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_391[] = {
+static const char *const list_393[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge", "monsieur", "madame",
 	"mademoiselle", "docteur", "professeur", "professeure", "maître", "capitaine", "commandant", "évêque",
@@ -5305,138 +5373,138 @@ static const char *const list_391[] = {
 	"directeur", "directrice", "secrétaire général", "secrétaire d’État", "vice-président", "vice-présidente",
 	"chef", "porte-parole",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_393[] = {
 	36, 0, 1, 0, 0, 25, 0, 0, 0, 0, 23, 55, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 22, 9,
 	28, 30, 41, 16, 44, 45, 18, 0, 0, 0, 52, 31, 0, 14, 0, 0, 0, 2, 6, 0, 24, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
 	0, 0, 35, 0, 5, 7, 0, 42, 11, 39, 26, 38, 0, 46, 49, 0, 0, 0, 15, 0, 0, 33, 51, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 34, 0, 13, 12, 20, 48, 53, 0, 0, 0, 4, 50, 19, 0, 0, 0, 54, 0, 47, 27, 32, 0, 43, 0, 0, 3, 0,
 };
 
-static const char *const list_392[] = {
+static const char *const list_394[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_394[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_395[] = {
 	"גם", "עוד", "אתמול", "היום", "מחר", "אז", "כבר", "שוב", "בנוסף",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_395[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 9, 8, 0, 6, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 5, 0, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_394[] = {
+static const char *const list_396[] = {
 	"היה", "היתה", "הייתה", "היו", "יהיה", "תהיה", "יש", "אין",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_396[] = {
 	3, 8, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_395[] = {
+static const char *const list_397[] = {
 	"ו", "או", "אבל", "אך", "כי", "אם", "כאשר",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_397[] = {
 	0, 3, 0, 7, 0, 0, 6, 0, 0, 1, 0, 5, 0, 0, 2, 4,
 };
 
-static const char *const list_396[] = {
+static const char *const list_398[] = {
 	"זה", "זו", "זאת", "אלה", "כל", "כמה",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_398[] = {
 	2, 0, 0, 1, 5, 0, 3, 0, 0, 6, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_397[] = {
+static const char *const list_399[] = {
 	"לעיתונאים", "לו", "לה", "להם", "לנו", "לי",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_399[] = {
 	0, 0, 0, 0, 0, 5, 1, 6, 0, 4, 2, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_398[] = {
+static const char *const list_400[] = {
 	"כינה", "כינתה", "תיאר", "כינו", "תיארה", "הגדיר", "הגדירה", "קרא לו",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_400[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 2, 0, 0, 0, 0, 0, 0, 7, 6, 0, 4, 0, 8, 0,
 };
 
-static const char *const list_399[] = {
+static const char *const list_401[] = {
 	"לא", "אין",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_401[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_400[] = {
+static const char *const list_402[] = {
 	"משטרה", "המשטרה", "ממשלה", "הממשלה", "משרד", "חברה", "החברה", "דובר", "דוברת", "הדובר", "הדוברת", "מנהל",
 	"מנהלת", "המנהל", "השר", "השרה", "שר", "שרה", "עד", "עדה", "עדים", "רופא", "הרופא", "מורה", "המורה", "תלמיד",
 	"סטודנט", "פועל", "חקלאי", "אישה", "האישה", "גבר", "איש", "ילד", "תושב", "תושבים", "שכן", "שכנה", "מהנדס",
 	"שופט", "השופט", "עורך דין", "סופר", "עיתונאי", "במאי", "שחקן", "מומחה", "מומחים", "קצין", "מקור", "גורם",
 	"גורמים", "ראש העיר", "ראש הממשלה", "הנשיא",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_402[] = {
 	27, 0, 4, 33, 28, 0, 39, 0, 0, 0, 42, 38, 7, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 2, 0, 52, 0, 0, 50, 55, 0, 0, 9,
 	0, 0, 0, 0, 19, 53, 0, 0, 0, 0, 47, 43, 0, 0, 34, 0, 0, 0, 24, 49, 0, 32, 0, 0, 16, 10, 31, 51, 0, 0, 14, 3, 30,
 	0, 54, 0, 41, 12, 0, 0, 0, 0, 35, 0, 0, 0, 0, 18, 44, 0, 0, 20, 0, 1, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 0, 25, 26,
 	40, 0, 0, 0, 0, 11, 48, 0, 29, 13, 46, 36, 0, 21, 0, 0, 5, 37, 0, 0, 23, 0, 6, 45, 0, 0, 0,
 };
 
-static const char *const list_401[] = {
+static const char *const list_403[] = {
 	"של", "על", "אל", "עם", "מן", "מ", "ב", "ל", "בלי", "לפני", "אחרי", "בין", "תחת", "נגד", "למען",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_403[] = {
 	0, 0, 0, 11, 4, 7, 5, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 1, 2, 6, 3, 9, 13, 14, 15, 8, 0,
 };
 
-static const char *const list_402[] = {
+static const char *const list_404[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו", "אתה", "את", "אתם", "הן",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_404[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 8, 2, 0, 0, 6, 4, 9, 0, 0, 0, 3, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_403[] = {
+static const char *const list_405[] = {
 	"אשר", "ש", "מי",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_405[] = {
 	0, 0, 0, 0, 3, 1, 2, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_406[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש", "מאמינה", "מאמינים", "חושבת", "חושבים", "מקווים", "רוצים", "הכחישה",
 	"הכחישו", "האשים", "האשימה", "דרש", "דרשה", "העריך", "העריכה", "מעריך", "מעריכים",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_406[] = {
 	0, 19, 8, 10, 4, 16, 6, 17, 1, 0, 0, 0, 0, 12, 0, 0, 21, 0, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 9, 15, 0,
 	0, 2, 11, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 5, 20,
 };
 
-static const char *const list_405[] = {
+static const char *const list_407[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_407[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_408[] = {
 	"לדברי", "על פי", "לפי", "לטענת", "לפי דברי", "על פי דברי", "כדברי", "לדעת", "כפי שאמר",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_408[] = {
 	0, 9, 0, 0, 0, 3, 7, 0, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 4, 1,
 };
 
-static const char *const list_407[] = {
+static const char *const list_409[] = {
 	"הצהרה", "נאום", "מכתב", "הודעה", "הודעת", "שאלה", "תשובה", "תגובה", "ראיון", "דברים", "ציוץ",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_409[] = {
 	0, 0, 4, 0, 11, 0, 8, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 5, 10, 0, 3, 0, 0, 0, 7,
 };
 
-static const char *const list_408[] = {
+static const char *const list_410[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר", "אומרים", "הוסיפו",
 	"מוסיף", "מוסיפה", "ציינו", "מציין", "טענו", "טוען", "טוענת", "טוענים", "הסבירו", "מסביר", "מסבירה", "הדגישה",
@@ -5446,7 +5514,7 @@ static const char *const list_408[] = {
 	"המשיכה", "סיכם", "סיכמה", "הודה", "הודתה", "אישר", "אישרה", "אישרו", "הבטיח", "הבטיחה", "צייץ", "צייצה",
 	"מסרו", "נמסר", "נאמר", "ביקש", "ביקשה", "התריע", "התריעה", "פירט", "פירטה", "גילה", "גילתה",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_410[] = {
 	0, 0, 42, 57, 87, 0, 0, 0, 62, 45, 0, 0, 0, 0, 0, 46, 79, 10, 0, 0, 0, 0, 0, 0, 12, 23, 35, 0, 0, 0, 0, 0, 0, 0,
 	28, 22, 0, 0, 0, 0, 91, 0, 89, 0, 0, 36, 0, 0, 0, 0, 78, 0, 21, 69, 0, 25, 71, 16, 93, 0, 0, 9, 27, 0, 0, 13, 0,
 	0, 0, 0, 0, 0, 75, 0, 0, 0, 68, 0, 0, 2, 0, 0, 0, 0, 0, 95, 0, 81, 0, 85, 60, 0, 26, 0, 77, 0, 0, 80, 0, 74, 0,
@@ -5457,269 +5525,269 @@ static const uint16_t slots_408[] = {
 	34, 0, 0, 0, 61, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 20, 86,
 };
 
-static const char *const list_409[] = {
+static const char *const list_411[] = {
 	"המילה", "מילה", "המושג", "הביטוי", "המונח",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 1, 2, 0, 5, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_412[] = {
 	"כי", "ש", "שהוא", "שהיא",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_412[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_413[] = {
 	"ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "היום", "אתמול", "מחר",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_413[] = {
 	0, 0, 0, 0, 0, 6, 9, 1, 0, 0, 0, 4, 7, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_414[] = {
 	"מר", "גברת", "ד\"ר", "פרופ'", "פרופסור", "רב", "הרב", "נשיא", "הנשיא", "ראש הממשלה", "ראש העיר", "שר הביטחון",
 	"שר האוצר", "שר החוץ", "השר", "השרה", "שר", "שרה", "אלוף", "רב-אלוף", "תת-אלוף", "סגן אלוף", "ח\"כ",
 	"חבר הכנסת", "חברת הכנסת", "השופט", "השופטת", "עו\"ד", "מלך", "מלכה",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_414[] = {
 	22, 0, 21, 0, 10, 23, 12, 26, 3, 0, 0, 27, 0, 0, 0, 20, 0, 18, 6, 4, 17, 0, 30, 0, 0, 7, 15, 0, 0, 0, 9, 24, 0,
 	0, 29, 0, 0, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 0, 19, 13, 25, 16, 0, 28, 8, 2, 0,
 };
 
-static const char *const list_413[] = {
+static const char *const list_415[] = {
 	"הסרט", "סרט", "הספר", "ספר", "השיר", "שיר", "העיתון", "עיתון", "התוכנית", "המחזה", "הסדרה", "האלבום", "בשם",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_415[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 6, 12, 0, 2, 0, 9, 7, 4, 0, 10, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 1, 8,
 };
 
-static const char *const list_414[] = {
+static const char *const list_416[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_416[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_415[] = {
+static const char *const list_417[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_417[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_416[] = {
+static const char *const list_418[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_418[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_417[] = {
+static const char *const list_419[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_419[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_418[] = {
+static const char *const list_420[] = {
 	"कि",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_420[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_419[] = {
+static const char *const list_421[] = {
 	"azt", "ezt", "így", "úgy",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_421[] = {
 	0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_420[] = {
+static const char *const list_422[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_422[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_421[] = {
+static const char *const list_423[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_423[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_422[] = {
+static const char *const list_424[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_424[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_423[] = {
+static const char *const list_425[] = {
 	"open-dash",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_425[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_424[] = {
+static const char *const list_426[] = {
 	"nevezte", "nevezi",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_426[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_425[] = {
+static const char *const list_427[] = {
 	"nem",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_427[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_426[] = {
+static const char *const list_428[] = {
 	"miniszter", "miniszterelnök", "polgármester", "rendőrség", "kormány", "igazgató", "szóvivő", "elnök", "orvos",
 	"tanár", "szakértő", "tanú", "bíró", "ügyvéd", "író", "újságíró",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_428[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 10, 0, 8, 0, 0, 15, 0, 0, 0, 0, 16, 12, 0, 0,
 	0, 0, 1, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 9, 0, 0, 2, 13, 0, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_429[] = {
 	"ő", "ők", "én", "mi",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_429[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_428[] = {
+static const char *const list_430[] = {
 	"aki", "amely",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_430[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_431[] = {
 	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_431[] = {
 	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_432[] = {
 	"skandálták", "jelszó",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_432[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_433[] = {
 	"szerint",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_433[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_432[] = {
+static const char *const list_434[] = {
 	"nyilatkozat", "beszéd", "levél", "közlemény", "üzenet", "jelentés", "kérdés", "válasz",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_434[] = {
 	0, 7, 5, 2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_433[] = {
+static const char *const list_435[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_434[] = {
+static const char *const list_436[] = {
 	"hogy",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_436[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_437[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_437[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_436[] = {
+static const char *const list_438[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_438[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_437[] = {
+static const char *const list_439[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_438[] = {
+static const char *const list_440[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_440[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_439[] = {
+static const char *const list_441[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_441[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_440[] = {
+static const char *const list_442[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_442[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_441[] = {
+static const char *const list_443[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_443[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_442[] = {
+static const char *const list_444[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_444[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_445[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_444[] = {
+static const char *const list_446[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -5727,76 +5795,76 @@ static const char *const list_444[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_445[] = {
+static const char *const list_447[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_447[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_446[] = {
+static const char *const list_448[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_448[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_447[] = {
+static const char *const list_449[] = {
 	"yang",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_449[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_450[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_450[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_451[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_451[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_450[] = {
+static const char *const list_452[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_452[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_451[] = {
+static const char *const list_453[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_453[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_452[] = {
+static const char *const list_454[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5823,7 +5891,7 @@ static const char *const list_452[] = {
 	"tutur ia", "ujar ia", "janji", "janjinya", "menjanjikan", "memastikan", "menyebutnya", "menanggapi",
 	"menimpali", "dia", "ucap ia", "imbuh dia",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_454[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	212, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0,
 	0, 0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -5843,32 +5911,32 @@ static const uint16_t slots_452[] = {
 	60, 0, 0, 0, 0, 0, 0, 0, 17, 211, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_455[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_455[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_454[] = {
+static const char *const list_456[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_456[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_455[] = {
+static const char *const list_457[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_457[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_456[] = {
+static const char *const list_458[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -5876,105 +5944,105 @@ static const char *const list_456[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_458[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_457[] = {
+static const char *const list_459[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_459[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_458[] = {
+static const char *const list_460[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_460[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_459[] = {
+static const char *const list_461[] = {
 	"come",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_461[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_460[] = {
+static const char *const list_462[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_462[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_461[] = {
+static const char *const list_463[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_463[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_464[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_464[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_465[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_465[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_464[] = {
+static const char *const list_466[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa", "all’Ansa", "all'Ansa", "all’Agi",
 	"all'Agi", "all’AFP", "all'AFP", "cronista", "giornalista",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 16, 0,
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 5, 13, 15, 0, 0, 0, 0, 6, 0, 0, 0, 12, 0, 0, 8,
 };
 
-static const char *const list_465[] = {
+static const char *const list_467[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_467[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_466[] = {
+static const char *const list_468[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_468[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_467[] = {
+static const char *const list_469[] = {
 	"non", "mai",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_470[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_470[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_469[] = {
+static const char *const list_471[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -5985,7 +6053,7 @@ static const char *const list_469[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -5996,267 +6064,267 @@ static const uint16_t slots_469[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_472[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo", "ai", "agli", "alle", "allo",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_472[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 24, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 25, 0, 1, 0, 9, 13, 7, 12, 27, 26, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_471[] = {
+static const char *const list_473[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_474[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_474[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_473[] = {
+static const char *const list_475[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_475[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_474[] = {
+static const char *const list_476[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_476[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_475[] = {
+static const char *const list_477[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_477[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_478[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_477[] = {
+static const char *const list_479[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_479[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_480[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_479[] = {
+static const char *const list_481[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_481[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
 	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_480[] = {
+static const char *const list_482[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_482[] = {
 	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
 };
 
-static const char *const list_481[] = {
+static const char *const list_483[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_483[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_482[] = {
+static const char *const list_484[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_484[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_483[] = {
+static const char *const list_485[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_485[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_484[] = {
+static const char *const list_486[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_486[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_485[] = {
+static const char *const list_487[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_487[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_488[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_488[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_487[] = {
+static const char *const list_489[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_489[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_488[] = {
+static const char *const list_490[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_490[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_489[] = {
+static const char *const list_491[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_491[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_490[] = {
+static const char *const list_492[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_492[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_491[] = {
+static const char *const list_493[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_493[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_492[] = {
+static const char *const list_494[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_494[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_493[] = {
+static const char *const list_495[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_495[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_494[] = {
+static const char *const list_496[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_496[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_495[] = {
+static const char *const list_497[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_497[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_496[] = {
+static const char *const list_498[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_498[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_499[] = {
 	"hashtag",
 };
-static const uint16_t slots_497[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_498[] = {
-	"loro",
-};
-static const uint16_t slots_498[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_499[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
-};
 static const uint16_t slots_499[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_500[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"loro",
 };
 static const uint16_t slots_500[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_501[] = {
-	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
-	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
 };
 static const uint16_t slots_501[] = {
-	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
 };
 
 static const char *const list_502[] = {
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+};
+static const uint16_t slots_502[] = {
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+};
+
+static const char *const list_503[] = {
+	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
+	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+};
+static const uint16_t slots_503[] = {
+	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_504[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_504[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_505[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -6312,7 +6380,7 @@ static const char *const list_503[] = {
 	"sbottando", "concludono", "concludeva", "concludevano", "concluduto", "concludendo", "promise", "parla",
 	"parlano", "parlato", "parlava", "parlò", "parlarono",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_505[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 359, 381, 402, 70, 100, 421, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134,
 	0, 0, 226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0,
@@ -6350,31 +6418,31 @@ static const uint16_t slots_503[] = {
 	142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_504[] = {
+static const char *const list_506[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_506[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_507[] = {
 	"che", "se",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_507[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_508[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_508[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_507[] = {
+static const char *const list_509[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -6382,125 +6450,125 @@ static const char *const list_507[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_508[] = {
+static const char *const list_510[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_510[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_509[] = {
+static const char *const list_511[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_511[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_510[] = {
+static const char *const list_512[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_512[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_513[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_513[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_514[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_514[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_513[] = {
+static const char *const list_515[] = {
 	"は", "が",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_515[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_514[] = {
+static const char *const list_516[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_516[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_517[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_517[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_516[] = {
+static const char *const list_518[] = {
 	"と",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_517[] = {
+static const char *const list_519[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_519[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_518[] = {
+static const char *const list_520[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_520[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_521[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_521[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_520[] = {
+static const char *const list_522[] = {
 	"によりますと",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_522[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_523[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_523[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_524[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6520,7 +6588,7 @@ static const char *const list_522[] = {
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
 	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった", "批判した", "明らかにした", "発表した",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6540,186 +6608,186 @@ static const uint16_t slots_522[] = {
 	0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_523[] = {
+static const char *const list_525[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_525[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_524[] = {
+static const char *const list_526[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_526[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_525[] = {
+static const char *const list_527[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_527[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_528[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_528[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_527[] = {
+static const char *const list_529[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_529[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_528[] = {
+static const char *const list_530[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_530[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_531[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_531[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_532[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_532[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_531[] = {
+static const char *const list_533[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_534[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_534[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_533[] = {
+static const char *const list_535[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_535[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_534[] = {
+static const char *const list_536[] = {
 	"wartawan",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_536[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_537[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_537[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_536[] = {
+static const char *const list_538[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_538[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_539[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_539[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_540[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_540[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_541[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_541[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_542[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_542[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_541[] = {
+static const char *const list_543[] = {
 	"yang",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_543[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_544[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_544[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_543[] = {
+static const char *const list_545[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_545[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_544[] = {
+static const char *const list_546[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_546[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_545[] = {
+static const char *const list_547[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_547[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_548[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6736,7 +6804,7 @@ static const char *const list_546[] = {
 	"menyesalkan", "menanggapi", "menimpali", "dia", "tambah dia", "jelas dia", "ungkap dia", "tegas dia",
 	"ujar ia", "tutur ia", "ucap ia", "imbuh dia", "kata beliau", "lanjut dia",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_548[] = {
 	48, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 0, 0, 0, 0, 0, 75, 0, 0, 0, 92, 0, 129, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	86, 95, 0, 0, 112, 0, 0, 0, 0, 28, 68, 126, 69, 27, 0, 0, 0, 0, 0, 0, 80, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -6755,176 +6823,176 @@ static const uint16_t slots_546[] = {
 	0, 0, 34, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_549[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_548[] = {
+static const char *const list_550[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_550[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_551[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_551[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_550[] = {
+static const char *const list_552[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_552[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_553[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_553[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_552[] = {
+static const char *const list_554[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_554[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_555[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_556[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_556[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_557[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_557[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_558[] = {
 	"open-dash",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_558[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_557[] = {
+static const char *const list_559[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_559[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_560[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_560[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_559[] = {
+static const char *const list_561[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_561[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_562[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_563[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_563[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_564[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_564[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_565[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_565[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_566[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_566[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_565[] = {
+static const char *const list_567[] = {
 	"som", "der",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_567[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_568[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_569[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_569[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_568[] = {
+static const char *const list_570[] = {
 	"ifølge",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_569[] = {
+static const char *const list_571[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_571[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_570[] = {
+static const char *const list_572[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -6933,131 +7001,131 @@ static const char *const list_570[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_572[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_573[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_573[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_574[] = {
 	"at", "om",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_574[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_575[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_575[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_576[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_576[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_577[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_577[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_578[] = {
 	"als",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_578[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_577[] = {
+static const char *const list_579[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 	"liet", "laat", "lieten", "laten",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_579[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 39, 0, 2, 0, 40, 0, 0, 0, 0, 0, 0, 0, 17,
 	0, 35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0,
 	0, 0, 0, 41, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_580[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_580[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_579[] = {
+static const char *const list_581[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_581[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_582[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_582[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_583[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_583[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_584[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_584[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_583[] = {
+static const char *const list_585[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_585[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_586[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_586[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_587[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -7066,82 +7134,82 @@ static const char *const list_585[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_587[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_586[] = {
+static const char *const list_588[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_588[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_589[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_590[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_590[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_591[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_591[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_592[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_592[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_591[] = {
+static const char *const list_593[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_593[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_594[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_594[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_593[] = {
+static const char *const list_595[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -7179,7 +7247,7 @@ static const char *const list_593[] = {
 	"spraken van", "vulde aan", "vult aan", "liet", "lieten", "laat", "kondigt", "kondigde", "herinnert",
 	"herinnerde",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_595[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
 	0, 0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 281, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 282, 0, 116, 57, 295, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53,
@@ -7214,39 +7282,39 @@ static const uint16_t slots_593[] = {
 	261, 0, 67, 0, 0, 0, 0, 0, 183, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_596[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_596[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_595[] = {
+static const char *const list_597[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_597[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_596[] = {
+static const char *const list_598[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_598[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_599[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_599[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_598[] = {
+static const char *const list_600[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -7254,166 +7322,166 @@ static const char *const list_598[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_600[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_599[] = {
+static const char *const list_601[] = {
 	"weten",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_601[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_600[] = {
+static const char *const list_602[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_602[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_601[] = {
+static const char *const list_603[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_603[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_602[] = {
+static const char *const list_604[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_604[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_605[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_605[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_606[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_606[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_607[] = {
 	"open-dash",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_607[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_608[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_608[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_609[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_609[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_610[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_610[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_611[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_611[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_612[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_612[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_613[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_613[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_612[] = {
+static const char *const list_614[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_614[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_615[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_615[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_614[] = {
+static const char *const list_616[] = {
 	"som", "der",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_616[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_617[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_618[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_618[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_617[] = {
+static const char *const list_619[] = {
 	"ifølge",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_618[] = {
+static const char *const list_620[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_620[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_619[] = {
+static const char *const list_621[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7422,113 +7490,113 @@ static const char *const list_619[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_621[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_622[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_622[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_623[] = {
 	"at", "om",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_623[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_624[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_624[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_625[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_625[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_626[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_626[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_627[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_627[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_628[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_628[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_627[] = {
+static const char *const list_629[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_629[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_628[] = {
+static const char *const list_630[] = {
 	"open-dash",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_630[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_631[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_631[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_630[] = {
+static const char *const list_632[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_632[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_633[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_633[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_634[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_634[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_633[] = {
+static const char *const list_635[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_635[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_636[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -7537,71 +7605,71 @@ static const char *const list_634[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_636[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_637[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_637[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_636[] = {
+static const char *const list_638[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_637[] = {
+static const char *const list_639[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_639[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_638[] = {
+static const char *const list_640[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_640[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_641[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_640[] = {
+static const char *const list_642[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_642[] = {
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_643[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_643[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_644[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7621,7 +7689,7 @@ static const char *const list_642[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje", "wspominał", "wspominała",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_644[] = {
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -7640,134 +7708,134 @@ static const uint16_t slots_642[] = {
 	0, 104, 31, 63, 0, 0, 51, 147, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_645[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_645[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_644[] = {
+static const char *const list_646[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_646[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_647[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_647[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_648[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_649[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_649[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_648[] = {
+static const char *const list_650[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_650[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_649[] = {
+static const char *const list_651[] = {
 	"como", "de",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_651[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_652[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_652[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_653[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_653[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_654[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_655[] = {
 	"open-dash",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_655[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_654[] = {
+static const char *const list_656[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_657[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_657[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_656[] = {
+static const char *const list_658[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_658[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_659[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_659[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_660[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_660[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_659[] = {
+static const char *const list_661[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -7777,7 +7845,7 @@ static const char *const list_659[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_661[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -7788,267 +7856,267 @@ static const uint16_t slots_659[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_660[] = {
+static const char *const list_662[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_662[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_663[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_663[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_662[] = {
+static const char *const list_664[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_664[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_665[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_664[] = {
+static const char *const list_666[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_666[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_667[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_667[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_666[] = {
+static const char *const list_668[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_668[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_669[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_670[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_669[] = {
+static const char *const list_671[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_671[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 14, 10, 0, 5, 12, 0, 1, 3, 13, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 11, 0, 8, 0, 0, 0, 0, 0,
 	16, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_672[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
 	"grupo", "jovens", "povo", "bancários", "enfermeiros",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_672[] = {
 	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
 	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_673[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_672[] = {
+static const char *const list_674[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_674[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_673[] = {
+static const char *const list_675[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_675[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_674[] = {
+static const char *const list_676[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_676[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_675[] = {
+static const char *const list_677[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_677[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_678[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_677[] = {
+static const char *const list_679[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_678[] = {
+static const char *const list_680[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_680[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_679[] = {
+static const char *const list_681[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_681[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_680[] = {
+static const char *const list_682[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_682[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_681[] = {
+static const char *const list_683[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_682[] = {
+static const char *const list_684[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_684[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_683[] = {
+static const char *const list_685[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_685[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_684[] = {
+static const char *const list_686[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_686[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_687[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_687[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_686[] = {
+static const char *const list_688[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_688[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_689[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_689[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_688[] = {
+static const char *const list_690[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_690[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_691[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_691[] = {
 	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_692[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_692[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_691[] = {
+static const char *const list_693[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_693[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_692[] = {
+static const char *const list_694[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_694[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_693[] = {
+static const char *const list_695[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -8118,7 +8186,7 @@ static const char *const list_693[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram", "falam", "falaram", "falava", "falado",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8186,31 +8254,31 @@ static const uint16_t slots_693[] = {
 	0, 0, 365, 0, 0, 0, 0, 0, 0, 355,
 };
 
-static const char *const list_694[] = {
+static const char *const list_696[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_696[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_695[] = {
+static const char *const list_697[] = {
 	"que", "se",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_697[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_696[] = {
+static const char *const list_698[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_698[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_697[] = {
+static const char *const list_699[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8218,228 +8286,228 @@ static const char *const list_697[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_699[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_698[] = {
+static const char *const list_700[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_700[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_699[] = {
+static const char *const list_701[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_701[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_700[] = {
+static const char *const list_702[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_702[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_701[] = {
+static const char *const list_703[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_703[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_702[] = {
-	"open-dash",
-};
-static const uint16_t slots_702[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_703[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_703[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
 static const char *const list_704[] = {
-	"nu",
+	"open-dash",
 };
 static const uint16_t slots_704[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_705[] = {
-	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
-	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_705[] = {
-	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_706[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"nu",
 };
 static const uint16_t slots_706[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_707[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
+	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
 };
 static const uint16_t slots_707[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_708[] = {
-	"care", "cine",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_708[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_709[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_709[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_710[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"care", "cine",
 };
 static const uint16_t slots_710[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_711[] = {
-	"potrivit", "conform", "după cum spune",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_711[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_712[] = {
-	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
 };
 static const uint16_t slots_712[] = {
-	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_713[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_713[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_714[] = {
+	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+};
+static const uint16_t slots_714[] = {
+	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_715[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_715[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_714[] = {
+static const char *const list_716[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_716[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_715[] = {
+static const char *const list_717[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_717[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_716[] = {
+static const char *const list_718[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_718[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_717[] = {
+static const char *const list_719[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_719[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_720[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_720[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_719[] = {
+static const char *const list_721[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_720[] = {
+static const char *const list_722[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_722[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_723[] = {
 	"open-dash",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_723[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_724[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_724[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_723[] = {
+static const char *const list_725[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_725[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_726[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_726[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_725[] = {
+static const char *const list_727[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_728[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_728[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_729[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -8450,7 +8518,7 @@ static const char *const list_727[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_729[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -8461,260 +8529,260 @@ static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_728[] = {
+static const char *const list_730[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_730[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_729[] = {
+static const char *const list_731[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_731[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_730[] = {
+static const char *const list_732[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_732[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_731[] = {
+static const char *const list_733[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_733[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_732[] = {
+static const char *const list_734[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_734[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_735[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_735[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_734[] = {
+static const char *const list_736[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_736[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_735[] = {
+static const char *const list_737[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_736[] = {
+static const char *const list_738[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_738[] = {
 	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
 	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_737[] = {
+static const char *const list_739[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_739[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
 	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_738[] = {
+static const char *const list_740[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_740[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_739[] = {
+static const char *const list_741[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_741[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_742[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_740[] = {
+static const uint16_t slots_742[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_741[] = {
+static const char *const list_743[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_741[] = {
+static const uint16_t slots_743[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_742[] = {
+static const char *const list_744[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_742[] = {
+static const uint16_t slots_744[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_743[] = {
+static const char *const list_745[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_743[] = {
+static const uint16_t slots_745[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_744[] = {
+static const char *const list_746[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_744[] = {
+static const uint16_t slots_746[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_745[] = {
+static const char *const list_747[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_745[] = {
+static const uint16_t slots_747[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_746[] = {
+static const char *const list_748[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_746[] = {
+static const uint16_t slots_748[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_747[] = {
+static const char *const list_749[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_747[] = {
+static const uint16_t slots_749[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_748[] = {
+static const char *const list_750[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_748[] = {
+static const uint16_t slots_750[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_749[] = {
+static const char *const list_751[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_751[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_752[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_752[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_751[] = {
+static const char *const list_753[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_753[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_754[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_754[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_755[] = {
 	"они",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_755[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_756[] = {
 	"граффити",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_757[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_757[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_758[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_758[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_759[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_759[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_760[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -8761,7 +8829,7 @@ static const char *const list_758[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -8798,31 +8866,31 @@ static const uint16_t slots_758[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_761[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_761[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_762[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_762[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_761[] = {
+static const char *const list_763[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_763[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_762[] = {
+static const char *const list_764[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -8830,171 +8898,171 @@ static const char *const list_762[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_764[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_763[] = {
+static const char *const list_765[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_765[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_764[] = {
+static const char *const list_766[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_766[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_767[] = {
 	"som",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_767[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_768[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_768[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_767[] = {
+static const char *const list_769[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_769[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_768[] = {
+static const char *const list_770[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_769[] = {
+static const char *const list_771[] = {
 	"open-dash",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_771[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_772[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_772[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_771[] = {
+static const char *const list_773[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_773[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_772[] = {
+static const char *const list_774[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_774[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_775[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_775[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_774[] = {
+static const char *const list_776[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_776[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_775[] = {
+static const char *const list_777[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_777[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_778[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_778[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_779[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_779[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_778[] = {
+static const char *const list_780[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_780[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_781[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_781[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_782[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_782[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_783[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_783[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_784[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_784[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_783[] = {
+static const char *const list_785[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -9003,122 +9071,122 @@ static const char *const list_783[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_785[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_784[] = {
+static const char *const list_786[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_786[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_787[] = {
 	"att", "om",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_787[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_788[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_788[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_789[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_789[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_788[] = {
+static const char *const list_790[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_790[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_789[] = {
+static const char *const list_791[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "olarak", "şöyle", "böyle", "öyle",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_791[] = {
 	8, 0, 0, 10, 17, 20, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 23, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 14, 0, 0, 0, 5, 22, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_790[] = {
+static const char *const list_792[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_792[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_791[] = {
+static const char *const list_793[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_793[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_794[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_794[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_793[] = {
-	"open-dash",
-};
-static const uint16_t slots_793[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_794[] = {
-	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
-};
-static const uint16_t slots_794[] = {
-	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
-};
-
 static const char *const list_795[] = {
-	"ve",
+	"open-dash",
 };
 static const uint16_t slots_795[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_796[] = {
+	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
+};
+static const uint16_t slots_796[] = {
+	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_797[] = {
+	"ve",
+};
+static const uint16_t slots_797[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_798[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_798[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_799[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_798[] = {
+static const char *const list_800[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -9126,82 +9194,82 @@ static const char *const list_798[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_799[] = {
+static const char *const list_801[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_802[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_802[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_803[] = {
 	"diye",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_803[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_804[] = {
 	"kim",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_804[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_803[] = {
+static const char *const list_805[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_805[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_806[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_806[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_807[] = {
 	"oldu", "idi", "olarak", "olan",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_807[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_808[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_808[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_809[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_810[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -9209,168 +9277,168 @@ static const char *const list_808[] = {
 	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
 	"sloganları yükseldi",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_810[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
 	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_809[] = {
+static const char *const list_811[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_811[] = {
 	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_812[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_812[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_811[] = {
+static const char *const list_813[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_813[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_812[] = {
+static const char *const list_814[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_814[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_813[] = {
+static const char *const list_815[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_815[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_814[] = {
+static const char *const list_816[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_816[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
 	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_817[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_817[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_818[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_818[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_819[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_819[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_820[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_820[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_821[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_821[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_822[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_822[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_821[] = {
+static const char *const list_823[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_823[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_822[] = {
+static const char *const list_824[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_824[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_825[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_825[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_824[] = {
+static const char *const list_826[] = {
 	"onlar",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_826[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_825[] = {
+static const char *const list_827[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_827[] = {
 	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_826[] = {
+static const char *const list_828[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_828[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_827[] = {
+static const char *const list_829[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_829[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_828[] = {
+static const char *const list_830[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_830[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_829[] = {
+static const char *const list_831[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -9400,7 +9468,7 @@ static const char *const list_829[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_831[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
 	0, 47, 0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 191, 0, 0, 192, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29,
@@ -9420,154 +9488,154 @@ static const uint16_t slots_829[] = {
 	82, 128, 162, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_832[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_832[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_833[] = {
 	"ki",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_833[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_834[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah", "günü", "pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü",
 	"cumartesi günü", "pazar günü",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_834[] = {
 	2, 0, 22, 7, 25, 0, 0, 0, 20, 0, 28, 0, 0, 0, 27, 0, 1, 0, 0, 3, 26, 0, 0, 4, 0, 21, 0, 30, 9, 0, 8, 19, 23, 17,
 	18, 31, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 29, 0, 0, 0, 24, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_835[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_835[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_836[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_836[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_837[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_837[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_838[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_838[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_839[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_839[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_840[] = {
 	"open-dash",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_840[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_839[] = {
+static const char *const list_841[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_841[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_840[] = {
+static const char *const list_842[] = {
 	"не",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_842[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_841[] = {
+static const char *const list_843[] = {
 	"міністр", "президент", "мер", "губернатор", "поліція", "уряд", "міністерство", "директор", "речник", "речниця",
 	"представник", "прокурор", "суд", "адвокат", "експерт", "свідок", "лікар", "учитель", "вчителька", "студент",
 	"робітник", "жінка", "чоловік", "журналіст", "письменник", "капітан", "начальник", "голова", "джерело",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_843[] = {
 	0, 29, 0, 0, 0, 0, 4, 28, 2, 0, 9, 10, 5, 0, 15, 0, 17, 0, 1, 0, 6, 0, 0, 13, 14, 27, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 	0, 0, 19, 25, 0, 11, 8, 24, 0, 0, 22, 0, 0, 0, 0, 0, 3, 23, 0, 0, 12, 0, 18, 0, 0, 21, 26, 16, 20,
 };
 
-static const char *const list_842[] = {
+static const char *const list_844[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_844[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_843[] = {
+static const char *const list_845[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_845[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_846[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_846[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_845[] = {
+static const char *const list_847[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_847[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_846[] = {
+static const char *const list_848[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_848[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_847[] = {
+static const char *const list_849[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_849[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_848[] = {
+static const char *const list_850[] = {
 	"заява", "промова", "лист", "повідомлення", "доповідь", "питання", "відповідь", "коментар",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_850[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 0, 0, 1, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_849[] = {
+static const char *const list_851[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -9575,142 +9643,142 @@ static const char *const list_849[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_851[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_850[] = {
+static const char *const list_852[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_852[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_851[] = {
+static const char *const list_853[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_853[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_852[] = {
+static const char *const list_854[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_854[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_853[] = {
+static const char *const list_855[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_854[] = {
+static const char *const list_856[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_856[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_855[] = {
+static const char *const list_857[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_857[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_856[] = {
+static const char *const list_858[] = {
 	"theo",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_858[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_859[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_859[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_858[] = {
+static const char *const list_860[] = {
 	"rằng",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_860[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_859[] = {
+static const char *const list_861[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_861[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_860[] = {
+static const char *const list_862[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_862[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_863[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_863[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_862[] = {
+static const char *const list_864[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_864[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_863[] = {
+static const char *const list_865[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_865[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_864[] = {
+static const char *const list_866[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_866[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_867[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_867[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_868[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_868[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -9721,201 +9789,201 @@ static const uint16_t slots_866[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_867[] = {
+static const char *const list_869[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於", "就",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_869[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_868[] = {
+static const char *const list_870[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_870[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_869[] = {
+static const char *const list_871[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_871[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_870[] = {
+static const char *const list_872[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_872[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_873[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_873[] = {
 	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_874[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_874[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_873[] = {
+static const char *const list_875[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_875[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_874[] = {
+static const char *const list_876[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声",
 };
-static const uint16_t slots_874[] = {
+static const uint16_t slots_876[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
 	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
 	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_875[] = {
+static const char *const list_877[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_877[] = {
 	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
 	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
 };
 
-static const char *const list_876[] = {
+static const char *const list_878[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_876[] = {
+static const uint16_t slots_878[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_877[] = {
+static const char *const list_879[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
 };
-static const uint16_t slots_877[] = {
+static const uint16_t slots_879[] = {
 	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
 };
 
-static const char *const list_878[] = {
+static const char *const list_880[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_878[] = {
+static const uint16_t slots_880[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_879[] = {
+static const char *const list_881[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语",
 };
-static const uint16_t slots_879[] = {
+static const uint16_t slots_881[] = {
 	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_880[] = {
+static const char *const list_882[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_880[] = {
+static const uint16_t slots_882[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_881[] = {
+static const char *const list_883[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_881[] = {
+static const uint16_t slots_883[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_882[] = {
+static const char *const list_884[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_882[] = {
+static const uint16_t slots_884[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_883[] = {
+static const char *const list_885[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
 	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
 };
-static const uint16_t slots_883[] = {
+static const uint16_t slots_885[] = {
 	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
 	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
 };
 
-static const char *const list_884[] = {
+static const char *const list_886[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_884[] = {
+static const uint16_t slots_886[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_885[] = {
+static const char *const list_887[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板",
 };
-static const uint16_t slots_885[] = {
+static const uint16_t slots_887[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
 };
 
-static const char *const list_886[] = {
+static const char *const list_888[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_886[] = {
+static const uint16_t slots_888[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_887[] = {
+static const char *const list_889[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_887[] = {
+static const uint16_t slots_889[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_888[] = {
+static const char *const list_890[] = {
 	"涂鸦", "塗鴉",
 };
-static const uint16_t slots_888[] = {
+static const uint16_t slots_890[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_889[] = {
+static const char *const list_891[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_889[] = {
+static const uint16_t slots_891[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_890[] = {
+static const char *const list_892[] = {
 	"根据", "根據", "按照", "依照", "据",
 };
-static const uint16_t slots_890[] = {
+static const uint16_t slots_892[] = {
 	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_891[] = {
+static const char *const list_893[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_891[] = {
+static const uint16_t slots_893[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_892[] = {
+static const char *const list_894[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -9930,7 +9998,7 @@ static const char *const list_892[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
-static const uint16_t slots_892[] = {
+static const uint16_t slots_894[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -9950,33 +10018,33 @@ static const uint16_t slots_892[] = {
 	54, 186, 0, 0, 0, 0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_893[] = {
+static const char *const list_895[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_893[] = {
+static const uint16_t slots_895[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_895[] = {
+static const char *const list_897[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周", "当天",
 };
-static const uint16_t slots_895[] = {
+static const uint16_t slots_897[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 37, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0,
 	0, 0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35,
 	0, 30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_896[] = {
+static const char *const list_898[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_896[] = {
+static const uint16_t slots_898[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -9987,11 +10055,11 @@ static const uint16_t slots_896[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_897[] = {
+static const char *const list_899[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_897[] = {
+static const uint16_t slots_899[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -10174,729 +10242,731 @@ const struct word_list speech_lists[] = {
 	{"en", "hearers", list_171, slots_171, 63, 24},
 	{"en", "leading", list_172, slots_172, 31, 9},
 	{"en", "links", list_173, slots_173, 15, 7},
-	{"en", "naming-verbs", list_174, slots_174, 255, 96},
-	{"en", "negations", list_175, slots_175, 15, 4},
-	{"en", "participles", list_176, slots_176, 1023, 507},
-	{"en", "particles", list_177, slots_177, 63, 17},
-	{"en", "persons", list_178, slots_178, 127, 46},
-	{"en", "prepositions", list_179, slots_179, 127, 48},
-	{"en", "pronouns", list_180, slots_180, 31, 13},
-	{"en", "relatives", list_181, slots_181, 15, 5},
-	{"en", "report-verbs", list_182, slots_182, 2047, 957},
-	{"en", "slogan-and", list_183, slots_183, 31, 12},
-	{"en", "slogan-be", list_184, slots_184, 63, 24},
-	{"en", "slogan-board", list_185, slots_185, 63, 29},
-	{"en", "slogan-break", list_186, slots_186, 63, 21},
-	{"en", "slogan-chant", list_187, slots_187, 127, 42},
-	{"en", "slogan-crowd", list_188, slots_188, 511, 150},
-	{"en", "slogan-cues", list_189, slots_189, 63, 23},
-	{"en", "slogan-garment", list_190, slots_190, 127, 48},
-	{"en", "slogan-it", list_191, slots_191, 15, 4},
-	{"en", "slogan-letter", list_192, slots_192, 63, 29},
-	{"en", "slogan-link", list_193, slots_193, 127, 33},
-	{"en", "slogan-motto", list_194, slots_194, 63, 31},
-	{"en", "slogan-neutral", list_195, slots_195, 255, 127},
-	{"en", "slogan-of", list_196, slots_196, 3, 1},
-	{"en", "slogan-one", list_197, slots_197, 63, 17},
-	{"en", "slogan-opener", list_198, slots_198, 127, 40},
-	{"en", "slogan-paint", list_199, slots_199, 31, 9},
-	{"en", "slogan-rally", list_200, slots_200, 127, 36},
-	{"en", "slogan-reads", list_201, slots_201, 127, 59},
-	{"en", "slogan-said", list_202, slots_202, 63, 31},
-	{"en", "slogan-shout", list_203, slots_203, 63, 26},
-	{"en", "slogan-sign", list_204, slots_204, 127, 43},
-	{"en", "slogan-sing", list_205, slots_205, 15, 5},
-	{"en", "slogan-small", list_206, slots_206, 63, 27},
-	{"en", "slogan-tag", list_207, slots_207, 15, 5},
-	{"en", "slogan-tag-end", list_208, slots_208, 63, 25},
-	{"en", "slogan-tag-none", list_209, slots_209, 127, 32},
-	{"en", "slogan-tag-start", list_210, slots_210, 127, 57},
-	{"en", "slogan-they", list_211, slots_211, 7, 3},
-	{"en", "slogan-under", list_212, slots_212, 15, 7},
-	{"en", "slogan-wall", list_213, slots_213, 31, 9},
-	{"en", "slogan-words", list_214, slots_214, 63, 17},
-	{"en", "source-phrases", list_215, slots_215, 31, 12},
-	{"en", "speech-nouns", list_216, slots_216, 255, 86},
-	{"en", "speech-verbs", list_217, slots_217, 2047, 571},
-	{"en", "tell-verbs", list_218, slots_218, 63, 20},
-	{"en", "terms", list_219, slots_219, 31, 12},
-	{"en", "that", list_220, slots_220, 15, 6},
-	{"en", "that-only", list_221, slots_221, 511, 240},
-	{"en", "times", list_222, slots_222, 255, 79},
-	{"en", "titles", list_223, slots_223, 127, 63},
-	{"en", "verbs", list_224, slots_224, 255, 86},
-	{"en", "works", list_225, slots_225, 127, 39},
-	{"es", "adverbs", list_226, slots_226, 31, 15},
-	{"es", "as", list_227, slots_227, 7, 2},
-	{"es", "auxiliaries", list_228, slots_228, 63, 25},
-	{"es", "conjunctions", list_229, slots_229, 31, 13},
-	{"es", "determiners", list_230, slots_230, 63, 24},
-	{"es", "habits", list_231, slots_231, 3, 1},
-	{"es", "hearers", list_232, slots_232, 31, 8},
-	{"es", "links", list_233, slots_233, 31, 9},
-	{"es", "naming-verbs", list_234, slots_234, 63, 17},
-	{"es", "negations", list_235, slots_235, 7, 3},
-	{"es", "particles", list_236, slots_236, 31, 11},
-	{"es", "persons", list_237, slots_237, 255, 75},
-	{"es", "prepositions", list_238, slots_238, 63, 19},
-	{"es", "pronouns", list_239, slots_239, 31, 11},
-	{"es", "relatives", list_240, slots_240, 15, 4},
-	{"es", "report-verbs", list_241, slots_241, 127, 38},
-	{"es", "slogan-and", list_242, slots_242, 31, 10},
-	{"es", "slogan-article", list_243, slots_243, 63, 21},
-	{"es", "slogan-be", list_244, slots_244, 31, 10},
-	{"es", "slogan-board", list_245, slots_245, 31, 14},
-	{"es", "slogan-break", list_246, slots_246, 31, 12},
-	{"es", "slogan-chant", list_247, slots_247, 127, 51},
-	{"es", "slogan-crowd", list_248, slots_248, 127, 45},
-	{"es", "slogan-cues", list_249, slots_249, 31, 14},
-	{"es", "slogan-garment", list_250, slots_250, 63, 17},
-	{"es", "slogan-it", list_251, slots_251, 15, 4},
-	{"es", "slogan-letter", list_252, slots_252, 31, 13},
-	{"es", "slogan-link", list_253, slots_253, 31, 15},
-	{"es", "slogan-motto", list_254, slots_254, 63, 16},
-	{"es", "slogan-neutral", list_255, slots_255, 15, 4},
-	{"es", "slogan-of", list_256, slots_256, 7, 2},
-	{"es", "slogan-one", list_257, slots_257, 15, 7},
-	{"es", "slogan-opener", list_258, slots_258, 63, 22},
-	{"es", "slogan-paint", list_259, slots_259, 7, 3},
-	{"es", "slogan-rally", list_260, slots_260, 63, 19},
-	{"es", "slogan-reads", list_261, slots_261, 127, 34},
-	{"es", "slogan-said", list_262, slots_262, 63, 20},
-	{"es", "slogan-shout", list_263, slots_263, 63, 23},
-	{"es", "slogan-sign", list_264, slots_264, 63, 19},
-	{"es", "slogan-sing", list_265, slots_265, 31, 8},
-	{"es", "slogan-small", list_266, slots_266, 63, 20},
-	{"es", "slogan-tag", list_267, slots_267, 15, 4},
-	{"es", "slogan-tag-none", list_268, slots_268, 7, 2},
-	{"es", "slogan-they", list_269, slots_269, 7, 2},
-	{"es", "slogan-under", list_270, slots_270, 3, 1},
-	{"es", "slogan-wall", list_271, slots_271, 31, 9},
-	{"es", "slogan-words", list_272, slots_272, 63, 17},
-	{"es", "source-phrases", list_273, slots_273, 31, 11},
-	{"es", "speech-nouns", list_274, slots_274, 63, 22},
-	{"es", "speech-verbs", list_275, slots_275, 2047, 720},
-	{"es", "terms", list_276, slots_276, 31, 11},
-	{"es", "that", list_277, slots_277, 7, 2},
-	{"es", "times", list_278, slots_278, 63, 21},
-	{"es", "titles", list_279, slots_279, 127, 61},
-	{"es", "works", list_280, slots_280, 63, 24},
-	{"fa", "adverbs", list_281, slots_281, 63, 22},
-	{"fa", "auxiliaries", list_282, slots_282, 63, 21},
-	{"fa", "conjunctions", list_283, slots_283, 31, 12},
-	{"fa", "determiners", list_284, slots_284, 31, 13},
-	{"fa", "hearers", list_285, slots_285, 15, 6},
-	{"fa", "links", list_286, slots_286, 7, 2},
-	{"fa", "naming-verbs", list_287, slots_287, 31, 12},
-	{"fa", "negations", list_288, slots_288, 7, 3},
-	{"fa", "persons", list_289, slots_289, 127, 52},
-	{"fa", "prepositions", list_290, slots_290, 63, 22},
-	{"fa", "pronouns", list_291, slots_291, 31, 14},
-	{"fa", "relatives", list_292, slots_292, 3, 1},
-	{"fa", "report-verbs", list_293, slots_293, 63, 24},
-	{"fa", "slogan-and", list_294, slots_294, 15, 5},
-	{"fa", "slogan-be", list_295, slots_295, 15, 5},
-	{"fa", "slogan-board", list_296, slots_296, 15, 4},
-	{"fa", "slogan-break", list_297, slots_297, 15, 7},
-	{"fa", "slogan-chant", list_298, slots_298, 63, 20},
-	{"fa", "slogan-crowd", list_299, slots_299, 63, 16},
-	{"fa", "slogan-cues", list_300, slots_300, 15, 7},
-	{"fa", "slogan-garment", list_301, slots_301, 31, 8},
-	{"fa", "slogan-link", list_302, slots_302, 31, 11},
-	{"fa", "slogan-motto", list_303, slots_303, 15, 6},
-	{"fa", "slogan-one", list_304, slots_304, 15, 5},
-	{"fa", "slogan-opener", list_305, slots_305, 31, 8},
-	{"fa", "slogan-rally", list_306, slots_306, 31, 9},
-	{"fa", "slogan-reads", list_307, slots_307, 31, 15},
-	{"fa", "slogan-said", list_308, slots_308, 31, 8},
-	{"fa", "slogan-sign", list_309, slots_309, 63, 18},
-	{"fa", "slogan-tag", list_310, slots_310, 15, 5},
-	{"fa", "slogan-they", list_311, slots_311, 7, 3},
-	{"fa", "slogan-wall", list_312, slots_312, 15, 5},
-	{"fa", "slogan-words", list_313, slots_313, 7, 3},
-	{"fa", "source-phrases", list_314, slots_314, 63, 25},
-	{"fa", "speech-nouns", list_315, slots_315, 63, 27},
-	{"fa", "speech-verbs", list_316, slots_316, 511, 134},
-	{"fa", "terms", list_317, slots_317, 31, 11},
-	{"fa", "that", list_318, slots_318, 7, 3},
-	{"fa", "times", list_319, slots_319, 63, 31},
-	{"fa", "titles", list_320, slots_320, 127, 41},
-	{"fa", "works", list_321, slots_321, 63, 23},
-	{"fi", "adverbs", list_322, slots_322, 7, 3},
-	{"fi", "auxiliaries", list_323, slots_323, 15, 4},
-	{"fi", "conjunctions", list_324, slots_324, 15, 6},
-	{"fi", "habits", list_325, slots_325, 3, 1},
-	{"fi", "naming-verbs", list_326, slots_326, 15, 5},
-	{"fi", "negations", list_327, slots_327, 3, 1},
-	{"fi", "persons", list_328, slots_328, 63, 19},
-	{"fi", "pronouns", list_329, slots_329, 15, 5},
-	{"fi", "relatives", list_330, slots_330, 7, 2},
-	{"fi", "report-verbs", list_331, slots_331, 31, 13},
-	{"fi", "slogan-cues", list_332, slots_332, 7, 2},
-	{"fi", "source-after", list_333, slots_333, 3, 1},
-	{"fi", "speech-nouns", list_334, slots_334, 31, 8},
-	{"fi", "speech-verbs", list_335, slots_335, 127, 40},
-	{"fi", "terms", list_336, slots_336, 7, 2},
-	{"fi", "that", list_337, slots_337, 3, 1},
-	{"fi", "works", list_338, slots_338, 15, 7},
-	{"fr", "adverbs", list_339, slots_339, 31, 15},
-	{"fr", "as", list_340, slots_340, 7, 2},
-	{"fr", "auxiliaries", list_341, slots_341, 63, 23},
-	{"fr", "conjunctions", list_342, slots_342, 31, 11},
-	{"fr", "determiners", list_343, slots_343, 63, 26},
-	{"fr", "habits", list_344, slots_344, 7, 2},
-	{"fr", "hearers", list_345, slots_345, 31, 8},
-	{"fr", "inversions", list_346, slots_346, 4095, 1341},
-	{"fr", "inverted-auxiliaries", list_347, slots_347, 255, 66},
-	{"fr", "links", list_348, slots_348, 31, 11},
-	{"fr", "naming-verbs", list_349, slots_349, 63, 19},
-	{"fr", "negations", list_350, slots_350, 7, 3},
-	{"fr", "particles", list_351, slots_351, 31, 11},
-	{"fr", "persons", list_352, slots_352, 255, 70},
-	{"fr", "prepositions", list_353, slots_353, 63, 25},
-	{"fr", "pronouns", list_354, slots_354, 31, 12},
-	{"fr", "relatives", list_355, slots_355, 7, 3},
-	{"fr", "report-verbs", list_356, slots_356, 127, 39},
-	{"fr", "slogan-and", list_357, slots_357, 31, 8},
-	{"fr", "slogan-article", list_358, slots_358, 63, 18},
-	{"fr", "slogan-be", list_359, slots_359, 31, 10},
-	{"fr", "slogan-board", list_360, slots_360, 31, 10},
-	{"fr", "slogan-break", list_361, slots_361, 31, 12},
-	{"fr", "slogan-chant", list_362, slots_362, 63, 21},
-	{"fr", "slogan-crowd", list_363, slots_363, 127, 32},
-	{"fr", "slogan-cues", list_364, slots_364, 31, 12},
-	{"fr", "slogan-garment", list_365, slots_365, 31, 12},
-	{"fr", "slogan-it", list_366, slots_366, 7, 3},
-	{"fr", "slogan-letter", list_367, slots_367, 31, 11},
-	{"fr", "slogan-link", list_368, slots_368, 31, 11},
-	{"fr", "slogan-motto", list_369, slots_369, 31, 12},
-	{"fr", "slogan-of", list_370, slots_370, 7, 3},
-	{"fr", "slogan-one", list_371, slots_371, 15, 7},
-	{"fr", "slogan-opener", list_372, slots_372, 63, 16},
-	{"fr", "slogan-rally", list_373, slots_373, 31, 15},
-	{"fr", "slogan-reads", list_374, slots_374, 63, 25},
-	{"fr", "slogan-said", list_375, slots_375, 31, 13},
-	{"fr", "slogan-shout", list_376, slots_376, 63, 19},
-	{"fr", "slogan-sign", list_377, slots_377, 31, 8},
-	{"fr", "slogan-sing", list_378, slots_378, 31, 10},
-	{"fr", "slogan-small", list_379, slots_379, 63, 22},
-	{"fr", "slogan-tag", list_380, slots_380, 15, 5},
-	{"fr", "slogan-they", list_381, slots_381, 7, 3},
-	{"fr", "slogan-under", list_382, slots_382, 3, 1},
-	{"fr", "slogan-wall", list_383, slots_383, 15, 7},
-	{"fr", "slogan-words", list_384, slots_384, 31, 10},
-	{"fr", "source-phrases", list_385, slots_385, 31, 12},
-	{"fr", "speech-nouns", list_386, slots_386, 63, 25},
-	{"fr", "speech-verbs", list_387, slots_387, 2047, 816},
-	{"fr", "terms", list_388, slots_388, 31, 9},
-	{"fr", "that", list_389, slots_389, 7, 3},
-	{"fr", "times", list_390, slots_390, 63, 21},
-	{"fr", "titles", list_391, slots_391, 127, 55},
-	{"fr", "works", list_392, slots_392, 63, 24},
-	{"he", "adverbs", list_393, slots_393, 31, 9},
-	{"he", "auxiliaries", list_394, slots_394, 31, 8},
-	{"he", "conjunctions", list_395, slots_395, 15, 7},
-	{"he", "determiners", list_396, slots_396, 15, 6},
-	{"he", "hearers", list_397, slots_397, 15, 6},
-	{"he", "naming-verbs", list_398, slots_398, 31, 8},
-	{"he", "negations", list_399, slots_399, 7, 2},
-	{"he", "persons", list_400, slots_400, 127, 55},
-	{"he", "prepositions", list_401, slots_401, 31, 15},
-	{"he", "pronouns", list_402, slots_402, 31, 9},
-	{"he", "relatives", list_403, slots_403, 7, 3},
-	{"he", "report-verbs", list_404, slots_404, 63, 21},
-	{"he", "slogan-cues", list_405, slots_405, 7, 3},
-	{"he", "source-phrases", list_406, slots_406, 31, 9},
-	{"he", "speech-nouns", list_407, slots_407, 31, 11},
-	{"he", "speech-verbs", list_408, slots_408, 255, 100},
-	{"he", "terms", list_409, slots_409, 15, 5},
-	{"he", "that", list_410, slots_410, 15, 4},
-	{"he", "times", list_411, slots_411, 31, 10},
-	{"he", "titles", list_412, slots_412, 63, 30},
-	{"he", "works", list_413, slots_413, 31, 13},
-	{"hi", "pronouns", list_414, slots_414, 15, 6},
-	{"hi", "slogan-cues", list_415, slots_415, 7, 3},
-	{"hi", "source-after", list_416, slots_416, 7, 2},
-	{"hi", "speech-verbs", list_417, slots_417, 31, 13},
-	{"hi", "that", list_418, slots_418, 3, 1},
-	{"hu", "adverbs", list_419, slots_419, 15, 4},
-	{"hu", "auxiliaries", list_420, slots_420, 7, 3},
-	{"hu", "conjunctions", list_421, slots_421, 15, 5},
-	{"hu", "determiners", list_422, slots_422, 7, 3},
-	{"hu", "habits", list_423, slots_423, 3, 1},
-	{"hu", "naming-verbs", list_424, slots_424, 7, 2},
-	{"hu", "negations", list_425, slots_425, 3, 1},
-	{"hu", "persons", list_426, slots_426, 63, 16},
-	{"hu", "pronouns", list_427, slots_427, 15, 4},
-	{"hu", "relatives", list_428, slots_428, 7, 2},
-	{"hu", "report-verbs", list_429, slots_429, 15, 5},
-	{"hu", "slogan-cues", list_430, slots_430, 7, 2},
-	{"hu", "source-after", list_431, slots_431, 3, 1},
-	{"hu", "speech-nouns", list_432, slots_432, 31, 8},
-	{"hu", "speech-verbs", list_433, slots_433, 63, 22},
-	{"hu", "that", list_434, slots_434, 3, 1},
-	{"id", "adverbs", list_435, slots_435, 63, 19},
-	{"id", "auxiliaries", list_436, slots_436, 63, 17},
-	{"id", "conjunctions", list_437, slots_437, 31, 8},
-	{"id", "determiners", list_438, slots_438, 63, 18},
-	{"id", "hearers", list_439, slots_439, 31, 10},
-	{"id", "links", list_440, slots_440, 15, 5},
-	{"id", "naming-verbs", list_441, slots_441, 31, 14},
-	{"id", "negations", list_442, slots_442, 7, 3},
-	{"id", "particles", list_443, slots_443, 7, 2},
-	{"id", "persons", list_444, slots_444, 127, 57},
-	{"id", "prepositions", list_445, slots_445, 63, 29},
-	{"id", "pronouns", list_446, slots_446, 31, 13},
-	{"id", "relatives", list_447, slots_447, 3, 1},
-	{"id", "report-verbs", list_448, slots_448, 63, 24},
-	{"id", "slogan-cues", list_449, slots_449, 15, 6},
-	{"id", "source-phrases", list_450, slots_450, 63, 16},
-	{"id", "speech-nouns", list_451, slots_451, 63, 29},
-	{"id", "speech-verbs", list_452, slots_452, 511, 212},
-	{"id", "terms", list_453, slots_453, 31, 9},
-	{"id", "that", list_454, slots_454, 15, 5},
-	{"id", "times", list_455, slots_455, 63, 29},
-	{"id", "titles", list_456, slots_456, 127, 63},
-	{"id", "works", list_457, slots_457, 31, 12},
-	{"it", "adverbs", list_458, slots_458, 31, 12},
-	{"it", "as", list_459, slots_459, 3, 1},
-	{"it", "auxiliaries", list_460, slots_460, 63, 18},
-	{"it", "conjunctions", list_461, slots_461, 31, 10},
-	{"it", "determiners", list_462, slots_462, 63, 19},
-	{"it", "habits", list_463, slots_463, 7, 2},
-	{"it", "hearers", list_464, slots_464, 63, 16},
-	{"it", "links", list_465, slots_465, 31, 14},
-	{"it", "naming-verbs", list_466, slots_466, 31, 11},
-	{"it", "negations", list_467, slots_467, 7, 2},
-	{"it", "particles", list_468, slots_468, 31, 11},
-	{"it", "persons", list_469, slots_469, 255, 71},
-	{"it", "prepositions", list_470, slots_470, 63, 27},
-	{"it", "pronouns", list_471, slots_471, 31, 8},
-	{"it", "relatives", list_472, slots_472, 15, 4},
-	{"it", "report-verbs", list_473, slots_473, 63, 20},
-	{"it", "slogan-and", list_474, slots_474, 31, 8},
-	{"it", "slogan-article", list_475, slots_475, 63, 20},
-	{"it", "slogan-be", list_476, slots_476, 31, 11},
-	{"it", "slogan-board", list_477, slots_477, 31, 10},
-	{"it", "slogan-break", list_478, slots_478, 31, 9},
-	{"it", "slogan-chant", list_479, slots_479, 63, 20},
-	{"it", "slogan-crowd", list_480, slots_480, 63, 24},
-	{"it", "slogan-cues", list_481, slots_481, 31, 12},
-	{"it", "slogan-garment", list_482, slots_482, 31, 11},
-	{"it", "slogan-it", list_483, slots_483, 7, 3},
-	{"it", "slogan-letter", list_484, slots_484, 15, 7},
-	{"it", "slogan-link", list_485, slots_485, 31, 8},
-	{"it", "slogan-motto", list_486, slots_486, 31, 10},
-	{"it", "slogan-of", list_487, slots_487, 15, 4},
-	{"it", "slogan-one", list_488, slots_488, 15, 6},
-	{"it", "slogan-opener", list_489, slots_489, 31, 14},
-	{"it", "slogan-rally", list_490, slots_490, 31, 11},
-	{"it", "slogan-reads", list_491, slots_491, 63, 19},
-	{"it", "slogan-said", list_492, slots_492, 31, 10},
-	{"it", "slogan-shout", list_493, slots_493, 31, 11},
-	{"it", "slogan-sign", list_494, slots_494, 15, 6},
-	{"it", "slogan-sing", list_495, slots_495, 31, 8},
-	{"it", "slogan-small", list_496, slots_496, 63, 22},
-	{"it", "slogan-tag", list_497, slots_497, 3, 1},
-	{"it", "slogan-they", list_498, slots_498, 3, 1},
-	{"it", "slogan-wall", list_499, slots_499, 15, 6},
-	{"it", "slogan-words", list_500, slots_500, 31, 9},
-	{"it", "source-phrases", list_501, slots_501, 31, 10},
-	{"it", "speech-nouns", list_502, slots_502, 63, 21},
-	{"it", "speech-verbs", list_503, slots_503, 1023, 437},
-	{"it", "terms", list_504, slots_504, 31, 9},
-	{"it", "that", list_505, slots_505, 7, 2},
-	{"it", "times", list_506, slots_506, 63, 21},
-	{"it", "titles", list_507, slots_507, 127, 48},
-	{"it", "works", list_508, slots_508, 63, 16},
-	{"ja", "adverbs", list_509, slots_509, 63, 19},
-	{"ja", "determiners", list_510, slots_510, 15, 4},
-	{"ja", "hearers", list_511, slots_511, 15, 5},
-	{"ja", "naming-verbs", list_512, slots_512, 31, 13},
-	{"ja", "particles", list_513, slots_513, 7, 2},
-	{"ja", "persons", list_514, slots_514, 127, 51},
-	{"ja", "pronouns", list_515, slots_515, 31, 13},
-	{"ja", "quotatives", list_516, slots_516, 3, 1},
-	{"ja", "report-verbs", list_517, slots_517, 63, 23},
-	{"ja", "slogan-cues", list_518, slots_518, 15, 4},
-	{"ja", "source-after", list_519, slots_519, 15, 7},
-	{"ja", "source-phrases", list_520, slots_520, 3, 1},
-	{"ja", "speech-nouns", list_521, slots_521, 63, 18},
-	{"ja", "speech-verbs", list_522, slots_522, 511, 213},
-	{"ja", "terms", list_523, slots_523, 31, 11},
-	{"ja", "times", list_524, slots_524, 63, 17},
-	{"ja", "titles", list_525, slots_525, 127, 48},
-	{"ja", "works", list_526, slots_526, 63, 23},
-	{"ko", "quotatives", list_527, slots_527, 31, 8},
-	{"ko", "slogan-cues", list_528, slots_528, 7, 3},
-	{"ko", "speech-verbs", list_529, slots_529, 127, 59},
-	{"ms", "adverbs", list_530, slots_530, 15, 7},
-	{"ms", "auxiliaries", list_531, slots_531, 31, 8},
-	{"ms", "conjunctions", list_532, slots_532, 31, 8},
-	{"ms", "determiners", list_533, slots_533, 31, 8},
-	{"ms", "hearers", list_534, slots_534, 3, 1},
-	{"ms", "links", list_535, slots_535, 7, 3},
-	{"ms", "naming-verbs", list_536, slots_536, 15, 4},
-	{"ms", "negations", list_537, slots_537, 7, 3},
-	{"ms", "particles", list_538, slots_538, 7, 2},
-	{"ms", "prepositions", list_539, slots_539, 63, 16},
-	{"ms", "pronouns", list_540, slots_540, 15, 7},
-	{"ms", "relatives", list_541, slots_541, 3, 1},
-	{"ms", "report-verbs", list_542, slots_542, 31, 11},
-	{"ms", "slogan-cues", list_543, slots_543, 15, 6},
-	{"ms", "source-phrases", list_544, slots_544, 15, 4},
-	{"ms", "speech-nouns", list_545, slots_545, 31, 9},
-	{"ms", "speech-verbs", list_546, slots_546, 511, 131},
-	{"ms", "terms", list_547, slots_547, 7, 2},
-	{"ms", "that", list_548, slots_548, 7, 3},
-	{"ms", "times", list_549, slots_549, 63, 20},
-	{"ms", "titles", list_550, slots_550, 31, 11},
-	{"ms", "works", list_551, slots_551, 31, 12},
-	{"nb", "adverbs", list_552, slots_552, 15, 6},
-	{"nb", "auxiliaries", list_553, slots_553, 31, 12},
-	{"nb", "conjunctions", list_554, slots_554, 31, 8},
-	{"nb", "determiners", list_555, slots_555, 31, 14},
-	{"nb", "habits", list_556, slots_556, 3, 1},
-	{"nb", "hearers", list_557, slots_557, 15, 5},
-	{"nb", "links", list_558, slots_558, 15, 7},
-	{"nb", "naming-verbs", list_559, slots_559, 15, 5},
-	{"nb", "negations", list_560, slots_560, 7, 2},
-	{"nb", "particles", list_561, slots_561, 15, 4},
-	{"nb", "persons", list_562, slots_562, 63, 18},
-	{"nb", "prepositions", list_563, slots_563, 63, 17},
-	{"nb", "pronouns", list_564, slots_564, 15, 6},
-	{"nb", "relatives", list_565, slots_565, 7, 2},
-	{"nb", "report-verbs", list_566, slots_566, 31, 13},
-	{"nb", "slogan-cues", list_567, slots_567, 15, 4},
-	{"nb", "source-phrases", list_568, slots_568, 3, 1},
-	{"nb", "speech-nouns", list_569, slots_569, 15, 7},
-	{"nb", "speech-verbs", list_570, slots_570, 127, 59},
-	{"nb", "terms", list_571, slots_571, 15, 4},
-	{"nb", "that", list_572, slots_572, 7, 2},
-	{"nb", "titles", list_573, slots_573, 31, 8},
-	{"nb", "works", list_574, slots_574, 31, 8},
-	{"nl", "adverbs", list_575, slots_575, 63, 28},
-	{"nl", "as", list_576, slots_576, 3, 1},
-	{"nl", "auxiliaries", list_577, slots_577, 127, 42},
-	{"nl", "conjunctions", list_578, slots_578, 63, 17},
-	{"nl", "determiners", list_579, slots_579, 63, 30},
-	{"nl", "hearers", list_580, slots_580, 63, 16},
-	{"nl", "links", list_581, slots_581, 31, 10},
-	{"nl", "naming-verbs", list_582, slots_582, 63, 22},
-	{"nl", "negations", list_583, slots_583, 7, 3},
-	{"nl", "particles", list_584, slots_584, 31, 8},
-	{"nl", "persons", list_585, slots_585, 127, 60},
-	{"nl", "prepositions", list_586, slots_586, 127, 39},
-	{"nl", "pronouns", list_587, slots_587, 31, 15},
-	{"nl", "relatives", list_588, slots_588, 15, 5},
-	{"nl", "report-verbs", list_589, slots_589, 127, 48},
-	{"nl", "slogan-cues", list_590, slots_590, 31, 11},
-	{"nl", "source-phrases", list_591, slots_591, 31, 9},
-	{"nl", "speech-nouns", list_592, slots_592, 63, 29},
-	{"nl", "speech-verbs", list_593, slots_593, 1023, 300},
-	{"nl", "tail-cues", list_594, slots_594, 7, 2},
-	{"nl", "terms", list_595, slots_595, 31, 13},
-	{"nl", "that", list_596, slots_596, 15, 4},
-	{"nl", "times", list_597, slots_597, 63, 27},
-	{"nl", "titles", list_598, slots_598, 127, 51},
-	{"nl", "verbs", list_599, slots_599, 3, 1},
-	{"nl", "works", list_600, slots_600, 127, 35},
-	{"no", "adverbs", list_601, slots_601, 15, 6},
-	{"no", "auxiliaries", list_602, slots_602, 31, 12},
-	{"no", "conjunctions", list_603, slots_603, 31, 8},
-	{"no", "determiners", list_604, slots_604, 31, 14},
-	{"no", "habits", list_605, slots_605, 3, 1},
-	{"no", "hearers", list_606, slots_606, 15, 5},
-	{"no", "links", list_607, slots_607, 15, 7},
-	{"no", "naming-verbs", list_608, slots_608, 15, 5},
-	{"no", "negations", list_609, slots_609, 7, 2},
-	{"no", "particles", list_610, slots_610, 15, 4},
-	{"no", "persons", list_611, slots_611, 63, 18},
-	{"no", "prepositions", list_612, slots_612, 63, 17},
-	{"no", "pronouns", list_613, slots_613, 15, 6},
-	{"no", "relatives", list_614, slots_614, 7, 2},
-	{"no", "report-verbs", list_615, slots_615, 31, 13},
-	{"no", "slogan-cues", list_616, slots_616, 15, 4},
-	{"no", "source-phrases", list_617, slots_617, 3, 1},
-	{"no", "speech-nouns", list_618, slots_618, 15, 7},
-	{"no", "speech-verbs", list_619, slots_619, 127, 59},
-	{"no", "terms", list_620, slots_620, 15, 4},
-	{"no", "that", list_621, slots_621, 7, 2},
-	{"no", "titles", list_622, slots_622, 31, 8},
-	{"no", "works", list_623, slots_623, 31, 8},
-	{"pl", "adverbs", list_624, slots_624, 31, 12},
-	{"pl", "auxiliaries", list_625, slots_625, 31, 15},
-	{"pl", "conjunctions", list_626, slots_626, 31, 10},
-	{"pl", "determiners", list_627, slots_627, 31, 14},
-	{"pl", "habits", list_628, slots_628, 3, 1},
-	{"pl", "hearers", list_629, slots_629, 15, 6},
-	{"pl", "links", list_630, slots_630, 31, 9},
-	{"pl", "naming-verbs", list_631, slots_631, 15, 7},
-	{"pl", "negations", list_632, slots_632, 7, 2},
-	{"pl", "particles", list_633, slots_633, 7, 3},
-	{"pl", "persons", list_634, slots_634, 127, 61},
-	{"pl", "prepositions", list_635, slots_635, 63, 21},
-	{"pl", "pronouns", list_636, slots_636, 15, 6},
-	{"pl", "relatives", list_637, slots_637, 15, 5},
-	{"pl", "report-verbs", list_638, slots_638, 63, 17},
-	{"pl", "slogan-cues", list_639, slots_639, 31, 8},
-	{"pl", "source-phrases", list_640, slots_640, 63, 17},
-	{"pl", "speech-nouns", list_641, slots_641, 31, 10},
-	{"pl", "speech-verbs", list_642, slots_642, 511, 147},
-	{"pl", "terms", list_643, slots_643, 15, 6},
-	{"pl", "that", list_644, slots_644, 15, 5},
-	{"pl", "times", list_645, slots_645, 63, 21},
-	{"pl", "titles", list_646, slots_646, 127, 35},
-	{"pl", "works", list_647, slots_647, 31, 13},
-	{"pt", "adverbs", list_648, slots_648, 31, 11},
-	{"pt", "as", list_649, slots_649, 7, 2},
-	{"pt", "auxiliaries", list_650, slots_650, 63, 21},
-	{"pt", "conjunctions", list_651, slots_651, 31, 9},
-	{"pt", "determiners", list_652, slots_652, 63, 19},
-	{"pt", "habits", list_653, slots_653, 3, 1},
-	{"pt", "hearers", list_654, slots_654, 31, 8},
-	{"pt", "links", list_655, slots_655, 31, 10},
-	{"pt", "naming-verbs", list_656, slots_656, 31, 11},
-	{"pt", "negations", list_657, slots_657, 7, 2},
-	{"pt", "particles", list_658, slots_658, 31, 8},
-	{"pt", "persons", list_659, slots_659, 255, 69},
-	{"pt", "prepositions", list_660, slots_660, 63, 20},
-	{"pt", "pronouns", list_661, slots_661, 15, 7},
-	{"pt", "relatives", list_662, slots_662, 15, 4},
-	{"pt", "report-verbs", list_663, slots_663, 63, 23},
-	{"pt", "slogan-and", list_664, slots_664, 15, 6},
-	{"pt", "slogan-article", list_665, slots_665, 63, 20},
-	{"pt", "slogan-be", list_666, slots_666, 31, 8},
-	{"pt", "slogan-board", list_667, slots_667, 31, 10},
-	{"pt", "slogan-break", list_668, slots_668, 31, 10},
-	{"pt", "slogan-chant", list_669, slots_669, 63, 16},
-	{"pt", "slogan-crowd", list_670, slots_670, 63, 29},
-	{"pt", "slogan-cues", list_671, slots_671, 31, 13},
-	{"pt", "slogan-garment", list_672, slots_672, 31, 10},
-	{"pt", "slogan-it", list_673, slots_673, 7, 3},
-	{"pt", "slogan-letter", list_674, slots_674, 31, 10},
-	{"pt", "slogan-link", list_675, slots_675, 31, 8},
-	{"pt", "slogan-motto", list_676, slots_676, 31, 10},
-	{"pt", "slogan-of", list_677, slots_677, 7, 3},
-	{"pt", "slogan-one", list_678, slots_678, 15, 7},
-	{"pt", "slogan-opener", list_679, slots_679, 31, 15},
-	{"pt", "slogan-rally", list_680, slots_680, 31, 10},
-	{"pt", "slogan-reads", list_681, slots_681, 63, 18},
-	{"pt", "slogan-said", list_682, slots_682, 31, 9},
-	{"pt", "slogan-shout", list_683, slots_683, 31, 15},
-	{"pt", "slogan-sign", list_684, slots_684, 15, 6},
-	{"pt", "slogan-sing", list_685, slots_685, 15, 5},
-	{"pt", "slogan-small", list_686, slots_686, 63, 21},
-	{"pt", "slogan-tag", list_687, slots_687, 7, 2},
-	{"pt", "slogan-they", list_688, slots_688, 7, 2},
-	{"pt", "slogan-wall", list_689, slots_689, 15, 7},
-	{"pt", "slogan-words", list_690, slots_690, 31, 10},
-	{"pt", "source-phrases", list_691, slots_691, 31, 12},
-	{"pt", "speech-nouns", list_692, slots_692, 63, 21},
-	{"pt", "speech-verbs", list_693, slots_693, 2047, 573},
-	{"pt", "terms", list_694, slots_694, 31, 10},
-	{"pt", "that", list_695, slots_695, 7, 2},
-	{"pt", "times", list_696, slots_696, 63, 21},
-	{"pt", "titles", list_697, slots_697, 127, 54},
-	{"pt", "works", list_698, slots_698, 63, 18},
-	{"ro", "adverbs", list_699, slots_699, 7, 2},
-	{"ro", "auxiliaries", list_700, slots_700, 31, 9},
-	{"ro", "conjunctions", list_701, slots_701, 15, 4},
-	{"ro", "habits", list_702, slots_702, 3, 1},
-	{"ro", "naming-verbs", list_703, slots_703, 15, 4},
-	{"ro", "negations", list_704, slots_704, 3, 1},
-	{"ro", "persons", list_705, slots_705, 31, 15},
-	{"ro", "prepositions", list_706, slots_706, 31, 8},
-	{"ro", "pronouns", list_707, slots_707, 15, 6},
-	{"ro", "relatives", list_708, slots_708, 7, 2},
-	{"ro", "report-verbs", list_709, slots_709, 31, 8},
-	{"ro", "slogan-cues", list_710, slots_710, 15, 5},
-	{"ro", "source-phrases", list_711, slots_711, 7, 3},
-	{"ro", "speech-nouns", list_712, slots_712, 31, 8},
-	{"ro", "speech-verbs", list_713, slots_713, 63, 30},
-	{"ro", "terms", list_714, slots_714, 7, 3},
-	{"ro", "that", list_715, slots_715, 7, 3},
-	{"ro", "works", list_716, slots_716, 15, 5},
-	{"ru", "adverbs", list_717, slots_717, 63, 16},
-	{"ru", "auxiliaries", list_718, slots_718, 31, 12},
-	{"ru", "conjunctions", list_719, slots_719, 31, 11},
-	{"ru", "determiners", list_720, slots_720, 63, 18},
-	{"ru", "habits", list_721, slots_721, 3, 1},
-	{"ru", "hearers", list_722, slots_722, 15, 7},
-	{"ru", "links", list_723, slots_723, 31, 9},
-	{"ru", "naming-verbs", list_724, slots_724, 31, 9},
-	{"ru", "negations", list_725, slots_725, 7, 3},
-	{"ru", "particles", list_726, slots_726, 15, 5},
-	{"ru", "persons", list_727, slots_727, 255, 77},
-	{"ru", "prepositions", list_728, slots_728, 63, 25},
-	{"ru", "pronouns", list_729, slots_729, 15, 7},
-	{"ru", "relatives", list_730, slots_730, 15, 5},
-	{"ru", "report-verbs", list_731, slots_731, 63, 31},
-	{"ru", "slogan-and", list_732, slots_732, 15, 4},
-	{"ru", "slogan-be", list_733, slots_733, 31, 8},
-	{"ru", "slogan-board", list_734, slots_734, 31, 13},
-	{"ru", "slogan-break", list_735, slots_735, 31, 10},
-	{"ru", "slogan-chant", list_736, slots_736, 63, 24},
-	{"ru", "slogan-crowd", list_737, slots_737, 63, 26},
-	{"ru", "slogan-cues", list_738, slots_738, 63, 17},
-	{"ru", "slogan-garment", list_739, slots_739, 63, 16},
-	{"ru", "slogan-letter", list_740, slots_740, 31, 8},
-	{"ru", "slogan-link", list_741, slots_741, 31, 11},
-	{"ru", "slogan-motto", list_742, slots_742, 63, 20},
-	{"ru", "slogan-one", list_743, slots_743, 15, 7},
-	{"ru", "slogan-opener", list_744, slots_744, 31, 11},
-	{"ru", "slogan-rally", list_745, slots_745, 63, 17},
-	{"ru", "slogan-reads", list_746, slots_746, 63, 17},
-	{"ru", "slogan-said", list_747, slots_747, 31, 15},
-	{"ru", "slogan-shout", list_748, slots_748, 31, 11},
-	{"ru", "slogan-sign", list_749, slots_749, 63, 21},
-	{"ru", "slogan-sing", list_750, slots_750, 15, 6},
-	{"ru", "slogan-small", list_751, slots_751, 31, 13},
-	{"ru", "slogan-tag", list_752, slots_752, 31, 10},
-	{"ru", "slogan-they", list_753, slots_753, 3, 1},
-	{"ru", "slogan-wall", list_754, slots_754, 3, 1},
-	{"ru", "slogan-words", list_755, slots_755, 31, 13},
-	{"ru", "source-phrases", list_756, slots_756, 63, 29},
-	{"ru", "speech-nouns", list_757, slots_757, 63, 29},
-	{"ru", "speech-verbs", list_758, slots_758, 1023, 366},
-	{"ru", "terms", list_759, slots_759, 31, 9},
-	{"ru", "that", list_760, slots_760, 7, 3},
-	{"ru", "times", list_761, slots_761, 63, 21},
-	{"ru", "titles", list_762, slots_762, 127, 47},
-	{"ru", "works", list_763, slots_763, 63, 26},
-	{"sv", "adverbs", list_764, slots_764, 31, 11},
-	{"sv", "as", list_765, slots_765, 3, 1},
-	{"sv", "auxiliaries", list_766, slots_766, 31, 13},
-	{"sv", "conjunctions", list_767, slots_767, 31, 8},
-	{"sv", "determiners", list_768, slots_768, 31, 14},
-	{"sv", "habits", list_769, slots_769, 3, 1},
-	{"sv", "hearers", list_770, slots_770, 15, 6},
-	{"sv", "links", list_771, slots_771, 15, 7},
-	{"sv", "naming-verbs", list_772, slots_772, 15, 5},
-	{"sv", "negations", list_773, slots_773, 7, 2},
-	{"sv", "particles", list_774, slots_774, 15, 5},
-	{"sv", "persons", list_775, slots_775, 127, 42},
-	{"sv", "prepositions", list_776, slots_776, 63, 18},
-	{"sv", "pronouns", list_777, slots_777, 15, 7},
-	{"sv", "relatives", list_778, slots_778, 7, 2},
-	{"sv", "report-verbs", list_779, slots_779, 63, 16},
-	{"sv", "slogan-cues", list_780, slots_780, 31, 8},
-	{"sv", "source-phrases", list_781, slots_781, 7, 2},
-	{"sv", "speech-nouns", list_782, slots_782, 63, 21},
-	{"sv", "speech-verbs", list_783, slots_783, 127, 59},
-	{"sv", "terms", list_784, slots_784, 31, 8},
-	{"sv", "that", list_785, slots_785, 7, 2},
-	{"sv", "times", list_786, slots_786, 31, 9},
-	{"sv", "titles", list_787, slots_787, 63, 28},
-	{"sv", "works", list_788, slots_788, 31, 13},
-	{"tr", "adverbs", list_789, slots_789, 63, 23},
-	{"tr", "auxiliaries", list_790, slots_790, 31, 14},
-	{"tr", "conjunctions", list_791, slots_791, 15, 6},
-	{"tr", "determiners", list_792, slots_792, 31, 14},
-	{"tr", "habits", list_793, slots_793, 3, 1},
-	{"tr", "hearers", list_794, slots_794, 31, 9},
-	{"tr", "links", list_795, slots_795, 3, 1},
-	{"tr", "naming-verbs", list_796, slots_796, 31, 14},
-	{"tr", "negations", list_797, slots_797, 15, 5},
-	{"tr", "persons", list_798, slots_798, 127, 52},
-	{"tr", "prepositions", list_799, slots_799, 31, 15},
-	{"tr", "pronouns", list_800, slots_800, 31, 10},
-	{"tr", "quotatives", list_801, slots_801, 3, 1},
-	{"tr", "relatives", list_802, slots_802, 3, 1},
-	{"tr", "report-verbs", list_803, slots_803, 63, 28},
-	{"tr", "slogan-and", list_804, slots_804, 15, 4},
-	{"tr", "slogan-be", list_805, slots_805, 15, 4},
-	{"tr", "slogan-board", list_806, slots_806, 31, 9},
-	{"tr", "slogan-break", list_807, slots_807, 15, 5},
-	{"tr", "slogan-chant", list_808, slots_808, 63, 28},
-	{"tr", "slogan-crowd", list_809, slots_809, 63, 17},
-	{"tr", "slogan-cues", list_810, slots_810, 31, 9},
-	{"tr", "slogan-garment", list_811, slots_811, 15, 7},
-	{"tr", "slogan-letter", list_812, slots_812, 7, 2},
-	{"tr", "slogan-link", list_813, slots_813, 15, 6},
-	{"tr", "slogan-motto", list_814, slots_814, 63, 16},
-	{"tr", "slogan-one", list_815, slots_815, 7, 3},
-	{"tr", "slogan-opener", list_816, slots_816, 31, 8},
-	{"tr", "slogan-rally", list_817, slots_817, 31, 15},
-	{"tr", "slogan-reads", list_818, slots_818, 31, 10},
-	{"tr", "slogan-said", list_819, slots_819, 31, 8},
-	{"tr", "slogan-shout", list_820, slots_820, 31, 9},
-	{"tr", "slogan-sign", list_821, slots_821, 31, 15},
-	{"tr", "slogan-small", list_822, slots_822, 15, 7},
-	{"tr", "slogan-tag", list_823, slots_823, 31, 8},
-	{"tr", "slogan-they", list_824, slots_824, 3, 1},
-	{"tr", "slogan-wall", list_825, slots_825, 15, 4},
-	{"tr", "slogan-words", list_826, slots_826, 15, 4},
-	{"tr", "source-after", list_827, slots_827, 15, 7},
-	{"tr", "speech-nouns", list_828, slots_828, 127, 34},
-	{"tr", "speech-verbs", list_829, slots_829, 511, 194},
-	{"tr", "terms", list_830, slots_830, 31, 10},
-	{"tr", "that", list_831, slots_831, 3, 1},
-	{"tr", "times", list_832, slots_832, 63, 31},
-	{"tr", "titles", list_833, slots_833, 127, 39},
-	{"tr", "works", list_834, slots_834, 31, 14},
-	{"uk", "adverbs", list_835, slots_835, 15, 4},
-	{"uk", "auxiliaries", list_836, slots_836, 15, 5},
-	{"uk", "conjunctions", list_837, slots_837, 15, 4},
-	{"uk", "habits", list_838, slots_838, 3, 1},
-	{"uk", "naming-verbs", list_839, slots_839, 7, 3},
-	{"uk", "negations", list_840, slots_840, 3, 1},
-	{"uk", "persons", list_841, slots_841, 63, 29},
-	{"uk", "prepositions", list_842, slots_842, 31, 13},
-	{"uk", "pronouns", list_843, slots_843, 15, 5},
-	{"uk", "relatives", list_844, slots_844, 15, 4},
-	{"uk", "report-verbs", list_845, slots_845, 15, 7},
-	{"uk", "slogan-cues", list_846, slots_846, 15, 5},
-	{"uk", "source-phrases", list_847, slots_847, 15, 5},
-	{"uk", "speech-nouns", list_848, slots_848, 31, 8},
-	{"uk", "speech-verbs", list_849, slots_849, 127, 48},
-	{"uk", "terms", list_850, slots_850, 7, 3},
-	{"uk", "that", list_851, slots_851, 7, 2},
-	{"uk", "titles", list_852, slots_852, 15, 5},
-	{"uk", "works", list_853, slots_853, 15, 6},
-	{"vi", "pronouns", list_854, slots_854, 15, 5},
-	{"vi", "slogan-cues", list_855, slots_855, 7, 2},
-	{"vi", "source-phrases", list_856, slots_856, 3, 1},
-	{"vi", "speech-verbs", list_857, slots_857, 31, 14},
-	{"vi", "that", list_858, slots_858, 3, 1},
-	{"zh", "adverbs", list_859, slots_859, 127, 43},
-	{"zh", "auxiliaries", list_860, slots_860, 15, 6},
-	{"zh", "conjunctions", list_861, slots_861, 63, 16},
-	{"zh", "determiners", list_862, slots_862, 31, 10},
-	{"zh", "hearers", list_863, slots_863, 15, 7},
-	{"zh", "naming-verbs", list_864, slots_864, 63, 19},
-	{"zh", "negations", list_865, slots_865, 7, 2},
-	{"zh", "persons", list_866, slots_866, 255, 81},
-	{"zh", "prepositions", list_867, slots_867, 31, 12},
-	{"zh", "pronouns", list_868, slots_868, 31, 15},
-	{"zh", "report-verbs", list_869, slots_869, 63, 31},
-	{"zh", "slogan-and", list_870, slots_870, 31, 9},
-	{"zh", "slogan-be", list_871, slots_871, 15, 7},
-	{"zh", "slogan-board", list_872, slots_872, 15, 6},
-	{"zh", "slogan-break", list_873, slots_873, 15, 6},
-	{"zh", "slogan-chant", list_874, slots_874, 127, 36},
-	{"zh", "slogan-crowd", list_875, slots_875, 63, 27},
-	{"zh", "slogan-cues", list_876, slots_876, 31, 8},
-	{"zh", "slogan-garment", list_877, slots_877, 15, 7},
-	{"zh", "slogan-link", list_878, slots_878, 63, 21},
-	{"zh", "slogan-motto", list_879, slots_879, 63, 16},
-	{"zh", "slogan-one", list_880, slots_880, 7, 3},
-	{"zh", "slogan-opener", list_881, slots_881, 31, 11},
-	{"zh", "slogan-rally", list_882, slots_882, 31, 12},
-	{"zh", "slogan-reads", list_883, slots_883, 63, 27},
-	{"zh", "slogan-said", list_884, slots_884, 31, 14},
-	{"zh", "slogan-sign", list_885, slots_885, 63, 20},
-	{"zh", "slogan-tag", list_886, slots_886, 15, 4},
-	{"zh", "slogan-they", list_887, slots_887, 7, 3},
-	{"zh", "slogan-wall", list_888, slots_888, 7, 2},
-	{"zh", "slogan-words", list_889, slots_889, 15, 6},
-	{"zh", "source-phrases", list_890, slots_890, 15, 5},
-	{"zh", "speech-nouns", list_891, slots_891, 63, 31},
-	{"zh", "speech-verbs", list_892, slots_892, 511, 213},
-	{"zh", "terms", list_893, slots_893, 63, 16},
+	{"en", "model-papers", list_174, slots_174, 255, 86},
+	{"en", "model-people", list_175, slots_175, 511, 217},
+	{"en", "naming-verbs", list_176, slots_176, 255, 96},
+	{"en", "negations", list_177, slots_177, 15, 4},
+	{"en", "participles", list_178, slots_178, 1023, 507},
+	{"en", "particles", list_179, slots_179, 63, 17},
+	{"en", "persons", list_180, slots_180, 127, 46},
+	{"en", "prepositions", list_181, slots_181, 127, 48},
+	{"en", "pronouns", list_182, slots_182, 31, 13},
+	{"en", "relatives", list_183, slots_183, 15, 5},
+	{"en", "report-verbs", list_184, slots_184, 2047, 957},
+	{"en", "slogan-and", list_185, slots_185, 31, 12},
+	{"en", "slogan-be", list_186, slots_186, 63, 24},
+	{"en", "slogan-board", list_187, slots_187, 63, 29},
+	{"en", "slogan-break", list_188, slots_188, 63, 21},
+	{"en", "slogan-chant", list_189, slots_189, 127, 42},
+	{"en", "slogan-crowd", list_190, slots_190, 511, 150},
+	{"en", "slogan-cues", list_191, slots_191, 63, 23},
+	{"en", "slogan-garment", list_192, slots_192, 127, 48},
+	{"en", "slogan-it", list_193, slots_193, 15, 4},
+	{"en", "slogan-letter", list_194, slots_194, 63, 29},
+	{"en", "slogan-link", list_195, slots_195, 127, 33},
+	{"en", "slogan-motto", list_196, slots_196, 63, 31},
+	{"en", "slogan-neutral", list_197, slots_197, 255, 127},
+	{"en", "slogan-of", list_198, slots_198, 3, 1},
+	{"en", "slogan-one", list_199, slots_199, 63, 17},
+	{"en", "slogan-opener", list_200, slots_200, 127, 40},
+	{"en", "slogan-paint", list_201, slots_201, 31, 9},
+	{"en", "slogan-rally", list_202, slots_202, 127, 36},
+	{"en", "slogan-reads", list_203, slots_203, 127, 59},
+	{"en", "slogan-said", list_204, slots_204, 63, 31},
+	{"en", "slogan-shout", list_205, slots_205, 63, 26},
+	{"en", "slogan-sign", list_206, slots_206, 127, 43},
+	{"en", "slogan-sing", list_207, slots_207, 15, 5},
+	{"en", "slogan-small", list_208, slots_208, 63, 27},
+	{"en", "slogan-tag", list_209, slots_209, 15, 5},
+	{"en", "slogan-tag-end", list_210, slots_210, 63, 25},
+	{"en", "slogan-tag-none", list_211, slots_211, 127, 32},
+	{"en", "slogan-tag-start", list_212, slots_212, 127, 57},
+	{"en", "slogan-they", list_213, slots_213, 7, 3},
+	{"en", "slogan-under", list_214, slots_214, 15, 7},
+	{"en", "slogan-wall", list_215, slots_215, 31, 9},
+	{"en", "slogan-words", list_216, slots_216, 63, 17},
+	{"en", "source-phrases", list_217, slots_217, 31, 12},
+	{"en", "speech-nouns", list_218, slots_218, 255, 86},
+	{"en", "speech-verbs", list_219, slots_219, 2047, 571},
+	{"en", "tell-verbs", list_220, slots_220, 63, 20},
+	{"en", "terms", list_221, slots_221, 31, 12},
+	{"en", "that", list_222, slots_222, 15, 6},
+	{"en", "that-only", list_223, slots_223, 511, 240},
+	{"en", "times", list_224, slots_224, 255, 79},
+	{"en", "titles", list_225, slots_225, 127, 63},
+	{"en", "verbs", list_226, slots_226, 255, 86},
+	{"en", "works", list_227, slots_227, 127, 39},
+	{"es", "adverbs", list_228, slots_228, 31, 15},
+	{"es", "as", list_229, slots_229, 7, 2},
+	{"es", "auxiliaries", list_230, slots_230, 63, 25},
+	{"es", "conjunctions", list_231, slots_231, 31, 13},
+	{"es", "determiners", list_232, slots_232, 63, 24},
+	{"es", "habits", list_233, slots_233, 3, 1},
+	{"es", "hearers", list_234, slots_234, 31, 8},
+	{"es", "links", list_235, slots_235, 31, 9},
+	{"es", "naming-verbs", list_236, slots_236, 63, 17},
+	{"es", "negations", list_237, slots_237, 7, 3},
+	{"es", "particles", list_238, slots_238, 31, 11},
+	{"es", "persons", list_239, slots_239, 255, 75},
+	{"es", "prepositions", list_240, slots_240, 63, 19},
+	{"es", "pronouns", list_241, slots_241, 31, 11},
+	{"es", "relatives", list_242, slots_242, 15, 4},
+	{"es", "report-verbs", list_243, slots_243, 127, 38},
+	{"es", "slogan-and", list_244, slots_244, 31, 10},
+	{"es", "slogan-article", list_245, slots_245, 63, 21},
+	{"es", "slogan-be", list_246, slots_246, 31, 10},
+	{"es", "slogan-board", list_247, slots_247, 31, 14},
+	{"es", "slogan-break", list_248, slots_248, 31, 12},
+	{"es", "slogan-chant", list_249, slots_249, 127, 51},
+	{"es", "slogan-crowd", list_250, slots_250, 127, 45},
+	{"es", "slogan-cues", list_251, slots_251, 31, 14},
+	{"es", "slogan-garment", list_252, slots_252, 63, 17},
+	{"es", "slogan-it", list_253, slots_253, 15, 4},
+	{"es", "slogan-letter", list_254, slots_254, 31, 13},
+	{"es", "slogan-link", list_255, slots_255, 31, 15},
+	{"es", "slogan-motto", list_256, slots_256, 63, 16},
+	{"es", "slogan-neutral", list_257, slots_257, 15, 4},
+	{"es", "slogan-of", list_258, slots_258, 7, 2},
+	{"es", "slogan-one", list_259, slots_259, 15, 7},
+	{"es", "slogan-opener", list_260, slots_260, 63, 22},
+	{"es", "slogan-paint", list_261, slots_261, 7, 3},
+	{"es", "slogan-rally", list_262, slots_262, 63, 19},
+	{"es", "slogan-reads", list_263, slots_263, 127, 34},
+	{"es", "slogan-said", list_264, slots_264, 63, 20},
+	{"es", "slogan-shout", list_265, slots_265, 63, 23},
+	{"es", "slogan-sign", list_266, slots_266, 63, 19},
+	{"es", "slogan-sing", list_267, slots_267, 31, 8},
+	{"es", "slogan-small", list_268, slots_268, 63, 20},
+	{"es", "slogan-tag", list_269, slots_269, 15, 4},
+	{"es", "slogan-tag-none", list_270, slots_270, 7, 2},
+	{"es", "slogan-they", list_271, slots_271, 7, 2},
+	{"es", "slogan-under", list_272, slots_272, 3, 1},
+	{"es", "slogan-wall", list_273, slots_273, 31, 9},
+	{"es", "slogan-words", list_274, slots_274, 63, 17},
+	{"es", "source-phrases", list_275, slots_275, 31, 11},
+	{"es", "speech-nouns", list_276, slots_276, 63, 22},
+	{"es", "speech-verbs", list_277, slots_277, 2047, 720},
+	{"es", "terms", list_278, slots_278, 31, 11},
+	{"es", "that", list_279, slots_279, 7, 2},
+	{"es", "times", list_280, slots_280, 63, 21},
+	{"es", "titles", list_281, slots_281, 127, 61},
+	{"es", "works", list_282, slots_282, 63, 24},
+	{"fa", "adverbs", list_283, slots_283, 63, 22},
+	{"fa", "auxiliaries", list_284, slots_284, 63, 21},
+	{"fa", "conjunctions", list_285, slots_285, 31, 12},
+	{"fa", "determiners", list_286, slots_286, 31, 13},
+	{"fa", "hearers", list_287, slots_287, 15, 6},
+	{"fa", "links", list_288, slots_288, 7, 2},
+	{"fa", "naming-verbs", list_289, slots_289, 31, 12},
+	{"fa", "negations", list_290, slots_290, 7, 3},
+	{"fa", "persons", list_291, slots_291, 127, 52},
+	{"fa", "prepositions", list_292, slots_292, 63, 22},
+	{"fa", "pronouns", list_293, slots_293, 31, 14},
+	{"fa", "relatives", list_294, slots_294, 3, 1},
+	{"fa", "report-verbs", list_295, slots_295, 63, 24},
+	{"fa", "slogan-and", list_296, slots_296, 15, 5},
+	{"fa", "slogan-be", list_297, slots_297, 15, 5},
+	{"fa", "slogan-board", list_298, slots_298, 15, 4},
+	{"fa", "slogan-break", list_299, slots_299, 15, 7},
+	{"fa", "slogan-chant", list_300, slots_300, 63, 20},
+	{"fa", "slogan-crowd", list_301, slots_301, 63, 16},
+	{"fa", "slogan-cues", list_302, slots_302, 15, 7},
+	{"fa", "slogan-garment", list_303, slots_303, 31, 8},
+	{"fa", "slogan-link", list_304, slots_304, 31, 11},
+	{"fa", "slogan-motto", list_305, slots_305, 15, 6},
+	{"fa", "slogan-one", list_306, slots_306, 15, 5},
+	{"fa", "slogan-opener", list_307, slots_307, 31, 8},
+	{"fa", "slogan-rally", list_308, slots_308, 31, 9},
+	{"fa", "slogan-reads", list_309, slots_309, 31, 15},
+	{"fa", "slogan-said", list_310, slots_310, 31, 8},
+	{"fa", "slogan-sign", list_311, slots_311, 63, 18},
+	{"fa", "slogan-tag", list_312, slots_312, 15, 5},
+	{"fa", "slogan-they", list_313, slots_313, 7, 3},
+	{"fa", "slogan-wall", list_314, slots_314, 15, 5},
+	{"fa", "slogan-words", list_315, slots_315, 7, 3},
+	{"fa", "source-phrases", list_316, slots_316, 63, 25},
+	{"fa", "speech-nouns", list_317, slots_317, 63, 27},
+	{"fa", "speech-verbs", list_318, slots_318, 511, 134},
+	{"fa", "terms", list_319, slots_319, 31, 11},
+	{"fa", "that", list_320, slots_320, 7, 3},
+	{"fa", "times", list_321, slots_321, 63, 31},
+	{"fa", "titles", list_322, slots_322, 127, 41},
+	{"fa", "works", list_323, slots_323, 63, 23},
+	{"fi", "adverbs", list_324, slots_324, 7, 3},
+	{"fi", "auxiliaries", list_325, slots_325, 15, 4},
+	{"fi", "conjunctions", list_326, slots_326, 15, 6},
+	{"fi", "habits", list_327, slots_327, 3, 1},
+	{"fi", "naming-verbs", list_328, slots_328, 15, 5},
+	{"fi", "negations", list_329, slots_329, 3, 1},
+	{"fi", "persons", list_330, slots_330, 63, 19},
+	{"fi", "pronouns", list_331, slots_331, 15, 5},
+	{"fi", "relatives", list_332, slots_332, 7, 2},
+	{"fi", "report-verbs", list_333, slots_333, 31, 13},
+	{"fi", "slogan-cues", list_334, slots_334, 7, 2},
+	{"fi", "source-after", list_335, slots_335, 3, 1},
+	{"fi", "speech-nouns", list_336, slots_336, 31, 8},
+	{"fi", "speech-verbs", list_337, slots_337, 127, 40},
+	{"fi", "terms", list_338, slots_338, 7, 2},
+	{"fi", "that", list_339, slots_339, 3, 1},
+	{"fi", "works", list_340, slots_340, 15, 7},
+	{"fr", "adverbs", list_341, slots_341, 31, 15},
+	{"fr", "as", list_342, slots_342, 7, 2},
+	{"fr", "auxiliaries", list_343, slots_343, 63, 23},
+	{"fr", "conjunctions", list_344, slots_344, 31, 11},
+	{"fr", "determiners", list_345, slots_345, 63, 26},
+	{"fr", "habits", list_346, slots_346, 7, 2},
+	{"fr", "hearers", list_347, slots_347, 31, 8},
+	{"fr", "inversions", list_348, slots_348, 4095, 1341},
+	{"fr", "inverted-auxiliaries", list_349, slots_349, 255, 66},
+	{"fr", "links", list_350, slots_350, 31, 11},
+	{"fr", "naming-verbs", list_351, slots_351, 63, 19},
+	{"fr", "negations", list_352, slots_352, 7, 3},
+	{"fr", "particles", list_353, slots_353, 31, 11},
+	{"fr", "persons", list_354, slots_354, 255, 70},
+	{"fr", "prepositions", list_355, slots_355, 63, 25},
+	{"fr", "pronouns", list_356, slots_356, 31, 12},
+	{"fr", "relatives", list_357, slots_357, 7, 3},
+	{"fr", "report-verbs", list_358, slots_358, 127, 39},
+	{"fr", "slogan-and", list_359, slots_359, 31, 8},
+	{"fr", "slogan-article", list_360, slots_360, 63, 18},
+	{"fr", "slogan-be", list_361, slots_361, 31, 10},
+	{"fr", "slogan-board", list_362, slots_362, 31, 10},
+	{"fr", "slogan-break", list_363, slots_363, 31, 12},
+	{"fr", "slogan-chant", list_364, slots_364, 63, 21},
+	{"fr", "slogan-crowd", list_365, slots_365, 127, 32},
+	{"fr", "slogan-cues", list_366, slots_366, 31, 12},
+	{"fr", "slogan-garment", list_367, slots_367, 31, 12},
+	{"fr", "slogan-it", list_368, slots_368, 7, 3},
+	{"fr", "slogan-letter", list_369, slots_369, 31, 11},
+	{"fr", "slogan-link", list_370, slots_370, 31, 11},
+	{"fr", "slogan-motto", list_371, slots_371, 31, 12},
+	{"fr", "slogan-of", list_372, slots_372, 7, 3},
+	{"fr", "slogan-one", list_373, slots_373, 15, 7},
+	{"fr", "slogan-opener", list_374, slots_374, 63, 16},
+	{"fr", "slogan-rally", list_375, slots_375, 31, 15},
+	{"fr", "slogan-reads", list_376, slots_376, 63, 25},
+	{"fr", "slogan-said", list_377, slots_377, 31, 13},
+	{"fr", "slogan-shout", list_378, slots_378, 63, 19},
+	{"fr", "slogan-sign", list_379, slots_379, 31, 8},
+	{"fr", "slogan-sing", list_380, slots_380, 31, 10},
+	{"fr", "slogan-small", list_381, slots_381, 63, 22},
+	{"fr", "slogan-tag", list_382, slots_382, 15, 5},
+	{"fr", "slogan-they", list_383, slots_383, 7, 3},
+	{"fr", "slogan-under", list_384, slots_384, 3, 1},
+	{"fr", "slogan-wall", list_385, slots_385, 15, 7},
+	{"fr", "slogan-words", list_386, slots_386, 31, 10},
+	{"fr", "source-phrases", list_387, slots_387, 31, 12},
+	{"fr", "speech-nouns", list_388, slots_388, 63, 25},
+	{"fr", "speech-verbs", list_389, slots_389, 2047, 816},
+	{"fr", "terms", list_390, slots_390, 31, 9},
+	{"fr", "that", list_391, slots_391, 7, 3},
+	{"fr", "times", list_392, slots_392, 63, 21},
+	{"fr", "titles", list_393, slots_393, 127, 55},
+	{"fr", "works", list_394, slots_394, 63, 24},
+	{"he", "adverbs", list_395, slots_395, 31, 9},
+	{"he", "auxiliaries", list_396, slots_396, 31, 8},
+	{"he", "conjunctions", list_397, slots_397, 15, 7},
+	{"he", "determiners", list_398, slots_398, 15, 6},
+	{"he", "hearers", list_399, slots_399, 15, 6},
+	{"he", "naming-verbs", list_400, slots_400, 31, 8},
+	{"he", "negations", list_401, slots_401, 7, 2},
+	{"he", "persons", list_402, slots_402, 127, 55},
+	{"he", "prepositions", list_403, slots_403, 31, 15},
+	{"he", "pronouns", list_404, slots_404, 31, 9},
+	{"he", "relatives", list_405, slots_405, 7, 3},
+	{"he", "report-verbs", list_406, slots_406, 63, 21},
+	{"he", "slogan-cues", list_407, slots_407, 7, 3},
+	{"he", "source-phrases", list_408, slots_408, 31, 9},
+	{"he", "speech-nouns", list_409, slots_409, 31, 11},
+	{"he", "speech-verbs", list_410, slots_410, 255, 100},
+	{"he", "terms", list_411, slots_411, 15, 5},
+	{"he", "that", list_412, slots_412, 15, 4},
+	{"he", "times", list_413, slots_413, 31, 10},
+	{"he", "titles", list_414, slots_414, 63, 30},
+	{"he", "works", list_415, slots_415, 31, 13},
+	{"hi", "pronouns", list_416, slots_416, 15, 6},
+	{"hi", "slogan-cues", list_417, slots_417, 7, 3},
+	{"hi", "source-after", list_418, slots_418, 7, 2},
+	{"hi", "speech-verbs", list_419, slots_419, 31, 13},
+	{"hi", "that", list_420, slots_420, 3, 1},
+	{"hu", "adverbs", list_421, slots_421, 15, 4},
+	{"hu", "auxiliaries", list_422, slots_422, 7, 3},
+	{"hu", "conjunctions", list_423, slots_423, 15, 5},
+	{"hu", "determiners", list_424, slots_424, 7, 3},
+	{"hu", "habits", list_425, slots_425, 3, 1},
+	{"hu", "naming-verbs", list_426, slots_426, 7, 2},
+	{"hu", "negations", list_427, slots_427, 3, 1},
+	{"hu", "persons", list_428, slots_428, 63, 16},
+	{"hu", "pronouns", list_429, slots_429, 15, 4},
+	{"hu", "relatives", list_430, slots_430, 7, 2},
+	{"hu", "report-verbs", list_431, slots_431, 15, 5},
+	{"hu", "slogan-cues", list_432, slots_432, 7, 2},
+	{"hu", "source-after", list_433, slots_433, 3, 1},
+	{"hu", "speech-nouns", list_434, slots_434, 31, 8},
+	{"hu", "speech-verbs", list_435, slots_435, 63, 22},
+	{"hu", "that", list_436, slots_436, 3, 1},
+	{"id", "adverbs", list_437, slots_437, 63, 19},
+	{"id", "auxiliaries", list_438, slots_438, 63, 17},
+	{"id", "conjunctions", list_439, slots_439, 31, 8},
+	{"id", "determiners", list_440, slots_440, 63, 18},
+	{"id", "hearers", list_441, slots_441, 31, 10},
+	{"id", "links", list_442, slots_442, 15, 5},
+	{"id", "naming-verbs", list_443, slots_443, 31, 14},
+	{"id", "negations", list_444, slots_444, 7, 3},
+	{"id", "particles", list_445, slots_445, 7, 2},
+	{"id", "persons", list_446, slots_446, 127, 57},
+	{"id", "prepositions", list_447, slots_447, 63, 29},
+	{"id", "pronouns", list_448, slots_448, 31, 13},
+	{"id", "relatives", list_449, slots_449, 3, 1},
+	{"id", "report-verbs", list_450, slots_450, 63, 24},
+	{"id", "slogan-cues", list_451, slots_451, 15, 6},
+	{"id", "source-phrases", list_452, slots_452, 63, 16},
+	{"id", "speech-nouns", list_453, slots_453, 63, 29},
+	{"id", "speech-verbs", list_454, slots_454, 511, 212},
+	{"id", "terms", list_455, slots_455, 31, 9},
+	{"id", "that", list_456, slots_456, 15, 5},
+	{"id", "times", list_457, slots_457, 63, 29},
+	{"id", "titles", list_458, slots_458, 127, 63},
+	{"id", "works", list_459, slots_459, 31, 12},
+	{"it", "adverbs", list_460, slots_460, 31, 12},
+	{"it", "as", list_461, slots_461, 3, 1},
+	{"it", "auxiliaries", list_462, slots_462, 63, 18},
+	{"it", "conjunctions", list_463, slots_463, 31, 10},
+	{"it", "determiners", list_464, slots_464, 63, 19},
+	{"it", "habits", list_465, slots_465, 7, 2},
+	{"it", "hearers", list_466, slots_466, 63, 16},
+	{"it", "links", list_467, slots_467, 31, 14},
+	{"it", "naming-verbs", list_468, slots_468, 31, 11},
+	{"it", "negations", list_469, slots_469, 7, 2},
+	{"it", "particles", list_470, slots_470, 31, 11},
+	{"it", "persons", list_471, slots_471, 255, 71},
+	{"it", "prepositions", list_472, slots_472, 63, 27},
+	{"it", "pronouns", list_473, slots_473, 31, 8},
+	{"it", "relatives", list_474, slots_474, 15, 4},
+	{"it", "report-verbs", list_475, slots_475, 63, 20},
+	{"it", "slogan-and", list_476, slots_476, 31, 8},
+	{"it", "slogan-article", list_477, slots_477, 63, 20},
+	{"it", "slogan-be", list_478, slots_478, 31, 11},
+	{"it", "slogan-board", list_479, slots_479, 31, 10},
+	{"it", "slogan-break", list_480, slots_480, 31, 9},
+	{"it", "slogan-chant", list_481, slots_481, 63, 20},
+	{"it", "slogan-crowd", list_482, slots_482, 63, 24},
+	{"it", "slogan-cues", list_483, slots_483, 31, 12},
+	{"it", "slogan-garment", list_484, slots_484, 31, 11},
+	{"it", "slogan-it", list_485, slots_485, 7, 3},
+	{"it", "slogan-letter", list_486, slots_486, 15, 7},
+	{"it", "slogan-link", list_487, slots_487, 31, 8},
+	{"it", "slogan-motto", list_488, slots_488, 31, 10},
+	{"it", "slogan-of", list_489, slots_489, 15, 4},
+	{"it", "slogan-one", list_490, slots_490, 15, 6},
+	{"it", "slogan-opener", list_491, slots_491, 31, 14},
+	{"it", "slogan-rally", list_492, slots_492, 31, 11},
+	{"it", "slogan-reads", list_493, slots_493, 63, 19},
+	{"it", "slogan-said", list_494, slots_494, 31, 10},
+	{"it", "slogan-shout", list_495, slots_495, 31, 11},
+	{"it", "slogan-sign", list_496, slots_496, 15, 6},
+	{"it", "slogan-sing", list_497, slots_497, 31, 8},
+	{"it", "slogan-small", list_498, slots_498, 63, 22},
+	{"it", "slogan-tag", list_499, slots_499, 3, 1},
+	{"it", "slogan-they", list_500, slots_500, 3, 1},
+	{"it", "slogan-wall", list_501, slots_501, 15, 6},
+	{"it", "slogan-words", list_502, slots_502, 31, 9},
+	{"it", "source-phrases", list_503, slots_503, 31, 10},
+	{"it", "speech-nouns", list_504, slots_504, 63, 21},
+	{"it", "speech-verbs", list_505, slots_505, 1023, 437},
+	{"it", "terms", list_506, slots_506, 31, 9},
+	{"it", "that", list_507, slots_507, 7, 2},
+	{"it", "times", list_508, slots_508, 63, 21},
+	{"it", "titles", list_509, slots_509, 127, 48},
+	{"it", "works", list_510, slots_510, 63, 16},
+	{"ja", "adverbs", list_511, slots_511, 63, 19},
+	{"ja", "determiners", list_512, slots_512, 15, 4},
+	{"ja", "hearers", list_513, slots_513, 15, 5},
+	{"ja", "naming-verbs", list_514, slots_514, 31, 13},
+	{"ja", "particles", list_515, slots_515, 7, 2},
+	{"ja", "persons", list_516, slots_516, 127, 51},
+	{"ja", "pronouns", list_517, slots_517, 31, 13},
+	{"ja", "quotatives", list_518, slots_518, 3, 1},
+	{"ja", "report-verbs", list_519, slots_519, 63, 23},
+	{"ja", "slogan-cues", list_520, slots_520, 15, 4},
+	{"ja", "source-after", list_521, slots_521, 15, 7},
+	{"ja", "source-phrases", list_522, slots_522, 3, 1},
+	{"ja", "speech-nouns", list_523, slots_523, 63, 18},
+	{"ja", "speech-verbs", list_524, slots_524, 511, 213},
+	{"ja", "terms", list_525, slots_525, 31, 11},
+	{"ja", "times", list_526, slots_526, 63, 17},
+	{"ja", "titles", list_527, slots_527, 127, 48},
+	{"ja", "works", list_528, slots_528, 63, 23},
+	{"ko", "quotatives", list_529, slots_529, 31, 8},
+	{"ko", "slogan-cues", list_530, slots_530, 7, 3},
+	{"ko", "speech-verbs", list_531, slots_531, 127, 59},
+	{"ms", "adverbs", list_532, slots_532, 15, 7},
+	{"ms", "auxiliaries", list_533, slots_533, 31, 8},
+	{"ms", "conjunctions", list_534, slots_534, 31, 8},
+	{"ms", "determiners", list_535, slots_535, 31, 8},
+	{"ms", "hearers", list_536, slots_536, 3, 1},
+	{"ms", "links", list_537, slots_537, 7, 3},
+	{"ms", "naming-verbs", list_538, slots_538, 15, 4},
+	{"ms", "negations", list_539, slots_539, 7, 3},
+	{"ms", "particles", list_540, slots_540, 7, 2},
+	{"ms", "prepositions", list_541, slots_541, 63, 16},
+	{"ms", "pronouns", list_542, slots_542, 15, 7},
+	{"ms", "relatives", list_543, slots_543, 3, 1},
+	{"ms", "report-verbs", list_544, slots_544, 31, 11},
+	{"ms", "slogan-cues", list_545, slots_545, 15, 6},
+	{"ms", "source-phrases", list_546, slots_546, 15, 4},
+	{"ms", "speech-nouns", list_547, slots_547, 31, 9},
+	{"ms", "speech-verbs", list_548, slots_548, 511, 131},
+	{"ms", "terms", list_549, slots_549, 7, 2},
+	{"ms", "that", list_550, slots_550, 7, 3},
+	{"ms", "times", list_551, slots_551, 63, 20},
+	{"ms", "titles", list_552, slots_552, 31, 11},
+	{"ms", "works", list_553, slots_553, 31, 12},
+	{"nb", "adverbs", list_554, slots_554, 15, 6},
+	{"nb", "auxiliaries", list_555, slots_555, 31, 12},
+	{"nb", "conjunctions", list_556, slots_556, 31, 8},
+	{"nb", "determiners", list_557, slots_557, 31, 14},
+	{"nb", "habits", list_558, slots_558, 3, 1},
+	{"nb", "hearers", list_559, slots_559, 15, 5},
+	{"nb", "links", list_560, slots_560, 15, 7},
+	{"nb", "naming-verbs", list_561, slots_561, 15, 5},
+	{"nb", "negations", list_562, slots_562, 7, 2},
+	{"nb", "particles", list_563, slots_563, 15, 4},
+	{"nb", "persons", list_564, slots_564, 63, 18},
+	{"nb", "prepositions", list_565, slots_565, 63, 17},
+	{"nb", "pronouns", list_566, slots_566, 15, 6},
+	{"nb", "relatives", list_567, slots_567, 7, 2},
+	{"nb", "report-verbs", list_568, slots_568, 31, 13},
+	{"nb", "slogan-cues", list_569, slots_569, 15, 4},
+	{"nb", "source-phrases", list_570, slots_570, 3, 1},
+	{"nb", "speech-nouns", list_571, slots_571, 15, 7},
+	{"nb", "speech-verbs", list_572, slots_572, 127, 59},
+	{"nb", "terms", list_573, slots_573, 15, 4},
+	{"nb", "that", list_574, slots_574, 7, 2},
+	{"nb", "titles", list_575, slots_575, 31, 8},
+	{"nb", "works", list_576, slots_576, 31, 8},
+	{"nl", "adverbs", list_577, slots_577, 63, 28},
+	{"nl", "as", list_578, slots_578, 3, 1},
+	{"nl", "auxiliaries", list_579, slots_579, 127, 42},
+	{"nl", "conjunctions", list_580, slots_580, 63, 17},
+	{"nl", "determiners", list_581, slots_581, 63, 30},
+	{"nl", "hearers", list_582, slots_582, 63, 16},
+	{"nl", "links", list_583, slots_583, 31, 10},
+	{"nl", "naming-verbs", list_584, slots_584, 63, 22},
+	{"nl", "negations", list_585, slots_585, 7, 3},
+	{"nl", "particles", list_586, slots_586, 31, 8},
+	{"nl", "persons", list_587, slots_587, 127, 60},
+	{"nl", "prepositions", list_588, slots_588, 127, 39},
+	{"nl", "pronouns", list_589, slots_589, 31, 15},
+	{"nl", "relatives", list_590, slots_590, 15, 5},
+	{"nl", "report-verbs", list_591, slots_591, 127, 48},
+	{"nl", "slogan-cues", list_592, slots_592, 31, 11},
+	{"nl", "source-phrases", list_593, slots_593, 31, 9},
+	{"nl", "speech-nouns", list_594, slots_594, 63, 29},
+	{"nl", "speech-verbs", list_595, slots_595, 1023, 300},
+	{"nl", "tail-cues", list_596, slots_596, 7, 2},
+	{"nl", "terms", list_597, slots_597, 31, 13},
+	{"nl", "that", list_598, slots_598, 15, 4},
+	{"nl", "times", list_599, slots_599, 63, 27},
+	{"nl", "titles", list_600, slots_600, 127, 51},
+	{"nl", "verbs", list_601, slots_601, 3, 1},
+	{"nl", "works", list_602, slots_602, 127, 35},
+	{"no", "adverbs", list_603, slots_603, 15, 6},
+	{"no", "auxiliaries", list_604, slots_604, 31, 12},
+	{"no", "conjunctions", list_605, slots_605, 31, 8},
+	{"no", "determiners", list_606, slots_606, 31, 14},
+	{"no", "habits", list_607, slots_607, 3, 1},
+	{"no", "hearers", list_608, slots_608, 15, 5},
+	{"no", "links", list_609, slots_609, 15, 7},
+	{"no", "naming-verbs", list_610, slots_610, 15, 5},
+	{"no", "negations", list_611, slots_611, 7, 2},
+	{"no", "particles", list_612, slots_612, 15, 4},
+	{"no", "persons", list_613, slots_613, 63, 18},
+	{"no", "prepositions", list_614, slots_614, 63, 17},
+	{"no", "pronouns", list_615, slots_615, 15, 6},
+	{"no", "relatives", list_616, slots_616, 7, 2},
+	{"no", "report-verbs", list_617, slots_617, 31, 13},
+	{"no", "slogan-cues", list_618, slots_618, 15, 4},
+	{"no", "source-phrases", list_619, slots_619, 3, 1},
+	{"no", "speech-nouns", list_620, slots_620, 15, 7},
+	{"no", "speech-verbs", list_621, slots_621, 127, 59},
+	{"no", "terms", list_622, slots_622, 15, 4},
+	{"no", "that", list_623, slots_623, 7, 2},
+	{"no", "titles", list_624, slots_624, 31, 8},
+	{"no", "works", list_625, slots_625, 31, 8},
+	{"pl", "adverbs", list_626, slots_626, 31, 12},
+	{"pl", "auxiliaries", list_627, slots_627, 31, 15},
+	{"pl", "conjunctions", list_628, slots_628, 31, 10},
+	{"pl", "determiners", list_629, slots_629, 31, 14},
+	{"pl", "habits", list_630, slots_630, 3, 1},
+	{"pl", "hearers", list_631, slots_631, 15, 6},
+	{"pl", "links", list_632, slots_632, 31, 9},
+	{"pl", "naming-verbs", list_633, slots_633, 15, 7},
+	{"pl", "negations", list_634, slots_634, 7, 2},
+	{"pl", "particles", list_635, slots_635, 7, 3},
+	{"pl", "persons", list_636, slots_636, 127, 61},
+	{"pl", "prepositions", list_637, slots_637, 63, 21},
+	{"pl", "pronouns", list_638, slots_638, 15, 6},
+	{"pl", "relatives", list_639, slots_639, 15, 5},
+	{"pl", "report-verbs", list_640, slots_640, 63, 17},
+	{"pl", "slogan-cues", list_641, slots_641, 31, 8},
+	{"pl", "source-phrases", list_642, slots_642, 63, 17},
+	{"pl", "speech-nouns", list_643, slots_643, 31, 10},
+	{"pl", "speech-verbs", list_644, slots_644, 511, 147},
+	{"pl", "terms", list_645, slots_645, 15, 6},
+	{"pl", "that", list_646, slots_646, 15, 5},
+	{"pl", "times", list_647, slots_647, 63, 21},
+	{"pl", "titles", list_648, slots_648, 127, 35},
+	{"pl", "works", list_649, slots_649, 31, 13},
+	{"pt", "adverbs", list_650, slots_650, 31, 11},
+	{"pt", "as", list_651, slots_651, 7, 2},
+	{"pt", "auxiliaries", list_652, slots_652, 63, 21},
+	{"pt", "conjunctions", list_653, slots_653, 31, 9},
+	{"pt", "determiners", list_654, slots_654, 63, 19},
+	{"pt", "habits", list_655, slots_655, 3, 1},
+	{"pt", "hearers", list_656, slots_656, 31, 8},
+	{"pt", "links", list_657, slots_657, 31, 10},
+	{"pt", "naming-verbs", list_658, slots_658, 31, 11},
+	{"pt", "negations", list_659, slots_659, 7, 2},
+	{"pt", "particles", list_660, slots_660, 31, 8},
+	{"pt", "persons", list_661, slots_661, 255, 69},
+	{"pt", "prepositions", list_662, slots_662, 63, 20},
+	{"pt", "pronouns", list_663, slots_663, 15, 7},
+	{"pt", "relatives", list_664, slots_664, 15, 4},
+	{"pt", "report-verbs", list_665, slots_665, 63, 23},
+	{"pt", "slogan-and", list_666, slots_666, 15, 6},
+	{"pt", "slogan-article", list_667, slots_667, 63, 20},
+	{"pt", "slogan-be", list_668, slots_668, 31, 8},
+	{"pt", "slogan-board", list_669, slots_669, 31, 10},
+	{"pt", "slogan-break", list_670, slots_670, 31, 10},
+	{"pt", "slogan-chant", list_671, slots_671, 63, 16},
+	{"pt", "slogan-crowd", list_672, slots_672, 63, 29},
+	{"pt", "slogan-cues", list_673, slots_673, 31, 13},
+	{"pt", "slogan-garment", list_674, slots_674, 31, 10},
+	{"pt", "slogan-it", list_675, slots_675, 7, 3},
+	{"pt", "slogan-letter", list_676, slots_676, 31, 10},
+	{"pt", "slogan-link", list_677, slots_677, 31, 8},
+	{"pt", "slogan-motto", list_678, slots_678, 31, 10},
+	{"pt", "slogan-of", list_679, slots_679, 7, 3},
+	{"pt", "slogan-one", list_680, slots_680, 15, 7},
+	{"pt", "slogan-opener", list_681, slots_681, 31, 15},
+	{"pt", "slogan-rally", list_682, slots_682, 31, 10},
+	{"pt", "slogan-reads", list_683, slots_683, 63, 18},
+	{"pt", "slogan-said", list_684, slots_684, 31, 9},
+	{"pt", "slogan-shout", list_685, slots_685, 31, 15},
+	{"pt", "slogan-sign", list_686, slots_686, 15, 6},
+	{"pt", "slogan-sing", list_687, slots_687, 15, 5},
+	{"pt", "slogan-small", list_688, slots_688, 63, 21},
+	{"pt", "slogan-tag", list_689, slots_689, 7, 2},
+	{"pt", "slogan-they", list_690, slots_690, 7, 2},
+	{"pt", "slogan-wall", list_691, slots_691, 15, 7},
+	{"pt", "slogan-words", list_692, slots_692, 31, 10},
+	{"pt", "source-phrases", list_693, slots_693, 31, 12},
+	{"pt", "speech-nouns", list_694, slots_694, 63, 21},
+	{"pt", "speech-verbs", list_695, slots_695, 2047, 573},
+	{"pt", "terms", list_696, slots_696, 31, 10},
+	{"pt", "that", list_697, slots_697, 7, 2},
+	{"pt", "times", list_698, slots_698, 63, 21},
+	{"pt", "titles", list_699, slots_699, 127, 54},
+	{"pt", "works", list_700, slots_700, 63, 18},
+	{"ro", "adverbs", list_701, slots_701, 7, 2},
+	{"ro", "auxiliaries", list_702, slots_702, 31, 9},
+	{"ro", "conjunctions", list_703, slots_703, 15, 4},
+	{"ro", "habits", list_704, slots_704, 3, 1},
+	{"ro", "naming-verbs", list_705, slots_705, 15, 4},
+	{"ro", "negations", list_706, slots_706, 3, 1},
+	{"ro", "persons", list_707, slots_707, 31, 15},
+	{"ro", "prepositions", list_708, slots_708, 31, 8},
+	{"ro", "pronouns", list_709, slots_709, 15, 6},
+	{"ro", "relatives", list_710, slots_710, 7, 2},
+	{"ro", "report-verbs", list_711, slots_711, 31, 8},
+	{"ro", "slogan-cues", list_712, slots_712, 15, 5},
+	{"ro", "source-phrases", list_713, slots_713, 7, 3},
+	{"ro", "speech-nouns", list_714, slots_714, 31, 8},
+	{"ro", "speech-verbs", list_715, slots_715, 63, 30},
+	{"ro", "terms", list_716, slots_716, 7, 3},
+	{"ro", "that", list_717, slots_717, 7, 3},
+	{"ro", "works", list_718, slots_718, 15, 5},
+	{"ru", "adverbs", list_719, slots_719, 63, 16},
+	{"ru", "auxiliaries", list_720, slots_720, 31, 12},
+	{"ru", "conjunctions", list_721, slots_721, 31, 11},
+	{"ru", "determiners", list_722, slots_722, 63, 18},
+	{"ru", "habits", list_723, slots_723, 3, 1},
+	{"ru", "hearers", list_724, slots_724, 15, 7},
+	{"ru", "links", list_725, slots_725, 31, 9},
+	{"ru", "naming-verbs", list_726, slots_726, 31, 9},
+	{"ru", "negations", list_727, slots_727, 7, 3},
+	{"ru", "particles", list_728, slots_728, 15, 5},
+	{"ru", "persons", list_729, slots_729, 255, 77},
+	{"ru", "prepositions", list_730, slots_730, 63, 25},
+	{"ru", "pronouns", list_731, slots_731, 15, 7},
+	{"ru", "relatives", list_732, slots_732, 15, 5},
+	{"ru", "report-verbs", list_733, slots_733, 63, 31},
+	{"ru", "slogan-and", list_734, slots_734, 15, 4},
+	{"ru", "slogan-be", list_735, slots_735, 31, 8},
+	{"ru", "slogan-board", list_736, slots_736, 31, 13},
+	{"ru", "slogan-break", list_737, slots_737, 31, 10},
+	{"ru", "slogan-chant", list_738, slots_738, 63, 24},
+	{"ru", "slogan-crowd", list_739, slots_739, 63, 26},
+	{"ru", "slogan-cues", list_740, slots_740, 63, 17},
+	{"ru", "slogan-garment", list_741, slots_741, 63, 16},
+	{"ru", "slogan-letter", list_742, slots_742, 31, 8},
+	{"ru", "slogan-link", list_743, slots_743, 31, 11},
+	{"ru", "slogan-motto", list_744, slots_744, 63, 20},
+	{"ru", "slogan-one", list_745, slots_745, 15, 7},
+	{"ru", "slogan-opener", list_746, slots_746, 31, 11},
+	{"ru", "slogan-rally", list_747, slots_747, 63, 17},
+	{"ru", "slogan-reads", list_748, slots_748, 63, 17},
+	{"ru", "slogan-said", list_749, slots_749, 31, 15},
+	{"ru", "slogan-shout", list_750, slots_750, 31, 11},
+	{"ru", "slogan-sign", list_751, slots_751, 63, 21},
+	{"ru", "slogan-sing", list_752, slots_752, 15, 6},
+	{"ru", "slogan-small", list_753, slots_753, 31, 13},
+	{"ru", "slogan-tag", list_754, slots_754, 31, 10},
+	{"ru", "slogan-they", list_755, slots_755, 3, 1},
+	{"ru", "slogan-wall", list_756, slots_756, 3, 1},
+	{"ru", "slogan-words", list_757, slots_757, 31, 13},
+	{"ru", "source-phrases", list_758, slots_758, 63, 29},
+	{"ru", "speech-nouns", list_759, slots_759, 63, 29},
+	{"ru", "speech-verbs", list_760, slots_760, 1023, 366},
+	{"ru", "terms", list_761, slots_761, 31, 9},
+	{"ru", "that", list_762, slots_762, 7, 3},
+	{"ru", "times", list_763, slots_763, 63, 21},
+	{"ru", "titles", list_764, slots_764, 127, 47},
+	{"ru", "works", list_765, slots_765, 63, 26},
+	{"sv", "adverbs", list_766, slots_766, 31, 11},
+	{"sv", "as", list_767, slots_767, 3, 1},
+	{"sv", "auxiliaries", list_768, slots_768, 31, 13},
+	{"sv", "conjunctions", list_769, slots_769, 31, 8},
+	{"sv", "determiners", list_770, slots_770, 31, 14},
+	{"sv", "habits", list_771, slots_771, 3, 1},
+	{"sv", "hearers", list_772, slots_772, 15, 6},
+	{"sv", "links", list_773, slots_773, 15, 7},
+	{"sv", "naming-verbs", list_774, slots_774, 15, 5},
+	{"sv", "negations", list_775, slots_775, 7, 2},
+	{"sv", "particles", list_776, slots_776, 15, 5},
+	{"sv", "persons", list_777, slots_777, 127, 42},
+	{"sv", "prepositions", list_778, slots_778, 63, 18},
+	{"sv", "pronouns", list_779, slots_779, 15, 7},
+	{"sv", "relatives", list_780, slots_780, 7, 2},
+	{"sv", "report-verbs", list_781, slots_781, 63, 16},
+	{"sv", "slogan-cues", list_782, slots_782, 31, 8},
+	{"sv", "source-phrases", list_783, slots_783, 7, 2},
+	{"sv", "speech-nouns", list_784, slots_784, 63, 21},
+	{"sv", "speech-verbs", list_785, slots_785, 127, 59},
+	{"sv", "terms", list_786, slots_786, 31, 8},
+	{"sv", "that", list_787, slots_787, 7, 2},
+	{"sv", "times", list_788, slots_788, 31, 9},
+	{"sv", "titles", list_789, slots_789, 63, 28},
+	{"sv", "works", list_790, slots_790, 31, 13},
+	{"tr", "adverbs", list_791, slots_791, 63, 23},
+	{"tr", "auxiliaries", list_792, slots_792, 31, 14},
+	{"tr", "conjunctions", list_793, slots_793, 15, 6},
+	{"tr", "determiners", list_794, slots_794, 31, 14},
+	{"tr", "habits", list_795, slots_795, 3, 1},
+	{"tr", "hearers", list_796, slots_796, 31, 9},
+	{"tr", "links", list_797, slots_797, 3, 1},
+	{"tr", "naming-verbs", list_798, slots_798, 31, 14},
+	{"tr", "negations", list_799, slots_799, 15, 5},
+	{"tr", "persons", list_800, slots_800, 127, 52},
+	{"tr", "prepositions", list_801, slots_801, 31, 15},
+	{"tr", "pronouns", list_802, slots_802, 31, 10},
+	{"tr", "quotatives", list_803, slots_803, 3, 1},
+	{"tr", "relatives", list_804, slots_804, 3, 1},
+	{"tr", "report-verbs", list_805, slots_805, 63, 28},
+	{"tr", "slogan-and", list_806, slots_806, 15, 4},
+	{"tr", "slogan-be", list_807, slots_807, 15, 4},
+	{"tr", "slogan-board", list_808, slots_808, 31, 9},
+	{"tr", "slogan-break", list_809, slots_809, 15, 5},
+	{"tr", "slogan-chant", list_810, slots_810, 63, 28},
+	{"tr", "slogan-crowd", list_811, slots_811, 63, 17},
+	{"tr", "slogan-cues", list_812, slots_812, 31, 9},
+	{"tr", "slogan-garment", list_813, slots_813, 15, 7},
+	{"tr", "slogan-letter", list_814, slots_814, 7, 2},
+	{"tr", "slogan-link", list_815, slots_815, 15, 6},
+	{"tr", "slogan-motto", list_816, slots_816, 63, 16},
+	{"tr", "slogan-one", list_817, slots_817, 7, 3},
+	{"tr", "slogan-opener", list_818, slots_818, 31, 8},
+	{"tr", "slogan-rally", list_819, slots_819, 31, 15},
+	{"tr", "slogan-reads", list_820, slots_820, 31, 10},
+	{"tr", "slogan-said", list_821, slots_821, 31, 8},
+	{"tr", "slogan-shout", list_822, slots_822, 31, 9},
+	{"tr", "slogan-sign", list_823, slots_823, 31, 15},
+	{"tr", "slogan-small", list_824, slots_824, 15, 7},
+	{"tr", "slogan-tag", list_825, slots_825, 31, 8},
+	{"tr", "slogan-they", list_826, slots_826, 3, 1},
+	{"tr", "slogan-wall", list_827, slots_827, 15, 4},
+	{"tr", "slogan-words", list_828, slots_828, 15, 4},
+	{"tr", "source-after", list_829, slots_829, 15, 7},
+	{"tr", "speech-nouns", list_830, slots_830, 127, 34},
+	{"tr", "speech-verbs", list_831, slots_831, 511, 194},
+	{"tr", "terms", list_832, slots_832, 31, 10},
+	{"tr", "that", list_833, slots_833, 3, 1},
+	{"tr", "times", list_834, slots_834, 63, 31},
+	{"tr", "titles", list_835, slots_835, 127, 39},
+	{"tr", "works", list_836, slots_836, 31, 14},
+	{"uk", "adverbs", list_837, slots_837, 15, 4},
+	{"uk", "auxiliaries", list_838, slots_838, 15, 5},
+	{"uk", "conjunctions", list_839, slots_839, 15, 4},
+	{"uk", "habits", list_840, slots_840, 3, 1},
+	{"uk", "naming-verbs", list_841, slots_841, 7, 3},
+	{"uk", "negations", list_842, slots_842, 3, 1},
+	{"uk", "persons", list_843, slots_843, 63, 29},
+	{"uk", "prepositions", list_844, slots_844, 31, 13},
+	{"uk", "pronouns", list_845, slots_845, 15, 5},
+	{"uk", "relatives", list_846, slots_846, 15, 4},
+	{"uk", "report-verbs", list_847, slots_847, 15, 7},
+	{"uk", "slogan-cues", list_848, slots_848, 15, 5},
+	{"uk", "source-phrases", list_849, slots_849, 15, 5},
+	{"uk", "speech-nouns", list_850, slots_850, 31, 8},
+	{"uk", "speech-verbs", list_851, slots_851, 127, 48},
+	{"uk", "terms", list_852, slots_852, 7, 3},
+	{"uk", "that", list_853, slots_853, 7, 2},
+	{"uk", "titles", list_854, slots_854, 15, 5},
+	{"uk", "works", list_855, slots_855, 15, 6},
+	{"vi", "pronouns", list_856, slots_856, 15, 5},
+	{"vi", "slogan-cues", list_857, slots_857, 7, 2},
+	{"vi", "source-phrases", list_858, slots_858, 3, 1},
+	{"vi", "speech-verbs", list_859, slots_859, 31, 14},
+	{"vi", "that", list_860, slots_860, 3, 1},
+	{"zh", "adverbs", list_861, slots_861, 127, 43},
+	{"zh", "auxiliaries", list_862, slots_862, 15, 6},
+	{"zh", "conjunctions", list_863, slots_863, 63, 16},
+	{"zh", "determiners", list_864, slots_864, 31, 10},
+	{"zh", "hearers", list_865, slots_865, 15, 7},
+	{"zh", "naming-verbs", list_866, slots_866, 63, 19},
+	{"zh", "negations", list_867, slots_867, 7, 2},
+	{"zh", "persons", list_868, slots_868, 255, 81},
+	{"zh", "prepositions", list_869, slots_869, 31, 12},
+	{"zh", "pronouns", list_870, slots_870, 31, 15},
+	{"zh", "report-verbs", list_871, slots_871, 63, 31},
+	{"zh", "slogan-and", list_872, slots_872, 31, 9},
+	{"zh", "slogan-be", list_873, slots_873, 15, 7},
+	{"zh", "slogan-board", list_874, slots_874, 15, 6},
+	{"zh", "slogan-break", list_875, slots_875, 15, 6},
+	{"zh", "slogan-chant", list_876, slots_876, 127, 36},
+	{"zh", "slogan-crowd", list_877, slots_877, 63, 27},
+	{"zh", "slogan-cues", list_878, slots_878, 31, 8},
+	{"zh", "slogan-garment", list_879, slots_879, 15, 7},
+	{"zh", "slogan-link", list_880, slots_880, 63, 21},
+	{"zh", "slogan-motto", list_881, slots_881, 63, 16},
+	{"zh", "slogan-one", list_882, slots_882, 7, 3},
+	{"zh", "slogan-opener", list_883, slots_883, 31, 11},
+	{"zh", "slogan-rally", list_884, slots_884, 31, 12},
+	{"zh", "slogan-reads", list_885, slots_885, 63, 27},
+	{"zh", "slogan-said", list_886, slots_886, 31, 14},
+	{"zh", "slogan-sign", list_887, slots_887, 63, 20},
+	{"zh", "slogan-tag", list_888, slots_888, 15, 4},
+	{"zh", "slogan-they", list_889, slots_889, 7, 3},
+	{"zh", "slogan-wall", list_890, slots_890, 7, 2},
+	{"zh", "slogan-words", list_891, slots_891, 15, 6},
+	{"zh", "source-phrases", list_892, slots_892, 15, 5},
+	{"zh", "speech-nouns", list_893, slots_893, 63, 31},
+	{"zh", "speech-verbs", list_894, slots_894, 511, 213},
+	{"zh", "terms", list_895, slots_895, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_895, slots_895, 127, 37},
-	{"zh", "titles", list_896, slots_896, 255, 68},
-	{"zh", "works", list_897, slots_897, 63, 29},
+	{"zh", "times", list_897, slots_897, 127, 37},
+	{"zh", "titles", list_898, slots_898, 255, 68},
+	{"zh", "works", list_899, slots_899, 63, 29},
 };
-const size_t speech_lists_count = 898;
+const size_t speech_lists_count = 900;

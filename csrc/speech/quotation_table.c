@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "speech/clause_model.h"
+#include "speech/confidence.h"
+#include "speech/models.h"
 #include "speech/names.h"
 #include "speech/quotations.h"
 #include "speech/slogan_find.h"
@@ -430,6 +433,23 @@ static bool is_chanted(const struct detection *detection, const struct work *wor
 	return in_slogans * 10 >= words * 9;
 }
 
+/* The weights for the language of the document. */
+static ww_status find_models(struct quotation_models *out, const struct detection *detection, ww_error *error)
+{
+	const char *clauses = models_language(detection->code, CLAUSE_WEIGHTS);
+	const char *confidence = models_language(detection->code, CONFIDENCE_WEIGHTS);
+	size_t segment = detection->run.place.segment;
+	ww_status status = WW_OK;
+
+	*out = (struct quotation_models){0};
+	if (clauses)
+		WW_STEP(lessons_model(&out->clauses, detection->lessons, clause_model_new, segment, clauses, error));
+	if (confidence)
+		WW_STEP(lessons_model(&out->confidence, detection->lessons, confidence_model_new, segment, confidence, error));
+done:
+	return status;
+}
+
 /* Writes the row of a quotation. */
 typedef ww_status write_row(struct detection *detection, struct work *work, const struct quotation *quotation,
                             ww_error *error);
@@ -437,12 +457,14 @@ typedef ww_status write_row(struct detection *detection, struct work *work, cons
 static ww_status look(struct detection *detection, write_row *write, ww_error *error)
 {
 	struct work *work = detection->work;
+	struct quotation_models models;
 	const struct quotation *quotations;
 	ww_status status;
 
+	WW_STEP(find_models(&models, detection, error));
 	WW_STEP(passage_read(&work->passage, detection->sheets[SHEET], detection->shapes, detection->types,
 	                     detection->count, error));
-	WW_STEP(quotations_find(&work->finder, &work->passage, error));
+	WW_STEP(quotations_find(&work->finder, &work->passage, &models, error));
 	if (work->finder.quotations.count == 0)
 		return WW_OK;
 	WW_STEP(names_read(&work->names, &work->passage, error));

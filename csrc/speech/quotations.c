@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "speech/confidence.h"
 #include "speech/fragments.h"
 #include "speech/german_sources.h"
 #include "speech/wording.h"
@@ -44,6 +45,8 @@ enum { TOLD_WORDS = 6 };
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
+#define NO_QUOTATION SIZE_MAX /* of a part that was given up */
+
 /* Who said it by which words; words of the passage. */
 struct source {
 	struct range cue;
@@ -56,6 +59,7 @@ struct source {
 struct search {
 	struct quotation_finder *finder;
 	const struct passage *passage;
+	const struct quotation_models *models;
 	const struct outline *outline;
 	uint8_t *taken;
 	size_t last_direct;  /* number of the direct quotation that a further part may join, or SIZE_MAX */
@@ -66,6 +70,7 @@ struct search {
 	bool rally;          /* the paragraph tells of a crowd */
 	struct source voice; /* who spoke last in the paragraph */
 	bool echoes;         /* or in the one before */
+	size_t first_part;   /* that was found in the sentence in hand */
 	size_t dashes;       /* paragraphs that open with a dash and tell who speaks */
 	struct source lead;  /* of the sentence before, for speech that follows without words of its own */
 };
@@ -163,6 +168,14 @@ static void hear_source(struct search *search, struct source source)
 	search->echoes = false;
 }
 
+/* Whether a stretch is marked off from the words before it, as direct speech is: "said: ...", "said, We ...". */
+static bool is_apart(const struct search *search, size_t item)
+{
+	return item > 0 && (item_is(search->outline, item - 1, IS_COLON) ||
+	                    (item_is(search->outline, item - 1, IS_COMMA) &&
+	                     !word_is(search->passage, marked_of(search, item)->first, IS_LOWER)));
+}
+
 static ww_status add_direct(struct search *search, size_t item, struct source source, ww_error *error)
 {
 	const struct marked *marked = marked_of(search, item);
@@ -173,7 +186,7 @@ static ww_status add_direct(struct search *search, size_t item, struct source so
 	search->part = inside(marked);
 	search->goes_on = marked->goes_on;
 	search->inherited = source.inherited;
-	search->taken[item] = 1;
+	search->taken[item] = is_apart(search, item) || marked->goes_on ? TAKEN : TAKEN_LOOSELY;
 	if (!range_is_empty(source.speaker))
 		hear_source(search, source);
 	if ((range_is_empty(source.speaker) || source.inherited) && !(search->passage->sheet->habits & HABIT_WHOLE_CLAUSE))
@@ -185,9 +198,11 @@ done:
 /* Adds a stretch to the quotation that it goes on. */
 static ww_status join(struct search *search, size_t item, ww_error *error)
 {
+	bool alone = search->goes_on;
+
 	search->part = inside(marked_of(search, item));
 	search->goes_on = marked_of(search, item)->goes_on;
-	search->taken[item] = 1;
+	search->taken[item] = alone || search->goes_on || is_apart(search, item) ? TAKEN : TAKEN_LOOSELY;
 	return add_part(search, search->last_direct, search->part, error);
 }
 
@@ -481,11 +496,31 @@ done:
 	return status;
 }
 
+/* The stretch of an item was no direct speech of its own. */
+static void drop_part(struct search *search, size_t item)
+{
+	const struct range words = inside(marked_of(search, item));
+	struct part *parts = search->finder->parts.items;
+
+	for (size_t i = search->finder->parts.count; i-- > search->first_part;)
+		if (parts[i].words.first == words.first && parts[i].words.end == words.end &&
+		    parts[i].quotation != NO_QUOTATION && quotation_at(search, parts[i].quotation)->kind == QUOTATION_DIRECT) {
+			quotation_at(search, parts[i].quotation)->parts--;
+			if (search->last_direct == parts[i].quotation)
+				search->last_direct = SIZE_MAX;
+			parts[i].quotation = NO_QUOTATION;
+			return;
+		}
+}
+
 static void take_stretches(struct search *search, struct range items)
 {
 	for (size_t item = items.first; item < items.end; item++)
-		if (item_is(search->outline, item, IS_STRETCH))
-			search->taken[item] = 1;
+		if (item_is(search->outline, item, IS_STRETCH)) {
+			if (search->taken[item] == TAKEN_LOOSELY && !(search->passage->sheet->habits & HABIT_FRAGMENTS))
+				drop_part(search, item);
+			search->taken[item] = TAKEN;
+		}
 }
 
 /* "a play called “Rye Bread”": what the verb takes is a name. */
@@ -503,7 +538,13 @@ static ww_status take_clauses(struct search *search, size_t from, size_t to, ww_
 	ww_status status;
 
 	clauses->count = 0;
-	WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
+	if (search->models->watch)
+		search->models->watch(search->models->context, search->outline, search->taken, from, to);
+	if (search->models->clauses)
+		WW_STEP(clauses_weigh(clauses, &search->finder->view, search->outline, search->taken, search->models->clauses,
+		                      from, to, error));
+	else
+		WW_STEP(clauses_find(clauses, search->outline, search->taken, from, to, error));
 	for (size_t i = 0; i < clauses->count; i++) {
 		const struct clause *clause = vec_at(clauses, i);
 
@@ -559,6 +600,7 @@ static ww_status take_sentence(struct search *search, size_t from, size_t to, ww
 	bool any = false;
 	ww_status status = WW_OK;
 
+	search->first_part = search->finder->parts.count;
 	for (size_t item = from; item < to && search->outline->seen & IS_STRETCH; item++) {
 		if (!item_is(search->outline, item, IS_STRETCH))
 			continue;
@@ -704,19 +746,28 @@ static void sort(struct vec *vec, int (*compare)(const void *, const void *))
 		qsort(vec->items, vec->count, vec->item_size, compare);
 }
 
-/* Puts the parts of each quotation in a row, and the quotations in the order of their places. */
+/* Puts the parts of each quotation in a row, and the quotations that have any in the order of their places. */
 static void arrange(struct quotation_finder *finder)
 {
 	struct quotation *quotations = finder->quotations.items;
-	size_t part = 0;
+	const struct part *parts = finder->parts.items;
+	size_t part = 0, kept = 0;
 
 	if (finder->quotations.count == 0)
 		return;
 	sort(&finder->parts, compare_parts);
 	for (size_t i = 0; i < finder->quotations.count; i++) {
-		quotations[i].part = part;
-		part += quotations[i].parts;
+		struct quotation *quotation = &quotations[i];
+
+		if (quotation->parts == 0)
+			continue;
+		quotation->part = part;
+		quotation->place = parts[part].words.first;
+		part += quotation->parts;
+		quotations[kept++] = *quotation;
 	}
+	finder->quotations.count = kept;
+	finder->parts.count = part;
 	sort(&finder->quotations, compare_quotations);
 }
 
@@ -728,9 +779,22 @@ static bool has_doubles(const struct vec *marks)
 	return false;
 }
 
-ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage, ww_error *error)
+static void weigh_quotations(struct quotation_finder *finder, const struct passage *passage, const struct model *model)
 {
-	struct search search = {.finder = finder, .passage = passage, .outline = &finder->outline, .last_direct = SIZE_MAX};
+	for (size_t i = 0; i < finder->quotations.count; i++) {
+		struct quotation *quotation = vec_at(&finder->quotations, i);
+		struct features features;
+
+		confidence_features(&features, passage, model, quotation, finder->parts.items);
+		quotation->confidence = logistic(features_score(&features, model).values[0]);
+	}
+}
+
+ww_status quotations_find(struct quotation_finder *finder, const struct passage *passage,
+                          const struct quotation_models *models, ww_error *error)
+{
+	struct search search = {
+		.finder = finder, .passage = passage, .models = models, .outline = &finder->outline, .last_direct = SIZE_MAX};
 	size_t mark = 0;
 	ww_status status;
 
@@ -742,6 +806,8 @@ ww_status quotations_find(struct quotation_finder *finder, const struct passage 
 		WW_STEP(take_paragraph(&search, error));
 	}
 	arrange(finder);
+	if (models->confidence)
+		weigh_quotations(finder, passage, models->confidence);
 done:
 	return status;
 }

@@ -24,11 +24,13 @@ typedef struct ww_speech_options {
  * Quotations: stretches of reported speech. Columns: document utf8, date date32, source utf8, kind utf8 ("direct",
  * "mixed", "indirect"), text utf8 (its parts joined by one space), parts spans (places of the parts, without their
  * quotation marks), cue utf8, cue_start, cue_end u64, speaker utf8 (as written beside the cue), speaker_start,
- * speaker_end u64, speaker_name utf8 (the fullest form of that name in the document), confidence f64 (0 to 1), language
- * utf8 (code of the word lists that the document was read with, by its lang or guessed), sentence utf8 (the sentence in
- * which the first part begins, as in ww_document_sentences; of a long one the 250 tokens before and behind that place),
- * sentence_start, sentence_end u64, speaker_id utf8. What was not found is null. Order: documents as added, then place.
- * Errors: WW_EINVAL, WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ * speaker_end u64, speaker_name utf8 (the fullest form of that name in the document), confidence f64 (the probability
+ * that the quotation is right: that what stands in the marks of a direct one is speech, and that the parts of any begin
+ * and end where its words do; learnt from annotated news, see csrc/speech/model/train.py), language utf8 (code of the
+ * word lists that the document was read with, by its lang or guessed), sentence utf8 (the sentence in which the first
+ * part begins, as in ww_document_sentences; of a long one the 250 tokens before and behind that place), sentence_start,
+ * sentence_end u64, speaker_id utf8. What was not found is null. Order: documents as added, then place. Errors:
+ * WW_EINVAL, WW_ENOMEM, WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  *
  * speaker_id says who speaks, the same for one person in all documents: speaker_name folded, without titles and what
  * stands before them, initials in the middle and a possessive ending; null when no name stands for the speaker. Where

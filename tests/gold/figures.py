@@ -18,13 +18,14 @@ MARKS = HERE / "marks.json"
 
 DIRECT = ("direct/unit_exact/2", "direct/quote_exact/2")
 SPEAKER = ("direct/speaker/head", "direct/end_to_end/2")
+ALL = ("all/unit_exact/2", "all/unit_relaxed/2")
 RECALL = ("direct/unit_exact/1",)
 # By gold file: the script that predicts, what its scorer is told besides, and which of its figures count.
 FIGURES = {
     "slogans/seed.jsonl": ("slogans", [], ("exact/F",)),
     "slogans/dev.jsonl": ("slogans", [], ("exact/F", "overlap/F")),
-    "quotes/dev/polnear.jsonl": ("quotations", [], (*DIRECT, *SPEAKER, "all/unit_exact/2", "all/unit_relaxed/2")),
-    "quotes/dev/denews.jsonl": ("quotations", [], (*DIRECT, *SPEAKER)),
+    "quotes/dev/polnear.jsonl": ("quotations", [], (*DIRECT, *SPEAKER, *ALL)),
+    "quotes/dev/denews.jsonl": ("quotations", [], (*DIRECT, *SPEAKER, *ALL)),
     "quotes/dev/rwk_hist_de.jsonl": ("quotations", ["--marked-only"], DIRECT),
     "quotes/dev/pfsa_id.jsonl": ("quotations", [], RECALL),
     "quotes/dev/litbank_fiction.jsonl": ("quotations", [], RECALL),

@@ -4,7 +4,7 @@
     python tests/gold/quotations.py GOLD.jsonl PRED.jsonl
 
 GOLD has one JSON object a line with id, text and lang; PRED gets {"id", "text", "quotes": [{"type", "content", "cue",
-"speaker"}]} for each, places as [start, end] in code points.
+"speaker", "confidence"}]} for each, places as [start, end] in code points.
 """
 
 import json
@@ -38,6 +38,7 @@ def find_quotations(records):
         for row in corpus.quotations().to_dicts():
             parts = [[part["start"], part["end"]] for part in row["parts"]]
             quote = {"type": row["kind"], "content": parts, "cue": place(row, "cue"), "speaker": place(row, "speaker")}
+            quote["confidence"] = row["confidence"]
             found[row["document"]].append(quote)
     return found
 

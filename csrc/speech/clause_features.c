@@ -285,9 +285,8 @@ static unsigned to_ahead(const struct clause_view *view, size_t at)
 {
 	for (size_t item = at; item < view->to && item < at + REACH_AHEAD / 2; item++) {
 		const struct word *word = &view->outline->passage->words[view->outline->items[item].first];
-		ww_text text = lexicon_type(view->outline->passage->lexicon, word->type);
 
-		if (text.size == 2 && (memcmp(text.data, "to", 2) == 0 || memcmp(text.data, "zu", 2) == 0))
+		if (view->model->types[word->type].tail == TAIL_TO)
 			return (unsigned)(item - at + 1);
 		if (item_is(view->outline, item, IS_COMMA | IS_SEMICOLON | IS_COLON | IS_STOP | IS_THAT))
 			break;
@@ -365,7 +364,8 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	unsigned word = word_at(view, cue), tag = tag_at(view, cue), ending = ending_at(view, cue);
 	unsigned before = tag_at(view, cue - 1), after = tag_at(view, cue + 1), after2 = tag_at(view, cue + 2);
 	struct group group = group_of(view, cue);
-	unsigned left = tag_at(view, group.first - 1), verb = verb_ahead(view, cue + 1);
+	unsigned left = tag_at(view, group.first - 1), verb = verb_ahead(view, cue + 1), to = to_ahead(view, cue + 1);
+	unsigned that = ahead(view, cue + 1, IS_THAT), stretch = ahead(view, cue + 1, IS_STRETCH);
 
 	out->count = 0;
 	add(out, CUE_BIAS, 0, 0);
@@ -401,9 +401,9 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add(out, CUE_LEFT_AFTER, left, after);
 	add(out, CUE_CAPITALS, view->in_capitals, tag);
 	cue_before_features(out, view, cue);
-	add_word(out, CUE_WORD_THAT, word, ahead(view, cue + 1, IS_THAT) > 0);
-	add_word(out, CUE_WORD_TO, word, to_ahead(view, cue + 1) > 0);
-	add_word(out, CUE_WORD_STRETCH, word, ahead(view, cue + 1, IS_STRETCH) > 0);
+	add_word(out, CUE_WORD_THAT, word, that > 0);
+	add_word(out, CUE_WORD_TO, word, to > 0);
+	add_word(out, CUE_WORD_STRETCH, word, stretch > 0);
 	direct_features(out, view, cue);
 	add_word(out, CUE_AUXILIARY, group.auxiliary, 0);
 	add_word(out, CUE_AUXILIARY_ENDING, group.auxiliary, ending);
@@ -415,12 +415,12 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add_word(out, CUE_WORD_REST, word, view->to - cue - 1 < 3);
 	add(out, CUE_HEADLINE, view->outline->items[view->from].first == 0, tag);
 	add(out, CUE_OPENING, tag_at(view, view->from), 0);
-	add(out, CUE_THAT, ahead(view, cue + 1, IS_THAT), tag);
-	add(out, CUE_TO, to_ahead(view, cue + 1), tag);
+	add(out, CUE_THAT, that, tag);
+	add(out, CUE_TO, to, tag);
 	add(out, CUE_VERB, verb, tag);
 	add(out, CUE_VERB_AFTER, verb > 0, after);
 	add_word(out, CUE_WORD_VERB, word, verb > 0);
-	add(out, CUE_STRETCH, ahead(view, cue + 1, IS_STRETCH), tag);
+	add(out, CUE_STRETCH, stretch, tag);
 	add(out, CUE_COMMA, ahead(view, cue + 1, IS_COMMA), tag);
 }
 

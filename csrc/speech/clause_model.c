@@ -267,8 +267,9 @@ ww_status clause_model_new(struct model **out, const struct lexicon *lexicon, co
 	struct model_text text;
 
 	*out = NULL;
-	return models_text(&text, language, CLAUSE_WEIGHTS) ? model_new(out, lexicon, &text, &clause_model_names, alloc, error)
-	                                               : WW_OK;
+	return models_text(&text, language, CLAUSE_WEIGHTS)
+			   ? model_new(out, lexicon, &text, &clause_model_names, alloc, error)
+			   : WW_OK;
 }
 
 ww_status clauses_weigh(struct vec *out, struct clause_view *view, const struct outline *outline, const uint8_t *taken,

@@ -66,34 +66,26 @@ uint8_t tag_of_classes(uint64_t classes)
 	return classes & IS_WORD ? TAG_WORD : TAG_MARK;
 }
 
-static bool has_tail(ww_text text, const char *tail, size_t size)
+static uint8_t tag_of_tail(uint8_t tail)
 {
-	return text.size > size + 2 && memcmp(text.data + text.size - size, tail, size) == 0;
-}
-
-static uint8_t tag_of_word(const struct outline *outline, size_t item)
-{
-	const struct lexicon *lexicon = outline->passage->lexicon;
-	ww_text text = lexicon_type(lexicon, outline->passage->words[outline->items[item].first].type);
-
-	if (has_tail(text, "ed", 2))
-		return TAG_ED;
-	return has_tail(text, "ing", 3) ? TAG_ING : TAG_WORD;
+	return tail == TAIL_ED ? TAG_ED : tail == TAIL_ING ? TAG_ING : TAG_WORD;
 }
 
 /* opens: a capital says nothing, as at the start of a sentence and in a title of capitals. */
-static uint8_t tag_of(const struct outline *outline, const uint8_t *taken, size_t item, bool opens)
+static uint8_t tag_of(const struct clause_view *view, const struct outline *outline, size_t item, bool opens)
 {
 	uint64_t classes = outline->items[item].classes;
 	uint8_t tag;
 
 	if (classes & IS_STRETCH)
-		return taken[item] ? TAG_DIRECT : TAG_STRETCH;
+		return view->taken[item] ? TAG_DIRECT : TAG_STRETCH;
 	/* Inside a sentence a capital makes a name of what may be a word of the lists: "May", "Rose". */
 	if (!opens && classes & IS_CAPITAL && !(classes & (IS_TITLE | IS_TIME | IS_FIRST_PERSON | IS_POSSESSIVE)))
 		return TAG_NAME;
 	tag = tag_of_classes(classes);
-	return tag == TAG_WORD ? tag_of_word(outline, item) : tag;
+	if (tag != TAG_WORD)
+		return tag;
+	return tag_of_tail(view->model->types[outline->passage->words[outline->items[item].first].type].tail);
 }
 
 /* Most Words Begin With Capitals. */
@@ -122,7 +114,7 @@ void clause_view_fill(struct clause_view *view, const struct outline *outline, c
 		const struct item *self = &outline->items[item];
 		size_t i = item - from;
 
-		view->tags[i] = tag_of(outline, taken, item, item == from || view->in_capitals);
+		view->tags[i] = tag_of(view, outline, item, item == from || view->in_capitals);
 		view->words[i] = view->lasts[i] = 0;
 		view->endings[i] = 0;
 		if (self->classes & IS_STRETCH)

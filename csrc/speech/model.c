@@ -81,6 +81,15 @@ static bool ends_with(ww_text text, const char *ending)
 	return text.size > size + 1 && memcmp(text.data + text.size - size, ending, size) == 0;
 }
 
+static uint8_t tail_of(ww_text term)
+{
+	if (term.size == 2 && (memcmp(term.data, "to", 2) == 0 || memcmp(term.data, "zu", 2) == 0))
+		return TAIL_TO;
+	if (term.size > 4 && ends_with(term, "ed"))
+		return TAIL_ED;
+	return term.size > 5 && ends_with(term, "ing") ? TAIL_ING : TAIL_NONE;
+}
+
 static uint8_t ending_of(const struct word_list *endings, ww_text term)
 {
 	for (size_t i = 0; i < endings->count && i < UINT8_MAX; i++)
@@ -103,7 +112,8 @@ static ww_status read_types(struct maker *maker, const struct lexicon *lexicon, 
 	for (uint32_t i = 0; i < lexicon->terms; i++) {
 		ww_text term = lexicon_term(lexicon, i);
 
-		terms[i] = (struct model_type){.word = group_of(maker, term), .ending = ending_of(maker->text->endings, term)};
+		terms[i] = (struct model_type){
+			.word = group_of(maker, term), .ending = ending_of(maker->text->endings, term), .tail = tail_of(term)};
 	}
 	for (uint32_t type = 0; type < lexicon->types; type++)
 		if (lexicon->term_of[type] != LEXICON_NO_TERM)
@@ -228,7 +238,8 @@ static ww_status read_weights(struct maker *maker, ww_error *error)
 	model->mask = (UINT32_C(1) << bits) - 1;
 	model->slots = alloc_zeroed(model->alloc, (size_t)1 << bits, sizeof *model->slots);
 	model->known = alloc_zeroed(model->alloc, ((size_t)1 << (bits + MODEL_KNOWN)) / 8, 1);
-	if (!model->slots || !model->known)
+	model->small = alloc_zeroed(model->alloc, maker->names->kind_count << 2 * MODEL_SMALL_BITS, sizeof *model->small);
+	if (!model->slots || !model->known || !model->small)
 		return ww_fail_memory(error);
 	for (size_t i = 0; i < lines->count; i++) {
 		struct weight weight;
@@ -236,6 +247,10 @@ static ww_status read_weights(struct maker *maker, ww_error *error)
 
 		if (!read_weight(&weight, maker, lines->entries[i]))
 			return bad_line(lines->entries[i], error);
+		if (key_is_small(weight.key)) {
+			memcpy(model->small[small_place(weight.key)].values, weight.values, sizeof weight.values);
+			continue;
+		}
 		hash = weight.key * UINT32_C(0x9E3779B1);
 		bit = hash >> (model->shift - MODEL_KNOWN);
 		slot = hash >> model->shift;
@@ -278,6 +293,7 @@ void model_free(struct model *model)
 {
 	if (!model)
 		return;
+	alloc_free(model->alloc, model->small);
 	alloc_free(model->alloc, model->known);
 	alloc_free(model->alloc, model->slots);
 	alloc_free(model->alloc, model->types);

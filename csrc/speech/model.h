@@ -7,6 +7,8 @@
 #ifndef SPEECH_MODEL_H
 #define SPEECH_MODEL_H
 
+#include <stdbool.h>
+
 #include "base/alloc.h"
 #include "base/status.h"
 #include "store/lexicon.h"
@@ -49,8 +51,19 @@ enum { MODEL_OUTCOMES = 2, MODEL_ONE = 64 };
 /* Two to this power are the bits of model.known for each slot. */
 enum { MODEL_KNOWN = 2 };
 
+/* Values below this, as tags and most numbers are, are looked up by place and not by hash. */
+enum { MODEL_SMALL_BITS = 6, MODEL_SMALL = 1 << MODEL_SMALL_BITS };
+
+/* How a word ends or what it is, besides the endings of a model. */
+enum model_tail { TAIL_NONE, TAIL_ED, TAIL_ING, TAIL_TO };
+
 struct weight {
 	uint32_t key; /* 0: an empty slot */
+	int16_t values[MODEL_OUTCOMES];
+};
+
+/* A weight for each outcome. */
+struct pair {
 	int16_t values[MODEL_OUTCOMES];
 };
 
@@ -58,14 +71,16 @@ struct weight {
 struct model_type {
 	uint16_t word;
 	uint8_t ending;
+	uint8_t tail; /* enum model_tail */
 };
 
 /* For one lexicon. Immutable. */
 struct model {
 	const ww_alloc *alloc;
 	struct model_type *types; /* by type */
-	struct weight *slots;     /* open addressing */
-	uint8_t *known;           /* bits by the hashes of keys that have a weight: most keys have none, and stop here */
+	struct pair *small;       /* weights of keys of small values: by kind, first value, second value */
+	struct weight *slots;     /* the others; open addressing */
+	uint8_t *known;           /* bits by the hashes of keys in slots: most keys are none, and stop here */
 	uint32_t shift;           /* 32 - bits of the number of slots */
 	uint32_t mask;
 };
@@ -87,7 +102,21 @@ static inline uint32_t feature_key(unsigned kind, unsigned first, unsigned secon
 	return (kind + 1) << 24 | (first & (MODEL_VALUES - 1)) << 12 | (second & (MODEL_VALUES - 1));
 }
 
-static inline void model_add(struct score *score, const struct model *model, uint32_t key)
+/* Whether both values of a key are small. */
+static inline bool key_is_small(uint32_t key)
+{
+	const uint32_t large = (MODEL_VALUES - 1) & ~(uint32_t)(MODEL_SMALL - 1);
+
+	return !(key & (large << 12 | large));
+}
+
+static inline size_t small_place(uint32_t key)
+{
+	return ((size_t)(key >> 24) - 1) << 2 * MODEL_SMALL_BITS | (key >> 12 & (MODEL_SMALL - 1)) << MODEL_SMALL_BITS |
+	       (key & (MODEL_SMALL - 1));
+}
+
+static inline void model_add_hashed(struct score *score, const struct model *model, uint32_t key)
 {
 	uint32_t hash = key * UINT32_C(0x9E3779B1);
 	uint32_t bit = hash >> (model->shift - MODEL_KNOWN), first = hash >> model->shift;
@@ -101,6 +130,18 @@ static inline void model_add(struct score *score, const struct model *model, uin
 			return;
 		}
 	}
+}
+
+static inline void model_add(struct score *score, const struct model *model, uint32_t key)
+{
+	if (key_is_small(key)) {
+		const struct pair *pair = &model->small[small_place(key)];
+
+		for (unsigned i = 0; i < MODEL_OUTCOMES; i++)
+			score->values[i] += pair->values[i];
+		return;
+	}
+	model_add_hashed(score, model, key);
 }
 
 /* The probability that a score stands for: 1 / (1 + e^-x). */

@@ -272,6 +272,12 @@ ww_status clause_model_new(struct model **out, const struct lexicon *lexicon, co
 			   : WW_OK;
 }
 
+/* "in the words of": a source phrase longer than those that are frequent enough to learn from. */
+static bool is_rare_source(const struct outline *outline, size_t item)
+{
+	return item_is(outline, item, IS_SOURCE_PHRASE) && outline->items[item].end - outline->items[item].first > 2;
+}
+
 ww_status clauses_weigh(struct vec *out, struct clause_view *view, const struct outline *outline, const uint8_t *taken,
                         const struct model *model, size_t from, size_t to, ww_error *error)
 {
@@ -282,7 +288,8 @@ ww_status clauses_weigh(struct vec *out, struct clause_view *view, const struct 
 	for (size_t item = sentence.first; item < sentence.end; item++) {
 		struct clause clause;
 
-		if (is_cue_candidate(view, item) && weigh_cue(&clause, view, item))
+		if ((is_cue_candidate(view, item) && weigh_cue(&clause, view, item)) ||
+		    (is_rare_source(outline, item) && clause_of_source(&clause, outline, taken, sentence, item)))
 			WW_STEP(vec_push(out, &clause, error));
 	}
 done:

@@ -365,3 +365,11 @@ ww_status clauses_find(struct vec *out, const struct outline *outline, const uin
 done:
 	return status;
 }
+
+bool clause_of_source(struct clause *out, const struct outline *outline, const uint8_t *taken, struct range sentence,
+                      size_t source)
+{
+	const struct sentence view = {.outline = outline, .taken = taken, .from = sentence.first, .to = sentence.end};
+
+	return by_source(out, &view, source);
+}

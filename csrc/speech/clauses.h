@@ -22,4 +22,8 @@ struct clause {
 ww_status clauses_find(struct vec *out, const struct outline *outline, const uint8_t *taken, size_t from, size_t to,
                        ww_error *error);
 
+/* The content of a source phrase, item `source` of a sentence: "in the words of Berg, ...". */
+bool clause_of_source(struct clause *out, const struct outline *outline, const uint8_t *taken, struct range sentence,
+                      size_t source);
+
 #endif

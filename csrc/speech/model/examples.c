@@ -7,7 +7,8 @@
  *
  * GOLD has a line for each content of a cue: number of the document, first and last byte of the cue, of the content.
  * WEIGHTS is a file as model/LANGUAGE.txt; without clauses in it, indirect speech is found by rules. Documents are
- * numbered as stored, places are bytes.
+ * numbered as stored, places are bytes when
+ * learning and code points when finding.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -35,16 +36,12 @@ struct program {
 /* The program of all callbacks that take no context. */
 static struct program program;
 
-struct learnt {
-	struct sheet *sheet;
-	struct model *clauses;
-};
-
 struct work {
 	struct passage passage;
 	struct quotation_finder finder;
 	struct clause_view view;
 	struct detection *detection;
+	const struct model *clauses; /* of WEIGHTS */
 };
 
 static void die(const char *what)
@@ -70,12 +67,12 @@ static void print_names(void)
 
 static uint64_t item_start(const struct work *work, const struct outline *outline, size_t item)
 {
-	return reading_start(work->detection->reading, work->passage.codes[outline->items[item].first]);
+	return places_start(work->detection->places, work->passage.codes[outline->items[item].first]);
 }
 
 static uint64_t item_end(const struct work *work, const struct outline *outline, size_t item)
 {
-	return reading_end(work->detection->reading, work->passage.codes[outline->items[item].end - 1]);
+	return places_end(work->detection->places, work->passage.codes[outline->items[item].end - 1]);
 }
 
 static void print_example(const char *decision, unsigned label, const struct features *features)
@@ -183,29 +180,23 @@ static void watch(void *context, const struct outline *outline, const uint8_t *t
 {
 	struct work *work = context;
 	struct range sentence = clause_sentence(outline, from, to);
-	const struct learnt *learnt = work->detection->learnt;
 
-	clause_view_fill(&work->view, outline, taken, learnt->clauses, sentence.first, sentence.end);
+	clause_view_fill(&work->view, outline, taken, work->clauses, sentence.first, sentence.end);
 	for (size_t item = sentence.first; item < sentence.end; item++)
 		if (is_cue_candidate(&work->view, item))
 			print_cue(work, &work->view, item);
 }
 
-static ww_status learn(void **out, const ww_alloc *alloc, const struct lexicon *lexicon, const char *language,
-                       ww_error *error)
+static ww_status make_model(struct model **out, const struct lexicon *lexicon, const char *language,
+                            const ww_alloc *alloc, ww_error *error)
 {
-	struct model_text text = {&program.lists[0], &program.lists[1], &program.lists[2]};
-	struct learnt *learnt = alloc_zeroed(alloc, 1, sizeof *learnt);
-	ww_status status;
+	const struct model_text text = {&program.lists[0], &program.lists[1], &program.lists[2]};
 
-	WW_STEP(sheet_new(&learnt->sheet, lexicon, language, alloc, error));
-	WW_STEP(model_new(&learnt->clauses, lexicon, &text, &clause_model_names, alloc, error));
-	*out = learnt;
-done:
-	return status;
+	(void)language;
+	return model_new(out, lexicon, &text, &clause_model_names, alloc, error);
 }
 
-static void forget(void *object)
+static void end(void *object)
 {
 	(void)object;
 }
@@ -223,19 +214,18 @@ static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
 
 static void print_range(const struct work *work, struct range words)
 {
-	struct reading *reading = work->detection->reading;
+	const struct places *places = work->detection->places;
 
 	if (range_is_empty(words))
 		printf(" 0 0");
 	else
 		printf(" %" PRIu64 " %" PRIu64,
-		       detect_place(work->detection, reading_start(reading, work->passage.codes[words.first])),
-		       detect_place(work->detection, reading_end(reading, work->passage.codes[words.end - 1])));
+		       places_start(places, work->passage.codes[words.first]),
+		       places_end(places, work->passage.codes[words.end - 1]));
 }
 
 static void print_quotation(const struct work *work, const struct quotation *quotation)
 {
-	const struct learnt *learnt = work->detection->learnt;
 	struct features features;
 
 	printf("%lu %d %.4f", program.document, (int)quotation->kind, quotation->confidence);
@@ -244,7 +234,7 @@ static void print_quotation(const struct work *work, const struct quotation *quo
 	for (size_t i = 0; i < quotation->parts; i++)
 		print_range(work, ((struct part *)vec_at(&work->finder.parts, quotation->part + i))->words);
 	printf(" |");
-	confidence_features(&features, &work->passage, learnt->clauses, quotation, work->finder.parts.items);
+	confidence_features(&features, &work->passage, work->clauses, quotation, work->finder.parts.items);
 	for (size_t i = 0; i < features.count; i++)
 		printf(" %" PRIx32, features.keys[i]);
 	putchar('\n');
@@ -253,15 +243,16 @@ static void print_quotation(const struct work *work, const struct quotation *quo
 static ww_status look(struct detection *detection, ww_error *error)
 {
 	struct work *work = detection->work;
-	const struct learnt *learnt = detection->learnt;
-	struct quotation_models models = {.clauses = program.lists[2].count ? learnt->clauses : NULL,
-	                                  .watch = program.learns ? watch : NULL,
-	                                  .context = work};
+	struct quotation_models models = {.watch = program.learns ? watch : NULL, .context = work};
 	ww_status status;
 
 	work->detection = detection;
-	WW_STEP(detect_spell(detection, error));
-	WW_STEP(passage_read(&work->passage, learnt->sheet, detection->types, detection->count, error));
+	WW_STEP(lessons_model(&work->clauses, detection->lessons, make_model, detection->run.place.segment, NULL, error));
+	if (program.lists[2].count)
+		models.clauses = work->clauses;
+	WW_STEP(detect_locate(detection, error));
+	WW_STEP(passage_read(&work->passage, detection->sheets[0], detection->shapes, detection->types, detection->count,
+	                     error));
 	WW_STEP(quotations_find(&work->finder, &work->passage, &models, error));
 	for (size_t i = 0; i < work->finder.quotations.count && !program.learns; i++)
 		print_quotation(work, vec_at(&work->finder.quotations, i));
@@ -334,8 +325,8 @@ static void read_weights(const char *path)
 int main(int count, char **arguments)
 {
 	static const struct detector detector = {
-		.learn = learn, .forget = forget, .begin = begin, .end = forget, .look = look};
-	ww_speech_options options = {.size = sizeof options, .points = true};
+		.sheets = {sheet_new}, .begin = begin, .end = end, .look = look};
+	ww_speech_options options = {.size = sizeof options};
 	ww_run run = {.size = sizeof run, .threads = 1};
 	ww_corpus *corpus;
 	ww_table *table;
@@ -348,6 +339,7 @@ int main(int count, char **arguments)
 	if (count < 4)
 		die("see the head of examples.c");
 	program.learns = strcmp(arguments[1], "learn") == 0;
+	options.points = !program.learns;
 	read_weights(arguments[count - 1]);
 	if (program.learns)
 		read_gold(arguments[3]);

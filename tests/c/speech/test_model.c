@@ -27,7 +27,7 @@ static ww_status model_of(struct model **out, struct test_passage *of, const cha
 	const struct word_list weight_list = {.entries = lines, .count = count};
 	const struct model_text text = {&word_list, &ending_list, &weight_list};
 
-	return model_new(out, of->sheet->lexicon, &text, &names, alloc_or_default(NULL), error);
+	return model_new(out, of->passage.lexicon, &text, &names, alloc_or_default(NULL), error);
 }
 
 static struct model_type type_of(const struct model *model, const struct test_passage *of, size_t word)

@@ -480,6 +480,28 @@ static bool has_stretch(const struct search *search, struct range items)
 	return false;
 }
 
+/* Who says the words in marks inside a reported clause, told apart from it, says the clause. */
+static struct source source_of_clause(const struct search *search, const struct clause *clause)
+{
+	struct source source = source_of(search, clause->attribution);
+	struct range words = words_of(search->outline, clause->parts[clause->count - 1]);
+
+	for (size_t i = search->first_part; i < search->finder->parts.count; i++) {
+		const struct part *part = vec_at(&search->finder->parts, i);
+		const struct quotation *inner;
+
+		if (part->quotation == NO_QUOTATION)
+			continue;
+		inner = quotation_at(search, part->quotation);
+		if (part->words.first >= words.first && part->words.end <= words.end && inner->kind == QUOTATION_DIRECT &&
+		    !range_is_empty(inner->speaker)) {
+			source.cue = inner->cue;
+			source.speaker = inner->speaker;
+		}
+	}
+	return source;
+}
+
 static ww_status add_clause(struct search *search, const struct clause *clause, ww_error *error)
 {
 	bool mixed = false;
@@ -488,7 +510,7 @@ static ww_status add_clause(struct search *search, const struct clause *clause, 
 	for (size_t i = 0; i < clause->count; i++)
 		mixed |= has_stretch(search, clause->parts[i]);
 	WW_STEP(add_quotation(search, mixed ? QUOTATION_MIXED : QUOTATION_INDIRECT,
-	                      words_of(search->outline, clause->parts[0]), source_of(search, clause->attribution), error));
+	                      words_of(search->outline, clause->parts[0]), source_of_clause(search, clause), error));
 	for (size_t i = 1; i < clause->count; i++)
 		WW_STEP(
 			add_part(search, search->finder->quotations.count - 1, words_of(search->outline, clause->parts[i]), error));

@@ -2,7 +2,7 @@
  * What the detectors of speech learn about a corpus, kept with it while it is open, so that only the first question has
  * to learn it: the words of the word lists, the shapes of the types of each segment, what the lists of each language
  * say, what the models know about the types, and the languages of documents that do not say theirs. Takes 8 bytes for
- * each type and one for each document of the segments that were asked about, 4 bytes a type and up to 1 MB for each
+ * each type and one for each document of the segments that were asked about, 4 bytes a type and up to 3 MB for each
  * model of a segment, 1 MB, and some 1 MB for each of the languages with word lists that occurred.
  */
 #ifndef SPEECH_LESSONS_H

@@ -17,7 +17,8 @@ typedef struct ww_speech_options {
 
 /*
  * What detectors learn about a corpus is kept with it until it is closed, so that only the first question takes the
- * time: 8 bytes for each type and one for each document of its segments, 1 MB, and 1 MB for each language that occurs.
+ * time: 8 bytes for each type and one for each document of its segments, 1 MB, 1 MB for each language that occurs, and
+ * for quotations, in each segment, 4 bytes for each type and up to 3 MB for each of up to 5 models.
  */
 
 /**

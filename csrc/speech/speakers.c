@@ -78,7 +78,7 @@ static bool joins(const struct outline *outline, size_t item, size_t from, size_
 	    outline->passage->words[outline->items[item].first].spaced)
 		return false;
 	if (item_is(outline, item, IS_PARTICLE | IS_LINK | IS_DASH))
-		return !item_is(outline, item - 1, IS_COMMA);
+		return !item_is(outline, item - 1, IS_COMMA | IS_STRETCH);
 	return false;
 }
 

@@ -182,6 +182,20 @@ static void what_is_less_sure_can_be_left_out(void **state)
 	ww_table_free(all);
 }
 
+/* A stretch that a reported clause takes over leaves no part behind that the next clause could take for its own. */
+static void a_clause_may_take_over_direct_speech(void **state)
+{
+	const struct test_text text = {.lang = "en",
+	                               .text =
+	                                   "Reid insisted the plan “we are not ready for this work,” and Holm said that "
+	                                   "the port “will never work here.”"};
+	ww_table *table = quotations(corpus_of(state, &text, 1));
+
+	assert_column(table, "kind", "mixed | mixed");
+	assert_column(table, "speaker", "Reid | Holm");
+	ww_table_free(table);
+}
+
 /* Parts lie in the document, in order and apart; cue and speaker are what their places say. */
 static void check_row(const ww_table *table, uint64_t row, const struct text *text)
 {
@@ -341,6 +355,7 @@ int main(void)
 		cmocka_unit_test_teardown(sentences_are_those_of_the_document, corpus_release),
 		cmocka_unit_test_teardown(a_very_long_sentence_is_cut, corpus_release),
 		cmocka_unit_test_teardown(what_is_less_sure_can_be_left_out, corpus_release),
+		cmocka_unit_test_teardown(a_clause_may_take_over_direct_speech, corpus_release),
 		cmocka_unit_test_teardown(whatever_comes_places_are_right, corpus_release),
 		cmocka_unit_test_teardown(bytes_that_are_no_text_do_no_harm, corpus_release),
 		cmocka_unit_test_teardown(long_texts_without_an_end_take_no_time, corpus_release),

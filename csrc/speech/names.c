@@ -99,9 +99,6 @@ static ww_status add_name(struct names *names, const struct passage *passage, si
 		name.person = true;
 	}
 	name.person |= name.core > first || (names_are_german(passage) && german_is_person(passage, first, end));
-	name.common = end == first + 1 && word_is(passage, first, IS_COMMON) &&
-	              (passage->words[first].begins || first == 0 || passage->words[first - 1].ends ||
-	               word_is(passage, first - 1, IS_QUOTE));
 	name.last_term = key_of(passage, end - 1);
 	return vec_push(&names->list, &name, error);
 }

@@ -12,7 +12,6 @@ struct name {
 	size_t end;
 	uint32_t last_term; /* of its last word, or in German a key that is the same without a genitive s */
 	size_t full;        /* number of the fullest form of the same name */
-	bool common;        /* one word at the start of a sentence, which is mostly written small */
 	bool person;        /* has a title or follows an office, or is called by a shorter name elsewhere */
 };
 

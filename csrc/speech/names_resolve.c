@@ -253,7 +253,7 @@ bool names_resolve(size_t *name_first, size_t *name_end, struct names *names, co
 		return true;
 	}
 	number = number_of(names, passage, first, end);
-	if (number == SIZE_MAX || (name_at(names, number)->common && name_at(names, number)->full == number))
+	if (number == SIZE_MAX)
 		return false;
 	names->voice = name_at(names, number)->full;
 	names->voice_word = first;

@@ -211,25 +211,6 @@ static uint64_t shape_of(const struct lexicon *lexicon, uint32_t type)
 	       pack_measure(measure_of(lexicon_type(lexicon, type)));
 }
 
-/* By term: how often it is written with a small letter. */
-static void count_small(uint64_t *small, const struct lexicon *lexicon, const uint64_t *of)
-{
-	for (uint32_t type = 0; type < lexicon->types; type++)
-		if (of[type] & IS_LOWER && lexicon->term_of[type] != LEXICON_NO_TERM)
-			small[lexicon->term_of[type]] += lexicon->counts[type];
-}
-
-static void mark_common(uint64_t *of, const struct lexicon *lexicon, const uint64_t *small)
-{
-	for (uint32_t type = 0; type < lexicon->types; type++) {
-		uint32_t term = lexicon->term_of[type];
-
-		if ((of[type] & (IS_CAPITAL | IS_UPPER)) == IS_CAPITAL && term != LEXICON_NO_TERM &&
-		    small[term] >= lexicon->term_counts[term] - small[term])
-			of[type] |= IS_COMMON;
-	}
-}
-
 /* By term: the number of its word in the book. */
 static void number_terms(uint32_t *words, const struct lexicon *lexicon, const struct word_book *book)
 {
@@ -246,11 +227,10 @@ ww_status shapes_new(struct shapes **out, const struct lexicon *lexicon, const s
 	struct shapes *shapes = alloc_zeroed(alloc, 1, sizeof *shapes);
 	uint32_t *words = alloc_array(alloc, lexicon->terms, sizeof *words);
 	uint64_t *of = alloc_array(alloc, lexicon->types, sizeof *of);
-	uint64_t *small = alloc_zeroed(alloc, lexicon->terms, sizeof *small);
 	ww_status status = WW_OK;
 
 	assert(word_book_numbers(book) <= SHAPE_WORDS);
-	if (!shapes || !words || !of || !small) {
+	if (!shapes || !words || !of) {
 		status = ww_fail_memory(error);
 		goto done;
 	}
@@ -261,14 +241,11 @@ ww_status shapes_new(struct shapes **out, const struct lexicon *lexicon, const s
 		of[type] = shape_of(lexicon, type) | (uint64_t)(term == LEXICON_NO_TERM ? WORD_BOOK_NONE : words[term])
 		                                         << SHAPE_WORD_AT;
 	}
-	count_small(small, lexicon, of);
-	mark_common(of, lexicon, small);
 	*shapes = (struct shapes){.alloc = alloc, .lexicon = lexicon, .of = of};
 	*out = shapes;
 	shapes = NULL, of = NULL;
 done:
 	alloc_free(alloc, of);
-	alloc_free(alloc, small);
 	alloc_free(alloc, words);
 	alloc_free(alloc, shapes);
 	return status;

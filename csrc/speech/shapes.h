@@ -29,7 +29,6 @@
 #define IS_SPACELESS  (UINT64_C(1) << 16) /* of a script that writes no spaces: ideographs, kana, Thai */
 #define IS_DOTTED     (UINT64_C(1) << 18) /* a word that ends with a dot: U.S., Inc. */
 #define IS_POSSESSIVE (UINT64_C(1) << 17) /* ends in 's */
-#define IS_COMMON     (UINT64_C(1) << 19) /* with a capital, but mostly written small in the segment */
 
 /* The rest of a shape. */
 #define SHAPE_LAYOUT     (UINT64_C(1) << 20)

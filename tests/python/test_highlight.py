@@ -50,7 +50,7 @@ def test_quotations_cues_speakers_and_slogans_are_marked(tmp_path):
         "ww-speaker": "Ann Holm",
         "ww-slogan": "Open the gates",
     }
-    assert "Ann Holm – direct, confidence 0.95" in read.titles
+    assert "Ann Holm – direct, confidence 1.00" in read.titles
     assert "slogan, chant – The crowd, confidence 0.95" in read.titles
     assert isinstance(page, str) and page._repr_html_() == str(page)
     assert 'dir="auto"' in page and "&lt;now&gt;" in page

@@ -55,7 +55,7 @@ def test_quotations_cues_speakers_and_slogans_are_marked(tmp_path):
     assert isinstance(page, str) and page._repr_html_() == str(page)
     assert 'dir="auto"' in page and "&lt;now&gt;" in page
     assert Page(document.html(quotations=False)).covered.keys() == {"ww-slogan"}
-    assert Page(document.html(slogans=False, min_confidence=0.99)).covered == {}
+    assert Page(document.html(slogans=False, min_confidence=1.0)).covered == {}
 
 
 def test_a_document_is_heard_alone(sample):

@@ -6,6 +6,9 @@ enum { BRACKET_REACH = 8 };
 /* Items at the start of a noun phrase among which an office stands: "the former deputy head of". */
 enum { OFFICE_REACH = 4 };
 
+/* Items before a verb in which its topic stands, where an item is less than a word. */
+enum { TOPIC_REACH = 400 };
+
 /* Ends a noun phrase wherever it stands. */
 #define BREAKS                                                                                                   \
 	(IS_STOP | IS_COLON | IS_SEMICOLON | IS_STRETCH | IS_THAT | IS_SPEECH_VERB | IS_REPORT_VERB | IS_AUXILIARY | \
@@ -176,6 +179,10 @@ static size_t named_before_office(const struct outline *outline, size_t from, si
 /* "田中市長は": what は or が marks as the topic before a verb; the lists have them as particles and adverbs. */
 static struct range topic(const struct outline *outline, size_t from, size_t verb)
 {
+	if (!(outline->seen & IS_SPACELESS))
+		return (struct range){0};
+	if (verb - from > TOPIC_REACH)
+		from = verb - TOPIC_REACH;
 	for (size_t item = from; item < verb; item++) {
 		size_t first = item;
 

@@ -167,27 +167,17 @@ static const struct feature_kind kinds[] = {
 
 const struct model_names clause_model_names = {kinds, sizeof kinds / sizeof kinds[0], clause_tag_names, TAG_COUNT};
 
-static void add(struct features *out, enum kind kind, unsigned first, unsigned second)
-{
-	out->keys[out->count++] = feature_key(kind, first, second);
-}
-
 /* Of a word only when the model knows it. */
 static void add_word(struct features *out, enum kind kind, unsigned word, unsigned second)
 {
 	if (word)
-		add(out, kind, word, second);
+		feature_add(out, kind, word, second);
 }
 
 static void add_words(struct features *out, enum kind kind, unsigned first, unsigned second)
 {
 	if (first && second)
-		add(out, kind, first, second);
-}
-
-static unsigned few(size_t number)
-{
-	return number < MANY ? (unsigned)number : MANY;
+		feature_add(out, kind, first, second);
 }
 
 /* Sizes by steps that grow. */
@@ -225,11 +215,11 @@ void screen_features(struct features *out, const struct clause_view *view, size_
 	unsigned before = tag_at(view, item - 1), after = tag_at(view, item + 1);
 
 	out->count = 0;
-	add(out, SCREEN_BIAS, 0, 0);
+	feature_add(out, SCREEN_BIAS, 0, 0);
 	add_word(out, SCREEN_WORD, word, ending);
-	add(out, SCREEN_TAG, tag, ending);
-	add(out, SCREEN_BEFORE, tag, before);
-	add(out, SCREEN_AFTER, tag, after);
+	feature_add(out, SCREEN_TAG, tag, ending);
+	feature_add(out, SCREEN_BEFORE, tag, before);
+	feature_add(out, SCREEN_AFTER, tag, after);
 	add_word(out, SCREEN_WORD_BEFORE, word, before);
 	add_word(out, SCREEN_WORD_AFTER, word, after);
 }
@@ -316,15 +306,15 @@ static void speaker_features(struct features *out, const struct clause_view *vie
 
 	if (!range_is_empty(before)) {
 		edge = tag_at(view, before.first - 1);
-		add(out, CUE_SPEAKER, tag_at(view, before.first), before.first == view->from);
+		feature_add(out, CUE_SPEAKER, tag_at(view, before.first), before.first == view->from);
 		add_word(out, CUE_SPEAKER_EDGE_WORD, word_at(view, before.first - 1), 0);
 	} else {
-		add(out, CUE_SPEAKER, TAG_NONE, 0);
+		feature_add(out, CUE_SPEAKER, TAG_NONE, 0);
 	}
-	add(out, CUE_SPEAKER_EDGE, edge, few(view->to - cue - 1) > 1);
+	feature_add(out, CUE_SPEAKER_EDGE, edge, feature_few(view->to - cue - 1, MANY) > 1);
 	add_word(out, CUE_WORD_EDGE, word_at(view, cue), edge);
 	if (tag_at(view, cue - 1) == TAG_COMMA)
-		add(out, CUE_BEHIND, tag_at(view, behind.end), !range_is_empty(behind));
+		feature_add(out, CUE_BEHIND, tag_at(view, behind.end), !range_is_empty(behind));
 }
 
 /* The nearest word before a cue that may be one itself: one content may stand inside another. */
@@ -333,11 +323,11 @@ static void cue_before_features(struct features *out, const struct clause_view *
 	for (size_t item = cue; item-- > view->from && cue - item <= REACH_AHEAD;) {
 		if (!item_is(view->outline, item, VERBS | IS_PARTICIPLE))
 			continue;
-		add(out, CUE_CUE_BEFORE, (unsigned)(cue - item), tag_at(view, cue));
+		feature_add(out, CUE_CUE_BEFORE, (unsigned)(cue - item), tag_at(view, cue));
 		add_word(out, CUE_CUE_BEFORE_WORD, word_at(view, item), 0);
 		return;
 	}
-	add(out, CUE_CUE_BEFORE, 0, tag_at(view, cue));
+	feature_add(out, CUE_CUE_BEFORE, 0, tag_at(view, cue));
 }
 
 /* Direct speech in the sentence: how far before and behind, and whether the cue belongs to its attribution. */
@@ -352,11 +342,11 @@ static void direct_features(struct features *out, const struct clause_view *view
 		behind++;
 	before = tag_at(view, before) == TAG_DIRECT ? cue - before : 0;
 	behind = tag_at(view, behind) == TAG_DIRECT ? behind - cue : 0;
-	add(out, CUE_TAKEN, taken, tag_at(view, cue));
-	add(out, CUE_TAKEN_AFTER, taken, tag_at(view, cue + 1));
-	add(out, CUE_TAKEN_BEFORE, taken, tag_at(view, cue - 1));
-	add(out, CUE_DIRECT, step(behind), tag_at(view, cue + 1));
-	add(out, CUE_DIRECTS, step(behind), step(before));
+	feature_add(out, CUE_TAKEN, taken, tag_at(view, cue));
+	feature_add(out, CUE_TAKEN_AFTER, taken, tag_at(view, cue + 1));
+	feature_add(out, CUE_TAKEN_BEFORE, taken, tag_at(view, cue - 1));
+	feature_add(out, CUE_DIRECT, step(behind), tag_at(view, cue + 1));
+	feature_add(out, CUE_DIRECTS, step(behind), step(before));
 }
 
 void cue_features(struct features *out, const struct clause_view *view, size_t cue)
@@ -368,38 +358,38 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	unsigned that = ahead(view, cue + 1, IS_THAT), stretch = ahead(view, cue + 1, IS_STRETCH);
 
 	out->count = 0;
-	add(out, CUE_BIAS, 0, 0);
+	feature_add(out, CUE_BIAS, 0, 0);
 	add_word(out, CUE_WORD, word, 0);
 	add_word(out, CUE_WORD_ENDING, word, ending);
 	add_words(out, CUE_PHRASE, word, view->lasts[cue - view->from]);
-	add(out, CUE_TAG, tag, 0);
-	add(out, CUE_TAG_ENDING, tag, ending);
-	add(out, CUE_BEFORE, before, 0);
-	add(out, CUE_BEFORE2, tag_at(view, cue - 2), 0);
-	add(out, CUE_BEFORES, tag_at(view, cue - 2), before);
+	feature_add(out, CUE_TAG, tag, 0);
+	feature_add(out, CUE_TAG_ENDING, tag, ending);
+	feature_add(out, CUE_BEFORE, before, 0);
+	feature_add(out, CUE_BEFORE2, tag_at(view, cue - 2), 0);
+	feature_add(out, CUE_BEFORES, tag_at(view, cue - 2), before);
 	add_word(out, CUE_BEFORE_WORD, word_at(view, cue - 1), 0);
 	add_word(out, CUE_BEFORE2_WORD, word_at(view, cue - 2), 0);
-	add(out, CUE_AFTER, after, 0);
-	add(out, CUE_AFTER2, after2, 0);
-	add(out, CUE_AFTERS, after, after2);
+	feature_add(out, CUE_AFTER, after, 0);
+	feature_add(out, CUE_AFTER2, after2, 0);
+	feature_add(out, CUE_AFTERS, after, after2);
 	add_word(out, CUE_AFTER_WORD, word_at(view, cue + 1), 0);
 	add_word(out, CUE_AFTER2_WORD, word_at(view, cue + 2), 0);
 	add_word(out, CUE_WORD_AFTER, word, after);
 	add_word(out, CUE_WORD_BEFORE, word, before);
 	add_words(out, CUE_WORD_AFTER_WORD, word, word_at(view, cue + 1));
-	add(out, CUE_AROUND, before, after);
-	add(out, CUE_TAG_AFTER, tag, after);
-	add(out, CUE_TAG_BEFORE, tag, before);
-	add(out, CUE_ENDING_BEFORE, ending, before);
-	add(out, CUE_ENDING_AFTER, ending, after);
-	add(out, CUE_AFTER_ENDING, after, ending_at(view, cue + 1));
-	add(out, CUE_LEFT, left, 0);
-	add(out, CUE_LEFT_TAG, left, tag);
-	add(out, CUE_LEFT2, tag_at(view, group.first - 2), left);
+	feature_add(out, CUE_AROUND, before, after);
+	feature_add(out, CUE_TAG_AFTER, tag, after);
+	feature_add(out, CUE_TAG_BEFORE, tag, before);
+	feature_add(out, CUE_ENDING_BEFORE, ending, before);
+	feature_add(out, CUE_ENDING_AFTER, ending, after);
+	feature_add(out, CUE_AFTER_ENDING, after, ending_at(view, cue + 1));
+	feature_add(out, CUE_LEFT, left, 0);
+	feature_add(out, CUE_LEFT_TAG, left, tag);
+	feature_add(out, CUE_LEFT2, tag_at(view, group.first - 2), left);
 	add_word(out, CUE_LEFT_WORD, word_at(view, group.first - 1), 0);
 	add_word(out, CUE_WORD_LEFT, word, left);
-	add(out, CUE_LEFT_AFTER, left, after);
-	add(out, CUE_CAPITALS, view->in_capitals, tag);
+	feature_add(out, CUE_LEFT_AFTER, left, after);
+	feature_add(out, CUE_CAPITALS, view->in_capitals, tag);
 	cue_before_features(out, view, cue);
 	add_word(out, CUE_WORD_THAT, word, that > 0);
 	add_word(out, CUE_WORD_TO, word, to > 0);
@@ -408,47 +398,47 @@ void cue_features(struct features *out, const struct clause_view *view, size_t c
 	add_word(out, CUE_AUXILIARY, group.auxiliary, 0);
 	add_word(out, CUE_AUXILIARY_ENDING, group.auxiliary, ending);
 	add_word(out, CUE_WORD_PASSIVE, word, group.passive);
-	add(out, CUE_NEGATED, group.negated, 0);
+	feature_add(out, CUE_NEGATED, group.negated, 0);
 	speaker_features(out, view, cue);
-	add(out, CUE_PLACE, step(cue - view->from), 0);
-	add(out, CUE_REST, step(view->to - cue - 1), 0);
+	feature_add(out, CUE_PLACE, step(cue - view->from), 0);
+	feature_add(out, CUE_REST, step(view->to - cue - 1), 0);
 	add_word(out, CUE_WORD_REST, word, view->to - cue - 1 < 3);
-	add(out, CUE_HEADLINE, view->outline->items[view->from].first == 0, tag);
-	add(out, CUE_OPENING, tag_at(view, view->from), 0);
-	add(out, CUE_THAT, that, tag);
-	add(out, CUE_TO, to, tag);
-	add(out, CUE_VERB, verb, tag);
-	add(out, CUE_VERB_AFTER, verb > 0, after);
+	feature_add(out, CUE_HEADLINE, view->outline->items[view->from].first == 0, tag);
+	feature_add(out, CUE_OPENING, tag_at(view, view->from), 0);
+	feature_add(out, CUE_THAT, that, tag);
+	feature_add(out, CUE_TO, to, tag);
+	feature_add(out, CUE_VERB, verb, tag);
+	feature_add(out, CUE_VERB_AFTER, verb > 0, after);
 	add_word(out, CUE_WORD_VERB, word, verb > 0);
-	add(out, CUE_STRETCH, stretch, tag);
-	add(out, CUE_COMMA, ahead(view, cue + 1, IS_COMMA), tag);
+	feature_add(out, CUE_STRETCH, stretch, tag);
+	feature_add(out, CUE_COMMA, ahead(view, cue + 1, IS_COMMA), tag);
 }
 
 void first_features(struct features *out, const struct clause_view *view, size_t cue, size_t at)
 {
-	unsigned word = word_at(view, cue), tag = tag_at(view, cue), place = few(at - cue);
+	unsigned word = word_at(view, cue), tag = tag_at(view, cue), place = feature_few(at - cue, MANY);
 	unsigned here = tag_at(view, at), here_word = word_at(view, at), prev = tag_at(view, at - 1);
 
 	out->count = 0;
-	add(out, FIRST_BIAS, place, 0);
-	add(out, FIRST_AT, here, place < 4 ? place : 4);
+	feature_add(out, FIRST_BIAS, place, 0);
+	feature_add(out, FIRST_AT, here, place < 4 ? place : 4);
 	add_word(out, FIRST_AT_WORD, here_word, 0);
-	add(out, FIRST_PREV, prev, place < 4 ? place : 4);
+	feature_add(out, FIRST_PREV, prev, place < 4 ? place : 4);
 	if (at > cue + 1)
 		add_word(out, FIRST_PREV_WORD, word_at(view, at - 1), 0);
-	add(out, FIRST_NEXT, tag_at(view, at + 1), 0);
-	add(out, FIRST_AROUND, prev, here);
-	add(out, FIRST_AT_NEXT, here, tag_at(view, at + 1));
+	feature_add(out, FIRST_NEXT, tag_at(view, at + 1), 0);
+	feature_add(out, FIRST_AROUND, prev, here);
+	feature_add(out, FIRST_AT_NEXT, here, tag_at(view, at + 1));
 	add_word(out, FIRST_CUE, word, place < 3 ? place : 3);
-	add(out, FIRST_CUE_TAG, tag, place);
+	feature_add(out, FIRST_CUE_TAG, tag, place);
 	add_word(out, FIRST_CUE_AT, word, here);
 	add_words(out, FIRST_CUE_AT_WORD, word, here_word);
-	add(out, FIRST_TAG_AT, tag, here);
-	add(out, FIRST_TAG_AT_WORD, tag, here_word);
-	add(out, FIRST_THAT, ahead(view, at, IS_THAT), tag);
-	add(out, FIRST_TO, to_ahead(view, at), tag);
-	add(out, FIRST_TAKEN, is_taken(view, at), here);
-	add(out, FIRST_ENDING, ending_at(view, cue), here);
+	feature_add(out, FIRST_TAG_AT, tag, here);
+	feature_add(out, FIRST_TAG_AT_WORD, tag, here_word);
+	feature_add(out, FIRST_THAT, ahead(view, at, IS_THAT), tag);
+	feature_add(out, FIRST_TO, to_ahead(view, at), tag);
+	feature_add(out, FIRST_TAKEN, is_taken(view, at), here);
+	feature_add(out, FIRST_ENDING, ending_at(view, cue), here);
 }
 
 bool is_end_candidate(const struct clause_view *view, size_t at)
@@ -476,35 +466,35 @@ void end_features(struct features *out, const struct clause_view *view, const st
 	unsigned next_verb = verb_ahead(view, at + 1), verbs = inside->verbs < 2 ? inside->verbs : 2;
 
 	out->count = 0;
-	add(out, END_BIAS, size, 0);
-	add(out, END_AT, here, verbs);
+	feature_add(out, END_BIAS, size, 0);
+	feature_add(out, END_AT, here, verbs);
 	add_word(out, END_AT_WORD, here_word, 0);
-	add(out, END_AT_CUE, here, word_at(view, cue));
-	add(out, END_AT_CUE_TAG, here, tag_at(view, cue));
+	feature_add(out, END_AT_CUE, here, word_at(view, cue));
+	feature_add(out, END_AT_CUE_TAG, here, tag_at(view, cue));
 	add_word(out, END_AT_WORD_FIRST, here_word, tag_at(view, first));
-	add(out, END_PREV, prev, 0);
+	feature_add(out, END_PREV, prev, 0);
 	add_word(out, END_PREV_WORD, word_at(view, at - 1), 0);
-	add(out, END_AROUND, prev, here);
-	add(out, END_PREV_AT_WORD, prev, here_word);
-	add(out, END_NEXT, here, next);
-	add(out, END_AT_NEXT_WORD, here, word_at(view, at + 1));
-	add(out, END_NEXT_NEXT, next, tag_at(view, at + 2));
-	add(out, END_NEXT_ENDING, here, ending_at(view, at + 1));
-	add(out, END_AT_ENDING, prev, ending_at(view, at));
-	add(out, END_FIRST, here, tag_at(view, first));
+	feature_add(out, END_AROUND, prev, here);
+	feature_add(out, END_PREV_AT_WORD, prev, here_word);
+	feature_add(out, END_NEXT, here, next);
+	feature_add(out, END_AT_NEXT_WORD, here, word_at(view, at + 1));
+	feature_add(out, END_NEXT_NEXT, next, tag_at(view, at + 2));
+	feature_add(out, END_NEXT_ENDING, here, ending_at(view, at + 1));
+	feature_add(out, END_AT_ENDING, prev, ending_at(view, at));
+	feature_add(out, END_FIRST, here, tag_at(view, first));
 	add_word(out, END_FIRST_WORD, word_at(view, first), here);
-	add(out, END_SIZE, size, here);
-	add(out, END_COMMAS, few(inside->commas), here);
-	add(out, END_REST, step(view->to - at), here);
-	add(out, END_VERBS, verbs, here);
+	feature_add(out, END_SIZE, size, here);
+	feature_add(out, END_COMMAS, feature_few(inside->commas, MANY), here);
+	feature_add(out, END_REST, step(view->to - at), here);
+	feature_add(out, END_VERBS, verbs, here);
 	add_word(out, END_VERBS_WORD, here_word ? verbs + 1 : 0, here_word);
-	add(out, END_NEXT_VERB, next_verb, here);
-	add_word(out, END_NEXT_VERB_WORD, here_word ? few(next_verb) + 1 : 0, here_word);
-	add(out, END_CUE_NEXT, here, ahead(view, at + 1, IS_SPEECH_VERB | IS_SOURCE_PHRASE));
-	add(out, END_NEXT_COMMA, ahead(view, at + 1, IS_COMMA), here);
-	add(out, END_SAME, word_at(view, first) && word_at(view, first) == word_at(view, at + 1), here);
-	add(out, END_TAKEN, is_taken(view, at) + 2 * is_taken(view, at - 1), here);
-	add(out, END_BRACKET, inside->open, here);
+	feature_add(out, END_NEXT_VERB, next_verb, here);
+	add_word(out, END_NEXT_VERB_WORD, here_word ? feature_few(next_verb, MANY) + 1 : 0, here_word);
+	feature_add(out, END_CUE_NEXT, here, ahead(view, at + 1, IS_SPEECH_VERB | IS_SOURCE_PHRASE));
+	feature_add(out, END_NEXT_COMMA, ahead(view, at + 1, IS_COMMA), here);
+	feature_add(out, END_SAME, word_at(view, first) && word_at(view, first) == word_at(view, at + 1), here);
+	feature_add(out, END_TAKEN, is_taken(view, at) + 2 * is_taken(view, at - 1), here);
+	feature_add(out, END_BRACKET, inside->open, here);
 }
 
 void end_before_features(struct features *out, const struct clause_view *view, size_t cue, size_t at)
@@ -516,17 +506,22 @@ void end_before_features(struct features *out, const struct clause_view *view, s
 	unsigned back = step(cue - at);
 
 	out->count = 0;
-	add(out, EB_BIAS, back, 0);
-	add(out, EB_AT, here, 0);
+	feature_add(out, EB_BIAS, back, 0);
+	feature_add(out, EB_AT, here, 0);
 	add_word(out, EB_AT_WORD, word_at(view, at), 0);
-	add(out, EB_NEXT, here, tag_at(view, at + 1));
-	add(out, EB_PREV, tag_at(view, at - 1), here);
+	feature_add(out, EB_NEXT, here, tag_at(view, at + 1));
+	feature_add(out, EB_PREV, tag_at(view, at - 1), here);
 	add_word(out, EB_CUE, word_at(view, cue), here);
-	add(out, EB_CUE_TAG, tag_at(view, cue), here);
-	add(out, EB_SPEAKER, range_is_empty(speaker) ? 0 : at == speaker.first ? 1 : at + 1 == speaker.first ? 2 : 3, here);
-	add(out, EB_GROUP, at == group.first ? 1 : at == cue ? 2 : at < group.first ? 3 : 4, here);
-	add(out, EB_PASSIVE, group.passive, at == group.first);
-	add(out, EB_BACK, back, here);
+	feature_add(out, EB_CUE_TAG, tag_at(view, cue), here);
+	feature_add(out, EB_SPEAKER,
+	            range_is_empty(speaker)   ? 0
+	            : at == speaker.first     ? 1
+	            : at + 1 == speaker.first ? 2
+	                                      : 3,
+	            here);
+	feature_add(out, EB_GROUP, at == group.first ? 1 : at == cue ? 2 : at < group.first ? 3 : 4, here);
+	feature_add(out, EB_PASSIVE, group.passive, at == group.first);
+	feature_add(out, EB_BACK, back, here);
 }
 
 void first_before_features(struct features *out, const struct clause_view *view, const struct inside *inside,
@@ -535,15 +530,15 @@ void first_before_features(struct features *out, const struct clause_view *view,
 	unsigned here = tag_at(view, at), prev = tag_at(view, at - 1);
 
 	out->count = 0;
-	add(out, FB_BIAS, step(end - at), 0);
-	add(out, FB_AT, here, 0);
+	feature_add(out, FB_BIAS, step(end - at), 0);
+	feature_add(out, FB_AT, here, 0);
 	add_word(out, FB_AT_WORD, word_at(view, at), 0);
-	add(out, FB_PREV, prev, here);
+	feature_add(out, FB_PREV, prev, here);
 	add_word(out, FB_PREV_WORD, word_at(view, at - 1), 0);
-	add(out, FB_PREVS, tag_at(view, at - 2), prev);
-	add(out, FB_END, prev, tag_at(view, end));
+	feature_add(out, FB_PREVS, tag_at(view, at - 2), prev);
+	feature_add(out, FB_END, prev, tag_at(view, end));
 	add_word(out, FB_CUE, word_at(view, cue), prev);
-	add(out, FB_SIZE, step(end - at), prev);
-	add(out, FB_PLACE, few(at - view->from), here);
-	add(out, FB_VERBS, inside->verbs < 2 ? inside->verbs : 2, prev);
+	feature_add(out, FB_SIZE, step(end - at), prev);
+	feature_add(out, FB_PLACE, feature_few(at - view->from, MANY), here);
+	feature_add(out, FB_VERBS, inside->verbs < 2 ? inside->verbs : 2, prev);
 }

@@ -22,6 +22,17 @@ struct features {
 	size_t count;
 };
 
+static inline void feature_add(struct features *out, unsigned kind, unsigned first, unsigned second)
+{
+	out->keys[out->count++] = feature_key(kind, first, second);
+}
+
+/* A number as a value: those above `most` count as it. */
+static inline unsigned feature_few(size_t number, unsigned most)
+{
+	return number < most ? (unsigned)number : most;
+}
+
 /* The names of the features' kinds and of the tags, for model_new. */
 extern const struct model_names clause_model_names;
 /* Whether an item is worth asking whether it is a cue. */

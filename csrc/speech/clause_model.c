@@ -19,116 +19,112 @@ struct found {
 	double edges;
 };
 
-static double probability(const struct features *features, const struct model *model)
-{
-	return logistic(features_score(features, model).values[0]);
-}
-
 static bool is_blocked(const struct clause_view *view, size_t item)
 {
 	return view->taken[item] == TAKEN && item_is(view->outline, item, IS_STRETCH);
 }
 
-/* The likeliest first item of a content behind a cue; to when there is none. */
-static size_t likeliest_first(double *likelihood, const struct clause_view *view, size_t cue)
+/* The likeliest of places that are asked one after the other, each only when those before it were not the one. */
+struct choice {
+	size_t place;
+	double likelihood; /* of the place */
+	double left;       /* that it is none of those asked */
+};
+
+/* No place yet; `none` is what stands for that. */
+static struct choice choice_of(size_t none)
 {
-	size_t reach = view->to - cue > REACH_FIRST ? cue + REACH_FIRST : view->to, best = view->to;
-	double left = 1;
+	return (struct choice){.place = none, .left = 1};
+}
+
+/* Asking on can still change the choice. */
+static bool is_open(const struct choice *choice)
+{
+	return choice->left > choice->likelihood;
+}
+
+static void consider(struct choice *choice, size_t place, const struct features *features, const struct model *model)
+{
+	double here = logistic(features_score(features, model).values[0]);
+
+	if (choice->left * here > choice->likelihood) {
+		choice->likelihood = choice->left * here;
+		choice->place = place;
+	}
+	choice->left *= 1 - here;
+}
+
+/* Where asking ended is the place when it is likelier than any that was asked. */
+static void consider_rest(struct choice *choice, size_t place)
+{
+	if (is_open(choice)) {
+		choice->likelihood = choice->left;
+		choice->place = place;
+	}
+}
+
+/* The likeliest first item of a content behind a cue; to when there is none. */
+static struct choice likeliest_first(const struct clause_view *view, size_t cue)
+{
+	size_t reach = view->to - cue > REACH_FIRST ? cue + REACH_FIRST : view->to;
+	struct choice choice = choice_of(view->to);
 	struct features features;
 
-	*likelihood = 0;
-	for (size_t at = cue + 1; at < reach && !is_blocked(view, at) && left > *likelihood; at++) {
-		double here;
-
+	for (size_t at = cue + 1; at < reach && !is_blocked(view, at) && is_open(&choice); at++) {
 		first_features(&features, view, cue, at);
-		here = probability(&features, view->model);
-		if (left * here > *likelihood) {
-			*likelihood = left * here;
-			best = at;
-		}
-		left *= 1 - here;
+		consider(&choice, at, &features, view->model);
 	}
-	return best;
+	return choice;
 }
 
 /* The likeliest end of a content that begins with item `first`. */
-static size_t likeliest_end(double *likelihood, const struct clause_view *view, size_t cue, size_t first)
+static struct choice likeliest_end(const struct clause_view *view, size_t cue, size_t first)
 {
-	size_t reach = view->to - first > REACH_END ? first + REACH_END : view->to, best = first + 1, at;
+	size_t reach = view->to - first > REACH_END ? first + REACH_END : view->to, at;
+	struct choice choice = choice_of(first + 1);
 	struct inside inside = {0};
 	struct features features;
-	double left = 1;
 
-	*likelihood = 0;
 	inside_add(&inside, view, first);
-	for (at = first + 1; at < reach && !is_blocked(view, at) && left > *likelihood; at++) {
-		double here;
-
+	for (at = first + 1; at < reach && !is_blocked(view, at) && is_open(&choice); at++) {
 		if (is_end_candidate(view, at)) {
 			end_features(&features, view, &inside, cue, first, at);
-			here = probability(&features, view->model);
-			if (left * here > *likelihood) {
-				*likelihood = left * here;
-				best = at;
-			}
-			left *= 1 - here;
+			consider(&choice, at, &features, view->model);
 		}
 		inside_add(&inside, view, at);
 	}
-	if (left > *likelihood) {
-		*likelihood = left;
-		best = at;
-	}
-	return best;
+	consider_rest(&choice, at);
+	return choice;
 }
 
 /* The likeliest end of a content before a cue; from when there is none. */
-static size_t likeliest_end_before(double *likelihood, const struct clause_view *view, size_t cue)
+static struct choice likeliest_end_before(const struct clause_view *view, size_t cue)
 {
-	size_t reach = cue - view->from > REACH_BACK ? cue - REACH_BACK : view->from, best = view->from;
+	size_t reach = cue - view->from > REACH_BACK ? cue - REACH_BACK : view->from;
+	struct choice choice = choice_of(view->from);
 	struct features features;
-	double left = 1;
 
-	*likelihood = 0;
-	for (size_t at = cue; at > reach && !is_blocked(view, at - 1) && left > *likelihood; at--) {
-		double here;
-
+	for (size_t at = cue; at > reach && !is_blocked(view, at - 1) && is_open(&choice); at--) {
 		end_before_features(&features, view, cue, at);
-		here = probability(&features, view->model);
-		if (left * here > *likelihood) {
-			*likelihood = left * here;
-			best = at;
-		}
-		left *= 1 - here;
+		consider(&choice, at, &features, view->model);
 	}
-	return best;
+	return choice;
 }
 
-static size_t likeliest_first_before(double *likelihood, const struct clause_view *view, size_t cue, size_t end)
+static struct choice likeliest_first_before(const struct clause_view *view, size_t cue, size_t end)
 {
-	size_t reach = end - view->from > REACH_BACK ? end - REACH_BACK : view->from, best = end - 1, at;
+	size_t reach = end - view->from > REACH_BACK ? end - REACH_BACK : view->from, at;
+	struct choice choice = choice_of(end - 1);
 	struct inside inside = {0};
 	struct features features;
-	double left = 1;
 
-	*likelihood = 0;
-	for (at = end - 1; at > reach && !is_blocked(view, at - 1) && left > *likelihood; at--) {
-		double here;
-
+	for (at = end - 1; at > reach && !is_blocked(view, at - 1) && is_open(&choice); at--) {
 		inside_add(&inside, view, at);
 		first_before_features(&features, view, &inside, cue, end, at);
-		here = probability(&features, view->model);
-		if (left * here > *likelihood) {
-			*likelihood = left * here;
-			best = at;
-		}
-		left *= 1 - here;
+		consider(&choice, at, &features, view->model);
 	}
-	if (left > *likelihood) {
-		*likelihood = left;
-		best = at;
-	}
-	return best;
+	consider_rest(&choice, at);
+	return choice;
 }
 
 static bool is_likely(const struct found *found)
@@ -139,34 +135,32 @@ static bool is_likely(const struct found *found)
 static struct found behind_cue(const struct clause_view *view, size_t cue, double side)
 {
 	struct found found = {.side = side};
-	double first_likelihood, end_likelihood;
-	size_t first, end;
+	struct choice first, end;
 
 	if (side < least_side)
 		return found;
-	first = likeliest_first(&first_likelihood, view, cue);
-	if (first >= view->to)
+	first = likeliest_first(view, cue);
+	if (first.place >= view->to)
 		return found;
-	end = likeliest_end(&end_likelihood, view, cue, first);
-	found.items = (struct range){first, end};
-	found.edges = first_likelihood * end_likelihood;
+	end = likeliest_end(view, cue, first.place);
+	found.items = (struct range){first.place, end.place};
+	found.edges = first.likelihood * end.likelihood;
 	return found;
 }
 
 static struct found before_cue(const struct clause_view *view, size_t cue, double side)
 {
 	struct found found = {.side = side};
-	double first_likelihood, end_likelihood;
-	size_t first, end;
+	struct choice first, end;
 
 	if (side < least_side)
 		return found;
-	end = likeliest_end_before(&end_likelihood, view, cue);
-	if (end <= view->from)
+	end = likeliest_end_before(view, cue);
+	if (end.place <= view->from)
 		return found;
-	first = likeliest_first_before(&first_likelihood, view, cue, end);
-	found.items = (struct range){first, end};
-	found.edges = first_likelihood * end_likelihood;
+	first = likeliest_first_before(view, cue, end.place);
+	found.items = (struct range){first.place, end.place};
+	found.edges = first.likelihood * end.likelihood;
 	return found;
 }
 

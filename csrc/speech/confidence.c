@@ -45,16 +45,6 @@ static const struct feature_kind kinds[] = {
 
 const struct model_names confidence_names = {kinds, sizeof kinds / sizeof kinds[0], clause_tag_names, TAG_COUNT};
 
-static void add(struct features *out, enum kind kind, unsigned first, unsigned second)
-{
-	out->keys[out->count++] = feature_key(kind, first, second);
-}
-
-static unsigned few(size_t number)
-{
-	return number < MANY ? (unsigned)number : MANY;
-}
-
 /* Sizes by steps that grow: 0, 1, 2, 3 to 4, 5 to 8, ... */
 static unsigned step(size_t size)
 {
@@ -118,23 +108,23 @@ static void cue_features_of(struct features *out, const struct passage *passage,
 	size_t far = 0;
 
 	if (range_is_empty(quotation->cue)) {
-		add(out, CUE, kind, TAG_NONE);
+		feature_add(out, CUE, kind, TAG_NONE);
 	} else {
 		size_t word = quotation->cue.end - 1;
 
 		while (word > quotation->cue.first && !word_is(passage, word, IS_CUE | IS_PARTICIPLE | IS_SOURCE_PHRASE))
 			word--;
-		add(out, CUE, kind, word_tag(passage, word));
+		feature_add(out, CUE, kind, word_tag(passage, word));
 		if (model->types[passage->words[word].type].word)
-			add(out, CUE_WORD, kind, model->types[passage->words[word].type].word);
+			feature_add(out, CUE_WORD, kind, model->types[passage->words[word].type].word);
 		far = quotation->cue.first >= part.end   ? quotation->cue.first - part.end + 1
 		      : part.first >= quotation->cue.end ? MANY * MANY + part.first - quotation->cue.end
 		                                         : 0;
 		far = far >= MANY * MANY ? MANY * 4 + step(far - MANY * MANY) : step(far);
 	}
-	add(out, CUE_FAR, kind, (unsigned)far);
-	add(out, SPEAKER, kind,
-	    range_is_empty(quotation->speaker) ? TAG_NONE : word_tag(passage, quotation->speaker.first));
+	feature_add(out, CUE_FAR, kind, (unsigned)far);
+	feature_add(out, SPEAKER, kind,
+	            range_is_empty(quotation->speaker) ? TAG_NONE : word_tag(passage, quotation->speaker.first));
 }
 
 void confidence_features(struct features *out, const struct passage *passage, const struct model *model,
@@ -150,22 +140,23 @@ void confidence_features(struct features *out, const struct passage *passage, co
 	unsigned ending = word_tag(passage, last.end - 1);
 
 	out->count = 0;
-	add(out, BIAS, kind, 0);
-	add(out, PRIOR, kind, (unsigned)(quotation->confidence * PRIOR_STEPS));
-	add(out, FOUND, kind, found);
-	add(out, WORDS, kind, step(inside.words));
-	add(out, SMALL, kind, few(inside.small));
-	add(out, PARTS, kind, few(quotation->parts));
-	add(out, FIRST, kind, word_tag(passage, first.first));
-	add(out, CAPITAL, kind, word_is(passage, first.first, IS_CAPITAL) + 2 * word_is(passage, first.first, IS_LOWER));
-	add(out, LAST, kind, ending);
-	add(out, SELF, kind, inside.self > 0);
-	add(out, VERBS, kind, few(inside.verbs));
-	add(out, MARKS, kind, opened + 2 * closed);
-	add(out, BEFORE, kind, before);
-	add(out, AFTER, kind, behind);
-	add(out, FOUND_LAST, kind * 4 + found, ending);
-	add(out, FOUND_BEFORE, kind * 4 + found, before);
+	feature_add(out, BIAS, kind, 0);
+	feature_add(out, PRIOR, kind, (unsigned)(quotation->confidence * PRIOR_STEPS));
+	feature_add(out, FOUND, kind, found);
+	feature_add(out, WORDS, kind, step(inside.words));
+	feature_add(out, SMALL, kind, feature_few(inside.small, MANY));
+	feature_add(out, PARTS, kind, feature_few(quotation->parts, MANY));
+	feature_add(out, FIRST, kind, word_tag(passage, first.first));
+	feature_add(out, CAPITAL, kind,
+	            word_is(passage, first.first, IS_CAPITAL) + 2 * word_is(passage, first.first, IS_LOWER));
+	feature_add(out, LAST, kind, ending);
+	feature_add(out, SELF, kind, inside.self > 0);
+	feature_add(out, VERBS, kind, feature_few(inside.verbs, MANY));
+	feature_add(out, MARKS, kind, opened + 2 * closed);
+	feature_add(out, BEFORE, kind, before);
+	feature_add(out, AFTER, kind, behind);
+	feature_add(out, FOUND_LAST, kind * 4 + found, ending);
+	feature_add(out, FOUND_BEFORE, kind * 4 + found, before);
 	cue_features_of(out, passage, model, quotation, first);
 }
 

@@ -15,31 +15,6 @@ enum { TOLD_WORDS = 6 };
 /* Turns of a dialogue are mostly shorter than this many words. */
 enum { TURN_WORDS = 8 };
 
-ww_status search_add_part(struct search *search, size_t number, struct range words, ww_error *error)
-{
-	struct part part = {.words = words, .quotation = number};
-
-	quotation_at(search, number)->parts++;
-	return vec_push(&search->finder->parts, &part, error);
-}
-
-ww_status search_add(struct search *search, enum quotation_kind kind, struct range part, struct source source,
-                     ww_error *error)
-{
-	struct quotation quotation = {.kind = kind,
-	                              .place = part.first,
-	                              .number = search->finder->quotations.count,
-	                              .cue = source.cue,
-	                              .speaker = source.speaker,
-	                              .confidence = source.confidence};
-	ww_status status;
-
-	WW_STEP(vec_push(&search->finder->quotations, &quotation, error));
-	WW_STEP(search_add_part(search, quotation.number, part, error));
-done:
-	return status;
-}
-
 /* An insertion inside the marks of a stretch cuts it in two and says who speaks. */
 static ww_status cut_by_insertion(struct search *search, const struct marked *marked, ww_error *error)
 {
@@ -275,7 +250,7 @@ ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *af
 	struct attribution attribution;
 
 	if (range_is_empty(inside(marked_of(search, item)))) {
-		search->taken[item] = 1;
+		search->taken[item] = TAKEN;
 		return WW_OK;
 	}
 	if (search->goes_on && item == 0 && has_last) {
@@ -291,7 +266,7 @@ ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *af
 		return status;
 	}
 	if (is_presented(outline, from, item)) {
-		search->taken[item] = 1;
+		search->taken[item] = TAKEN;
 		return WW_OK;
 	}
 	if (is_name(search->outline, from, item))
@@ -307,7 +282,7 @@ ww_status take_stretch(struct search *search, size_t from, size_t to, size_t *af
 
 		if (is_chorus(search, attribution.speaker, item)) {
 			take(search, attribution.span);
-			search->taken[item] = 1;
+			search->taken[item] = TAKEN;
 			return WW_OK;
 		}
 		/* And: "..." */

@@ -223,7 +223,8 @@ static bool is_lone(const struct outline *outline, size_t item)
 	        !german_ends_in(outline, item, "em") && !german_ends_in(outline, item, "en"));
 }
 
-struct range german_subject_behind(const struct outline *outline, size_t at, size_t to)
+/* The first noun phrase or pronoun between items at and to that may be a subject, in this clause. */
+static struct range subject_behind(const struct outline *outline, size_t at, size_t to)
 {
 	if (to > outline->count)
 		to = outline->count;
@@ -362,7 +363,7 @@ static bool disagrees(const struct outline *outline, struct range range, size_t 
 static struct range main_subject(const struct clause_of *clause)
 {
 	const struct outline *outline = clause->outline;
-	struct range behind = german_subject_behind(outline, clause->finite + 1, clause->to);
+	struct range behind = subject_behind(outline, clause->finite + 1, clause->to);
 	struct german_phrase front = {0};
 
 	if (clause->finite > clause->first)
@@ -394,8 +395,8 @@ static struct range subordinate_subject(const struct clause_of *clause)
 	struct range inner;
 
 	if (!item_is(outline, first, IS_RELATIVE) || item_is(outline, first, IS_THAT) || first == clause->from)
-		return german_subject_behind(outline, first + 1, clause->finite);
-	inner = german_subject_behind(outline, first + 1, clause->finite);
+		return subject_behind(outline, first + 1, clause->finite);
+	inner = subject_behind(outline, first + 1, clause->finite);
 	if (!german_ends_in(outline, first, "der") && is_strict(outline, inner))
 		return inner;
 	/* Who names something is named himself: "der Verband, der dies als „...“ bezeichnet". */

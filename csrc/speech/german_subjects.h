@@ -11,9 +11,6 @@
  * is passive and no "von" tells. */
 struct range german_subject(const struct outline *outline, size_t from, size_t verb, size_t to);
 
-/* The first noun phrase or pronoun between items at and to that may be a subject, in this clause. */
-struct range german_subject_behind(const struct outline *outline, size_t at, size_t to);
-
 /* "werden" in any form that makes a passive. */
 bool german_is_become(const struct outline *outline, size_t item);
 

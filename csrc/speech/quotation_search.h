@@ -58,7 +58,7 @@ static inline const struct marked *marked_of(const struct search *search, size_t
 static inline void take(struct search *search, struct range items)
 {
 	for (size_t item = items.first; item < items.end; item++)
-		search->taken[item] = 1;
+		search->taken[item] = TAKEN;
 }
 
 static inline struct source source_of(const struct search *search, struct attribution attribution)

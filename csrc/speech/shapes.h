@@ -31,17 +31,17 @@
 #define IS_POSSESSIVE (UINT64_C(1) << 17) /* ends in 's */
 
 /* The rest of a shape. */
-#define SHAPE_LAYOUT     (UINT64_C(1) << 20)
-#define SHAPE_BREAK      (UINT64_C(1) << 21) /* layout that ends a paragraph */
-#define SHAPE_ENDS       (UINT64_C(1) << 22) /* ends a sentence */
-#define SHAPE_SPACING_AT 23                  /* 4 bits: spacing class */
-#define SHAPE_SIGN_AT    27                  /* 5 bits: enum quote_sign */
-#define SHAPE_WORD_AT    32                  /* 17 bits: its number in the word book */
+#define SHAPE_LAYOUT     (UINT64_C(1) << 19)
+#define SHAPE_BREAK      (UINT64_C(1) << 20) /* layout that ends a paragraph */
+#define SHAPE_ENDS       (UINT64_C(1) << 21) /* ends a sentence */
+#define SHAPE_SPACING_AT 22                  /* 4 bits: spacing class */
+#define SHAPE_SIGN_AT    26                  /* 5 bits: enum quote_sign */
+#define SHAPE_WORD_AT    31                  /* 18 bits: its number in the word book */
 #define SHAPE_SIZE_AT    49                  /* 8 bits: bytes */
 #define SHAPE_TAILS_AT   57                  /* 7 bits: bytes that begin no code point */
 
 /* SHAPE_UNMEASURED: tails of a type of which there are more than there is room for, or of bytes. */
-enum { SHAPE_WORDS = 1 << 17, SHAPE_SIZES = 1 << 8, SHAPE_UNMEASURED = (1 << 7) - 1 };
+enum { SHAPE_WORDS = 1 << 18, SHAPE_SIZES = 1 << 8, SHAPE_UNMEASURED = (1 << 7) - 1 };
 
 /* Quotation marks by shape. */
 enum quote_sign {

@@ -140,6 +140,7 @@ JOBS: dict[str, Timed] = {
     "quotations, one thread": Timed("quotations", speech.hearing("quotations", threads=1)),
     "quotations, one thread, asked before": Timed("quotations", speech.hearing("quotations", threads=1, before=True)),
     "quotations, two threads": Timed("quotations", speech.hearing("quotations", threads=2)),
+    "speakers, one thread": Timed("quotations", speech.hearing("speakers", threads=1)),
     "quotations and slogans, one thread": Timed("quotations", speech.hearing("quotations", "slogans", threads=1)),
     "re, texts in marks": Timed("quotations", speech.pattern(speech.MARKED)),
     "re, texts in marks and who said so": Timed("quotations", speech.pattern(speech.ATTRIBUTED)),

@@ -42,6 +42,7 @@
 #include "watchword/find.h"
 #include "watchword/timeline.h"
 #include "watchword/speech.h"
+#include "watchword/slogans.h"
 /* clang-format on */
 
 #endif

@@ -36,8 +36,7 @@ static ww_status declare_columns(struct table_builder *rows, const struct detect
 	ww_status status;
 
 	WW_STEP(label_columns(rows, error));
-	for (size_t i = 0; i < detector->column_count; i++)
-		WW_STEP(table_column(rows, detector->columns[i].name, detector->columns[i].type, error));
+	WW_STEP(table_columns(rows, detector->columns, detector->column_count, error));
 done:
 	return status;
 }

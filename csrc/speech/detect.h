@@ -39,14 +39,9 @@ struct detection {
 	struct document_label label; /* of a located document */
 };
 
-struct detect_column {
-	const char *name;
-	ww_column_type type;
-};
-
 /* Functions are called from several threads; a work object is used by one at a time. */
 struct detector {
-	const struct detect_column *columns; /* after the first three */
+	const struct table_field *columns; /* after the first three */
 	size_t column_count;
 
 	sheet_maker sheets[DETECT_SHEETS]; /* NULL where it needs no more */

@@ -35,14 +35,14 @@ enum {
 	COLUMN_SPEAKER_ID
 };
 
-static const struct detect_column columns[] = {
+static const struct table_field columns[] = {
 	{"kind", WW_UTF8},       {"text", WW_UTF8},          {"parts", WW_SPANS},      {"cue", WW_UTF8},
 	{"cue_start", WW_U64},   {"cue_end", WW_U64},        {"speaker", WW_UTF8},     {"speaker_start", WW_U64},
 	{"speaker_end", WW_U64}, {"speaker_name", WW_UTF8},  {"confidence", WW_F64},   {"language", WW_UTF8},
 	{"sentence", WW_UTF8},   {"sentence_start", WW_U64}, {"sentence_end", WW_U64}, {"speaker_id", WW_UTF8},
 };
 
-static const struct detect_column speaker_columns[] = {
+static const struct table_field speaker_columns[] = {
 	{"row", WW_U64}, {"kind", WW_I64}, {"words", WW_U64}, {"name", WW_UTF8}, {"speaker_id", WW_UTF8}, {"noun", WW_UTF8},
 };
 

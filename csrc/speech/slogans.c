@@ -19,7 +19,7 @@ enum {
 	COLUMN_CONFIDENCE
 };
 
-static const struct detect_column columns[] = {
+static const struct table_field columns[] = {
 	{"text", WW_UTF8},     {"start", WW_U64},   {"end", WW_U64},    {"medium", WW_UTF8}, {"cue", WW_UTF8},
 	{"cue_start", WW_U64}, {"cue_end", WW_U64}, {"gloss", WW_UTF8}, {"who", WW_UTF8},    {"confidence", WW_F64},
 };

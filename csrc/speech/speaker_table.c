@@ -3,10 +3,10 @@
 #include <string.h>
 
 #include "base/byte_order.h"
-#include "base/date.h"
 #include "base/hash_map.h"
 #include "base/options.h"
 #include "corpus/grouping.h"
+#include "speech/cells.h"
 #include "speech/quotation_table.h"
 #include "speech/quotations.h"
 
@@ -149,18 +149,11 @@ static void count_date(struct entry *entry, int32_t date)
 		entry->last = date;
 }
 
-static bool is_null(const ww_table *table, size_t column, uint64_t row)
-{
-	ww_column cells = ww_table_column(table, column);
-
-	return cells.validity && !(cells.validity[row / 8] >> row % 8 & 1);
-}
-
 static ww_status count_quotation(struct tally *tally, uint64_t row, uint32_t speaker, ww_error *error)
 {
 	const ww_table *rows = tally->rows;
 	uint64_t of_view = (uint64_t)ww_table_integer(rows, SPEAKER_ROW, row);
-	bool dated = !is_null(rows, LABEL_DATE, row);
+	bool dated = cell_is_there(rows, LABEL_DATE, row);
 	struct entry *entry;
 	uint32_t number;
 	ww_status status;
@@ -261,22 +254,13 @@ done:
 	return status;
 }
 
-static ww_status write_text(struct table_builder *builder, size_t column, ww_text text, bool null, ww_error *error)
-{
-	return null ? table_null(builder, column, error) : table_text(builder, column, text.data, text.size, error);
-}
-
-static ww_status write_date(struct table_builder *builder, size_t column, int32_t date, ww_error *error)
-{
-	return date == DATE_NONE ? table_null(builder, column, error) : table_integer(builder, column, date, error);
-}
-
 static ww_status write_group(struct table_builder *builder, size_t column, const struct tally *tally, uint32_t group,
                              ww_error *error)
 {
+	ww_text label = grouping_label(&tally->grouping, group);
 	bool none = tally->grouping.has_none && group == tally->grouping.count - 1;
 
-	return write_text(builder, column, grouping_label(&tally->grouping, group), none, error);
+	return none ? table_null(builder, column, error) : table_text(builder, column, label.data, label.size, error);
 }
 
 static ww_status write_entry(struct table_builder *builder, const struct tally *tally, const struct ranked *ranked,
@@ -294,14 +278,14 @@ static ww_status write_entry(struct table_builder *builder, const struct tally *
 	size_t column = 0;
 	ww_status status;
 
-	WW_STEP(write_text(builder, column++, speaker->form, false, error));
-	WW_STEP(write_text(builder, column++, speaker->id, speaker->id.size == 0, error));
+	WW_STEP(write_text_cell(builder, column++, speaker->form, error));
+	WW_STEP(write_text_cell(builder, column++, speaker->id, error));
 	if (tally->options.by)
 		WW_STEP(write_group(builder, column++, tally, entry->group, error));
 	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
 		WW_STEP(table_integer(builder, column++, (int64_t)counts[i], error));
-	WW_STEP(write_date(builder, column++, entry->first, error));
-	WW_STEP(write_date(builder, column, entry->last, error));
+	WW_STEP(write_date_cell(builder, column++, entry->first, error));
+	WW_STEP(write_date_cell(builder, column, entry->last, error));
 done:
 	return status;
 }

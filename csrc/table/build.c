@@ -58,6 +58,16 @@ ww_status table_column(struct table_builder *builder, const char *name, ww_colum
 	return add_column(builder->table, name, type, error);
 }
 
+ww_status table_columns(struct table_builder *builder, const struct table_field *fields, size_t count, ww_error *error)
+{
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < count; i++)
+		WW_STEP(table_column(builder, fields[i].name, fields[i].type, error));
+done:
+	return status;
+}
+
 ww_status table_integer(struct table_builder *builder, size_t column, int64_t value, ww_error *error)
 {
 	return column_integer(column_at(builder, column), value, error);

@@ -13,6 +13,14 @@ ww_status table_builder_new(struct table_builder **out, const ww_alloc *alloc, w
 /* Declares the next column; name is copied. */
 ww_status table_column(struct table_builder *builder, const char *name, ww_column_type type, ww_error *error);
 
+struct table_field {
+	const char *name;
+	ww_column_type type;
+};
+
+/* Declares several. */
+ww_status table_columns(struct table_builder *builder, const struct table_field *fields, size_t count, ww_error *error);
+
 /*
  * Appends a cell to a column. Every column must have the same number of cells when the table is finished. A cell of
  * WW_I32, WW_I64, WW_U64, WW_BOOL or WW_DATE32 goes by table_integer.

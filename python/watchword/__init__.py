@@ -13,6 +13,7 @@ from .matrix import DocumentTermMatrix
 from .partial import Partial
 from .pretokenised import Token
 from .report import BuildReport
+from .slogans import Slogans, cluster
 from .table import Column, Table
 from .writing import Writer, append, build, compact, delete
 
@@ -29,6 +30,7 @@ __all__ = [
     "DocumentTermMatrix",
     "Error",
     "Partial",
+    "Slogans",
     "Summary",
     "Table",
     "Token",
@@ -36,6 +38,7 @@ __all__ = [
     "Writer",
     "append",
     "build",
+    "cluster",
     "compact",
     "delete",
     "open",

@@ -6,7 +6,8 @@ from typing import Any
 
 from ._call import Handle, Progress, options
 from ._native import lib
-from .table import Table, ask
+from .slogans import Slogans
+from .table import Table, ask, asked
 from .term_filter import Texts, several
 
 KINDS = {"direct": lib.WW_QUOTATION_DIRECT, "mixed": lib.WW_QUOTATION_MIXED, "indirect": lib.WW_QUOTATION_INDIRECT}
@@ -32,7 +33,7 @@ class Hearing:
         in its document takes the full name that 90 % of the documents have with it, if these are as many as those
         without. None when no name stands for the speaker.
         """
-        return self._heard(lib.ww_quotations, min_confidence, progress, threads)
+        return Table(self._heard(lib.ww_quotations, min_confidence, progress, threads))
 
     def speakers(
         self,
@@ -65,18 +66,18 @@ class Hearing:
         )
         return ask(lib.ww_speakers, self._pointer, chosen, progress=progress, threads=threads)
 
-    def slogans(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Table:
+    def slogans(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Slogans:
         """Slogan mentions; columns document, date, source, text, start, end, medium, cue, cue_start, cue_end, gloss,
         who, confidence.
 
         medium is "chant", "sign", "motto", "hashtag", "graffiti", "song" or "other". Offsets are code points in the
-        document's text.
+        document's text. The table has methods of its own, which follow slogans through the corpus.
         """
-        return self._heard(lib.ww_slogans, min_confidence, progress, threads)
+        return Slogans(self._heard(lib.ww_slogans, min_confidence, progress, threads), self._pointer)
 
-    def _heard(self, function: Any, min_confidence: float, progress: Progress, threads: int) -> Table:
+    def _heard(self, function: Any, min_confidence: float, progress: Progress, threads: int) -> Any:
         chosen = options("ww_speech_options", min_confidence=min_confidence, points=True)
-        return ask(function, self._pointer, chosen, progress=progress, threads=threads)
+        return asked(function, self._pointer, chosen, progress=progress, threads=threads)
 
 
 def _kinds(given: Texts) -> int:

@@ -328,10 +328,25 @@ def ask(
     picture: Picture | None = None,
 ) -> Table:
     """The same of a long call; picture is how the table plots."""
+    return Table(
+        asked(function, *arguments, progress=progress, threads=threads, memory_limit=memory_limit, missing=missing),
+        picture,
+    )
+
+
+def asked(
+    function: Any,
+    *arguments: Any,
+    progress: Progress = None,
+    threads: int = 0,
+    memory_limit: int = 0,
+    missing: type[Exception] = KeyError,
+) -> Any:
+    """What a long call makes in its first argument: the owner of a table."""
     table = table_slot()
     run: dict[str, Any] = {"progress": progress, "threads": threads, "memory_limit": memory_limit}
     call_long(function, table, *arguments, **run, missing=missing)
-    return Table(table, picture)
+    return table
 
 
 # PyCapsule keeps the pointer to its name: these bytes live as long as the module.

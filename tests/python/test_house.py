@@ -17,7 +17,7 @@ ARROWS = {
     "corpus": {"base", "text", "store", "table"},
     "count": {"base", "text", "store", "table", "corpus", "stat"},
     "find": {"base", "text", "store", "table", "corpus", "stat"},
-    "speech": {"base", "text", "store", "table", "corpus"},
+    "speech": {"base", "text", "store", "table", "corpus", "stat"},
 }
 
 

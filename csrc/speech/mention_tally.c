@@ -1,0 +1,73 @@
+#include "speech/mention_tally.h"
+
+#include "store/segment.h"
+
+struct mention_tally mention_tally_of(const struct mentions *read)
+{
+	return (struct mention_tally){.read = read,
+	                              .entries = vec_of(read->alloc, sizeof(struct mention_entry)),
+	                              .documents = hash_map_of(read->alloc),
+	                              .sources = hash_map_of(read->alloc)};
+}
+
+ww_status mention_tally_make(struct mention_tally *tally, size_t count, ww_error *error)
+{
+	const struct mention_entry empty = {.first = DATE_NONE, .last = DATE_NONE};
+	ww_status status;
+
+	WW_STEP(vec_reserve(&tally->entries, count, error));
+	for (size_t i = 0; i < count; i++)
+		WW_STEP(vec_push(&tally->entries, &empty, error));
+done:
+	return status;
+}
+
+/* Adds 1 to *different when a pair of an entry and an item is seen for the first time. */
+static ww_status count_once(uint64_t *different, struct hash_map *seen, size_t entry, uint32_t item, ww_error *error)
+{
+	uint64_t key = entry;
+	bool added;
+	ww_status status;
+
+	WW_STEP(hash_map_add(&(uint32_t){0}, &added, seen, (const char *)&key, sizeof key, item, error));
+	*different += added;
+done:
+	return status;
+}
+
+static void count_date(struct mention_entry *entry, int32_t date, uint64_t row)
+{
+	if (entry->mentions == 1)
+		entry->first_row = entry->last_row = row;
+	if (date == DATE_NONE) {
+		if (entry->last == DATE_NONE)
+			entry->last_row = row;
+		return;
+	}
+	if (entry->first == DATE_NONE || date < entry->first)
+		entry->first = date, entry->first_row = row;
+	if (entry->last == DATE_NONE || date >= entry->last)
+		entry->last = date, entry->last_row = row;
+}
+
+ww_status mention_tally_count(struct mention_tally *tally, size_t number, uint64_t row, ww_error *error)
+{
+	const struct mentions *read = tally->read;
+	struct mention_entry *entry = vec_at(&tally->entries, number);
+	ww_status status;
+
+	entry->mentions++;
+	count_date(entry, mentions_date(read, row), row);
+	WW_STEP(count_once(&entry->documents, &tally->documents, number, read->document_of[row], error));
+	if (read->source_of[row] != VARIANT_NONE)
+		WW_STEP(count_once(&entry->sources, &tally->sources, number, read->source_of[row], error));
+done:
+	return status;
+}
+
+void mention_tally_clear(struct mention_tally *tally)
+{
+	hash_map_clear(&tally->sources);
+	hash_map_clear(&tally->documents);
+	vec_clear(&tally->entries);
+}

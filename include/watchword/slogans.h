@@ -1,0 +1,53 @@
+/** Slogans through the corpus: mentions grouped into slogans, and slogans into templates. */
+#ifndef WATCHWORD_SLOGANS_H
+#define WATCHWORD_SLOGANS_H
+
+#include "speech.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Functions of this header take mentions: the table of ww_slogans, or any that has the columns text, document and
+ * source (utf8) and date (date32), and, where it has them, gloss and medium (utf8). They are grouped in the order of
+ * the rows, and what comes later never moves what came before: when documents are added behind the others, a mention
+ * stays with those it was with, and only a translation that a text gives (gloss) joins two slogans that were apart.
+ *
+ * Two texts are variants of one slogan when they differ in case, accents, marks, spaces, hashtag form, articles and the
+ * like, number form, repetition, word order, inflection or spelling; or when one contains the other at its beginning,
+ * at its end, or between marks. Texts that differ in one word that carries meaning are different slogans, of one
+ * template.
+ */
+
+/**
+ * The variants of slogans. Columns: slogan utf8 (the most frequent of its full forms), variant utf8 (as written),
+ * template utf8 (with "_" for what differs; null when no other slogan shares one), count u64 (mentions of the variant),
+ * documents, sources u64 (different ones), first, last date32 (null when no document has a date), slogan_id utf8 (the
+ * first of its variants, folded: the same when documents are added), filler utf8 (what the variant's slogan puts into
+ * the template). Order: mentions of the slogan descending, slogan_id by bytes, count descending, variant by bytes.
+ * Memory: some 500 bytes a variant, and what the table takes. Errors: WW_EINVAL (a column is missing), WW_ENOMEM,
+ * WW_ECANCELLED.
+ */
+WW_API ww_status ww_slogan_variants(ww_table **out, const ww_table *mentions, const ww_run *run, ww_error *error);
+
+/** Options of ww_cluster. */
+typedef struct ww_cluster_options {
+	size_t size;
+	const ww_alloc *alloc;  /**< of the table, and for the work; must live as long as the table; NULL: malloc */
+	const uint64_t *counts; /**< what each text counts; NULL: 1 */
+} ww_cluster_options;
+
+/**
+ * Groups texts as ww_slogan_variants groups mentions, in the order given. Columns: variant utf8, slogan utf8, template
+ * utf8, count u64 (as given), slogan_id, filler utf8. One row for each text in the order given; a text without any word
+ * has nulls. Errors: WW_ENOMEM, WW_ECANCELLED.
+ */
+WW_API ww_status ww_cluster(ww_table **out, const ww_text *texts, size_t count, const ww_cluster_options *options,
+                            const ww_run *run, ww_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

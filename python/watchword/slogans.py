@@ -1,0 +1,48 @@
+"""Slogans: mentions grouped into slogans, and followed through the corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ._call import Handle, Progress, options, texts
+from ._native import ffi, lib
+from .table import Table, ask
+
+
+class Slogans(Table):
+    """Mentions of slogans, as Corpus.slogans gives them.
+
+    Its methods group them: texts are variants of one slogan when they differ in case, accents, marks, hashtag form,
+    articles, number form, repetition, word order, inflection or spelling, or when one contains the other at an end;
+    texts that differ in one word that carries meaning are different slogans of one template, "down with _". Grouping
+    goes by the order of the rows, so that documents added behind the others move no mention from its slogan.
+    """
+
+    def __init__(self, owner: Any, corpus: Handle) -> None:
+        super().__init__(owner)
+        self._corpus = corpus
+
+    def variants(self, *, progress: Progress = None) -> Table:
+        """The variants of each slogan; columns slogan, variant, template, count, documents, sources, first, last,
+        slogan_id, filler.
+
+        slogan is the most frequent of its full forms; template has "_" for what differs from other slogans that share
+        it, which filler gives; slogan_id is the first variant, folded: it stays when documents are added. The most
+        mentioned slogan comes first, and of a slogan its most frequent variant.
+        """
+        return ask(lib.ww_slogan_variants, self._pointer, progress=progress)
+
+
+def cluster(variants: Iterable[str], counts: Iterable[int] | None = None, *, progress: Progress = None) -> Table:
+    """Groups any texts as Slogans.variants does, in the order given; columns variant, slogan, template, count,
+    slogan_id, filler, one row for each text.
+
+    counts are what each text counts, for the choice of a slogan's name: how often it occurred, say.
+    """
+    given = list(variants)
+    numbers = None if counts is None else list(counts)
+    if numbers is not None and len(numbers) != len(given):
+        raise ValueError(f"cluster: {len(given)} variants and {len(numbers)} counts")
+    chosen = options("ww_cluster_options", counts=None if numbers is None else ffi.new("uint64_t[]", numbers))
+    return ask(lib.ww_cluster, texts(given, "cluster"), len(given), chosen, progress=progress)

@@ -1,8 +1,8 @@
 #include "speech/mentions.h"
 
 #include "base/progress.h"
-#include "store/segment.h"
 #include "speech/cells.h"
+#include "store/segment.h"
 #include "table/table.h"
 
 /* Rows between two looks at the clock. */
@@ -53,7 +53,7 @@ static ww_status read_gloss(struct mentions *mentions, uint64_t row, ww_error *e
 	WW_STEP(variants_add(&gloss, mentions->variants, ww_table_text(mentions->table, mentions->gloss_column, row),
 	                     VARIANT_NONE, 0, error));
 	if (gloss != VARIANT_NONE)
-		WW_STEP(variants_link(mentions->variants, mentions->variant_of[row], gloss, error));
+		variants_link(mentions->variants, mentions->variant_of[row], gloss);
 done:
 	return status;
 }

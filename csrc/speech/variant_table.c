@@ -79,7 +79,7 @@ static ww_status write_variant(struct table_builder *builder, const struct varia
 	WW_STEP(write_date_cell(builder, 6, entry->first, error));
 	WW_STEP(write_date_cell(builder, 7, entry->last, error));
 	WW_STEP(write_text_cell(builder, 8, slogan->id, error));
-	WW_STEP(write_text_cell(builder, 9, variant->filler, error));
+	WW_STEP(write_text_cell(builder, 9, slogan->filler, error));
 done:
 	return status;
 }
@@ -177,7 +177,7 @@ static ww_status write_text(struct table_builder *builder, const struct clusteri
 	WW_STEP(write_text_cell(builder, 2, slogan ? template_text(variants, slogan) : none, error));
 	WW_STEP(table_integer(builder, 3, (int64_t)count_of(clustering, text), error));
 	WW_STEP(write_text_cell(builder, 4, slogan ? slogan->id : none, error));
-	WW_STEP(write_text_cell(builder, 5, variant ? variant->filler : none, error));
+	WW_STEP(write_text_cell(builder, 5, slogan ? slogan->filler : none, error));
 done:
 	return status;
 }

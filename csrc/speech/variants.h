@@ -14,8 +14,7 @@
 struct variant {
 	ww_text text; /* as written */
 	uint64_t count;
-	uint32_t slogan; /* valid after variants_finish, as the rest */
-	ww_text filler;  /* what its slogan puts into its template; empty without one */
+	uint32_t slogan; /* valid after variants_finish, as groups are */
 };
 
 struct slogan_group {
@@ -23,6 +22,7 @@ struct slogan_group {
 	uint32_t name;     /* variant: the most frequent of the full forms */
 	uint64_t count;    /* of all variants */
 	uint32_t template; /* VARIANT_NONE: shared with no other slogan */
+	ww_text filler;    /* what stands in the template's slot, as written in the name; empty without template */
 };
 
 struct variants;
@@ -37,7 +37,7 @@ ww_status variants_add(uint32_t *number, struct variants *variants, ww_text text
                        ww_error *error);
 
 /* Puts two variants into one group: a text says that they mean the same. */
-ww_status variants_link(struct variants *variants, uint32_t a, uint32_t b, ww_error *error);
+void variants_link(struct variants *variants, uint32_t a, uint32_t b);
 
 /* Once, after the last text: numbers the groups in the order of their first variants, names them, finds templates. */
 ww_status variants_finish(struct variants *variants, ww_error *error);

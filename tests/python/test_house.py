@@ -96,6 +96,7 @@ def test_every_public_function_is_bound_and_used():
         ("csrc/text/data", "csrc/text/lists_data.c", "text_lists"),
         ("csrc/speech/data", "csrc/speech/lists_data.c", "speech_lists"),
         ("csrc/speech/model", "csrc/speech/models_data.c", "speech_models"),
+        ("csrc/speech/slogan_words", "csrc/speech/slogan_words_data.c", "slogan_words_lists"),
     ],
 )
 def test_generated_word_lists_are_current(tmp_path, folder, file, symbol):

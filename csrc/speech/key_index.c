@@ -41,6 +41,7 @@ static ww_status grow(struct key_index *index, ww_error *error)
 	larger.slots = alloc_array(index->alloc, larger.slot_count, sizeof *larger.slots);
 	if (!larger.slots)
 		return ww_fail_memory(error);
+	alloc_wish_large_pages(index->alloc, larger.slots, larger.slot_count * sizeof *larger.slots);
 	for (size_t i = 0; i < larger.slot_count; i++)
 		larger.slots[i] = (struct key_slot){.number = KEY_INDEX_NONE};
 	if (index->slot_count)
@@ -50,18 +51,21 @@ static ww_status grow(struct key_index *index, ww_error *error)
 	return WW_OK;
 }
 
+/* Room for one more: at most three quarters are full. */
+static ww_status make_room(struct key_index *index, ww_error *error)
+{
+	return index->count < index->slot_count / 4 * 3 ? WW_OK : grow(index, error);
+}
+
 ww_status key_index_add(struct key_index *index, uint64_t key, uint32_t number, ww_error *error)
 {
-	/* At most three quarters full. */
-	if (index->count >= index->slot_count / 4 * 3) {
-		ww_status status = grow(index, error);
+	ww_status status;
 
-		if (status != WW_OK)
-			return status;
-	}
+	WW_STEP(make_room(index, error));
 	put(index, (struct key_slot){key, number});
 	index->count++;
-	return WW_OK;
+done:
+	return status;
 }
 
 struct key_walk key_walk_begin(const struct key_index *index, uint64_t key)
@@ -94,7 +98,18 @@ uint32_t key_index_find(const struct key_index *index, uint64_t key)
 
 ww_status key_index_add_first(struct key_index *index, uint64_t key, uint32_t number, ww_error *error)
 {
-	return key_index_find(index, key) == KEY_INDEX_NONE ? key_index_add(index, key, number, error) : WW_OK;
+	struct key_walk walk;
+	ww_status status;
+
+	WW_STEP(make_room(index, error));
+	walk = key_walk_begin(index, key);
+	if (key_walk_next(&walk) != KEY_INDEX_NONE)
+		return WW_OK;
+	/* The walk ended at the first empty slot. */
+	index->slots[walk.slot] = (struct key_slot){key, number};
+	index->count++;
+done:
+	return status;
 }
 
 void key_index_clear(struct key_index *index)

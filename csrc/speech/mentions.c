@@ -4,6 +4,7 @@
 #include "speech/cells.h"
 #include "store/segment.h"
 #include "table/table.h"
+#include "text/words.h"
 
 /* Rows between two looks at the clock. */
 enum { ROWS_A_STEP = 256 };
@@ -42,18 +43,82 @@ done:
 	return status;
 }
 
+static size_t words_in(ww_text text)
+{
+	struct word_scanner scanner;
+	struct token token;
+	size_t count = 0;
+
+	word_scanner_begin(&scanner, PROFILE_NEWS, language_find("", 0), text.data, text.size);
+	while (word_scanner_next(&scanner, &token))
+		count += token_is_word(token.kind);
+	return count;
+}
+
+/* Other glosses explain a slogan, or say where it was seen. One word translates one word only. */
+static bool is_translation(ww_text text, ww_text gloss)
+{
+	size_t words = words_in(text), of_gloss = words_in(gloss);
+
+	return of_gloss * 2 > words && of_gloss <= words * 2 + 4 && (of_gloss > 1 || words == 1);
+}
+
 /* Puts a slogan and the translation that its text gives into one group. */
 static ww_status read_gloss(struct mentions *mentions, uint64_t row, ww_error *error)
 {
+	ww_text text = ww_table_text(mentions->table, mentions->text_column, row), gloss_text;
 	uint32_t gloss;
 	ww_status status;
 
 	if (!cell_is_there(mentions->table, mentions->gloss_column, row) || mentions->variant_of[row] == VARIANT_NONE)
 		return WW_OK;
-	WW_STEP(variants_add(&gloss, mentions->variants, ww_table_text(mentions->table, mentions->gloss_column, row),
-	                     VARIANT_NONE, 0, error));
+	gloss_text = ww_table_text(mentions->table, mentions->gloss_column, row);
+	if (!is_translation(text, gloss_text))
+		return WW_OK;
+	WW_STEP(variants_add(&gloss, mentions->variants, gloss_text, VARIANT_NONE, 0, error));
 	if (gloss != VARIANT_NONE)
 		variants_link(mentions->variants, mentions->variant_of[row], gloss);
+done:
+	return status;
+}
+
+/* The speaker of a row as an owner of variants. */
+static ww_status read_speaker(uint32_t *out, struct mentions *mentions, uint64_t row, ww_error *error)
+{
+	ww_text text = ww_table_text(mentions->table, mentions->text_column, row), speaker;
+	uint32_t number;
+	bool added;
+	ww_status status;
+
+	*out = VARIANT_NONE;
+	if (mentions->speaker_column == ww_table_columns(mentions->table))
+		return WW_OK;
+	if (!cell_is_there(mentions->table, mentions->speaker_column, row)) {
+		number = hash_map_find(&mentions->said, text.data, text.size, 0);
+		if (number != HASH_MAP_NONE)
+			*out = *(uint32_t *)vec_at(&mentions->first_speakers, number);
+		return WW_OK;
+	}
+	speaker = ww_table_text(mentions->table, mentions->speaker_column, row);
+	WW_STEP(hash_map_add(out, NULL, &mentions->speakers, speaker.data, speaker.size, 0, error));
+	WW_STEP(hash_map_add(&number, &added, &mentions->said, text.data, text.size, 0, error));
+	if (added)
+		WW_STEP(vec_push(&mentions->first_speakers, out, error));
+done:
+	return status;
+}
+
+static ww_status read_variant(struct mentions *mentions, uint64_t row, ww_error *error)
+{
+	ww_text text = ww_table_text(mentions->table, mentions->text_column, row);
+	uint32_t owner;
+	ww_status status;
+
+	mentions->variant_of[row] = VARIANT_NONE;
+	if (mentions->min_words > 1 && words_in(text) < mentions->min_words)
+		return WW_OK;
+	WW_STEP(read_speaker(&owner, mentions, row, error));
+	WW_STEP(variants_add(&mentions->variant_of[row], mentions->variants, text, owner, 1, error));
 done:
 	return status;
 }
@@ -65,8 +130,7 @@ static ww_status read_row(struct mentions *mentions, uint64_t row, ww_error *err
 	ww_text source = ww_table_text(table, mentions->source_column, row);
 	ww_status status;
 
-	WW_STEP(variants_add(&mentions->variant_of[row], mentions->variants,
-	                     ww_table_text(table, mentions->text_column, row), VARIANT_NONE, 1, error));
+	WW_STEP(read_variant(mentions, row, error));
 	WW_STEP(read_gloss(mentions, row, error));
 	WW_STEP(
 		hash_map_add(&mentions->document_of[row], NULL, &mentions->documents, document.data, document.size, 0, error));
@@ -94,17 +158,26 @@ done:
 	return status;
 }
 
-ww_status mentions_read(struct mentions *mentions, const ww_table *table, const ww_run *run, ww_error *error)
+static struct mentions mentions_of(const ww_table *table)
 {
 	const ww_alloc *alloc = &table->alloc;
+
+	return (struct mentions){.alloc = alloc,
+	                         .table = table,
+	                         .rows = ww_table_rows(table),
+	                         .documents = hash_map_of(alloc),
+	                         .sources = hash_map_of(alloc),
+	                         .speaker_column = ww_table_columns(table),
+	                         .speakers = hash_map_of(alloc),
+	                         .said = hash_map_of(alloc),
+	                         .first_speakers = vec_of(alloc, sizeof(uint32_t))};
+}
+
+static ww_status read_table(struct mentions *mentions, const ww_run *run, ww_error *error)
+{
+	const ww_alloc *alloc = mentions->alloc;
 	ww_status status;
 
-	*mentions = (struct mentions){.alloc = alloc,
-	                              .table = table,
-	                              .rows = ww_table_rows(table),
-	                              .documents = hash_map_of(alloc),
-	                              .sources = hash_map_of(alloc)};
-	WW_STEP(find_columns(mentions, error));
 	WW_STEP(variants_new(&mentions->variants, alloc, error));
 	mentions->variant_of = alloc_array(alloc, mentions->rows, sizeof *mentions->variant_of);
 	mentions->document_of = alloc_array(alloc, mentions->rows, sizeof *mentions->document_of);
@@ -114,6 +187,33 @@ ww_status mentions_read(struct mentions *mentions, const ww_table *table, const 
 		goto done;
 	}
 	WW_STEP(read_rows(mentions, run, error));
+done:
+	return status;
+}
+
+ww_status mentions_read(struct mentions *mentions, const ww_table *table, const ww_run *run, ww_error *error)
+{
+	ww_status status;
+
+	*mentions = mentions_of(table);
+	WW_STEP(find_columns(mentions, error));
+	WW_STEP(read_table(mentions, run, error));
+	WW_STEP(variants_find_templates(mentions->variants, error));
+done:
+	return status;
+}
+
+ww_status mentions_read_quotations(struct mentions *mentions, const ww_table *table, uint32_t min_words,
+                                   const ww_run *run, ww_error *error)
+{
+	ww_status status;
+
+	*mentions = mentions_of(table);
+	mentions->min_words = min_words;
+	WW_STEP(find_columns(mentions, error));
+	WW_STEP(find_column(&mentions->speaker_column, table, (struct column_of_mentions){"speaker_id", WW_UTF8, "utf8"},
+	                    error));
+	WW_STEP(read_table(mentions, run, error));
 done:
 	return status;
 }
@@ -137,6 +237,9 @@ void mentions_clear(struct mentions *mentions)
 	alloc_free(mentions->alloc, mentions->source_of);
 	alloc_free(mentions->alloc, mentions->document_of);
 	alloc_free(mentions->alloc, mentions->variant_of);
+	vec_clear(&mentions->first_speakers);
+	hash_map_clear(&mentions->said);
+	hash_map_clear(&mentions->speakers);
 	hash_map_clear(&mentions->sources);
 	hash_map_clear(&mentions->documents);
 	variants_free(mentions->variants);

@@ -3,6 +3,7 @@
 #define SPEECH_MENTIONS_H
 
 #include "base/hash_map.h"
+#include "base/vec.h"
 #include "speech/variants.h"
 #include "watchword/slogans.h"
 
@@ -22,10 +23,25 @@ struct mentions {
 	size_t date_column;
 	size_t medium_column; /* this and the next: the table's width when it has none */
 	size_t gloss_column;
+	size_t speaker_column;     /* column speaker_id; the width: texts are not told apart by speaker */
+	uint32_t min_words;        /* shorter texts count nowhere */
+	struct hash_map speakers;  /* owners of variants, numbered by their first row */
+	struct hash_map said;      /* texts as written with a speaker */
+	struct vec first_speakers; /* uint32_t: of each of them */
 };
 
-/* Reads and groups all rows. table must outlive *mentions; clear it whatever happens. */
+/*
+ * Reads and groups all rows as mentions of slogans. table must outlive *mentions; clear it whatever happens. A gloss is
+ * taken for a translation when it is about as long as the slogan.
+ */
 ww_status mentions_read(struct mentions *mentions, const ww_table *table, const ww_run *run, ww_error *error);
+
+/*
+ * The same of quotations of min_words words or more: those of different speakers (column speaker_id) are told apart. A
+ * row without speaker takes the first that an earlier row of the same text has.
+ */
+ww_status mentions_read_quotations(struct mentions *mentions, const ww_table *table, uint32_t min_words,
+                                   const ww_run *run, ww_error *error);
 
 /* VARIANT_NONE for a row that counts nowhere. */
 uint32_t mentions_slogan(const struct mentions *mentions, uint64_t row);

@@ -89,12 +89,12 @@ static const uint16_t slots_5[] = {
 };
 
 static const char *const list_6[] = {
-	"a", "an", "the", "of", "to", "and", "is", "are", "was", "were", "be", "been", "for", "in", "at", "on", "by",
-	"with", "from", "into", "it", "its", "n", "s", "please", "so",
+	"will", "a", "an", "the", "of", "to", "and", "is", "are", "was", "were", "be", "been", "for", "in", "at", "on",
+	"by", "with", "from", "into", "it", "its", "n", "s", "please", "so",
 };
 static const uint16_t slots_6[] = {
-	11, 0, 24, 12, 0, 0, 0, 0, 15, 0, 0, 0, 0, 8, 0, 0, 13, 16, 21, 0, 17, 7, 0, 26, 0, 22, 0, 0, 3, 0, 14, 0, 0, 0,
-	0, 20, 5, 25, 2, 6, 4, 18, 0, 0, 1, 10, 0, 0, 0, 23, 9, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	12, 0, 25, 13, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 9, 0, 14, 17, 22, 0, 18, 8, 0, 27, 0, 23, 0, 0, 4, 0, 15, 0, 0, 0,
+	0, 21, 6, 26, 3, 7, 5, 19, 0, 0, 2, 11, 0, 0, 0, 24, 10, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_7[] = {
@@ -525,7 +525,7 @@ const struct word_list slogan_words_lists[] = {
 	{"de", "empty", list_3, slots_3, 63, 17},
 	{"de", "frames", list_4, slots_4, 15, 6},
 	{"de", "means", list_5, slots_5, 255, 87},
-	{"en", "empty", list_6, slots_6, 63, 26},
+	{"en", "empty", list_6, slots_6, 63, 27},
 	{"en", "frames", list_7, slots_7, 63, 19},
 	{"en", "masked", list_8, slots_8, 63, 20},
 	{"en", "means", list_9, slots_9, 127, 40},

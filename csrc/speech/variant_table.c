@@ -1,24 +1,13 @@
-/* ww_slogan_variants and ww_cluster: variants, as tables. */
+/* ww_slogan_variants and ww_quotation_variants: what mentions are variants of. */
 #include <stdlib.h>
 
 #include "base/byte_order.h"
 #include "base/options.h"
-#include "base/progress.h"
 #include "speech/cells.h"
 #include "speech/mention_tally.h"
 
-/* Texts between two looks at the clock. */
-enum { TEXTS_A_STEP = 256 };
-
-static ww_text slogan_name(const struct variants *variants, const struct slogan_group *slogan)
-{
-	return variants_at(variants, slogan->name)->text;
-}
-
-static ww_text template_text(const struct variants *variants, const struct slogan_group *slogan)
-{
-	return slogan->template == VARIANT_NONE ? (ww_text){0} : variants_template(variants, slogan->template);
-}
+/* Of quotations, as in MemeTracker. */
+enum { MIN_WORDS = 4 };
 
 /* A variant on its way into the table. */
 struct listed {
@@ -38,8 +27,12 @@ static int compare_listed(const void *left, const void *right)
 	const struct listed *x = left, *y = right;
 	const struct variant *a = variants_at(x->variants, x->number), *b = variants_at(y->variants, y->number);
 
-	if (a->slogan != b->slogan)
-		return compare_slogans(variants_slogan(x->variants, a->slogan), variants_slogan(y->variants, b->slogan));
+	if (a->slogan != b->slogan) {
+		int order = compare_slogans(variants_slogan(x->variants, a->slogan), variants_slogan(y->variants, b->slogan));
+
+		/* Those of different speakers may have the same id. */
+		return order ? order : a->slogan < b->slogan ? -1 : 1;
+	}
 	if (a->count != b->count)
 		return a->count > b->count ? -1 : 1;
 	return compare_bytes(a->text, b->text);
@@ -63,33 +56,92 @@ static ww_status list_variants(struct listed **out, size_t *count, const struct 
 	return WW_OK;
 }
 
-static ww_status write_variant(struct table_builder *builder, const struct variants *variants, uint32_t number,
-                               const struct mention_entry *entry, ww_error *error)
+/* Grouped mentions on their way into a table. */
+struct following {
+	struct mentions mentions;
+	struct mention_tally of_variants;
+	struct mention_tally of_slogans; /* empty where a table does not need them */
+};
+
+/* Writes the row of a variant. */
+typedef ww_status (*row_writer)(struct table_builder *builder, const struct following *following, uint32_t variant,
+                                ww_error *error);
+
+/* The columns that both tables share, from `column` on. */
+static ww_status write_entry(struct table_builder *builder, size_t column, const struct mention_entry *entry,
+                             ww_error *error)
 {
-	const struct variant *variant = variants_at(variants, number);
-	const struct slogan_group *slogan = variants_slogan(variants, variant->slogan);
+	const uint64_t counts[] = {entry->mentions, entry->documents, entry->sources};
+	ww_status status;
+
+	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+		WW_STEP(table_integer(builder, column++, (int64_t)counts[i], error));
+	WW_STEP(write_date_cell(builder, column++, entry->first, error));
+	WW_STEP(write_date_cell(builder, column, entry->last, error));
+done:
+	return status;
+}
+
+static const struct table_field slogan_fields[] = {
+	{"slogan", WW_UTF8}, {"variant", WW_UTF8}, {"template", WW_UTF8}, {"count", WW_U64},      {"documents", WW_U64},
+	{"sources", WW_U64}, {"first", WW_DATE32}, {"last", WW_DATE32},   {"slogan_id", WW_UTF8}, {"filler", WW_UTF8}};
+
+static ww_status write_slogan(struct table_builder *builder, const struct following *following, uint32_t variant,
+                              ww_error *error)
+{
+	const struct variants *variants = following->mentions.variants;
+	const struct slogan_group *slogan = variants_slogan(variants, variants_at(variants, variant)->slogan);
 	ww_status status;
 
 	WW_STEP(write_text_cell(builder, 0, slogan_name(variants, slogan), error));
-	WW_STEP(write_text_cell(builder, 1, variant->text, error));
-	WW_STEP(write_text_cell(builder, 2, template_text(variants, slogan), error));
-	WW_STEP(table_integer(builder, 3, (int64_t)entry->mentions, error));
-	WW_STEP(table_integer(builder, 4, (int64_t)entry->documents, error));
-	WW_STEP(table_integer(builder, 5, (int64_t)entry->sources, error));
-	WW_STEP(write_date_cell(builder, 6, entry->first, error));
-	WW_STEP(write_date_cell(builder, 7, entry->last, error));
+	WW_STEP(write_text_cell(builder, 1, variants_at(variants, variant)->text, error));
+	WW_STEP(write_text_cell(builder, 2, slogan_template(variants, slogan), error));
+	WW_STEP(write_entry(builder, 3, mention_tally_at(&following->of_variants, variant), error));
 	WW_STEP(write_text_cell(builder, 8, slogan->id, error));
 	WW_STEP(write_text_cell(builder, 9, slogan->filler, error));
 done:
 	return status;
 }
 
-static ww_status tabulate(ww_table **out, const struct mentions *mentions, const struct mention_tally *tally,
-                          ww_error *error)
+static const struct table_field quotation_fields[] = {
+	{"quotation", WW_UTF8},    {"variant", WW_UTF8},   {"count", WW_U64},   {"documents", WW_U64},
+	{"sources", WW_U64},       {"first", WW_DATE32},   {"last", WW_DATE32}, {"first_source", WW_UTF8},
+	{"quotation_id", WW_UTF8}, {"speaker_id", WW_UTF8}};
+
+static ww_text speaker_of(const struct mentions *mentions, const struct slogan_group *group)
 {
-	static const struct table_field fields[] = {
-		{"slogan", WW_UTF8}, {"variant", WW_UTF8}, {"template", WW_UTF8}, {"count", WW_U64},      {"documents", WW_U64},
-		{"sources", WW_U64}, {"first", WW_DATE32}, {"last", WW_DATE32},   {"slogan_id", WW_UTF8}, {"filler", WW_UTF8}};
+	const struct hash_map_key *key;
+
+	if (group->owner == VARIANT_NONE)
+		return (ww_text){0};
+	key = &mentions->speakers.keys[group->owner];
+	return (ww_text){key->data, key->size};
+}
+
+static ww_status write_quotation(struct table_builder *builder, const struct following *following, uint32_t variant,
+                                 ww_error *error)
+{
+	const struct mentions *mentions = &following->mentions;
+	const struct variants *variants = mentions->variants;
+	uint32_t number = variants_at(variants, variant)->slogan;
+	const struct slogan_group *group = variants_slogan(variants, number);
+	uint64_t first = mention_tally_at(&following->of_slogans, number)->first_row;
+	ww_status status;
+
+	WW_STEP(write_text_cell(builder, 0, slogan_name(variants, group), error));
+	WW_STEP(write_text_cell(builder, 1, variants_at(variants, variant)->text, error));
+	WW_STEP(write_entry(builder, 2, mention_tally_at(&following->of_variants, variant), error));
+	WW_STEP(write_text_cell(builder, 7, ww_table_text(mentions->table, mentions->source_column, first), error));
+	WW_STEP(write_text_cell(builder, 8, group->id, error));
+	WW_STEP(write_text_cell(builder, 9, speaker_of(mentions, group), error));
+done:
+	return status;
+}
+
+static ww_status tabulate(ww_table **out, const struct following *following, const struct table_field *fields,
+                          size_t width, row_writer write, ww_error *error)
+{
+	const struct mentions *mentions = &following->mentions;
 	struct table_builder *builder = NULL;
 	struct listed *listed = NULL;
 	size_t count;
@@ -97,10 +149,9 @@ static ww_status tabulate(ww_table **out, const struct mentions *mentions, const
 
 	WW_STEP(list_variants(&listed, &count, mentions, error));
 	WW_STEP(table_builder_new(&builder, mentions->alloc, error));
-	WW_STEP(table_columns(builder, fields, sizeof fields / sizeof fields[0], error));
+	WW_STEP(table_columns(builder, fields, width, error));
 	for (size_t i = 0; i < count; i++)
-		WW_STEP(write_variant(builder, mentions->variants, listed[i].number, mention_tally_at(tally, listed[i].number),
-		                      error));
+		WW_STEP(write(builder, following, listed[i].number, error));
 	WW_STEP(table_finish(out, builder, count, error));
 done:
 	table_builder_free(builder);
@@ -108,116 +159,74 @@ done:
 	return status;
 }
 
-ww_status ww_slogan_variants(ww_table **out, const ww_table *table, const ww_run *run, ww_error *error)
+static ww_status count_rows(struct following *following, bool slogans, ww_error *error)
 {
-	struct mentions mentions;
-	struct mention_tally tally;
+	const struct mentions *mentions = &following->mentions;
 	ww_status status;
+
+	WW_STEP(mention_tally_make(&following->of_variants, variants_count(mentions->variants), error));
+	if (slogans)
+		WW_STEP(mention_tally_make(&following->of_slogans, variants_slogans(mentions->variants), error));
+	for (uint64_t row = 0; row < mentions->rows; row++) {
+		if (mentions->variant_of[row] == VARIANT_NONE)
+			continue;
+		WW_STEP(mention_tally_count(&following->of_variants, mentions->variant_of[row], row, error));
+		if (slogans)
+			WW_STEP(mention_tally_count(&following->of_slogans, mentions_slogan(mentions, row), row, error));
+	}
+done:
+	return status;
+}
+
+/* Of mentions that were read, or partly read. */
+static void begin_following(struct following *following)
+{
+	following->of_variants = mention_tally_of(&following->mentions);
+	following->of_slogans = mention_tally_of(&following->mentions);
+}
+
+static void end_following(struct following *following)
+{
+	mention_tally_clear(&following->of_slogans);
+	mention_tally_clear(&following->of_variants);
+	mentions_clear(&following->mentions);
+}
+
+ww_status ww_slogan_variants(ww_table **out, const ww_table *mentions, const ww_run *run, ww_error *error)
+{
+	struct following following;
+	ww_status status = mentions_read(&following.mentions, mentions, run, error);
 
 	*out = NULL;
-	status = mentions_read(&mentions, table, run, error);
-	tally = mention_tally_of(&mentions);
+	begin_following(&following);
 	if (status != WW_OK)
 		goto done;
-	WW_STEP(mention_tally_make(&tally, variants_count(mentions.variants), error));
-	for (uint64_t row = 0; row < mentions.rows; row++)
-		if (mentions.variant_of[row] != VARIANT_NONE)
-			WW_STEP(mention_tally_count(&tally, mentions.variant_of[row], row, error));
-	WW_STEP(tabulate(out, &mentions, &tally, error));
+	WW_STEP(count_rows(&following, false, error));
+	WW_STEP(
+		tabulate(out, &following, slogan_fields, sizeof slogan_fields / sizeof slogan_fields[0], write_slogan, error));
 done:
-	mention_tally_clear(&tally);
-	mentions_clear(&mentions);
+	end_following(&following);
 	return status;
 }
 
-/* Texts that are being grouped. */
-struct clustering {
-	const ww_alloc *alloc;
-	const ww_text *texts;
-	size_t count;
-	const uint64_t *counts;
-	struct variants *variants;
-	uint32_t *variant_of; /* by text */
-};
-
-static uint64_t count_of(const struct clustering *clustering, size_t text)
+ww_status ww_quotation_variants(ww_table **out, const ww_table *quotations, const ww_quotation_variant_options *options,
+                                const ww_run *run, ww_error *error)
 {
-	return clustering->counts ? clustering->counts[text] : 1;
-}
-
-static ww_status group_texts(struct clustering *clustering, const ww_run *run, ww_error *error)
-{
-	struct progress progress;
-	ww_status status;
-
-	WW_STEP(progress_begin(&progress, run, "texts", clustering->count, error));
-	for (size_t i = 0; i < clustering->count; i++) {
-		if (i % TEXTS_A_STEP == 0)
-			WW_STEP(progress_at(&progress, i, error));
-		WW_STEP(variants_add(&clustering->variant_of[i], clustering->variants, clustering->texts[i], VARIANT_NONE,
-		                     count_of(clustering, i), error));
-	}
-	WW_STEP(variants_finish(clustering->variants, error));
-done:
-	return status;
-}
-
-static ww_status write_text(struct table_builder *builder, const struct clustering *clustering, size_t text,
-                            ww_error *error)
-{
-	const struct variants *variants = clustering->variants;
-	uint32_t number = clustering->variant_of[text];
-	const struct variant *variant = number == VARIANT_NONE ? NULL : variants_at(variants, number);
-	const struct slogan_group *slogan = variant ? variants_slogan(variants, variant->slogan) : NULL;
-	const ww_text none = {0}, given = clustering->texts[text];
-	ww_status status;
-
-	WW_STEP(table_text(builder, 0, given.data, given.size, error));
-	WW_STEP(write_text_cell(builder, 1, slogan ? slogan_name(variants, slogan) : none, error));
-	WW_STEP(write_text_cell(builder, 2, slogan ? template_text(variants, slogan) : none, error));
-	WW_STEP(table_integer(builder, 3, (int64_t)count_of(clustering, text), error));
-	WW_STEP(write_text_cell(builder, 4, slogan ? slogan->id : none, error));
-	WW_STEP(write_text_cell(builder, 5, slogan ? slogan->filler : none, error));
-done:
-	return status;
-}
-
-static ww_status tabulate_texts(ww_table **out, const struct clustering *clustering, ww_error *error)
-{
-	static const struct table_field fields[] = {{"variant", WW_UTF8}, {"slogan", WW_UTF8},    {"template", WW_UTF8},
-	                                            {"count", WW_U64},    {"slogan_id", WW_UTF8}, {"filler", WW_UTF8}};
-	struct table_builder *builder = NULL;
-	ww_status status;
-
-	WW_STEP(table_builder_new(&builder, clustering->alloc, error));
-	WW_STEP(table_columns(builder, fields, sizeof fields / sizeof fields[0], error));
-	for (size_t i = 0; i < clustering->count; i++)
-		WW_STEP(write_text(builder, clustering, i, error));
-	WW_STEP(table_finish(out, builder, clustering->count, error));
-done:
-	table_builder_free(builder);
-	return status;
-}
-
-ww_status ww_cluster(ww_table **out, const ww_text *texts, size_t count, const ww_cluster_options *options,
-                     const ww_run *run, ww_error *error)
-{
-	ww_cluster_options known = {.size = sizeof known};
-	struct clustering clustering = {.texts = texts, .count = count};
+	ww_quotation_variant_options known = {.size = sizeof known};
+	struct following following;
 	ww_status status;
 
 	*out = NULL;
 	options_take(&known, options);
-	clustering.alloc = alloc_or_default(known.alloc);
-	clustering.counts = known.counts;
-	clustering.variant_of = alloc_array(clustering.alloc, count, sizeof *clustering.variant_of);
-	if (!clustering.variant_of)
-		return ww_fail_memory(error);
-	WW_STEP(variants_new(&clustering.variants, clustering.alloc, error));
-	WW_STEP(group_texts(&clustering, run, error));
-	WW_STEP(tabulate_texts(out, &clustering, error));
+	status = mentions_read_quotations(&following.mentions, quotations, known.min_words ? known.min_words : MIN_WORDS,
+	                                  run, error);
+	begin_following(&following);
+	if (status != WW_OK)
+		goto done;
+	WW_STEP(count_rows(&following, true, error));
+	WW_STEP(tabulate(out, &following, quotation_fields, sizeof quotation_fields / sizeof quotation_fields[0],
+	                 write_quotation, error));
 done:
-	variants_free(clustering.variants);
-	alloc_free(clustering.alloc, clustering.variant_of);
+	end_following(&following);
 	return status;
 }

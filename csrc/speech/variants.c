@@ -43,7 +43,6 @@ struct variants {
 	struct vec all;     /* struct slogan_word: scratch */
 	struct vec meaning; /* the same */
 	struct vec row;     /* uint16_t: scratch */
-	bool finished;
 };
 
 ww_status variants_new(struct variants **out, const ww_alloc *alloc, ww_error *error)
@@ -456,7 +455,10 @@ static ww_status number_groups(struct variants *variants, ww_error *error)
 	for (uint32_t i = 0; i < variants->items.count; i++) {
 		struct variant *variant = vec_at(&variants->items, i);
 		uint32_t leader = leader_of(variants, i);
-		struct slogan_group group = {.name = i, .template = VARIANT_NONE, .id = {.size = variants->ids.count}};
+		struct slogan_group group = {.name = i,
+		                             .owner = known_at(variants, i)->owner,
+		                             .template = VARIANT_NONE,
+		                             .id = {.size = variants->ids.count}};
 
 		if (leader == i) {
 			WW_STEP(fold_text(&variants->ids, variant->text.data, variant->text.size, FOLDING_COMMON, error));
@@ -540,10 +542,13 @@ ww_status variants_finish(struct variants *variants, ww_error *error)
 	WW_STEP(number_groups(variants, error));
 	place_ids(variants);
 	WW_STEP(name_groups(variants, error));
-	WW_STEP(
-		variant_templates_find(&variants->templates, &variants->words, &variants->items, &variants->slogans, error));
 done:
 	return status;
+}
+
+ww_status variants_find_templates(struct variants *variants, ww_error *error)
+{
+	return variant_templates_find(&variants->templates, &variants->words, &variants->items, &variants->slogans, error);
 }
 
 size_t variants_count(const struct variants *variants)

@@ -19,14 +19,14 @@ struct letters {
 	size_t count;
 };
 
-/* False for a word that is too long. */
+/* False for a word that is too long, and for numbers: they are never alike. */
 static bool read_letters(struct letters *letters, ww_text word)
 {
 	const uint8_t *at = (const uint8_t *)word.data, *end = at + word.size;
 
 	letters->count = 0;
 	while (at < end) {
-		if (letters->count == MOST_LETTERS)
+		if (letters->count == MOST_LETTERS || (*at >= '0' && *at <= '9'))
 			return false;
 		at += utf8_decode(&letters->of[letters->count++], at, end);
 	}

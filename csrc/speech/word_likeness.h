@@ -12,7 +12,7 @@
  * "American") or up to four behind a short form of a name of four letters ("Brad", "Bradley"); when both go on
  * differently for up to three letters behind five or more that they share; or when they are one slip apart (a letter
  * left out, put in, changed for another, or two that changed places) in a word of five letters or more, seven for a
- * changed one, and begin alike.
+ * changed one, and begin alike. What has a digit is like nothing else.
  */
 bool words_are_alike(ww_text a, ww_text b);
 

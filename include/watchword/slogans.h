@@ -31,6 +31,26 @@ extern "C" {
  */
 WW_API ww_status ww_slogan_variants(ww_table **out, const ww_table *mentions, const ww_run *run, ww_error *error);
 
+/** Options of ww_quotation_variants. */
+typedef struct ww_quotation_variant_options {
+	size_t size;
+	uint32_t
+		min_words; /**< of a quotation; 0: 4, as fewer are said by anybody (Leskovec, Backstrom and Kleinberg 2009) */
+} ww_quotation_variant_options;
+
+/**
+ * The same words of the same speaker, over documents and outlets: quotations grouped as slogans are, those of different
+ * speakers apart, and long ones also when the shorter is to nine tenths in the longer, or both are to four fifths the
+ * same, in order. quotations: the table of ww_quotations, or any that has the columns text, document, source, date and
+ * speaker_id. A quotation without speaker_id takes that of the first earlier one of exactly its words.
+ *
+ * Columns: quotation utf8 (the most frequent form), variant utf8, count u64, documents, sources u64, first, last
+ * date32, first_source utf8 (of the first mention of the quotation by date, whatever the variant), quotation_id utf8
+ * (the first form, folded), speaker_id utf8. Order and errors: as of ww_slogan_variants.
+ */
+WW_API ww_status ww_quotation_variants(ww_table **out, const ww_table *quotations,
+                                       const ww_quotation_variant_options *options, const ww_run *run, ww_error *error);
+
 /** Options of ww_cluster. */
 typedef struct ww_cluster_options {
 	size_t size;

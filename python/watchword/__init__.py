@@ -13,7 +13,7 @@ from .matrix import DocumentTermMatrix
 from .partial import Partial
 from .pretokenised import Token
 from .report import BuildReport
-from .slogans import Slogans, cluster
+from .slogans import Quotations, Slogans, cluster
 from .table import Column, Table
 from .writing import Writer, append, build, compact, delete
 
@@ -30,6 +30,7 @@ __all__ = [
     "DocumentTermMatrix",
     "Error",
     "Partial",
+    "Quotations",
     "Slogans",
     "Summary",
     "Table",

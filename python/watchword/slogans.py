@@ -1,4 +1,4 @@
-"""Slogans: mentions grouped into slogans, and followed through the corpus."""
+"""What is said again: mentions grouped into slogans, quotations into the same words, and followed through the corpus."""
 
 from __future__ import annotations
 
@@ -32,6 +32,22 @@ class Slogans(Table):
         mentioned slogan comes first, and of a slogan its most frequent variant.
         """
         return ask(lib.ww_slogan_variants, self._pointer, progress=progress)
+
+
+class Quotations(Table):
+    """Quotations, as Corpus.quotations gives them."""
+
+    def variants(self, *, min_words: int = 4, progress: Progress = None) -> Table:
+        """The same words of the same speaker, over documents and outlets; columns quotation, variant, count, documents,
+        sources, first, last, first_source, quotation_id, speaker_id.
+
+        Quotations are grouped as slogans are, those of different speakers apart, and long ones also when one has most
+        of the other's words in their order. quotation is the most frequent form, first_source the outlet that had it
+        first. Of a quotation whose speaker is not known, the speaker of exactly the same words counts. The most
+        repeated quotation comes first.
+        """
+        chosen = options("ww_quotation_variant_options", min_words=min_words)
+        return ask(lib.ww_quotation_variants, self._pointer, chosen, progress=progress)
 
 
 def cluster(variants: Iterable[str], counts: Iterable[int] | None = None, *, progress: Progress = None) -> Table:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ._call import Handle, Progress, options
 from ._native import lib
-from .slogans import Slogans
+from .slogans import Quotations, Slogans
 from .table import Table, ask, asked
 from .term_filter import Texts, several
 
@@ -18,7 +18,7 @@ class Hearing:
 
     _pointer: Handle
 
-    def quotations(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Table:
+    def quotations(self, *, min_confidence: float = 0.0, progress: Progress = None, threads: int = 0) -> Quotations:
         """Reported speech; columns document, date, source, kind, text, parts, cue, cue_start, cue_end, speaker,
         speaker_start, speaker_end, speaker_name, confidence, language, sentence, sentence_start, sentence_end,
         speaker_id.
@@ -33,7 +33,7 @@ class Hearing:
         in its document takes the full name that 90 % of the documents have with it, if these are as many as those
         without. None when no name stands for the speaker.
         """
-        return Table(self._heard(lib.ww_quotations, min_confidence, progress, threads))
+        return Quotations(self._heard(lib.ww_quotations, min_confidence, progress, threads))
 
     def speakers(
         self,

@@ -20,10 +20,13 @@ DIRECT = ("direct/unit_exact/2", "direct/quote_exact/2")
 SPEAKER = ("direct/speaker/head", "direct/end_to_end/2")
 ALL = ("all/unit_exact/2", "all/unit_relaxed/2")
 RECALL = ("direct/unit_exact/1",)
+VARIANTS = ("bcubed_multi_only/F", "pairwise/F", "template_pairs/F")
+SCORERS = {"slogans": "slogans/score.py", "variants": "slogans/score_variants.py", "quotations": "quotes/score.py"}
 # By gold file: the script that predicts, what its scorer is told besides, and which of its figures count.
 FIGURES = {
     "slogans/seed.jsonl": ("slogans", [], ("exact/F",)),
     "slogans/dev.jsonl": ("slogans", [], ("exact/F", "overlap/F")),
+    "slogans/variants_dev.jsonl": ("variants", [], VARIANTS),
     "quotes/dev/polnear.jsonl": ("quotations", [], (*DIRECT, *SPEAKER, *ALL)),
     "quotes/dev/denews.jsonl": ("quotations", [], (*DIRECT, *SPEAKER, *ALL)),
     "quotes/dev/rwk_hist_de.jsonl": ("quotations", ["--marked-only"], DIRECT),
@@ -43,7 +46,7 @@ def measure(name: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         predictions = Path(folder) / "predictions.jsonl"
         subprocess.run([sys.executable, HERE / f"{kind}.py", gold, predictions], check=True)
-        scorer = GOLD / ("slogans" if kind == "slogans" else "quotes") / "score.py"
+        scorer = GOLD / SCORERS[kind]
         as_json = ["--json"] if kind == "quotations" else []
         command = [sys.executable, scorer, gold, predictions, *as_json, *arguments]
         result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

@@ -43,12 +43,10 @@ static const uint16_t slots_2[] = {
 };
 
 static const char *const list_3[] = {
-	"der", "das", "den", "dem", "des", "ein", "eine", "einen", "und", "ist", "sind", "für", "von", "zu", "zum",
-	"zur", "mit",
+	"der", "das", "den", "dem", "des", "und", "ist", "sind", "für", "von", "zu", "zum", "zur", "mit",
 };
 static const uint16_t slots_3[] = {
-	15, 0, 0, 5, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 7, 16, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 9, 0, 0, 4, 0, 6, 8, 0, 0, 0,
-	3, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 1, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+	12, 0, 0, 5, 3, 0, 0, 0, 11, 0, 0, 8, 9, 0, 13, 0, 1, 0, 0, 7, 10, 14, 0, 0, 0, 0, 6, 0, 0, 4, 0, 2,
 };
 
 static const char *const list_4[] = {
@@ -89,22 +87,22 @@ static const uint16_t slots_5[] = {
 };
 
 static const char *const list_6[] = {
-	"will", "a", "an", "the", "of", "to", "and", "is", "are", "was", "were", "be", "been", "for", "in", "at", "on",
-	"by", "with", "from", "into", "it", "its", "n", "s", "please", "so",
+	"that", "this", "will", "a", "an", "the", "of", "to", "and", "is", "are", "was", "were", "be", "been", "for",
+	"in", "at", "on", "by", "with", "from", "into", "it", "its", "n", "s", "please", "so",
 };
 static const uint16_t slots_6[] = {
-	12, 0, 25, 13, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 9, 0, 14, 17, 22, 0, 18, 8, 0, 27, 0, 23, 0, 0, 4, 0, 15, 0, 0, 0,
-	0, 21, 6, 26, 3, 7, 5, 19, 0, 0, 2, 11, 0, 0, 0, 24, 10, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	14, 2, 27, 15, 0, 0, 0, 0, 18, 0, 0, 0, 0, 3, 11, 0, 16, 19, 24, 0, 20, 10, 0, 29, 0, 25, 0, 0, 6, 0, 17, 0, 0,
+	0, 0, 23, 8, 28, 5, 9, 7, 21, 0, 0, 1, 4, 13, 0, 0, 26, 12, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_7[] = {
-	"free _", "justice _", "death _", "down _", "viva _", "vive _", "long live _", "_ zindabad", "_ murdabad",
-	"_ first", "fuck _", "save _", "_ out", "boycott _", "i am _", "not my _", "hands off _", "_ resign",
-	"no more _",
+	"vote _", "free _", "justice _", "death _", "down _", "viva _", "vive _", "long live _", "_ zindabad",
+	"_ murdabad", "_ first", "fuck _", "save _", "_ out", "boycott _", "i am _", "not my _", "hands off _",
+	"_ resign", "no more _",
 };
 static const uint16_t slots_7[] = {
-	0, 0, 0, 0, 0, 17, 19, 0, 0, 0, 0, 0, 5, 0, 14, 15, 4, 0, 18, 11, 0, 0, 0, 0, 3, 0, 1, 7, 0, 16, 0, 0, 6, 0, 0,
-	8, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 2, 0, 0, 13, 0,
+	0, 0, 0, 0, 0, 18, 20, 0, 0, 0, 0, 0, 6, 0, 15, 16, 1, 5, 19, 12, 0, 0, 0, 0, 4, 0, 2, 8, 0, 17, 0, 0, 7, 0, 0,
+	9, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 3, 0, 0, 14, 0,
 };
 
 static const char *const list_8[] = {
@@ -522,11 +520,11 @@ const struct word_list slogan_words_lists[] = {
 	{"ar", "empty", list_0, slots_0, 15, 5},
 	{"ar", "frames", list_1, slots_1, 15, 4},
 	{"ar", "means", list_2, slots_2, 255, 81},
-	{"de", "empty", list_3, slots_3, 63, 17},
+	{"de", "empty", list_3, slots_3, 31, 14},
 	{"de", "frames", list_4, slots_4, 15, 6},
 	{"de", "means", list_5, slots_5, 255, 87},
-	{"en", "empty", list_6, slots_6, 63, 27},
-	{"en", "frames", list_7, slots_7, 63, 19},
+	{"en", "empty", list_6, slots_6, 63, 29},
+	{"en", "frames", list_7, slots_7, 63, 20},
 	{"en", "masked", list_8, slots_8, 63, 20},
 	{"en", "means", list_9, slots_9, 127, 40},
 	{"en", "negations", list_10, slots_10, 31, 9},

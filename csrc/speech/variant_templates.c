@@ -5,7 +5,6 @@
 
 #include "base/radix.h"
 #include "speech/slogan_words_lists.h"
-#include "speech/variant_keys.h"
 #include "speech/variants.h"
 #include "text/fold.h"
 
@@ -96,9 +95,9 @@ static uint64_t key_around(struct wording_content content, size_t from, size_t e
 
 /* The frames of the lists. */
 
-static ww_status add_listed(struct search *search, const char *entry, ww_error *error)
+static ww_status add_listed(struct variant_templates *templates, struct slogan_words *slogan_words, const char *entry,
+                            ww_error *error)
 {
-	struct variant_templates *templates = search->templates;
 	const char *slot = strchr(entry, '_');
 	struct vec *words = &templates->words, *around = &templates->content;
 	ww_text parts[2] = {{entry, (size_t)(slot - entry)}, {slot + 1, strlen(slot + 1)}};
@@ -108,7 +107,7 @@ static ww_status add_listed(struct search *search, const char *entry, ww_error *
 
 	around->count = 0;
 	for (unsigned i = 0; i < 2; i++) {
-		WW_STEP(slogan_words_read(search->words, words, parts[i], error));
+		WW_STEP(slogan_words_read(slogan_words, words, parts[i], error));
 		WW_STEP(vec_append(around, words->items, words->count, error));
 		before = i == 0 ? words->count : before;
 	}
@@ -118,7 +117,7 @@ done:
 	return status;
 }
 
-static ww_status read_listed(struct search *search, ww_error *error)
+ww_status variant_templates_read(struct variant_templates *templates, struct slogan_words *words, ww_error *error)
 {
 	ww_status status = WW_OK;
 
@@ -126,7 +125,7 @@ static ww_status read_listed(struct search *search, ww_error *error)
 		const struct word_list *list = &slogan_words_lists[i];
 
 		for (size_t j = 0; strcmp(list->section, "frames") == 0 && j < list->count; j++)
-			WW_STEP(add_listed(search, list->entries[j], error));
+			WW_STEP(add_listed(templates, words, list->entries[j], error));
 	}
 done:
 	return status;
@@ -203,10 +202,19 @@ static bool key_of_linked(uint64_t *key, const struct search *search, size_t fro
 	return linked;
 }
 
-static bool is_listed(const struct variant_templates *templates, struct wording_content content, size_t from,
-                      size_t end)
+bool variant_templates_have(const struct variant_templates *templates, struct wording_content content,
+                            struct content_part slot)
 {
-	return key_index_find(&templates->listed, key_around(content, from, end, true)) != KEY_INDEX_NONE;
+	return key_index_find(&templates->listed, key_around(content, slot.from, slot.end, true)) != KEY_INDEX_NONE;
+}
+
+/* Whether a part of a text ends inside a slot: then it is no one thing that fills it. */
+static bool has_mark_inside(struct wording_content content, size_t from, size_t end)
+{
+	for (size_t i = from + 1; i < end; i++)
+		if (content.words[i].after_mark)
+			return true;
+	return false;
 }
 
 /* The frame around a slot, if it is one. */
@@ -220,7 +228,7 @@ static ww_status add_around(struct search *search, uint32_t variant, size_t from
 	frame.weight = (uint8_t)(weight_of(content, 0, from) + weight_of(content, end, content.count));
 	if (strength >= STRONG_WEIGHT)
 		frame.kind = FRAME_STRONG;
-	else if (is_listed(search->templates, content, from, end))
+	else if (variant_templates_have(search->templates, content, (struct content_part){(uint32_t)from, (uint32_t)end}))
 		frame.kind = FRAME_LISTED;
 	else if (content.count - (end - from) == 1 && key_of_linked(&frame.key, search, from, end))
 		frame.kind = FRAME_LINKED, frame.weight += LINK_WEIGHT;
@@ -259,7 +267,7 @@ static ww_status add_frames(struct search *search, uint32_t variant, ww_error *e
 		return WW_OK;
 	for (size_t from = 0; from < content.count; from++)
 		for (size_t end = from + 1; end <= content.count && weight_of(content, from, end) <= SLOT_WEIGHT; end++)
-			if (end - from < content.count)
+			if (end - from < content.count && !has_mark_inside(content, from, end))
 				WW_STEP(add_around(search, variant, from, end, error));
 	WW_STEP(add_double(search, variant, error));
 done:
@@ -651,7 +659,6 @@ ww_status variant_templates_find(struct variant_templates *templates, struct slo
 	uint32_t *order = NULL;
 	ww_status status;
 
-	WW_STEP(read_listed(&search, error));
 	for (uint32_t i = 0; i < slogans->count; i++)
 		WW_STEP(add_frames(&search, slogan_at(&search, i)->name, error));
 	WW_STEP(order_frames(&order, templates, error));

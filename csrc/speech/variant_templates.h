@@ -13,7 +13,7 @@
 #ifndef SPEECH_VARIANT_TEMPLATES_H
 #define SPEECH_VARIANT_TEMPLATES_H
 
-#include "speech/slogan_words.h"
+#include "speech/variant_keys.h"
 
 struct variant_templates {
 	const ww_alloc *alloc;
@@ -26,6 +26,13 @@ struct variant_templates {
 };
 
 struct variant_templates variant_templates_of(const ww_alloc *alloc);
+
+/* Reads the frames of the lists. Once, before the rest. */
+ww_status variant_templates_read(struct variant_templates *templates, struct slogan_words *words, ww_error *error);
+
+/* Whether the words outside a slot, as written, are a frame of the lists. */
+bool variant_templates_have(const struct variant_templates *templates, struct wording_content content,
+                            struct content_part slot);
 
 /*
  * Gives the slogans (struct slogan_group), which must have their names, templates and fillers. variants: struct

@@ -67,6 +67,7 @@ ww_status variants_new(struct variants **out, const ww_alloc *alloc, ww_error *e
 	variants->all = variants->meaning = vec_of(alloc, sizeof(struct slogan_word));
 	variants->row = vec_of(alloc, sizeof(uint16_t));
 	WW_STEP(slogan_words_init(&variants->words, alloc, error));
+	WW_STEP(variant_templates_read(&variants->templates, &variants->words, error));
 	*out = variants, variants = NULL;
 done:
 	variants_free(variants);
@@ -116,17 +117,36 @@ static bool has_digit_word(const struct arrival *arrival, size_t *gap)
 	return false;
 }
 
-/* The key of the words without one. */
-static uint64_t key_without(const struct arrival *arrival, size_t gap)
+/* The key of the words without some. */
+static uint64_t key_without(const struct arrival *arrival, enum variant_key kind, struct content_part left_out)
 {
 	struct slogan_word kept[SLIP_WORDS];
-	size_t count = 0;
+	struct wording_content rest = {kept, 0};
 
-	for (size_t i = 0; i < arrival->content.count && count < SLIP_WORDS; i++)
-		if (i != gap)
-			kept[count++] = arrival->content.words[i];
-	return key_of_part(arrival->maker, KEY_WORDS, (struct wording_content){kept, count},
-	                   (struct content_part){0, (uint32_t)count});
+	for (size_t i = 0; i < arrival->content.count && rest.count < SLIP_WORDS; i++)
+		if (i < left_out.from || i >= left_out.end)
+			kept[rest.count++] = arrival->content.words[i];
+	return key_of_part(arrival->maker, kind, rest, content_all(rest));
+}
+
+static struct content_part word_at(size_t word)
+{
+	return (struct content_part){(uint32_t)word, (uint32_t)word + 1};
+}
+
+/* "free nelson mandela": all of what fills a frame of the lists at the end but its last word, *given. */
+static bool has_given_names(const struct arrival *arrival, struct content_part *given)
+{
+	uint32_t count = (uint32_t)arrival->content.count;
+
+	if (count > SLIP_WORDS)
+		return false;
+	for (uint32_t from = 1; from + 1 < count; from++) {
+		*given = (struct content_part){from, count - 1};
+		if (variant_templates_have(&arrival->variants->templates, arrival->content, (struct content_part){from, count}))
+			return true;
+	}
+	return false;
 }
 
 static ww_text word_of(const struct arrival *arrival, size_t word)
@@ -198,10 +218,13 @@ static uint32_t find_by_parts(const struct arrival *arrival)
 {
 	struct content_part parts[CONTENT_PARTS];
 	size_t count = content_parts(parts, arrival->content);
+	struct content_part given;
 	uint32_t found = VARIANT_NONE;
 
 	for (size_t i = 0; i < count && found == VARIANT_NONE; i++)
 		found = find_apart(arrival, key_of_part(arrival->maker, KEY_WORDS, arrival->content, parts[i]));
+	if (found == VARIANT_NONE && has_given_names(arrival, &given))
+		found = find_apart(arrival, key_without(arrival, KEY_WORDS, given));
 	if (found == VARIANT_NONE)
 		found = find_apart(arrival, key_of_part(arrival->maker, KEY_PART, arrival->content, all_of(arrival)));
 	return found;
@@ -291,7 +314,7 @@ static uint32_t find_earlier(struct arrival *arrival)
 		return arrival->spelling;
 	found = key_index_find(keys, key_of_part(arrival->maker, KEY_WORDS, arrival->content, all_of(arrival)));
 	if (found == KEY_INDEX_NONE && arrival->content.count <= SLIP_WORDS && has_digit_word(arrival, &gap))
-		found = key_index_find(keys, key_without(arrival, gap));
+		found = key_index_find(keys, key_without(arrival, KEY_WORDS, word_at(gap)));
 	if (found == KEY_INDEX_NONE && key_of_set(&key, arrival->maker, arrival->content))
 		found = key_index_find(keys, key);
 	if (found == KEY_INDEX_NONE)
@@ -355,6 +378,7 @@ static ww_status register_arrival(const struct arrival *arrival, uint32_t number
 	struct key_index *keys = &arrival->variants->keys;
 	struct content_part parts[CONTENT_PARTS];
 	size_t count = content_parts(parts, arrival->content), gap;
+	struct content_part given;
 	uint64_t key;
 	ww_status status;
 
@@ -362,13 +386,15 @@ static ww_status register_arrival(const struct arrival *arrival, uint32_t number
 	WW_STEP(key_index_add_first(keys, key_of_part(arrival->maker, KEY_WORDS, arrival->content, all_of(arrival)), number,
 	                            error));
 	if (arrival->content.count <= SLIP_WORDS && has_digit_word(arrival, &gap))
-		WW_STEP(key_index_add_first(keys, key_without(arrival, gap), number, error));
+		WW_STEP(key_index_add_first(keys, key_without(arrival, KEY_WORDS, word_at(gap)), number, error));
 	if (key_of_set(&key, arrival->maker, arrival->content))
 		WW_STEP(key_index_add_first(keys, key, number, error));
 	for (size_t i = 0; i < count; i++) {
 		key = key_of_part(arrival->maker, KEY_PART, arrival->content, parts[i]);
 		WW_STEP(key_index_add_first(keys, key, number, error));
 	}
+	if (has_given_names(arrival, &given))
+		WW_STEP(key_index_add_first(keys, key_without(arrival, KEY_PART, given), number, error));
 	WW_STEP(register_slips(arrival, number, error));
 	WW_STEP(register_runs(arrival, number, error));
 done:

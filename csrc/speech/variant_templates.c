@@ -11,6 +11,7 @@
 enum {
 	FRAME_WORDS = 12,  /* longer texts have no template */
 	SLOT_WEIGHT = 8,   /* of the longest slot: content_weight */
+	BRIEF_WEIGHT = 6,  /* of one with less than two words around it */
 	STRONG_WEIGHT = 4, /* of a frame that needs no list */
 	LINK_WEIGHT = 2    /* of the empty words that belong to a frame */
 };
@@ -223,14 +224,16 @@ static ww_status add_around(struct search *search, uint32_t variant, size_t from
 	struct wording_content content = content_of(search);
 	struct slogan_frame frame = {.variant = variant, .from = (uint8_t)from, .end = (uint8_t)end};
 	size_t strength = strength_around(content, from, end);
+	bool brief = weight_of(content, from, end) <= BRIEF_WEIGHT;
 
 	frame.key = key_around(content, from, end, false);
 	frame.weight = (uint8_t)(weight_of(content, 0, from) + weight_of(content, end, content.count));
 	if (strength >= STRONG_WEIGHT)
 		frame.kind = FRAME_STRONG;
-	else if (variant_templates_have(search->templates, content, (struct content_part){(uint32_t)from, (uint32_t)end}))
+	else if (brief &&
+	         variant_templates_have(search->templates, content, (struct content_part){(uint32_t)from, (uint32_t)end}))
 		frame.kind = FRAME_LISTED;
-	else if (content.count - (end - from) == 1 && key_of_linked(&frame.key, search, from, end))
+	else if (brief && content.count - (end - from) == 1 && key_of_linked(&frame.key, search, from, end))
 		frame.kind = FRAME_LINKED, frame.weight += LINK_WEIGHT;
 	return frame.kind ? add_frame(search, frame, error) : WW_OK;
 }

@@ -1,6 +1,7 @@
 /*
  * Templates: what different slogans share, with a slot where they differ ("down with _", "make america _ again"). The
- * slot takes one to four words (up to eight ideographs) that stand together, at any place. What stands around it is
+ * slot takes one to four words (up to eight ideographs; three and six beside a single word), with no mark between them,
+ * at any place. What stands around it is
  *
  * - two words or more, not counting weak ones, that two slogans share; or
  * - one of the frames of the lists, that two share ("death _"); or

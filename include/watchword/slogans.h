@@ -26,7 +26,7 @@ extern "C" {
  * documents, sources u64 (different ones), first, last date32 (null when no document has a date), slogan_id utf8 (the
  * first of its variants, folded: the same when documents are added), filler utf8 (what the variant's slogan puts into
  * the template). Order: mentions of the slogan descending, slogan_id by bytes, count descending, variant by bytes.
- * Memory: some 500 bytes a variant, and what the table takes. Errors: WW_EINVAL (a column is missing), WW_ENOMEM,
+ * Memory: some 700 bytes a variant, and what the table takes. Errors: WW_EINVAL (a column is missing), WW_ENOMEM,
  * WW_ECANCELLED.
  */
 WW_API ww_status ww_slogan_variants(ww_table **out, const ww_table *mentions, const ww_run *run, ww_error *error);

@@ -15,9 +15,12 @@ extern "C" {
  * stays with those it was with, and only a translation that a text gives (gloss) joins two slogans that were apart.
  *
  * Two texts are variants of one slogan when they differ in case, accents, marks, spaces, hashtag form, articles and the
- * like, number form, repetition, word order, inflection or spelling; or when one contains the other at its beginning,
- * at its end, or between marks. Texts that differ in one word that carries meaning are different slogans, of one
- * template.
+ * like, number form, repetition, word order, inflection or spelling; when one contains the other at its beginning, at
+ * its end, or between marks; when one has more of a name ("Free Nelson Mandela"); or when lists of common words of
+ * slogans say that they mean the same in two languages ("Tod dem Diktator"). Texts that differ in one word that carries
+ * meaning are different slogans, of one template.
+ *
+ * A slogan_id is of the table that was read: in another view, another document may come first.
  */
 
 /**

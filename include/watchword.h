@@ -33,6 +33,7 @@
 #include "watchword/verify.h"
 #include "watchword/corpus.h"
 #include "watchword/count.h"
+#include "watchword/spreading.h"
 #include "watchword/partial.h"
 #include "watchword/lexis.h"
 #include "watchword/keyness.h"

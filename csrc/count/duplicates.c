@@ -8,6 +8,7 @@
 #include "base/radix.h"
 #include "corpus/label.h"
 #include "count/alike.h"
+#include "count/date_order.h"
 
 struct cluster {
 	uint32_t first; /* the row of its first document */
@@ -51,29 +52,6 @@ static ww_status check_options(const ww_duplicates_options *options, ww_error *e
 	return WW_OK;
 }
 
-/* Rows by date, those without one last; of a date, in the order of the view. */
-static ww_status order_by_date(struct radix_item **out, struct radix_item *items, const ww_corpus *corpus,
-                               ww_error *error)
-{
-	const struct document_table *table;
-	ww_status status = WW_OK;
-
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		const struct view_part *part = &corpus->parts[i];
-
-		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++) {
-			int64_t date = table->dates[view_document(part, row)];
-
-			items[part->first_row + row].key = date == DATE_NONE ? UINT32_MAX : (uint64_t)(date - INT32_MIN);
-			items[part->first_row + row].item = (uint32_t)(part->first_row + row);
-		}
-	}
-	*out = radix_sort(items, items + corpus->rows, corpus->rows);
-done:
-	return status;
-}
-
 /* What is known of a cluster by its lowest row. */
 struct found {
 	uint32_t count;
@@ -82,23 +60,23 @@ struct found {
 };
 
 /* Puts the rows of clusters one after the other; rows come by date. */
-static void list_rows(struct duplicates *duplicates, struct found *found, const struct radix_item *by_date)
+static void list_rows(struct duplicates *duplicates, struct found *found, const uint32_t *by_date)
 {
 	const uint32_t *cluster_of = duplicates->alike.cluster_of;
 	uint64_t rows = duplicates->corpus->rows, at = 0;
 
 	for (uint64_t i = rows; i-- > 0;) {
-		struct found *cluster = &found[cluster_of[by_date[i].item]];
+		struct found *cluster = &found[cluster_of[by_date[i]]];
 
 		cluster->count++;
-		cluster->first = by_date[i].item;
+		cluster->first = by_date[i];
 	}
 	for (uint64_t row = 0; row < rows; row++) {
 		found[row].at = at;
 		at += found[row].count;
 	}
 	for (uint64_t i = 0; i < rows; i++)
-		duplicates->rows[found[cluster_of[by_date[i].item]].at++] = by_date[i].item;
+		duplicates->rows[found[cluster_of[by_date[i]]].at++] = by_date[i];
 }
 
 /* The largest first, of one size by the row of the first document. */
@@ -130,8 +108,9 @@ done:
 static ww_status make_clusters(struct duplicates *duplicates, ww_error *error)
 {
 	uint64_t rows = duplicates->corpus->rows;
-	struct radix_item *items = alloc_array(duplicates->alloc, rows, 2 * sizeof *items), *by_date;
+	struct radix_item *items = alloc_array(duplicates->alloc, rows, 2 * sizeof *items);
 	struct found *found = alloc_zeroed(duplicates->alloc, rows, sizeof *found);
+	uint32_t *by_date = NULL;
 	ww_status status;
 
 	duplicates->rows = alloc_array(duplicates->alloc, rows, sizeof *duplicates->rows);
@@ -139,10 +118,11 @@ static ww_status make_clusters(struct duplicates *duplicates, ww_error *error)
 		status = ww_fail_memory(error);
 		goto done;
 	}
-	WW_STEP(order_by_date(&by_date, items, duplicates->corpus, error));
+	WW_STEP(rows_by_date(&by_date, duplicates->corpus, error));
 	list_rows(duplicates, found, by_date);
 	WW_STEP(order_clusters(duplicates, found, items, error));
 done:
+	alloc_free(duplicates->alloc, by_date);
 	alloc_free(duplicates->alloc, items);
 	alloc_free(duplicates->alloc, found);
 	return status;

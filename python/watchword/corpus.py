@@ -21,6 +21,7 @@ from .matrix import Matrices
 from .measures import Measuring
 from .partial import CountingInParts
 from .speech import Hearing
+from .spreading import Spreading
 from .table import Table, ask, table_of
 from .timeline import Following
 
@@ -59,7 +60,17 @@ class Summary:
 
 
 class Corpus(
-    Counting, CountingInParts, Duplicates, Exporting, Finding, Following, Hearing, Matrices, Measuring, Reckoning
+    Counting,
+    CountingInParts,
+    Duplicates,
+    Exporting,
+    Finding,
+    Following,
+    Hearing,
+    Matrices,
+    Measuring,
+    Reckoning,
+    Spreading,
 ):
     """A snapshot of a store, or a view of one; immutable, and safe to share between threads.
 

@@ -1,0 +1,44 @@
+#include "stat/spread.h"
+
+#include <math.h>
+
+/* Documents that are added to those of a phrase. */
+static const double prior_documents = 5;
+
+double log_expected_occurrences(double log_shares, uint64_t words)
+{
+	return log((double)words) + log_shares;
+}
+
+double expected_parts(const struct part_class *parts, size_t count, uint64_t documents, uint64_t drawn)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		double missed = log1p(-(double)parts[i].size / (double)documents) * (double)drawn;
+
+		sum += (double)parts[i].count * -expm1(missed);
+	}
+	return sum;
+}
+
+double spread_log_ratio(const struct spread_evidence *evidence)
+{
+	return (log((double)evidence->documents) - evidence->log_expected) / log(2);
+}
+
+static double quoted_bits(const struct spread_evidence *evidence, double share)
+{
+	double quoted = (double)evidence->quoted + prior_documents * share;
+
+	if (evidence->quoted_sources == 0)
+		return 0;
+	return (double)evidence->quoted_sources * log2(quoted / ((double)evidence->documents + prior_documents) / share);
+}
+
+double spread_score(const struct spread_evidence *evidence, double quoted_share)
+{
+	double reach = evidence->expected_sources > 0 ? (double)evidence->sources / evidence->expected_sources : 1;
+
+	return quoted_bits(evidence, quoted_share) + reach * spread_log_ratio(evidence) / evidence->words;
+}

@@ -24,6 +24,7 @@ struct seen_word {
 struct sighting_worker {
 	struct vec words;         /* struct seen_word: of a document, with SURROUNDING_WORDS of none before and behind */
 	struct sighting *scratch; /* for those of the most frequent phrase of the turn */
+	struct phrase_total total;
 };
 
 struct sighting_search {
@@ -154,11 +155,48 @@ static void keep_sightings(struct sighting_search *search, const struct seen_wor
 	}
 }
 
+/* Counts the phrases that end at a word, the `run`-th of those that phrases may go over. */
+static void count_ending(struct phrase_total *total, const struct sighting_question *question,
+                         const struct seen_word *last, size_t run)
+{
+	uint32_t longest = run < question->to ? (uint32_t)run : question->to;
+
+	if (longest < question->from)
+		return;
+	total->count += longest - question->from + 1;
+	for (uint32_t length = question->from; last->closed && length <= longest; length++)
+		total->quoted += last[1 - (ptrdiff_t)length].opened;
+}
+
+static void count_phrases(struct phrase_total *total, const struct sighting_question *question, const struct vec *words)
+{
+	size_t run = 0;
+
+	for (size_t i = SURROUNDING_WORDS; i + SURROUNDING_WORDS < words->count; i++) {
+		const struct seen_word *word = vec_at(words, i);
+
+		run = word->begins ? 1 : run + 1;
+		count_ending(total, question, word, run);
+	}
+}
+
+static void find_phrases(struct sighting_search *search, const struct vec *words, uint64_t by_date)
+{
+	uint32_t node = 0;
+
+	for (size_t i = SURROUNDING_WORDS; i + SURROUNDING_WORDS < words->count; i++) {
+		const struct seen_word *word = vec_at(words, i);
+
+		node = phrases_step(&search->phrases, word->begins ? 0 : node, word->value);
+		keep_sightings(search, word, node, by_date);
+	}
+}
+
 static ww_status scan_range(void *context, size_t item, unsigned worker, ww_error *error)
 {
 	struct sighting_search *search = context;
 	const struct sighting_question *question = search->question;
-	struct vec *words = &search->workers[worker].words;
+	struct sighting_worker *own = &search->workers[worker];
 	struct token_cursor *cursor = NULL;
 	struct token_run run;
 	bool more;
@@ -166,18 +204,13 @@ static ww_status scan_range(void *context, size_t item, unsigned worker, ww_erro
 
 	WW_STEP(token_cursor_open(&cursor, question->corpus, search->ranges[item].from, search->ranges[item].to, error));
 	for (;;) {
-		uint32_t node = 0;
-
 		WW_STEP(token_cursor_document(&run, &more, cursor, error));
 		if (!more)
 			break;
-		WW_STEP(read_words(words, search, &run, error));
-		for (size_t i = SURROUNDING_WORDS; i + SURROUNDING_WORDS < words->count; i++) {
-			const struct seen_word *word = vec_at(words, i);
-
-			node = phrases_step(&search->phrases, word->begins ? 0 : node, word->value);
-			keep_sightings(search, word, node, question->by_date[run.row]);
-		}
+		WW_STEP(read_words(&own->words, search, &run, error));
+		find_phrases(search, &own->words, question->by_date[run.row]);
+		if (search->first == 0)
+			count_phrases(&own->total, question, &own->words);
 	}
 done:
 	token_cursor_close(cursor);
@@ -299,8 +332,8 @@ done:
 	return status;
 }
 
-ww_status sightings_find(const struct sighting_question *question, sightings_visit visit, void *context,
-                         const ww_run *run, ww_error *error)
+ww_status sightings_find(struct phrase_total *total, const struct sighting_question *question, sightings_visit visit,
+                         void *context, const ww_run *run, ww_error *error)
 {
 	struct sighting_search search = {.alloc = corpus_alloc(question->corpus),
 	                                 .question = question,
@@ -320,8 +353,12 @@ ww_status sightings_find(const struct sighting_question *question, sightings_vis
 	for (; search.first < question->count; search.first = search.end)
 		WW_STEP(run_turn(&search, most, run, error));
 done:
-	for (unsigned i = 0; i < search.worker_count; i++)
+	*total = (struct phrase_total){0};
+	for (unsigned i = 0; i < search.worker_count; i++) {
+		total->count += search.workers[i].total.count;
+		total->quoted += search.workers[i].total.quoted;
 		vec_clear(&search.workers[i].words);
+	}
 	alloc_free(search.alloc, search.workers);
 	alloc_free(search.alloc, search.ranges);
 	return status;

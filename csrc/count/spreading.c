@@ -122,7 +122,10 @@ static ww_status measure_phrases(struct spreading *spreading, const ww_run *run,
 	                                   .sources = &spreading->sources,
 	                                   .phrases = spreading->phrases.items,
 	                                   .terms = spreading->terms.items,
-	                                   .count = spreading->phrases.count};
+	                                   .count = spreading->phrases.count,
+	                                   .from = spreading->options->from,
+	                                   .to = spreading->options->to};
+	struct phrase_total total;
 	ww_status status;
 
 	WW_STEP(members_make(&members, spreading->corpus, &wanted, error));
@@ -131,7 +134,8 @@ static ww_status measure_phrases(struct spreading *spreading, const ww_run *run,
 		status = ww_fail_memory(error);
 		goto done;
 	}
-	WW_STEP(spreads_measure(spreading->spreads, &question, run, error));
+	WW_STEP(spreads_measure(spreading->spreads, &total, &question, run, error));
+	spreading->quoted_share = total.count ? (double)total.quoted / (double)total.count : 0;
 done:
 	members_clear(&members);
 	return status;
@@ -267,18 +271,6 @@ static bool spreads_enough(const struct spreading *spreading, const struct sprea
 	if (sources == 0)
 		sources = source_count(spreading) < MIN_SOURCES ? source_count(spreading) : MIN_SOURCES;
 	return spread->documents >= spreading->options->min_documents && spread->sources >= sources;
-}
-
-static void sum_quoted(struct spreading *spreading)
-{
-	uint64_t quoted = 0, documents = 0;
-
-	for (size_t i = 0; i < spreading->phrases.count; i++)
-		if (spreads_enough(spreading, &spreading->spreads[i])) {
-			quoted += spreading->spreads[i].quoted;
-			documents += spreading->spreads[i].documents;
-		}
-	spreading->quoted_share = documents ? (double)quoted / (double)documents : 0;
 }
 
 /* A number that is the lower the higher a score is. */
@@ -434,7 +426,6 @@ ww_status ww_spreading(ww_table **out, const ww_corpus *corpus, const ww_spreadi
 	WW_STEP(measure_phrases(&spreading, run, error));
 	WW_STEP(count_terms(&spreading, run, error));
 	WW_STEP(measure_sources(&spreading, error));
-	sum_quoted(&spreading);
 	WW_STEP(make_table(out, &spreading, run, error));
 done:
 	spreading_clear(&spreading);

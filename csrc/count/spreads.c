@@ -1,5 +1,6 @@
 #include "count/spreads.h"
 
+#include "base/progress.h"
 #include "count/date_order.h"
 #include "count/key_sort.h"
 
@@ -153,21 +154,23 @@ static void measuring_clear(struct measuring *measuring)
 	alloc_free(alloc, measuring->order);
 }
 
-ww_status spreads_measure(struct spread *out, const struct spread_question *question, const ww_run *run,
-                          ww_error *error)
+ww_status spreads_measure(struct spread *out, struct phrase_total *total, const struct spread_question *question,
+                          const ww_run *run, ww_error *error)
 {
 	struct measuring measuring = {.question = question, .spreads = out};
 	struct sighting_question sightings = {.corpus = question->corpus,
 	                                      .members = question->members,
 	                                      .phrases = question->phrases,
 	                                      .terms = question->terms,
-	                                      .count = question->count};
+	                                      .count = question->count,
+	                                      .from = question->from,
+	                                      .to = question->to};
 	ww_status status;
 
 	WW_STEP(order_rows(&measuring, error));
 	WW_STEP(make_stamps(&measuring, run, error));
 	sightings.by_date = measuring.order;
-	WW_STEP(sightings_find(&sightings, measure, &measuring, run, error));
+	WW_STEP(sightings_find(total, &sightings, measure, &measuring, run, error));
 done:
 	measuring_clear(&measuring);
 	return status;

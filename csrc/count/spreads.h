@@ -23,10 +23,12 @@ struct spread_question {
 	const struct sought_phrase *phrases;
 	const uint32_t *terms; /* of all phrases */
 	size_t count;
+	uint32_t from; /* words of phrases */
+	uint32_t to;
 };
 
 /* *out is filled by phrase. Beside what sightings_find takes, 8 bytes a row, and 8 a source and thread. */
-ww_status spreads_measure(struct spread *out, const struct spread_question *question, const ww_run *run,
-                          ww_error *error);
+ww_status spreads_measure(struct spread *out, struct phrase_total *total, const struct spread_question *question,
+                          const ww_run *run, ww_error *error);
 
 #endif

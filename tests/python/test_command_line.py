@@ -66,6 +66,7 @@ def test_tables_equal_those_of_python(run, sample, tmp_path):
             sample.ngrams(skip=1, beginning="w*", ending=["t*", "a*"], stop="the"),
         ),
         (["templates", "--limit", "9"], sample.templates(limit=9)),
+        (["spreading", "--n", "2", "--min-documents", "3"], sample.spreading(2, min_documents=3)),
         (
             ["templates", "--n", "2", "--min-fillers", "3", "--shown", "2", "--containing", "t*", "--unit", "document"],
             sample.templates(2, min_fillers=3, shown=2, containing="t*", unit="document"),

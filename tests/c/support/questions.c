@@ -16,6 +16,7 @@
 #include "watchword/lexis.h"
 #include "watchword/matrix.h"
 #include "watchword/speech.h"
+#include "watchword/spreading.h"
 #include "watchword/timeline.h"
 
 static const ww_field desk_city[] = {{{"desk", 4}, {"city", 4}}};
@@ -645,6 +646,18 @@ done:
 	return status;
 }
 
+static ww_status spreading(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_spreading_options options = {.size = sizeof options, .from = 2, .min_documents = 2, .min_sources = 1};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_spreading(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static const struct {
 	ww_status (*ask)(struct vec *out, const ww_corpus *corpus, ww_error *error);
 	bool has_lists;
@@ -661,6 +674,7 @@ static const struct {
 	{closed_ngrams, false},
 	{skipgrams, false},
 	{templates, false},
+	{spreading, false},
 	{duplicates, false},
 	{timeline, false},
 	{diversity_by_month, false},

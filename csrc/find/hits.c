@@ -1,6 +1,7 @@
 #include "find/hits.h"
 
 #include "base/pool.h"
+#include "corpus/token_cursor.h"
 #include "find/candidates.h"
 
 /* Hits of a range of rows. */

@@ -8,6 +8,7 @@
 #include <inttypes.h>
 
 #include "base/pool.h"
+#include "corpus/marked_rows.h"
 #include "find/candidates.h"
 
 /* One query in the segment at hand. */
@@ -146,7 +147,7 @@ static uint64_t share_of(const struct turn *turn)
 			starts += class->starts ? class->count : 0;
 		}
 	}
-	return CANDIDATES_SHARE / (1 + starts / (codes + 1));
+	return MARKED_ROWS_SHARE / (1 + starts / (codes + 1));
 }
 
 static ww_status find_ranges(struct turn *turn, const ww_run *run, ww_error *error)
@@ -163,7 +164,7 @@ static ww_status find_ranges(struct turn *turn, const ww_run *run, ww_error *err
 		WW_STEP(candidates_mark(turn->marks, corpus, turn->segment, &turn->seekers[i].matcher, error));
 		WW_STEP(progress_at(&progress, i + 1, error));
 	}
-	WW_STEP(candidates_cut(&turn->ranges, corpus, turn->segment, turn->marks, share_of(turn), error));
+	WW_STEP(rows_cut(&turn->ranges, corpus, turn->segment, turn->marks, share_of(turn), error));
 done:
 	return status;
 }

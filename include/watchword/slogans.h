@@ -69,6 +69,34 @@ typedef struct ww_cluster_options {
 WW_API ww_status ww_cluster(ww_table **out, const ww_text *texts, size_t count, const ww_cluster_options *options,
                             const ww_run *run, ww_error *error);
 
+/** Options of ww_slogan_occurrences. */
+typedef struct ww_occurrence_options {
+	size_t size;
+	uint32_t min_words; /**< of the variants that are looked for; a hashtag is always long enough; 0: 2 */
+	bool points;        /**< offsets in code points, those of mentions too; false: bytes */
+	bool marked;        /**< also the places that are mentions themselves */
+} ww_occurrence_options;
+
+/**
+ * Where slogans stand in a corpus without a cue: every place of every variant of the mentions that is no mention
+ * itself. Case and accents do not matter, nor do marks between words, but a variant is all in one paragraph. Variants
+ * that have the same words are looked for as the most frequent of them. Of places that lie in one another, the longest
+ * counts, of others that overlap, the first. mentions need the columns start and end (u64), too.
+ *
+ * Columns: document utf8, date date32, source utf8, text utf8 (as it stands there), start, end u64, slogan utf8,
+ * slogan_id utf8 and variant utf8 (as of ww_slogan_variants), marked bool (it overlaps a mention in its document; with
+ * the option of this name, else always false), sentence utf8 (the one in which it begins; of a long one the 250 tokens
+ * before and behind that place), sentence_start, sentence_end u64. Order: documents as added, then place.
+ *
+ * The corpus may be another one than that of the mentions. It is read once, but for the documents that cannot have any
+ * of the words, in time linear in its length, however many variants there are. Memory: what ww_slogan_variants takes,
+ * 24 to 60 bytes a word of all variants, 5 bytes a term, the table, and for each thread 50 bytes a word of the longest
+ * document. Errors: WW_EINVAL (a column is missing), WW_ENOMEM, WW_ELIMIT (2^32 - 1 words or more in all variants),
+ * WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
+ */
+WW_API ww_status ww_slogan_occurrences(ww_table **out, const ww_corpus *corpus, const ww_table *mentions,
+                                       const ww_occurrence_options *options, const ww_run *run, ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif

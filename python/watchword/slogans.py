@@ -33,6 +33,22 @@ class Slogans(Table):
         """
         return ask(lib.ww_slogan_variants, self._pointer, progress=progress)
 
+    def occurrences(
+        self, *, min_words: int = 2, marked: bool = False, progress: Progress = None, threads: int = 0
+    ) -> Table:
+        """Where these slogans stand in their corpus without a cue; columns document, date, source, text, start, end,
+        slogan, slogan_id, variant, marked, sentence, sentence_start, sentence_end.
+
+        Every place of every variant that is no mention itself; case, accents and marks between words do not matter.
+        Variants of fewer words than min_words are not looked for, but for hashtags. With marked, the mentions are among
+        them, and the column marked tells which. Offsets are code points in the document's text; slogan, slogan_id and
+        variant are those of variants().
+        """
+        if min_words < 1:
+            raise ValueError(f"min_words is {min_words}: a variant has at least one word")
+        chosen = options("ww_occurrence_options", min_words=min_words, points=True, marked=marked)
+        return ask(lib.ww_slogan_occurrences, self._corpus, self._pointer, chosen, progress=progress, threads=threads)
+
 
 class Quotations(Table):
     """Quotations, as Corpus.quotations gives them."""

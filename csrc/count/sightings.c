@@ -4,9 +4,8 @@
 
 #include "base/pool.h"
 #include "corpus/phrases.h"
+#include "corpus/quoting.h"
 #include "corpus/token_cursor.h"
-#include "text/quotation_mark.h"
-#include "text/spacing.h"
 
 enum {
 	RANGE_CODES = 1 << 18, /* some 10 ms of scanning */
@@ -42,56 +41,6 @@ struct sighting_search {
 	void *context;
 };
 
-/* Along the tokens of a document. */
-struct reading_words {
-	struct vec *words; /* struct seen_word */
-	const uint32_t *codes;
-	const struct lexicon *lexicon;
-	struct spacing spacing;
-	bool apart;  /* a layout token, which says what stands between two tokens, says that it is not nothing */
-	bool layout; /* the token before was one */
-	bool marks;  /* nothing but marks since the last word, without spaces */
-	bool opens;  /* the token before is a quotation mark */
-	bool begins; /* no phrase goes on from the last word */
-};
-
-/* Whether a token that is no layout stands right behind the one before. */
-static bool touches(struct reading_words *reading, uint32_t type)
-{
-	bool spaced = spacing_word(&reading->spacing, reading->lexicon->spacing[type]);
-	bool apart = reading->layout ? reading->apart : spaced;
-
-	reading->layout = false;
-	return !apart;
-}
-
-static void take_layout(struct reading_words *reading, uint32_t type)
-{
-	spacing_layout(&reading->spacing, reading->lexicon->kinds[type]);
-	reading->layout = true;
-	reading->apart = lexicon_type(reading->lexicon, type).size > 0;
-}
-
-static void take_mark(struct reading_words *reading, uint32_t type)
-{
-	ww_text text = lexicon_type(reading->lexicon, type);
-
-	reading->marks &= touches(reading, type);
-	reading->opens = reading->lexicon->kinds[type] == TOKEN_MARK && text_is_quotation_mark(text.data, text.size);
-	if (reading->opens && reading->marks)
-		((struct seen_word *)vec_at(reading->words, reading->words->count - 1))->closed = true;
-}
-
-static ww_status take_word(struct reading_words *reading, uint32_t type, uint32_t value, ww_error *error)
-{
-	bool near = touches(reading, type);
-	struct seen_word word = {.value = value, .begins = reading->begins, .opened = reading->opens && near};
-
-	reading->opens = reading->begins = false;
-	reading->marks = true;
-	return vec_push(reading->words, &word, error);
-}
-
 static ww_status take_nothing(struct vec *words, ww_error *error)
 {
 	static const struct seen_word none = {.value = MEMBER_NONE, .begins = true};
@@ -106,23 +55,28 @@ static ww_status take_nothing(struct vec *words, ww_error *error)
 static ww_status read_words(struct vec *words, const struct sighting_search *search, const struct token_run *run,
                             ww_error *error)
 {
-	struct reading_words reading = {
-		.words = words, .codes = search->question->members->codes[run->place.segment], .begins = true};
+	const uint32_t *codes = search->question->members->codes[run->place.segment];
+	struct seen_word word = {.begins = true};
+	const struct lexicon *lexicon;
+	struct quoting quoting;
 	ww_status status;
 
 	words->count = 0;
-	WW_STEP(segment_lexicon(&reading.lexicon, corpus_segment(search->question->corpus, run->place.segment), error));
+	WW_STEP(segment_lexicon(&lexicon, corpus_segment(search->question->corpus, run->place.segment), error));
+	quoting = quoting_of(lexicon);
 	WW_STEP(take_nothing(words, error));
 	for (size_t i = 0; i < run->count; i++) {
-		uint32_t type = run->types[i], code = reading.codes[type];
+		uint32_t type = run->types[i], code = codes[type];
 
-		if (token_is_layout(reading.lexicon->kinds[type]))
-			take_layout(&reading, type);
-		else if ((code & MEMBER_VALUE) == MEMBER_NONE)
-			take_mark(&reading, type);
-		else
-			WW_STEP(take_word(&reading, type, code & MEMBER_VALUE, error));
-		reading.begins |= (code & MEMBER_ENDS) != 0;
+		word.value = code & MEMBER_VALUE;
+		if (word.value != MEMBER_NONE) {
+			word.opened = quoting_word(&quoting, type);
+			WW_STEP(vec_push(words, &word, error));
+			word.begins = false;
+		} else if (quoting_other(&quoting, type)) {
+			((struct seen_word *)vec_at(words, words->count - 1))->closed = true;
+		}
+		word.begins |= (code & MEMBER_ENDS) != 0;
 	}
 	WW_STEP(take_nothing(words, error));
 done:

@@ -22,6 +22,7 @@ enum {
 	COLUMN_SLOGAN,
 	COLUMN_SLOGAN_ID,
 	COLUMN_VARIANT,
+	COLUMN_QUOTED,
 	COLUMN_MARKED,
 	COLUMN_SENTENCE,
 	COLUMN_SENTENCE_START,
@@ -29,9 +30,9 @@ enum {
 };
 
 static const struct table_field columns[] = {
-	{"text", WW_UTF8},          {"start", WW_U64},        {"end", WW_U64},     {"slogan", WW_UTF8},
-	{"slogan_id", WW_UTF8},     {"variant", WW_UTF8},     {"marked", WW_BOOL}, {"sentence", WW_UTF8},
-	{"sentence_start", WW_U64}, {"sentence_end", WW_U64},
+	{"text", WW_UTF8},      {"start", WW_U64},          {"end", WW_U64},          {"slogan", WW_UTF8},
+	{"slogan_id", WW_UTF8}, {"variant", WW_UTF8},       {"quoted", WW_BOOL},      {"marked", WW_BOOL},
+	{"sentence", WW_UTF8},  {"sentence_start", WW_U64}, {"sentence_end", WW_U64},
 };
 
 struct search {
@@ -134,6 +135,7 @@ static ww_status write_row(struct desk *desk, const struct document_label *label
 	WW_STEP(write_text(desk, COLUMN_TEXT, occurrence->first, occurrence->last, error));
 	WW_STEP(write_places(desk, COLUMN_START, occurrence->first, occurrence->last, error));
 	WW_STEP(write_slogan(desk, occurrence->phrase, error));
+	WW_STEP(table_integer(desk->rows, COLUMN_QUOTED, occurrence->quoted, error));
 	WW_STEP(table_integer(desk->rows, COLUMN_MARKED, marked, error));
 	WW_STEP(write_sentence(desk, occurrence->first, error));
 done:

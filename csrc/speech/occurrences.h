@@ -8,12 +8,20 @@ struct occurrence {
 	size_t first; /* token of its document, layout counted in */
 	size_t last;
 	uint32_t phrase;
+	bool quoted; /* it is all that stands between two quotation marks */
+};
+
+/* A word of a document. */
+struct occurrence_word {
+	uint32_t token;
+	bool opened; /* by a quotation mark (corpus/quoting.h) */
+	bool closed;
 };
 
 /* Reused from document to document. */
 struct occurrence_finder {
 	const struct sought *sought;
-	struct vec words;   /* uint32_t: tokens of the document that are words */
+	struct vec words;   /* struct occurrence_word: of the document */
 	struct vec matches; /* struct occurrence, of words */
 	struct vec found;   /* struct occurrence: the outcome, in order */
 };
@@ -21,7 +29,7 @@ struct occurrence_finder {
 static inline struct occurrence_finder occurrence_finder_of(const struct sought *sought)
 {
 	return (struct occurrence_finder){.sought = sought,
-	                                  .words = vec_of(sought->alloc, sizeof(uint32_t)),
+	                                  .words = vec_of(sought->alloc, sizeof(struct occurrence_word)),
 	                                  .matches = vec_of(sought->alloc, sizeof(struct occurrence)),
 	                                  .found = vec_of(sought->alloc, sizeof(struct occurrence))};
 }

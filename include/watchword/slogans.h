@@ -84,9 +84,11 @@ typedef struct ww_occurrence_options {
  * counts, of others that overlap, the first. mentions need the columns start and end (u64), too.
  *
  * Columns: document utf8, date date32, source utf8, text utf8 (as it stands there), start, end u64, slogan utf8,
- * slogan_id utf8 and variant utf8 (as of ww_slogan_variants), marked bool (it overlaps a mention in its document; with
- * the option of this name, else always false), sentence utf8 (the one in which it begins; of a long one the 250 tokens
- * before and behind that place), sentence_start, sentence_end u64. Order: documents as added, then place.
+ * slogan_id utf8 and variant utf8 (as of ww_slogan_variants), quoted bool (it is all that stands between two quotation
+ * marks, and marks before the closing one: where a slogan has common words, most places that are not quoted are none of
+ * it), marked bool (it overlaps a mention in its document; with the option of this name, else always false), sentence
+ * utf8 (the one in which it begins; of a long one the 250 tokens before and behind that place), sentence_start,
+ * sentence_end u64. Order: documents as added, then place.
  *
  * The corpus may be another one than that of the mentions. It is read once, but for the documents that cannot have any
  * of the words, in time linear in its length, however many variants there are. Memory: what ww_slogan_variants takes,

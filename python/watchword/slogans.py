@@ -37,11 +37,12 @@ class Slogans(Table):
         self, *, min_words: int = 2, marked: bool = False, progress: Progress = None, threads: int = 0
     ) -> Table:
         """Where these slogans stand in their corpus without a cue; columns document, date, source, text, start, end,
-        slogan, slogan_id, variant, marked, sentence, sentence_start, sentence_end.
+        slogan, slogan_id, variant, quoted, marked, sentence, sentence_start, sentence_end.
 
         Every place of every variant that is no mention itself; case, accents and marks between words do not matter.
         Variants of fewer words than min_words are not looked for, but for hashtags. With marked, the mentions are among
-        them, and the column marked tells which. Offsets are code points in the document's text; slogan, slogan_id and
+        them, and the column marked tells which. quoted tells whether it is all that stands between two quotation marks:
+        where a slogan has common words, most other places are none of it. Offsets are code points in the document's text; slogan, slogan_id and
         variant are those of variants().
         """
         if min_words < 1:

@@ -15,6 +15,7 @@
 #include "watchword/keyness.h"
 #include "watchword/lexis.h"
 #include "watchword/matrix.h"
+#include "watchword/slogans.h"
 #include "watchword/speech.h"
 #include "watchword/spreading.h"
 #include "watchword/timeline.h"
@@ -423,6 +424,21 @@ done:
 	return status;
 }
 
+static ww_status slogan_occurrences(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_occurrence_options options = {.size = sizeof options, .min_words = 1, .marked = true};
+	ww_table *mentions, *table;
+	ww_status status;
+
+	WW_STEP(ww_slogans(&mentions, corpus, NULL, &one_thread, error));
+	status = ww_slogan_occurrences(&table, corpus, mentions, &options, &one_thread, error);
+	ww_table_free(mentions);
+	if (status == WW_OK)
+		status = put_table(out, table, error);
+done:
+	return status;
+}
+
 /* A view by date and field, and what it counts. */
 static ww_status where(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
@@ -695,6 +711,7 @@ static const struct {
 	{quotations, true},
 	{speakers, true},
 	{slogans, true},
+	{slogan_occurrences, true},
 	{where, false},
 	{sections, false},
 	{export_documents, false},

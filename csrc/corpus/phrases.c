@@ -1,6 +1,8 @@
 #include "corpus/phrases.h"
 
-enum { SLOTS_MIN = 1 << 4 };
+#include "base/progress.h"
+
+enum { SLOTS_MIN = 1 << 4, NODES_A_STEP = 1 << 12 /* between two looks at the clock */ };
 
 ww_status phrases_make(struct phrases *out, const ww_alloc *alloc, uint32_t symbols, ww_error *error)
 {
@@ -159,14 +161,19 @@ static ww_status order_nodes(uint32_t **out, const struct phrases *phrases, ww_e
 	return WW_OK;
 }
 
-ww_status phrases_link(struct phrases *phrases, ww_error *error)
+ww_status phrases_link(struct phrases *phrases, const ww_run *run, ww_error *error)
 {
+	struct progress progress;
 	uint32_t *order;
 	ww_status status;
 
 	WW_STEP(order_nodes(&order, phrases, error));
-	for (size_t i = 1; i < phrases->nodes.count; i++)
+	WW_STEP(progress_begin(&progress, run, "words", phrases->nodes.count, error));
+	for (size_t i = 1; i < phrases->nodes.count; i++) {
+		if (i % NODES_A_STEP == 0)
+			WW_STEP(progress_at(&progress, i, error));
 		link_node(phrases, order[i]);
+	}
 done:
 	alloc_free(phrases->alloc, order);
 	return status;

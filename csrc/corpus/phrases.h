@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "base/vec.h"
+#include "watchword/run.h"
 
 #define PHRASE_NONE UINT32_MAX
 
@@ -41,8 +42,8 @@ ww_status phrases_make(struct phrases *out, const ww_alloc *alloc, uint32_t symb
 ww_status phrases_add(uint32_t *number, struct phrases *phrases, const uint32_t *symbols, size_t count,
                       ww_error *error);
 
-/* To be called when all are added, before any is sought. */
-ww_status phrases_link(struct phrases *phrases, ww_error *error);
+/* To be called when all are added, before any is sought. Reports progress, in words. */
+ww_status phrases_link(struct phrases *phrases, const ww_run *run, ww_error *error);
 
 /* The longest suffix of what was read that is a node, after one symbol more. */
 uint32_t phrases_step(const struct phrases *phrases, uint32_t node, uint32_t symbol);

@@ -9,7 +9,8 @@
 
 enum {
 	RANGE_CODES = 1 << 18, /* some 10 ms of scanning */
-	VISITED_AT_ONCE = 1 << 8
+	VISITED_AT_ONCE = 1 << 8,
+	PHRASES_A_STEP = 1 << 12 /* between two looks at the clock */
 };
 
 /* A word of a document, or none before and behind it. */
@@ -202,24 +203,29 @@ done:
 }
 
 /* Gives phrases their numbers, and their sightings the places where they go. */
-static ww_status add_phrases(struct sighting_search *search, ww_error *error)
+static ww_status add_phrases(struct sighting_search *search, const ww_run *run, ww_error *error)
 {
 	struct vec values = vec_of(search->alloc, sizeof(uint32_t));
+	struct progress progress;
 	uint64_t at = 0;
-	ww_status status = WW_OK;
+	ww_status status;
 
+	WW_STEP(progress_begin(&progress, run, "phrases", search->end - search->first, error));
 	for (size_t i = search->first; i < search->end; i++) {
+		if ((i - search->first) % PHRASES_A_STEP == 0)
+			WW_STEP(progress_at(&progress, i - search->first, error));
 		WW_STEP(add_phrase(search, &search->question->phrases[i], &values, error));
 		atomic_init(&search->nexts[i - search->first], at);
 		at += search->question->phrases[i].count;
 	}
-	WW_STEP(phrases_link(&search->phrases, error));
+	WW_STEP(phrases_link(&search->phrases, run, error));
 done:
 	vec_clear(&values);
 	return status;
 }
 
-static ww_status begin_turn(struct sighting_search *search, uint64_t sightings, uint64_t largest, ww_error *error)
+static ww_status begin_turn(struct sighting_search *search, uint64_t sightings, uint64_t largest, const ww_run *run,
+                            ww_error *error)
 {
 	ww_status status;
 
@@ -233,7 +239,7 @@ static ww_status begin_turn(struct sighting_search *search, uint64_t sightings, 
 		if (!search->workers[i].scratch)
 			return ww_fail_memory(error);
 	}
-	WW_STEP(add_phrases(search, error));
+	WW_STEP(add_phrases(search, run, error));
 done:
 	return status;
 }
@@ -278,7 +284,7 @@ static ww_status run_turn(struct sighting_search *search, uint64_t most, const w
 
 	plan_turn(search, most, &sightings, &largest);
 	items = (search->end - search->first + VISITED_AT_ONCE - 1) / VISITED_AT_ONCE;
-	WW_STEP(begin_turn(search, sightings, largest, error));
+	WW_STEP(begin_turn(search, sightings, largest, run, error));
 	WW_STEP(pool_run(search->range_count, scan_range, search, run, "parts", error));
 	WW_STEP(pool_run(items, visit_phrases, search, run, "parts", error));
 done:

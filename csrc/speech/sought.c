@@ -122,7 +122,7 @@ static ww_status add_variants(struct seeking *seeking, const ww_run *run, ww_err
 		if (seeking->depends)
 			WW_STEP(add_variant(seeking, i, FOLDING_TURKIC, error));
 	}
-	WW_STEP(phrases_link(&seeking->sought->phrases, error));
+	WW_STEP(phrases_link(&seeking->sought->phrases, run, error));
 done:
 	return status;
 }

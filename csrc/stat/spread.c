@@ -36,9 +36,15 @@ static double quoted_bits(const struct spread_evidence *evidence, double share)
 	return (double)evidence->quoted_sources * log2(quoted / ((double)evidence->documents + prior_documents) / share);
 }
 
+/* Below 1 for what few sources have: 1 where there are none. */
+static double reach_of(const struct spread_evidence *evidence)
+{
+	if (!(evidence->expected_sources > (double)evidence->sources))
+		return 1;
+	return (double)evidence->sources / evidence->expected_sources;
+}
+
 double spread_score(const struct spread_evidence *evidence, double quoted_share)
 {
-	double reach = evidence->expected_sources > 0 ? (double)evidence->sources / evidence->expected_sources : 1;
-
-	return quoted_bits(evidence, quoted_share) + reach * spread_log_ratio(evidence) / evidence->words;
+	return quoted_bits(evidence, quoted_share) + reach_of(evidence) * spread_log_ratio(evidence) / evidence->words;
 }

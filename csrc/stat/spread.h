@@ -42,13 +42,13 @@ double spread_log_ratio(const struct spread_evidence *evidence);
 /*
  * How much a phrase looks like a slogan, in bits:
  *
- *     quoted_sources * log2(((quoted + K q) / (documents + K)) / q) + sources / expected_sources * log_ratio / words
+ *     quoted_sources * log2(((quoted + K q) / (documents + K)) / q) + reach * log_ratio / words
  *
  * The first summand is the log ratio (Hardie 2014, "Log Ratio: an informal introduction") of the share of documents
  * that set the phrase in quotation marks to the share q of all n-grams, once for each source that does so; K = 5
  * documents of the share q are added to it, so that a single one does not decide. The second one is what its words have
- * in common more than by chance, by word, as far as the phrase gets about more, or less, than other documents. It takes
- * the place of the first where nobody sets marks, and there are no sources: it then counts once.
+ * in common more than by chance, by word; reach is sources / expected_sources where these are more, else 1: what few
+ * sources say in many documents is their house style.
  */
 double spread_score(const struct spread_evidence *evidence, double quoted_share);
 

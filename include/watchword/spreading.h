@@ -37,14 +37,15 @@ typedef struct ww_spreading_options {
  * sources of 1 - (1 - share of the source)^documents; the occupancy problem, Feller 1968), score f64.
  *
  *     score = quoted_sources * log2(((quoted + 5 q) / (documents + 5)) / q)
- *             + sources / expected_sources * log_ratio / n
+ *             + min(1, sources / expected_sources) * log_ratio / n
  *
  * where q is the share of all n-grams of from to to words in the view that are quoted so. What people say in the same
  * words is set in quotation marks; set phrases of the language are not, and names seldom are. The first summand, in
  * bits, is how much more often than any n-gram a phrase is quoted (a log ratio: Hardie 2014; 5 documents of the common
  * share are added, so that one does not decide), once for each source that does so, as house styles are of one source.
- * The second is for what nobody quotes: how much more often than by chance its words come together, by word, as far as
- * it gets about more, or less, than any documents. It counts once where there are no sources. Order: score descending,
+ * The second is for what nobody quotes: how much more often than by chance its words come together, by word; less
+ * where few sources have it in many documents, which are their fixed phrases. Without sources it counts whole.
+ * Order: score descending,
  * then by terms as in ww_ngrams. ww_table_total tells how many rows there are without limit.
  *
  * Takes the scans of ww_ngrams, two more, and for a view one to count its words. What the memory limit of run does not

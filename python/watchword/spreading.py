@@ -35,8 +35,8 @@ class Spreading:
         reprints. quoted are the documents in which the phrase is all that stands between two quotation marks.
 
         score, in bits, is how much more often than other phrases it is quoted so, by each source that does it, and how
-        much more often than by chance its words come together, by word, as far as it reaches more sources than any
-        documents would (expected_sources). include/watchword/spreading.h has the formula. min_sources is 2, or as many
+        much more often than by chance its words come together, by word, less where its sources are fewer than those
+        that as many documents would have (expected_sources). include/watchword/spreading.h has the formula. min_sources is 2, or as many
         as there are where these are fewer.
         """
         if n < 2:

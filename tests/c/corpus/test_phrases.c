@@ -52,7 +52,7 @@ static void the_longest_that_ends_comes_first(void **state)
 	add(&phrases, a, 1);
 	add(&phrases, aba, 3);
 	add(&phrases, ba, 2);
-	assert_ok(phrases_link(&phrases, &error), &error);
+	assert_ok(phrases_link(&phrases, NULL, &error), &error);
 	for (size_t i = 0; i < 3; i++)
 		node = phrases_step(&phrases, node, aba[i]);
 	node = phrases_ending(&phrases, node);
@@ -131,7 +131,7 @@ static void what_is_found_is_what_a_look_at_each_phrase_finds(void **state)
 			made[i] = phrase_by_dice(&dice);
 			made[i].number = add(&phrases, made[i].symbols, made[i].length);
 		}
-		assert_ok(phrases_link(&phrases, &error), &error);
+		assert_ok(phrases_link(&phrases, NULL, &error), &error);
 		for (size_t i = 0; i < TEXT; i++) {
 			text[i] = (uint32_t)sequence_below(&dice, SYMBOLS);
 			node = phrases_step(&phrases, node, text[i]);
@@ -155,7 +155,7 @@ static ww_status build(void *context, const ww_alloc *alloc, ww_error *error)
 
 		WW_STEP(phrases_add(&number, &phrases, phrase.symbols, phrase.length, error));
 	}
-	WW_STEP(phrases_link(&phrases, error));
+	WW_STEP(phrases_link(&phrases, NULL, error));
 done:
 	phrases_clear(&phrases);
 	return status;

@@ -35,7 +35,7 @@ static void a_part_of_everything_is_always_met(void **state)
 }
 
 static const struct spread_evidence slogan = {
-	.documents = 11, .sources = 4, .quoted = 7, .quoted_sources = 3, .expected_sources = 2, .words = 4};
+	.documents = 11, .sources = 4, .quoted = 7, .quoted_sources = 3, .expected_sources = 5, .words = 4};
 
 /* q = 1/32: log2(((7 + 5/32) / 16) * 32) = log2(14.3125); 11 documents where 11/256 are expected: 8 bits, 4 / 2 * 8
  * / 4.
@@ -47,7 +47,7 @@ static void a_score_adds_what_is_quoted_and_what_belongs_together(void **state)
 	(void)state;
 	evidence.log_expected = log(11.0 / 256);
 	assert_close(spread_log_ratio(&evidence), 8);
-	assert_close(spread_score(&evidence, 1.0 / 32), 3 * log2(14.3125) + 4);
+	assert_close(spread_score(&evidence, 1.0 / 32), 3 * log2(14.3125) + 1.6);
 }
 
 static void what_nobody_quotes_has_the_second_part_alone(void **state)
@@ -57,8 +57,17 @@ static void what_nobody_quotes_has_the_second_part_alone(void **state)
 	(void)state;
 	evidence.log_expected = log(11.0 / 256);
 	evidence.quoted = evidence.quoted_sources = 0;
-	assert_close(spread_score(&evidence, 1.0 / 32), 4);
-	assert_close(spread_score(&evidence, 0), 4);
+	assert_close(spread_score(&evidence, 1.0 / 32), 1.6);
+	assert_close(spread_score(&evidence, 0), 1.6);
+}
+
+static void more_sources_than_expected_do_not_add(void **state)
+{
+	struct spread_evidence evidence = {.documents = 11, .sources = 9, .expected_sources = 3, .words = 4};
+
+	(void)state;
+	evidence.log_expected = log(11.0 / 256);
+	assert_close(spread_score(&evidence, 0), 2);
 }
 
 static void without_sources_it_counts_once(void **state)
@@ -77,6 +86,7 @@ int main(void)
 		cmocka_unit_test(a_part_of_everything_is_always_met),
 		cmocka_unit_test(a_score_adds_what_is_quoted_and_what_belongs_together),
 		cmocka_unit_test(what_nobody_quotes_has_the_second_part_alone),
+		cmocka_unit_test(more_sources_than_expected_do_not_add),
 		cmocka_unit_test(without_sources_it_counts_once),
 	};
 

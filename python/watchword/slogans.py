@@ -42,8 +42,8 @@ class Slogans(Table):
         Every place of every variant that is no mention itself; case, accents and marks between words do not matter.
         Variants of fewer words than min_words are not looked for, but for hashtags. With marked, the mentions are among
         them, and the column marked tells which. quoted tells whether it is all that stands between two quotation marks:
-        where a slogan has common words, most other places are none of it. Offsets are code points in the document's text; slogan, slogan_id and
-        variant are those of variants().
+        where a slogan has common words, most other places are none of it. Offsets are code points in the document's
+        text; slogan, slogan_id and variant are those of variants().
         """
         if min_words < 1:
             raise ValueError(f"min_words is {min_words}: a variant has at least one word")

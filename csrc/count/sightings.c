@@ -21,7 +21,15 @@ struct seen_word {
 	bool closed; /* one stands behind it, with nothing but marks in between */
 };
 
+/* A phrase of a document. */
+struct found_phrase {
+	size_t last; /* of the words */
+	uint32_t phrase;
+	uint64_t at; /* of the sightings */
+};
+
 struct sighting_worker {
+	struct vec found;         /* struct found_phrase: of a document */
 	struct vec words;         /* struct seen_word: of a document, with SURROUNDING_WORDS of none before and behind */
 	struct sighting *scratch; /* for those of the most frequent phrase of the turn */
 	struct phrase_total total;
@@ -95,21 +103,6 @@ static uint64_t surroundings_of(const struct seen_word *first, const struct seen
 	return hash;
 }
 
-static void keep_sightings(struct sighting_search *search, const struct seen_word *last, uint32_t node,
-                           uint64_t by_date)
-{
-	const struct phrases *phrases = &search->phrases;
-
-	for (node = phrases_ending(phrases, node); node; node = phrases_node(phrases, node)->shorter) {
-		uint32_t phrase = phrases_node(phrases, node)->phrase;
-		const struct seen_word *first = last + 1 - phrases_length(phrases, phrase);
-		uint64_t at = atomic_fetch_add_explicit(&search->nexts[phrase], 1, memory_order_relaxed);
-
-		search->sightings[at] =
-			(struct sighting){surroundings_of(first, last), sighting_place(by_date, first->opened && last->closed)};
-	}
-}
-
 /* Counts the phrases that end at a word, the `run`-th of those that phrases may go over. */
 static void count_ending(struct phrase_total *total, const struct sighting_question *question,
                          const struct seen_word *last, size_t run)
@@ -135,15 +128,53 @@ static void count_phrases(struct phrase_total *total, const struct sighting_ques
 	}
 }
 
-static void find_phrases(struct sighting_search *search, const struct vec *words, uint64_t by_date)
+/* Numbers and lengths of phrases that were found are all over memory, and so they are asked for ahead. */
+static ww_status take_ending(struct vec *found, const struct sighting_search *search, size_t last, uint32_t node,
+                             ww_error *error)
+{
+	const struct phrases *phrases = &search->phrases;
+	ww_status status = WW_OK;
+
+	for (node = phrases_ending(phrases, node); node; node = phrases_node(phrases, node)->shorter) {
+		struct found_phrase ending = {.last = last, .phrase = phrases_node(phrases, node)->phrase};
+
+		__builtin_prefetch(&search->nexts[ending.phrase], 1);
+		__builtin_prefetch(vec_at(&phrases->lengths, ending.phrase));
+		WW_STEP(vec_push(found, &ending, error));
+	}
+done:
+	return status;
+}
+
+static ww_status find_phrases(struct sighting_worker *own, const struct sighting_search *search, ww_error *error)
 {
 	uint32_t node = 0;
+	ww_status status = WW_OK;
 
-	for (size_t i = SURROUNDING_WORDS; i + SURROUNDING_WORDS < words->count; i++) {
-		const struct seen_word *word = vec_at(words, i);
+	own->found.count = 0;
+	for (size_t i = SURROUNDING_WORDS; i + SURROUNDING_WORDS < own->words.count; i++) {
+		const struct seen_word *word = vec_at(&own->words, i);
 
 		node = phrases_step(&search->phrases, word->begins ? 0 : node, word->value);
-		keep_sightings(search, word, node, by_date);
+		WW_STEP(take_ending(&own->found, search, i, node, error));
+	}
+done:
+	return status;
+}
+
+/* Writes come after all places are taken: taking one waits for the writes before it. */
+static void keep_sightings(struct sighting_search *search, const struct sighting_worker *own, uint64_t by_date)
+{
+	struct found_phrase *found = own->found.items;
+
+	for (size_t i = 0; i < own->found.count; i++)
+		found[i].at = atomic_fetch_add_explicit(&search->nexts[found[i].phrase], 1, memory_order_relaxed);
+	for (size_t i = 0; i < own->found.count; i++) {
+		const struct seen_word *last = vec_at(&own->words, found[i].last);
+		const struct seen_word *first = last + 1 - phrases_length(&search->phrases, found[i].phrase);
+
+		search->sightings[found[i].at] =
+			(struct sighting){surroundings_of(first, last), sighting_place(by_date, first->opened && last->closed)};
 	}
 }
 
@@ -163,7 +194,8 @@ static ww_status scan_range(void *context, size_t item, unsigned worker, ww_erro
 		if (!more)
 			break;
 		WW_STEP(read_words(&own->words, search, &run, error));
-		find_phrases(search, &own->words, question->by_date[run.row]);
+		WW_STEP(find_phrases(own, search, error));
+		keep_sightings(search, own, question->by_date[run.row]);
 		if (search->first == 0)
 			count_phrases(&own->total, question, &own->words);
 	}
@@ -307,8 +339,10 @@ ww_status sightings_find(struct phrase_total *total, const struct sighting_quest
 	search.workers = alloc_zeroed(search.alloc, search.worker_count, sizeof *search.workers);
 	if (!search.workers)
 		return ww_fail_memory(error);
-	for (unsigned i = 0; i < search.worker_count; i++)
+	for (unsigned i = 0; i < search.worker_count; i++) {
 		search.workers[i].words = vec_of(search.alloc, sizeof(struct seen_word));
+		search.workers[i].found = vec_of(search.alloc, sizeof(struct found_phrase));
+	}
 	WW_STEP(corpus_ranges(&search.ranges, &search.range_count, question->corpus, RANGE_CODES, error));
 	for (; search.first < question->count; search.first = search.end)
 		WW_STEP(run_turn(&search, most, run, error));
@@ -318,6 +352,7 @@ done:
 		total->count += search.workers[i].total.count;
 		total->quoted += search.workers[i].total.quoted;
 		vec_clear(&search.workers[i].words);
+		vec_clear(&search.workers[i].found);
 	}
 	alloc_free(search.alloc, search.workers);
 	alloc_free(search.alloc, search.ranges);

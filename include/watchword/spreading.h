@@ -50,10 +50,10 @@ typedef struct ww_spreading_options {
  *
  * Takes the scans of ww_ngrams, two more, and for a view one to count its words. What the memory limit of run does not
  * hold at once is done in turns, each with a scan of its own. On top come some 100 bytes and 4 a word for each phrase
- * that has the counts, up to 60 a word of these while they are looked for, and 32 for each occurrence of the most
- * frequent one; 24 bytes a document, 12 a type, and 8 a source and thread. Errors: WW_EINVAL (lengths, layer),
- * WW_ENOMEM (the limit of run is too small; says what would do), WW_ELIMIT (more than 2^32 - 2 documents), WW_EIO,
- * WW_EDAMAGED, WW_ECANCELLED.
+ * that has the counts, up to 40 a word of these while they are looked for, and 32 for each occurrence of the most
+ * frequent one; 50 bytes a document, 30 a term, 4 a type, and 8 a source and thread. Errors: WW_EINVAL (lengths,
+ * layer), WW_ENOMEM (the limit of run is too small; says what would do), WW_ELIMIT (more than 2^32 - 2 documents),
+ * WW_EIO, WW_EDAMAGED, WW_ECANCELLED.
  */
 WW_API ww_status ww_spreading(ww_table **out, const ww_corpus *corpus, const ww_spreading_options *options,
                               const ww_run *run, ww_error *error);

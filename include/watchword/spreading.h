@@ -22,10 +22,10 @@ typedef struct ww_spreading_options {
 
 /**
  * Candidates for slogans, found without any cue: phrases that documents of several sources repeat, each in words of its
- * own. A phrase is an n-gram that occurs in other surroundings than one longer n-gram (closed as in ww_ngrams, whatever
- * the length of the longer one), inside a sentence; marks between its words are passed over. A document counts when it
- * is the first, by date, to have the phrase between the same two words before and two behind, across sentences: so a
- * paragraph that is printed again makes no candidate, and neither do the fixed parts of pages.
+ * own. A phrase is an n-gram inside a sentence that does not occur only as part of one longer n-gram (closed as in
+ * ww_ngrams, but however long the other is); marks between its words are passed over. A document counts when it is the
+ * first, by date, to have the phrase between the same two words before and two behind, across sentences: a paragraph
+ * that is printed again makes no candidate. The fixed parts of a source's pages are of one source.
  *
  * Columns: ngram utf8 (its terms joined by one space), n u64 (its words), count u64 (occurrences, with those in
  * reprints), documents u64, sources u64 and days u64 (different ones of these documents), first, last date32 (theirs;
@@ -44,9 +44,8 @@ typedef struct ww_spreading_options {
  * bits, is how much more often than any n-gram a phrase is quoted (a log ratio: Hardie 2014; 5 documents of the common
  * share are added, so that one does not decide), once for each source that does so, as house styles are of one source.
  * The second is for what nobody quotes: how much more often than by chance its words come together, by word; less
- * where few sources have it in many documents, which are their fixed phrases. Without sources it counts whole.
- * Order: score descending,
- * then by terms as in ww_ngrams. ww_table_total tells how many rows there are without limit.
+ * where few sources have it in many documents, which are their fixed phrases. Without sources it counts whole. Order:
+ * score descending, then by terms as in ww_ngrams. ww_table_total tells how many rows there are without limit.
  *
  * Takes the scans of ww_ngrams, two more, and for a view one to count its words. What the memory limit of run does not
  * hold at once is done in turns, each with a scan of its own. On top come some 100 bytes and 4 a word for each phrase

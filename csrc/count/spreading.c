@@ -36,7 +36,7 @@ struct spreading {
 	uint64_t *counts;        /* of terms in the view */
 	struct vec part_classes; /* struct part_class: sources by size */
 	double *expected;        /* by documents: sources that so many fall into; below 0: not asked yet */
-	double quoted_share;
+	struct spread_view view;
 };
 
 static ww_spreading_options options_of(const ww_spreading_options *options)
@@ -125,7 +125,7 @@ static ww_status measure_phrases(struct spreading *spreading, const ww_run *run,
 	                                   .count = spreading->phrases.count,
 	                                   .from = spreading->options->from,
 	                                   .to = spreading->options->to};
-	struct phrase_total total;
+	struct view_spread view;
 	ww_status status;
 
 	WW_STEP(members_make(&members, spreading->corpus, &wanted, error));
@@ -134,8 +134,9 @@ static ww_status measure_phrases(struct spreading *spreading, const ww_run *run,
 		status = ww_fail_memory(error);
 		goto done;
 	}
-	WW_STEP(spreads_measure(spreading->spreads, &total, &question, run, error));
-	spreading->quoted_share = total.count ? (double)total.quoted / (double)total.count : 0;
+	WW_STEP(spreads_measure(spreading->spreads, &view, &question, run, error));
+	spreading->view.quoted_share = view.phrases.count ? (double)view.phrases.quoted / (double)view.phrases.count : 0;
+	spreading->view.half_days = view.half_days;
 done:
 	members_clear(&members);
 	return status;
@@ -260,6 +261,7 @@ static struct spreading_row row_of(struct spreading *spreading, size_t index)
 	                               .quoted_sources = spread->quoted_sources,
 	                               .log_expected = log_expected_occurrences(log_shares, words),
 	                               .expected_sources = expected_sources(spreading, spread->documents),
+	                               .half_days = spread->half_days,
 	                               .words = phrase->length}};
 }
 
@@ -299,7 +301,7 @@ static ww_status rank_rows(struct vec *ranked, struct spreading *spreading, cons
 		if (!spreads_enough(spreading, &spreading->spreads[i]))
 			continue;
 		row = row_of(spreading, i);
-		key[0] = descending(spread_score(&row.evidence, spreading->quoted_share));
+		key[0] = descending(spread_score(&row.evidence, &spreading->view));
 		WW_STEP(vec_append(ranked, key, RANK_WORDS, error));
 	}
 	WW_STEP(vec_reserve(&scratch, ranked->count, error));
@@ -315,10 +317,14 @@ static ww_status declare(struct table_builder *builder, ww_error *error)
 		const char *name;
 		ww_column_type type;
 	} columns[] = {
-		{"ngram", WW_UTF8},           {"n", WW_U64},      {"count", WW_U64},          {"documents", WW_U64},
-		{"sources", WW_U64},          {"days", WW_U64},   {"first", WW_DATE32},       {"last", WW_DATE32},
-		{"reprints", WW_U64},         {"quoted", WW_U64}, {"quoted_sources", WW_U64}, {"log_ratio", WW_F64},
-		{"expected_sources", WW_F64}, {"score", WW_F64},
+		{"ngram", WW_UTF8},    {"n", WW_U64},
+		{"count", WW_U64},     {"documents", WW_U64},
+		{"sources", WW_U64},   {"days", WW_U64},
+		{"first", WW_DATE32},  {"last", WW_DATE32},
+		{"half_days", WW_U64}, {"reprints", WW_U64},
+		{"quoted", WW_U64},    {"quoted_sources", WW_U64},
+		{"log_ratio", WW_F64}, {"expected_sources", WW_F64},
+		{"score", WW_F64},
 	};
 	ww_status status = WW_OK;
 
@@ -331,6 +337,11 @@ done:
 static ww_status date_cell(struct table_builder *builder, size_t column, int32_t date, ww_error *error)
 {
 	return date == DATE_NONE ? table_null(builder, column, error) : table_integer(builder, column, date, error);
+}
+
+static ww_status half_days_cell(struct table_builder *builder, size_t column, uint64_t days, ww_error *error)
+{
+	return days ? table_integer(builder, column, (int64_t)days, error) : table_null(builder, column, error);
 }
 
 static ww_status add_row(struct table_builder *builder, struct spreading *spreading, size_t index, struct vec *text,
@@ -354,12 +365,13 @@ static ww_status add_row(struct table_builder *builder, struct spreading *spread
 	WW_STEP(table_integer(builder, column++, (int64_t)spread->days, error));
 	WW_STEP(date_cell(builder, column++, spread->first, error));
 	WW_STEP(date_cell(builder, column++, spread->last, error));
+	WW_STEP(half_days_cell(builder, column++, spread->half_days, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)reprints, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)spread->quoted, error));
 	WW_STEP(table_integer(builder, column++, (int64_t)spread->quoted_sources, error));
 	WW_STEP(table_number(builder, column++, spread_log_ratio(&row.evidence), error));
 	WW_STEP(table_number(builder, column++, row.evidence.expected_sources, error));
-	WW_STEP(table_number(builder, column, spread_score(&row.evidence, spreading->quoted_share), error));
+	WW_STEP(table_number(builder, column, spread_score(&row.evidence, &spreading->view), error));
 done:
 	return status;
 }

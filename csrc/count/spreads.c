@@ -75,6 +75,19 @@ static void add_document(struct spread *spread, const struct measuring *measurin
 		add_source(&spread->quoted_sources, measuring, row, stamps->quoted, stamps->stamp);
 }
 
+/* Days from the first to the last of the middle half of ascending dates, those of documents without one at the end. */
+static uint64_t half_days(const int32_t *dates, size_t count)
+{
+	size_t cut;
+
+	while (count > 0 && dates[count - 1] == DATE_NONE)
+		count--;
+	if (count == 0)
+		return 0;
+	cut = (count - 1) / 4;
+	return (uint64_t)((int64_t)dates[count - 1 - cut] - dates[cut] + 1);
+}
+
 /* Places of a document are neighbours. */
 static ww_status measure(void *context, size_t phrase, struct sighting *sightings, size_t count,
                          struct sighting *scratch, unsigned worker, ww_error *error)
@@ -83,6 +96,7 @@ static ww_status measure(void *context, size_t phrase, struct sighting *sighting
 	struct spread *spread = &measuring->spreads[phrase];
 	struct source_stamps *stamps = &measuring->stamps[worker];
 	const uint64_t *places = &sightings->surroundings;
+	int32_t *dates = (int32_t *)scratch;
 	size_t kept = drop_reprints(sightings, count, scratch);
 
 	(void)error;
@@ -94,8 +108,10 @@ static ww_status measure(void *context, size_t phrase, struct sighting *sighting
 
 		for (next = i; next < kept && sighting_by_date(places[next]) == by_date; next++)
 			quoted |= sighting_quoted(places[next]);
+		dates[spread->documents] = measuring->dates[by_date];
 		add_document(spread, measuring, by_date, quoted, stamps);
 	}
+	spread->half_days = half_days(dates, (size_t)spread->documents);
 	return WW_OK;
 }
 
@@ -154,7 +170,7 @@ static void measuring_clear(struct measuring *measuring)
 	alloc_free(alloc, measuring->order);
 }
 
-ww_status spreads_measure(struct spread *out, struct phrase_total *total, const struct spread_question *question,
+ww_status spreads_measure(struct spread *out, struct view_spread *view, const struct spread_question *question,
                           const ww_run *run, ww_error *error)
 {
 	struct measuring measuring = {.question = question, .spreads = out};
@@ -168,9 +184,10 @@ ww_status spreads_measure(struct spread *out, struct phrase_total *total, const 
 	ww_status status;
 
 	WW_STEP(order_rows(&measuring, error));
+	view->half_days = half_days(measuring.dates, (size_t)question->corpus->rows);
 	WW_STEP(make_stamps(&measuring, run, error));
 	sightings.by_date = measuring.order;
-	WW_STEP(sightings_find(total, &sightings, measure, &measuring, run, error));
+	WW_STEP(sightings_find(&view->phrases, &sightings, measure, &measuring, run, error));
 done:
 	measuring_clear(&measuring);
 	return status;

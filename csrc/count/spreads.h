@@ -14,6 +14,7 @@ struct spread {
 	uint64_t quoted_sources;
 	int32_t first; /* DATE_NONE where no document has a date */
 	int32_t last;
+	uint64_t half_days; /* from the first to the last day of the middle half of them; 0: none has a date */
 };
 
 struct spread_question {
@@ -27,8 +28,14 @@ struct spread_question {
 	uint32_t to;
 };
 
+/* Of all documents of a view. */
+struct view_spread {
+	struct phrase_total phrases;
+	uint64_t half_days;
+};
+
 /* *out is filled by phrase. Beside what sightings_find takes, 8 bytes a row, and 8 a source and thread. */
-ww_status spreads_measure(struct spread *out, struct phrase_total *total, const struct spread_question *question,
+ww_status spreads_measure(struct spread *out, struct view_spread *view, const struct spread_question *question,
                           const ww_run *run, ww_error *error);
 
 #endif

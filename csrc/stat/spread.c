@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-/* Documents that are added to those of a phrase. */
+/* K: documents that are added to those of a phrase. */
 static const double prior_documents = 5;
 
 double log_expected_occurrences(double log_shares, uint64_t words)
@@ -44,7 +44,19 @@ static double reach_of(const struct spread_evidence *evidence)
 	return (double)evidence->sources / evidence->expected_sources;
 }
 
-double spread_score(const struct spread_evidence *evidence, double quoted_share)
+/* How much closer its documents are in time than those of the view. */
+static double burst_bits(const struct spread_evidence *evidence, const struct spread_view *view)
 {
-	return quoted_bits(evidence, quoted_share) + reach_of(evidence) * spread_log_ratio(evidence) / evidence->words;
+	double documents = (double)evidence->documents;
+
+	if (evidence->half_days == 0)
+		return 0;
+	return documents / (documents + prior_documents) * log2((double)view->half_days / (double)evidence->half_days);
+}
+
+double spread_score(const struct spread_evidence *evidence, const struct spread_view *view)
+{
+	double common = spread_log_ratio(evidence) / evidence->words + burst_bits(evidence, view);
+
+	return quoted_bits(evidence, view->quoted_share) + reach_of(evidence) * common;
 }

@@ -31,6 +31,7 @@ struct spread_evidence {
 	uint64_t sources;
 	uint64_t quoted;         /* of the documents */
 	uint64_t quoted_sources; /* of the sources */
+	uint64_t half_days;      /* days that the middle half of its dated documents lies in; 0: there are none */
 	double log_expected;     /* log_expected_occurrences */
 	double expected_sources; /* expected_parts, of the documents; 0: there are no sources */
 	uint32_t words;
@@ -39,17 +40,25 @@ struct spread_evidence {
 /* log2 of the documents over the occurrences that are expected. */
 double spread_log_ratio(const struct spread_evidence *evidence);
 
+/* What is known of the view. */
+struct spread_view {
+	double quoted_share; /* of all n-grams of these lengths: that are quoted */
+	uint64_t half_days;  /* as of a phrase, of all documents */
+};
+
 /*
  * How much a phrase looks like a slogan, in bits:
  *
- *     quoted_sources * log2(((quoted + K q) / (documents + K)) / q) + reach * log_ratio / words
+ *     quoted_sources * log2(((quoted + K q) / (documents + K)) / q)
+ *     + reach * (log_ratio / words + documents / (documents + K) * log2(half_days of the view / half_days))
  *
  * The first summand is the log ratio (Hardie 2014, "Log Ratio: an informal introduction") of the share of documents
  * that set the phrase in quotation marks to the share q of all n-grams, once for each source that does so; K = 5
  * documents of the share q are added to it, so that a single one does not decide. The second one is what its words have
- * in common more than by chance, by word; reach is sources / expected_sources where these are more, else 1: what few
- * sources say in many documents is their house style.
+ * in common more than by chance, by word, and how much closer its documents are in time than those of the view: by
+ * their middle halves, which a few stray ones do not move, and drawn towards 0 where they are few. reach is sources /
+ * expected_sources where these are more, else 1: what few sources say in many documents is their house style.
  */
-double spread_score(const struct spread_evidence *evidence, double quoted_share);
+double spread_score(const struct spread_evidence *evidence, const struct spread_view *view);
 
 #endif

@@ -29,23 +29,26 @@ typedef struct ww_spreading_options {
  *
  * Columns: ngram utf8 (its terms joined by one space), n u64 (its words), count u64 (occurrences, with those in
  * reprints), documents u64, sources u64 and days u64 (different ones of these documents), first, last date32 (theirs;
- * null where none has a date), reprints u64 (documents that have the phrase, but do not count), quoted u64 (documents
- * in which it is all that stands between two quotation marks, and marks before the closing one), quoted_sources u64
- * (theirs), log_ratio f64 (log2 of documents / expected, the occurrences that there would be if the words of the view
- * followed each other at random: N * product of f / N, with f of the N words; independence, Evert 2005, The Statistics
- * of Word Cooccurrences), expected_sources f64 (different ones among as many documents drawn at random: sum over
- * sources of 1 - (1 - share of the source)^documents; the occupancy problem, Feller 1968), score f64.
+ * null where none has a date), half_days u64 (days that the middle half of those with a date lies in; null likewise),
+ * reprints u64 (documents that have the phrase, but do not count), quoted u64 (documents in which it is all that stands
+ * between two quotation marks, and marks before the closing one), quoted_sources u64 (theirs), log_ratio f64 (log2 of
+ * documents / expected, the occurrences that there would be if the words of the view followed each other at random: N *
+ * product of f / N, with f of the N words; independence, Evert 2005, The Statistics of Word Cooccurrences),
+ * expected_sources f64 (different ones among as many documents drawn at random: sum over sources of 1 - (1 - share of
+ * the source)^documents; the occupancy problem, Feller 1968), score f64.
  *
  *     score = quoted_sources * log2(((quoted + 5 q) / (documents + 5)) / q)
- *             + min(1, sources / expected_sources) * log_ratio / n
+ *             + reach * (log_ratio / n + documents / (documents + 5) * log2(half_days of the view / half_days))
  *
- * where q is the share of all n-grams of from to to words in the view that are quoted so. What people say in the same
- * words is set in quotation marks; set phrases of the language are not, and names seldom are. The first summand, in
- * bits, is how much more often than any n-gram a phrase is quoted (a log ratio: Hardie 2014; 5 documents of the common
- * share are added, so that one does not decide), once for each source that does so, as house styles are of one source.
- * The second is for what nobody quotes: how much more often than by chance its words come together, by word; less
- * where few sources have it in many documents, which are their fixed phrases. Without sources it counts whole. Order:
- * score descending, then by terms as in ww_ngrams. ww_table_total tells how many rows there are without limit.
+ * where q is the share of all n-grams of from to to words in the view that are quoted so, and reach is sources /
+ * expected_sources, at most 1. What people say in the same words is set in quotation marks; set phrases of the language
+ * are not, and names seldom are. The first summand, in bits, is how much more often than any n-gram a phrase is quoted
+ * (a log ratio: Hardie 2014; 5 documents of the common share are added, so that one does not decide), once for each
+ * source that does so, as house styles are of one source. The second is for what nobody quotes: how much more often
+ * than by chance its words come together, by word, and how much closer in time its documents are than those of the
+ * view; less where few sources have it in many documents, which are their fixed phrases. What there is not, sources,
+ * dates or quotations, neither adds nor takes. Order: score descending, then by terms as in ww_ngrams. ww_table_total
+ * tells how many rows there are without limit.
  *
  * Takes the scans of ww_ngrams, two more, and for a view one to count its words. What the memory limit of run does not
  * hold at once is done in turns, each with a scan of its own. On top come some 100 bytes and 4 a word for each phrase

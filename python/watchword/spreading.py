@@ -29,14 +29,16 @@ class Spreading:
         """Candidates for slogans: phrases of n to `to` words (8, or n where that is more) that documents of several
         sources repeat, each in words of its own, whether or not somebody calls them slogans.
 
-        Columns ngram, n, count, documents, sources, days, first, last, reprints, quoted, quoted_sources, log_ratio,
-        expected_sources, score; the highest scores come first. A document counts when it is the first to have the
-        phrase between the same two words before and two behind: a paragraph that is printed again is among the
-        reprints. quoted are the documents in which the phrase is all that stands between two quotation marks.
+        Columns ngram, n, count, documents, sources, days, first, last, half_days, reprints, quoted, quoted_sources,
+        log_ratio, expected_sources, score; the highest scores come first. A document counts when it is the first to
+        have the phrase between the same two words before and two behind: a paragraph that is printed again is among the
+        reprints. quoted are the documents in which the phrase is all that stands between two quotation marks; half_days
+        are the days that the middle half of the documents lies in.
 
-        score, in bits, is how much more often than other phrases it is quoted so, by each source that does it, and how
-        much more often than by chance its words come together, by word, less where its sources are fewer than those
-        that as many documents would have (expected_sources). include/watchword/spreading.h has the formula. min_sources is 2, or as many
+        score, in bits, is how much more often than other phrases it is quoted so, by each source that does it; how much
+        more often than by chance its words come together, by word; and how much closer in time its documents are than
+        all; the last two less where its sources are fewer than as many documents would have (expected_sources).
+        include/watchword/spreading.h has the formula. min_sources is 2, or as many
         as there are where these are fewer.
         """
         if n < 2:

@@ -30,6 +30,7 @@ def test_a_slogan_comes_first(news):
         "days",
         "first",
         "last",
+        "half_days",
         "reprints",
         "quoted",
         "quoted_sources",

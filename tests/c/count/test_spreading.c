@@ -51,10 +51,11 @@ static void a_phrase_is_told_with_its_spread(void **state)
 	assert_column(table, "days", "3 | 1 | 2");
 	assert_column(table, "first", "22400 | 22400 | 22400");
 	assert_column(table, "last", "22403 | 22400 | 22403");
+	assert_column(table, "half_days", "4 | 1 | 4");
 	assert_column(table, "reprints", "1 | 0 | 0");
 	assert_column(table, "quoted", "3 | 0 | 0");
 	assert_column(table, "quoted_sources", "2 | 0 | 0");
-	assert_int_equal(ww_table_columns(table), 14);
+	assert_int_equal(ww_table_columns(table), 15);
 	assert_int_equal(ww_table_total(table), 3);
 	ww_table_free(table);
 }
@@ -145,7 +146,7 @@ static void nothing_gives_an_empty_table(void **state)
 	ww_table *table = spreading(corpus_of(state, NULL, 0), NULL);
 
 	assert_int_equal(ww_table_rows(table), 0);
-	assert_int_equal(ww_table_columns(table), 14);
+	assert_int_equal(ww_table_columns(table), 15);
 	ww_table_free(table);
 	corpus_release(state);
 	table = spreading(corpus_of_texts(state, "", "one two three", "!"), NULL);

@@ -34,48 +34,61 @@ static void a_part_of_everything_is_always_met(void **state)
 	assert_close(expected_parts(all, 1, 8, 5), 1);
 }
 
-static const struct spread_evidence slogan = {
-	.documents = 11, .sources = 4, .quoted = 7, .quoted_sources = 3, .expected_sources = 5, .words = 4};
+static const struct spread_view news = {.quoted_share = 1.0 / 32, .half_days = 64};
 
-/* q = 1/32: log2(((7 + 5/32) / 16) * 32) = log2(14.3125); 11 documents where 11/256 are expected: 8 bits, 4 / 2 * 8
- * / 4.
- */
-static void a_score_adds_what_is_quoted_and_what_belongs_together(void **state)
+/* 11 documents where 11/256 occurrences are expected, by four words. */
+static struct spread_evidence slogan(void)
 {
-	struct spread_evidence evidence = slogan;
-
-	(void)state;
-	evidence.log_expected = log(11.0 / 256);
-	assert_close(spread_log_ratio(&evidence), 8);
-	assert_close(spread_score(&evidence, 1.0 / 32), 3 * log2(14.3125) + 1.6);
+	return (struct spread_evidence){.documents = 11,
+	                                .sources = 4,
+	                                .quoted = 7,
+	                                .quoted_sources = 3,
+	                                .expected_sources = 5,
+	                                .half_days = 4,
+	                                .log_expected = log(11.0 / 256),
+	                                .words = 4};
 }
 
-static void what_nobody_quotes_has_the_second_part_alone(void **state)
+/* log2(((7 + 5/32) / 16) * 32) = log2(14.3125) three times; 4/5 of 8 bits / 4, and of 11/16 of 4 bits. */
+static void a_score_adds_what_is_quoted_what_belongs_together_and_what_comes_at_once(void **state)
 {
-	struct spread_evidence evidence = slogan;
+	struct spread_evidence evidence = slogan();
 
 	(void)state;
-	evidence.log_expected = log(11.0 / 256);
+	assert_close(spread_log_ratio(&evidence), 8);
+	assert_close(spread_score(&evidence, &news), 3 * log2(14.3125) + 0.8 * (2 + 2.75));
+}
+
+static void what_nobody_quotes_has_the_other_parts_alone(void **state)
+{
+	static const struct spread_view unquoted = {.half_days = 64};
+	struct spread_evidence evidence = slogan();
+
+	(void)state;
 	evidence.quoted = evidence.quoted_sources = 0;
-	assert_close(spread_score(&evidence, 1.0 / 32), 1.6);
-	assert_close(spread_score(&evidence, 0), 1.6);
+	assert_close(spread_score(&evidence, &news), 0.8 * (2 + 2.75));
+	assert_close(spread_score(&evidence, &unquoted), 0.8 * (2 + 2.75));
 }
 
 static void more_sources_than_expected_do_not_add(void **state)
 {
-	struct spread_evidence evidence = {.documents = 11, .sources = 9, .expected_sources = 3, .words = 4};
+	struct spread_evidence evidence = slogan();
 
 	(void)state;
-	evidence.log_expected = log(11.0 / 256);
-	assert_close(spread_score(&evidence, 0), 2);
+	evidence.quoted = evidence.quoted_sources = 0;
+	evidence.sources = 9;
+	assert_close(spread_score(&evidence, &news), 2 + 2.75);
 }
 
-static void without_sources_it_counts_once(void **state)
+static void without_sources_dates_and_marks_words_alone_count(void **state)
 {
-	struct spread_evidence evidence = {.documents = 11, .log_expected = log(11.0 / 256), .words = 4};
+	static const struct spread_view bare = {0};
+	struct spread_evidence evidence = slogan();
 
 	(void)state;
-	assert_close(spread_score(&evidence, 0), 2);
+	evidence.quoted = evidence.quoted_sources = evidence.sources = evidence.half_days = 0;
+	evidence.expected_sources = 0;
+	assert_close(spread_score(&evidence, &bare), 2);
 }
 
 int main(void)
@@ -84,10 +97,10 @@ int main(void)
 		cmocka_unit_test(words_at_random_are_a_product_of_shares),
 		cmocka_unit_test(documents_fall_into_parts_by_their_sizes),
 		cmocka_unit_test(a_part_of_everything_is_always_met),
-		cmocka_unit_test(a_score_adds_what_is_quoted_and_what_belongs_together),
-		cmocka_unit_test(what_nobody_quotes_has_the_second_part_alone),
+		cmocka_unit_test(a_score_adds_what_is_quoted_what_belongs_together_and_what_comes_at_once),
+		cmocka_unit_test(what_nobody_quotes_has_the_other_parts_alone),
 		cmocka_unit_test(more_sources_than_expected_do_not_add),
-		cmocka_unit_test(without_sources_it_counts_once),
+		cmocka_unit_test(without_sources_dates_and_marks_words_alone_count),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

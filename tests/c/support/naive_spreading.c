@@ -222,6 +222,32 @@ static void measure_days(struct row *row, const struct twin *twin, const uint8_t
 	}
 }
 
+static int compare_days(const void *left, const void *right)
+{
+	int64_t a = *(const int64_t *)left, b = *(const int64_t *)right;
+
+	return (a > b) - (a < b);
+}
+
+/* Days that the middle half of the documents with a mark, or of all, lies in. */
+static uint64_t half_days(const struct twin *twin, const uint8_t *marks)
+{
+	int64_t *days = calloc(twin->plain->count + 1, sizeof *days);
+	size_t count = 0, cut;
+	uint64_t half = 0;
+
+	assert_non_null(days);
+	for (size_t d = 0; d < twin->plain->count; d++)
+		if ((!marks || (marks[d] & COUNTS)) && twin->plain->documents[d].month)
+			days[count++] = twin->plain->documents[d].day;
+	qsort(days, count, sizeof *days, compare_days);
+	cut = count ? (count - 1) / 4 : 0;
+	if (count)
+		half = (uint64_t)(days[count - 1 - cut] - days[cut] + 1);
+	free(days);
+	return half;
+}
+
 static uint64_t occurrences_of(const struct twin *twin, const char *term)
 {
 	uint64_t count = 0;
@@ -275,6 +301,7 @@ static struct row measure(const struct twin *twin, size_t first, size_t end)
 		.quoted_sources = count_sources(twin, marks, QUOTED),
 		.log_expected = log_expected_occurrences(log_shares(twin, occurrence), twin->word_count),
 		.expected_sources = expected_sources(twin, row.documents),
+		.half_days = half_days(twin, marks),
 		.words = (uint32_t)occurrence->n};
 	free(marks);
 	return row;
@@ -311,7 +338,7 @@ static double quoted_share(const struct twin *twin)
 
 static void find_rows(struct twin *twin)
 {
-	double share = quoted_share(twin);
+	const struct spread_view view = {quoted_share(twin), half_days(twin, NULL)};
 
 	twin->rows = calloc(twin->ngrams.count + 1, sizeof *twin->rows);
 	assert_non_null(twin->rows);
@@ -324,7 +351,7 @@ static void find_rows(struct twin *twin)
 		row = measure(twin, first, end);
 		if (!is_wanted(twin, &row))
 			continue;
-		row.score = spread_score(&row.evidence, share);
+		row.score = spread_score(&row.evidence, &view);
 		twin->rows[twin->row_count++] = row;
 	}
 	qsort(twin->rows, twin->row_count, sizeof *twin->rows, compare);
@@ -336,9 +363,10 @@ static void print_row(FILE *out, const struct row *row)
 	        (unsigned long long)row->documents, (unsigned long long)row->evidence.sources,
 	        (unsigned long long)row->days);
 	if (row->dated)
-		fprintf(out, "%lld|%lld|", (long long)row->first, (long long)row->last);
+		fprintf(out, "%lld|%lld|%llu|", (long long)row->first, (long long)row->last,
+		        (unsigned long long)row->evidence.half_days);
 	else
-		fprintf(out, "-|-|");
+		fprintf(out, "-|-|-|");
 	fprintf(out, "%llu|%llu|%llu|%.6f|%.6f|%.6f|\n", (unsigned long long)row->reprints,
 	        (unsigned long long)row->evidence.quoted, (unsigned long long)row->evidence.quoted_sources,
 	        spread_log_ratio(&row->evidence), row->evidence.expected_sources, row->score);
@@ -355,7 +383,7 @@ char *naive_spreading(uint64_t *total, const struct plain_corpus *plain, const w
 	list_sources(&twin);
 	find_rows(&twin);
 	lines_begin(&lines);
-	fputs("ngram|n|count|documents|sources|days|first|last|reprints|quoted|quoted_sources|log_ratio|"
+	fputs("ngram|n|count|documents|sources|days|first|last|half_days|reprints|quoted|quoted_sources|log_ratio|"
 	      "expected_sources|score|\n",
 	      lines.out);
 	for (size_t i = 0; i < twin.row_count && (options->limit == 0 || i < options->limit); i++)

@@ -57,7 +57,7 @@ done:
 	return status;
 }
 
-static const struct detect_column columns[] = {
+static const struct table_field columns[] = {
 	{"language", WW_UTF8},
 	{"first", WW_UTF8},
 	{"start", WW_U64},

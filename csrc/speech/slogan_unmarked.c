@@ -24,9 +24,20 @@ static bool runs_on(const struct slogan_scene *scene, size_t word)
 	       scene_classes(scene, word + 1) & CUE_BE;
 }
 
+/* A gloss in brackets begins here, and the sentence ends with it. */
+static bool ends_in_gloss(const struct slogan_scene *scene, size_t word)
+{
+	struct stretch gloss = slogan_gloss_at(scene, word, scene->passage.count);
+
+	if (gloss.end == 0)
+		return false;
+	return scene->passage.words[gloss.end].ends || !in_paragraph(scene, gloss.end + 1) ||
+	       scene_classes(scene, gloss.end + 1) & (IS_STOP | IS_COMMA | IS_SEMICOLON | IS_QUOTE);
+}
+
 /*
- * Where the text ends with its sentence or clause, or before one of the classes `stop`; 0 when that is too far, or a
- * text in marks begins before.
+ * Where the text ends with its sentence or clause, with what is quoted, before a gloss, or before one of the classes
+ * `stop`; 0 when that is too far, or a text in marks begins before.
  */
 static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint64_t stop)
 {
@@ -36,7 +47,9 @@ static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint
 		if (i > first && (words[i].begins || runs_on(scene, i) || words[i].classes & stop))
 			return i;
 		if (words[i].classes & IS_QUOTE && scene_marked(scene, i))
-			return 0;
+			return scene_marked(scene, i)->open < first ? i : 0;
+		if (i > first && ends_in_gloss(scene, i))
+			return i;
 		if (words[i].ends)
 			return i + 1;
 	}
@@ -210,6 +223,7 @@ static ww_status take_open(struct vec *out, const struct slogan_scene *scene, si
 	slogan.confidence = measure(&slogan.text.end, scene, &open);
 	if (slogan.confidence < min_confidence)
 		return WW_OK;
+	slogan.gloss = slogan_gloss_at(scene, slogan.text.end, scene->passage.count);
 	slogan.text = slogan_trim(scene, slogan.text);
 	if (slogan.text.first >= slogan.text.end)
 		return WW_OK;

@@ -3,7 +3,7 @@
     python tests/gold/figures.py            prints each figure beside its mark
     python tests/gold/figures.py --raise    writes the figures that are above their marks into marks.json
 
-Needs ../shared/gold; figures are development figures, in points of 100.
+Needs ../shared/gold and ../shared/corpora; figures are development figures, in points of 100.
 """
 
 import json
@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import natural
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE.parents[2] / "shared/gold"
@@ -39,8 +41,14 @@ FIGURES = {
 }
 
 
+# Slogans of untouched news, by what natural.py measures.
+NATURAL = "natural.jsonl"
+
+
 def measure(name: str) -> dict[str, float]:
     """The figures of one gold file, by their path in the scorer's output, in points."""
+    if name == NATURAL:
+        return natural.measure()
     kind, arguments, paths = FIGURES[name]
     gold = GOLD / name
     with tempfile.TemporaryDirectory() as folder:
@@ -61,7 +69,7 @@ def figure(result, path: str) -> float:
 
 def main(arguments: list[str]) -> None:
     marks = json.loads(MARKS.read_text()) if MARKS.exists() else {}
-    for name in FIGURES:
+    for name in (*FIGURES, NATURAL):
         kept = marks.setdefault(name, {})
         for path, reached in measure(name).items():
             print(f"{name:36} {path:24} {reached:7.2f}  mark {kept.get(path, 0):7.2f}")

@@ -18,7 +18,8 @@ def main(gold, predictions):
     records = [json.loads(line) for line in lines if line.strip()]
     table = ww.cluster([record["variant"] for record in records], [record.get("count", 1) for record in records])
     rows = (
-        {"variant": row["variant"], "cluster": row["slogan_id"], "template": row["template"]} for row in table.to_dicts()
+        {"variant": row["variant"], "cluster": row["slogan_id"], "template": row["template"]}
+        for row in table.to_dicts()
     )
     predictions.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
 

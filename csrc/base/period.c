@@ -21,6 +21,13 @@ bool period_find(enum period *out, const char *name)
 	return false;
 }
 
+ww_status period_take(enum period *out, const char *name, ww_error *error)
+{
+	if (period_find(out, name))
+		return WW_OK;
+	return ww_fail(error, WW_EINVAL, "no period \"%.60s\"; there are: day, week, month, quarter, year", name);
+}
+
 /* Day 0 was a Thursday; day -3 begins week 0. */
 static int32_t week_of(int32_t days)
 {

@@ -6,10 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/status.h"
+
 enum period { PERIOD_DAY, PERIOD_WEEK, PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR, PERIODS };
 
 /* "day", "week", ...; false when the name is none of them. */
 bool period_find(enum period *out, const char *name);
+
+/* The same, where nothing else will do: WW_EINVAL says which there are. */
+ww_status period_take(enum period *out, const char *name, ww_error *error);
 
 /* The number of the period that a day is in; the period after has the next number. Days are those of base/date.h. */
 int32_t period_number(enum period period, int32_t days);

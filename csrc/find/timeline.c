@@ -1,7 +1,6 @@
 #include "watchword/timeline.h"
 
 #include <inttypes.h>
-#include <math.h>
 #include <string.h>
 
 #include "base/options.h"
@@ -17,6 +16,7 @@ struct timeline {
 	const ww_timeline_item *items;
 	size_t item_count;
 	enum period period;
+	struct burst_model model;
 	struct timeline_frame frame;
 	struct query *queries; /* of all items */
 	size_t query_count;
@@ -24,37 +24,17 @@ struct timeline {
 	struct timeline_cell *cells;   /* by item, group and slot */
 };
 
-static ww_timeline_options options_of(const ww_timeline_options *options)
+static ww_status take_options(struct timeline *timeline, const ww_timeline_options *options, ww_error *error)
 {
 	ww_timeline_options known = {.size = sizeof known};
+	ww_status status;
 
 	options_take(&known, options);
-	if (!known.by)
-		known.by = "month";
-	if (known.burst_ratio == 0)
-		known.burst_ratio = 2;
-	if (known.burst_gamma == 0)
-		known.burst_gamma = 1;
-	if (known.burst_states == 0)
-		known.burst_states = 2;
-	return known;
-}
-
-static ww_status check_options(struct timeline *timeline, ww_error *error)
-{
-	const ww_timeline_options *options = &timeline->options;
-
-	if (!period_find(&timeline->period, options->by))
-		return ww_fail(error, WW_EINVAL, "no period \"%.60s\"; there are: day, week, month, quarter, year",
-		               options->by);
-	if (!(options->burst_ratio > 1) || isinf(options->burst_ratio))
-		return ww_fail(error, WW_EINVAL, "burst_ratio is %g; it must be above 1", options->burst_ratio);
-	if (!(options->burst_gamma > 0) || isinf(options->burst_gamma))
-		return ww_fail(error, WW_EINVAL, "burst_gamma is %g; it must be above 0", options->burst_gamma);
-	if (options->burst_states < 2 || options->burst_states > BURST_STATES_MAX)
-		return ww_fail(error, WW_EINVAL, "burst_states is %" PRIu32 "; 2 to %d are possible", options->burst_states,
-		               BURST_STATES_MAX);
-	return WW_OK;
+	timeline->options = known;
+	WW_STEP(period_take(&timeline->period, known.by ? known.by : "month", error));
+	WW_STEP(burst_model_make(&timeline->model, known.burst_ratio, known.burst_gamma, known.burst_states, error));
+done:
+	return status;
 }
 
 static ww_status count_queries(struct timeline *timeline, ww_error *error)
@@ -155,7 +135,7 @@ static ww_status draw(ww_table **out, const struct timeline *timeline, ww_error 
 	                                 .item_count = timeline->item_count,
 	                                 .frame = &timeline->frame,
 	                                 .cells = timeline->cells,
-	                                 .model = {options->burst_ratio, options->burst_gamma, options->burst_states},
+	                                 .model = timeline->model,
 	                                 .is_split = options->split};
 
 	return timeline_table(out, &answer, timeline->run, error);
@@ -174,18 +154,14 @@ static void timeline_clear(struct timeline *timeline)
 ww_status ww_timeline(ww_table **out, const ww_corpus *corpus, const ww_timeline_item *items, size_t item_count,
                       const ww_timeline_options *options, const ww_run *run, ww_error *error)
 {
-	struct timeline timeline = {.corpus = corpus,
-	                            .alloc = corpus_alloc(corpus),
-	                            .run = run,
-	                            .options = options_of(options),
-	                            .items = items,
-	                            .item_count = item_count};
+	struct timeline timeline = {
+		.corpus = corpus, .alloc = corpus_alloc(corpus), .run = run, .items = items, .item_count = item_count};
 	const struct vocabulary *vocabulary;
 	struct layer layer;
 	ww_status status;
 
 	*out = NULL;
-	WW_STEP(check_options(&timeline, error));
+	WW_STEP(take_options(&timeline, options, error));
 	WW_STEP(corpus_layer(&layer, corpus, timeline.options.layer, error));
 	WW_STEP(parse_queries(&timeline, &layer, error));
 	WW_STEP(corpus_query_terms(&vocabulary, corpus, &layer, error));

@@ -2,7 +2,7 @@
 #ifndef FIND_TIMELINE_TABLE_H
 #define FIND_TIMELINE_TABLE_H
 
-#include "find/timeline_frame.h"
+#include "corpus/timeline_frame.h"
 #include "find/timeline_scan.h"
 #include "stat/bursts.h"
 #include "watchword/timeline.h"

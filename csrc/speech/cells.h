@@ -2,7 +2,9 @@
 #ifndef SPEECH_CELLS_H
 #define SPEECH_CELLS_H
 
-#include "store/segment.h"
+#include <math.h>
+
+#include "corpus/grouping.h"
 #include "table/bits.h"
 #include "table/build.h"
 
@@ -27,6 +29,22 @@ static inline ww_status write_text_cell(struct table_builder *builder, size_t co
 static inline ww_status write_date_cell(struct table_builder *builder, size_t column, int32_t date, ww_error *error)
 {
 	return date == DATE_NONE ? table_null(builder, column, error) : table_integer(builder, column, date, error);
+}
+
+/* NAN is null. */
+static inline ww_status write_number_cell(struct table_builder *builder, size_t column, double number, ww_error *error)
+{
+	return isnan(number) ? table_null(builder, column, error) : table_number(builder, column, number, error);
+}
+
+/* The label of a group; null for documents without one. */
+static inline ww_status write_group_cell(struct table_builder *builder, size_t column, const struct grouping *grouping,
+                                         uint32_t group, ww_error *error)
+{
+	ww_text label = grouping_label(grouping, group);
+	bool none = grouping->has_none && group == grouping->count - 1;
+
+	return none ? table_null(builder, column, error) : table_text(builder, column, label.data, label.size, error);
 }
 
 #endif

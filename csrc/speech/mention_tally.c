@@ -22,8 +22,7 @@ done:
 	return status;
 }
 
-/* Adds 1 to *different when a pair of an entry and an item is seen for the first time. */
-static ww_status count_once(uint64_t *different, struct hash_map *seen, size_t entry, uint32_t item, ww_error *error)
+ww_status count_different(uint64_t *different, struct hash_map *seen, size_t entry, uint32_t item, ww_error *error)
 {
 	uint64_t key = entry;
 	bool added;
@@ -58,9 +57,9 @@ ww_status mention_tally_count(struct mention_tally *tally, size_t number, uint64
 
 	entry->mentions++;
 	count_date(entry, mentions_date(read, row), row);
-	WW_STEP(count_once(&entry->documents, &tally->documents, number, read->document_of[row], error));
+	WW_STEP(count_different(&entry->documents, &tally->documents, number, read->document_of[row], error));
 	if (read->source_of[row] != VARIANT_NONE)
-		WW_STEP(count_once(&entry->sources, &tally->sources, number, read->source_of[row], error));
+		WW_STEP(count_different(&entry->sources, &tally->sources, number, read->source_of[row], error));
 done:
 	return status;
 }

@@ -2,6 +2,8 @@
 #ifndef SPEECH_MENTION_TALLY_H
 #define SPEECH_MENTION_TALLY_H
 
+#include <math.h>
+
 #include "base/vec.h"
 #include "speech/mentions.h"
 
@@ -31,9 +33,18 @@ ww_status mention_tally_make(struct mention_tally *tally, size_t count, ww_error
 /* Counts a row with an entry. */
 ww_status mention_tally_count(struct mention_tally *tally, size_t entry, uint64_t row, ww_error *error);
 
+/* Adds 1 to *different when a pair of an entry and an item is seen for the first time. */
+ww_status count_different(uint64_t *different, struct hash_map *seen, size_t entry, uint32_t item, ww_error *error);
+
 static inline const struct mention_entry *mention_tally_at(const struct mention_tally *tally, size_t entry)
 {
 	return vec_at(&tally->entries, entry);
+}
+
+/* Documents per thousand; NAN where there are none at all. */
+static inline double documents_rate(uint64_t documents, uint64_t all)
+{
+	return all ? (double)documents * 1e3 / (double)all : NAN;
 }
 
 void mention_tally_clear(struct mention_tally *tally);

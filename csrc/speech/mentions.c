@@ -1,6 +1,7 @@
 #include "speech/mentions.h"
 
 #include "base/progress.h"
+#include "corpus/ids.h"
 #include "speech/cells.h"
 #include "store/segment.h"
 #include "table/table.h"
@@ -25,6 +26,15 @@ static ww_status find_column(size_t *out, const ww_table *table, struct column_o
 	return WW_OK;
 }
 
+/* The table's width when it has no such column. */
+static ww_status find_optional(size_t *out, const ww_table *table, const char *name, ww_error *error)
+{
+	*out = ww_table_find(table, name);
+	if (*out == ww_table_columns(table))
+		return WW_OK;
+	return find_column(out, table, (struct column_of_mentions){name, WW_UTF8, "utf8"}, error);
+}
+
 static ww_status find_columns(struct mentions *mentions, ww_error *error)
 {
 	const ww_table *table = mentions->table;
@@ -37,8 +47,8 @@ static ww_status find_columns(struct mentions *mentions, ww_error *error)
 		find_column(&mentions->source_column, table, (struct column_of_mentions){"source", WW_UTF8, "utf8"}, error));
 	WW_STEP(
 		find_column(&mentions->date_column, table, (struct column_of_mentions){"date", WW_DATE32, "date32"}, error));
-	mentions->medium_column = ww_table_find(table, "medium");
-	mentions->gloss_column = ww_table_find(table, "gloss");
+	WW_STEP(find_optional(&mentions->medium_column, table, "medium", error));
+	WW_STEP(find_optional(&mentions->gloss_column, table, "gloss", error));
 done:
 	return status;
 }
@@ -230,6 +240,28 @@ int32_t mentions_date(const struct mentions *mentions, uint64_t row)
 	if (!cell_is_there(mentions->table, mentions->date_column, row))
 		return DATE_NONE;
 	return (int32_t)ww_table_integer(mentions->table, mentions->date_column, row);
+}
+
+ww_text mentions_document(const struct mentions *mentions, uint64_t row)
+{
+	return ww_table_text(mentions->table, mentions->document_column, row);
+}
+
+ww_status mentions_documents(uint64_t **out, const struct mentions *mentions, const ww_corpus *corpus, ww_error *error)
+{
+	struct document_place place;
+	ww_status status = WW_OK;
+
+	*out = alloc_array(mentions->alloc, mentions->documents.count, sizeof **out);
+	if (!*out)
+		return ww_fail_memory(error);
+	for (size_t i = 0; i < mentions->documents.count; i++) {
+		const struct hash_map_key *id = &mentions->documents.keys[i];
+
+		WW_STEP(corpus_find_id(&place, &(*out)[i], corpus, (ww_text){id->data, id->size}, error));
+	}
+done:
+	return status;
 }
 
 void mentions_clear(struct mentions *mentions)

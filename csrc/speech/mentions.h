@@ -49,6 +49,15 @@ uint32_t mentions_slogan(const struct mentions *mentions, uint64_t row);
 /* DATE_NONE when the document has none. */
 int32_t mentions_date(const struct mentions *mentions, uint64_t row);
 
+/* The id of a row's document. */
+ww_text mentions_document(const struct mentions *mentions, uint64_t row);
+
+/*
+ * The rows of the view that the documents are in, by number; *out is the caller's, also on failure. WW_ENOTFOUND for a
+ * document that the view does not have.
+ */
+ww_status mentions_documents(uint64_t **out, const struct mentions *mentions, const ww_corpus *corpus, ww_error *error);
+
 void mentions_clear(struct mentions *mentions);
 
 #endif

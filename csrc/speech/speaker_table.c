@@ -254,15 +254,6 @@ done:
 	return status;
 }
 
-static ww_status write_group(struct table_builder *builder, size_t column, const struct tally *tally, uint32_t group,
-                             ww_error *error)
-{
-	ww_text label = grouping_label(&tally->grouping, group);
-	bool none = tally->grouping.has_none && group == tally->grouping.count - 1;
-
-	return none ? table_null(builder, column, error) : table_text(builder, column, label.data, label.size, error);
-}
-
 static ww_status write_entry(struct table_builder *builder, const struct tally *tally, const struct ranked *ranked,
                              ww_error *error)
 {
@@ -281,7 +272,7 @@ static ww_status write_entry(struct table_builder *builder, const struct tally *
 	WW_STEP(write_text_cell(builder, column++, speaker->form, error));
 	WW_STEP(write_text_cell(builder, column++, speaker->id, error));
 	if (tally->options.by)
-		WW_STEP(write_group(builder, column++, tally, entry->group, error));
+		WW_STEP(write_group_cell(builder, column++, &tally->grouping, entry->group, error));
 	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
 		WW_STEP(table_integer(builder, column++, (int64_t)counts[i], error));
 	WW_STEP(write_date_cell(builder, column++, entry->first, error));

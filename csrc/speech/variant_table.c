@@ -1,60 +1,12 @@
 /* ww_slogan_variants and ww_quotation_variants: what mentions are variants of. */
-#include <stdlib.h>
-
 #include "base/byte_order.h"
 #include "base/options.h"
 #include "speech/cells.h"
+#include "speech/listing.h"
 #include "speech/mention_tally.h"
 
 /* Of quotations, as in MemeTracker. */
 enum { MIN_WORDS = 4 };
-
-/* A variant on its way into the table. */
-struct listed {
-	const struct variants *variants;
-	uint32_t number;
-};
-
-static int compare_slogans(const struct slogan_group *a, const struct slogan_group *b)
-{
-	if (a->count != b->count)
-		return a->count > b->count ? -1 : 1;
-	return compare_bytes(a->id, b->id);
-}
-
-static int compare_listed(const void *left, const void *right)
-{
-	const struct listed *x = left, *y = right;
-	const struct variant *a = variants_at(x->variants, x->number), *b = variants_at(y->variants, y->number);
-
-	if (a->slogan != b->slogan) {
-		int order = compare_slogans(variants_slogan(x->variants, a->slogan), variants_slogan(y->variants, b->slogan));
-
-		/* Those of different speakers may have the same id. */
-		return order ? order : a->slogan < b->slogan ? -1 : 1;
-	}
-	if (a->count != b->count)
-		return a->count > b->count ? -1 : 1;
-	return compare_bytes(a->text, b->text);
-}
-
-/* The variants that were mentioned, in order; *out is the caller's. */
-static ww_status list_variants(struct listed **out, size_t *count, const struct mentions *mentions, ww_error *error)
-{
-	const struct variants *variants = mentions->variants;
-	struct listed *listed = alloc_array(mentions->alloc, variants_count(variants), sizeof *listed);
-
-	*out = listed;
-	*count = 0;
-	if (!listed)
-		return ww_fail_memory(error);
-	for (uint32_t i = 0; i < variants_count(variants); i++)
-		if (variants_at(variants, i)->count > 0)
-			listed[(*count)++] = (struct listed){variants, i};
-	if (*count)
-		qsort(listed, *count, sizeof *listed, compare_listed);
-	return WW_OK;
-}
 
 /* Grouped mentions on their way into a table. */
 struct following {
@@ -66,6 +18,60 @@ struct following {
 /* Writes the row of a variant. */
 typedef ww_status (*row_writer)(struct table_builder *builder, const struct following *following, uint32_t variant,
                                 ww_error *error);
+
+/* A table of variants: what it lists, and how. */
+struct variant_rows {
+	const struct following *following;
+	const struct table_field *fields;
+	size_t width;
+	row_writer write;
+};
+
+static int compare_slogans(const struct slogan_group *a, const struct slogan_group *b)
+{
+	if (a->count != b->count)
+		return a->count > b->count ? -1 : 1;
+	return compare_bytes(a->id, b->id);
+}
+
+static int compare_variants(const void *left, const void *right)
+{
+	const struct listed *x = left, *y = right;
+	const struct variants *variants = ((const struct variant_rows *)x->question)->following->mentions.variants;
+	const struct variant *a = variants_at(variants, x->number), *b = variants_at(variants, y->number);
+
+	if (a->slogan != b->slogan) {
+		int order = compare_slogans(variants_slogan(variants, a->slogan), variants_slogan(variants, b->slogan));
+
+		/* Those of different speakers may have the same id. */
+		return order ? order : a->slogan < b->slogan ? -1 : 1;
+	}
+	if (a->count != b->count)
+		return a->count > b->count ? -1 : 1;
+	return compare_bytes(a->text, b->text);
+}
+
+/* A text that only explains another is no variant that was mentioned. */
+static bool is_mentioned(const void *question, uint32_t number)
+{
+	const struct variant_rows *rows = question;
+
+	return variants_at(rows->following->mentions.variants, number)->count > 0;
+}
+
+static ww_status declare(struct table_builder *builder, const void *question, ww_error *error)
+{
+	const struct variant_rows *rows = question;
+
+	return table_columns(builder, rows->fields, rows->width, error);
+}
+
+static ww_status write_row(struct table_builder *builder, const void *question, uint32_t number, ww_error *error)
+{
+	const struct variant_rows *rows = question;
+
+	return rows->write(builder, rows->following, number, error);
+}
 
 /* The columns that both tables share, from `column` on. */
 static ww_status write_entry(struct table_builder *builder, size_t column, const struct mention_entry *entry,
@@ -141,22 +147,16 @@ done:
 static ww_status tabulate(ww_table **out, const struct following *following, const struct table_field *fields,
                           size_t width, row_writer write, ww_error *error)
 {
-	const struct mentions *mentions = &following->mentions;
-	struct table_builder *builder = NULL;
-	struct listed *listed = NULL;
-	size_t count;
-	ww_status status;
+	const struct variant_rows rows = {following, fields, width, write};
+	const struct listing listing = {.alloc = following->mentions.alloc,
+	                                .question = &rows,
+	                                .count = variants_count(following->mentions.variants),
+	                                .keep = is_mentioned,
+	                                .compare = compare_variants,
+	                                .declare = declare,
+	                                .write = write_row};
 
-	WW_STEP(list_variants(&listed, &count, mentions, error));
-	WW_STEP(table_builder_new(&builder, mentions->alloc, error));
-	WW_STEP(table_columns(builder, fields, width, error));
-	for (size_t i = 0; i < count; i++)
-		WW_STEP(write(builder, following, listed[i].number, error));
-	WW_STEP(table_finish(out, builder, count, error));
-done:
-	table_builder_free(builder);
-	alloc_free(mentions->alloc, listed);
-	return status;
+	return listing_table(out, &listing, error);
 }
 
 static ww_status count_rows(struct following *following, bool slogans, ww_error *error)

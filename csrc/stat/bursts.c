@@ -7,38 +7,53 @@ static uint64_t larger(uint64_t a, uint64_t b)
 	return a > b ? a : b;
 }
 
-/* p(0); 0 when there is nothing at all. */
-static double base_rate(const struct burst_series *series)
+ww_status burst_model_make(struct burst_model *out, double burst_ratio, double burst_gamma, uint32_t burst_states,
+                           ww_error *error)
 {
-	double counts = 0, totals = 0;
+	*out = (struct burst_model){.s = burst_ratio == 0 ? 2 : burst_ratio,
+	                            .gamma = burst_gamma == 0 ? 1 : burst_gamma,
+	                            .states = burst_states == 0 ? 2 : burst_states};
+	if (!(out->s > 1) || isinf(out->s))
+		return ww_fail(error, WW_EINVAL, "burst_ratio is %g; it must be above 1", out->s);
+	if (!(out->gamma > 0) || isinf(out->gamma))
+		return ww_fail(error, WW_EINVAL, "burst_gamma is %g; it must be above 0", out->gamma);
+	if (out->states < 2 || out->states > BURST_STATES_MAX)
+		return ww_fail(error, WW_EINVAL, "burst_states is %u; 2 to %d are possible", out->states, BURST_STATES_MAX);
+	return WW_OK;
+}
+
+static struct burst_sums sums_of(const struct burst_series *series)
+{
+	struct burst_sums sums = {0};
 
 	for (size_t i = 0; i < series->periods; i++) {
-		counts += (double)series->counts[i];
-		totals += (double)larger(series->totals[i], series->counts[i]);
+		uint64_t total = larger(series->totals[i], series->counts[i]);
+
+		sums.counts += (double)series->counts[i];
+		sums.totals += (double)total;
+		sums.batches += total > 0;
 	}
-	return totals > 0 ? counts / totals : 0;
+	return sums;
 }
 
-/* Periods that have anything; 1 where none has. */
-static double batches(const struct burst_series *series)
+struct burst_automaton burst_automaton_of_sums(const struct burst_sums *sums, const struct burst_model *model)
 {
-	size_t count = 0;
-
-	for (size_t i = 0; i < series->periods; i++)
-		count += larger(series->totals[i], series->counts[i]) > 0;
-	return count ? (double)count : 1;
-}
-
-struct burst_automaton burst_automaton_of(const struct burst_series *series, const struct burst_model *model)
-{
-	struct burst_automaton automaton = {.states = model->states, .up = model->gamma * log(batches(series))};
-	double p = base_rate(series);
+	struct burst_automaton automaton = {.states = model->states,
+	                                    .up = sums->batches ? model->gamma * log((double)sums->batches) : 0};
+	double p = sums->totals > 0 ? sums->counts / sums->totals : 0;
 
 	for (unsigned state = 0; state < model->states; state++, p = fmin(p * model->s, 1)) {
 		automaton.log_p[state] = log(p);
 		automaton.log_other[state] = log1p(-p);
 	}
 	return automaton;
+}
+
+struct burst_automaton burst_automaton_of(const struct burst_series *series, const struct burst_model *model)
+{
+	const struct burst_sums sums = sums_of(series);
+
+	return burst_automaton_of_sums(&sums, model);
 }
 
 /* The logarithm of a power, where the zeroth power of 0 is 1. */

@@ -29,6 +29,10 @@ struct burst_model {
 	unsigned states; /* 2 to BURST_STATES_MAX */
 };
 
+/* The model as callers ask for it; 0 stands for 2, 1 and 2. WW_EINVAL says what is possible. */
+ww_status burst_model_make(struct burst_model *out, double burst_ratio, double burst_gamma, uint32_t burst_states,
+                           ww_error *error);
+
 struct burst_series {
 	const uint64_t *counts; /* r; where it is above d, d is taken to be r */
 	const uint64_t *totals; /* d */
@@ -42,6 +46,15 @@ struct burst_automaton {
 	double log_p[BURST_STATES_MAX];     /* ln p(i) */
 	double log_other[BURST_STATES_MAX]; /* ln(1 - p(i)) */
 };
+
+/* What an automaton depends on. */
+struct burst_sums {
+	double counts;
+	double totals;
+	size_t batches; /* periods that have anything */
+};
+
+struct burst_automaton burst_automaton_of_sums(const struct burst_sums *sums, const struct burst_model *model);
 
 struct burst_automaton burst_automaton_of(const struct burst_series *series, const struct burst_model *model);
 

@@ -139,3 +139,12 @@ struct odds_ratio odds_ratio(const struct contingency *table)
 	width = z_of_95 * sqrt(1 / a + 1 / b + 1 / c + 1 / d);
 	return (struct odds_ratio){a / c / (b / d), exp(middle - width), exp(middle + width)};
 }
+
+double npmi(const struct contingency *table)
+{
+	double all = size_of_target(table) + size_of_reference(table);
+
+	if (table->e11 <= 0 || table->o11 == all)
+		return NAN;
+	return table->o11 > 0 ? log(table->o11 / table->e11) / -log(table->o11 / all) : -1;
+}

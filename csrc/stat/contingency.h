@@ -65,6 +65,13 @@ double percent_difference(const struct contingency *table);
  */
 double bayes_factor(const struct contingency *table);
 
+/*
+ * Normalised pointwise mutual information of what makes the rows and the columns: ln(o11 / e11) / -ln(o11 / N), where N
+ * is the sum of all cells; from -1, which o11 = 0 is, over 0 for independence to 1 for what never occurs apart (Bouma
+ * 2009, Normalized (Pointwise) Mutual Information in Collocation Extraction). NAN where everything is in o11.
+ */
+double npmi(const struct contingency *table);
+
 struct odds_ratio {
 	double ratio;
 	double low; /* 95 % confidence interval */

@@ -40,6 +40,15 @@ _SHARED: dict[str, dict[str, Any]] = {
     "unit": {"choices": ("sentence", "paragraph", "document"), "default": "sentence"},
 }
 _FREQUENT = "min_count min_documents limit"
+# What the command slogans shows of its mentions, and what each takes.
+_FOLLOWED = {
+    "variants": "",
+    "statistics": "of by limit",
+    "fillers": "limit",
+    "outlets": "of limit",
+    "bursts": "of by limit",
+    "together": "of limit",
+}
 _PLUMBING = {"run", "call", "store", "date", "where", "csv"}
 
 
@@ -154,7 +163,24 @@ def _add_findings(commands: Any) -> None:
     command.add_argument("--kinds", type=names_of, metavar="A,B", help="direct, mixed, indirect")
     command.add_argument("--unnamed", action="store_true", help="also speakers without name, such as police")
     command.add_argument("--min-quotations", type=int, default=1)
-    _reading(commands, "slogans", _table, "what was chanted, carried and tagged", "min_confidence")
+    _add_slogans(commands)
+
+
+def _add_slogans(commands: Any) -> None:
+    command = _reading(commands, "slogans", _slogans, "what was chanted, carried and tagged", "min_confidence by limit")
+    command.add_argument(
+        "--show",
+        choices=("mentions", *_FOLLOWED),
+        default="mentions",
+        help="each mention, or what they add up to by slogan (--by groups statistics and sets the periods of bursts)",
+    )
+    command.add_argument("--of", choices=("slogan", "template"), help="what is followed; default: slogan")
+    command = _reading(
+        commands, "emerging", _table, "slogans that are new or rise since a date", "min_confidence limit"
+    )
+    command.add_argument("--since", required=True, metavar="DATE", help="such as 2020-06-01, 2020-06 or 2020")
+    command.add_argument("--of", choices=("slogan", "template"), default="slogan")
+    command.add_argument("--min-mentions", type=int, default=2, help="since that date")
 
 
 def _reading(
@@ -210,6 +236,16 @@ def _chosen(parsed: argparse.Namespace, *own: str) -> dict[str, Any]:
 
 def _table(parsed: argparse.Namespace) -> None:
     print_table(getattr(_view(parsed), parsed.call)(**_chosen(parsed)), parsed.csv)
+
+
+def _slogans(parsed: argparse.Namespace) -> None:
+    mentions = _view(parsed).slogans(min_confidence=parsed.min_confidence)
+    chosen = {name: getattr(parsed, name) for name in ("of", "by", "limit") if getattr(parsed, name) is not None}
+    takes = _FOLLOWED.get(parsed.show, "").split()
+    unknown = ", ".join(f"--{name}" for name in chosen if name not in takes)
+    if unknown:
+        raise ValueError(f"slogans --show {parsed.show} does not take {unknown}")
+    print_table(mentions if parsed.show == "mentions" else getattr(mentions, parsed.show)(**chosen), parsed.csv)
 
 
 def _keyness(parsed: argparse.Namespace) -> None:

@@ -50,6 +50,94 @@ class Slogans(Table):
         chosen = options("ww_occurrence_options", min_words=min_words, points=True, marked=marked)
         return ask(lib.ww_slogan_occurrences, self._corpus, self._pointer, chosen, progress=progress, threads=threads)
 
+    def statistics(
+        self,
+        of: str = "slogan",
+        *,
+        by: str | None = None,
+        min_mentions: int = 1,
+        limit: int | None = None,
+        progress: Progress = None,
+    ) -> Table:
+        """How often, where and how slogans are mentioned; columns slogan, slogan_id, template (of="template": template,
+        fillers), (group), mentions, documents, sources, variants, rate, chant, sign, motto, hashtag, graffiti, song,
+        other, days, first, first_document, last, last_document. Most mentioned ones come first.
+
+        of is "slogan" or "template", which takes all slogans together that share one. by groups by "day", "week",
+        "month", "quarter", "year" or a field. rate is documents per thousand documents of the corpus, or of the group
+        in it; chant to other are mentions by medium; days are different dates.
+        """
+        chosen = options("ww_slogan_statistics_options", of=of, by=by, min_mentions=min_mentions, limit=limit)
+        return self._follow(lib.ww_slogan_statistics, chosen, progress)
+
+    def fillers(self, *, min_mentions: int = 1, limit: int | None = None, progress: Progress = None) -> Table:
+        """What templates are filled with; columns template, filler, slogan, slogan_id, mentions, documents, sources,
+        first, last. One row for each slogan that shares a template, the most mentioned template first.
+        """
+        chosen = options("ww_slogan_fillers_options", min_mentions=min_mentions, limit=limit)
+        return ask(lib.ww_slogan_fillers, self._pointer, chosen, progress=progress)
+
+    def outlets(
+        self, of: str = "slogan", *, min_sources: int = 1, limit: int | None = None, progress: Progress = None
+    ) -> Table:
+        """How slogans, or templates, spread over outlets; columns slogan, slogan_id, template (of="template": template,
+        fillers), source, mentions, documents, first, first_document, last, rank, lag.
+
+        One row for each source that mentions it. rank is 1 for who had it first, the same for those of one day; lag is
+        how many days later than the first. min_sources leaves out what fewer sources mention.
+        """
+        chosen = options("ww_slogan_outlets_options", of=of, min_sources=min_sources, limit=limit)
+        return ask(lib.ww_slogan_outlets, self._pointer, chosen, progress=progress)
+
+    def bursts(
+        self,
+        of: str = "slogan",
+        *,
+        by: str = "day",
+        burst_ratio: float = 2.0,
+        burst_gamma: float = 1.0,
+        burst_states: int = 2,
+        limit: int | None = None,
+        progress: Progress = None,
+    ) -> Table:
+        """When slogans, or templates, burst; columns slogan, slogan_id, template (of="template": template, fillers),
+        start, end, periods, burst, burst_weight, mentions, documents, rate. The heaviest burst comes first.
+
+        A row is a burst of documents that mention it among all documents of the corpus, by "day", "week" (ISO),
+        "month", "quarter" or "year"; the automaton and its parameters are those of timeline. end is the last day of the
+        burst; rate is documents that mention it per thousand documents of its periods.
+        """
+        if not (burst_ratio and burst_gamma and burst_states):
+            raise ValueError("burst_ratio, burst_gamma and burst_states must be above 0")
+        chosen = options(
+            "ww_slogan_bursts_options",
+            of=of,
+            by=by,
+            burst_ratio=burst_ratio,
+            burst_gamma=burst_gamma,
+            burst_states=burst_states,
+            limit=limit,
+        )
+        return self._follow(lib.ww_slogan_bursts, chosen, progress)
+
+    def together(
+        self, of: str = "slogan", *, min_documents: int = 2, limit: int | None = None, progress: Progress = None
+    ) -> Table:
+        """Slogans that are mentioned in the same documents; columns slogan, slogan_id, other, other_id, documents,
+        slogan_documents, other_documents, e11, log_likelihood, npmi (of="template": template, other, documents,
+        template_documents, and so on). Each pair is there once, the strongest association first.
+
+        documents mention both, at least min_documents; e11 are those expected by chance, among all documents of the
+        corpus. log_likelihood is Dunning's G2, npmi normalised pointwise mutual information (Bouma 2009). Slogans of
+        one kind of news are associated by that alone: to compare them within it, ask the documents that have any,
+        corpus.where(id=set(slogans["document"])).slogans().together().
+        """
+        chosen = options("ww_slogans_together_options", of=of, min_documents=min_documents, limit=limit)
+        return self._follow(lib.ww_slogans_together, chosen, progress)
+
+    def _follow(self, function: Any, chosen: Any, progress: Progress) -> Table:
+        return ask(function, self._corpus, self._pointer, chosen, progress=progress)
+
 
 class Quotations(Table):
     """Quotations, as Corpus.quotations gives them."""

@@ -75,6 +75,37 @@ class Hearing:
         """
         return Slogans(self._heard(lib.ww_slogans, min_confidence, progress, threads), self._pointer)
 
+    def emerging(
+        self,
+        since: str,
+        *,
+        of: str = "slogan",
+        min_mentions: int = 2,
+        min_confidence: float = 0.0,
+        limit: int | None = None,
+        progress: Progress = None,
+        threads: int = 0,
+    ) -> Table:
+        """Slogans, or templates, that are new or rise since a date; columns slogan, slogan_id, template (of="template":
+        template, fillers), mentions_before, mentions_since, documents_before, documents_since, sources_since,
+        rate_before, rate_since, log_ratio, log_likelihood, new, first, first_document, last. The best evidence, by
+        log_likelihood, comes first.
+
+        since is "2020-06-01", "2020-06" or "2020", from its first day on. Rates are documents per thousand documents of
+        the time; log_ratio is the binary logarithm of their ratio, with 0.5 for no document (Hardie 2014),
+        log_likelihood Dunning's G2 over the documents with and without it, since and before. new says that nothing
+        mentions it before. Documents without a date count nowhere. min_mentions is of mentions since that date.
+        """
+        chosen = options(
+            "ww_emerging_options",
+            since=since,
+            of=of,
+            min_confidence=min_confidence,
+            min_mentions=min_mentions,
+            limit=limit,
+        )
+        return ask(lib.ww_emerging, self._pointer, chosen, progress=progress, threads=threads)
+
     def _heard(self, function: Any, min_confidence: float, progress: Progress, threads: int) -> Any:
         chosen = options("ww_speech_options", min_confidence=min_confidence, points=True)
         return asked(function, self._pointer, chosen, progress=progress, threads=threads)

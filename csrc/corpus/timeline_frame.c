@@ -1,4 +1,4 @@
-#include "find/timeline_frame.h"
+#include "corpus/timeline_frame.h"
 
 typedef void (*document_visit)(struct timeline_frame *frame, uint64_t row, int32_t date, uint64_t words);
 

@@ -1,6 +1,6 @@
 /* The periods and groups of a timeline: where each document of a view belongs. */
-#ifndef FIND_TIMELINE_FRAME_H
-#define FIND_TIMELINE_FRAME_H
+#ifndef CORPUS_TIMELINE_FRAME_H
+#define CORPUS_TIMELINE_FRAME_H
 
 #include "base/period.h"
 #include "corpus/grouping.h"

@@ -9600,6 +9600,17 @@ static const uint16_t slots_10[] = {
 	717, 0, 508, 715, 328, 0, 0, 38,
 };
 
+static const char *const list_11[] = {
+	"slogan.bias -62", "slogan.cue carrier 1 -4", "slogan.cue chant 1 -54", "slogan.cue chant 2 -19",
+	"slogan.cue garment 1 20", "slogan.cue hashtag 1 12", "slogan.cue motto 1 52", "slogan.cue motto 2 53",
+	"slogan.cue shout 1 -31", "slogan.cue sign 1 -10", "slogan.cue sign 2 -13", "slogan.cue song 1 -27",
+	"slogan.cue words 1 -29", "slogan.step 0 8", "slogan.step 1 114", "slogan.step 2 97", "slogan.step 3 38",
+};
+static const uint16_t slots_11[] = {
+	9, 0, 0, 0, 0, 4, 13, 3, 16, 0, 10, 0, 0, 1, 2, 0, 12, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0,
+	17, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 7,
+};
+
 extern const struct word_list speech_models[];
 extern const size_t speech_models_count;
 
@@ -9615,5 +9626,8 @@ const struct word_list speech_models[] = {
 	{"en", "confidence", list_8, slots_8, 2047, 709},
 	{"en", "endings", list_9, slots_9, 15, 6},
 	{"en", "words", list_10, slots_10, 2047, 908},
+	{"slogans", "confidence", list_11, slots_11, 63, 17},
+	{"slogans", "endings", NULL, NULL, 0, 0},
+	{"slogans", "words", NULL, NULL, 0, 0},
 };
-const size_t speech_models_count = 11;
+const size_t speech_models_count = 14;

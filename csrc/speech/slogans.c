@@ -3,6 +3,7 @@
 
 #include "base/options.h"
 #include "speech/detect.h"
+#include "speech/slogan_confidence.h"
 #include "speech/slogan_feedback.h"
 #include "speech/slogan_find.h"
 #include "speech/slogan_medium.h"
@@ -38,27 +39,34 @@ static const struct table_field columns[] = {
 struct work {
 	const ww_alloc *alloc;
 	struct slogan_finder finder;
+	struct model *model;
 	struct vec text; /* char: of a cell */
 };
-
-static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
-{
-	struct work *work = alloc_zeroed(alloc, 1, sizeof *work);
-
-	if (!work)
-		return ww_fail_memory(error);
-	*work = (struct work){.alloc = alloc, .finder = slogan_finder_of(alloc), .text = vec_of(alloc, 1)};
-	*out = work;
-	return WW_OK;
-}
 
 static void end(void *object)
 {
 	struct work *work = object;
 
 	slogan_finder_clear(&work->finder);
+	model_free(work->model);
 	vec_clear(&work->text);
 	alloc_free(work->alloc, work);
+}
+
+static ww_status begin(void **out, const ww_alloc *alloc, ww_error *error)
+{
+	struct work *work = alloc_zeroed(alloc, 1, sizeof *work);
+	ww_status status;
+
+	if (!work)
+		return ww_fail_memory(error);
+	*work = (struct work){.alloc = alloc, .finder = slogan_finder_of(alloc), .text = vec_of(alloc, 1)};
+	WW_STEP(slogan_confidence_new(&work->model, alloc, error));
+	*out = work, work = NULL;
+done:
+	if (work)
+		end(work);
+	return status;
 }
 
 /* A cell with the text of a stretch; null for none. */
@@ -108,7 +116,9 @@ done:
 
 static ww_status write_row(struct detection *detection, const struct slogan *slogan, ww_error *error)
 {
+	const struct work *work = detection->work;
 	const char *medium = slogan_medium_name(slogan->medium);
+	double confidence = slogan_confidence(work->model, &work->finder.scene, slogan);
 	ww_status status;
 
 	WW_STEP(detect_row(detection, error));
@@ -119,7 +129,7 @@ static ww_status write_row(struct detection *detection, const struct slogan *slo
 	WW_STEP(place_cells(detection, COLUMN_CUE_START, slogan->cue, error));
 	WW_STEP(text_cell(detection, COLUMN_GLOSS, slogan->gloss, error));
 	WW_STEP(text_cell(detection, COLUMN_WHO, slogan->who, error));
-	WW_STEP(table_number(detection->rows, COLUMN_CONFIDENCE, slogan->confidence, error));
+	WW_STEP(table_number(detection->rows, COLUMN_CONFIDENCE, confidence, error));
 	WW_STEP(spelt_cell(detection, COLUMN_PHRASE, slogan->text, slogan_phrase, error));
 	WW_STEP(spelt_cell(detection, COLUMN_SURROUNDINGS, slogan->text, slogan_surroundings, error));
 done:
@@ -179,7 +189,7 @@ ww_status ww_slogans(ww_table **out, const ww_corpus *corpus, const ww_slogan_op
 	WW_STEP(detect_run(&table, corpus, &detector, &speech, run, error));
 	if (!chosen.alone)
 		WW_STEP(slogans_feed_back(table, &shared, alloc, error));
-	WW_STEP(keep_sure(table, chosen.min_confidence > 0 ? chosen.min_confidence : SLOGAN_CONFIDENCE, alloc, error));
+	WW_STEP(keep_sure(table, chosen.min_confidence > 0 ? chosen.min_confidence : SLOGAN_THRESHOLD, alloc, error));
 	*out = table, table = NULL;
 done:
 	ww_table_free(table);

@@ -102,7 +102,8 @@ typedef struct ww_slogan_options {
  * marks, spaces and # are no difference. One word, or less than four letters of a script that writes no spaces, is too
  * little, but for a hashtag. A place is the eight words before and the eight behind a mention, so that copies of a
  * passage are one place; what stands in the mention's own document, or is a copy of a passage there, is no other place.
- * Nothing that has no cue of its own becomes a mention, however often its words are a slogan elsewhere.
+ * Words in quotation marks that have no cue of their own become no mention, however often they are a slogan elsewhere;
+ * a hashtag does.
  */
 WW_API ww_status ww_slogans(ww_table **out, const ww_corpus *corpus, const ww_slogan_options *options,
                             const ww_run *run, ww_error *error);

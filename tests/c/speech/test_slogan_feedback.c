@@ -94,6 +94,14 @@ static void hashtags_are_known_again_and_single_words_are_not(void **state)
 	               1);
 }
 
+static void a_hashtag_needs_no_cue_and_words_in_marks_do(void **state)
+{
+	static const char *const sure = "They tweeted under the hashtag #SaveTheEels all night.";
+
+	assert_factors(corpus_of_texts(state, "The mill is closed #SaveTheEels", sure), 3, 1);
+	assert_factors(corpus_of_texts(state, "Nobody believed that \"Save the eels\" policy.", sure), 1);
+}
+
 static void threads_and_segments_do_not_matter(void **state)
 {
 	static const char *const kinds[] = {DOUBTFUL, SURE, "Nothing.", ELSEWHERE};
@@ -137,6 +145,7 @@ int main(void)
 		cmocka_unit_test_teardown(a_document_does_not_bear_itself_out, corpus_release),
 		cmocka_unit_test_teardown(nor_do_copies, corpus_release),
 		cmocka_unit_test_teardown(hashtags_are_known_again_and_single_words_are_not, corpus_release),
+		cmocka_unit_test_teardown(a_hashtag_needs_no_cue_and_words_in_marks_do, corpus_release),
 		cmocka_unit_test_teardown(threads_and_segments_do_not_matter, corpus_release),
 		cmocka_unit_test_teardown(every_failing_allocation_is_survived, corpus_release),
 	};

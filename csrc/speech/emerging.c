@@ -233,7 +233,7 @@ ww_status ww_emerging(ww_table **out, const ww_corpus *corpus, const ww_emerging
                       ww_error *error)
 {
 	struct emerging emerging = {.options = {.size = sizeof emerging.options}};
-	ww_speech_options speech = {.size = sizeof speech};
+	ww_slogan_options speech = {.size = sizeof speech};
 	ww_table *mentions = NULL;
 	ww_status status;
 

@@ -9600,6 +9600,18 @@ static const uint16_t slots_10[] = {
 	717, 0, 508, 715, 328, 0, 0, 38,
 };
 
+static const char *const list_11[] = {
+	"slogan.bias -78", "slogan.cue carrier 1 2", "slogan.cue chant 1 -51", "slogan.cue chant 2 -18",
+	"slogan.cue garment 1 22", "slogan.cue hashtag 1 16", "slogan.cue motto 1 51", "slogan.cue motto 2 52",
+	"slogan.cue none 0 -17", "slogan.cue shout 1 -31", "slogan.cue sign 1 -9", "slogan.cue sign 2 -12",
+	"slogan.cue song 1 -26", "slogan.cue words 1 -27", "slogan.step 0 24", "slogan.step 1 116", "slogan.step 2 96",
+	"slogan.step 3 35",
+};
+static const uint16_t slots_11[] = {
+	10, 0, 0, 0, 14, 0, 1, 0, 0, 0, 16, 0, 0, 15, 0, 0, 6, 0, 7, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 13,
+	0, 12, 11, 0, 3, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 17, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+};
+
 extern const struct word_list speech_models[];
 extern const size_t speech_models_count;
 
@@ -9615,5 +9627,8 @@ const struct word_list speech_models[] = {
 	{"en", "confidence", list_8, slots_8, 2047, 709},
 	{"en", "endings", list_9, slots_9, 15, 6},
 	{"en", "words", list_10, slots_10, 2047, 908},
+	{"slogans", "confidence", list_11, slots_11, 63, 18},
+	{"slogans", "endings", NULL, NULL, 0, 0},
+	{"slogans", "words", NULL, NULL, 0, 0},
 };
-const size_t speech_models_count = 11;
+const size_t speech_models_count = 14;

@@ -13,6 +13,9 @@ enum {
 	PART_BYTES = 24    /* of a word inside a tag, folded for the lists */
 };
 
+/* A tag with no word for it: other documents may tell that it is a message. */
+static const double BARE_TAG = 0.2;
+
 static bool is_hashtag(const struct slogan_scene *scene, size_t word)
 {
 	const struct passage *passage = &scene->passage;
@@ -150,7 +153,7 @@ ww_status slogan_take_tag(struct vec *out, const struct slogan_scene *scene, siz
 		return WW_OK;
 	if (cue_beside(&slogan.cue, scene, word))
 		slogan.confidence = tag_confidence(scene, word);
-	else if (scene->at_rally && speaks(scene, tag))
-		slogan.confidence = 0.6;
+	else
+		slogan.confidence = scene->at_rally && speaks(scene, tag) ? 0.6 : BARE_TAG;
 	return slogan.confidence >= min_confidence ? vec_push(out, &slogan, error) : WW_OK;
 }

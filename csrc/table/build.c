@@ -196,6 +196,16 @@ done:
 	return status;
 }
 
+void table_keep(ww_table *table, const uint8_t *keep, size_t width)
+{
+	while (table->columns.count > width)
+		column_clear(vec_at(&table->columns, --table->columns.count), &table->alloc);
+	for (size_t i = 0; i < width; i++)
+		column_keep(vec_at(&table->columns, i), keep);
+	table->rows = ((const struct column *)vec_at(&table->columns, 0))->rows;
+	table->total = table->rows;
+}
+
 static bool same_columns(const ww_table *left, const ww_table *right)
 {
 	if (left->columns.count != right->columns.count)

@@ -83,6 +83,12 @@ void table_builder_free(struct table_builder *builder);
 ww_status table_change_texts(ww_table *table, size_t column, ww_text (*change)(const void *context, ww_text text),
                              const void *context, ww_error *error);
 
+/*
+ * Takes out the rows whose byte in keep is 0, and the columns from width on; total becomes the number of rows. For a
+ * finished table that nobody else holds yet and whose first columns are not WW_BOOL, WW_LIST or WW_SPANS.
+ */
+void table_keep(ww_table *table, const uint8_t *keep, size_t width);
+
 /* One table of the rows of several with the same columns, in order; the parts are left as they are. total adds up. */
 ww_status table_concat(ww_table **out, const ww_alloc *alloc, const ww_table *const *parts, size_t count,
                        ww_error *error);

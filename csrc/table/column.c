@@ -350,6 +350,67 @@ static bool texts_well_formed(const struct vec *bytes, const struct vec *offsets
 	return true;
 }
 
+static void keep_values(struct vec *values, const uint8_t *keep, uint64_t rows)
+{
+	size_t kept = 0;
+
+	for (uint64_t row = 0; row < rows; row++)
+		if (keep[row])
+			memmove(vec_at(values, kept++), vec_at(values, (size_t)row), values->item_size);
+	values->count = kept;
+}
+
+static void keep_texts(struct column *column, const uint8_t *keep)
+{
+	int64_t *offsets = column->offsets.items;
+	char *bytes = column->values.items;
+	size_t kept = 0;
+
+	for (uint64_t row = 0; row < column->rows; row++) {
+		int64_t start = offsets[row], end = offsets[row + 1];
+
+		if (!keep[row])
+			continue;
+		memmove(bytes + offsets[kept], bytes + start, (size_t)(end - start));
+		offsets[kept + 1] = offsets[kept] + end - start;
+		kept++;
+	}
+	column->offsets.count = kept + 1;
+	column->values.count = (size_t)offsets[kept];
+}
+
+/* The rows that are left. */
+static uint64_t keep_validity(struct column *column, const uint8_t *keep)
+{
+	uint8_t *bits = column->validity.items;
+	uint64_t kept = 0, valid = 0;
+
+	for (uint64_t row = 0; row < column->rows; row++) {
+		bool is_valid = column->validity.count == 0 || bits_get(bits, row);
+
+		if (!keep[row])
+			continue;
+		if (column->validity.count)
+			bits[kept / 8] = (uint8_t)((bits[kept / 8] & ~(1u << kept % 8)) | (unsigned)is_valid << kept % 8);
+		valid += is_valid;
+		kept++;
+	}
+	column->null_count = kept - valid;
+	if (column->validity.count)
+		bits_cut(&column->validity, kept);
+	return kept;
+}
+
+void column_keep(struct column *column, const uint8_t *keep)
+{
+	assert(column->type != WW_BOOL && column->type != WW_LIST && column->type != WW_SPANS);
+	if (column->type == WW_UTF8)
+		keep_texts(column, keep);
+	else
+		keep_values(&column->values, keep, column->rows);
+	column->rows = keep_validity(column, keep);
+}
+
 ww_status column_finish(struct column *column, ww_error *error)
 {
 	ww_status status;

@@ -50,6 +50,9 @@ ww_status column_make_null(struct column *column, uint64_t from, uint64_t to, ww
 /* Appends all rows of a column of the same type. After a failure the column is fit only to be cleared. */
 ww_status column_concat(struct column *column, const struct column *part, ww_error *error);
 
+/* Takes out the rows whose byte in keep is 0. For a column of numbers or texts that nobody else holds yet. */
+void column_keep(struct column *column, const uint8_t *keep);
+
 /* Gives every buffer an address, as Arrow asks for also where there are no rows. */
 ww_status column_finish(struct column *column, ww_error *error);
 

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-/** Options of ww_quotations and ww_slogans. */
+/** Options of ww_quotations. */
 typedef struct ww_speech_options {
 	size_t size;
 	double min_confidence; /**< 0 to 1: leave out what is less sure; 0: the detector's own threshold */
@@ -80,14 +80,32 @@ typedef struct ww_speaker_options {
 WW_API ww_status ww_speakers(ww_table **out, const ww_corpus *corpus, const ww_speaker_options *options,
                              const ww_run *run, ww_error *error);
 
+/** Options of ww_slogans. */
+typedef struct ww_slogan_options {
+	size_t size;
+	double min_confidence; /**< 0 to 1: leave out what is less sure; 0: 0.5 */
+	bool points;           /**< offsets in code points; false: bytes */
+	bool alone;            /**< judge each document by itself: nothing is raised by what others say */
+} ww_slogan_options;
+
 /**
  * Slogan mentions: stretches presented as chanted, sung, carried, sprayed, used as motto or hashtag. Columns: document
  * utf8, date date32, source utf8, text utf8, start, end u64, medium utf8 ("chant", "sign", "motto", "hashtag",
  * "graffiti", "song", "other"), cue utf8, cue_start, cue_end u64, gloss utf8 (an explanation in brackets that belongs
- * to it), who utf8 (those who chant or carry, as named), confidence f64. What was not found is null. Order and errors
- * as above.
+ * to it), who utf8 (those who chant or carry, as named), confidence f64 (the probability that the mention is right:
+ * that its text is a slogan, and begins and ends where readers say; learnt from judged mentions of whole news texts,
+ * see csrc/speech/model/train_slogans.py). What was not found is null. Order and errors as above.
+ *
+ * Documents of the view bear each other out. A mention with a confidence p below 0.8 whose phrase has a mention of 0.8
+ * or more in n other places becomes p k / (1 - p + p k), k = 3^min(n, 2): its odds are multiplied by 3 for one place
+ * and by 9 for more. Then min_confidence is applied. A phrase is the letters and digits of the words, folded: case,
+ * marks, spaces and # are no difference. One word, or less than four letters of a script that writes no spaces, is too
+ * little, but for a hashtag. A place is the eight words before and the eight behind a mention, so that copies of a
+ * passage are one place; what stands in the mention's own document, or is a copy of a passage there, is no other place.
+ * Words in quotation marks that have no cue of their own become no mention, however often they are a slogan elsewhere;
+ * a hashtag does.
  */
-WW_API ww_status ww_slogans(ww_table **out, const ww_corpus *corpus, const ww_speech_options *options,
+WW_API ww_status ww_slogans(ww_table **out, const ww_corpus *corpus, const ww_slogan_options *options,
                             const ww_run *run, ww_error *error);
 
 #ifdef __cplusplus

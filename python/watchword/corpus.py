@@ -275,7 +275,7 @@ class Document:
         return self._alone().quotations(min_confidence=min_confidence, progress=False)
 
     def slogans(self, *, min_confidence: float = 0.0) -> Table:
-        """What Corpus.slogans finds in this document; its corpus must be open."""
+        """What Corpus.slogans finds in this document by itself (feedback=False); its corpus must be open."""
         return self._alone().slogans(min_confidence=min_confidence, progress=False)
 
     def html(self, *, quotations: bool = True, slogans: bool = True, min_confidence: float = 0.0) -> Html:

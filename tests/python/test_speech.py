@@ -84,6 +84,18 @@ def test_confidence_narrows_and_threads_do_not_matter(sample):
         assert heard(threads=1).to_csv() == heard(threads=3).to_csv()
 
 
+def test_a_phrase_seen_elsewhere_raises_a_doubtful_slogan(tmp_path):
+    doubtful = "They carried placards, “Eels first”."
+    sure = "At the lock the crowd chanted “Eels first” for an hour."
+    again = "Fishwives marched to the mill on Friday, and they chanted “EELS FIRST!” as they went."
+    corpus = ww.build(tmp_path / "eels.ww", [{"id": i, "text": t} for i, t in zip("abc", (doubtful, sure, again))])
+    assert list(corpus.slogans()["document"]) == ["a", "b", "c"]
+    assert list(corpus.slogans(feedback=False)["document"]) == ["b", "c"]
+    assert len(corpus["a"].slogans()) == 0 and len(corpus.where(id="a").slogans()) == 0
+    by_itself, raised = (corpus.slogans(min_confidence=0.01, feedback=on)["confidence"][0] for on in (False, True))
+    assert raised / (1 - raised) == pytest.approx(9 * by_itself / (1 - by_itself))
+
+
 def test_columns_are_those_of_the_contract(sample):
     assert (
         sample.quotations().columns

@@ -7,7 +7,7 @@
 #include "support/texts.h"
 #include "watchword/speech.h"
 
-static ww_table *slogans_of(const ww_corpus *corpus, const ww_speech_options *options)
+static ww_table *slogans_of(const ww_corpus *corpus, const ww_slogan_options *options)
 {
 	ww_table *table;
 	ww_error error;
@@ -84,7 +84,7 @@ static void places_are_bytes_or_code_points(void **state)
 		"Am Kai h\xc3\xb6rte man \xe2\x80\x9eKein Zoll\xe2\x80\x9c-Rufe: die Menge skandierte "
 		"\xe2\x80\x9eL\xc3\xb6scht den Zoll\xe2\x80\x9c.";
 	struct test_text document = {.lang = "de", .text = text};
-	ww_speech_options points = {.size = sizeof points, .points = true};
+	ww_slogan_options points = {.size = sizeof points, .points = true};
 	ww_corpus *corpus = corpus_of(state, &document, 1);
 	ww_table *in_bytes = slogans_of(corpus, NULL), *in_points = slogans_of(corpus, &points);
 
@@ -107,7 +107,7 @@ static void less_sure_mentions_come_on_demand_only(void **state)
 	ww_corpus *corpus =
 		corpus_of_texts(state, "A shop window had a poster: \"Fresh eels\". He wore a hat, \"Eels first\".",
 		                "The crowd chanted \"Open the lock\". They carried placards, \"Eels first\".");
-	ww_speech_options all = {.size = sizeof all, .min_confidence = 0.05};
+	ww_slogan_options all = {.size = sizeof all, .min_confidence = 0.05};
 	ww_table *usual = slogans_of(corpus, NULL), *more = slogans_of(corpus, &all);
 
 	assert_column(usual, "text", "Open the lock");
@@ -127,7 +127,7 @@ static void asking_for_sure_mentions_only_takes_rows_away(void **state)
 
 	assert_true(ww_table_rows(usual) >= 6);
 	for (double least = 0.5; least < 1; least += 0.05) {
-		ww_speech_options options = {.size = sizeof options, .min_confidence = least};
+		ww_slogan_options options = {.size = sizeof options, .min_confidence = least};
 		ww_table *sure = slogans_of(corpus, &options);
 		uint64_t row = 0;
 
@@ -147,7 +147,7 @@ static void asking_for_sure_mentions_only_takes_rows_away(void **state)
 static void a_confidence_that_is_none_is_refused(void **state)
 {
 	ww_corpus *corpus = corpus_of_texts(state, "Nothing.");
-	ww_speech_options options = {.size = sizeof options, .min_confidence = 1.5};
+	ww_slogan_options options = {.size = sizeof options, .min_confidence = 1.5};
 	ww_table *table;
 	ww_error error;
 

@@ -105,6 +105,62 @@ static void a_date_out_of_range_is_refused(void **state)
 	table_builder_free(builder);
 }
 
+/* Texts and numbers with nulls, and a last column that goes. */
+static ww_table *three_columns(uint64_t rows)
+{
+	struct table_builder *builder;
+	ww_table *table;
+	ww_error error;
+
+	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
+	assert_ok(table_column(builder, "text", WW_UTF8, &error), &error);
+	assert_ok(table_column(builder, "number", WW_F64, &error), &error);
+	assert_ok(table_column(builder, "other", WW_BOOL, &error), &error);
+	for (uint64_t row = 0; row < rows; row++) {
+		assert_ok(row % 5 == 3 ? table_null(builder, 0, &error) : table_text(builder, 0, "abcdefg", row % 8, &error),
+		          &error);
+		assert_ok(table_number(builder, 1, (double)row, &error), &error);
+		assert_ok(table_integer(builder, 2, 1, &error), &error);
+	}
+	assert_ok(table_finish(&table, builder, 0, &error), &error);
+	table_builder_free(builder);
+	return table;
+}
+
+static void rows_and_columns_may_be_taken_out(void **state)
+{
+	struct sequence sequence = {16};
+	uint8_t keep[60];
+
+	(void)state;
+	for (int round = 0; round < 100; round++) {
+		uint64_t rows = sequence_below(&sequence, sizeof keep + 1), kept = 0;
+		ww_table *table = three_columns(rows);
+
+		for (uint64_t row = 0; row < rows; row++)
+			keep[row] = round % 3 == 0 ? round % 2 == 0 : sequence_below(&sequence, 2) == 0;
+		table_keep(table, keep, 2);
+		assert_int_equal(ww_table_columns(table), 2);
+		for (uint64_t row = 0; row < rows; row++) {
+			ww_column texts = ww_table_column(table, 0);
+			bool null;
+
+			if (!keep[row])
+				continue;
+			assert_true(kept < ww_table_rows(table));
+			null = texts.validity && !(texts.validity[kept / 8] >> kept % 8 & 1);
+			assert_int_equal(null, row % 5 == 3);
+			assert_int_equal(ww_table_text(table, 0, kept).size, null ? UINT64_C(0) : row % 8);
+			assert_memory_equal(ww_table_text(table, 0, kept).data, "abcdefg", ww_table_text(table, 0, kept).size);
+			assert_true(ww_table_number(table, 1, kept) == (double)row);
+			kept++;
+		}
+		assert_int_equal(ww_table_rows(table), kept);
+		assert_int_equal(ww_table_total(table), kept);
+		ww_table_free(table);
+	}
+}
+
 static void joined_tables_are_the_rows_of_all_in_order(void **state)
 {
 	struct sequence sequence = {14};
@@ -341,6 +397,7 @@ int main(void)
 		cmocka_unit_test(the_name_is_copied_and_the_total_may_be_larger),
 		cmocka_unit_test(cells_may_be_filled_in_place),
 		cmocka_unit_test(a_date_out_of_range_is_refused),
+		cmocka_unit_test(rows_and_columns_may_be_taken_out),
 		cmocka_unit_test(joined_tables_are_the_rows_of_all_in_order),
 		cmocka_unit_test(parts_that_are_joined_become_one_table),
 		cmocka_unit_test(a_text_may_be_written_in_place),

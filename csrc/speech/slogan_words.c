@@ -8,7 +8,7 @@
 #include "text/unicode.h"
 #include "text/words.h"
 
-enum { PHRASE_WORDS = 4 };
+enum { PHRASE_WORDS = 4, SINGULAR_BYTES = 32 };
 
 struct slogan_form {
 	uint32_t base;
@@ -37,12 +37,27 @@ static bool is_plural(ww_text form)
 	return true;
 }
 
-/* What is left of a form without the ending of a plural, or the article that Arabic writes with it. */
-static ww_text without_inflection(ww_text form)
+/* "lorries": writes "lorry" and returns its size; 0 for other forms. */
+static size_t singular_in_y(char out[SINGULAR_BYTES], ww_text form)
+{
+	if (form.size < 6 || form.size >= SINGULAR_BYTES || memcmp(form.data + form.size - 3, "ies", 3) != 0)
+		return 0;
+	memcpy(out, form.data, form.size - 3);
+	out[form.size - 3] = 'y';
+	return form.size - 2;
+}
+
+/*
+ * What is left of a form without the ending of a plural, or the article that Arabic writes with it. Borrowed from the
+ * form, or from room.
+ */
+static ww_text without_inflection(ww_text form, char room[SINGULAR_BYTES])
 {
 	static const char article[] = "\xD8\xA7\xD9\x84";
-	const size_t size = sizeof article - 1;
+	const size_t size = sizeof article - 1, singular = is_plural(form) ? singular_in_y(room, form) : 0;
 
+	if (singular)
+		return (ww_text){room, singular};
 	if (is_plural(form))
 		return (ww_text){form.data, form.size - 1};
 	if (form.size >= size + 4 && memcmp(form.data, article, size) == 0)
@@ -62,15 +77,16 @@ static bool is_ideograph(ww_text form)
 static ww_status find_form(uint32_t *out, struct slogan_words *words, ww_text text, ww_error *error)
 {
 	struct slogan_form form = {0};
+	char room[SINGULAR_BYTES];
 	bool added;
 	ww_status status;
 
 	WW_STEP(hash_map_add(out, &added, &words->strings, text.data, text.size, 0, error));
 	if (!added)
 		return WW_OK;
-	form = (struct slogan_form){.base = *out, .classes = is_ideograph(text) ? WORDING_IDEOGRAPH : 0};
+	form = (struct slogan_form){.base = *out, .classes = is_ideograph(text) ? WORDING_IDEOGRAPH | WORDING_UNSPACED : 0};
 	WW_STEP(vec_push(&words->forms, &form, error));
-	text = without_inflection(slogan_word_text(words, *out));
+	text = without_inflection(slogan_word_text(words, *out), room);
 	if (text.size < slogan_word_text(words, *out).size) {
 		uint32_t base;
 
@@ -539,7 +555,7 @@ static void join_phrases(const struct slogan_words *words, struct vec *out)
 		if (count) {
 			word.form = form;
 			word.base = form_at(words, form)->base;
-			word.classes = form_at(words, word.base)->classes;
+			word.classes = form_at(words, word.base)->classes | (form_at(words, form)->classes & WORDING_UNSPACED);
 			word.end = all[i + count - 1].end;
 		}
 		all[kept++] = word;

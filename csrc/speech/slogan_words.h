@@ -28,7 +28,8 @@ enum slogan_word_class {
 	WORDING_ORDERED = 4,
 	WORDING_NEGATION = 8,   /* "not" and what means it */
 	WORDING_IDEOGRAPH = 16, /* stands for half a word */
-	WORDING_LEADS = 32      /* may begin several words that mean one */
+	WORDING_LEADS = 32,     /* may begin several words that mean one */
+	WORDING_UNSPACED = 64   /* is written without a space before it */
 };
 
 struct slogan_word {

@@ -415,7 +415,7 @@ static ww_status write_words(struct search *search, ww_text text, size_t from, s
 
 	for (size_t i = from; i < end; i++) {
 		const struct slogan_word *word = word_at(search, i);
-		bool spaced = i > from && !(word->classes & WORDING_IDEOGRAPH);
+		bool spaced = i > from && !(word->classes & WORDING_UNSPACED);
 
 		if (spaced)
 			WW_STEP(vec_push(bytes, " ", error));
@@ -529,7 +529,7 @@ done:
 
 static bool is_spaced(const struct search *search, size_t word)
 {
-	return !(word_at(search, word)->classes & WORDING_IDEOGRAPH);
+	return !(word_at(search, word)->classes & WORDING_UNSPACED);
 }
 
 /* "no _ no _" */

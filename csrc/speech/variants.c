@@ -445,10 +445,12 @@ ww_status variants_add(uint32_t *number, struct variants *variants, ww_text text
                        ww_error *error)
 {
 	struct arrival arrival = {.variants = variants, .maker = {variants->seed, owner}};
-	uint32_t known = hash_map_find(&variants->texts, text.data, text.size, owner);
+	uint32_t known = text.size ? hash_map_find(&variants->texts, text.data, text.size, owner) : VARIANT_NONE;
 	ww_status status;
 
 	*number = known;
+	if (text.size == 0)
+		return WW_OK;
 	if (known == VARIANT_NONE) {
 		WW_STEP(read_text(&arrival, text, error));
 		if (arrival.content.count == 0)

@@ -3,9 +3,9 @@
 
     python tests/gold/slogan_reliability.py PRED.jsonl
 
-PRED as csrc/speech/model/train_slogans.py --folds N --predictions writes it: judged mentions with a confidence by a
-model that has not seen their document. Prints for each corpus and for all the lines that reliability.py prints of
-quotations; then the same of the scores of the rules, to compare; then what different thresholds keep.
+PRED as csrc/speech/model/train_slogans.py --predictions writes it, with --folds N or --natural: mentions with a
+confidence by a model that has not seen their document. Prints for each corpus and for all the lines that reliability.py
+prints of quotations; then the same of the scores of the rules, to compare; then what different thresholds keep.
 """
 
 import sys

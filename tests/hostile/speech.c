@@ -123,6 +123,7 @@ static const struct recipe recipes[] = {
 	{"cues of slogans and commas", "en", "They chanted", ", chanted", ""},
 	{"banners", "en", "", "banners reading ", ""},
 	{"tags", "en", "", "#a ", ""},
+	{"tags that may be slogans", "en", "", "#save_it ", ""},
 	{"slogans in one pair of marks", "en", "They chanted “", "a, ", ""},
 	{"glosses", "en", "They chanted “a” ", "(b) ", ""},
 	{"paragraphs", "en", "", "\n\n", ""},

@@ -5,6 +5,8 @@
     train_slogans.py --check                 whether the file comes out the same; exit code 1 if not
     train_slogans.py --folds N --predictions FILE   what models that have not seen a document say of its mentions, for
                                              tests/gold/slogan_reliability.py
+    train_slogans.py --natural --predictions FILE   the same of the mentions of tests/gold/natural.jsonl, which others
+                                             judged: from a model that has seen none of their documents
 
 It learns from two sources. judged_slogans.tsv has a line for each judged mention of news and official speeches as they
 come: corpus (a file of ../shared/corpora), document, start, end in code points, and whether it is right (1: a slogan by
@@ -36,6 +38,7 @@ CORPORA = ROOT.parent / "shared/corpora"
 GOLD = ROOT.parent / "shared/gold/slogans"
 WEIGHTS = HERE / "slogans.txt"
 JUDGED = HERE / "judged_slogans.tsv"
+NATURAL = ROOT / "tests/gold/natural.jsonl"
 sys.path[:0] = [str(HERE), str(GOLD)]
 
 import logistic
@@ -63,6 +66,16 @@ def read_judged():
         for row in csv.DictReader(file, delimiter="\t"):
             places = judged.setdefault((row["corpus"], row["document"]), {})
             places[int(row["start"]), int(row["end"])] = row["right"] == "1"
+    return judged
+
+
+def read_natural():
+    """The same of the mentions that are only for checking."""
+    judged = {}
+    for row in map(json.loads, NATURAL.read_text(encoding="utf-8").splitlines()):
+        if row["judgement"] != "optional":
+            places = judged.setdefault((row["corpus"], row["document"]), {})
+            places[tuple(row["span"])] = row["judgement"] == "right"
     return judged
 
 
@@ -104,9 +117,8 @@ def example(corpus, record, mention, right):
     }
 
 
-def judged_examples(program):
+def judged_examples(program, judged):
     """The judged mentions that are found."""
-    judged = read_judged()
     documents = list(read_documents(judged))
     with tempfile.TemporaryDirectory() as folder:
         for mention in find(program, folder, documents):
@@ -133,7 +145,7 @@ def gold_examples(program):
 
 def read_examples(program):
     """Mentions with corpus, document, place, score of the rules, whether they are right, keys of features."""
-    return [*judged_examples(program), *gold_examples(program)]
+    return [*judged_examples(program, read_judged()), *gold_examples(program)]
 
 
 def fit(examples):
@@ -158,6 +170,14 @@ def cross_validate(examples, folds):
         for example in examples:
             if fold_of(example, folds) == fold and DRAWN not in example["keys"]:
                 yield {**example, "confidence": probability(weights, example["keys"])}
+
+
+def check_naturally(program, examples):
+    """The examples of natural.jsonl with the confidence that a model gives which has not seen their documents."""
+    natural = list(judged_examples(program, read_natural()))
+    documents = {example["document"] for example in natural}
+    weights = fit([example for example in examples if example["document"] not in documents])
+    return [{**example, "confidence": probability(weights, example["keys"])} for example in natural]
 
 
 def read_names(program):
@@ -186,13 +206,18 @@ def file_text(program, weights):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folds", type=int)
+    parser.add_argument("--natural", action="store_true")
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--program", type=Path, default=ROOT / "build/speech_slogan_examples")
     arguments = parser.parse_args()
     examples = read_examples(arguments.program)
-    if arguments.folds:
-        rows = cross_validate(examples, arguments.folds)
+    if arguments.folds or arguments.natural:
+        rows = (
+            check_naturally(arguments.program, examples)
+            if arguments.natural
+            else cross_validate(examples, arguments.folds)
+        )
         lines = (json.dumps({name: value for name, value in row.items() if name != "keys"}) for row in rows)
         arguments.predictions.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         return

@@ -409,10 +409,13 @@ static bool not_follows(const struct wording *wording, size_t start, size_t end,
 	return behind + 1 == wording->held.end && is_negation(wording->text, behind, behind + 1);
 }
 
-/* "l'", "qu'": what is written together with the word behind it. */
-static bool is_elision(size_t start, size_t end, struct point sign, size_t word_end)
+/* "l'", "qu'": what is written together with the word behind it; but not "we" of "we'll". */
+static bool is_elision(const struct wording *wording, size_t start, size_t end, struct point sign)
 {
-	return is_apostrophe(sign.value) && end - start <= 2 && end + sign.size < word_end;
+	size_t behind = end + sign.size, word_end = wording->held.end;
+
+	return is_apostrophe(sign.value) && end - start <= 2 && behind < word_end &&
+	       !is_short_ending(wording->text + behind, word_end - behind);
 }
 
 static ww_status push_parts(struct wording *wording, ww_error *error)
@@ -431,7 +434,7 @@ static ww_status push_parts(struct wording *wording, ww_error *error)
 			WW_STEP(push_word(wording, "not", 3, start, wording->held.end, error));
 			break;
 		}
-		if (end == start || is_elision(start, end, sign, wording->held.end))
+		if (end == start || is_elision(wording, start, end, sign))
 			continue;
 		if (is_apostrophe(before.value) && is_short_ending(text + start, end - start))
 			continue;

@@ -10,7 +10,8 @@ enum {
 	SLIP_WORDS = 12,     /* longer texts are compared by runs */
 	SLIP_CANDIDATES = 8, /* texts that are looked at under one key, the first ones */
 	RUN_WORDS = 3,
-	RUN_TEXT_WORDS = 8, /* a text is long from here on */
+	RUN_TEXT_WORDS = 6, /* a text is long from here on */
+	VERY_LONG_WORDS = 8,
 	RUN_TEXT_MOST = 256,
 	RUN_CANDIDATES = 4, /* under one key */
 	RUN_TRIES = 16      /* for one text */
@@ -255,7 +256,10 @@ static size_t common_words(const struct arrival *arrival, uint32_t number)
 	return row[width];
 }
 
-/* Long texts are the same when the shorter is to nine tenths in the longer, or both are to four fifths the same. */
+/*
+ * Long texts are the same when the shorter is to nine tenths in the longer, in order; and very long ones when both are to
+ * four fifths the same.
+ */
 static bool says_the_same(const struct arrival *arrival, uint32_t number)
 {
 	size_t a = arrival->content.count, b = known_at(arrival->variants, number)->count;
@@ -264,7 +268,7 @@ static bool says_the_same(const struct arrival *arrival, uint32_t number)
 	if (b < RUN_TEXT_WORDS || b > RUN_TEXT_MOST)
 		return false;
 	common = common_words(arrival, number);
-	return common * 10 >= shorter * 9 || common * 5 >= longer * 4;
+	return common * 10 >= shorter * 9 || (longer >= VERY_LONG_WORDS && common * 5 >= longer * 4);
 }
 
 static bool is_long(struct wording_content content)
@@ -272,29 +276,24 @@ static bool is_long(struct wording_content content)
 	return content.count >= RUN_TEXT_WORDS && content.count <= RUN_TEXT_MOST;
 }
 
-/* The key of the run of words from one on; half of all runs, by their key, stand for their text. */
-static bool key_of_run(uint64_t *key, const struct arrival *arrival, size_t from)
+/* The key of the run of words from one on. */
+static uint64_t key_of_run(const struct arrival *arrival, size_t from)
 {
 	struct content_part run = {(uint32_t)from, (uint32_t)from + RUN_WORDS};
 
-	*key = key_of_part(arrival->maker, KEY_RUN, arrival->content, run);
-	return *key >> 63;
+	return key_of_part(arrival->maker, KEY_RUN, arrival->content, run);
 }
 
 static uint32_t find_by_runs(const struct arrival *arrival)
 {
 	unsigned tries = 0;
-	uint64_t key;
 
 	if (!is_long(arrival->content))
 		return VARIANT_NONE;
 	for (size_t i = 0; i + RUN_WORDS <= arrival->content.count && tries < RUN_TRIES; i++) {
-		struct key_walk walk;
+		struct key_walk walk = key_walk_begin(&arrival->variants->runs, key_of_run(arrival, i));
 		uint32_t found;
 
-		if (!key_of_run(&key, arrival, i))
-			continue;
-		walk = key_walk_begin(&arrival->variants->runs, key);
 		for (; (found = key_walk_next(&walk)) != KEY_INDEX_NONE && tries < RUN_TRIES; tries++)
 			if (says_the_same(arrival, found))
 				return found;
@@ -360,14 +359,12 @@ done:
 
 static ww_status register_runs(const struct arrival *arrival, uint32_t number, ww_error *error)
 {
-	uint64_t key;
 	ww_status status = WW_OK;
 
 	if (!is_long(arrival->content))
 		return WW_OK;
 	for (size_t i = 0; i + RUN_WORDS <= arrival->content.count; i++)
-		if (key_of_run(&key, arrival, i))
-			WW_STEP(add_some(&arrival->variants->runs, key, number, RUN_CANDIDATES, error));
+		WW_STEP(add_some(&arrival->variants->runs, key_of_run(arrival, i), number, RUN_CANDIDATES, error));
 done:
 	return status;
 }

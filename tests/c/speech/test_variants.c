@@ -29,7 +29,7 @@ static void make_texts(struct sequence *sequence, size_t count)
 	texts.count = count;
 	for (size_t i = 0; i < count; i++) {
 		char *text = texts.bytes[i];
-		size_t length = 1 + sequence_below(sequence, 6), size = 0;
+		size_t length = 1 + sequence_below(sequence, sequence_below(sequence, 4) ? 6 : 20), size = 0;
 
 		size += (size_t)sprintf(text, "%s", sequence_below(sequence, 8) ? "" : "#");
 		for (size_t j = 0; j < length; j++)

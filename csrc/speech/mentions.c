@@ -5,6 +5,7 @@
 #include "speech/cells.h"
 #include "store/segment.h"
 #include "table/table.h"
+#include "text/fold.h"
 #include "text/words.h"
 
 /* Rows between two looks at the clock. */
@@ -92,10 +93,30 @@ done:
 	return status;
 }
 
+/* Fills mentions->words with the words of a text, folded, each with a blank behind it. */
+static ww_status spell_words(struct mentions *mentions, ww_text text, ww_error *error)
+{
+	struct word_scanner scanner;
+	struct token token;
+	ww_status status = WW_OK;
+
+	mentions->words.count = 0;
+	word_scanner_begin(&scanner, PROFILE_NEWS, language_find("", 0), text.data, text.size);
+	while (word_scanner_next(&scanner, &token)) {
+		if (!token_is_word(token.kind))
+			continue;
+		WW_STEP(fold_text(&mentions->words, token.text, token.size, FOLDING_COMMON, error));
+		WW_STEP(vec_push(&mentions->words, " ", error));
+	}
+done:
+	return status;
+}
+
 /* The speaker of a row as an owner of variants. */
 static ww_status read_speaker(uint32_t *out, struct mentions *mentions, uint64_t row, ww_error *error)
 {
-	ww_text text = ww_table_text(mentions->table, mentions->text_column, row), speaker;
+	const struct vec *words = &mentions->words;
+	ww_text speaker;
 	uint32_t number;
 	bool added;
 	ww_status status;
@@ -103,15 +124,16 @@ static ww_status read_speaker(uint32_t *out, struct mentions *mentions, uint64_t
 	*out = VARIANT_NONE;
 	if (mentions->speaker_column == ww_table_columns(mentions->table))
 		return WW_OK;
+	WW_STEP(spell_words(mentions, ww_table_text(mentions->table, mentions->text_column, row), error));
 	if (!cell_is_there(mentions->table, mentions->speaker_column, row)) {
-		number = hash_map_find(&mentions->said, text.data, text.size, 0);
+		number = hash_map_find(&mentions->said, words->items, words->count, 0);
 		if (number != HASH_MAP_NONE)
 			*out = *(uint32_t *)vec_at(&mentions->first_speakers, number);
 		return WW_OK;
 	}
 	speaker = ww_table_text(mentions->table, mentions->speaker_column, row);
 	WW_STEP(hash_map_add(out, NULL, &mentions->speakers, speaker.data, speaker.size, 0, error));
-	WW_STEP(hash_map_add(&number, &added, &mentions->said, text.data, text.size, 0, error));
+	WW_STEP(hash_map_add(&number, &added, &mentions->said, words->items, words->count, 0, error));
 	if (added)
 		WW_STEP(vec_push(&mentions->first_speakers, out, error));
 done:
@@ -180,7 +202,8 @@ static struct mentions mentions_of(const ww_table *table)
 	                         .speaker_column = ww_table_columns(table),
 	                         .speakers = hash_map_of(alloc),
 	                         .said = hash_map_of(alloc),
-	                         .first_speakers = vec_of(alloc, sizeof(uint32_t))};
+	                         .first_speakers = vec_of(alloc, sizeof(uint32_t)),
+	                         .words = vec_of(alloc, 1)};
 }
 
 static ww_status read_table(struct mentions *mentions, const ww_run *run, ww_error *error)
@@ -269,6 +292,7 @@ void mentions_clear(struct mentions *mentions)
 	alloc_free(mentions->alloc, mentions->source_of);
 	alloc_free(mentions->alloc, mentions->document_of);
 	alloc_free(mentions->alloc, mentions->variant_of);
+	vec_clear(&mentions->words);
 	vec_clear(&mentions->first_speakers);
 	hash_map_clear(&mentions->said);
 	hash_map_clear(&mentions->speakers);

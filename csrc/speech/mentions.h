@@ -26,8 +26,9 @@ struct mentions {
 	size_t speaker_column;     /* column speaker_id; the width: texts are not told apart by speaker */
 	uint32_t min_words;        /* shorter texts count nowhere */
 	struct hash_map speakers;  /* owners of variants, numbered by their first row */
-	struct hash_map said;      /* texts as written with a speaker */
+	struct hash_map said;      /* words that have a speaker, folded */
 	struct vec first_speakers; /* uint32_t: of each of them */
+	struct vec words;          /* char: scratch */
 };
 
 /*
@@ -38,7 +39,7 @@ ww_status mentions_read(struct mentions *mentions, const ww_table *table, const 
 
 /*
  * The same of quotations of min_words words or more: those of different speakers (column speaker_id) are told apart. A
- * row without speaker takes the first that an earlier row of the same text has.
+ * row without speaker takes the first that an earlier row of the same words has.
  */
 ww_status mentions_read_quotations(struct mentions *mentions, const ww_table *table, uint32_t min_words,
                                    const ww_run *run, ww_error *error);

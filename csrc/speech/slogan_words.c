@@ -27,6 +27,11 @@ static struct slogan_form *form_at(const struct slogan_words *words, uint32_t fo
 	return vec_at(&words->forms, form);
 }
 
+uint32_t slogan_word_base(const struct slogan_words *words, uint32_t form)
+{
+	return form_at(words, form)->base;
+}
+
 static bool is_plural(ww_text form)
 {
 	if (form.size < 4 || form.data[form.size - 1] != 's' || memchr("sui", form.data[form.size - 2], 3))

@@ -60,6 +60,9 @@ ww_status slogan_words_read(struct slogan_words *words, struct vec *out, ww_text
 /* The string of a form or base. Borrowed. */
 ww_text slogan_word_text(const struct slogan_words *words, uint32_t form);
 
+/* What a form means: the base that words of it have. */
+uint32_t slogan_word_base(const struct slogan_words *words, uint32_t form);
+
 void slogan_words_clear(struct slogan_words *words);
 
 #endif

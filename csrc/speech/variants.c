@@ -240,13 +240,13 @@ static size_t common_words(const struct arrival *arrival, uint32_t number)
 
 	memset(row, 0, (width + 1) * sizeof *row);
 	for (size_t i = 0; i < known_at(variants, number)->count; i++) {
-		uint32_t form = form_of_known(variants, number, i);
+		uint32_t base = slogan_word_base(&variants->words, form_of_known(variants, number, i));
 		uint16_t corner = 0;
 
 		for (size_t j = 0; j < width; j++) {
 			uint16_t above = row[j + 1];
 
-			if (arrival->content.words[j].form == form)
+			if (arrival->content.words[j].base == base)
 				row[j + 1] = corner + 1;
 			else if (row[j] > above)
 				row[j + 1] = row[j];
@@ -257,8 +257,8 @@ static size_t common_words(const struct arrival *arrival, uint32_t number)
 }
 
 /*
- * Long texts are the same when the shorter is to nine tenths in the longer, in order; and very long ones when both are to
- * four fifths the same.
+ * Long texts are the same when the shorter is to nine tenths in the longer, in order; and very long ones when both are
+ * to four fifths the same.
  */
 static bool says_the_same(const struct arrival *arrival, uint32_t number)
 {

@@ -254,12 +254,27 @@ static void threads_change_nothing(void **state)
 	free(one);
 }
 
-static void every_allocation_may_fail(void **state)
+static ww_status statistics_of_templates(ww_table **out, const ww_corpus *corpus, const ww_table *mentions,
+                                         const ww_run *run, ww_error *error)
 {
 	const ww_slogan_statistics_options options = {.size = sizeof options, .of = "template", .by = "month"};
 
-	corpus_of(state, texts, 3);
-	assert_every_allocation_reported(ask, &options, state, 20);
+	return ww_slogan_statistics(out, corpus, mentions, &options, run, error);
+}
+
+static ww_status fillers(ww_table **out, const ww_corpus *corpus, const ww_table *mentions, const ww_run *run,
+                         ww_error *error)
+{
+	(void)corpus;
+	return ww_slogan_fillers(out, mentions, NULL, run, error);
+}
+
+static void every_allocation_may_fail(void **state)
+{
+	ww_corpus *corpus = corpus_of(state, texts, 3);
+
+	check_following_survives(state, corpus, statistics_of_templates);
+	check_following_survives(state, corpus, fillers);
 }
 
 int main(void)

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "table/build.h"
 
 enum { MOST_DOCUMENTS = 400, TEXT_BYTES = 1024 };
 
@@ -206,4 +207,68 @@ void check_times(const ww_table *table, uint64_t row, const struct naive_choice 
 {
 	check_time(table, "first", "first_document", row, naive_first(choice));
 	check_time(table, "last", "last_document", row, naive_last(choice));
+}
+
+/* A copy of some columns of mentions, from an allocator. */
+static ww_status copy_mentions(ww_table **out, const ww_table *mentions, const ww_alloc *alloc, ww_error *error)
+{
+	static const struct table_field fields[] = {
+		{"document", WW_UTF8}, {"source", WW_UTF8}, {"text", WW_UTF8}, {"medium", WW_UTF8}, {"date", WW_DATE32}};
+	struct table_builder *builder = NULL;
+	ww_status status;
+
+	*out = NULL;
+	WW_STEP(table_builder_new(&builder, alloc, error));
+	WW_STEP(table_columns(builder, fields, 5, error));
+	for (uint64_t row = 0; row < ww_table_rows(mentions); row++) {
+		for (size_t i = 0; i < 4; i++) {
+			ww_text text = cell_text(mentions, fields[i].name, row);
+
+			WW_STEP(text.size ? table_text(builder, i, text.data, text.size, error) : table_null(builder, i, error));
+		}
+		WW_STEP(cell_is_null(mentions, "date", row)
+					? table_null(builder, 4, error)
+					: table_integer(builder, 4, cell_integer(mentions, "date", row), error));
+	}
+	WW_STEP(table_finish(out, builder, 0, error));
+done:
+	table_builder_free(builder);
+	return status;
+}
+
+struct following {
+	const char *path;
+	const ww_table *mentions;
+	following_question ask;
+};
+
+static ww_status open_and_follow(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	const struct following *following = context;
+	const ww_corpus_options how = {.size = sizeof how, .alloc = alloc};
+	ww_table *mentions = NULL, *table = NULL;
+	ww_corpus *corpus;
+	ww_status status;
+
+	WW_STEP(ww_corpus_open(&corpus, following->path, &how, error));
+	status = copy_mentions(&mentions, following->mentions, alloc, error);
+	if (status == WW_OK)
+		status = following->ask(&table, corpus, mentions, NULL, error);
+	ww_table_free(table);
+	ww_table_free(mentions);
+	ww_corpus_close(corpus);
+done:
+	return status;
+}
+
+void check_following_survives(void **state, const ww_corpus *corpus, following_question ask)
+{
+	struct following following = {.path = corpus_of_path(state), .ask = ask};
+	ww_table *mentions;
+	ww_error error;
+
+	assert_ok(ww_slogans(&mentions, corpus, NULL, NULL, &error), &error);
+	following.mentions = mentions;
+	assert_true(every_allocation_fails(open_and_follow, &following) > 50);
+	ww_table_free(mentions);
 }

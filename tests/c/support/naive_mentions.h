@@ -6,6 +6,7 @@
 #define SUPPORT_NAIVE_MENTIONS_H
 
 #include "support/corpus_of.h"
+#include "support/counting.h"
 #include "watchword/slogans.h"
 
 /* Borrowed from the tables. */
@@ -64,5 +65,15 @@ double cell_number(const ww_table *table, const char *column, uint64_t row);
 
 /* Asserts that first, first_document, last and, where there is one, last_document are those of a choice. */
 void check_times(const ww_table *table, uint64_t row, const struct naive_choice *choice);
+
+/* Something that is asked of mentions. */
+typedef ww_status (*following_question)(ww_table **out, const ww_corpus *corpus, const ww_table *mentions,
+                                        const ww_run *run, ww_error *error);
+
+/*
+ * Asserts that each allocation of an answer may fail, over the mentions of the corpus made last; the finding of
+ * mentions is not repeated for it.
+ */
+void check_following_survives(void **state, const ww_corpus *corpus, following_question ask);
 
 #endif

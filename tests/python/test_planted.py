@@ -42,6 +42,8 @@ OUTLETS = ("Planted Gazette", "Planted Courier", "Planted Herald", "Planted Mail
 MEDIA = ("chant", "sign", "motto", "hashtag", "graffiti", "song", "other")
 FIRST_DAY = datetime.date(2024, 2, 1)
 SINCE = datetime.date(2024, 8, 1)
+WEEK = datetime.date(2024, 6, 10)  # its first day: four documents a day
+EVERY_TIME, EVERY_OTHER_TIME = "Lanterns before ledgers", "Bring back our night train"
 
 
 class Plants:
@@ -50,6 +52,7 @@ class Plants:
     def __init__(self, count: int) -> None:
         self.random = random.Random(51)
         self.documents = [self._document(number) for number in range(count)]
+        self.documents += [self._document_of_the_week(number) for number in range(28)]
 
     def _document(self, number: int) -> dict:
         language = self.random.choice(list(SLOGANS))
@@ -69,6 +72,18 @@ class Plants:
             "text": "\n\n".join(sentence.format(form) for (_, sentence), form in mentions),
         }
 
+    def _document_of_the_week(self, number: int) -> dict:
+        forms = [EVERY_TIME, EVERY_OTHER_TIME] if number % 2 else [EVERY_TIME.upper()]
+        medium, sentence = CUES["en"][0]
+        return {
+            "id": f"week-{number}",
+            "language": "en",
+            "date": WEEK + datetime.timedelta(days=number // 4),
+            "source": OUTLETS[number % 4],
+            "mentions": [(medium, form) for form in forms],
+            "text": "\n\n".join(sentence.format(form) for form in forms),
+        }
+
     def records(self) -> list[dict]:
         return [
             {
@@ -82,7 +97,7 @@ class Plants:
         ]
 
     def of(self, language: str) -> list[dict]:
-        return [plant for plant in self.documents if plant["language"] == language]
+        return [p for p in self.documents if p["language"] == language and p["id"].startswith("plant")]
 
 
 def between(background, plants):
@@ -212,3 +227,25 @@ def test_variants_are_those_planted(planted, language):
     for row in rows_of(slogans.variants(), language):
         found[bare(row["variant"])] += row["count"]
     assert found == wanted
+
+
+def test_a_planted_week_is_a_burst(planted):
+    _, _, slogans = planted
+    rows = [row for row in slogans.bursts().to_dicts() if row["slogan"].upper() == EVERY_TIME.upper()]
+    assert len(rows) == 1
+    assert (rows[0]["start"], rows[0]["end"]) == (WEEK, WEEK + datetime.timedelta(days=6))
+    assert (rows[0]["periods"], rows[0]["mentions"], rows[0]["documents"]) == (7, 28, 28)
+
+
+def test_planted_pairs_stand_together(planted):
+    corpus, _, slogans = planted
+    pairs = {
+        (row["slogan_id"], row["other_id"]): row
+        for row in slogans.together().to_dicts()
+        if EVERY_OTHER_TIME.lower() in (row["slogan_id"], row["other_id"])
+    }
+    assert list(pairs) == [(EVERY_TIME.lower(), EVERY_OTHER_TIME.lower())]
+    (row,) = pairs.values()
+    assert (row["documents"], row["slogan_documents"], row["other_documents"]) == (14, 28, 14)
+    assert row["e11"] == pytest.approx(28 * 14 / len(corpus))
+    assert row["npmi"] > 0.8

@@ -43,6 +43,7 @@ _FREQUENT = "min_count min_documents limit"
 # What the command slogans shows of its mentions, and what each takes.
 _FOLLOWED = {
     "variants": "",
+    "occurrences": "",
     "statistics": "of by limit",
     "fillers": "limit",
     "outlets": "of limit",

@@ -159,6 +159,19 @@ static void small_differences_between_large_corpora_keep_their_digits(void **sta
 	assert_near(log_likelihood(&table) / chi_squared(&table), 1, 1e-9);
 }
 
+static void information_is_from_minus_one_to_one(void **state)
+{
+	struct contingency always = cells(10, 0, 0, 90), never = cells(0, 10, 10, 80), apart = cells(1, 9, 9, 81);
+	struct contingency most = cells(8, 2, 2, 88), all = cells(5, 0, 0, 0);
+
+	(void)state;
+	assert_near(npmi(&always), 1, 1e-12);
+	assert_near(npmi(&never), -1, 0);
+	assert_near(npmi(&apart), 0, 1e-12);
+	assert_near(npmi(&most), log(0.08 / (0.1 * 0.1)) / -log(0.08), 1e-12);
+	assert_true(isnan(npmi(&all)));
+}
+
 static void where_a_corpus_is_empty_there_is_nothing_to_say(void **state)
 {
 	struct contingency table = contingency_of(3, 10, 0, 0);
@@ -192,6 +205,7 @@ int main(void)
 		cmocka_unit_test(a_bayes_factor_weighs_the_size_of_the_corpora),
 		cmocka_unit_test(formulas_equal_those_of_textbooks),
 		cmocka_unit_test(small_differences_between_large_corpora_keep_their_digits),
+		cmocka_unit_test(information_is_from_minus_one_to_one),
 		cmocka_unit_test(where_a_corpus_is_empty_there_is_nothing_to_say),
 	};
 

@@ -439,6 +439,53 @@ done:
 	return status;
 }
 
+/* What follows slogans, all of the same mentions. */
+static ww_status follow_mentions(struct vec *out, const ww_corpus *corpus, const ww_table *mentions, ww_error *error)
+{
+	const ww_slogan_statistics_options by_source = {.size = sizeof by_source, .by = "source"};
+	const ww_slogan_bursts_options by_year = {.size = sizeof by_year, .by = "year", .burst_gamma = 0.01};
+	const ww_slogans_together_options once = {.size = sizeof once, .min_documents = 1};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_slogan_statistics(&table, corpus, mentions, &by_source, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_slogan_fillers(&table, mentions, NULL, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_slogan_outlets(&table, mentions, NULL, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_slogan_bursts(&table, corpus, mentions, &by_year, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	WW_STEP(ww_slogans_together(&table, corpus, mentions, &once, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status slogans_followed(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_table *mentions;
+	ww_status status;
+
+	WW_STEP(ww_slogans(&mentions, corpus, NULL, &one_thread, error));
+	status = follow_mentions(out, corpus, mentions, error);
+	ww_table_free(mentions);
+done:
+	return status;
+}
+
+static ww_status emerging(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const ww_emerging_options options = {.size = sizeof options, .since = "2031-05-07", .min_mentions = 1};
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_emerging(&table, corpus, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
 /* A view by date and field, and what it counts. */
 static ww_status where(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
@@ -712,6 +759,8 @@ static const struct {
 	{speakers, true},
 	{slogans, true},
 	{slogan_occurrences, true},
+	{slogans_followed, true},
+	{emerging, true},
 	{where, false},
 	{sections, false},
 	{export_documents, false},

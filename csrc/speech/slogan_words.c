@@ -4,7 +4,6 @@
 
 #include "speech/slogan_words_lists.h"
 #include "text/bare.h"
-#include "text/fold.h"
 #include "text/unicode.h"
 #include "text/words.h"
 
@@ -109,7 +108,7 @@ static ww_status form_of(uint32_t *out, struct slogan_words *words, const char *
 	ww_status status;
 
 	words->folded.count = words->bytes.count = 0;
-	WW_STEP(fold_text(&words->folded, data, size, FOLDING_COMMON, error));
+	WW_STEP(fold_text_with(&words->folded, &words->folding, data, size, FOLDING_COMMON, error));
 	WW_STEP(bare_text(&words->bytes, words->folded.items, words->folded.count, error));
 	WW_STEP(find_form(out, words, (ww_text){words->bytes.items, words->bytes.count}, error));
 done:
@@ -236,7 +235,8 @@ ww_status slogan_words_init(struct slogan_words *words, const ww_alloc *alloc, w
 	                               .joined = vec_of(alloc, sizeof(uint32_t)),
 	                               .masked = vec_of(alloc, sizeof(uint32_t)),
 	                               .bytes = vec_of(alloc, 1),
-	                               .folded = vec_of(alloc, 1)};
+	                               .folded = vec_of(alloc, 1),
+	                               .folding = fold_scratch_of(alloc)};
 	for (size_t i = 0; i < slogan_words_lists_count; i++)
 		WW_STEP(add_list(words, &slogan_words_lists[i], error));
 done:
@@ -245,6 +245,7 @@ done:
 
 void slogan_words_clear(struct slogan_words *words)
 {
+	fold_scratch_clear(&words->folding);
 	vec_clear(&words->folded);
 	vec_clear(&words->bytes);
 	vec_clear(&words->masked);

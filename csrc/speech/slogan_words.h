@@ -21,6 +21,7 @@
 #include "base/hash_map.h"
 #include "base/vec.h"
 #include "speech/key_index.h"
+#include "text/fold.h"
 
 enum slogan_word_class {
 	WORDING_EMPTY = 1,
@@ -50,6 +51,7 @@ struct slogan_words {
 	struct vec masked;       /* uint32_t: forms */
 	struct vec bytes;        /* scratch */
 	struct vec folded;       /* scratch */
+	struct fold_scratch folding;
 };
 
 ww_status slogan_words_init(struct slogan_words *words, const ww_alloc *alloc, ww_error *error);

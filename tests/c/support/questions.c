@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "corpus/corpus.h"
 #include "support/corpus_of.h"
 #include "support/partials.h"
 #include "support/sample_store.h"
@@ -474,6 +475,52 @@ done:
 	return status;
 }
 
+/* Variants, and the same texts as a list. */
+static ww_status put_variants(struct vec *out, const ww_corpus *corpus, const ww_table *mentions, ww_error *error)
+{
+	ww_cluster_options options = {.size = sizeof options, .alloc = corpus_alloc(corpus)};
+	size_t column = ww_table_find(mentions, "text");
+	ww_text texts[2];
+	ww_table *table;
+	ww_status status;
+
+	WW_STEP(ww_slogan_variants(&table, mentions, &one_thread, error));
+	WW_STEP(put_table(out, table, error));
+	for (size_t i = 0; i < 2; i++)
+		texts[i] = ww_table_text(mentions, column, i);
+	WW_STEP(ww_cluster(&table, texts, 2, &options, &one_thread, error));
+	status = put_table(out, table, error);
+done:
+	return status;
+}
+
+static ww_status slogan_variants(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	ww_table *mentions;
+	ww_status status;
+
+	WW_STEP(ww_slogans(&mentions, corpus, NULL, &one_thread, error));
+	status = put_variants(out, corpus, mentions, error);
+	ww_table_free(mentions);
+done:
+	return status;
+}
+
+static ww_status quotation_variants(struct vec *out, const ww_corpus *corpus, ww_error *error)
+{
+	const ww_quotation_variant_options options = {.size = sizeof options, .min_words = 1};
+	ww_table *quotations, *table;
+	ww_status status;
+
+	WW_STEP(ww_quotations(&quotations, corpus, NULL, &one_thread, error));
+	status = ww_quotation_variants(&table, quotations, &options, &one_thread, error);
+	ww_table_free(quotations);
+	if (status == WW_OK)
+		status = put_table(out, table, error);
+done:
+	return status;
+}
+
 static ww_status emerging(struct vec *out, const ww_corpus *corpus, ww_error *error)
 {
 	const ww_emerging_options options = {.size = sizeof options, .since = "2031-05-07", .min_mentions = 1};
@@ -760,6 +807,8 @@ static const struct {
 	{slogans, true},
 	{slogan_occurrences, true},
 	{slogans_followed, true},
+	{slogan_variants, true},
+	{quotation_variants, true},
 	{emerging, true},
 	{where, false},
 	{sections, false},

@@ -1,5 +1,4 @@
-/* From numbered things to the table that lists them: some are kept, put in order, and written, as many as are wanted.
- */
+/* From numbered things to the table that lists them: some are kept, put in order and written, up to a limit. */
 #ifndef SPEECH_LISTING_H
 #define SPEECH_LISTING_H
 

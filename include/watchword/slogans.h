@@ -60,15 +60,15 @@ WW_API ww_status ww_quotation_variants(ww_table **out, const ww_table *quotation
  * - of slogans: slogan utf8, slogan_id utf8, template utf8, as in ww_slogan_variants;
  * - of templates: template utf8, fillers u64 (different slogans of it that are mentioned).
  *
- * Where a table is ordered by these, that is mentions descending, then slogan_id, or template, by bytes. `sources` are
+ * The order of slogans, and of templates, is mentions descending, then slogan_id, or template, by bytes. `sources` are
  * different ones; documents without source add none. `first` and `last` are dates of documents that mention it, null
  * when none has a date. first_document is the first in the order of the rows of those of the earliest date, or of all
  * when none has a date; last_document the last of those of the latest. Each result has, where there is a limit, a
  * ww_table_total, which tells how many rows there are without it.
  *
- * On top of the memory of ww_slogan_variants come some 150 bytes a mention. Errors of all: those of ww_slogan_variants
- * and WW_EINVAL (of); where there is a corpus, it is the view that the mentions are from, and they also are
- * WW_ENOTFOUND (a document that the view does not have), WW_EIO and WW_EDAMAGED.
+ * On top of the memory of ww_slogan_variants come some 100 bytes a mention and 400 a row. Errors of all: those of
+ * ww_slogan_variants and WW_EINVAL (of); where there is a corpus, it is the view that the mentions are from, and they
+ * also are WW_ENOTFOUND (a document that the view does not have), WW_EIO and WW_EDAMAGED.
  */
 
 /** Options of ww_slogan_statistics. */

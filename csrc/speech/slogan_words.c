@@ -109,7 +109,7 @@ static ww_status form_of(uint32_t *out, struct slogan_words *words, const char *
 
 	words->folded.count = words->bytes.count = 0;
 	WW_STEP(fold_text_with(&words->folded, &words->folding, data, size, FOLDING_COMMON, error));
-	WW_STEP(bare_text(&words->bytes, words->folded.items, words->folded.count, error));
+	WW_STEP(bare_text_with(&words->bytes, &words->folding, words->folded.items, words->folded.count, error));
 	WW_STEP(find_form(out, words, (ww_text){words->bytes.items, words->bytes.count}, error));
 done:
 	return status;

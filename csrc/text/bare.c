@@ -298,10 +298,10 @@ static bool is_ascii(const char *data, size_t size)
 	return beyond < 0x80;
 }
 
-ww_status bare_text(struct vec *out, const char *folded, size_t size, ww_error *error)
+ww_status bare_text_with(struct vec *out, struct fold_scratch *scratch, const char *folded, size_t size,
+                         ww_error *error)
 {
-	struct bare bare = {
-		.out = out, .waiting = vec_of(out->alloc, 1), .points = vec_of(out->alloc, sizeof(utf8proc_int32_t))};
+	struct bare bare = {.out = out, .waiting = scratch->waiting, .points = scratch->points};
 	const uint8_t *start = (const uint8_t *)folded;
 	size_t before = out->count;
 	ww_status status = WW_OK;
@@ -311,7 +311,17 @@ ww_status bare_text(struct vec *out, const char *folded, size_t size, ww_error *
 	if (size && out->count == before)
 		WW_STEP(vec_append(out, folded, size, error));
 done:
-	vec_clear(&bare.waiting);
-	vec_clear(&bare.points);
+	scratch->waiting = bare.waiting;
+	scratch->points = bare.points;
+	scratch->waiting.count = 0;
+	return status;
+}
+
+ww_status bare_text(struct vec *out, const char *folded, size_t size, ww_error *error)
+{
+	struct fold_scratch scratch = fold_scratch_of(out->alloc);
+	ww_status status = bare_text_with(out, &scratch, folded, size, error);
+
+	fold_scratch_clear(&scratch);
 	return status;
 }

@@ -4,6 +4,7 @@
 
 #include "base/status.h"
 #include "base/vec.h"
+#include "text/fold.h"
 
 /*
  * Appends to out (a vec of bytes) the bare form of size bytes of folded text (text/fold.h), in NFC. Taking the bare
@@ -26,5 +27,9 @@
  * - Vowel signs of Indic scripts and of Thai, nukta, and sound marks of kana are no accents.
  */
 ww_status bare_text(struct vec *out, const char *folded, size_t size, ww_error *error);
+
+/* The same, for those who make many texts bare. */
+ww_status bare_text_with(struct vec *out, struct fold_scratch *scratch, const char *folded, size_t size,
+                         ww_error *error);
 
 #endif

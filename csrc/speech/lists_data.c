@@ -2707,16 +2707,16 @@ static const uint16_t slots_194[] = {
 };
 
 static const char *const list_195[] = {
-	"such as", "like", "including", "with", "that", "which", "who", "on it", "on which", "in which", "along with",
-	"the words", "the word", "in english", "in spanish", "in arabic", "in farsi", "in russian", "in french",
-	"in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out", "back", "e.g.", "together", "again",
-	"namely", "on them", "on one side", "on one",
+	"such as", "more than", "more than just", "like", "including", "with", "that", "which", "who", "on it",
+	"on which", "in which", "along with", "the words", "the word", "in english", "in spanish", "in arabic",
+	"in farsi", "in russian", "in french", "in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out",
+	"back", "e.g.", "together", "again", "namely", "on them", "on one side", "on one",
 };
 static const uint16_t slots_195[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 7, 10, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 26, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 17, 28, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 0, 31, 0, 0, 0, 1, 32, 0, 0, 0, 0, 0, 8, 12, 25, 0, 0, 6, 15, 23, 0, 0, 0, 0, 4,
-	14, 19, 21, 0, 0, 0, 0, 0, 16, 0, 22, 0, 0, 0, 0, 20, 0, 27, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 12, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 28, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 19, 30, 0, 0, 0, 0, 0, 4, 0, 0, 0, 13, 20, 15, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0,
+	0, 0, 0, 0, 2, 0, 0, 0, 31, 5, 0, 33, 0, 0, 0, 1, 34, 0, 0, 0, 0, 0, 10, 14, 27, 0, 0, 8, 17, 25, 0, 0, 0, 0, 6,
+	16, 3, 21, 23, 0, 0, 0, 0, 18, 0, 24, 0, 0, 0, 0, 22, 0, 29, 0, 0, 0, 0,
 };
 
 static const char *const list_196[] = {
@@ -10263,7 +10263,7 @@ const struct word_list speech_lists[] = {
 	{"en", "slogan-garment", list_192, slots_192, 127, 48},
 	{"en", "slogan-it", list_193, slots_193, 15, 4},
 	{"en", "slogan-letter", list_194, slots_194, 63, 29},
-	{"en", "slogan-link", list_195, slots_195, 127, 33},
+	{"en", "slogan-link", list_195, slots_195, 127, 35},
 	{"en", "slogan-motto", list_196, slots_196, 63, 31},
 	{"en", "slogan-neutral", list_197, slots_197, 255, 127},
 	{"en", "slogan-of", list_198, slots_198, 3, 1},

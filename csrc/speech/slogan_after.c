@@ -41,7 +41,9 @@ static struct slogan_evidence cue_at(const struct slogan_scene *scene, const str
 	return out;
 }
 
-/* A word or a short title in marks before a board or garment tells its kind: a "classified" board, a 'Top Ten' T-shirt.
+/*
+ * A word or a short title in marks tells the kind of what stands behind it: a "classified" board, a 'Top Ten' T-shirt,
+ * the 'Pirith' chanting of monks far from any rally.
  */
 static bool names_kind(const struct slogan_scene *scene, const struct slogan_place *place, uint64_t classes)
 {
@@ -49,7 +51,9 @@ static bool names_kind(const struct slogan_scene *scene, const struct slogan_pla
 
 	if (classes & CUE_SIGN && slogan_find_left(&under, scene, place->open, 2, CUE_UNDER, 0))
 		return true;
-	if (classes & (CUE_SIGN | CUE_WALL | CUE_MOTTO | CUE_CHANT))
+	if (classes & CUE_CHANT)
+		return words < 2 && !scene->at_rally;
+	if (classes & (CUE_SIGN | CUE_WALL | CUE_MOTTO))
 		return false;
 	if (classes & CUE_GARMENT)
 		return words < 2 || (words < 3 && slogan_looks_titled(scene, place->text));

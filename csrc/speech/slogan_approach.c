@@ -37,6 +37,8 @@ double slogan_approach_motto(const struct slogan_approach *approach)
 		return approach->free <= 4 ? 0.8 : 0;
 	if (last & (CUE_LINK | CUE_BREAK))
 		return approach->free <= 2 ? 0.65 : 0;
+	if (last & IS_DASH)
+		return approach->free <= 3 ? 0.7 : 0;
 	if (last & IS_COMMA && approach->seen & (CUE_READS | CUE_BE))
 		return approach->free <= 4 ? 0.65 : 0;
 	return approach->free == 1 && !(last & PASSING) ? 0.6 : 0;

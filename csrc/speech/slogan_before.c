@@ -67,6 +67,12 @@ static bool is_name(const struct slogan_scene *scene, size_t word)
 	return scene_classes(scene, word) & IS_CAPITAL && !(scene_classes(scene, word - 1) & (IS_QUOTE | IS_COLON));
 }
 
+/* "Mr. Chant said": a surname. */
+static bool is_surname(const struct question *question)
+{
+	return question->approach.seen & CUE_SAID && is_name(question->scene, question->cue);
+}
+
 /* Away from rallies, words that only "they" shout may be a quarrel. */
 static double judge_shout(const struct question *question)
 {
@@ -112,7 +118,9 @@ static struct slogan_evidence judge(const struct question *question)
 	struct slogan_evidence out = {.cue = {question->cue, scene_next(scene, question->cue)}};
 	uint64_t classes = question->classes;
 
-	if (classes & CUE_CHANT) {
+	if (classes & CUE_CHANT && is_surname(question)) {
+		return out;
+	} else if (classes & CUE_CHANT) {
 		out.medium = MEDIUM_CHANT;
 		out.confidence = slogan_approach_chant(approach) * (is_single(question) || is_described(question) ? 0.5 : 1);
 	} else if (classes & CUE_MOTTO) {

@@ -9,6 +9,7 @@ enum {
 	REACH_CROWD = 4,     /* phrases from "chanted" to those who did */
 	REACH_NOUN = 6,      /* phrases from "is" to "the motto" */
 	REACH_CARRIER = 8,   /* phrases from "read" to "banners" */
+	REACH_VERB = 5,      /* phrases from the text to "sprayed" */
 	REACH_SPEAKER = 3,   /* the same for "said", which people do as well */
 	REACH_APPOSITION = 4 /* phrases from the comma to "the motto" */
 };
@@ -189,6 +190,17 @@ static struct slogan_evidence apposition_after(const struct slogan_scene *scene,
 	return cue_at(scene, place, found, 0.7);
 }
 
+/* „X“ an die Fassade gesprüht: the verb ends the clause. */
+static struct slogan_evidence sprayed_after(const struct slogan_scene *scene, const struct slogan_place *place)
+{
+	const uint64_t stop = CUE_SAID | CUE_BREAK | CUE_AND | CUE_ONE | CUE_CROWD | IS_COMMA | IS_OPEN;
+	size_t found;
+
+	if (!slogan_find_right(&found, scene, place->after, REACH_VERB, CUE_WALL, stop))
+		return none;
+	return scene_classes(scene, found) & CUE_PAINT ? cue_at(scene, place, found, 0.65) : none;
+}
+
 struct slogan_evidence slogan_evidence_after(const struct slogan_scene *scene, const struct slogan_place *place)
 {
 	struct stretch text = place->text;
@@ -200,6 +212,8 @@ struct slogan_evidence slogan_evidence_after(const struct slogan_scene *scene, c
 	    (scene->passage.words[at - 1].ends && scene_classes(scene, at) & IS_CAPITAL))
 		return none;
 	out = noun_after(scene, place);
+	if (out.confidence == 0)
+		out = sprayed_after(scene, place);
 	if (out.confidence > 0)
 		return out;
 	if (scene_classes(scene, at) & (IS_COMMA | IS_DASH)) {

@@ -31,10 +31,14 @@ double slogan_approach_motto(const struct slogan_approach *approach)
 		return last & CUE_OF || !(approach->seen & CUE_OF) ? 0.95 : 0.6;
 	if (last & (IS_COLON | IS_SEMICOLON))
 		return approach->free <= 8 ? 0.85 : 0;
-	if (last & (CUE_READS | CUE_BE | CUE_WORDS))
+	if (last & (CUE_READS | CUE_WORDS))
 		return approach->free <= 5 ? 0.8 : 0;
+	if (last & CUE_BE)
+		return approach->free <= 4 ? 0.8 : 0;
 	if (last & (CUE_LINK | CUE_BREAK))
 		return approach->free <= 2 ? 0.65 : 0;
+	if (last & IS_DASH)
+		return approach->free <= 3 ? 0.7 : 0;
 	if (last & IS_COMMA && approach->seen & (CUE_READS | CUE_BE))
 		return approach->free <= 4 ? 0.65 : 0;
 	return approach->free == 1 && !(last & PASSING) ? 0.6 : 0;

@@ -27,16 +27,16 @@ struct question {
 	uint64_t classes; /* of the cue */
 };
 
-/* Those who shout or sing are many: a crowd beside the verb, and no single person. */
-static bool is_crowd(const struct question *question)
+/* Those who shout or sing are many: one of these beside the verb, and no single person. */
+static bool is_crowd(const struct question *question, uint64_t many)
 {
 	const struct slogan_scene *scene = question->scene;
 	struct slogan_walk walk = {.scene = scene, .at = question->cue, .left = REACH_SUBJECT, .over_marks = true};
 
 	while (slogan_walk_left(&walk) && !(scene_classes(scene, walk.at) & CUE_ONE))
-		if (scene_classes(scene, walk.at) & (CUE_CROWD | CUE_THEY))
+		if (scene_classes(scene, walk.at) & many)
 			return true;
-	return question->approach.seen & (CUE_CROWD | CUE_THEY);
+	return question->approach.seen & many;
 }
 
 /* "I chanted": a single person right before the verb. */
@@ -47,10 +47,14 @@ static bool is_single(const struct question *question)
 	return slogan_walk_left(&walk) && scene_classes(walk.scene, walk.at) & CUE_ONE;
 }
 
-/* "The chants were 'awful'": a word about chants. */
+/* "The chants were 'awful'", "the cry of a single 'koel'": a word about chants. */
 static bool is_described(const struct question *question)
 {
-	return question->approach.last & CUE_BE && slogan_is_small_word(question->scene, question->place->text);
+	const struct slogan_approach *approach = &question->approach;
+	bool told = approach->last & CUE_BE || (approach->free > 0 && approach->last & (IS_LOWER | IS_CAPITAL) &&
+	                                        !(approach->last & (CUE_LINK | CUE_READS | CUE_WORDS | CUE_CROWD)));
+
+	return told && slogan_is_small_word(question->scene, question->place->text);
 }
 
 /* A capital inside a sentence: the Home Loan Bank Board, New Jersey; but T-shirt. */
@@ -63,12 +67,21 @@ static bool is_name(const struct slogan_scene *scene, size_t word)
 	return scene_classes(scene, word) & IS_CAPITAL && !(scene_classes(scene, word - 1) & (IS_QUOTE | IS_COLON));
 }
 
+/* "Mr. Chant said": a surname. */
+static bool is_surname(const struct question *question)
+{
+	return question->approach.seen & CUE_SAID && is_name(question->scene, question->cue);
+}
+
+/* Away from rallies, words that only "they" shout may be a quarrel. */
 static double judge_shout(const struct question *question)
 {
 	struct stretch text = question->place->text;
 	double confidence = slogan_approach_shout(&question->approach);
 
-	return !question->scene->at_rally && slogan_is_small_word(question->scene, text) ? confidence / 2 : confidence;
+	if (question->scene->at_rally)
+		return confidence;
+	return slogan_is_small_word(question->scene, text) || !is_crowd(question, CUE_CROWD) ? confidence / 2 : confidence;
 }
 
 static double judge_song(const struct question *question)
@@ -105,7 +118,9 @@ static struct slogan_evidence judge(const struct question *question)
 	struct slogan_evidence out = {.cue = {question->cue, scene_next(scene, question->cue)}};
 	uint64_t classes = question->classes;
 
-	if (classes & CUE_CHANT) {
+	if (classes & CUE_CHANT && is_surname(question)) {
+		return out;
+	} else if (classes & CUE_CHANT) {
 		out.medium = MEDIUM_CHANT;
 		out.confidence = slogan_approach_chant(approach) * (is_single(question) || is_described(question) ? 0.5 : 1);
 	} else if (classes & CUE_MOTTO) {
@@ -114,7 +129,7 @@ static struct slogan_evidence judge(const struct question *question)
 	} else if (classes & CUE_TAG) {
 		out.medium = MEDIUM_HASHTAG;
 		out.confidence = slogan_approach_motto(approach);
-	} else if (classes & (CUE_SHOUT | CUE_SING) && is_crowd(question)) {
+	} else if (classes & (CUE_SHOUT | CUE_SING) && is_crowd(question, CUE_CROWD | CUE_THEY)) {
 		out.medium = classes & CUE_SING ? MEDIUM_SONG : MEDIUM_CHANT;
 		out.confidence = classes & CUE_SING ? judge_song(question) : judge_shout(question);
 	} else if (classes & CUE_CARRIER && !(classes & (CUE_BOARD | CUE_GARMENT) && is_name(scene, question->cue))) {

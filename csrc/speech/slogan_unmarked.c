@@ -9,7 +9,8 @@
 enum {
 	OPEN_WORDS = 16, /* an unmarked slogan is no longer */
 	REST_WORDS = 4,  /* nor shorter, when it ends with its sentence only */
-	REACH = 6        /* phrases between a cue and an unmarked slogan */
+	REACH = 6,       /* phrases between a cue and an unmarked slogan */
+	COLON_WORDS = 3  /* phrases of "very simple:" */
 };
 
 static bool in_paragraph(const struct slogan_scene *scene, size_t word)
@@ -56,6 +57,17 @@ static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint
 	return scene->passage.count - first <= OPEN_WORDS ? scene->passage.count : 0;
 }
 
+/* ", in a": a comma behind which the sentence goes on rather than the title. */
+static bool leaves_title(const struct slogan_scene *scene, size_t comma)
+{
+	const uint64_t small = CUE_SMALL | CUE_DETERMINER;
+
+	if (!word_is(&scene->passage, comma, IS_COMMA) || !word_is(&scene->passage, comma + 1, small) ||
+	    !word_is(&scene->passage, comma + 2, small))
+		return false;
+	return !((scene_classes(scene, comma + 1) | scene_classes(scene, comma + 2)) & IS_CAPITAL);
+}
+
 /* A run of words with capitals, small words and commas between them. */
 struct title {
 	size_t end; /* behind its last capital */
@@ -72,7 +84,7 @@ static struct title title_run(const struct slogan_scene *scene, size_t first)
 		uint64_t classes = words[i].classes;
 		bool cheer = scene_is(scene, i, "!");
 
-		if ((i > first && words[i].begins) ||
+		if ((i > first && words[i].begins) || leaves_title(scene, i) ||
 		    !(cheer || classes & (IS_CAPITAL | CUE_SMALL | IS_COMMA | IS_NUMBER | CUE_DETERMINER)))
 			break;
 		if (classes & IS_CAPITAL) {
@@ -102,6 +114,19 @@ struct open_cue {
 	bool colon;
 };
 
+/* A few words up to a colon: "the motto is very simple: ...". */
+static bool colon_is_near(const struct slogan_scene *scene, size_t at)
+{
+	for (unsigned left = COLON_WORDS; left > 0 && in_paragraph(scene, at); left--) {
+		if (scene_classes(scene, at) & IS_COLON)
+			return true;
+		if (!(scene_classes(scene, at) & IS_LOWER) || scene->passage.words[at].ends)
+			return false;
+		at = scene_next(scene, at);
+	}
+	return false;
+}
+
 /* Goes over what may stand between a cue and its text; false when a text in marks or nothing follows. */
 static bool approach(struct open_cue *out, const struct slogan_scene *scene, size_t cue)
 {
@@ -116,9 +141,9 @@ static bool approach(struct open_cue *out, const struct slogan_scene *scene, siz
 		if (classes & IS_COLON ||
 		    (classes & IS_DASH && in_paragraph(scene, at + 1) && scene_classes(scene, at + 1) & IS_SPACELESS))
 			out->colon = true;
-		else if (classes & IS_CAPITAL ||
-		         !(classes & (CUE_READS | CUE_LETTER | CUE_BE | CUE_WORDS | IS_DASH | IS_COMMA | CUE_MOTTO)) ||
-		         out->colon)
+		else if (classes & IS_CAPITAL || out->colon ||
+		         (!(classes & (CUE_READS | CUE_LETTER | CUE_BE | CUE_WORDS | IS_DASH | IS_COMMA | CUE_MOTTO)) &&
+		          !(out->classes & CUE_MOTTO && colon_is_near(scene, at))))
 			break;
 		out->classes |= classes & (CUE_READS | CUE_WORDS | CUE_MOTTO | IS_COMMA);
 		at = scene_next(scene, at);
@@ -145,6 +170,24 @@ static bool is_clean_start(const struct slogan_scene *scene, const struct open_c
 	return classes & (IS_CAPITAL | IS_SPACELESS) || cue->colon;
 }
 
+/* Small letters, but in two parts: "the motto: country first, party second". */
+static bool is_parallel(const struct slogan_scene *scene, struct stretch text)
+{
+	size_t words = 0, before = 0;
+	unsigned commas = 0;
+
+	for (size_t i = text.first; i < text.end; i++) {
+		if (scene_classes(scene, i) & (IS_SEMICOLON | CUE_LETTER | CUE_SAID | CUE_AND))
+			return false;
+		words += (scene_classes(scene, i) & IS_WORD) != 0;
+		if (!(scene_classes(scene, i) & IS_COMMA))
+			continue;
+		before = words;
+		commas++;
+	}
+	return commas == 1 && before >= 2 && words - before == before;
+}
+
 /* Behind a colon: what is in brackets, or the rest of the sentence. */
 static double measure_colon(size_t *end, const struct slogan_scene *scene, const struct open_cue *cue)
 {
@@ -152,7 +195,9 @@ static double measure_colon(size_t *end, const struct slogan_scene *scene, const
 	uint64_t begins = IS_CAPITAL | IS_SPACELESS | IS_TAG | IS_OPEN;
 
 	*end = bracket.end ? bracket.end : sentence_rest(scene, cue->text, CUE_LETTER);
-	return *end && scene_classes(scene, cue->text) & begins ? 0.65 : 0;
+	if (*end && scene_classes(scene, cue->text) & begins)
+		return 0.65;
+	return *end && cue->classes & CUE_MOTTO && is_parallel(scene, (struct stretch){cue->text, *end}) ? 0.55 : 0;
 }
 
 /* A text in capitals, such as "its motto Be Still and Know". */

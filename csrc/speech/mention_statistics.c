@@ -11,6 +11,8 @@ struct detail {
 	uint64_t media[MEDIUM_COUNT];
 	uint64_t variants;
 	uint64_t days;
+	uint32_t last_variant; /* of count_different, as the next */
+	uint32_t last_day;
 };
 
 struct statistics {
@@ -53,9 +55,10 @@ static ww_status count_detail(struct statistics *statistics, uint32_t cell, uint
 
 	if (has_media(mentions))
 		detail->media[medium_of(mentions, row)]++;
-	WW_STEP(count_different(&detail->variants, &statistics->variants, cell, mentions->variant_of[row], error));
+	WW_STEP(count_different(&detail->variants, &detail->last_variant, &statistics->variants, cell,
+	                        mentions->variant_of[row], error));
 	if (date != DATE_NONE)
-		WW_STEP(count_different(&detail->days, &statistics->days, cell, (uint32_t)date, error));
+		WW_STEP(count_different(&detail->days, &detail->last_day, &statistics->days, cell, (uint32_t)date, error));
 done:
 	return status;
 }

@@ -22,14 +22,26 @@ done:
 	return status;
 }
 
-ww_status count_different(uint64_t *different, struct hash_map *seen, size_t entry, uint32_t item, ww_error *error)
+static ww_status remember_pair(bool *added, struct hash_map *seen, uint64_t entry, uint32_t item, ww_error *error)
 {
-	uint64_t key = entry;
-	bool added;
+	return hash_map_add(&(uint32_t){0}, added, seen, (const char *)&entry, sizeof entry, item, error);
+}
+
+ww_status count_different(uint64_t *different, uint32_t *last, struct hash_map *seen, size_t entry, uint32_t item,
+                          ww_error *error)
+{
+	bool added = true;
 	ww_status status;
 
-	WW_STEP(hash_map_add(&(uint32_t){0}, &added, seen, (const char *)&key, sizeof key, item, error));
+	if (*different > 0 && item == *last)
+		return WW_OK;
+	if (*different == 1)
+		WW_STEP(remember_pair(&added, seen, entry, *last, error));
+	if (*different > 0)
+		WW_STEP(remember_pair(&added, seen, entry, item, error));
 	*different += added;
+	*last = item;
+	status = WW_OK;
 done:
 	return status;
 }
@@ -57,9 +69,11 @@ ww_status mention_tally_count(struct mention_tally *tally, size_t number, uint64
 
 	entry->mentions++;
 	count_date(entry, mentions_date(read, row), row);
-	WW_STEP(count_different(&entry->documents, &tally->documents, number, read->document_of[row], error));
+	WW_STEP(count_different(&entry->documents, &entry->last_document, &tally->documents, number, read->document_of[row],
+	                        error));
 	if (read->source_of[row] != VARIANT_NONE)
-		WW_STEP(count_different(&entry->sources, &tally->sources, number, read->source_of[row], error));
+		WW_STEP(count_different(&entry->sources, &entry->last_source, &tally->sources, number, read->source_of[row],
+		                        error));
 done:
 	return status;
 }

@@ -67,7 +67,7 @@ static bool looks_ahead(const struct slogan_scene *scene, size_t noun)
 	return word_is(&scene->passage, next, IS_COLON | IS_DASH) && !scene->passage.words[next].spaced;
 }
 
-/* Over a hyphen, and over particles of scripts without spaces, as in “X”的标语. */
+/* Over a hyphen, and over particles of scripts without spaces, as in “X”的标语, “X”字样的标语. */
 static size_t past_particles(const struct slogan_scene *scene, size_t at)
 {
 	const struct word *words = scene->passage.words;
@@ -75,7 +75,8 @@ static size_t past_particles(const struct slogan_scene *scene, size_t at)
 	for (; at < scene->passage.count && !words[at].begins; at = scene_next(scene, at)) {
 		bool hyphen = words[at].classes & IS_DASH && !words[at].spaced;
 
-		if (!hyphen && !(words[at].classes & IS_SPACELESS && words[at].classes & (CUE_LINK | CUE_DETERMINER)))
+		if (!hyphen &&
+		    !(words[at].classes & IS_SPACELESS && words[at].classes & (CUE_LINK | CUE_DETERMINER | CUE_WORDS)))
 			break;
 	}
 	return at;
@@ -101,6 +102,15 @@ static struct slogan_evidence noun_after(const struct slogan_scene *scene, const
 	return scene_classes(scene, second) & NOUNS & ~(CUE_BOARD | CUE_GARMENT) ? cue_at(scene, place, second, 0.7) : none;
 }
 
+/* „Die Fans haben „X“ gerufen“, and all languages with the verb at the end: who did it stands before the text. */
+static bool crowd_ahead(const struct slogan_scene *scene, const struct slogan_place *place, size_t cue)
+{
+	const uint64_t stop = CUE_ONE | CUE_SAID | CUE_BREAK | CUE_VOICE | IS_COMMA;
+	size_t crowd;
+
+	return cue == place->after && slogan_find_left(&crowd, scene, place->open, REACH_CROWD, CUE_CROWD | CUE_THEY, stop);
+}
+
 /* “X”, the crowd chanted; “X!” chanted protesters. */
 static struct slogan_evidence voice_after(const struct slogan_scene *scene, const struct slogan_place *place, size_t at)
 {
@@ -115,8 +125,9 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 		between |= scene_classes(scene, i);
 	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 3))
 		return none;
-	if (between & (CUE_CROWD | CUE_THEY) || slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD,
-	                                                         CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK | CUE_ONE))
+	if (between & (CUE_CROWD | CUE_THEY) || crowd_ahead(scene, place, cue) ||
+	    slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD, CUE_CROWD | CUE_THEY,
+	                     IS_COMMA | CUE_BREAK | CUE_ONE))
 		return cue_at(scene, place, cue, 0.85);
 	/* "the conductors chanted": a crowd that no list knows */
 	if (voice & CUE_CHANT && (cue <= at + 1 || (scene_classes(scene, at) & CUE_DETERMINER && cue <= at + 3)))

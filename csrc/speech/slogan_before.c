@@ -101,8 +101,10 @@ static double judge_carrier(const struct question *question)
 	const struct slogan_approach *approach = &question->approach;
 	double confidence = slogan_approach_carrier(approach);
 
-	if (confidence == 0 && approach->free <= 2 && approach->seen & CUE_LINK && !(approach->last & CUE_DETERMINER) &&
-	    slogan_has_right(question->scene, question->place->after, 1, CUE_LETTER | CUE_PAINT, 0))
+	/* The verb at the end: auf Schildern war „X“ zu lesen. */
+	if (confidence == 0 && approach->free <= 2 && approach->seen & (CUE_LINK | CUE_BE) &&
+	    !(approach->last & CUE_DETERMINER) &&
+	    slogan_has_right(question->scene, question->place->after, 1, CUE_LETTER | CUE_PAINT | CUE_READS, 0))
 		confidence = 0.75;
 	/* Text beside a carrier, with no word that says that it stands there, is believed of what is made for messages. */
 	if (confidence <= 0.6)

@@ -7,7 +7,7 @@
 #include "support/examples.h"
 #include "watchword/speech.h"
 
-enum { LEAST_EXAMPLES = 200, LEAST_LANGUAGES = 12, SHOWN_BYTES = 4096 };
+enum { LEAST_EXAMPLES = 300, LEAST_LANGUAGES = 12, SHOWN_BYTES = 4096 };
 
 static ww_corpus *corpus_of_examples(void **state, const struct examples *examples)
 {

@@ -145,16 +145,16 @@ static const uint16_t slots_15[] = {
 static const char *const list_16[] = {
 	"وردد", "ردد", "يردد", "ويردد", "ورددوا", "رددوا", "يرددون", "مرددين", "ورددت", "رددت", "ترديد", "مردّدين",
 	"هتف", "وهتف", "هتفوا", "وهتفوا", "يهتفون", "هاتفين", "هتافات", "هتاف", "بهتافات", "بهتاف", "وهتافات", "شعارات",
-	"بشعارات", "وشعارات", "الشعارات", "رفع شعارات", "رفعوا شعارات", "رافعين شعارات", "ورفعت شعارات", "رفعت شعارات",
+	"بشعارات", "وشعارات", "رفع شعارات", "رفعوا شعارات", "رافعين شعارات", "ورفعت شعارات", "رفعت شعارات",
 	"مرددين شعارات", "ردد المتظاهرون شعارات", "مرددة", "وهم يرددون", "وهم يهتفون", "رددوا شعارات", "رددوا هتافات",
 	"يهتف", "تهتف", "هتفت", "هتفن", "يهتفن", "يرددن", "ورددن", "رددن", "هاتفات", "مرددات", "وهتفت", "ويهتفون",
 	"ويرددون", "وتعالت هتافات", "تعالت هتافات", "صيحات", "بصيحات", "هتافهم",
 };
 static const uint16_t slots_16[] = {
-	39, 0, 0, 0, 10, 0, 0, 5, 53, 15, 0, 0, 0, 3, 47, 0, 0, 0, 6, 24, 0, 0, 0, 1, 29, 51, 0, 7, 35, 37, 0, 0, 17, 0,
-	0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 4, 0, 12, 11, 28, 48, 0, 0, 14, 32, 56, 0, 0, 0, 2, 0, 34, 0, 0, 0, 22, 0, 0, 0,
-	0, 0, 43, 49, 0, 0, 31, 0, 0, 0, 45, 21, 8, 36, 40, 57, 0, 9, 13, 19, 18, 20, 23, 0, 30, 38, 0, 0, 0, 0, 33, 0,
-	0, 0, 0, 42, 0, 0, 50, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44, 52, 0, 16, 54, 0, 27, 0, 55, 26, 41,
+	38, 0, 0, 0, 10, 0, 0, 5, 52, 15, 0, 0, 0, 3, 46, 0, 0, 0, 6, 24, 0, 0, 0, 1, 28, 50, 0, 7, 34, 36, 0, 0, 17, 0,
+	0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 4, 0, 12, 11, 27, 47, 0, 0, 14, 31, 55, 0, 0, 0, 2, 0, 33, 0, 0, 0, 22, 0, 0, 0,
+	0, 0, 42, 48, 0, 0, 30, 0, 0, 0, 44, 21, 8, 35, 39, 56, 0, 9, 13, 19, 18, 20, 23, 0, 29, 37, 0, 0, 0, 0, 32, 0,
+	0, 0, 0, 41, 0, 0, 49, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 51, 0, 16, 53, 0, 0, 0, 54, 26, 40,
 };
 
 static const char *const list_17[] = {
@@ -247,10 +247,12 @@ static const uint16_t slots_26[] = {
 };
 
 static const char *const list_27[] = {
-	"صاحوا", "يصيحون", "صائحين", "صرخوا", "يصرخون", "صارخين", "صاحت", "صرخت", "وصاحوا", "وصرخوا",
+	"صاحوا", "يصيحون", "صائحين", "صرخوا", "يصرخون", "صارخين", "صاحت", "صرخت", "وصاحوا", "وصرخوا", "صاح", "وصاح",
+	"صرخ", "وصرخ", "وصاحت", "وصرخت", "نادوا", "ينادون",
 };
 static const uint16_t slots_27[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 8, 6, 4, 0, 0, 0, 0, 0, 9, 5, 7, 0, 0, 3, 0, 1, 0, 0, 0,
+	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 8, 0, 4, 11, 13, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 12, 10, 2, 15, 18, 6, 0, 0, 0, 0, 0, 0, 9, 7, 17, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_28[] = {
@@ -3519,17 +3521,19 @@ static const char *const list_254[] = {
 	"normalistas", "obreros", "concurrencia", "presentes", "pescadores", "agricultores", "jubilados", "médicos",
 	"enfermeras", "docentes", "indígenas", "mineros", "transportistas", "alumnos", "hinchada", "ganaderos",
 	"productores", "madres", "ambientalistas", "feministas", "pobladores", "comuneros", "afectados", "inquilinos",
-	"usuarios", "internautas",
+	"usuarios", "internautas", "ejidatarios", "colonos", "taxistas", "estudiantado", "migrantes", "víctimas",
+	"deudos", "feligreses", "barristas", "becarios", "empleados", "sindicalistas", "médicas", "universitarios",
+	"secundarios", "piqueteros", "chicos", "seguidoras", "concentrados",
 };
 static const uint16_t slots_254[] = {
-	27, 0, 0, 0, 0, 0, 0, 0, 45, 0, 40, 0, 52, 0, 0, 28, 63, 59, 0, 0, 24, 47, 50, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0,
-	54, 7, 0, 0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 66, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 21, 0,
-	0, 0, 10, 0, 0, 0, 0, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 39, 43, 0, 0, 0, 61, 0, 37, 0, 48, 16, 42, 56, 0, 0,
-	22, 60, 0, 0, 0, 0, 0, 0, 0, 12, 31, 0, 0, 0, 46, 0, 0, 0, 0, 2, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	32, 0, 44, 0, 0, 0, 0, 36, 0, 55, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 49, 4, 0, 20, 0, 0, 0, 67, 0, 0, 0, 0, 0, 0,
-	0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 15, 0, 11, 19, 38, 0, 0, 0, 0, 0, 34, 30, 0, 13, 0, 0, 0,
-	1, 0, 0, 0, 0, 17, 25, 62, 0, 26, 0, 0, 0,
+	27, 0, 0, 0, 0, 0, 0, 0, 45, 0, 40, 0, 52, 0, 0, 28, 63, 59, 0, 0, 24, 47, 50, 74, 0, 85, 0, 0, 0, 0, 53, 0, 0,
+	0, 54, 7, 0, 82, 0, 0, 0, 0, 51, 0, 0, 0, 69, 0, 0, 0, 0, 18, 29, 35, 66, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0,
+	21, 0, 0, 0, 10, 0, 0, 0, 0, 71, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 39, 43, 0, 0, 0, 61, 0, 37, 0, 48, 16, 42, 56,
+	0, 0, 22, 60, 68, 0, 0, 0, 0, 0, 0, 12, 31, 0, 0, 0, 46, 0, 0, 0, 83, 2, 81, 72, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 32, 78, 44, 76, 86, 0, 0, 36, 0, 55, 0, 0, 64, 0, 77, 0, 0, 0, 0, 0, 0, 49, 4, 0, 20, 0, 0, 0, 67, 0,
+	0, 73, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 84, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	75, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 15, 0, 11, 19, 38, 0, 0, 0, 70, 0, 34,
+	30, 80, 13, 0, 0, 79, 1, 0, 0, 0, 0, 17, 25, 62, 0, 26, 0, 0, 0,
 };
 
 static const char *const list_255[] = {
@@ -3558,10 +3562,12 @@ static const uint16_t slots_257[] = {
 
 static const char *const list_258[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
-	"impresa", "inscrito", "inscrita", "inscrita con",
+	"impresa", "inscrito", "inscrita", "inscrita con", "pintaron", "escribieron", "rotulado", "rotulada", "bordado",
+	"bordada", "grabado", "serigrafiada", "pintadas", "pintados",
 };
 static const uint16_t slots_258[] = {
-	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
+	0, 0, 0, 3, 0, 0, 0, 23, 2, 11, 0, 0, 0, 0, 5, 14, 20, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 0, 0, 0, 0, 4, 1,
+	12, 0, 0, 0, 16, 0, 17, 0, 0, 0, 0, 9, 18, 15, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 10, 19, 22, 0,
 };
 
 static const char *const list_259[] = {
@@ -3728,9 +3734,12 @@ static const uint16_t slots_277[] = {
 
 static const char *const list_278[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
+	"en la fachada", "en el muro", "en los muros", "en las paredes", "en la pared", "en una pared", "en un muro",
+	"sobre el muro", "murales",
 };
 static const uint16_t slots_278[] = {
-	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
+	11, 0, 4, 0, 0, 3, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 8, 5, 18, 10,
+	17, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 13, 2, 0, 0,
 };
 
 static const char *const list_279[] = {
@@ -5110,10 +5119,12 @@ static const uint16_t slots_375[] = {
 
 static const char *const list_376[] = {
 	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
-	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
+	"avec pour slogan", "cri de guerre", "un slogan", "le slogan", "slogan publicitaire", "slogan de campagne",
+	"maxime", "cri de ralliement des",
 };
 static const uint16_t slots_376[] = {
-	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
+	0, 0, 0, 3, 2, 0, 15, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 14, 0,
+	10, 12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 0, 9, 0,
 };
 
 static const char *const list_377[] = {
@@ -6233,11 +6244,13 @@ static const uint16_t slots_486[] = {
 static const char *const list_487[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
-	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
+	"coro", "in coro", "slogan scanditi", "hanno intonato cori", "scandivano", "scandire", "scandito",
+	"hanno scandito", "ha scandito", "scanditi", "scandiscono", "scandisce", "scandendo", "intonando cori",
+	"grida di",
 };
 static const uint16_t slots_487[] = {
-	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
-	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
+	17, 0, 29, 0, 0, 27, 0, 0, 28, 14, 30, 0, 0, 15, 22, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0,
+	23, 0, 3, 6, 21, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 25, 16, 26, 31, 0, 5, 8, 20, 24, 4, 0, 0, 0, 0, 18,
 };
 
 static const char *const list_488[] = {
@@ -8252,10 +8265,11 @@ static const char *const list_706[] = {
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
+	"entoado", "gritaram em coro", "gritou em coro", "gritavam em coro", "palavra de ordem",
 };
 static const uint16_t slots_706[] = {
-	0, 15, 0, 0, 0, 0, 2, 0, 23, 19, 0, 14, 21, 0, 10, 1, 12, 11, 22, 0, 0, 5, 0, 0, 16, 0, 0, 20, 0, 17, 0, 0, 0,
-	0, 0, 25, 0, 0, 24, 0, 6, 0, 0, 0, 0, 7, 0, 3, 8, 0, 4, 0, 0, 0, 13, 0, 0, 9, 18, 0, 0, 0, 0, 0,
+	0, 15, 0, 29, 0, 0, 2, 0, 23, 19, 0, 14, 21, 0, 10, 1, 12, 11, 22, 0, 0, 5, 30, 0, 16, 0, 0, 20, 0, 17, 0, 26,
+	0, 0, 0, 25, 0, 0, 24, 28, 6, 0, 0, 0, 0, 7, 0, 3, 8, 0, 4, 0, 0, 0, 13, 0, 0, 9, 18, 0, 0, 0, 0, 27,
 };
 
 static const char *const list_707[] = {
@@ -8931,11 +8945,12 @@ static const char *const list_774[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
-	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
+	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки", "скандирование", "хором скандировали",
+	"скандировавшая", "скандирующих", "под выкрики", "выкрики", "хором",
 };
 static const uint16_t slots_774[] = {
-	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
-	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
+	0, 0, 0, 20, 0, 0, 18, 25, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 27, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 30, 9, 0, 0,
+	6, 14, 31, 0, 17, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 26, 28, 0, 0, 0,
 };
 
 static const char *const list_775[] = {
@@ -9614,10 +9629,14 @@ static const char *const list_846[] = {
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
 	"tezahüratı", "tezahüratları", "tezahüratı yaptı", "tezahürat yaptı", "sloganlarıyla", "sloganı atan",
 	"sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan", "sloganları yükseldi",
+	"slogan atarak", "slogan attıkları", "sloganı yükseldi", "sloganı yankılandı", "sloganları yankılandı",
+	"sloganlarını haykırdı", "sloganını haykırdı", "hep bir ağızdan",
 };
 static const uint16_t slots_846[] = {
-	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 0, 19, 0, 0, 13, 0, 14, 16, 22, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11, 25,
-	0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 27, 17, 6, 0, 10, 23, 24, 26, 0, 20, 0, 0, 0, 0, 18,
+	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 31, 0, 19, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 25,
+	0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 23, 0, 26, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
+	0, 29, 0, 0, 33, 0, 3, 0, 0, 0, 0, 13, 0, 14, 0, 22, 9, 0, 2, 4, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+	0, 0, 0, 0, 12, 32, 0, 27, 17, 6, 0, 24, 0, 28, 35, 0, 20, 34, 0, 0, 0, 0,
 };
 
 static const char *const list_847[] = {
@@ -10431,7 +10450,7 @@ const struct word_list speech_lists[] = {
 	{"ar", "slogan-be", list_13, slots_13, 31, 10},
 	{"ar", "slogan-board", list_14, slots_14, 31, 9},
 	{"ar", "slogan-break", list_15, slots_15, 31, 11},
-	{"ar", "slogan-chant", list_16, slots_16, 127, 57},
+	{"ar", "slogan-chant", list_16, slots_16, 127, 56},
 	{"ar", "slogan-crowd", list_17, slots_17, 127, 56},
 	{"ar", "slogan-cues", list_18, slots_18, 31, 9},
 	{"ar", "slogan-garment", list_19, slots_19, 31, 13},
@@ -10442,7 +10461,7 @@ const struct word_list speech_lists[] = {
 	{"ar", "slogan-rally", list_24, slots_24, 63, 17},
 	{"ar", "slogan-reads", list_25, slots_25, 63, 24},
 	{"ar", "slogan-said", list_26, slots_26, 63, 21},
-	{"ar", "slogan-shout", list_27, slots_27, 31, 10},
+	{"ar", "slogan-shout", list_27, slots_27, 63, 18},
 	{"ar", "slogan-sign", list_28, slots_28, 31, 15},
 	{"ar", "slogan-sing", list_29, slots_29, 15, 6},
 	{"ar", "slogan-tag", list_30, slots_30, 31, 11},
@@ -10669,11 +10688,11 @@ const struct word_list speech_lists[] = {
 	{"es", "slogan-board", list_251, slots_251, 31, 14},
 	{"es", "slogan-break", list_252, slots_252, 31, 12},
 	{"es", "slogan-chant", list_253, slots_253, 127, 51},
-	{"es", "slogan-crowd", list_254, slots_254, 255, 67},
+	{"es", "slogan-crowd", list_254, slots_254, 255, 86},
 	{"es", "slogan-cues", list_255, slots_255, 31, 14},
 	{"es", "slogan-garment", list_256, slots_256, 63, 17},
 	{"es", "slogan-it", list_257, slots_257, 15, 4},
-	{"es", "slogan-letter", list_258, slots_258, 31, 13},
+	{"es", "slogan-letter", list_258, slots_258, 63, 23},
 	{"es", "slogan-link", list_259, slots_259, 31, 15},
 	{"es", "slogan-motto", list_260, slots_260, 63, 16},
 	{"es", "slogan-neutral", list_261, slots_261, 15, 4},
@@ -10693,7 +10712,7 @@ const struct word_list speech_lists[] = {
 	{"es", "slogan-tag-start", list_275, slots_275, 63, 17},
 	{"es", "slogan-they", list_276, slots_276, 7, 2},
 	{"es", "slogan-under", list_277, slots_277, 3, 1},
-	{"es", "slogan-wall", list_278, slots_278, 31, 9},
+	{"es", "slogan-wall", list_278, slots_278, 63, 18},
 	{"es", "slogan-words", list_279, slots_279, 63, 17},
 	{"es", "source-phrases", list_280, slots_280, 31, 11},
 	{"es", "speech-nouns", list_281, slots_281, 63, 22},
@@ -10791,7 +10810,7 @@ const struct word_list speech_lists[] = {
 	{"fr", "slogan-it", list_373, slots_373, 7, 3},
 	{"fr", "slogan-letter", list_374, slots_374, 31, 11},
 	{"fr", "slogan-link", list_375, slots_375, 31, 11},
-	{"fr", "slogan-motto", list_376, slots_376, 31, 12},
+	{"fr", "slogan-motto", list_376, slots_376, 63, 16},
 	{"fr", "slogan-of", list_377, slots_377, 7, 3},
 	{"fr", "slogan-one", list_378, slots_378, 15, 7},
 	{"fr", "slogan-opener", list_379, slots_379, 63, 16},
@@ -10902,7 +10921,7 @@ const struct word_list speech_lists[] = {
 	{"it", "slogan-be", list_484, slots_484, 31, 15},
 	{"it", "slogan-board", list_485, slots_485, 31, 10},
 	{"it", "slogan-break", list_486, slots_486, 31, 9},
-	{"it", "slogan-chant", list_487, slots_487, 63, 20},
+	{"it", "slogan-chant", list_487, slots_487, 63, 31},
 	{"it", "slogan-crowd", list_488, slots_488, 127, 40},
 	{"it", "slogan-cues", list_489, slots_489, 31, 12},
 	{"it", "slogan-garment", list_490, slots_490, 31, 11},
@@ -11121,7 +11140,7 @@ const struct word_list speech_lists[] = {
 	{"pt", "slogan-be", list_703, slots_703, 31, 14},
 	{"pt", "slogan-board", list_704, slots_704, 31, 10},
 	{"pt", "slogan-break", list_705, slots_705, 31, 10},
-	{"pt", "slogan-chant", list_706, slots_706, 63, 25},
+	{"pt", "slogan-chant", list_706, slots_706, 63, 30},
 	{"pt", "slogan-crowd", list_707, slots_707, 127, 48},
 	{"pt", "slogan-cues", list_708, slots_708, 31, 13},
 	{"pt", "slogan-garment", list_709, slots_709, 31, 10},
@@ -11189,7 +11208,7 @@ const struct word_list speech_lists[] = {
 	{"ru", "slogan-be", list_771, slots_771, 31, 8},
 	{"ru", "slogan-board", list_772, slots_772, 31, 13},
 	{"ru", "slogan-break", list_773, slots_773, 31, 10},
-	{"ru", "slogan-chant", list_774, slots_774, 63, 24},
+	{"ru", "slogan-chant", list_774, slots_774, 63, 31},
 	{"ru", "slogan-crowd", list_775, slots_775, 127, 41},
 	{"ru", "slogan-cues", list_776, slots_776, 63, 17},
 	{"ru", "slogan-garment", list_777, slots_777, 63, 16},
@@ -11261,7 +11280,7 @@ const struct word_list speech_lists[] = {
 	{"tr", "slogan-be", list_843, slots_843, 15, 6},
 	{"tr", "slogan-board", list_844, slots_844, 31, 9},
 	{"tr", "slogan-break", list_845, slots_845, 15, 5},
-	{"tr", "slogan-chant", list_846, slots_846, 63, 27},
+	{"tr", "slogan-chant", list_846, slots_846, 127, 35},
 	{"tr", "slogan-crowd", list_847, slots_847, 127, 32},
 	{"tr", "slogan-cues", list_848, slots_848, 31, 9},
 	{"tr", "slogan-garment", list_849, slots_849, 15, 7},

@@ -8,6 +8,7 @@ enum {
 	REACH_VOICE = 6,     /* phrases from the text to "chanted" */
 	REACH_CROWD = 4,     /* phrases from "chanted" to those who did */
 	REACH_NOUN = 6,      /* phrases from "is" to "the motto" */
+	REACH_SIGNS = 12,    /* the same in scripts without spaces */
 	REACH_CARRIER = 8,   /* phrases from "read" to "banners" */
 	REACH_VERB = 5,      /* phrases from the text to "sprayed" */
 	REACH_SPEAKER = 3,   /* the same for "said", which people do as well */
@@ -72,7 +73,7 @@ static size_t past_particles(const struct slogan_scene *scene, size_t at)
 {
 	const struct word *words = scene->passage.words;
 
-	for (; at < scene->passage.count && !words[at].begins; at = scene_next(scene, at)) {
+	for (; at < scene->passage.count && !words[at].begins && !(words[at].classes & NOUNS); at = scene_next(scene, at)) {
 		bool hyphen = words[at].classes & IS_DASH && !words[at].spaced;
 
 		if (!hyphen &&
@@ -152,8 +153,9 @@ static struct slogan_evidence being_after(const struct slogan_scene *scene, cons
 {
 	const uint64_t nouns = CUE_MOTTO | CUE_CHANT | CUE_SIGN, verbs = CUE_LETTER | CUE_PAINT;
 	size_t next = scene_next(scene, at), found;
+	unsigned reach = word_is(&scene->passage, next, IS_SPACELESS) ? REACH_SIGNS : REACH_NOUN;
 
-	if (!slogan_find_right(&found, scene, next, REACH_NOUN, nouns | verbs, CUE_SAID | IS_COMMA | CUE_BREAK))
+	if (!slogan_find_right(&found, scene, next, reach, nouns | verbs, CUE_SAID | IS_COMMA | CUE_BREAK))
 		return none;
 	if (scene_classes(scene, found) & nouns)
 		return cue_at(scene, place, found, 0.75);

@@ -181,10 +181,11 @@ static const uint16_t slots_18[] = {
 
 static const char *const list_19[] = {
 	"قميص", "قمصان", "قميصا", "كمامة", "كمامات", "قمصانا", "قميصه", "قميصها", "سترة", "سترات", "قبعة", "قبعات",
-	"قمصانهم",
+	"قمصانهم", "بقمصان", "بقميص", "بكمامات", "قمصان كتب عليها",
 };
 static const uint16_t slots_19[] = {
-	0, 0, 9, 5, 7, 0, 12, 13, 6, 8, 11, 0, 0, 3, 10, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0,
+	0, 0, 0, 0, 0, 0, 12, 13, 6, 0, 11, 0, 0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 5,
+	7, 14, 0, 0, 0, 8, 0, 16, 0, 0, 10, 0, 1, 0, 0, 17, 0, 0, 0, 0, 15, 0, 0, 0, 0, 2, 0, 0,
 };
 
 static const char *const list_20[] = {
@@ -5151,132 +5152,141 @@ static const uint16_t slots_379[] = {
 };
 
 static const char *const list_380[] = {
-	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
-	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
+	"tagué", "taguée", "tagués", "taguées", "bombé", "bombée", "bombés", "griffonné", "griffonnée", "barbouillé",
+	"barbouillée",
 };
 static const uint16_t slots_380[] = {
-	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
+	0, 2, 11, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 10, 8, 0, 4, 3, 6, 0, 7, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_381[] = {
+	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
+	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
+};
+static const uint16_t slots_381[] = {
+	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
+};
+
+static const char *const list_382[] = {
 	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
 	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
 	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
 	"sur lesquelles on pouvait lire", "qui dit", "qui disait", "était-il écrit", "est-il écrit", "était écrit",
 	"est écrit", "lisait-on", "était-il inscrit", "on lit", "on lisait", "peut-on y lire", "pouvait-on y lire",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_382[] = {
 	0, 29, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 0, 35, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 0, 0,
 	0, 0, 0, 0, 0, 8, 6, 32, 0, 0, 0, 0, 0, 0, 0, 10, 15, 0, 17, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 18, 0, 0, 0, 25, 28, 0, 0, 14, 0, 2, 11, 0, 0, 33, 0, 0, 0, 0, 13, 5, 0, 0, 0, 0, 26, 0, 30, 0,
 	0, 12, 31, 0, 0, 3, 1, 9, 23, 34, 0, 0, 0, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_382[] = {
+static const char *const list_383[] = {
 	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
 	"lance", "lancé", "intervient",
 };
-static const uint16_t slots_382[] = {
+static const uint16_t slots_383[] = {
 	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_384[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_384[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_384[] = {
-	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
-};
-static const uint16_t slots_384[] = {
-	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_385[] = {
-	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
-	"ont entonné",
+	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
+	"affiches de campagne", "affiche de campagne", "affiches électorales", "affiche électorale",
 };
 static const uint16_t slots_385[] = {
-	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
+	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 9, 0, 0, 12, 0, 4, 0, 11, 3, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0,
 };
 
 static const char *const list_386[] = {
+	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
+	"ont entonné",
+};
+static const uint16_t slots_386[] = {
+	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
+};
+
+static const char *const list_387[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_386[] = {
+static const uint16_t slots_387[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_387[] = {
+static const char *const list_388[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_387[] = {
+static const uint16_t slots_388[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_388[] = {
+static const char *const list_389[] = {
 	"sauvons", "sauvez", "stop", "non", "pas", "justice", "nous", "liberté", "liberons", "libérez", "touche",
 	"jamais", "soutien",
 };
-static const uint16_t slots_388[] = {
+static const uint16_t slots_389[] = {
 	0, 0, 6, 12, 13, 3, 10, 11, 0, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 9,
 };
 
-static const char *const list_389[] = {
+static const char *const list_390[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_389[] = {
+static const uint16_t slots_390[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_390[] = {
+static const char *const list_391[] = {
 	"sous",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_391[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_391[] = {
+static const char *const list_392[] = {
 	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués", "taguées", "bombé", "bombée", "sur le mur",
 	"sur les murs", "sur un mur",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_392[] = {
 	4, 1, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 13, 9, 0, 0, 0, 0, 0, 3, 0, 0, 2, 7, 8, 10, 12, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_392[] = {
+static const char *const list_393[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_393[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_394[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 	"d’après les mots de", "à en croire", "de l’aveu de", "au dire du", "selon les termes de",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_394[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 10, 11, 2, 9, 0, 0, 0, 0, 0, 0, 8, 12, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_394[] = {
+static const char *const list_395[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots", "déclarations", "discours de", "lettre ouverte", "entretien", "interview",
 	"allocution", "billet", "conférence de presse", "mail", "courriel", "tribune", "phrase",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_395[] = {
 	0, 0, 10, 17, 0, 8, 9, 24, 25, 0, 0, 21, 0, 0, 0, 7, 0, 0, 0, 19, 18, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 13, 0,
 	0, 2, 1, 4, 5, 15, 0, 16, 6, 0, 0, 11, 22, 0, 0, 0, 12, 0, 0, 14, 0, 3, 23, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_395[] = {
+static const char *const list_396[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -5375,7 +5385,7 @@ static const char *const list_395[] = {
 	"admettent", "reconnaissent", "redit", "réagit", "réagissent", "réagi", "réagissait", "souvient", "souvenait",
 	"parle", "parlent", "parlé", "parlait", "parlaient",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_396[] = {
 	0, 805, 0, 0, 0, 0, 333, 0, 763, 0, 0, 499, 118, 690, 0, 574, 0, 110, 0, 423, 248, 399, 680, 767, 0, 0, 0, 0,
 	170, 102, 665, 754, 778, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 783, 0, 0, 0,
 	791, 0, 0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 0, 0, 0, 0, 0, 0,
@@ -5447,30 +5457,30 @@ static const uint16_t slots_395[] = {
 	0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 740, 0, 179,
 };
 
-static const char *const list_396[] = {
+static const char *const list_397[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_397[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_397[] = {
+static const char *const list_398[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_398[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_398[] = {
+static const char *const list_399[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_399[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_399[] = {
+static const char *const list_400[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge", "monsieur", "madame",
 	"mademoiselle", "docteur", "professeur", "professeure", "maître", "capitaine", "commandant", "évêque",
@@ -5479,138 +5489,138 @@ static const char *const list_399[] = {
 	"directeur", "directrice", "secrétaire général", "secrétaire d’État", "vice-président", "vice-présidente",
 	"chef", "porte-parole",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_400[] = {
 	36, 0, 1, 0, 0, 25, 0, 0, 0, 0, 23, 55, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 22, 9,
 	28, 30, 41, 16, 44, 45, 18, 0, 0, 0, 52, 31, 0, 14, 0, 0, 0, 2, 6, 0, 24, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
 	0, 0, 35, 0, 5, 7, 0, 42, 11, 39, 26, 38, 0, 46, 49, 0, 0, 0, 15, 0, 0, 33, 51, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 34, 0, 13, 12, 20, 48, 53, 0, 0, 0, 4, 50, 19, 0, 0, 0, 54, 0, 47, 27, 32, 0, 43, 0, 0, 3, 0,
 };
 
-static const char *const list_400[] = {
+static const char *const list_401[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_401[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_401[] = {
+static const char *const list_402[] = {
 	"גם", "עוד", "אתמול", "היום", "מחר", "אז", "כבר", "שוב", "בנוסף",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_402[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 9, 8, 0, 6, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 5, 0, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_402[] = {
+static const char *const list_403[] = {
 	"היה", "היתה", "הייתה", "היו", "יהיה", "תהיה", "יש", "אין",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_403[] = {
 	3, 8, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_403[] = {
+static const char *const list_404[] = {
 	"ו", "או", "אבל", "אך", "כי", "אם", "כאשר",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_404[] = {
 	0, 3, 0, 7, 0, 0, 6, 0, 0, 1, 0, 5, 0, 0, 2, 4,
 };
 
-static const char *const list_404[] = {
+static const char *const list_405[] = {
 	"זה", "זו", "זאת", "אלה", "כל", "כמה",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_405[] = {
 	2, 0, 0, 1, 5, 0, 3, 0, 0, 6, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_405[] = {
+static const char *const list_406[] = {
 	"לעיתונאים", "לו", "לה", "להם", "לנו", "לי",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_406[] = {
 	0, 0, 0, 0, 0, 5, 1, 6, 0, 4, 2, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_407[] = {
 	"כינה", "כינתה", "תיאר", "כינו", "תיארה", "הגדיר", "הגדירה", "קרא לו",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_407[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 2, 0, 0, 0, 0, 0, 0, 7, 6, 0, 4, 0, 8, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_408[] = {
 	"לא", "אין",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_408[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_408[] = {
+static const char *const list_409[] = {
 	"משטרה", "המשטרה", "ממשלה", "הממשלה", "משרד", "חברה", "החברה", "דובר", "דוברת", "הדובר", "הדוברת", "מנהל",
 	"מנהלת", "המנהל", "השר", "השרה", "שר", "שרה", "עד", "עדה", "עדים", "רופא", "הרופא", "מורה", "המורה", "תלמיד",
 	"סטודנט", "פועל", "חקלאי", "אישה", "האישה", "גבר", "איש", "ילד", "תושב", "תושבים", "שכן", "שכנה", "מהנדס",
 	"שופט", "השופט", "עורך דין", "סופר", "עיתונאי", "במאי", "שחקן", "מומחה", "מומחים", "קצין", "מקור", "גורם",
 	"גורמים", "ראש העיר", "ראש הממשלה", "הנשיא",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_409[] = {
 	27, 0, 4, 33, 28, 0, 39, 0, 0, 0, 42, 38, 7, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 2, 0, 52, 0, 0, 50, 55, 0, 0, 9,
 	0, 0, 0, 0, 19, 53, 0, 0, 0, 0, 47, 43, 0, 0, 34, 0, 0, 0, 24, 49, 0, 32, 0, 0, 16, 10, 31, 51, 0, 0, 14, 3, 30,
 	0, 54, 0, 41, 12, 0, 0, 0, 0, 35, 0, 0, 0, 0, 18, 44, 0, 0, 20, 0, 1, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 0, 25, 26,
 	40, 0, 0, 0, 0, 11, 48, 0, 29, 13, 46, 36, 0, 21, 0, 0, 5, 37, 0, 0, 23, 0, 6, 45, 0, 0, 0,
 };
 
-static const char *const list_409[] = {
+static const char *const list_410[] = {
 	"של", "על", "אל", "עם", "מן", "מ", "ב", "ל", "בלי", "לפני", "אחרי", "בין", "תחת", "נגד", "למען",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_410[] = {
 	0, 0, 0, 11, 4, 7, 5, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 1, 2, 6, 3, 9, 13, 14, 15, 8, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_411[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו", "אתה", "את", "אתם", "הן",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 8, 2, 0, 0, 6, 4, 9, 0, 0, 0, 3, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_411[] = {
+static const char *const list_412[] = {
 	"אשר", "ש", "מי",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_412[] = {
 	0, 0, 0, 0, 3, 1, 2, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_413[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש", "מאמינה", "מאמינים", "חושבת", "חושבים", "מקווים", "רוצים", "הכחישה",
 	"הכחישו", "האשים", "האשימה", "דרש", "דרשה", "העריך", "העריכה", "מעריך", "מעריכים",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_413[] = {
 	0, 19, 8, 10, 4, 16, 6, 17, 1, 0, 0, 0, 0, 12, 0, 0, 21, 0, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 9, 15, 0,
 	0, 2, 11, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 5, 20,
 };
 
-static const char *const list_413[] = {
+static const char *const list_414[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_414[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_414[] = {
+static const char *const list_415[] = {
 	"לדברי", "על פי", "לפי", "לטענת", "לפי דברי", "על פי דברי", "כדברי", "לדעת", "כפי שאמר",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_415[] = {
 	0, 9, 0, 0, 0, 3, 7, 0, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 4, 1,
 };
 
-static const char *const list_415[] = {
+static const char *const list_416[] = {
 	"הצהרה", "נאום", "מכתב", "הודעה", "הודעת", "שאלה", "תשובה", "תגובה", "ראיון", "דברים", "ציוץ",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_416[] = {
 	0, 0, 4, 0, 11, 0, 8, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 5, 10, 0, 3, 0, 0, 0, 7,
 };
 
-static const char *const list_416[] = {
+static const char *const list_417[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר", "אומרים", "הוסיפו",
 	"מוסיף", "מוסיפה", "ציינו", "מציין", "טענו", "טוען", "טוענת", "טוענים", "הסבירו", "מסביר", "מסבירה", "הדגישה",
@@ -5620,7 +5630,7 @@ static const char *const list_416[] = {
 	"המשיכה", "סיכם", "סיכמה", "הודה", "הודתה", "אישר", "אישרה", "אישרו", "הבטיח", "הבטיחה", "צייץ", "צייצה",
 	"מסרו", "נמסר", "נאמר", "ביקש", "ביקשה", "התריע", "התריעה", "פירט", "פירטה", "גילה", "גילתה",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_417[] = {
 	0, 0, 42, 57, 87, 0, 0, 0, 62, 45, 0, 0, 0, 0, 0, 46, 79, 10, 0, 0, 0, 0, 0, 0, 12, 23, 35, 0, 0, 0, 0, 0, 0, 0,
 	28, 22, 0, 0, 0, 0, 91, 0, 89, 0, 0, 36, 0, 0, 0, 0, 78, 0, 21, 69, 0, 25, 71, 16, 93, 0, 0, 9, 27, 0, 0, 13, 0,
 	0, 0, 0, 0, 0, 75, 0, 0, 0, 68, 0, 0, 2, 0, 0, 0, 0, 0, 95, 0, 81, 0, 85, 60, 0, 26, 0, 77, 0, 0, 80, 0, 74, 0,
@@ -5631,269 +5641,269 @@ static const uint16_t slots_416[] = {
 	34, 0, 0, 0, 61, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 20, 86,
 };
 
-static const char *const list_417[] = {
+static const char *const list_418[] = {
 	"המילה", "מילה", "המושג", "הביטוי", "המונח",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_418[] = {
 	0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 1, 2, 0, 5, 0,
 };
 
-static const char *const list_418[] = {
+static const char *const list_419[] = {
 	"כי", "ש", "שהוא", "שהיא",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_419[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_419[] = {
+static const char *const list_420[] = {
 	"ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "היום", "אתמול", "מחר",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_420[] = {
 	0, 0, 0, 0, 0, 6, 9, 1, 0, 0, 0, 4, 7, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_420[] = {
+static const char *const list_421[] = {
 	"מר", "גברת", "ד\"ר", "פרופ'", "פרופסור", "רב", "הרב", "נשיא", "הנשיא", "ראש הממשלה", "ראש העיר", "שר הביטחון",
 	"שר האוצר", "שר החוץ", "השר", "השרה", "שר", "שרה", "אלוף", "רב-אלוף", "תת-אלוף", "סגן אלוף", "ח\"כ",
 	"חבר הכנסת", "חברת הכנסת", "השופט", "השופטת", "עו\"ד", "מלך", "מלכה",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_421[] = {
 	22, 0, 21, 0, 10, 23, 12, 26, 3, 0, 0, 27, 0, 0, 0, 20, 0, 18, 6, 4, 17, 0, 30, 0, 0, 7, 15, 0, 0, 0, 9, 24, 0,
 	0, 29, 0, 0, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 0, 19, 13, 25, 16, 0, 28, 8, 2, 0,
 };
 
-static const char *const list_421[] = {
+static const char *const list_422[] = {
 	"הסרט", "סרט", "הספר", "ספר", "השיר", "שיר", "העיתון", "עיתון", "התוכנית", "המחזה", "הסדרה", "האלבום", "בשם",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_422[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 6, 12, 0, 2, 0, 9, 7, 4, 0, 10, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 1, 8,
 };
 
-static const char *const list_422[] = {
+static const char *const list_423[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_423[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_423[] = {
+static const char *const list_424[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_424[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_424[] = {
+static const char *const list_425[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_425[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_425[] = {
+static const char *const list_426[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_427[] = {
 	"कि",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_427[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_428[] = {
 	"azt", "ezt", "így", "úgy",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_428[] = {
 	0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_428[] = {
+static const char *const list_429[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_429[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_430[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_430[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_431[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_431[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_432[] = {
 	"open-dash",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_432[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_432[] = {
+static const char *const list_433[] = {
 	"nevezte", "nevezi",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_433[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_434[] = {
 	"nem",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_434[] = {
+static const char *const list_435[] = {
 	"miniszter", "miniszterelnök", "polgármester", "rendőrség", "kormány", "igazgató", "szóvivő", "elnök", "orvos",
 	"tanár", "szakértő", "tanú", "bíró", "ügyvéd", "író", "újságíró",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 10, 0, 8, 0, 0, 15, 0, 0, 0, 0, 16, 12, 0, 0,
 	0, 0, 1, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 9, 0, 0, 2, 13, 0, 0, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_436[] = {
 	"ő", "ők", "én", "mi",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_436[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_437[] = {
 	"aki", "amely",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_437[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_437[] = {
+static const char *const list_438[] = {
 	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
-static const uint16_t slots_437[] = {
+static const uint16_t slots_438[] = {
 	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_438[] = {
+static const char *const list_439[] = {
 	"skandálták", "jelszó",
 };
-static const uint16_t slots_438[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_439[] = {
+static const char *const list_440[] = {
 	"szerint",
 };
-static const uint16_t slots_439[] = {
+static const uint16_t slots_440[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_440[] = {
+static const char *const list_441[] = {
 	"nyilatkozat", "beszéd", "levél", "közlemény", "üzenet", "jelentés", "kérdés", "válasz",
 };
-static const uint16_t slots_440[] = {
+static const uint16_t slots_441[] = {
 	0, 7, 5, 2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_441[] = {
+static const char *const list_442[] = {
 	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
 	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
 	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_442[] = {
 	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
 	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
 };
 
-static const char *const list_442[] = {
+static const char *const list_443[] = {
 	"hogy",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_443[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_443[] = {
+static const char *const list_444[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_444[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_444[] = {
+static const char *const list_445[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_445[] = {
+static const char *const list_446[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_446[] = {
+static const char *const list_447[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_447[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_447[] = {
+static const char *const list_448[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_448[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_449[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_449[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_449[] = {
+static const char *const list_450[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_450[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_450[] = {
+static const char *const list_451[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_451[] = {
+static const char *const list_452[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_452[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_453[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -5901,76 +5911,76 @@ static const char *const list_452[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_453[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_453[] = {
+static const char *const list_454[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_454[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_454[] = {
+static const char *const list_455[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_455[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_455[] = {
+static const char *const list_456[] = {
 	"yang",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_456[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_456[] = {
+static const char *const list_457[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_457[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_457[] = {
+static const char *const list_458[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_458[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_458[] = {
+static const char *const list_459[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_459[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_459[] = {
+static const char *const list_460[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_460[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_460[] = {
+static const char *const list_461[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5997,7 +6007,7 @@ static const char *const list_460[] = {
 	"tutur ia", "ujar ia", "janji", "janjinya", "menjanjikan", "memastikan", "menyebutnya", "menanggapi",
 	"menimpali", "dia", "ucap ia", "imbuh dia",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_461[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	212, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0,
 	0, 0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -6017,32 +6027,32 @@ static const uint16_t slots_460[] = {
 	60, 0, 0, 0, 0, 0, 0, 0, 17, 211, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_462[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_462[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_462[] = {
+static const char *const list_463[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_463[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_463[] = {
+static const char *const list_464[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_464[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_464[] = {
+static const char *const list_465[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -6050,105 +6060,105 @@ static const char *const list_464[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_465[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_465[] = {
+static const char *const list_466[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_466[] = {
+static const char *const list_467[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_467[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_467[] = {
+static const char *const list_468[] = {
 	"come",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_468[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_469[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_469[] = {
+static const char *const list_470[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_470[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_471[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_471[] = {
+static const char *const list_472[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_472[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_472[] = {
+static const char *const list_473[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa", "all’Ansa", "all'Ansa", "all’Agi",
 	"all'Agi", "all’AFP", "all'AFP", "cronista", "giornalista",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 16, 0,
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 5, 13, 15, 0, 0, 0, 0, 6, 0, 0, 0, 12, 0, 0, 8,
 };
 
-static const char *const list_473[] = {
+static const char *const list_474[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_474[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_474[] = {
+static const char *const list_475[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_475[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_476[] = {
 	"non", "mai",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_476[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_477[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_477[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_477[] = {
+static const char *const list_478[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -6159,7 +6169,7 @@ static const char *const list_477[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -6170,283 +6180,290 @@ static const uint16_t slots_477[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_479[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo", "ai", "agli", "alle", "allo",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_479[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 24, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 25, 0, 1, 0, 9, 13, 7, 12, 27, 26, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_479[] = {
+static const char *const list_480[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_480[] = {
+static const char *const list_481[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_481[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_481[] = {
+static const char *const list_482[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_482[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_482[] = {
+static const char *const list_483[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_482[] = {
+static const uint16_t slots_483[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_483[] = {
+static const char *const list_484[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_483[] = {
+static const uint16_t slots_484[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_484[] = {
+static const char *const list_485[] = {
 	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
 	"è diventato", "è diventata", "divenne", "diventa",
 };
-static const uint16_t slots_484[] = {
+static const uint16_t slots_485[] = {
 	14, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 13, 0, 15, 2, 0, 7, 11, 12, 0, 0, 3, 8, 9, 10,
 };
 
-static const char *const list_485[] = {
+static const char *const list_486[] = {
 	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
 	"insegna",
 };
-static const uint16_t slots_485[] = {
+static const uint16_t slots_486[] = {
 	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
-static const char *const list_486[] = {
+static const char *const list_487[] = {
 	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
-static const uint16_t slots_486[] = {
+static const uint16_t slots_487[] = {
 	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
-static const char *const list_487[] = {
+static const char *const list_488[] = {
 	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
 	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
 	"coro", "in coro", "slogan scanditi", "hanno intonato cori", "scandivano", "scandire", "scandito",
 	"hanno scandito", "ha scandito", "scanditi", "scandiscono", "scandisce", "scandendo", "intonando cori",
 	"grida di",
 };
-static const uint16_t slots_487[] = {
+static const uint16_t slots_488[] = {
 	17, 0, 29, 0, 0, 27, 0, 0, 28, 14, 30, 0, 0, 15, 22, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0,
 	23, 0, 3, 6, 21, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 25, 16, 26, 31, 0, 5, 8, 20, 24, 4, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_488[] = {
+static const char *const list_489[] = {
 	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
 	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
 	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori", "agricoltori", "pensionati",
 	"genitori", "infermieri", "abitanti", "spettatori", "ultras", "curva", "mamme", "alunni", "tassisti",
 	"portuali", "sindacalisti", "ambientalisti", "contadini", "ragazzi",
 };
-static const uint16_t slots_488[] = {
+static const uint16_t slots_489[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 33, 12, 0, 0, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 0, 0, 22, 38, 25, 0, 11, 27, 0, 16, 0, 0,
 	39, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 9, 0, 0, 20, 0, 0, 0, 0, 14, 21,
 	0, 0, 17, 26, 32, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 15, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 35, 0, 37, 0, 0,
 	0, 1, 3, 6, 34, 0, 0, 18, 36, 40, 23, 31, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 10,
 };
 
-static const char *const list_489[] = {
+static const char *const list_490[] = {
 	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
 	"hashtag", "coro", "cori",
 };
-static const uint16_t slots_489[] = {
+static const uint16_t slots_490[] = {
 	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
-static const char *const list_490[] = {
+static const char *const list_491[] = {
 	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
 	"mascherina", "mascherine",
 };
-static const uint16_t slots_490[] = {
+static const uint16_t slots_491[] = {
 	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_491[] = {
+static const char *const list_492[] = {
 	"uno", "una", "un altro",
 };
-static const uint16_t slots_491[] = {
+static const uint16_t slots_492[] = {
 	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
-static const char *const list_492[] = {
+static const char *const list_493[] = {
 	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
-static const uint16_t slots_492[] = {
+static const uint16_t slots_493[] = {
 	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_493[] = {
+static const char *const list_494[] = {
 	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
-static const uint16_t slots_493[] = {
+static const uint16_t slots_494[] = {
 	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_494[] = {
+static const char *const list_495[] = {
 	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
 	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
-static const uint16_t slots_494[] = {
+static const uint16_t slots_495[] = {
 	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
-static const char *const list_495[] = {
+static const char *const list_496[] = {
 	"di", "del", "della", "dello",
 };
-static const uint16_t slots_495[] = {
+static const uint16_t slots_496[] = {
 	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_496[] = {
+static const char *const list_497[] = {
 	"lui", "lei", "io", "uomo", "donna", "cantante",
 };
-static const uint16_t slots_496[] = {
+static const uint16_t slots_497[] = {
 	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_497[] = {
+static const char *const list_498[] = {
 	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
 	"giustizia per", "vogliamo", "gloria a", "via",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_498[] = {
 	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
 };
 
-static const char *const list_498[] = {
+static const char *const list_499[] = {
+	"imbrattato", "imbrattata",
+};
+static const uint16_t slots_499[] = {
+	0, 0, 0, 0, 1, 0, 2, 0,
+};
+
+static const char *const list_500[] = {
 	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
 	"presidio", "sit-in", "manifestanti",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_500[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
 };
 
-static const char *const list_499[] = {
+static const char *const list_501[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_501[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_500[] = {
+static const char *const list_502[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_502[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_501[] = {
+static const char *const list_503[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_503[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_502[] = {
+static const char *const list_504[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_504[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_503[] = {
+static const char *const list_505[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_503[] = {
+static const uint16_t slots_505[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_504[] = {
+static const char *const list_506[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_504[] = {
+static const uint16_t slots_506[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_505[] = {
+static const char *const list_507[] = {
 	"hashtag", "l'hashtag", "dell'hashtag", "all'hashtag", "gli hashtag", "un hashtag",
 };
-static const uint16_t slots_505[] = {
+static const uint16_t slots_507[] = {
 	0, 0, 0, 4, 0, 3, 5, 1, 0, 0, 6, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_506[] = {
+static const char *const list_508[] = {
 	"salviamo", "salvate", "stop", "no", "giustizia", "vogliamo", "siamo", "basta", "mai", "libertà", "fermiamo",
 	"tutti",
 };
-static const uint16_t slots_506[] = {
+static const uint16_t slots_508[] = {
 	0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 8, 10, 0, 2, 12, 11, 0, 0, 5, 9, 7, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_507[] = {
+static const char *const list_509[] = {
 	"loro",
 };
-static const uint16_t slots_507[] = {
+static const uint16_t slots_509[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_508[] = {
+static const char *const list_510[] = {
 	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata", "sul muro",
 	"sui muri", "sulla facciata", "murales",
 };
-static const uint16_t slots_508[] = {
+static const uint16_t slots_510[] = {
 	0, 2, 10, 0, 7, 0, 0, 1, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 0, 0, 6, 9,
 };
 
-static const char *const list_509[] = {
+static const char *const list_511[] = {
 	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_511[] = {
 	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
 };
 
-static const char *const list_510[] = {
+static const char *const list_512[] = {
 	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
 	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_512[] = {
 	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_511[] = {
+static const char *const list_513[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_514[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -6502,7 +6519,7 @@ static const char *const list_512[] = {
 	"sbottando", "concludono", "concludeva", "concludevano", "concluduto", "concludendo", "promise", "parla",
 	"parlano", "parlato", "parlava", "parlò", "parlarono",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_514[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 359, 381, 402, 70, 100, 421, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134,
 	0, 0, 226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0,
@@ -6540,31 +6557,31 @@ static const uint16_t slots_512[] = {
 	142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_513[] = {
+static const char *const list_515[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_515[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_514[] = {
+static const char *const list_516[] = {
 	"che", "se",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_516[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_517[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_517[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_516[] = {
+static const char *const list_518[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -6572,125 +6589,125 @@ static const char *const list_516[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_517[] = {
+static const char *const list_519[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_519[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_520[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_520[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_519[] = {
+static const char *const list_521[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_521[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_520[] = {
+static const char *const list_522[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_522[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_521[] = {
+static const char *const list_523[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_523[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_522[] = {
+static const char *const list_524[] = {
 	"は", "が",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_523[] = {
+static const char *const list_525[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_525[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_524[] = {
+static const char *const list_526[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_526[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_525[] = {
+static const char *const list_527[] = {
 	"と",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_527[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_526[] = {
+static const char *const list_528[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_528[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_527[] = {
+static const char *const list_529[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_529[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_530[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_530[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_529[] = {
+static const char *const list_531[] = {
 	"によりますと",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_531[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_532[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_532[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_531[] = {
+static const char *const list_533[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6710,7 +6727,7 @@ static const char *const list_531[] = {
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
 	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった", "批判した", "明らかにした", "発表した",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6730,186 +6747,186 @@ static const uint16_t slots_531[] = {
 	0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_534[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_534[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_533[] = {
+static const char *const list_535[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_535[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_536[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_536[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_535[] = {
+static const char *const list_537[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_538[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_538[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_537[] = {
+static const char *const list_539[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_539[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_538[] = {
+static const char *const list_540[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_540[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_541[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_541[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_540[] = {
+static const char *const list_542[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_542[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_541[] = {
+static const char *const list_543[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_543[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_544[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_544[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_543[] = {
+static const char *const list_545[] = {
 	"wartawan",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_545[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_546[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_546[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_545[] = {
+static const char *const list_547[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_547[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_548[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_548[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_549[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_548[] = {
+static const char *const list_550[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_551[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_550[] = {
+static const char *const list_552[] = {
 	"yang",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_552[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_551[] = {
+static const char *const list_553[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_553[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_552[] = {
+static const char *const list_554[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_554[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_553[] = {
+static const char *const list_555[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_554[] = {
+static const char *const list_556[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_556[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_555[] = {
+static const char *const list_557[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6926,7 +6943,7 @@ static const char *const list_555[] = {
 	"menyesalkan", "menanggapi", "menimpali", "dia", "tambah dia", "jelas dia", "ungkap dia", "tegas dia",
 	"ujar ia", "tutur ia", "ucap ia", "imbuh dia", "kata beliau", "lanjut dia",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_557[] = {
 	48, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 0, 0, 0, 0, 0, 75, 0, 0, 0, 92, 0, 129, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	86, 95, 0, 0, 112, 0, 0, 0, 0, 28, 68, 126, 69, 27, 0, 0, 0, 0, 0, 0, 80, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -6945,176 +6962,176 @@ static const uint16_t slots_555[] = {
 	0, 0, 34, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_558[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_558[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_557[] = {
+static const char *const list_559[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_559[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_560[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_560[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_559[] = {
+static const char *const list_561[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_561[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_562[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_561[] = {
+static const char *const list_563[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_563[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_564[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_564[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_565[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_565[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_566[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_566[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_567[] = {
 	"open-dash",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_567[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_568[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_569[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_569[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_570[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_571[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_572[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_573[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_573[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_572[] = {
+static const char *const list_574[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_574[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_575[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_575[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_574[] = {
+static const char *const list_576[] = {
 	"som", "der",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_576[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_575[] = {
+static const char *const list_577[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_577[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_576[] = {
+static const char *const list_578[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_578[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_577[] = {
+static const char *const list_579[] = {
 	"ifølge",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_579[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_578[] = {
+static const char *const list_580[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_580[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_579[] = {
+static const char *const list_581[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7123,131 +7140,131 @@ static const char *const list_579[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_581[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_582[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_582[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_583[] = {
 	"at", "om",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_583[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_584[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_584[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_583[] = {
+static const char *const list_585[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_585[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_586[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_587[] = {
 	"als",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_587[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_586[] = {
+static const char *const list_588[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 	"liet", "laat", "lieten", "laten",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_588[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 39, 0, 2, 0, 40, 0, 0, 0, 0, 0, 0, 0, 17,
 	0, 35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0,
 	0, 0, 0, 41, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_589[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_590[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_590[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_591[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_591[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_590[] = {
+static const char *const list_592[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_592[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_593[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_593[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_592[] = {
+static const char *const list_594[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_594[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_593[] = {
+static const char *const list_595[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_595[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_596[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -7256,293 +7273,293 @@ static const char *const list_594[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_596[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_595[] = {
+static const char *const list_597[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_598[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_598[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_599[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_599[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_598[] = {
+static const char *const list_600[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_600[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_601[] = {
 	"en", "of", "ook", "alsook",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_600[] = {
+static const char *const list_602[] = {
 	"de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "deze", "dit",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_602[] = {
 	0, 8, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 5, 0, 0, 4, 0, 0, 9, 6, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_601[] = {
+static const char *const list_603[] = {
 	"is", "was", "zijn", "waren", "wordt", "werd", "luidt", "luidde", "blijft", "bleef",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_603[] = {
 	0, 10, 0, 0, 8, 0, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 2, 0, 3, 1, 9, 0, 0, 7, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_602[] = {
+static const char *const list_604[] = {
 	"bord", "borden", "bordje", "bordjes", "poster", "posters", "affiche", "affiches", "sticker", "stickers",
 	"vlag", "vlaggen",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_604[] = {
 	1, 3, 0, 2, 12, 0, 0, 11, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 5, 6, 9, 10,
 };
 
-static const char *const list_603[] = {
+static const char *const list_605[] = {
 	"terwijl", "toen", "maar", "hoewel", "omdat", "wanneer", "waar", "voordat", "nadat", "dat",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_605[] = {
 	0, 0, 1, 5, 0, 0, 10, 2, 0, 4, 7, 9, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_604[] = {
+static const char *const list_606[] = {
 	"scandeerde", "scandeerden", "scanderen", "scandeert", "scanderend", "scandeerden leuzen", "spreekkoor",
 	"spreekkoren", "spreekkoren als", "leuzen als", "riepen leuzen", "riepen leuzen als", "riepen in koor",
 	"in koor", "strijdkreet", "strijdkreten", "onder het roepen van",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_606[] = {
 	5, 0, 17, 0, 7, 0, 15, 0, 0, 0, 0, 0, 0, 0, 16, 2, 9, 10, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 0, 13, 0, 6,
 	0, 3, 0, 0, 0, 0, 0, 0, 12, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0,
 };
 
-static const char *const list_605[] = {
+static const char *const list_607[] = {
 	"menigte", "demonstranten", "betogers", "actievoerders", "activisten", "supporters", "fans", "aanhangers",
 	"studenten", "scholieren", "arbeiders", "stakers", "boeren", "mensen", "honderden", "duizenden", "tientallen",
 	"publiek", "toeschouwers", "bewoners", "vrouwen", "leerlingen", "tegenstanders",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_607[] = {
 	1, 0, 0, 2, 6, 4, 8, 0, 0, 0, 3, 0, 0, 17, 0, 0, 0, 0, 0, 7, 15, 16, 0, 0, 0, 10, 11, 18, 22, 0, 13, 0, 0, 0, 0,
 	9, 0, 0, 0, 5, 19, 0, 0, 0, 20, 21, 23, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 14, 0, 0, 0, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_608[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_608[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_607[] = {
+static const char *const list_609[] = {
 	"t-shirt", "t-shirts", "shirt", "shirts", "trui", "truien", "pet", "petten", "mondkapje", "mondkapjes", "jas",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_609[] = {
 	0, 0, 0, 3, 0, 11, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 10, 0, 0, 0, 6, 0, 9, 0, 0, 0, 0, 8, 7, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_610[] = {
 	"het", "een ander", "eentje",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_610[] = {
 	3, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_611[] = {
 	"geschreven", "gedrukt", "geschilderd", "bedrukt",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_611[] = {
 	0, 2, 4, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_610[] = {
+static const char *const list_612[] = {
 	"zoals", "als", "met", "waaronder", "onder meer", "met daarop", "waarop", "daarop", "erop",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_612[] = {
 	5, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 8, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_613[] = {
 	"slogan", "slogans", "motto", "leus", "leuze", "leuzen", "lijfspreuk", "wapenspreuk", "verkiezingsslogan",
 	"verkiezingsleus", "reclameslogan", "onder het motto", "onder de leus",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_613[] = {
 	0, 0, 0, 0, 2, 0, 11, 10, 12, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 9, 7, 0, 0, 0, 0, 13, 4, 6, 0, 0, 3, 1,
 };
 
-static const char *const list_612[] = {
+static const char *const list_614[] = {
 	"van",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_614[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_615[] = {
 	"hij", "ik", "man", "vrouw", "zanger", "zangeres",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_615[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 6, 2, 4, 3,
 };
 
-static const char *const list_614[] = {
+static const char *const list_616[] = {
 	"weg met", "leve", "lang leve", "dood aan", "nee tegen", "ja tegen", "stop", "red", "geen", "vrijheid voor",
 	"gerechtigheid voor", "handen af van",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 0, 2, 4, 6, 7, 0, 0, 0, 0, 11, 0, 0, 9, 12, 1, 0, 0, 0, 0, 0, 10, 0, 0, 3, 0, 0, 5, 8, 0, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_617[] = {
 	"gespoten", "gekalkt", "gekladderd", "kalkten", "spoten",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 5, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_618[] = {
 	"demonstratie", "demonstraties", "betoging", "betogingen", "protest", "protesten", "protestmars", "mars",
 	"staking", "demonstranten", "betogers", "demonstreerden", "betoogden", "protesteerden", "protestactie", "wake",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_618[] = {
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 11, 0, 1, 16, 0, 6, 12, 0, 0, 0, 0, 0, 3, 14, 0, 0, 9, 0, 5, 7, 0, 0, 0, 0, 15,
 	0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_619[] = {
 	"stond", "staat", "stonden", "staan", "stond te lezen", "te lezen", "luidde", "luidt", "luidden",
 	"was te lezen",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 5, 0, 4, 0, 2, 0, 6, 0, 0, 8, 0, 0, 0, 10, 9, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_620[] = {
 	"zei", "zeiden", "zegt", "vertelde", "verklaarde", "schreef", "noemde", "noemt", "meldde", "stelde", "aldus",
 	"vond", "vindt",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 0, 1, 0, 0, 0, 0, 4, 10, 2, 7, 5, 0, 0, 6, 12, 0, 0, 0, 0, 0, 0, 0, 11, 0, 13, 3, 8, 9, 0, 0,
 };
 
-static const char *const list_619[] = {
+static const char *const list_621[] = {
 	"riep", "riepen", "roepen", "roepend", "schreeuwde", "schreeuwden", "schreeuwen", "brulden",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_621[] = {
 	4, 7, 0, 8, 3, 0, 6, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_622[] = {
 	"spandoek", "spandoeken", "protestbord", "protestborden", "plakkaat", "plakkaten", "hielden borden",
 	"droegen borden", "kartonnen bord", "kartonnen borden",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8, 1, 0, 4, 0, 9, 0, 0, 10, 0, 0, 0, 0, 5, 3, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_621[] = {
+static const char *const list_623[] = {
 	"zong", "zongen", "zingen", "zingend", "gezongen",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_623[] = {
 	4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0,
 };
 
-static const char *const list_622[] = {
+static const char *const list_624[] = {
 	"de", "het", "een", "en", "of", "te", "in", "niet", "geen", "met", "voor", "is", "wij", "van", "op",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_624[] = {
 	0, 0, 1, 3, 14, 13, 2, 0, 5, 10, 4, 15, 0, 0, 9, 11, 0, 0, 6, 0, 0, 12, 0, 0, 0, 8, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_625[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_625[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_624[] = {
+static const char *const list_626[] = {
 	"red", "stop", "geen", "nee", "wij", "samen", "nooit", "tegen", "weg",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 0, 0, 2, 5, 0, 0, 0, 9, 0, 0, 0, 3, 6, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_627[] = {
 	"ze", "zij",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_627[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_626[] = {
+static const char *const list_628[] = {
 	"graffiti", "gespoten", "gekalkt", "gekladderd",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_628[] = {
 	0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 4, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_629[] = {
 	"tekst", "teksten", "opschrift", "opschriften", "woorden", "boodschap", "met de tekst", "met teksten als",
 	"met het opschrift", "met de woorden",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_629[] = {
 	4, 0, 0, 0, 1, 0, 0, 2, 0, 5, 0, 0, 0, 0, 0, 7, 6, 9, 10, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 3,
 };
 
-static const char *const list_628[] = {
+static const char *const list_630[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_630[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_631[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_631[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_630[] = {
+static const char *const list_632[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -7580,7 +7597,7 @@ static const char *const list_630[] = {
 	"spraken van", "vulde aan", "vult aan", "liet", "lieten", "laat", "kondigt", "kondigde", "herinnert",
 	"herinnerde",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_632[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
 	0, 0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 281, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 282, 0, 116, 57, 295, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53,
@@ -7615,39 +7632,39 @@ static const uint16_t slots_630[] = {
 	261, 0, 67, 0, 0, 0, 0, 0, 183, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_631[] = {
+static const char *const list_633[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_633[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_632[] = {
+static const char *const list_634[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_634[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_633[] = {
+static const char *const list_635[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_635[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_634[] = {
+static const char *const list_636[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_636[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_635[] = {
+static const char *const list_637[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -7655,166 +7672,166 @@ static const char *const list_635[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_636[] = {
+static const char *const list_638[] = {
 	"weten",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_637[] = {
+static const char *const list_639[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_639[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_638[] = {
+static const char *const list_640[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_640[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_641[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_642[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_642[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_643[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_643[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_644[] = {
 	"open-dash",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_644[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_645[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_645[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_646[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_646[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_647[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_647[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_648[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_649[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_649[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_650[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_650[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_649[] = {
+static const char *const list_651[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_651[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_652[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_652[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_651[] = {
+static const char *const list_653[] = {
 	"som", "der",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_653[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_652[] = {
+static const char *const list_654[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_653[] = {
+static const char *const list_655[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_655[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_654[] = {
+static const char *const list_656[] = {
 	"ifølge",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_655[] = {
+static const char *const list_657[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_657[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_656[] = {
+static const char *const list_658[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7823,113 +7840,113 @@ static const char *const list_656[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_658[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_659[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_659[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_660[] = {
 	"at", "om",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_660[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_659[] = {
+static const char *const list_661[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_662[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_662[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_663[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_663[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_662[] = {
+static const char *const list_664[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_664[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_665[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_664[] = {
+static const char *const list_666[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_666[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_667[] = {
 	"open-dash",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_667[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_668[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_669[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_668[] = {
+static const char *const list_670[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_671[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_671[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_670[] = {
+static const char *const list_672[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_673[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -7938,71 +7955,71 @@ static const char *const list_671[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_672[] = {
+static const char *const list_674[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_674[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_673[] = {
+static const char *const list_675[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_675[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_674[] = {
+static const char *const list_676[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_676[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_675[] = {
+static const char *const list_677[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_677[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_678[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_677[] = {
+static const char *const list_679[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_678[] = {
+static const char *const list_680[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_680[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_679[] = {
+static const char *const list_681[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -8022,7 +8039,7 @@ static const char *const list_679[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje", "wspominał", "wspominała",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_681[] = {
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -8041,134 +8058,134 @@ static const uint16_t slots_679[] = {
 	0, 104, 31, 63, 0, 0, 51, 147, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_682[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_682[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_681[] = {
+static const char *const list_683[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_684[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_684[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_683[] = {
+static const char *const list_685[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_685[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_684[] = {
+static const char *const list_686[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_686[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_685[] = {
+static const char *const list_687[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_687[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_686[] = {
+static const char *const list_688[] = {
 	"como", "de",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_688[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_689[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_689[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_688[] = {
+static const char *const list_690[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_690[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_691[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_691[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_692[] = {
 	"open-dash",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_692[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_691[] = {
+static const char *const list_693[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_693[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_694[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_694[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_693[] = {
+static const char *const list_695[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_694[] = {
+static const char *const list_696[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_696[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_695[] = {
+static const char *const list_697[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_697[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_696[] = {
+static const char *const list_698[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -8178,7 +8195,7 @@ static const char *const list_696[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_698[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -8189,90 +8206,90 @@ static const uint16_t slots_696[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_697[] = {
+static const char *const list_699[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_699[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_698[] = {
+static const char *const list_700[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_700[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_699[] = {
+static const char *const list_701[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_702[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_701[] = {
+static const char *const list_703[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_701[] = {
+static const uint16_t slots_703[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_702[] = {
+static const char *const list_704[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_703[] = {
+static const char *const list_705[] = {
 	"é", "era", "foi", "são", "eram", "foram", "será", "seria", "se tornou", "tornou-se", "virou", "se tornaram",
 	"viraram", "passou a ser",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_705[] = {
 	0, 1, 0, 0, 0, 0, 9, 12, 5, 0, 6, 11, 0, 4, 0, 8, 0, 3, 0, 13, 0, 2, 0, 0, 0, 7, 14, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_704[] = {
+static const char *const list_706[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_704[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_705[] = {
+static const char *const list_707[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_705[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_706[] = {
+static const char *const list_708[] = {
 	"entoava", "entoavam", "entoou", "entoaram", "entoando", "entoar", "bradavam", "bradou", "bradaram",
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
 	"entoado", "gritaram em coro", "gritou em coro", "gritavam em coro", "palavra de ordem",
 };
-static const uint16_t slots_706[] = {
+static const uint16_t slots_708[] = {
 	0, 15, 0, 29, 0, 0, 2, 0, 23, 19, 0, 14, 21, 0, 10, 1, 12, 11, 22, 0, 0, 5, 30, 0, 16, 0, 0, 20, 0, 17, 0, 26,
 	0, 0, 0, 25, 0, 0, 24, 28, 6, 0, 0, 0, 0, 7, 0, 3, 8, 0, 4, 0, 0, 0, 13, 0, 0, 9, 18, 0, 0, 0, 0, 27,
 };
 
-static const char *const list_707[] = {
+static const char *const list_709[] = {
 	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
 	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
 	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
@@ -8280,192 +8297,199 @@ static const char *const list_707[] = {
 	"motoristas", "médicos", "metalúrgicos", "indígenas", "servidores", "enfermeiras", "aposentados", "operários",
 	"estivadores", "mães", "ambientalistas", "populares", "sindicalistas", "petroleiros", "internautas",
 };
-static const uint16_t slots_707[] = {
+static const uint16_t slots_709[] = {
 	0, 0, 34, 0, 28, 0, 0, 0, 0, 0, 25, 0, 37, 0, 0, 0, 0, 0, 0, 0, 20, 19, 31, 39, 4, 45, 0, 0, 42, 9, 35, 23, 0,
 	15, 0, 8, 0, 24, 48, 14, 0, 0, 0, 0, 17, 6, 22, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 10, 0, 0, 0, 33, 0, 0, 11, 0,
 	0, 0, 32, 0, 0, 0, 18, 41, 0, 21, 1, 38, 0, 0, 0, 0, 0, 29, 36, 0, 27, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0,
 	0, 3, 44, 40, 0, 0, 0, 12, 16, 0, 0, 13, 26, 46, 0, 30, 0, 0, 5, 0, 2, 0, 0, 0, 0, 43, 0,
 };
 
-static const char *const list_708[] = {
+static const char *const list_710[] = {
 	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
 	"lema", "hashtag", "palavras-de-ordem",
 };
-static const uint16_t slots_708[] = {
+static const uint16_t slots_710[] = {
 	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
-static const char *const list_709[] = {
+static const char *const list_711[] = {
 	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
-static const uint16_t slots_709[] = {
+static const uint16_t slots_711[] = {
 	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_710[] = {
+static const char *const list_712[] = {
 	"um", "uma", "outro",
 };
-static const uint16_t slots_710[] = {
+static const uint16_t slots_712[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_711[] = {
+static const char *const list_713[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
 	"impressa",
 };
-static const uint16_t slots_711[] = {
+static const uint16_t slots_713[] = {
 	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_712[] = {
+static const char *const list_714[] = {
 	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
-static const uint16_t slots_712[] = {
+static const uint16_t slots_714[] = {
 	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_713[] = {
+static const char *const list_715[] = {
 	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
 	"grito de guerra",
 };
-static const uint16_t slots_713[] = {
+static const uint16_t slots_715[] = {
 	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_714[] = {
+static const char *const list_716[] = {
 	"de", "do", "da",
 };
-static const uint16_t slots_714[] = {
+static const uint16_t slots_716[] = {
 	0, 0, 1, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_715[] = {
+static const char *const list_717[] = {
 	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
 };
-static const uint16_t slots_715[] = {
+static const uint16_t slots_717[] = {
 	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_716[] = {
+static const char *const list_718[] = {
 	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
 	"justiça para", "chega de", "queremos", "salvem", "libertem",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_718[] = {
 	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
 };
 
-static const char *const list_717[] = {
+static const char *const list_719[] = {
+	"pichado", "pichada", "pichou", "picharam", "pichadas",
+};
+static const uint16_t slots_719[] = {
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 0, 0, 5, 3, 0, 0,
+};
+
+static const char *const list_720[] = {
 	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
 	"manifestantes",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_720[] = {
 	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_718[] = {
+static const char *const list_721[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_719[] = {
+static const char *const list_722[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_722[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_723[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_721[] = {
+static const char *const list_724[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_724[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_725[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_725[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_723[] = {
+static const char *const list_726[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_726[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_724[] = {
+static const char *const list_727[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_725[] = {
+static const char *const list_728[] = {
 	"salve", "salvem", "salvemos", "fora", "não", "nao", "nem", "justiça", "justica", "queremos", "somos", "todos",
 	"todas", "vidas", "liberdade",
 };
-static const uint16_t slots_725[] = {
+static const uint16_t slots_728[] = {
 	5, 10, 11, 4, 7, 13, 0, 3, 8, 0, 12, 0, 14, 6, 0, 0, 0, 0, 0, 0, 0, 2, 9, 0, 0, 0, 1, 0, 0, 0, 0, 15,
 };
 
-static const char *const list_726[] = {
+static const char *const list_729[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_729[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_730[] = {
 	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti", "no muro", "nos muros",
 	"pichou", "picharam", "pichadas",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_730[] = {
 	7, 0, 0, 0, 0, 9, 4, 6, 0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 8, 11, 0, 2, 0, 12, 10, 0, 0,
 };
 
-static const char *const list_728[] = {
+static const char *const list_731[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_731[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_729[] = {
+static const char *const list_732[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_732[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_730[] = {
+static const char *const list_733[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_733[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_731[] = {
+static const char *const list_734[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -8535,7 +8559,7 @@ static const char *const list_731[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram", "falam", "falaram", "falava", "falado",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_734[] = {
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8603,31 +8627,31 @@ static const uint16_t slots_731[] = {
 	0, 0, 365, 0, 0, 0, 0, 0, 0, 355,
 };
 
-static const char *const list_732[] = {
+static const char *const list_735[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_735[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_733[] = {
+static const char *const list_736[] = {
 	"que", "se",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_736[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_734[] = {
+static const char *const list_737[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_735[] = {
+static const char *const list_738[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8635,228 +8659,228 @@ static const char *const list_735[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_738[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_736[] = {
+static const char *const list_739[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_739[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_737[] = {
+static const char *const list_740[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_740[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_738[] = {
+static const char *const list_741[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_738[] = {
+static const uint16_t slots_741[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_739[] = {
+static const char *const list_742[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_739[] = {
+static const uint16_t slots_742[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_740[] = {
+static const char *const list_743[] = {
 	"open-dash",
 };
-static const uint16_t slots_740[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_741[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_741[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
-static const char *const list_742[] = {
-	"nu",
-};
-static const uint16_t slots_742[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_743[] = {
-	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
-	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
-};
 static const uint16_t slots_743[] = {
-	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 0, 0, 0,
 };
 
 static const char *const list_744[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_744[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_745[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
+	"nu",
 };
 static const uint16_t slots_745[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_746[] = {
-	"care", "cine",
+	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
+	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
 };
 static const uint16_t slots_746[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_747[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_747[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_748[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_748[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_749[] = {
-	"potrivit", "conform", "după cum spune",
+	"care", "cine",
 };
 static const uint16_t slots_749[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	2, 0, 0, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_750[] = {
-	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
 };
 static const uint16_t slots_750[] = {
-	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
 };
 
 static const char *const list_751[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_751[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_752[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_752[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_753[] = {
+	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+};
+static const uint16_t slots_753[] = {
+	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_754[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_754[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_755[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_755[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_753[] = {
+static const char *const list_756[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_757[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_758[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_758[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_756[] = {
+static const char *const list_759[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_759[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_760[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_758[] = {
+static const char *const list_761[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_761[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_759[] = {
+static const char *const list_762[] = {
 	"open-dash",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_762[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_763[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_763[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_761[] = {
+static const char *const list_764[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_764[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_762[] = {
+static const char *const list_765[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_765[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_763[] = {
+static const char *const list_766[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_766[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_764[] = {
+static const char *const list_767[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_767[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_768[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -8867,7 +8891,7 @@ static const char *const list_765[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_768[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -8878,265 +8902,265 @@ static const uint16_t slots_765[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_766[] = {
+static const char *const list_769[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_769[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_767[] = {
+static const char *const list_770[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_768[] = {
+static const char *const list_771[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_771[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_769[] = {
+static const char *const list_772[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_772[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_773[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_773[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_771[] = {
+static const char *const list_774[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_774[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_772[] = {
+static const char *const list_775[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_772[] = {
+static const uint16_t slots_775[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_773[] = {
+static const char *const list_776[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_773[] = {
+static const uint16_t slots_776[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_774[] = {
+static const char *const list_777[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
 	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки", "скандирование", "хором скандировали",
 	"скандировавшая", "скандирующих", "под выкрики", "выкрики", "хором",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_777[] = {
 	0, 0, 0, 20, 0, 0, 18, 25, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 27, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 30, 9, 0, 0,
 	6, 14, 31, 0, 17, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 26, 28, 0, 0, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_778[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
 	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны", "учёные",
 	"ученые", "горожане", "рыбаки", "пенсионеры", "школьники", "родители", "дольщики", "пикетчики", "стадион",
 	"фанатов", "болельщиков", "активистов", "участников", "жителей",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_778[] = {
 	20, 0, 0, 26, 14, 0, 0, 0, 0, 32, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 40, 0, 7, 0, 0, 0, 0, 21, 0, 29, 0, 0,
 	0, 3, 0, 0, 0, 6, 0, 0, 0, 34, 0, 15, 0, 0, 0, 5, 0, 9, 11, 27, 8, 35, 0, 0, 18, 39, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 41, 0, 0, 36, 0, 0, 2, 0, 0, 0, 37, 31, 0, 0, 0, 0, 28, 25, 0, 30, 10, 0, 0, 13, 38, 0, 1, 0, 19,
 	0, 0, 0, 24, 0, 0, 0, 4, 33, 0, 0, 0, 0, 17, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_779[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_780[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_780[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_781[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_781[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_779[] = {
+static const char *const list_782[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_783[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_781[] = {
+static const char *const list_784[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_784[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_785[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_785[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_786[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_786[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_784[] = {
+static const char *const list_787[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_787[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_788[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_788[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_786[] = {
+static const char *const list_789[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_789[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_787[] = {
+static const char *const list_790[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_791[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_789[] = {
+static const char *const list_792[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_790[] = {
+static const char *const list_793[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_790[] = {
+static const uint16_t slots_793[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_791[] = {
+static const char *const list_794[] = {
 	"они",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_794[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_795[] = {
 	"граффити", "на стене", "на стенах", "на заборе", "на фасаде",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_795[] = {
 	0, 0, 0, 0, 4, 0, 5, 0, 0, 3, 1, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_793[] = {
+static const char *const list_796[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_796[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_797[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_797[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_798[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_799[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -9183,7 +9207,7 @@ static const char *const list_796[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -9220,31 +9244,31 @@ static const uint16_t slots_796[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_797[] = {
+static const char *const list_800[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_798[] = {
+static const char *const list_801[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_799[] = {
+static const char *const list_802[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_802[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_800[] = {
+static const char *const list_803[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -9252,171 +9276,171 @@ static const char *const list_800[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_803[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_801[] = {
+static const char *const list_804[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_804[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_805[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_805[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_803[] = {
+static const char *const list_806[] = {
 	"som",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_806[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_807[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_805[] = {
+static const char *const list_808[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_808[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_809[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_807[] = {
+static const char *const list_810[] = {
 	"open-dash",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_810[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_808[] = {
+static const char *const list_811[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_811[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_809[] = {
+static const char *const list_812[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_810[] = {
+static const char *const list_813[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_813[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_811[] = {
+static const char *const list_814[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_814[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_815[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_813[] = {
+static const char *const list_816[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_816[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_814[] = {
+static const char *const list_817[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_817[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_818[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_818[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_816[] = {
+static const char *const list_819[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_819[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_820[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_820[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_821[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_821[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_819[] = {
+static const char *const list_822[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_822[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_820[] = {
+static const char *const list_823[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_823[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_821[] = {
+static const char *const list_824[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -9425,122 +9449,122 @@ static const char *const list_821[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_824[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_822[] = {
+static const char *const list_825[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_825[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_826[] = {
 	"att", "om",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_826[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_824[] = {
+static const char *const list_827[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_827[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_825[] = {
+static const char *const list_828[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_828[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_826[] = {
+static const char *const list_829[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_829[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_827[] = {
+static const char *const list_830[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "olarak", "şöyle", "böyle", "öyle",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_830[] = {
 	8, 0, 0, 10, 17, 20, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 23, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 14, 0, 0, 0, 5, 22, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_828[] = {
+static const char *const list_831[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_831[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_829[] = {
+static const char *const list_832[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_832[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_833[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_833[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_834[] = {
 	"open-dash",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_834[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_835[] = {
 	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_836[] = {
 	"ve",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_836[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_837[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_837[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_835[] = {
+static const char *const list_838[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_838[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_839[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -9548,82 +9572,82 @@ static const char *const list_836[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_839[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_837[] = {
+static const char *const list_840[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_840[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_841[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_841[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_839[] = {
+static const char *const list_842[] = {
 	"diye",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_842[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_840[] = {
+static const char *const list_843[] = {
 	"kim",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_843[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_841[] = {
+static const char *const list_844[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_841[] = {
+static const uint16_t slots_844[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_842[] = {
+static const char *const list_845[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_842[] = {
+static const uint16_t slots_845[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_843[] = {
+static const char *const list_846[] = {
 	"oldu", "idi", "olarak", "olan", "haline geldi", "dönüştü",
 };
-static const uint16_t slots_843[] = {
+static const uint16_t slots_846[] = {
 	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 5, 0, 6, 0,
 };
 
-static const char *const list_844[] = {
+static const char *const list_847[] = {
 	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
-static const uint16_t slots_844[] = {
+static const uint16_t slots_847[] = {
 	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
-static const char *const list_845[] = {
+static const char *const list_848[] = {
 	"iken", "ama", "fakat", "çünkü", "ancak",
 };
-static const uint16_t slots_845[] = {
+static const uint16_t slots_848[] = {
 	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
-static const char *const list_846[] = {
+static const char *const list_849[] = {
 	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
 	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
 	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
@@ -9632,174 +9656,174 @@ static const char *const list_846[] = {
 	"slogan atarak", "slogan attıkları", "sloganı yükseldi", "sloganı yankılandı", "sloganları yankılandı",
 	"sloganlarını haykırdı", "sloganını haykırdı", "hep bir ağızdan",
 };
-static const uint16_t slots_846[] = {
+static const uint16_t slots_849[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 31, 0, 19, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 25,
 	0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 23, 0, 26, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 	0, 29, 0, 0, 33, 0, 3, 0, 0, 0, 0, 13, 0, 14, 0, 22, 9, 0, 2, 4, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 	0, 0, 0, 0, 12, 32, 0, 27, 17, 6, 0, 24, 0, 28, 35, 0, 20, 34, 0, 0, 0, 0,
 };
 
-static const char *const list_847[] = {
+static const char *const list_850[] = {
 	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
 	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
 	"madenciler", "çiftçiler", "balıkçılar", "köylüler", "öğretmenler", "emekliler", "hemşireler", "sendikacılar",
 	"kitle", "yurttaşlar", "taraftar", "seyirciler", "aktivistler", "protestocu grup", "emekçiler", "esnaf",
 };
-static const uint16_t slots_847[] = {
+static const uint16_t slots_850[] = {
 	3, 7, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 21, 0, 12, 17, 0, 0, 0, 0, 29, 30, 0, 27, 31, 0, 0, 0, 24, 20, 0,
 	0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 11, 0, 9, 0, 0, 0, 0, 32, 0, 0, 13, 0, 0, 0,
 	2, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 19, 0, 10, 0, 0, 0, 0, 8, 22, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_848[] = {
+static const char *const list_851[] = {
 	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
-static const uint16_t slots_848[] = {
+static const uint16_t slots_851[] = {
 	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
-static const char *const list_849[] = {
+static const char *const list_852[] = {
 	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
-static const uint16_t slots_849[] = {
+static const uint16_t slots_852[] = {
 	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
-static const char *const list_850[] = {
+static const char *const list_853[] = {
 	"yazıldı", "yazılan",
 };
-static const uint16_t slots_850[] = {
+static const uint16_t slots_853[] = {
 	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
-static const char *const list_851[] = {
+static const char *const list_854[] = {
 	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
-static const uint16_t slots_851[] = {
+static const uint16_t slots_854[] = {
 	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
-static const char *const list_852[] = {
+static const char *const list_855[] = {
 	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
 	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın", "sloganıyla", "mottosuydu",
 	"sloganıdır",
 };
-static const uint16_t slots_852[] = {
+static const uint16_t slots_855[] = {
 	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 17, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 18, 0, 0, 7, 1, 0, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 19, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
-static const char *const list_853[] = {
+static const char *const list_856[] = {
 	"ben", "adam", "kadın",
 };
-static const uint16_t slots_853[] = {
+static const uint16_t slots_856[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_854[] = {
+static const char *const list_857[] = {
 	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
-static const uint16_t slots_854[] = {
+static const uint16_t slots_857[] = {
 	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_855[] = {
+static const char *const list_858[] = {
 	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
 	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
-static const uint16_t slots_855[] = {
+static const uint16_t slots_858[] = {
 	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_856[] = {
+static const char *const list_859[] = {
 	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
 	"okunuyordu",
 };
-static const uint16_t slots_856[] = {
+static const uint16_t slots_859[] = {
 	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_857[] = {
+static const char *const list_860[] = {
 	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
-static const uint16_t slots_857[] = {
+static const uint16_t slots_860[] = {
 	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_858[] = {
+static const char *const list_861[] = {
 	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
 	"bağırdı", "haykırdı", "diye seslendi",
 };
-static const uint16_t slots_858[] = {
+static const uint16_t slots_861[] = {
 	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
-static const char *const list_859[] = {
+static const char *const list_862[] = {
 	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
 	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
-static const uint16_t slots_859[] = {
+static const uint16_t slots_862[] = {
 	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
-static const char *const list_860[] = {
+static const char *const list_863[] = {
 	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
-static const uint16_t slots_860[] = {
+static const uint16_t slots_863[] = {
 	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_861[] = {
+static const char *const list_864[] = {
 	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
 };
-static const uint16_t slots_861[] = {
+static const uint16_t slots_864[] = {
 	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
 };
 
-static const char *const list_862[] = {
+static const char *const list_865[] = {
 	"onlar",
 };
-static const uint16_t slots_862[] = {
+static const uint16_t slots_865[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_863[] = {
+static const char *const list_866[] = {
 	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı", "duvara", "duvarına", "duvarda", "duvarlara",
 };
-static const uint16_t slots_863[] = {
+static const uint16_t slots_866[] = {
 	3, 6, 7, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 0, 0, 0,
 };
 
-static const char *const list_864[] = {
+static const char *const list_867[] = {
 	"yazısı", "ifadesi", "mesajı", "ifadesini",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_867[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_868[] = {
 	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
 	"haberine göre",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_868[] = {
 	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_869[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_869[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_867[] = {
+static const char *const list_870[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -9829,7 +9853,7 @@ static const char *const list_867[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_870[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
 	0, 47, 0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 191, 0, 0, 192, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29,
@@ -9849,154 +9873,154 @@ static const uint16_t slots_867[] = {
 	82, 128, 162, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_868[] = {
+static const char *const list_871[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_871[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_869[] = {
+static const char *const list_872[] = {
 	"ki",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_872[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_873[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah", "günü", "pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü",
 	"cumartesi günü", "pazar günü",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_873[] = {
 	2, 0, 22, 7, 25, 0, 0, 0, 20, 0, 28, 0, 0, 0, 27, 0, 1, 0, 0, 3, 26, 0, 0, 4, 0, 21, 0, 30, 9, 0, 8, 19, 23, 17,
 	18, 31, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 29, 0, 0, 0, 24, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_874[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_874[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_875[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_875[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_873[] = {
+static const char *const list_876[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_876[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_874[] = {
+static const char *const list_877[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_874[] = {
+static const uint16_t slots_877[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_875[] = {
+static const char *const list_878[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_878[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_876[] = {
+static const char *const list_879[] = {
 	"open-dash",
 };
-static const uint16_t slots_876[] = {
+static const uint16_t slots_879[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_877[] = {
+static const char *const list_880[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_877[] = {
+static const uint16_t slots_880[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_878[] = {
+static const char *const list_881[] = {
 	"не",
 };
-static const uint16_t slots_878[] = {
+static const uint16_t slots_881[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_879[] = {
+static const char *const list_882[] = {
 	"міністр", "президент", "мер", "губернатор", "поліція", "уряд", "міністерство", "директор", "речник", "речниця",
 	"представник", "прокурор", "суд", "адвокат", "експерт", "свідок", "лікар", "учитель", "вчителька", "студент",
 	"робітник", "жінка", "чоловік", "журналіст", "письменник", "капітан", "начальник", "голова", "джерело",
 };
-static const uint16_t slots_879[] = {
+static const uint16_t slots_882[] = {
 	0, 29, 0, 0, 0, 0, 4, 28, 2, 0, 9, 10, 5, 0, 15, 0, 17, 0, 1, 0, 6, 0, 0, 13, 14, 27, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 	0, 0, 19, 25, 0, 11, 8, 24, 0, 0, 22, 0, 0, 0, 0, 0, 3, 23, 0, 0, 12, 0, 18, 0, 0, 21, 26, 16, 20,
 };
 
-static const char *const list_880[] = {
+static const char *const list_883[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_880[] = {
+static const uint16_t slots_883[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_881[] = {
+static const char *const list_884[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_881[] = {
+static const uint16_t slots_884[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_882[] = {
+static const char *const list_885[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_882[] = {
+static const uint16_t slots_885[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_883[] = {
+static const char *const list_886[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_883[] = {
+static const uint16_t slots_886[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_884[] = {
+static const char *const list_887[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_884[] = {
+static const uint16_t slots_887[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_885[] = {
+static const char *const list_888[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_885[] = {
+static const uint16_t slots_888[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_886[] = {
+static const char *const list_889[] = {
 	"заява", "промова", "лист", "повідомлення", "доповідь", "питання", "відповідь", "коментар",
 };
-static const uint16_t slots_886[] = {
+static const uint16_t slots_889[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 0, 0, 1, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_887[] = {
+static const char *const list_890[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -10004,142 +10028,142 @@ static const char *const list_887[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_887[] = {
+static const uint16_t slots_890[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_888[] = {
+static const char *const list_891[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_888[] = {
+static const uint16_t slots_891[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_889[] = {
+static const char *const list_892[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_889[] = {
+static const uint16_t slots_892[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_890[] = {
+static const char *const list_893[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_890[] = {
+static const uint16_t slots_893[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_891[] = {
+static const char *const list_894[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_891[] = {
+static const uint16_t slots_894[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_892[] = {
+static const char *const list_895[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_892[] = {
+static const uint16_t slots_895[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_893[] = {
+static const char *const list_896[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_893[] = {
+static const uint16_t slots_896[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_894[] = {
+static const char *const list_897[] = {
 	"theo",
 };
-static const uint16_t slots_894[] = {
+static const uint16_t slots_897[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_895[] = {
+static const char *const list_898[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_895[] = {
+static const uint16_t slots_898[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_896[] = {
+static const char *const list_899[] = {
 	"rằng",
 };
-static const uint16_t slots_896[] = {
+static const uint16_t slots_899[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_897[] = {
+static const char *const list_900[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_897[] = {
+static const uint16_t slots_900[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_898[] = {
+static const char *const list_901[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_898[] = {
+static const uint16_t slots_901[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_899[] = {
+static const char *const list_902[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_899[] = {
+static const uint16_t slots_902[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_900[] = {
+static const char *const list_903[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_900[] = {
+static const uint16_t slots_903[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_901[] = {
+static const char *const list_904[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_901[] = {
+static const uint16_t slots_904[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_902[] = {
+static const char *const list_905[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_902[] = {
+static const uint16_t slots_905[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_903[] = {
+static const char *const list_906[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_903[] = {
+static const uint16_t slots_906[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_904[] = {
+static const char *const list_907[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_904[] = {
+static const uint16_t slots_907[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -10150,206 +10174,213 @@ static const uint16_t slots_904[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_905[] = {
+static const char *const list_908[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於", "就",
 };
-static const uint16_t slots_905[] = {
+static const uint16_t slots_908[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_906[] = {
+static const char *const list_909[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_906[] = {
+static const uint16_t slots_909[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_907[] = {
+static const char *const list_910[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_907[] = {
+static const uint16_t slots_910[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_908[] = {
+static const char *const list_911[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_908[] = {
+static const uint16_t slots_911[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_909[] = {
+static const char *const list_912[] = {
 	"是", "为", "為", "就是", "叫做", "叫", "成为", "成了", "成為", "變成",
 };
-static const uint16_t slots_909[] = {
+static const uint16_t slots_912[] = {
 	0, 0, 3, 5, 6, 7, 8, 9, 0, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_910[] = {
+static const char *const list_913[] = {
 	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
-static const uint16_t slots_910[] = {
+static const uint16_t slots_913[] = {
 	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_911[] = {
+static const char *const list_914[] = {
 	"但是", "因为", "虽然", "之后", "如果", "但",
 };
-static const uint16_t slots_911[] = {
+static const uint16_t slots_914[] = {
 	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
 };
 
-static const char *const list_912[] = {
+static const char *const list_915[] = {
 	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
 	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
 	"高呼了", "的口号声", "口号声", "齐喊口号", "连声高呼", "振臂高呼", "不断高呼", "不断高喊", "合唱着", "高喊過", "喊出口号", "喊出口號", "喊着口号",
 };
-static const uint16_t slots_912[] = {
+static const uint16_t slots_915[] = {
 	0, 0, 0, 0, 0, 0, 2, 35, 8, 37, 0, 9, 28, 41, 43, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 45, 0, 0, 3,
 	0, 46, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 39, 5, 0, 0, 0, 12, 0, 0,
 	1, 0, 0, 0, 0, 44, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 40, 29, 38,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
 };
 
-static const char *const list_913[] = {
+static const char *const list_916[] = {
 	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
 	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人", "居民", "农民", "農民", "球迷們", "家长", "家長", "业主",
 	"業主", "渔民", "漁民", "司机", "护士", "老师", "员工", "員工", "在场者", "与会者", "與會者", "信众", "支持者們", "志愿者", "教师",
 };
-static const uint16_t slots_913[] = {
+static const uint16_t slots_916[] = {
 	0, 23, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 39, 38, 36, 41, 25, 42, 0, 3, 0, 7, 0, 0, 13, 14, 45, 0, 35, 5, 0, 0, 22,
 	43, 20, 10, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 11, 6, 0, 0, 0, 1, 29, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
 	12, 0, 0, 4, 47, 0, 34, 16, 21, 48, 0, 0, 46, 0, 0, 33, 0, 0, 49, 15, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 40,
 	26, 27, 37, 44, 31, 0, 32, 0, 19, 0, 28, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0,
 };
 
-static const char *const list_914[] = {
+static const char *const list_917[] = {
 	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
 };
-static const uint16_t slots_914[] = {
+static const uint16_t slots_917[] = {
 	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_915[] = {
+static const char *const list_918[] = {
 	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫", "上衣", "球衣", "背心", "徽章",
 };
-static const uint16_t slots_915[] = {
+static const uint16_t slots_918[] = {
 	0, 6, 0, 0, 0, 4, 0, 8, 0, 10, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 9, 1, 2, 5, 7, 0, 0,
 };
 
-static const char *const list_916[] = {
+static const char *const list_919[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_916[] = {
+static const uint16_t slots_919[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_917[] = {
+static const char *const list_920[] = {
 	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
 	"竞选标语", "标语为", "主题语", "信条", "信條", "宣傳口號", "家训", "队训",
 };
-static const uint16_t slots_917[] = {
+static const uint16_t slots_920[] = {
 	0, 0, 0, 1, 0, 0, 23, 11, 0, 19, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 17, 5, 9, 22, 21, 0, 0, 0, 0, 15, 0, 0,
 	0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 18, 20, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
-static const char *const list_918[] = {
+static const char *const list_921[] = {
 	"他", "她", "我",
 };
-static const uint16_t slots_918[] = {
+static const uint16_t slots_921[] = {
 	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
-static const char *const list_919[] = {
+static const char *const list_922[] = {
 	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
-static const uint16_t slots_919[] = {
+static const uint16_t slots_922[] = {
 	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
-static const char *const list_920[] = {
+static const char *const list_923[] = {
+	"喷上", "喷着", "噴上", "涂上", "塗上", "刷上", "喷涂", "噴塗",
+};
+static const uint16_t slots_923[] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 0, 2, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 5, 7,
+};
+
+static const char *const list_924[] = {
 	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
-static const uint16_t slots_920[] = {
+static const uint16_t slots_924[] = {
 	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_921[] = {
+static const char *const list_925[] = {
 	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
-	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着", "印著", "写上", "寫上", "书有", "绣有", "印上", "喷着", "喷上",
+	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着", "印著", "写上", "寫上", "书有", "绣有", "印上",
 };
-static const uint16_t slots_921[] = {
-	0, 0, 7, 0, 0, 0, 2, 6, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 35, 0, 11, 0, 0, 0, 0, 17, 0, 0, 26, 22, 27, 0, 0,
+static const uint16_t slots_925[] = {
+	0, 0, 7, 0, 0, 0, 2, 6, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 17, 0, 0, 26, 22, 27, 0, 0,
 	0, 18, 0, 0, 0, 0, 0, 0, 21, 0, 0, 15, 0, 0, 0, 0, 8, 0, 0, 0, 1, 0, 13, 0, 0, 30, 0, 3, 0, 0, 0, 0, 0, 0, 10,
-	0, 0, 12, 0, 24, 0, 0, 34, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 32, 0, 28, 0, 33, 0, 0, 0, 0, 16, 0, 0,
+	0, 0, 12, 0, 24, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 32, 0, 28, 0, 33, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 20, 0, 29, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 5, 25, 0, 0,
 };
 
-static const char *const list_922[] = {
+static const char *const list_926[] = {
 	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
-static const uint16_t slots_922[] = {
+static const uint16_t slots_926[] = {
 	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_923[] = {
+static const char *const list_927[] = {
 	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
 	"抗议牌", "手牌", "展板", "纸牌", "紙牌", "举牌", "標語布條", "白布条", "木牌", "纸板", "紙板", "看板", "布幅", "巨幅标语",
 };
-static const uint16_t slots_923[] = {
+static const uint16_t slots_927[] = {
 	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 22, 23, 0, 30, 0, 13, 10, 17, 0, 5, 21, 0, 19, 16, 0, 0, 0, 0, 31, 4, 0, 0, 0,
 	0, 0, 1, 3, 25, 14, 0, 0, 0, 7, 24, 0, 0, 0, 8, 28, 0, 26, 12, 20, 0, 29, 0, 0, 18, 15, 27, 0, 0, 0,
 };
 
-static const char *const list_924[] = {
+static const char *const list_928[] = {
 	"话题标签", "話題標籤", "主题标签", "hashtag",
 };
-static const uint16_t slots_924[] = {
+static const uint16_t slots_928[] = {
 	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_925[] = {
+static const char *const list_929[] = {
 	"他们", "她们", "他們",
 };
-static const uint16_t slots_925[] = {
+static const uint16_t slots_929[] = {
 	0, 0, 3, 0, 0, 1, 2, 0,
 };
 
-static const char *const list_926[] = {
-	"涂鸦", "塗鴉", "外墙上", "墙上", "牆上", "喷漆", "噴漆",
+static const char *const list_930[] = {
+	"涂鸦", "塗鴉", "外墙上", "墙上", "牆上",
 };
-static const uint16_t slots_926[] = {
-	0, 0, 3, 7, 0, 0, 0, 0, 2, 4, 6, 0, 0, 5, 1, 0,
+static const uint16_t slots_930[] = {
+	0, 0, 3, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 5, 1, 0,
 };
 
-static const char *const list_927[] = {
+static const char *const list_931[] = {
 	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
 };
-static const uint16_t slots_927[] = {
+static const uint16_t slots_931[] = {
 	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
 };
 
-static const char *const list_928[] = {
+static const char *const list_932[] = {
 	"根据", "根據", "按照", "依照", "据",
 };
-static const uint16_t slots_928[] = {
+static const uint16_t slots_932[] = {
 	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
 };
 
-static const char *const list_929[] = {
+static const char *const list_933[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_929[] = {
+static const uint16_t slots_933[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_930[] = {
+static const char *const list_934[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -10364,7 +10395,7 @@ static const char *const list_930[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
-static const uint16_t slots_930[] = {
+static const uint16_t slots_934[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -10384,33 +10415,33 @@ static const uint16_t slots_930[] = {
 	54, 186, 0, 0, 0, 0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_931[] = {
+static const char *const list_935[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_931[] = {
+static const uint16_t slots_935[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_933[] = {
+static const char *const list_937[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周", "当天",
 };
-static const uint16_t slots_933[] = {
+static const uint16_t slots_937[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 37, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0,
 	0, 0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35,
 	0, 30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_934[] = {
+static const char *const list_938[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_934[] = {
+static const uint16_t slots_938[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -10421,11 +10452,11 @@ static const uint16_t slots_934[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_935[] = {
+static const char *const list_939[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_935[] = {
+static const uint16_t slots_939[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -10453,7 +10484,7 @@ const struct word_list speech_lists[] = {
 	{"ar", "slogan-chant", list_16, slots_16, 127, 56},
 	{"ar", "slogan-crowd", list_17, slots_17, 127, 56},
 	{"ar", "slogan-cues", list_18, slots_18, 31, 9},
-	{"ar", "slogan-garment", list_19, slots_19, 31, 13},
+	{"ar", "slogan-garment", list_19, slots_19, 63, 17},
 	{"ar", "slogan-link", list_20, slots_20, 31, 15},
 	{"ar", "slogan-motto", list_21, slots_21, 63, 19},
 	{"ar", "slogan-one", list_22, slots_22, 15, 4},
@@ -10814,561 +10845,565 @@ const struct word_list speech_lists[] = {
 	{"fr", "slogan-of", list_377, slots_377, 7, 3},
 	{"fr", "slogan-one", list_378, slots_378, 15, 7},
 	{"fr", "slogan-opener", list_379, slots_379, 63, 16},
-	{"fr", "slogan-rally", list_380, slots_380, 31, 15},
-	{"fr", "slogan-reads", list_381, slots_381, 127, 35},
-	{"fr", "slogan-said", list_382, slots_382, 31, 13},
-	{"fr", "slogan-shout", list_383, slots_383, 63, 19},
-	{"fr", "slogan-sign", list_384, slots_384, 31, 8},
-	{"fr", "slogan-sing", list_385, slots_385, 31, 10},
-	{"fr", "slogan-small", list_386, slots_386, 63, 22},
-	{"fr", "slogan-tag", list_387, slots_387, 15, 5},
-	{"fr", "slogan-tag-start", list_388, slots_388, 31, 13},
-	{"fr", "slogan-they", list_389, slots_389, 7, 3},
-	{"fr", "slogan-under", list_390, slots_390, 3, 1},
-	{"fr", "slogan-wall", list_391, slots_391, 31, 13},
-	{"fr", "slogan-words", list_392, slots_392, 31, 10},
-	{"fr", "source-phrases", list_393, slots_393, 31, 12},
-	{"fr", "speech-nouns", list_394, slots_394, 63, 25},
-	{"fr", "speech-verbs", list_395, slots_395, 2047, 816},
-	{"fr", "terms", list_396, slots_396, 31, 9},
-	{"fr", "that", list_397, slots_397, 7, 3},
-	{"fr", "times", list_398, slots_398, 63, 21},
-	{"fr", "titles", list_399, slots_399, 127, 55},
-	{"fr", "works", list_400, slots_400, 63, 24},
-	{"he", "adverbs", list_401, slots_401, 31, 9},
-	{"he", "auxiliaries", list_402, slots_402, 31, 8},
-	{"he", "conjunctions", list_403, slots_403, 15, 7},
-	{"he", "determiners", list_404, slots_404, 15, 6},
-	{"he", "hearers", list_405, slots_405, 15, 6},
-	{"he", "naming-verbs", list_406, slots_406, 31, 8},
-	{"he", "negations", list_407, slots_407, 7, 2},
-	{"he", "persons", list_408, slots_408, 127, 55},
-	{"he", "prepositions", list_409, slots_409, 31, 15},
-	{"he", "pronouns", list_410, slots_410, 31, 9},
-	{"he", "relatives", list_411, slots_411, 7, 3},
-	{"he", "report-verbs", list_412, slots_412, 63, 21},
-	{"he", "slogan-cues", list_413, slots_413, 7, 3},
-	{"he", "source-phrases", list_414, slots_414, 31, 9},
-	{"he", "speech-nouns", list_415, slots_415, 31, 11},
-	{"he", "speech-verbs", list_416, slots_416, 255, 100},
-	{"he", "terms", list_417, slots_417, 15, 5},
-	{"he", "that", list_418, slots_418, 15, 4},
-	{"he", "times", list_419, slots_419, 31, 10},
-	{"he", "titles", list_420, slots_420, 63, 30},
-	{"he", "works", list_421, slots_421, 31, 13},
-	{"hi", "pronouns", list_422, slots_422, 15, 6},
-	{"hi", "slogan-cues", list_423, slots_423, 7, 3},
-	{"hi", "source-after", list_424, slots_424, 7, 2},
-	{"hi", "speech-verbs", list_425, slots_425, 31, 13},
-	{"hi", "that", list_426, slots_426, 3, 1},
-	{"hu", "adverbs", list_427, slots_427, 15, 4},
-	{"hu", "auxiliaries", list_428, slots_428, 7, 3},
-	{"hu", "conjunctions", list_429, slots_429, 15, 5},
-	{"hu", "determiners", list_430, slots_430, 7, 3},
-	{"hu", "habits", list_431, slots_431, 3, 1},
-	{"hu", "naming-verbs", list_432, slots_432, 7, 2},
-	{"hu", "negations", list_433, slots_433, 3, 1},
-	{"hu", "persons", list_434, slots_434, 63, 16},
-	{"hu", "pronouns", list_435, slots_435, 15, 4},
-	{"hu", "relatives", list_436, slots_436, 7, 2},
-	{"hu", "report-verbs", list_437, slots_437, 15, 5},
-	{"hu", "slogan-cues", list_438, slots_438, 7, 2},
-	{"hu", "source-after", list_439, slots_439, 3, 1},
-	{"hu", "speech-nouns", list_440, slots_440, 31, 8},
-	{"hu", "speech-verbs", list_441, slots_441, 63, 22},
-	{"hu", "that", list_442, slots_442, 3, 1},
-	{"id", "adverbs", list_443, slots_443, 63, 19},
-	{"id", "auxiliaries", list_444, slots_444, 63, 17},
-	{"id", "conjunctions", list_445, slots_445, 31, 8},
-	{"id", "determiners", list_446, slots_446, 63, 18},
-	{"id", "hearers", list_447, slots_447, 31, 10},
-	{"id", "links", list_448, slots_448, 15, 5},
-	{"id", "naming-verbs", list_449, slots_449, 31, 14},
-	{"id", "negations", list_450, slots_450, 7, 3},
-	{"id", "particles", list_451, slots_451, 7, 2},
-	{"id", "persons", list_452, slots_452, 127, 57},
-	{"id", "prepositions", list_453, slots_453, 63, 29},
-	{"id", "pronouns", list_454, slots_454, 31, 13},
-	{"id", "relatives", list_455, slots_455, 3, 1},
-	{"id", "report-verbs", list_456, slots_456, 63, 24},
-	{"id", "slogan-cues", list_457, slots_457, 15, 6},
-	{"id", "source-phrases", list_458, slots_458, 63, 16},
-	{"id", "speech-nouns", list_459, slots_459, 63, 29},
-	{"id", "speech-verbs", list_460, slots_460, 511, 212},
-	{"id", "terms", list_461, slots_461, 31, 9},
-	{"id", "that", list_462, slots_462, 15, 5},
-	{"id", "times", list_463, slots_463, 63, 29},
-	{"id", "titles", list_464, slots_464, 127, 63},
-	{"id", "works", list_465, slots_465, 31, 12},
-	{"it", "adverbs", list_466, slots_466, 31, 12},
-	{"it", "as", list_467, slots_467, 3, 1},
-	{"it", "auxiliaries", list_468, slots_468, 63, 18},
-	{"it", "conjunctions", list_469, slots_469, 31, 10},
-	{"it", "determiners", list_470, slots_470, 63, 19},
-	{"it", "habits", list_471, slots_471, 7, 2},
-	{"it", "hearers", list_472, slots_472, 63, 16},
-	{"it", "links", list_473, slots_473, 31, 14},
-	{"it", "naming-verbs", list_474, slots_474, 31, 11},
-	{"it", "negations", list_475, slots_475, 7, 2},
-	{"it", "particles", list_476, slots_476, 31, 11},
-	{"it", "persons", list_477, slots_477, 255, 71},
-	{"it", "prepositions", list_478, slots_478, 63, 27},
-	{"it", "pronouns", list_479, slots_479, 31, 8},
-	{"it", "relatives", list_480, slots_480, 15, 4},
-	{"it", "report-verbs", list_481, slots_481, 63, 20},
-	{"it", "slogan-and", list_482, slots_482, 31, 8},
-	{"it", "slogan-article", list_483, slots_483, 63, 20},
-	{"it", "slogan-be", list_484, slots_484, 31, 15},
-	{"it", "slogan-board", list_485, slots_485, 31, 10},
-	{"it", "slogan-break", list_486, slots_486, 31, 9},
-	{"it", "slogan-chant", list_487, slots_487, 63, 31},
-	{"it", "slogan-crowd", list_488, slots_488, 127, 40},
-	{"it", "slogan-cues", list_489, slots_489, 31, 12},
-	{"it", "slogan-garment", list_490, slots_490, 31, 11},
-	{"it", "slogan-it", list_491, slots_491, 7, 3},
-	{"it", "slogan-letter", list_492, slots_492, 15, 7},
-	{"it", "slogan-link", list_493, slots_493, 31, 8},
-	{"it", "slogan-motto", list_494, slots_494, 31, 10},
-	{"it", "slogan-of", list_495, slots_495, 15, 4},
-	{"it", "slogan-one", list_496, slots_496, 15, 6},
-	{"it", "slogan-opener", list_497, slots_497, 31, 14},
-	{"it", "slogan-rally", list_498, slots_498, 31, 11},
-	{"it", "slogan-reads", list_499, slots_499, 63, 19},
-	{"it", "slogan-said", list_500, slots_500, 31, 10},
-	{"it", "slogan-shout", list_501, slots_501, 31, 11},
-	{"it", "slogan-sign", list_502, slots_502, 15, 6},
-	{"it", "slogan-sing", list_503, slots_503, 31, 8},
-	{"it", "slogan-small", list_504, slots_504, 63, 22},
-	{"it", "slogan-tag", list_505, slots_505, 15, 6},
-	{"it", "slogan-tag-start", list_506, slots_506, 31, 12},
-	{"it", "slogan-they", list_507, slots_507, 3, 1},
-	{"it", "slogan-wall", list_508, slots_508, 31, 10},
-	{"it", "slogan-words", list_509, slots_509, 31, 9},
-	{"it", "source-phrases", list_510, slots_510, 31, 10},
-	{"it", "speech-nouns", list_511, slots_511, 63, 21},
-	{"it", "speech-verbs", list_512, slots_512, 1023, 437},
-	{"it", "terms", list_513, slots_513, 31, 9},
-	{"it", "that", list_514, slots_514, 7, 2},
-	{"it", "times", list_515, slots_515, 63, 21},
-	{"it", "titles", list_516, slots_516, 127, 48},
-	{"it", "works", list_517, slots_517, 63, 16},
-	{"ja", "adverbs", list_518, slots_518, 63, 19},
-	{"ja", "determiners", list_519, slots_519, 15, 4},
-	{"ja", "hearers", list_520, slots_520, 15, 5},
-	{"ja", "naming-verbs", list_521, slots_521, 31, 13},
-	{"ja", "particles", list_522, slots_522, 7, 2},
-	{"ja", "persons", list_523, slots_523, 127, 51},
-	{"ja", "pronouns", list_524, slots_524, 31, 13},
-	{"ja", "quotatives", list_525, slots_525, 3, 1},
-	{"ja", "report-verbs", list_526, slots_526, 63, 23},
-	{"ja", "slogan-cues", list_527, slots_527, 15, 4},
-	{"ja", "source-after", list_528, slots_528, 15, 7},
-	{"ja", "source-phrases", list_529, slots_529, 3, 1},
-	{"ja", "speech-nouns", list_530, slots_530, 63, 18},
-	{"ja", "speech-verbs", list_531, slots_531, 511, 213},
-	{"ja", "terms", list_532, slots_532, 31, 11},
-	{"ja", "times", list_533, slots_533, 63, 17},
-	{"ja", "titles", list_534, slots_534, 127, 48},
-	{"ja", "works", list_535, slots_535, 63, 23},
-	{"ko", "quotatives", list_536, slots_536, 31, 8},
-	{"ko", "slogan-cues", list_537, slots_537, 7, 3},
-	{"ko", "speech-verbs", list_538, slots_538, 127, 59},
-	{"ms", "adverbs", list_539, slots_539, 15, 7},
-	{"ms", "auxiliaries", list_540, slots_540, 31, 8},
-	{"ms", "conjunctions", list_541, slots_541, 31, 8},
-	{"ms", "determiners", list_542, slots_542, 31, 8},
-	{"ms", "hearers", list_543, slots_543, 3, 1},
-	{"ms", "links", list_544, slots_544, 7, 3},
-	{"ms", "naming-verbs", list_545, slots_545, 15, 4},
-	{"ms", "negations", list_546, slots_546, 7, 3},
-	{"ms", "particles", list_547, slots_547, 7, 2},
-	{"ms", "prepositions", list_548, slots_548, 63, 16},
-	{"ms", "pronouns", list_549, slots_549, 15, 7},
-	{"ms", "relatives", list_550, slots_550, 3, 1},
-	{"ms", "report-verbs", list_551, slots_551, 31, 11},
-	{"ms", "slogan-cues", list_552, slots_552, 15, 6},
-	{"ms", "source-phrases", list_553, slots_553, 15, 4},
-	{"ms", "speech-nouns", list_554, slots_554, 31, 9},
-	{"ms", "speech-verbs", list_555, slots_555, 511, 131},
-	{"ms", "terms", list_556, slots_556, 7, 2},
-	{"ms", "that", list_557, slots_557, 7, 3},
-	{"ms", "times", list_558, slots_558, 63, 20},
-	{"ms", "titles", list_559, slots_559, 31, 11},
-	{"ms", "works", list_560, slots_560, 31, 12},
-	{"nb", "adverbs", list_561, slots_561, 15, 6},
-	{"nb", "auxiliaries", list_562, slots_562, 31, 12},
-	{"nb", "conjunctions", list_563, slots_563, 31, 8},
-	{"nb", "determiners", list_564, slots_564, 31, 14},
-	{"nb", "habits", list_565, slots_565, 3, 1},
-	{"nb", "hearers", list_566, slots_566, 15, 5},
-	{"nb", "links", list_567, slots_567, 15, 7},
-	{"nb", "naming-verbs", list_568, slots_568, 15, 5},
-	{"nb", "negations", list_569, slots_569, 7, 2},
-	{"nb", "particles", list_570, slots_570, 15, 4},
-	{"nb", "persons", list_571, slots_571, 63, 18},
-	{"nb", "prepositions", list_572, slots_572, 63, 17},
-	{"nb", "pronouns", list_573, slots_573, 15, 6},
-	{"nb", "relatives", list_574, slots_574, 7, 2},
-	{"nb", "report-verbs", list_575, slots_575, 31, 13},
-	{"nb", "slogan-cues", list_576, slots_576, 15, 4},
-	{"nb", "source-phrases", list_577, slots_577, 3, 1},
-	{"nb", "speech-nouns", list_578, slots_578, 15, 7},
-	{"nb", "speech-verbs", list_579, slots_579, 127, 59},
-	{"nb", "terms", list_580, slots_580, 15, 4},
-	{"nb", "that", list_581, slots_581, 7, 2},
-	{"nb", "titles", list_582, slots_582, 31, 8},
-	{"nb", "works", list_583, slots_583, 31, 8},
-	{"nl", "adverbs", list_584, slots_584, 63, 28},
-	{"nl", "as", list_585, slots_585, 3, 1},
-	{"nl", "auxiliaries", list_586, slots_586, 127, 42},
-	{"nl", "conjunctions", list_587, slots_587, 63, 17},
-	{"nl", "determiners", list_588, slots_588, 63, 30},
-	{"nl", "hearers", list_589, slots_589, 63, 16},
-	{"nl", "links", list_590, slots_590, 31, 10},
-	{"nl", "naming-verbs", list_591, slots_591, 63, 22},
-	{"nl", "negations", list_592, slots_592, 7, 3},
-	{"nl", "particles", list_593, slots_593, 31, 8},
-	{"nl", "persons", list_594, slots_594, 127, 60},
-	{"nl", "prepositions", list_595, slots_595, 127, 39},
-	{"nl", "pronouns", list_596, slots_596, 31, 15},
-	{"nl", "relatives", list_597, slots_597, 15, 5},
-	{"nl", "report-verbs", list_598, slots_598, 127, 48},
-	{"nl", "slogan-and", list_599, slots_599, 15, 4},
-	{"nl", "slogan-article", list_600, slots_600, 31, 10},
-	{"nl", "slogan-be", list_601, slots_601, 31, 10},
-	{"nl", "slogan-board", list_602, slots_602, 31, 12},
-	{"nl", "slogan-break", list_603, slots_603, 31, 10},
-	{"nl", "slogan-chant", list_604, slots_604, 63, 17},
-	{"nl", "slogan-crowd", list_605, slots_605, 63, 23},
-	{"nl", "slogan-cues", list_606, slots_606, 31, 11},
-	{"nl", "slogan-garment", list_607, slots_607, 31, 11},
-	{"nl", "slogan-it", list_608, slots_608, 7, 3},
-	{"nl", "slogan-letter", list_609, slots_609, 15, 4},
-	{"nl", "slogan-link", list_610, slots_610, 31, 9},
-	{"nl", "slogan-motto", list_611, slots_611, 31, 13},
-	{"nl", "slogan-of", list_612, slots_612, 3, 1},
-	{"nl", "slogan-one", list_613, slots_613, 15, 6},
-	{"nl", "slogan-opener", list_614, slots_614, 31, 12},
-	{"nl", "slogan-paint", list_615, slots_615, 15, 5},
-	{"nl", "slogan-rally", list_616, slots_616, 63, 16},
-	{"nl", "slogan-reads", list_617, slots_617, 31, 10},
-	{"nl", "slogan-said", list_618, slots_618, 31, 13},
-	{"nl", "slogan-shout", list_619, slots_619, 31, 8},
-	{"nl", "slogan-sign", list_620, slots_620, 31, 10},
-	{"nl", "slogan-sing", list_621, slots_621, 15, 5},
-	{"nl", "slogan-small", list_622, slots_622, 31, 15},
-	{"nl", "slogan-tag", list_623, slots_623, 7, 2},
-	{"nl", "slogan-tag-start", list_624, slots_624, 31, 9},
-	{"nl", "slogan-they", list_625, slots_625, 7, 2},
-	{"nl", "slogan-wall", list_626, slots_626, 15, 4},
-	{"nl", "slogan-words", list_627, slots_627, 31, 10},
-	{"nl", "source-phrases", list_628, slots_628, 31, 9},
-	{"nl", "speech-nouns", list_629, slots_629, 63, 29},
-	{"nl", "speech-verbs", list_630, slots_630, 1023, 300},
-	{"nl", "tail-cues", list_631, slots_631, 7, 2},
-	{"nl", "terms", list_632, slots_632, 31, 13},
-	{"nl", "that", list_633, slots_633, 15, 4},
-	{"nl", "times", list_634, slots_634, 63, 27},
-	{"nl", "titles", list_635, slots_635, 127, 51},
-	{"nl", "verbs", list_636, slots_636, 3, 1},
-	{"nl", "works", list_637, slots_637, 127, 35},
-	{"no", "adverbs", list_638, slots_638, 15, 6},
-	{"no", "auxiliaries", list_639, slots_639, 31, 12},
-	{"no", "conjunctions", list_640, slots_640, 31, 8},
-	{"no", "determiners", list_641, slots_641, 31, 14},
-	{"no", "habits", list_642, slots_642, 3, 1},
-	{"no", "hearers", list_643, slots_643, 15, 5},
-	{"no", "links", list_644, slots_644, 15, 7},
-	{"no", "naming-verbs", list_645, slots_645, 15, 5},
-	{"no", "negations", list_646, slots_646, 7, 2},
-	{"no", "particles", list_647, slots_647, 15, 4},
-	{"no", "persons", list_648, slots_648, 63, 18},
-	{"no", "prepositions", list_649, slots_649, 63, 17},
-	{"no", "pronouns", list_650, slots_650, 15, 6},
-	{"no", "relatives", list_651, slots_651, 7, 2},
-	{"no", "report-verbs", list_652, slots_652, 31, 13},
-	{"no", "slogan-cues", list_653, slots_653, 15, 4},
-	{"no", "source-phrases", list_654, slots_654, 3, 1},
-	{"no", "speech-nouns", list_655, slots_655, 15, 7},
-	{"no", "speech-verbs", list_656, slots_656, 127, 59},
-	{"no", "terms", list_657, slots_657, 15, 4},
-	{"no", "that", list_658, slots_658, 7, 2},
-	{"no", "titles", list_659, slots_659, 31, 8},
-	{"no", "works", list_660, slots_660, 31, 8},
-	{"pl", "adverbs", list_661, slots_661, 31, 12},
-	{"pl", "auxiliaries", list_662, slots_662, 31, 15},
-	{"pl", "conjunctions", list_663, slots_663, 31, 10},
-	{"pl", "determiners", list_664, slots_664, 31, 14},
-	{"pl", "habits", list_665, slots_665, 3, 1},
-	{"pl", "hearers", list_666, slots_666, 15, 6},
-	{"pl", "links", list_667, slots_667, 31, 9},
-	{"pl", "naming-verbs", list_668, slots_668, 15, 7},
-	{"pl", "negations", list_669, slots_669, 7, 2},
-	{"pl", "particles", list_670, slots_670, 7, 3},
-	{"pl", "persons", list_671, slots_671, 127, 61},
-	{"pl", "prepositions", list_672, slots_672, 63, 21},
-	{"pl", "pronouns", list_673, slots_673, 15, 6},
-	{"pl", "relatives", list_674, slots_674, 15, 5},
-	{"pl", "report-verbs", list_675, slots_675, 63, 17},
-	{"pl", "slogan-cues", list_676, slots_676, 31, 8},
-	{"pl", "source-phrases", list_677, slots_677, 63, 17},
-	{"pl", "speech-nouns", list_678, slots_678, 31, 10},
-	{"pl", "speech-verbs", list_679, slots_679, 511, 147},
-	{"pl", "terms", list_680, slots_680, 15, 6},
-	{"pl", "that", list_681, slots_681, 15, 5},
-	{"pl", "times", list_682, slots_682, 63, 21},
-	{"pl", "titles", list_683, slots_683, 127, 35},
-	{"pl", "works", list_684, slots_684, 31, 13},
-	{"pt", "adverbs", list_685, slots_685, 31, 11},
-	{"pt", "as", list_686, slots_686, 7, 2},
-	{"pt", "auxiliaries", list_687, slots_687, 63, 21},
-	{"pt", "conjunctions", list_688, slots_688, 31, 9},
-	{"pt", "determiners", list_689, slots_689, 63, 19},
-	{"pt", "habits", list_690, slots_690, 3, 1},
-	{"pt", "hearers", list_691, slots_691, 31, 8},
-	{"pt", "links", list_692, slots_692, 31, 10},
-	{"pt", "naming-verbs", list_693, slots_693, 31, 11},
-	{"pt", "negations", list_694, slots_694, 7, 2},
-	{"pt", "particles", list_695, slots_695, 31, 8},
-	{"pt", "persons", list_696, slots_696, 255, 69},
-	{"pt", "prepositions", list_697, slots_697, 63, 20},
-	{"pt", "pronouns", list_698, slots_698, 15, 7},
-	{"pt", "relatives", list_699, slots_699, 15, 4},
-	{"pt", "report-verbs", list_700, slots_700, 63, 23},
-	{"pt", "slogan-and", list_701, slots_701, 15, 6},
-	{"pt", "slogan-article", list_702, slots_702, 63, 20},
-	{"pt", "slogan-be", list_703, slots_703, 31, 14},
-	{"pt", "slogan-board", list_704, slots_704, 31, 10},
-	{"pt", "slogan-break", list_705, slots_705, 31, 10},
-	{"pt", "slogan-chant", list_706, slots_706, 63, 30},
-	{"pt", "slogan-crowd", list_707, slots_707, 127, 48},
-	{"pt", "slogan-cues", list_708, slots_708, 31, 13},
-	{"pt", "slogan-garment", list_709, slots_709, 31, 10},
-	{"pt", "slogan-it", list_710, slots_710, 7, 3},
-	{"pt", "slogan-letter", list_711, slots_711, 31, 10},
-	{"pt", "slogan-link", list_712, slots_712, 31, 8},
-	{"pt", "slogan-motto", list_713, slots_713, 31, 10},
-	{"pt", "slogan-of", list_714, slots_714, 7, 3},
-	{"pt", "slogan-one", list_715, slots_715, 15, 7},
-	{"pt", "slogan-opener", list_716, slots_716, 31, 15},
-	{"pt", "slogan-rally", list_717, slots_717, 31, 10},
-	{"pt", "slogan-reads", list_718, slots_718, 63, 18},
-	{"pt", "slogan-said", list_719, slots_719, 31, 9},
-	{"pt", "slogan-shout", list_720, slots_720, 31, 15},
-	{"pt", "slogan-sign", list_721, slots_721, 15, 6},
-	{"pt", "slogan-sing", list_722, slots_722, 15, 5},
-	{"pt", "slogan-small", list_723, slots_723, 63, 21},
-	{"pt", "slogan-tag", list_724, slots_724, 7, 2},
-	{"pt", "slogan-tag-start", list_725, slots_725, 31, 15},
-	{"pt", "slogan-they", list_726, slots_726, 7, 2},
-	{"pt", "slogan-wall", list_727, slots_727, 31, 12},
-	{"pt", "slogan-words", list_728, slots_728, 31, 10},
-	{"pt", "source-phrases", list_729, slots_729, 31, 12},
-	{"pt", "speech-nouns", list_730, slots_730, 63, 21},
-	{"pt", "speech-verbs", list_731, slots_731, 2047, 573},
-	{"pt", "terms", list_732, slots_732, 31, 10},
-	{"pt", "that", list_733, slots_733, 7, 2},
-	{"pt", "times", list_734, slots_734, 63, 21},
-	{"pt", "titles", list_735, slots_735, 127, 54},
-	{"pt", "works", list_736, slots_736, 63, 18},
-	{"ro", "adverbs", list_737, slots_737, 7, 2},
-	{"ro", "auxiliaries", list_738, slots_738, 31, 9},
-	{"ro", "conjunctions", list_739, slots_739, 15, 4},
-	{"ro", "habits", list_740, slots_740, 3, 1},
-	{"ro", "naming-verbs", list_741, slots_741, 15, 4},
-	{"ro", "negations", list_742, slots_742, 3, 1},
-	{"ro", "persons", list_743, slots_743, 31, 15},
-	{"ro", "prepositions", list_744, slots_744, 31, 8},
-	{"ro", "pronouns", list_745, slots_745, 15, 6},
-	{"ro", "relatives", list_746, slots_746, 7, 2},
-	{"ro", "report-verbs", list_747, slots_747, 31, 8},
-	{"ro", "slogan-cues", list_748, slots_748, 15, 5},
-	{"ro", "source-phrases", list_749, slots_749, 7, 3},
-	{"ro", "speech-nouns", list_750, slots_750, 31, 8},
-	{"ro", "speech-verbs", list_751, slots_751, 63, 30},
-	{"ro", "terms", list_752, slots_752, 7, 3},
-	{"ro", "that", list_753, slots_753, 7, 3},
-	{"ro", "works", list_754, slots_754, 15, 5},
-	{"ru", "adverbs", list_755, slots_755, 63, 16},
-	{"ru", "auxiliaries", list_756, slots_756, 31, 12},
-	{"ru", "conjunctions", list_757, slots_757, 31, 11},
-	{"ru", "determiners", list_758, slots_758, 63, 18},
-	{"ru", "habits", list_759, slots_759, 3, 1},
-	{"ru", "hearers", list_760, slots_760, 15, 7},
-	{"ru", "links", list_761, slots_761, 31, 9},
-	{"ru", "naming-verbs", list_762, slots_762, 31, 9},
-	{"ru", "negations", list_763, slots_763, 7, 3},
-	{"ru", "particles", list_764, slots_764, 15, 5},
-	{"ru", "persons", list_765, slots_765, 255, 77},
-	{"ru", "prepositions", list_766, slots_766, 63, 25},
-	{"ru", "pronouns", list_767, slots_767, 15, 7},
-	{"ru", "relatives", list_768, slots_768, 15, 5},
-	{"ru", "report-verbs", list_769, slots_769, 63, 31},
-	{"ru", "slogan-and", list_770, slots_770, 15, 4},
-	{"ru", "slogan-be", list_771, slots_771, 31, 8},
-	{"ru", "slogan-board", list_772, slots_772, 31, 13},
-	{"ru", "slogan-break", list_773, slots_773, 31, 10},
-	{"ru", "slogan-chant", list_774, slots_774, 63, 31},
-	{"ru", "slogan-crowd", list_775, slots_775, 127, 41},
-	{"ru", "slogan-cues", list_776, slots_776, 63, 17},
-	{"ru", "slogan-garment", list_777, slots_777, 63, 16},
-	{"ru", "slogan-letter", list_778, slots_778, 31, 8},
-	{"ru", "slogan-link", list_779, slots_779, 31, 11},
-	{"ru", "slogan-motto", list_780, slots_780, 63, 20},
-	{"ru", "slogan-one", list_781, slots_781, 15, 7},
-	{"ru", "slogan-opener", list_782, slots_782, 31, 11},
-	{"ru", "slogan-rally", list_783, slots_783, 63, 17},
-	{"ru", "slogan-reads", list_784, slots_784, 63, 17},
-	{"ru", "slogan-said", list_785, slots_785, 31, 15},
-	{"ru", "slogan-shout", list_786, slots_786, 31, 11},
-	{"ru", "slogan-sign", list_787, slots_787, 63, 21},
-	{"ru", "slogan-sing", list_788, slots_788, 15, 6},
-	{"ru", "slogan-small", list_789, slots_789, 31, 13},
-	{"ru", "slogan-tag", list_790, slots_790, 31, 10},
-	{"ru", "slogan-they", list_791, slots_791, 3, 1},
-	{"ru", "slogan-wall", list_792, slots_792, 15, 5},
-	{"ru", "slogan-words", list_793, slots_793, 31, 13},
-	{"ru", "source-phrases", list_794, slots_794, 63, 29},
-	{"ru", "speech-nouns", list_795, slots_795, 63, 29},
-	{"ru", "speech-verbs", list_796, slots_796, 1023, 366},
-	{"ru", "terms", list_797, slots_797, 31, 9},
-	{"ru", "that", list_798, slots_798, 7, 3},
-	{"ru", "times", list_799, slots_799, 63, 21},
-	{"ru", "titles", list_800, slots_800, 127, 47},
-	{"ru", "works", list_801, slots_801, 63, 26},
-	{"sv", "adverbs", list_802, slots_802, 31, 11},
-	{"sv", "as", list_803, slots_803, 3, 1},
-	{"sv", "auxiliaries", list_804, slots_804, 31, 13},
-	{"sv", "conjunctions", list_805, slots_805, 31, 8},
-	{"sv", "determiners", list_806, slots_806, 31, 14},
-	{"sv", "habits", list_807, slots_807, 3, 1},
-	{"sv", "hearers", list_808, slots_808, 15, 6},
-	{"sv", "links", list_809, slots_809, 15, 7},
-	{"sv", "naming-verbs", list_810, slots_810, 15, 5},
-	{"sv", "negations", list_811, slots_811, 7, 2},
-	{"sv", "particles", list_812, slots_812, 15, 5},
-	{"sv", "persons", list_813, slots_813, 127, 42},
-	{"sv", "prepositions", list_814, slots_814, 63, 18},
-	{"sv", "pronouns", list_815, slots_815, 15, 7},
-	{"sv", "relatives", list_816, slots_816, 7, 2},
-	{"sv", "report-verbs", list_817, slots_817, 63, 16},
-	{"sv", "slogan-cues", list_818, slots_818, 31, 8},
-	{"sv", "source-phrases", list_819, slots_819, 7, 2},
-	{"sv", "speech-nouns", list_820, slots_820, 63, 21},
-	{"sv", "speech-verbs", list_821, slots_821, 127, 59},
-	{"sv", "terms", list_822, slots_822, 31, 8},
-	{"sv", "that", list_823, slots_823, 7, 2},
-	{"sv", "times", list_824, slots_824, 31, 9},
-	{"sv", "titles", list_825, slots_825, 63, 28},
-	{"sv", "works", list_826, slots_826, 31, 13},
-	{"tr", "adverbs", list_827, slots_827, 63, 23},
-	{"tr", "auxiliaries", list_828, slots_828, 31, 14},
-	{"tr", "conjunctions", list_829, slots_829, 15, 6},
-	{"tr", "determiners", list_830, slots_830, 31, 14},
-	{"tr", "habits", list_831, slots_831, 3, 1},
-	{"tr", "hearers", list_832, slots_832, 31, 9},
-	{"tr", "links", list_833, slots_833, 3, 1},
-	{"tr", "naming-verbs", list_834, slots_834, 31, 14},
-	{"tr", "negations", list_835, slots_835, 15, 5},
-	{"tr", "persons", list_836, slots_836, 127, 52},
-	{"tr", "prepositions", list_837, slots_837, 31, 15},
-	{"tr", "pronouns", list_838, slots_838, 31, 10},
-	{"tr", "quotatives", list_839, slots_839, 3, 1},
-	{"tr", "relatives", list_840, slots_840, 3, 1},
-	{"tr", "report-verbs", list_841, slots_841, 63, 28},
-	{"tr", "slogan-and", list_842, slots_842, 15, 4},
-	{"tr", "slogan-be", list_843, slots_843, 15, 6},
-	{"tr", "slogan-board", list_844, slots_844, 31, 9},
-	{"tr", "slogan-break", list_845, slots_845, 15, 5},
-	{"tr", "slogan-chant", list_846, slots_846, 127, 35},
-	{"tr", "slogan-crowd", list_847, slots_847, 127, 32},
-	{"tr", "slogan-cues", list_848, slots_848, 31, 9},
-	{"tr", "slogan-garment", list_849, slots_849, 15, 7},
-	{"tr", "slogan-letter", list_850, slots_850, 7, 2},
-	{"tr", "slogan-link", list_851, slots_851, 15, 6},
-	{"tr", "slogan-motto", list_852, slots_852, 63, 19},
-	{"tr", "slogan-one", list_853, slots_853, 7, 3},
-	{"tr", "slogan-opener", list_854, slots_854, 31, 8},
-	{"tr", "slogan-rally", list_855, slots_855, 31, 15},
-	{"tr", "slogan-reads", list_856, slots_856, 31, 10},
-	{"tr", "slogan-said", list_857, slots_857, 31, 8},
-	{"tr", "slogan-shout", list_858, slots_858, 31, 9},
-	{"tr", "slogan-sign", list_859, slots_859, 31, 15},
-	{"tr", "slogan-small", list_860, slots_860, 15, 7},
-	{"tr", "slogan-tag", list_861, slots_861, 31, 8},
-	{"tr", "slogan-they", list_862, slots_862, 3, 1},
-	{"tr", "slogan-wall", list_863, slots_863, 31, 8},
-	{"tr", "slogan-words", list_864, slots_864, 15, 4},
-	{"tr", "source-after", list_865, slots_865, 15, 7},
-	{"tr", "speech-nouns", list_866, slots_866, 127, 34},
-	{"tr", "speech-verbs", list_867, slots_867, 511, 194},
-	{"tr", "terms", list_868, slots_868, 31, 10},
-	{"tr", "that", list_869, slots_869, 3, 1},
-	{"tr", "times", list_870, slots_870, 63, 31},
-	{"tr", "titles", list_871, slots_871, 127, 39},
-	{"tr", "works", list_872, slots_872, 31, 14},
-	{"uk", "adverbs", list_873, slots_873, 15, 4},
-	{"uk", "auxiliaries", list_874, slots_874, 15, 5},
-	{"uk", "conjunctions", list_875, slots_875, 15, 4},
-	{"uk", "habits", list_876, slots_876, 3, 1},
-	{"uk", "naming-verbs", list_877, slots_877, 7, 3},
-	{"uk", "negations", list_878, slots_878, 3, 1},
-	{"uk", "persons", list_879, slots_879, 63, 29},
-	{"uk", "prepositions", list_880, slots_880, 31, 13},
-	{"uk", "pronouns", list_881, slots_881, 15, 5},
-	{"uk", "relatives", list_882, slots_882, 15, 4},
-	{"uk", "report-verbs", list_883, slots_883, 15, 7},
-	{"uk", "slogan-cues", list_884, slots_884, 15, 5},
-	{"uk", "source-phrases", list_885, slots_885, 15, 5},
-	{"uk", "speech-nouns", list_886, slots_886, 31, 8},
-	{"uk", "speech-verbs", list_887, slots_887, 127, 48},
-	{"uk", "terms", list_888, slots_888, 7, 3},
-	{"uk", "that", list_889, slots_889, 7, 2},
-	{"uk", "titles", list_890, slots_890, 15, 5},
-	{"uk", "works", list_891, slots_891, 15, 6},
-	{"vi", "pronouns", list_892, slots_892, 15, 5},
-	{"vi", "slogan-cues", list_893, slots_893, 7, 2},
-	{"vi", "source-phrases", list_894, slots_894, 3, 1},
-	{"vi", "speech-verbs", list_895, slots_895, 31, 14},
-	{"vi", "that", list_896, slots_896, 3, 1},
-	{"zh", "adverbs", list_897, slots_897, 127, 43},
-	{"zh", "auxiliaries", list_898, slots_898, 15, 6},
-	{"zh", "conjunctions", list_899, slots_899, 63, 16},
-	{"zh", "determiners", list_900, slots_900, 31, 10},
-	{"zh", "hearers", list_901, slots_901, 15, 7},
-	{"zh", "naming-verbs", list_902, slots_902, 63, 19},
-	{"zh", "negations", list_903, slots_903, 7, 2},
-	{"zh", "persons", list_904, slots_904, 255, 81},
-	{"zh", "prepositions", list_905, slots_905, 31, 12},
-	{"zh", "pronouns", list_906, slots_906, 31, 15},
-	{"zh", "report-verbs", list_907, slots_907, 63, 31},
-	{"zh", "slogan-and", list_908, slots_908, 31, 9},
-	{"zh", "slogan-be", list_909, slots_909, 31, 10},
-	{"zh", "slogan-board", list_910, slots_910, 15, 6},
-	{"zh", "slogan-break", list_911, slots_911, 15, 6},
-	{"zh", "slogan-chant", list_912, slots_912, 127, 46},
-	{"zh", "slogan-crowd", list_913, slots_913, 127, 49},
-	{"zh", "slogan-cues", list_914, slots_914, 31, 8},
-	{"zh", "slogan-garment", list_915, slots_915, 31, 11},
-	{"zh", "slogan-link", list_916, slots_916, 63, 21},
-	{"zh", "slogan-motto", list_917, slots_917, 63, 23},
-	{"zh", "slogan-one", list_918, slots_918, 7, 3},
-	{"zh", "slogan-opener", list_919, slots_919, 31, 11},
-	{"zh", "slogan-rally", list_920, slots_920, 31, 12},
-	{"zh", "slogan-reads", list_921, slots_921, 127, 35},
-	{"zh", "slogan-said", list_922, slots_922, 31, 14},
-	{"zh", "slogan-sign", list_923, slots_923, 63, 31},
-	{"zh", "slogan-tag", list_924, slots_924, 15, 4},
-	{"zh", "slogan-they", list_925, slots_925, 7, 3},
-	{"zh", "slogan-wall", list_926, slots_926, 15, 7},
-	{"zh", "slogan-words", list_927, slots_927, 15, 6},
-	{"zh", "source-phrases", list_928, slots_928, 15, 5},
-	{"zh", "speech-nouns", list_929, slots_929, 63, 31},
-	{"zh", "speech-verbs", list_930, slots_930, 511, 213},
-	{"zh", "terms", list_931, slots_931, 63, 16},
+	{"fr", "slogan-paint", list_380, slots_380, 31, 11},
+	{"fr", "slogan-rally", list_381, slots_381, 31, 15},
+	{"fr", "slogan-reads", list_382, slots_382, 127, 35},
+	{"fr", "slogan-said", list_383, slots_383, 31, 13},
+	{"fr", "slogan-shout", list_384, slots_384, 63, 19},
+	{"fr", "slogan-sign", list_385, slots_385, 31, 12},
+	{"fr", "slogan-sing", list_386, slots_386, 31, 10},
+	{"fr", "slogan-small", list_387, slots_387, 63, 22},
+	{"fr", "slogan-tag", list_388, slots_388, 15, 5},
+	{"fr", "slogan-tag-start", list_389, slots_389, 31, 13},
+	{"fr", "slogan-they", list_390, slots_390, 7, 3},
+	{"fr", "slogan-under", list_391, slots_391, 3, 1},
+	{"fr", "slogan-wall", list_392, slots_392, 31, 13},
+	{"fr", "slogan-words", list_393, slots_393, 31, 10},
+	{"fr", "source-phrases", list_394, slots_394, 31, 12},
+	{"fr", "speech-nouns", list_395, slots_395, 63, 25},
+	{"fr", "speech-verbs", list_396, slots_396, 2047, 816},
+	{"fr", "terms", list_397, slots_397, 31, 9},
+	{"fr", "that", list_398, slots_398, 7, 3},
+	{"fr", "times", list_399, slots_399, 63, 21},
+	{"fr", "titles", list_400, slots_400, 127, 55},
+	{"fr", "works", list_401, slots_401, 63, 24},
+	{"he", "adverbs", list_402, slots_402, 31, 9},
+	{"he", "auxiliaries", list_403, slots_403, 31, 8},
+	{"he", "conjunctions", list_404, slots_404, 15, 7},
+	{"he", "determiners", list_405, slots_405, 15, 6},
+	{"he", "hearers", list_406, slots_406, 15, 6},
+	{"he", "naming-verbs", list_407, slots_407, 31, 8},
+	{"he", "negations", list_408, slots_408, 7, 2},
+	{"he", "persons", list_409, slots_409, 127, 55},
+	{"he", "prepositions", list_410, slots_410, 31, 15},
+	{"he", "pronouns", list_411, slots_411, 31, 9},
+	{"he", "relatives", list_412, slots_412, 7, 3},
+	{"he", "report-verbs", list_413, slots_413, 63, 21},
+	{"he", "slogan-cues", list_414, slots_414, 7, 3},
+	{"he", "source-phrases", list_415, slots_415, 31, 9},
+	{"he", "speech-nouns", list_416, slots_416, 31, 11},
+	{"he", "speech-verbs", list_417, slots_417, 255, 100},
+	{"he", "terms", list_418, slots_418, 15, 5},
+	{"he", "that", list_419, slots_419, 15, 4},
+	{"he", "times", list_420, slots_420, 31, 10},
+	{"he", "titles", list_421, slots_421, 63, 30},
+	{"he", "works", list_422, slots_422, 31, 13},
+	{"hi", "pronouns", list_423, slots_423, 15, 6},
+	{"hi", "slogan-cues", list_424, slots_424, 7, 3},
+	{"hi", "source-after", list_425, slots_425, 7, 2},
+	{"hi", "speech-verbs", list_426, slots_426, 31, 13},
+	{"hi", "that", list_427, slots_427, 3, 1},
+	{"hu", "adverbs", list_428, slots_428, 15, 4},
+	{"hu", "auxiliaries", list_429, slots_429, 7, 3},
+	{"hu", "conjunctions", list_430, slots_430, 15, 5},
+	{"hu", "determiners", list_431, slots_431, 7, 3},
+	{"hu", "habits", list_432, slots_432, 3, 1},
+	{"hu", "naming-verbs", list_433, slots_433, 7, 2},
+	{"hu", "negations", list_434, slots_434, 3, 1},
+	{"hu", "persons", list_435, slots_435, 63, 16},
+	{"hu", "pronouns", list_436, slots_436, 15, 4},
+	{"hu", "relatives", list_437, slots_437, 7, 2},
+	{"hu", "report-verbs", list_438, slots_438, 15, 5},
+	{"hu", "slogan-cues", list_439, slots_439, 7, 2},
+	{"hu", "source-after", list_440, slots_440, 3, 1},
+	{"hu", "speech-nouns", list_441, slots_441, 31, 8},
+	{"hu", "speech-verbs", list_442, slots_442, 63, 22},
+	{"hu", "that", list_443, slots_443, 3, 1},
+	{"id", "adverbs", list_444, slots_444, 63, 19},
+	{"id", "auxiliaries", list_445, slots_445, 63, 17},
+	{"id", "conjunctions", list_446, slots_446, 31, 8},
+	{"id", "determiners", list_447, slots_447, 63, 18},
+	{"id", "hearers", list_448, slots_448, 31, 10},
+	{"id", "links", list_449, slots_449, 15, 5},
+	{"id", "naming-verbs", list_450, slots_450, 31, 14},
+	{"id", "negations", list_451, slots_451, 7, 3},
+	{"id", "particles", list_452, slots_452, 7, 2},
+	{"id", "persons", list_453, slots_453, 127, 57},
+	{"id", "prepositions", list_454, slots_454, 63, 29},
+	{"id", "pronouns", list_455, slots_455, 31, 13},
+	{"id", "relatives", list_456, slots_456, 3, 1},
+	{"id", "report-verbs", list_457, slots_457, 63, 24},
+	{"id", "slogan-cues", list_458, slots_458, 15, 6},
+	{"id", "source-phrases", list_459, slots_459, 63, 16},
+	{"id", "speech-nouns", list_460, slots_460, 63, 29},
+	{"id", "speech-verbs", list_461, slots_461, 511, 212},
+	{"id", "terms", list_462, slots_462, 31, 9},
+	{"id", "that", list_463, slots_463, 15, 5},
+	{"id", "times", list_464, slots_464, 63, 29},
+	{"id", "titles", list_465, slots_465, 127, 63},
+	{"id", "works", list_466, slots_466, 31, 12},
+	{"it", "adverbs", list_467, slots_467, 31, 12},
+	{"it", "as", list_468, slots_468, 3, 1},
+	{"it", "auxiliaries", list_469, slots_469, 63, 18},
+	{"it", "conjunctions", list_470, slots_470, 31, 10},
+	{"it", "determiners", list_471, slots_471, 63, 19},
+	{"it", "habits", list_472, slots_472, 7, 2},
+	{"it", "hearers", list_473, slots_473, 63, 16},
+	{"it", "links", list_474, slots_474, 31, 14},
+	{"it", "naming-verbs", list_475, slots_475, 31, 11},
+	{"it", "negations", list_476, slots_476, 7, 2},
+	{"it", "particles", list_477, slots_477, 31, 11},
+	{"it", "persons", list_478, slots_478, 255, 71},
+	{"it", "prepositions", list_479, slots_479, 63, 27},
+	{"it", "pronouns", list_480, slots_480, 31, 8},
+	{"it", "relatives", list_481, slots_481, 15, 4},
+	{"it", "report-verbs", list_482, slots_482, 63, 20},
+	{"it", "slogan-and", list_483, slots_483, 31, 8},
+	{"it", "slogan-article", list_484, slots_484, 63, 20},
+	{"it", "slogan-be", list_485, slots_485, 31, 15},
+	{"it", "slogan-board", list_486, slots_486, 31, 10},
+	{"it", "slogan-break", list_487, slots_487, 31, 9},
+	{"it", "slogan-chant", list_488, slots_488, 63, 31},
+	{"it", "slogan-crowd", list_489, slots_489, 127, 40},
+	{"it", "slogan-cues", list_490, slots_490, 31, 12},
+	{"it", "slogan-garment", list_491, slots_491, 31, 11},
+	{"it", "slogan-it", list_492, slots_492, 7, 3},
+	{"it", "slogan-letter", list_493, slots_493, 15, 7},
+	{"it", "slogan-link", list_494, slots_494, 31, 8},
+	{"it", "slogan-motto", list_495, slots_495, 31, 10},
+	{"it", "slogan-of", list_496, slots_496, 15, 4},
+	{"it", "slogan-one", list_497, slots_497, 15, 6},
+	{"it", "slogan-opener", list_498, slots_498, 31, 14},
+	{"it", "slogan-paint", list_499, slots_499, 7, 2},
+	{"it", "slogan-rally", list_500, slots_500, 31, 11},
+	{"it", "slogan-reads", list_501, slots_501, 63, 19},
+	{"it", "slogan-said", list_502, slots_502, 31, 10},
+	{"it", "slogan-shout", list_503, slots_503, 31, 11},
+	{"it", "slogan-sign", list_504, slots_504, 15, 6},
+	{"it", "slogan-sing", list_505, slots_505, 31, 8},
+	{"it", "slogan-small", list_506, slots_506, 63, 22},
+	{"it", "slogan-tag", list_507, slots_507, 15, 6},
+	{"it", "slogan-tag-start", list_508, slots_508, 31, 12},
+	{"it", "slogan-they", list_509, slots_509, 3, 1},
+	{"it", "slogan-wall", list_510, slots_510, 31, 10},
+	{"it", "slogan-words", list_511, slots_511, 31, 9},
+	{"it", "source-phrases", list_512, slots_512, 31, 10},
+	{"it", "speech-nouns", list_513, slots_513, 63, 21},
+	{"it", "speech-verbs", list_514, slots_514, 1023, 437},
+	{"it", "terms", list_515, slots_515, 31, 9},
+	{"it", "that", list_516, slots_516, 7, 2},
+	{"it", "times", list_517, slots_517, 63, 21},
+	{"it", "titles", list_518, slots_518, 127, 48},
+	{"it", "works", list_519, slots_519, 63, 16},
+	{"ja", "adverbs", list_520, slots_520, 63, 19},
+	{"ja", "determiners", list_521, slots_521, 15, 4},
+	{"ja", "hearers", list_522, slots_522, 15, 5},
+	{"ja", "naming-verbs", list_523, slots_523, 31, 13},
+	{"ja", "particles", list_524, slots_524, 7, 2},
+	{"ja", "persons", list_525, slots_525, 127, 51},
+	{"ja", "pronouns", list_526, slots_526, 31, 13},
+	{"ja", "quotatives", list_527, slots_527, 3, 1},
+	{"ja", "report-verbs", list_528, slots_528, 63, 23},
+	{"ja", "slogan-cues", list_529, slots_529, 15, 4},
+	{"ja", "source-after", list_530, slots_530, 15, 7},
+	{"ja", "source-phrases", list_531, slots_531, 3, 1},
+	{"ja", "speech-nouns", list_532, slots_532, 63, 18},
+	{"ja", "speech-verbs", list_533, slots_533, 511, 213},
+	{"ja", "terms", list_534, slots_534, 31, 11},
+	{"ja", "times", list_535, slots_535, 63, 17},
+	{"ja", "titles", list_536, slots_536, 127, 48},
+	{"ja", "works", list_537, slots_537, 63, 23},
+	{"ko", "quotatives", list_538, slots_538, 31, 8},
+	{"ko", "slogan-cues", list_539, slots_539, 7, 3},
+	{"ko", "speech-verbs", list_540, slots_540, 127, 59},
+	{"ms", "adverbs", list_541, slots_541, 15, 7},
+	{"ms", "auxiliaries", list_542, slots_542, 31, 8},
+	{"ms", "conjunctions", list_543, slots_543, 31, 8},
+	{"ms", "determiners", list_544, slots_544, 31, 8},
+	{"ms", "hearers", list_545, slots_545, 3, 1},
+	{"ms", "links", list_546, slots_546, 7, 3},
+	{"ms", "naming-verbs", list_547, slots_547, 15, 4},
+	{"ms", "negations", list_548, slots_548, 7, 3},
+	{"ms", "particles", list_549, slots_549, 7, 2},
+	{"ms", "prepositions", list_550, slots_550, 63, 16},
+	{"ms", "pronouns", list_551, slots_551, 15, 7},
+	{"ms", "relatives", list_552, slots_552, 3, 1},
+	{"ms", "report-verbs", list_553, slots_553, 31, 11},
+	{"ms", "slogan-cues", list_554, slots_554, 15, 6},
+	{"ms", "source-phrases", list_555, slots_555, 15, 4},
+	{"ms", "speech-nouns", list_556, slots_556, 31, 9},
+	{"ms", "speech-verbs", list_557, slots_557, 511, 131},
+	{"ms", "terms", list_558, slots_558, 7, 2},
+	{"ms", "that", list_559, slots_559, 7, 3},
+	{"ms", "times", list_560, slots_560, 63, 20},
+	{"ms", "titles", list_561, slots_561, 31, 11},
+	{"ms", "works", list_562, slots_562, 31, 12},
+	{"nb", "adverbs", list_563, slots_563, 15, 6},
+	{"nb", "auxiliaries", list_564, slots_564, 31, 12},
+	{"nb", "conjunctions", list_565, slots_565, 31, 8},
+	{"nb", "determiners", list_566, slots_566, 31, 14},
+	{"nb", "habits", list_567, slots_567, 3, 1},
+	{"nb", "hearers", list_568, slots_568, 15, 5},
+	{"nb", "links", list_569, slots_569, 15, 7},
+	{"nb", "naming-verbs", list_570, slots_570, 15, 5},
+	{"nb", "negations", list_571, slots_571, 7, 2},
+	{"nb", "particles", list_572, slots_572, 15, 4},
+	{"nb", "persons", list_573, slots_573, 63, 18},
+	{"nb", "prepositions", list_574, slots_574, 63, 17},
+	{"nb", "pronouns", list_575, slots_575, 15, 6},
+	{"nb", "relatives", list_576, slots_576, 7, 2},
+	{"nb", "report-verbs", list_577, slots_577, 31, 13},
+	{"nb", "slogan-cues", list_578, slots_578, 15, 4},
+	{"nb", "source-phrases", list_579, slots_579, 3, 1},
+	{"nb", "speech-nouns", list_580, slots_580, 15, 7},
+	{"nb", "speech-verbs", list_581, slots_581, 127, 59},
+	{"nb", "terms", list_582, slots_582, 15, 4},
+	{"nb", "that", list_583, slots_583, 7, 2},
+	{"nb", "titles", list_584, slots_584, 31, 8},
+	{"nb", "works", list_585, slots_585, 31, 8},
+	{"nl", "adverbs", list_586, slots_586, 63, 28},
+	{"nl", "as", list_587, slots_587, 3, 1},
+	{"nl", "auxiliaries", list_588, slots_588, 127, 42},
+	{"nl", "conjunctions", list_589, slots_589, 63, 17},
+	{"nl", "determiners", list_590, slots_590, 63, 30},
+	{"nl", "hearers", list_591, slots_591, 63, 16},
+	{"nl", "links", list_592, slots_592, 31, 10},
+	{"nl", "naming-verbs", list_593, slots_593, 63, 22},
+	{"nl", "negations", list_594, slots_594, 7, 3},
+	{"nl", "particles", list_595, slots_595, 31, 8},
+	{"nl", "persons", list_596, slots_596, 127, 60},
+	{"nl", "prepositions", list_597, slots_597, 127, 39},
+	{"nl", "pronouns", list_598, slots_598, 31, 15},
+	{"nl", "relatives", list_599, slots_599, 15, 5},
+	{"nl", "report-verbs", list_600, slots_600, 127, 48},
+	{"nl", "slogan-and", list_601, slots_601, 15, 4},
+	{"nl", "slogan-article", list_602, slots_602, 31, 10},
+	{"nl", "slogan-be", list_603, slots_603, 31, 10},
+	{"nl", "slogan-board", list_604, slots_604, 31, 12},
+	{"nl", "slogan-break", list_605, slots_605, 31, 10},
+	{"nl", "slogan-chant", list_606, slots_606, 63, 17},
+	{"nl", "slogan-crowd", list_607, slots_607, 63, 23},
+	{"nl", "slogan-cues", list_608, slots_608, 31, 11},
+	{"nl", "slogan-garment", list_609, slots_609, 31, 11},
+	{"nl", "slogan-it", list_610, slots_610, 7, 3},
+	{"nl", "slogan-letter", list_611, slots_611, 15, 4},
+	{"nl", "slogan-link", list_612, slots_612, 31, 9},
+	{"nl", "slogan-motto", list_613, slots_613, 31, 13},
+	{"nl", "slogan-of", list_614, slots_614, 3, 1},
+	{"nl", "slogan-one", list_615, slots_615, 15, 6},
+	{"nl", "slogan-opener", list_616, slots_616, 31, 12},
+	{"nl", "slogan-paint", list_617, slots_617, 15, 5},
+	{"nl", "slogan-rally", list_618, slots_618, 63, 16},
+	{"nl", "slogan-reads", list_619, slots_619, 31, 10},
+	{"nl", "slogan-said", list_620, slots_620, 31, 13},
+	{"nl", "slogan-shout", list_621, slots_621, 31, 8},
+	{"nl", "slogan-sign", list_622, slots_622, 31, 10},
+	{"nl", "slogan-sing", list_623, slots_623, 15, 5},
+	{"nl", "slogan-small", list_624, slots_624, 31, 15},
+	{"nl", "slogan-tag", list_625, slots_625, 7, 2},
+	{"nl", "slogan-tag-start", list_626, slots_626, 31, 9},
+	{"nl", "slogan-they", list_627, slots_627, 7, 2},
+	{"nl", "slogan-wall", list_628, slots_628, 15, 4},
+	{"nl", "slogan-words", list_629, slots_629, 31, 10},
+	{"nl", "source-phrases", list_630, slots_630, 31, 9},
+	{"nl", "speech-nouns", list_631, slots_631, 63, 29},
+	{"nl", "speech-verbs", list_632, slots_632, 1023, 300},
+	{"nl", "tail-cues", list_633, slots_633, 7, 2},
+	{"nl", "terms", list_634, slots_634, 31, 13},
+	{"nl", "that", list_635, slots_635, 15, 4},
+	{"nl", "times", list_636, slots_636, 63, 27},
+	{"nl", "titles", list_637, slots_637, 127, 51},
+	{"nl", "verbs", list_638, slots_638, 3, 1},
+	{"nl", "works", list_639, slots_639, 127, 35},
+	{"no", "adverbs", list_640, slots_640, 15, 6},
+	{"no", "auxiliaries", list_641, slots_641, 31, 12},
+	{"no", "conjunctions", list_642, slots_642, 31, 8},
+	{"no", "determiners", list_643, slots_643, 31, 14},
+	{"no", "habits", list_644, slots_644, 3, 1},
+	{"no", "hearers", list_645, slots_645, 15, 5},
+	{"no", "links", list_646, slots_646, 15, 7},
+	{"no", "naming-verbs", list_647, slots_647, 15, 5},
+	{"no", "negations", list_648, slots_648, 7, 2},
+	{"no", "particles", list_649, slots_649, 15, 4},
+	{"no", "persons", list_650, slots_650, 63, 18},
+	{"no", "prepositions", list_651, slots_651, 63, 17},
+	{"no", "pronouns", list_652, slots_652, 15, 6},
+	{"no", "relatives", list_653, slots_653, 7, 2},
+	{"no", "report-verbs", list_654, slots_654, 31, 13},
+	{"no", "slogan-cues", list_655, slots_655, 15, 4},
+	{"no", "source-phrases", list_656, slots_656, 3, 1},
+	{"no", "speech-nouns", list_657, slots_657, 15, 7},
+	{"no", "speech-verbs", list_658, slots_658, 127, 59},
+	{"no", "terms", list_659, slots_659, 15, 4},
+	{"no", "that", list_660, slots_660, 7, 2},
+	{"no", "titles", list_661, slots_661, 31, 8},
+	{"no", "works", list_662, slots_662, 31, 8},
+	{"pl", "adverbs", list_663, slots_663, 31, 12},
+	{"pl", "auxiliaries", list_664, slots_664, 31, 15},
+	{"pl", "conjunctions", list_665, slots_665, 31, 10},
+	{"pl", "determiners", list_666, slots_666, 31, 14},
+	{"pl", "habits", list_667, slots_667, 3, 1},
+	{"pl", "hearers", list_668, slots_668, 15, 6},
+	{"pl", "links", list_669, slots_669, 31, 9},
+	{"pl", "naming-verbs", list_670, slots_670, 15, 7},
+	{"pl", "negations", list_671, slots_671, 7, 2},
+	{"pl", "particles", list_672, slots_672, 7, 3},
+	{"pl", "persons", list_673, slots_673, 127, 61},
+	{"pl", "prepositions", list_674, slots_674, 63, 21},
+	{"pl", "pronouns", list_675, slots_675, 15, 6},
+	{"pl", "relatives", list_676, slots_676, 15, 5},
+	{"pl", "report-verbs", list_677, slots_677, 63, 17},
+	{"pl", "slogan-cues", list_678, slots_678, 31, 8},
+	{"pl", "source-phrases", list_679, slots_679, 63, 17},
+	{"pl", "speech-nouns", list_680, slots_680, 31, 10},
+	{"pl", "speech-verbs", list_681, slots_681, 511, 147},
+	{"pl", "terms", list_682, slots_682, 15, 6},
+	{"pl", "that", list_683, slots_683, 15, 5},
+	{"pl", "times", list_684, slots_684, 63, 21},
+	{"pl", "titles", list_685, slots_685, 127, 35},
+	{"pl", "works", list_686, slots_686, 31, 13},
+	{"pt", "adverbs", list_687, slots_687, 31, 11},
+	{"pt", "as", list_688, slots_688, 7, 2},
+	{"pt", "auxiliaries", list_689, slots_689, 63, 21},
+	{"pt", "conjunctions", list_690, slots_690, 31, 9},
+	{"pt", "determiners", list_691, slots_691, 63, 19},
+	{"pt", "habits", list_692, slots_692, 3, 1},
+	{"pt", "hearers", list_693, slots_693, 31, 8},
+	{"pt", "links", list_694, slots_694, 31, 10},
+	{"pt", "naming-verbs", list_695, slots_695, 31, 11},
+	{"pt", "negations", list_696, slots_696, 7, 2},
+	{"pt", "particles", list_697, slots_697, 31, 8},
+	{"pt", "persons", list_698, slots_698, 255, 69},
+	{"pt", "prepositions", list_699, slots_699, 63, 20},
+	{"pt", "pronouns", list_700, slots_700, 15, 7},
+	{"pt", "relatives", list_701, slots_701, 15, 4},
+	{"pt", "report-verbs", list_702, slots_702, 63, 23},
+	{"pt", "slogan-and", list_703, slots_703, 15, 6},
+	{"pt", "slogan-article", list_704, slots_704, 63, 20},
+	{"pt", "slogan-be", list_705, slots_705, 31, 14},
+	{"pt", "slogan-board", list_706, slots_706, 31, 10},
+	{"pt", "slogan-break", list_707, slots_707, 31, 10},
+	{"pt", "slogan-chant", list_708, slots_708, 63, 30},
+	{"pt", "slogan-crowd", list_709, slots_709, 127, 48},
+	{"pt", "slogan-cues", list_710, slots_710, 31, 13},
+	{"pt", "slogan-garment", list_711, slots_711, 31, 10},
+	{"pt", "slogan-it", list_712, slots_712, 7, 3},
+	{"pt", "slogan-letter", list_713, slots_713, 31, 10},
+	{"pt", "slogan-link", list_714, slots_714, 31, 8},
+	{"pt", "slogan-motto", list_715, slots_715, 31, 10},
+	{"pt", "slogan-of", list_716, slots_716, 7, 3},
+	{"pt", "slogan-one", list_717, slots_717, 15, 7},
+	{"pt", "slogan-opener", list_718, slots_718, 31, 15},
+	{"pt", "slogan-paint", list_719, slots_719, 15, 5},
+	{"pt", "slogan-rally", list_720, slots_720, 31, 10},
+	{"pt", "slogan-reads", list_721, slots_721, 63, 18},
+	{"pt", "slogan-said", list_722, slots_722, 31, 9},
+	{"pt", "slogan-shout", list_723, slots_723, 31, 15},
+	{"pt", "slogan-sign", list_724, slots_724, 15, 6},
+	{"pt", "slogan-sing", list_725, slots_725, 15, 5},
+	{"pt", "slogan-small", list_726, slots_726, 63, 21},
+	{"pt", "slogan-tag", list_727, slots_727, 7, 2},
+	{"pt", "slogan-tag-start", list_728, slots_728, 31, 15},
+	{"pt", "slogan-they", list_729, slots_729, 7, 2},
+	{"pt", "slogan-wall", list_730, slots_730, 31, 12},
+	{"pt", "slogan-words", list_731, slots_731, 31, 10},
+	{"pt", "source-phrases", list_732, slots_732, 31, 12},
+	{"pt", "speech-nouns", list_733, slots_733, 63, 21},
+	{"pt", "speech-verbs", list_734, slots_734, 2047, 573},
+	{"pt", "terms", list_735, slots_735, 31, 10},
+	{"pt", "that", list_736, slots_736, 7, 2},
+	{"pt", "times", list_737, slots_737, 63, 21},
+	{"pt", "titles", list_738, slots_738, 127, 54},
+	{"pt", "works", list_739, slots_739, 63, 18},
+	{"ro", "adverbs", list_740, slots_740, 7, 2},
+	{"ro", "auxiliaries", list_741, slots_741, 31, 9},
+	{"ro", "conjunctions", list_742, slots_742, 15, 4},
+	{"ro", "habits", list_743, slots_743, 3, 1},
+	{"ro", "naming-verbs", list_744, slots_744, 15, 4},
+	{"ro", "negations", list_745, slots_745, 3, 1},
+	{"ro", "persons", list_746, slots_746, 31, 15},
+	{"ro", "prepositions", list_747, slots_747, 31, 8},
+	{"ro", "pronouns", list_748, slots_748, 15, 6},
+	{"ro", "relatives", list_749, slots_749, 7, 2},
+	{"ro", "report-verbs", list_750, slots_750, 31, 8},
+	{"ro", "slogan-cues", list_751, slots_751, 15, 5},
+	{"ro", "source-phrases", list_752, slots_752, 7, 3},
+	{"ro", "speech-nouns", list_753, slots_753, 31, 8},
+	{"ro", "speech-verbs", list_754, slots_754, 63, 30},
+	{"ro", "terms", list_755, slots_755, 7, 3},
+	{"ro", "that", list_756, slots_756, 7, 3},
+	{"ro", "works", list_757, slots_757, 15, 5},
+	{"ru", "adverbs", list_758, slots_758, 63, 16},
+	{"ru", "auxiliaries", list_759, slots_759, 31, 12},
+	{"ru", "conjunctions", list_760, slots_760, 31, 11},
+	{"ru", "determiners", list_761, slots_761, 63, 18},
+	{"ru", "habits", list_762, slots_762, 3, 1},
+	{"ru", "hearers", list_763, slots_763, 15, 7},
+	{"ru", "links", list_764, slots_764, 31, 9},
+	{"ru", "naming-verbs", list_765, slots_765, 31, 9},
+	{"ru", "negations", list_766, slots_766, 7, 3},
+	{"ru", "particles", list_767, slots_767, 15, 5},
+	{"ru", "persons", list_768, slots_768, 255, 77},
+	{"ru", "prepositions", list_769, slots_769, 63, 25},
+	{"ru", "pronouns", list_770, slots_770, 15, 7},
+	{"ru", "relatives", list_771, slots_771, 15, 5},
+	{"ru", "report-verbs", list_772, slots_772, 63, 31},
+	{"ru", "slogan-and", list_773, slots_773, 15, 4},
+	{"ru", "slogan-be", list_774, slots_774, 31, 8},
+	{"ru", "slogan-board", list_775, slots_775, 31, 13},
+	{"ru", "slogan-break", list_776, slots_776, 31, 10},
+	{"ru", "slogan-chant", list_777, slots_777, 63, 31},
+	{"ru", "slogan-crowd", list_778, slots_778, 127, 41},
+	{"ru", "slogan-cues", list_779, slots_779, 63, 17},
+	{"ru", "slogan-garment", list_780, slots_780, 63, 16},
+	{"ru", "slogan-letter", list_781, slots_781, 31, 8},
+	{"ru", "slogan-link", list_782, slots_782, 31, 11},
+	{"ru", "slogan-motto", list_783, slots_783, 63, 20},
+	{"ru", "slogan-one", list_784, slots_784, 15, 7},
+	{"ru", "slogan-opener", list_785, slots_785, 31, 11},
+	{"ru", "slogan-rally", list_786, slots_786, 63, 17},
+	{"ru", "slogan-reads", list_787, slots_787, 63, 17},
+	{"ru", "slogan-said", list_788, slots_788, 31, 15},
+	{"ru", "slogan-shout", list_789, slots_789, 31, 11},
+	{"ru", "slogan-sign", list_790, slots_790, 63, 21},
+	{"ru", "slogan-sing", list_791, slots_791, 15, 6},
+	{"ru", "slogan-small", list_792, slots_792, 31, 13},
+	{"ru", "slogan-tag", list_793, slots_793, 31, 10},
+	{"ru", "slogan-they", list_794, slots_794, 3, 1},
+	{"ru", "slogan-wall", list_795, slots_795, 15, 5},
+	{"ru", "slogan-words", list_796, slots_796, 31, 13},
+	{"ru", "source-phrases", list_797, slots_797, 63, 29},
+	{"ru", "speech-nouns", list_798, slots_798, 63, 29},
+	{"ru", "speech-verbs", list_799, slots_799, 1023, 366},
+	{"ru", "terms", list_800, slots_800, 31, 9},
+	{"ru", "that", list_801, slots_801, 7, 3},
+	{"ru", "times", list_802, slots_802, 63, 21},
+	{"ru", "titles", list_803, slots_803, 127, 47},
+	{"ru", "works", list_804, slots_804, 63, 26},
+	{"sv", "adverbs", list_805, slots_805, 31, 11},
+	{"sv", "as", list_806, slots_806, 3, 1},
+	{"sv", "auxiliaries", list_807, slots_807, 31, 13},
+	{"sv", "conjunctions", list_808, slots_808, 31, 8},
+	{"sv", "determiners", list_809, slots_809, 31, 14},
+	{"sv", "habits", list_810, slots_810, 3, 1},
+	{"sv", "hearers", list_811, slots_811, 15, 6},
+	{"sv", "links", list_812, slots_812, 15, 7},
+	{"sv", "naming-verbs", list_813, slots_813, 15, 5},
+	{"sv", "negations", list_814, slots_814, 7, 2},
+	{"sv", "particles", list_815, slots_815, 15, 5},
+	{"sv", "persons", list_816, slots_816, 127, 42},
+	{"sv", "prepositions", list_817, slots_817, 63, 18},
+	{"sv", "pronouns", list_818, slots_818, 15, 7},
+	{"sv", "relatives", list_819, slots_819, 7, 2},
+	{"sv", "report-verbs", list_820, slots_820, 63, 16},
+	{"sv", "slogan-cues", list_821, slots_821, 31, 8},
+	{"sv", "source-phrases", list_822, slots_822, 7, 2},
+	{"sv", "speech-nouns", list_823, slots_823, 63, 21},
+	{"sv", "speech-verbs", list_824, slots_824, 127, 59},
+	{"sv", "terms", list_825, slots_825, 31, 8},
+	{"sv", "that", list_826, slots_826, 7, 2},
+	{"sv", "times", list_827, slots_827, 31, 9},
+	{"sv", "titles", list_828, slots_828, 63, 28},
+	{"sv", "works", list_829, slots_829, 31, 13},
+	{"tr", "adverbs", list_830, slots_830, 63, 23},
+	{"tr", "auxiliaries", list_831, slots_831, 31, 14},
+	{"tr", "conjunctions", list_832, slots_832, 15, 6},
+	{"tr", "determiners", list_833, slots_833, 31, 14},
+	{"tr", "habits", list_834, slots_834, 3, 1},
+	{"tr", "hearers", list_835, slots_835, 31, 9},
+	{"tr", "links", list_836, slots_836, 3, 1},
+	{"tr", "naming-verbs", list_837, slots_837, 31, 14},
+	{"tr", "negations", list_838, slots_838, 15, 5},
+	{"tr", "persons", list_839, slots_839, 127, 52},
+	{"tr", "prepositions", list_840, slots_840, 31, 15},
+	{"tr", "pronouns", list_841, slots_841, 31, 10},
+	{"tr", "quotatives", list_842, slots_842, 3, 1},
+	{"tr", "relatives", list_843, slots_843, 3, 1},
+	{"tr", "report-verbs", list_844, slots_844, 63, 28},
+	{"tr", "slogan-and", list_845, slots_845, 15, 4},
+	{"tr", "slogan-be", list_846, slots_846, 15, 6},
+	{"tr", "slogan-board", list_847, slots_847, 31, 9},
+	{"tr", "slogan-break", list_848, slots_848, 15, 5},
+	{"tr", "slogan-chant", list_849, slots_849, 127, 35},
+	{"tr", "slogan-crowd", list_850, slots_850, 127, 32},
+	{"tr", "slogan-cues", list_851, slots_851, 31, 9},
+	{"tr", "slogan-garment", list_852, slots_852, 15, 7},
+	{"tr", "slogan-letter", list_853, slots_853, 7, 2},
+	{"tr", "slogan-link", list_854, slots_854, 15, 6},
+	{"tr", "slogan-motto", list_855, slots_855, 63, 19},
+	{"tr", "slogan-one", list_856, slots_856, 7, 3},
+	{"tr", "slogan-opener", list_857, slots_857, 31, 8},
+	{"tr", "slogan-rally", list_858, slots_858, 31, 15},
+	{"tr", "slogan-reads", list_859, slots_859, 31, 10},
+	{"tr", "slogan-said", list_860, slots_860, 31, 8},
+	{"tr", "slogan-shout", list_861, slots_861, 31, 9},
+	{"tr", "slogan-sign", list_862, slots_862, 31, 15},
+	{"tr", "slogan-small", list_863, slots_863, 15, 7},
+	{"tr", "slogan-tag", list_864, slots_864, 31, 8},
+	{"tr", "slogan-they", list_865, slots_865, 3, 1},
+	{"tr", "slogan-wall", list_866, slots_866, 31, 8},
+	{"tr", "slogan-words", list_867, slots_867, 15, 4},
+	{"tr", "source-after", list_868, slots_868, 15, 7},
+	{"tr", "speech-nouns", list_869, slots_869, 127, 34},
+	{"tr", "speech-verbs", list_870, slots_870, 511, 194},
+	{"tr", "terms", list_871, slots_871, 31, 10},
+	{"tr", "that", list_872, slots_872, 3, 1},
+	{"tr", "times", list_873, slots_873, 63, 31},
+	{"tr", "titles", list_874, slots_874, 127, 39},
+	{"tr", "works", list_875, slots_875, 31, 14},
+	{"uk", "adverbs", list_876, slots_876, 15, 4},
+	{"uk", "auxiliaries", list_877, slots_877, 15, 5},
+	{"uk", "conjunctions", list_878, slots_878, 15, 4},
+	{"uk", "habits", list_879, slots_879, 3, 1},
+	{"uk", "naming-verbs", list_880, slots_880, 7, 3},
+	{"uk", "negations", list_881, slots_881, 3, 1},
+	{"uk", "persons", list_882, slots_882, 63, 29},
+	{"uk", "prepositions", list_883, slots_883, 31, 13},
+	{"uk", "pronouns", list_884, slots_884, 15, 5},
+	{"uk", "relatives", list_885, slots_885, 15, 4},
+	{"uk", "report-verbs", list_886, slots_886, 15, 7},
+	{"uk", "slogan-cues", list_887, slots_887, 15, 5},
+	{"uk", "source-phrases", list_888, slots_888, 15, 5},
+	{"uk", "speech-nouns", list_889, slots_889, 31, 8},
+	{"uk", "speech-verbs", list_890, slots_890, 127, 48},
+	{"uk", "terms", list_891, slots_891, 7, 3},
+	{"uk", "that", list_892, slots_892, 7, 2},
+	{"uk", "titles", list_893, slots_893, 15, 5},
+	{"uk", "works", list_894, slots_894, 15, 6},
+	{"vi", "pronouns", list_895, slots_895, 15, 5},
+	{"vi", "slogan-cues", list_896, slots_896, 7, 2},
+	{"vi", "source-phrases", list_897, slots_897, 3, 1},
+	{"vi", "speech-verbs", list_898, slots_898, 31, 14},
+	{"vi", "that", list_899, slots_899, 3, 1},
+	{"zh", "adverbs", list_900, slots_900, 127, 43},
+	{"zh", "auxiliaries", list_901, slots_901, 15, 6},
+	{"zh", "conjunctions", list_902, slots_902, 63, 16},
+	{"zh", "determiners", list_903, slots_903, 31, 10},
+	{"zh", "hearers", list_904, slots_904, 15, 7},
+	{"zh", "naming-verbs", list_905, slots_905, 63, 19},
+	{"zh", "negations", list_906, slots_906, 7, 2},
+	{"zh", "persons", list_907, slots_907, 255, 81},
+	{"zh", "prepositions", list_908, slots_908, 31, 12},
+	{"zh", "pronouns", list_909, slots_909, 31, 15},
+	{"zh", "report-verbs", list_910, slots_910, 63, 31},
+	{"zh", "slogan-and", list_911, slots_911, 31, 9},
+	{"zh", "slogan-be", list_912, slots_912, 31, 10},
+	{"zh", "slogan-board", list_913, slots_913, 15, 6},
+	{"zh", "slogan-break", list_914, slots_914, 15, 6},
+	{"zh", "slogan-chant", list_915, slots_915, 127, 46},
+	{"zh", "slogan-crowd", list_916, slots_916, 127, 49},
+	{"zh", "slogan-cues", list_917, slots_917, 31, 8},
+	{"zh", "slogan-garment", list_918, slots_918, 31, 11},
+	{"zh", "slogan-link", list_919, slots_919, 63, 21},
+	{"zh", "slogan-motto", list_920, slots_920, 63, 23},
+	{"zh", "slogan-one", list_921, slots_921, 7, 3},
+	{"zh", "slogan-opener", list_922, slots_922, 31, 11},
+	{"zh", "slogan-paint", list_923, slots_923, 31, 8},
+	{"zh", "slogan-rally", list_924, slots_924, 31, 12},
+	{"zh", "slogan-reads", list_925, slots_925, 127, 33},
+	{"zh", "slogan-said", list_926, slots_926, 31, 14},
+	{"zh", "slogan-sign", list_927, slots_927, 63, 31},
+	{"zh", "slogan-tag", list_928, slots_928, 15, 4},
+	{"zh", "slogan-they", list_929, slots_929, 7, 3},
+	{"zh", "slogan-wall", list_930, slots_930, 15, 5},
+	{"zh", "slogan-words", list_931, slots_931, 15, 6},
+	{"zh", "source-phrases", list_932, slots_932, 15, 5},
+	{"zh", "speech-nouns", list_933, slots_933, 63, 31},
+	{"zh", "speech-verbs", list_934, slots_934, 511, 213},
+	{"zh", "terms", list_935, slots_935, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_933, slots_933, 127, 37},
-	{"zh", "titles", list_934, slots_934, 255, 68},
-	{"zh", "works", list_935, slots_935, 63, 29},
+	{"zh", "times", list_937, slots_937, 127, 37},
+	{"zh", "titles", list_938, slots_938, 255, 68},
+	{"zh", "works", list_939, slots_939, 63, 29},
 };
-const size_t speech_lists_count = 936;
+const size_t speech_lists_count = 940;

@@ -67,7 +67,7 @@ static bool is_name(const struct slogan_scene *scene, size_t word)
 	return scene_classes(scene, word) & IS_CAPITAL && !(scene_classes(scene, word - 1) & (IS_QUOTE | IS_COLON));
 }
 
-/* "Mr. Chant said": a surname. */
+/* "Mr. Chant said", "Ms. Banner said": a surname. */
 static bool is_surname(const struct question *question)
 {
 	return question->approach.seen & CUE_SAID && is_name(question->scene, question->cue);
@@ -120,7 +120,7 @@ static struct slogan_evidence judge(const struct question *question)
 	struct slogan_evidence out = {.cue = {question->cue, scene_next(scene, question->cue)}};
 	uint64_t classes = question->classes;
 
-	if (classes & CUE_CHANT && is_surname(question)) {
+	if (classes & (CUE_CHANT | CUE_CARRIER) && is_surname(question)) {
 		return out;
 	} else if (classes & CUE_CHANT) {
 		out.medium = MEDIUM_CHANT;

@@ -122,17 +122,17 @@ static const uint16_t slots_12[] = {
 };
 
 static const char *const list_13[] = {
-	"هو", "هي", "كان", "كانت", "يكون",
+	"هو", "هي", "كان", "كانت", "يكون", "أصبح", "أصبحت", "صار", "صارت", "بات",
 };
 static const uint16_t slots_13[] = {
-	0, 0, 0, 0, 5, 4, 0, 3, 1, 0, 0, 0, 0, 0, 2, 0,
+	0, 0, 0, 0, 8, 0, 0, 0, 1, 0, 7, 0, 0, 0, 2, 10, 0, 0, 0, 0, 5, 4, 6, 3, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_14[] = {
-	"ملصق", "ملصقات", "علم", "أعلام",
+	"ملصق", "ملصقات", "علم", "أعلام", "راية", "رايات", "أعلاما", "ملصقا", "لوحة",
 };
 static const uint16_t slots_14[] = {
-	0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 3, 0, 0,
+	0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 0, 8, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 2, 0, 6, 0, 9, 0, 0,
 };
 
 static const char *const list_15[] = {
@@ -145,25 +145,31 @@ static const uint16_t slots_15[] = {
 static const char *const list_16[] = {
 	"وردد", "ردد", "يردد", "ويردد", "ورددوا", "رددوا", "يرددون", "مرددين", "ورددت", "رددت", "ترديد", "مردّدين",
 	"هتف", "وهتف", "هتفوا", "وهتفوا", "يهتفون", "هاتفين", "هتافات", "هتاف", "بهتافات", "بهتاف", "وهتافات", "شعارات",
-	"بشعارات", "وشعارات", "الشعارات", "رفع شعارات", "رفعوا شعارات", "رافعين شعارات", "ورفعت شعارات", "رفعت شعارات",
+	"بشعارات", "وشعارات", "رفع شعارات", "رفعوا شعارات", "رافعين شعارات", "ورفعت شعارات", "رفعت شعارات",
 	"مرددين شعارات", "ردد المتظاهرون شعارات", "مرددة", "وهم يرددون", "وهم يهتفون", "رددوا شعارات", "رددوا هتافات",
-	"يهتف", "تهتف", "هتفت",
+	"يهتف", "تهتف", "هتفت", "هتفن", "يهتفن", "يرددن", "ورددن", "رددن", "هاتفات", "مرددات", "وهتفت", "ويهتفون",
+	"ويرددون", "وتعالت هتافات", "تعالت هتافات", "صيحات", "بصيحات", "هتافهم",
 };
 static const uint16_t slots_16[] = {
-	39, 0, 0, 0, 10, 0, 0, 5, 0, 15, 0, 0, 0, 3, 0, 0, 0, 0, 6, 24, 0, 0, 0, 1, 29, 0, 0, 7, 35, 37, 0, 0, 17, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 12, 11, 28, 0, 0, 0, 14, 32, 0, 0, 0, 0, 2, 0, 34, 0, 0, 0, 22, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 31, 0, 0, 0, 0, 21, 8, 36, 40, 0, 0, 9, 13, 19, 18, 20, 23, 0, 30, 38, 0, 0, 0, 0, 33, 0, 0, 0, 0,
-	42, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 27, 0, 0, 26, 41,
+	38, 0, 0, 0, 10, 0, 0, 5, 52, 15, 0, 0, 0, 3, 46, 0, 0, 0, 6, 24, 0, 0, 0, 1, 28, 50, 0, 7, 34, 36, 0, 0, 17, 0,
+	0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 4, 0, 12, 11, 27, 47, 0, 0, 14, 31, 55, 0, 0, 0, 2, 0, 33, 0, 0, 0, 22, 0, 0, 0,
+	0, 0, 42, 48, 0, 0, 30, 0, 0, 0, 44, 21, 8, 35, 39, 56, 0, 9, 13, 19, 18, 20, 23, 0, 29, 37, 0, 0, 0, 0, 32, 0,
+	0, 0, 0, 41, 0, 0, 49, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43, 51, 0, 16, 53, 0, 0, 0, 54, 26, 40,
 };
 
 static const char *const list_17[] = {
 	"المتظاهرون", "المتظاهرين", "متظاهرون", "المحتجون", "المحتجين", "محتجون", "المشاركون", "المشاركين", "الجماهير",
 	"الحشود", "الطلاب", "الطلبة", "العمال", "أنصار", "مؤيدون", "آلاف", "مئات", "عشرات", "الحاضرون", "الأساتذة",
-	"المشجعون", "المواطنون", "النساء", "الناس",
+	"المشجعون", "المواطنون", "النساء", "الناس", "أهالي", "الأهالي", "سكان", "السكان", "الصيادون", "الفلاحون",
+	"المعلمون", "المعلمين", "الطالبات", "المضربون", "المعتصمون", "المعتصمين", "الجمهور", "حشود", "جموع", "المشيعون",
+	"المزارعون", "الناشطون", "ناشطون", "نشطاء", "النشطاء", "نساء", "محتجين", "متظاهرين", "المتظاهرات", "المحتجات",
+	"مشجعو", "الأنصار", "السائقون", "المتقاعدون", "الممرضون", "الحاضرين",
 };
 static const uint16_t slots_17[] = {
-	11, 20, 24, 22, 19, 0, 14, 0, 0, 0, 9, 0, 0, 1, 23, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 15, 0, 0, 0, 7, 0, 0,
-	12, 2, 6, 13, 5, 17, 0, 8, 18, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 10, 21, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 46, 14, 0, 0, 39, 51, 48, 0, 1, 23, 30, 44, 0, 0, 0, 0, 16, 40, 0, 0, 37, 0, 26, 0, 0, 0, 7, 54,
+	0, 53, 2, 6, 0, 17, 0, 0, 0, 0, 0, 4, 0, 41, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 24, 22,
+	19, 45, 0, 0, 0, 0, 9, 29, 0, 35, 0, 33, 0, 0, 0, 0, 0, 50, 0, 0, 34, 0, 0, 15, 0, 31, 47, 52, 55, 0, 12, 36,
+	13, 38, 5, 0, 0, 8, 18, 0, 0, 0, 0, 0, 42, 0, 27, 32, 49, 3, 0, 0, 43, 0, 10, 21, 28, 0, 56, 0,
 };
 
 static const char *const list_18[] = {
@@ -174,10 +180,12 @@ static const uint16_t slots_18[] = {
 };
 
 static const char *const list_19[] = {
-	"قميص", "قمصان", "قميصا", "كمامة", "كمامات",
+	"قميص", "قمصان", "قميصا", "كمامة", "كمامات", "قمصانا", "قميصه", "قميصها", "سترة", "سترات", "قبعة", "قبعات",
+	"قمصانهم", "بقمصان", "بقميص", "بكمامات", "قمصان كتب عليها",
 };
 static const uint16_t slots_19[] = {
-	1, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4,
+	0, 0, 0, 0, 0, 0, 12, 13, 6, 0, 11, 0, 0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 5,
+	7, 14, 0, 0, 0, 8, 0, 16, 0, 0, 10, 0, 1, 0, 0, 17, 0, 0, 0, 0, 15, 0, 0, 0, 0, 2, 0, 0,
 };
 
 static const char *const list_20[] = {
@@ -190,10 +198,11 @@ static const uint16_t slots_20[] = {
 
 static const char *const list_21[] = {
 	"شعار", "شعارا", "شعاره", "شعارها", "بشعار", "وشعار", "تحت شعار", "الشعار", "شعارهم", "لشعار", "رفع شعار",
-	"رافعين شعار", "ترفع شعار", "بعنوان شعار",
+	"رافعين شعار", "ترفع شعار", "بعنوان شعار", "شعارهن", "بشعارها", "بشعاره", "والشعار", "شعارات الحملة",
 };
 static const uint16_t slots_21[] = {
-	11, 0, 0, 12, 5, 0, 0, 0, 3, 10, 0, 0, 0, 6, 0, 7, 0, 2, 9, 13, 8, 4, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0,
+	17, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 7, 0, 2, 9, 13, 0, 4, 18, 19, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0,
+	12, 5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 0, 0, 0, 1, 16, 0, 15,
 };
 
 static const char *const list_22[] = {
@@ -221,11 +230,12 @@ static const uint16_t slots_24[] = {
 
 static const char *const list_25[] = {
 	"كتب", "كتب عليها", "كتب عليه", "كُتب عليها", "كُتب عليه", "مكتوب عليها", "مكتوب عليه", "تقول", "يقول", "تحمل",
-	"حملت", "تحمل عبارة", "تحمل عبارات", "تطالب", "جاء فيها", "مكتوب",
+	"حملت", "تحمل عبارة", "تحمل عبارات", "تطالب", "جاء فيها", "مكتوب", "مكتوبا عليها", "كتبت عليها", "كتبوا عليها",
+	"خطت عليها", "تتضمن عبارة", "حملت عبارة", "كتبت عليه", "نقش عليها",
 };
 static const uint16_t slots_25[] = {
-	0, 0, 14, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 4, 9, 0, 0, 0, 0, 12, 0, 0, 0, 10, 0, 0, 0, 0, 0, 7, 0, 11, 0, 2, 0, 0,
-	0, 0, 0, 0, 6, 0, 0, 0, 3, 0, 0, 13, 5, 0, 0, 0, 16, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 1,
+	0, 0, 14, 0, 8, 0, 0, 0, 0, 0, 0, 22, 21, 4, 9, 18, 0, 0, 0, 12, 0, 0, 0, 10, 0, 0, 0, 17, 0, 7, 23, 11, 0, 2,
+	19, 24, 0, 0, 0, 0, 6, 0, 0, 0, 3, 0, 0, 13, 5, 0, 0, 0, 16, 0, 0, 0, 20, 15, 0, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_26[] = {
@@ -238,61 +248,78 @@ static const uint16_t slots_26[] = {
 };
 
 static const char *const list_27[] = {
-	"لافتة", "لافتات", "ولافتات", "يافطة", "يافطات", "لافتاتهم", "اللافتات", "بلافتات", "لافتتين",
+	"صاحوا", "يصيحون", "صائحين", "صرخوا", "يصرخون", "صارخين", "صاحت", "صرخت", "وصاحوا", "وصرخوا", "صاح", "وصاح",
+	"صرخ", "وصرخ", "وصاحت", "وصرخت", "نادوا", "ينادون",
 };
 static const uint16_t slots_27[] = {
-	6, 0, 0, 0, 0, 0, 2, 5, 9, 0, 1, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 0, 8, 0,
+	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 8, 0, 4, 11, 13, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 12, 10, 2, 15, 18, 6, 0, 0, 0, 0, 0, 0, 9, 7, 17, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_28[] = {
-	"وسم", "هاشتاغ", "هاشتاج", "هاشتاق", "بوسم", "بهاشتاغ", "الوسم",
+	"لافتة", "لافتات", "ولافتات", "يافطة", "يافطات", "لافتاتهم", "اللافتات", "بلافتات", "لافتتين", "لافتتان",
+	"لافتاتها", "ولافتة", "لوحات", "يافطات كتب عليها", "لافتات كتب عليها",
 };
 static const uint16_t slots_28[] = {
-	4, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 3, 5, 2, 7, 0,
+	6, 13, 14, 0, 15, 0, 2, 5, 9, 10, 1, 0, 0, 0, 7, 11, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 3, 4, 0, 8, 0,
 };
 
 static const char *const list_29[] = {
-	"هم",
+	"غنوا", "يغنون", "أنشدوا", "ينشدون", "منشدين", "وأنشدوا",
 };
 static const uint16_t slots_29[] = {
-	0, 0, 0, 1,
+	0, 0, 0, 6, 0, 2, 3, 4, 1, 5, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_30[] = {
-	"غرافيتي", "جرافيتي", "الجدران", "جدار",
+	"وسم", "هاشتاغ", "هاشتاج", "هاشتاق", "بوسم", "بهاشتاغ", "الوسم", "الهاشتاغ", "وسما", "وسوم", "هاشتاغات",
 };
 static const uint16_t slots_30[] = {
-	0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
+	4, 0, 9, 0, 0, 8, 10, 0, 0, 0, 0, 5, 0, 0, 11, 0, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 3, 7, 2, 0, 0,
 };
 
 static const char *const list_31[] = {
-	"عبارة", "عبارات", "كلمة", "كلمات", "رسالة",
+	"هم",
 };
 static const uint16_t slots_31[] = {
-	0, 4, 0, 1, 0, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 2,
+	0, 0, 0, 1,
 };
 
 static const char *const list_32[] = {
+	"غرافيتي", "جرافيتي", "الجدران", "جدار", "على جدران", "على حائط", "الحائط", "على الجدران", "جدران",
+};
+static const uint16_t slots_32[] = {
+	0, 1, 3, 0, 0, 0, 0, 8, 0, 9, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 2, 5, 0, 4, 0,
+};
+
+static const char *const list_33[] = {
+	"عبارة", "عبارات", "كلمة", "كلمات", "رسالة",
+};
+static const uint16_t slots_33[] = {
+	0, 4, 0, 1, 0, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 2,
+};
+
+static const char *const list_34[] = {
 	"وفقا", "وفقاً", "وفقًا", "وفقا ل", "بحسب", "حسب", "نقلا عن", "على حد قول", "على حد تعبير", "وفقا لما", "وفق",
 	"بحسب ما", "حسبما", "حسب ما", "نقلاً عن", "استنادا إلى", "على لسان", "بحسب قول", "في رأي", "برأي",
 	"من وجهة نظر", "على حد وصف", "طبقا ل", "طبقاً ل", "وبحسب", "ووفقا", "ووفقاً",
 };
-static const uint16_t slots_32[] = {
+static const uint16_t slots_34[] = {
 	0, 0, 0, 5, 3, 0, 12, 0, 0, 4, 0, 0, 0, 17, 14, 16, 25, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 6, 2, 13, 27, 0, 8, 0,
 	18, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 21, 7, 23, 26, 10, 0, 20, 11, 9, 15, 1, 0, 0, 0,
 };
 
-static const char *const list_33[] = {
+static const char *const list_35[] = {
 	"بيان", "تصريح", "خطاب", "رسالة", "تقرير", "سؤال", "جواب", "البيان", "بيانه", "بيانها", "التصريح", "تصريحات",
 	"تصريحاته", "الخطاب", "خطابه", "كلمته", "كلمة", "رسالته", "الرسالة", "تغريدة", "التقرير", "سؤاله", "جوابه",
 	"رد", "قوله", "قولها", "مقابلة", "حديث", "حديثه", "مؤتمر صحفي",
 };
-static const uint16_t slots_33[] = {
+static const uint16_t slots_35[] = {
 	1, 0, 0, 2, 22, 30, 0, 0, 0, 23, 28, 11, 0, 0, 0, 0, 6, 0, 0, 15, 9, 29, 0, 5, 27, 0, 0, 0, 0, 0, 0, 0, 16, 0,
 	0, 14, 0, 7, 0, 0, 4, 8, 13, 0, 0, 0, 25, 20, 19, 21, 0, 24, 0, 0, 0, 0, 0, 10, 0, 3, 12, 17, 18, 26,
 };
 
-static const char *const list_34[] = {
+static const char *const list_36[] = {
 	"قال", "قالت", "قالوا", "يقول", "تقول", "يقولون", "وقال", "وقالت", "وأضاف", "وأضافت", "أضاف", "أضافت", "أضافوا",
 	"صرح", "صرحت", "وصرح", "أكد", "أكدت", "وأكد", "وأكدت", "أوضح", "أوضحت", "وأوضح", "ذكر", "ذكرت", "وذكر", "كتب",
 	"كتبت", "وكتب", "سأل", "سألت", "أجاب", "أجابت", "أعلن", "أعلنت", "وأعلن", "تابع", "تابعت", "وتابع", "وتابعت",
@@ -314,7 +341,7 @@ static const char *const list_34[] = {
 	"تحدثت", "غرد", "غردت", "روى", "روت", "حكى", "دعا", "دعت", "ودعا", "ودعت", "طمأن", "استنكر", "أعرب", "أعربت",
 	"وأعرب", "وأعربت", "عبر", "عبرت",
 };
-static const uint16_t slots_34[] = {
+static const uint16_t slots_36[] = {
 	0, 67, 130, 0, 0, 0, 0, 0, 0, 8, 0, 0, 240, 173, 149, 0, 39, 231, 0, 194, 126, 0, 0, 33, 110, 223, 0, 0, 0, 28,
 	58, 60, 128, 139, 0, 0, 199, 23, 46, 0, 0, 0, 0, 0, 15, 242, 0, 0, 0, 0, 141, 0, 0, 0, 0, 0, 0, 133, 0, 0, 153,
 	70, 160, 168, 245, 44, 0, 93, 0, 34, 0, 0, 0, 237, 0, 241, 0, 95, 101, 179, 183, 233, 244, 195, 0, 0, 0, 59, 72,
@@ -335,33 +362,33 @@ static const uint16_t slots_34[] = {
 	0, 0, 135, 89, 0, 0, 90, 0,
 };
 
-static const char *const list_35[] = {
+static const char *const list_37[] = {
 	"كلمة", "مصطلح", "عبارة", "الكلمة", "المصطلح", "العبارة", "ما يسمى", "لفظ", "مفهوم",
 };
-static const uint16_t slots_35[] = {
+static const uint16_t slots_37[] = {
 	0, 0, 0, 3, 5, 7, 0, 0, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 2, 0, 1, 8, 0,
 };
 
-static const char *const list_36[] = {
+static const char *const list_38[] = {
 	"أن", "إن", "بأن", "أنّ", "إنّ", "أنه", "إنه", "أنها", "إنها", "لأن", "وأن", "وإن", "بأنه", "بأنها", "أنهم",
 	"إنهم", "أننا", "إننا", "أنني", "إنني", "إني", "أني", "بأنهم", "بأننا",
 };
-static const uint16_t slots_36[] = {
+static const uint16_t slots_38[] = {
 	0, 0, 0, 3, 0, 24, 0, 0, 0, 20, 10, 5, 13, 14, 0, 0, 0, 15, 0, 18, 0, 0, 11, 0, 9, 0, 0, 16, 0, 0, 0, 0, 0, 0,
 	0, 6, 0, 4, 0, 0, 12, 23, 0, 1, 0, 7, 17, 0, 0, 2, 8, 19, 22, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_37[] = {
+static const char *const list_39[] = {
 	"السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "اليوم", "أمس", "غدا",
 	"يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 	"يوم الاثنين", "يوم الثلاثاء", "يوم الأربعاء", "يوم الخميس", "يوم الجمعة", "يوم السبت", "يوم الأحد",
 };
-static const uint16_t slots_37[] = {
+static const uint16_t slots_39[] = {
 	16, 27, 2, 28, 14, 22, 25, 11, 20, 9, 17, 7, 18, 21, 6, 29, 24, 0, 0, 19, 0, 0, 0, 8, 4, 0, 1, 0, 0, 15, 0, 0,
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 5, 10, 30, 0, 0, 12, 13, 0, 23, 0, 0, 0, 0,
 };
 
-static const char *const list_38[] = {
+static const char *const list_40[] = {
 	"السيد", "السيدة", "الدكتور", "الرئيس", "الوزير", "وزير", "الجنرال", "الملك", "الشيخ", "سيد", "سيدة",
 	"الدكتورة", "دكتور", "دكتورة", "الأستاذ", "الأستاذة", "أستاذ", "البروفيسور", "المهندس", "اللواء", "العميد",
 	"العقيد", "الفريق", "الأمير", "الأميرة", "الملكة", "ملك", "البابا", "القاضي", "النائب", "السفير", "رئيس",
@@ -369,110 +396,110 @@ static const char *const list_38[] = {
 	"المتحدث", "المتحدثة", "مدير", "المدير", "الأمين العام", "محافظ", "المحافظ", "عمدة", "قائد", "القائد",
 	"آية الله", "الإمام",
 };
-static const uint16_t slots_38[] = {
+static const uint16_t slots_40[] = {
 	0, 33, 0, 0, 0, 7, 0, 0, 23, 2, 0, 0, 0, 26, 6, 0, 49, 36, 0, 0, 19, 0, 41, 0, 0, 16, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 1, 0, 0, 18, 8, 0, 0, 0, 17, 20, 44, 0, 0, 0, 3, 0, 5, 0, 0, 35, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 40, 50, 0, 0, 52, 13, 0, 10, 14, 31, 11, 0, 0, 0, 0, 15, 12, 0, 42, 29, 46, 0, 0, 21, 0, 0, 30, 24, 0, 0,
 	0, 38, 22, 43, 48, 51, 0, 0, 0, 0, 0, 37, 39, 27, 47, 0, 0, 4, 0, 0, 34, 0, 0, 0, 28, 45, 0,
 };
 
-static const char *const list_39[] = {
+static const char *const list_41[] = {
 	"فيلم", "كتاب", "رواية", "صحيفة", "مجلة", "مسلسل", "أغنية", "برنامج", "فيلما", "الفيلم", "الكتاب", "كتابه",
 	"الرواية", "روايته", "الصحيفة", "المجلة", "المسلسل", "الأغنية", "ألبوم", "مسرحية", "قصيدة", "بعنوان", "المسمى",
 	"المسماة", "يسمى", "تسمى",
 };
-static const uint16_t slots_39[] = {
+static const uint16_t slots_41[] = {
 	0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 7, 3, 0, 0, 0, 0, 6, 14, 16, 8, 11, 12, 13, 18, 21, 23, 0, 0, 0, 0, 0,
 	9, 15, 22, 24, 20, 25, 0, 0, 26, 17, 0, 5, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_40[] = {
+static const char *const list_42[] = {
 	"také", "pak", "potom", "dnes", "včera", "již", "už", "ještě", "opět", "tehdy", "dále", "však", "rovněž",
 	"nyní", "poté", "nedávno", "předtím", "ráno", "opakovaně", "stručně", "hrdě", "znovu", "naopak", "se", "si",
 };
-static const uint16_t slots_40[] = {
+static const uint16_t slots_42[] = {
 	0, 16, 0, 0, 0, 10, 0, 0, 5, 0, 0, 0, 13, 21, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 6, 0, 0, 0, 7,
 	12, 24, 0, 0, 11, 19, 0, 8, 3, 15, 18, 1, 20, 22, 25, 2, 0, 9, 0, 0, 0, 0, 0, 17, 23, 0, 0, 0,
 };
 
-static const char *const list_41[] = {
+static const char *const list_43[] = {
 	"je", "jsou", "byl", "byla", "byli", "bylo", "bude", "budou", "může", "mohou", "mohl", "má", "mají", "měl",
 	"by", "jsem", "jsi", "jsme", "jste", "bychom", "není", "nejsou", "nebyl", "nebyla", "mohla", "musí", "musel",
 	"smí", "měla", "měli", "mít", "být",
 };
-static const uint16_t slots_41[] = {
+static const uint16_t slots_43[] = {
 	0, 0, 0, 14, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 26, 0, 5, 15, 0, 0, 10, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	22, 0, 27, 0, 0, 0, 0, 0, 4, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 12, 18, 0, 0, 0, 0,
 	21, 29, 1, 0, 0, 0, 0, 0, 0, 20, 23, 11, 0, 0, 8, 28, 0, 0, 0, 17, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 	0, 24, 32, 0, 0, 0, 0, 16, 31, 0, 0, 0, 0, 0, 13, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_42[] = {
+static const char *const list_44[] = {
 	"a", "i", "ale", "nebo", "že", "protože", "když", "jestliže", "jako", "ačkoli", "avšak", "však", "nýbrž",
 	"neboť", "jelikož", "aby", "zatímco", "přestože",
 };
-static const uint16_t slots_42[] = {
+static const uint16_t slots_44[] = {
 	0, 14, 0, 0, 2, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 13, 0, 0, 6, 18, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 0, 9, 0, 0, 0, 0, 0, 1, 5, 7, 15, 17, 0, 8, 10, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_43[] = {
+static const char *const list_45[] = {
 	"ten", "ta", "to", "ti", "tento", "tato", "tyto", "jeho", "její", "jejich", "náš", "jeden", "dva", "tři",
 	"některé", "mnozí", "tohoto", "této", "těchto", "těm", "tím", "celý", "každý", "všichni", "žádný", "nějaký",
 	"svůj", "svá", "své", "můj", "vaše", "jejím",
 };
-static const uint16_t slots_43[] = {
+static const uint16_t slots_45[] = {
 	0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 13, 0, 0, 5, 8, 0, 0, 0, 0, 11,
 	3, 16, 0, 12, 14, 0, 0, 0, 29, 0, 0, 0, 17, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 6, 24, 25, 0, 0, 0, 32, 0, 0, 28, 0,
 	18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 20, 10, 26, 19, 30, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 2, 23, 0,
 	0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_44[] = {
+static const char *const list_46[] = {
 	"open-dash",
 };
-static const uint16_t slots_44[] = {
+static const uint16_t slots_46[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_45[] = {
+static const char *const list_47[] = {
 	"mu", "jí", "jim", "nám", "mi", "novinářům", "médiím", "ČTK", "reportérům", "deníku", "jemu",
 };
-static const uint16_t slots_45[] = {
+static const uint16_t slots_47[] = {
 	0, 0, 0, 3, 5, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 2, 10, 1, 0, 0, 7, 0, 0, 0, 9, 11,
 };
 
-static const char *const list_46[] = {
+static const char *const list_48[] = {
 	"a", "z", "ze", "pro", "v", "ve", "na", "i", "o", "k", "do",
 };
-static const uint16_t slots_46[] = {
+static const uint16_t slots_48[] = {
 	0, 0, 0, 0, 6, 8, 0, 0, 0, 5, 10, 0, 1, 2, 0, 0, 7, 0, 0, 0, 11, 0, 0, 0, 3, 4, 0, 0, 0, 0, 9, 0,
 };
 
-static const char *const list_47[] = {
+static const char *const list_49[] = {
 	"nazval", "nazvala", "nazývá", "označil", "označila", "označuje", "popsal", "nazvali", "nazývají", "označují",
 	"označili", "popsala", "přirovnal", "přirovnala", "charakterizoval", "charakterizovala", "pokřtil", "přezdívá",
 };
-static const uint16_t slots_47[] = {
+static const uint16_t slots_49[] = {
 	18, 14, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 15, 8, 0, 0, 12, 0, 0, 5, 0, 0, 10, 0, 4, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 1, 16, 0, 0, 0, 13, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_48[] = {
+static const char *const list_50[] = {
 	"ne", "nikdy", "není", "nebyl",
 };
-static const uint16_t slots_48[] = {
+static const uint16_t slots_50[] = {
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0, 1, 0, 0, 4,
 };
 
-static const char *const list_49[] = {
+static const char *const list_51[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_49[] = {
+static const uint16_t slots_51[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_50[] = {
+static const char *const list_52[] = {
 	"policie", "ministerstvo", "vláda", "úřad", "společnost", "firma", "ředitel", "ředitelka", "mluvčí", "úředník",
 	"úředníci", "expert", "experti", "odborník", "odborníci", "svědek", "svědci", "svědkyně", "lékař", "lékařka",
 	"učitel", "učitelka", "student", "studenti", "dělník", "dělníci", "zemědělec", "žena", "muž", "dítě", "občan",
@@ -481,7 +508,7 @@ static const char *const list_50[] = {
 	"advokátka", "spisovatel", "novinář", "novinářka", "režisér", "herec", "herečka", "analytik", "analytici",
 	"ekonom", "zástupce", "zástupci", "předseda", "kapitán", "trenér",
 };
-static const uint16_t slots_50[] = {
+static const uint16_t slots_52[] = {
 	9, 50, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 43, 47, 17, 22, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 0, 7, 0, 23, 0, 0,
 	0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 33, 45, 6, 10, 0, 0, 0, 0, 0, 36, 0, 19, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40,
 	63, 0, 60, 13, 37, 58, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 20, 2, 21, 0, 0, 0, 0, 0, 0, 0, 0, 56, 0, 0, 61, 0, 0, 0,
@@ -492,34 +519,34 @@ static const uint16_t slots_50[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_51[] = {
+static const char *const list_53[] = {
 	"v", "ve", "na", "s", "se", "po", "k", "ke", "o", "od", "do", "z", "ze", "za", "pod", "nad", "při", "pro", "u",
 	"bez", "přes", "před", "mezi", "proti", "během", "kvůli", "díky", "podle", "vedle", "kolem", "okolo", "mimo",
 	"vůči", "ohledně", "včetně", "kromě",
 };
-static const uint16_t slots_51[] = {
+static const uint16_t slots_53[] = {
 	6, 0, 4, 0, 17, 0, 0, 0, 0, 0, 23, 30, 22, 0, 10, 20, 19, 0, 0, 29, 11, 0, 0, 0, 0, 0, 35, 0, 0, 8, 9, 33, 0, 0,
 	0, 0, 14, 5, 0, 0, 0, 21, 0, 0, 0, 12, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 26, 2,
 	0, 25, 27, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 13, 18, 0, 0, 0, 36, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 7, 0, 15, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 28,
 };
 
-static const char *const list_52[] = {
+static const char *const list_54[] = {
 	"on", "ona", "oni", "já", "my", "ono", "ty", "vy", "ony", "někdo",
 };
-static const uint16_t slots_52[] = {
+static const uint16_t slots_54[] = {
 	0, 4, 0, 2, 10, 0, 0, 0, 0, 0, 0, 9, 0, 6, 7, 0, 1, 8, 0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_53[] = {
+static const char *const list_55[] = {
 	"který", "která", "které", "kteří", "jenž", "kdo", "jež", "což", "kterého", "kterému", "kterém", "kterým",
 	"kterou", "kterých", "kteréž",
 };
-static const uint16_t slots_53[] = {
+static const uint16_t slots_55[] = {
 	15, 0, 0, 0, 9, 0, 0, 4, 8, 12, 13, 7, 10, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 3, 0, 0, 11, 0, 14, 6,
 };
 
-static const char *const list_54[] = {
+static const char *const list_56[] = {
 	"věří", "věřil", "doufá", "doufal", "očekává", "očekával", "chce", "chtěl", "chtějí", "považuje", "považoval",
 	"odmítl", "odmítla", "popřel", "popřela", "předpokládá", "předpokládal", "ví", "obává", "žádá", "navrhl",
 	"rozhodl", "označil", "označila", "věřila", "věří že", "doufala", "doufají", "očekávala", "očekávají", "chtěla",
@@ -527,40 +554,40 @@ static const char *const list_54[] = {
 	"žádal", "žádala", "požaduje", "požadoval", "navrhla", "navrhuje", "obvinil", "obvinila", "obvinili",
 	"obviňuje", "odhaduje", "odhadl", "plánuje",
 };
-static const uint16_t slots_54[] = {
+static const uint16_t slots_56[] = {
 	6, 12, 0, 0, 0, 0, 0, 17, 0, 0, 30, 14, 0, 0, 25, 36, 51, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 13, 16,
 	22, 23, 48, 49, 47, 53, 0, 8, 0, 0, 10, 54, 39, 0, 0, 37, 20, 29, 0, 0, 7, 41, 33, 50, 0, 38, 21, 28, 0, 0, 32,
 	0, 0, 0, 26, 0, 35, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 31, 0, 24, 0, 0, 0, 15, 0, 0, 0, 0, 0,
 	44, 0, 0, 46, 0, 5, 18, 9, 27, 45, 0, 0, 0, 0, 4, 11, 19, 52, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_55[] = {
+static const char *const list_57[] = {
 	"skandovali", "skandoval", "heslo", "hesla", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_55[] = {
+static const uint16_t slots_57[] = {
 	0, 6, 3, 1, 0, 0, 0, 0, 2, 4, 7, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_56[] = {
+static const char *const list_58[] = {
 	"podle", "dle", "podle slov", "podle názoru", "slovy", "podle vyjádření", "podle informací", "podle tvrzení",
 	"podle mínění", "dle slov", "dle názoru", "dle vyjádření", "jak řekl", "jak řekla", "jak uvedl", "jak uvedla",
 };
-static const uint16_t slots_56[] = {
+static const uint16_t slots_58[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 14, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 12, 9, 0, 0, 0, 0,
 	0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 16, 3, 11, 0, 5, 0, 2, 0, 0, 0, 7, 8, 0, 1,
 };
 
-static const char *const list_57[] = {
+static const char *const list_59[] = {
 	"prohlášení", "projev", "dopis", "zpráva", "otázka", "odpověď", "názor", "komentář", "slova", "prohlášením",
 	"projevu", "dopise", "dopisu", "zprávě", "zprávu", "otázku", "odpovědi", "názoru", "komentáři", "rozhovoru",
 	"rozhovor", "vyjádření", "tiskové zprávě", "slovech", "výrok", "výroku", "tweetu",
 };
-static const uint16_t slots_57[] = {
+static const uint16_t slots_59[] = {
 	0, 17, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 7, 2, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 19, 15, 0, 23, 0, 4, 9, 0, 8, 26,
 	13, 25, 1, 0, 6, 11, 0, 0, 20, 0, 0, 0, 0, 0, 0, 14, 12, 16, 22, 0, 0, 5, 24, 0, 18, 21, 0, 0, 0,
 };
 
-static const char *const list_58[] = {
+static const char *const list_60[] = {
 	"řekl", "řekla", "řekli", "říká", "říkají", "řekne", "říkal", "říkala", "uvedl", "uvedla", "uvedli", "uvádí",
 	"dodal", "dodala", "dodali", "dodává", "prohlásil", "prohlásila", "prohlásili", "sdělil", "sdělila", "sdělili",
 	"sděluje", "napsal", "napsala", "napsali", "píše", "zeptal", "zeptala", "ptá", "odpověděl", "odpověděla",
@@ -595,7 +622,7 @@ static const char *const list_58[] = {
 	"zhodnotila", "odmítl", "odmítla", "odmítli", "mluvil", "mluvila", "mluvili", "mluví", "hovořil", "hovořila",
 	"hovoří", "vzpomíná", "vzpomínal", "vzpomínala",
 };
-static const uint16_t slots_58[] = {
+static const uint16_t slots_60[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 272, 0, 191, 0, 0, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 195, 0, 0, 0, 16, 0, 0, 0,
 	0, 0, 0, 0, 298, 0, 226, 0, 0, 0, 0, 180, 0, 0, 173, 220, 0, 0, 0, 0, 0, 0, 0, 0, 102, 155, 0, 0, 0, 0, 241,
 	252, 0, 0, 152, 39, 277, 103, 175, 28, 247, 0, 0, 0, 0, 0, 93, 224, 0, 50, 0, 0, 0, 0, 0, 0, 120, 0, 11, 168, 0,
@@ -630,32 +657,32 @@ static const uint16_t slots_58[] = {
 	190, 227, 0, 0, 0, 0, 0, 244, 0, 0, 0, 0, 111, 0, 0, 0, 55, 0, 267, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 166,
 };
 
-static const char *const list_59[] = {
+static const char *const list_61[] = {
 	"slovo", "slova", "termín", "výraz", "pojem", "takzvaný", "takzvaná", "takzvané", "tzv.", "výrazem", "slovem",
 	"pojmu", "takzvaní", "takzvaných", "takzvaného", "přezdívku", "přezdívka",
 };
-static const uint16_t slots_59[] = {
+static const uint16_t slots_61[] = {
 	0, 0, 0, 0, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 16, 0, 0, 3, 17, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 	5, 10, 0, 0, 8, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 13, 0, 14, 0, 0, 0, 9, 0, 15, 0, 0,
 };
 
-static const char *const list_60[] = {
+static const char *const list_62[] = {
 	"že", "aby", "zda", "jestli", "prý", "kdyby", "jestliže",
 };
-static const uint16_t slots_60[] = {
+static const uint16_t slots_62[] = {
 	4, 0, 7, 5, 0, 0, 0, 0, 6, 2, 0, 0, 0, 1, 3, 0,
 };
 
-static const char *const list_61[] = {
+static const char *const list_63[] = {
 	"pondělí", "úterý", "středu", "čtvrtek", "pátek", "sobotu", "neděli", "včera", "dnes", "ledna", "února",
 	"března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince",
 };
-static const uint16_t slots_61[] = {
+static const uint16_t slots_63[] = {
 	0, 13, 0, 0, 0, 0, 0, 0, 8, 0, 20, 6, 0, 0, 7, 9, 3, 12, 16, 0, 15, 1, 5, 19, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 21, 0, 0, 0, 0, 2, 10, 0, 4, 11, 0, 0, 0, 0,
 };
 
-static const char *const list_62[] = {
+static const char *const list_64[] = {
 	"pan", "paní", "Ing.", "Mgr.", "JUDr.", "MUDr.", "Dr.", "prof.", "prezident", "prezidentka", "ministr",
 	"ministryně", "premiér", "generál", "král", "papež", "starosta", "Bc.", "PhDr.", "RNDr.", "doc.", "Doc.",
 	"Prof.", "pán", "slečna", "premiérka", "královna", "soudce", "soudkyně", "senátor", "senátorka", "poslanec",
@@ -663,201 +690,201 @@ static const char *const list_62[] = {
 	"předsedkyně", "mluvčí", "kardinál", "biskup", "generálka", "plukovník", "kapitán", "profesor", "profesorka",
 	"doktor", "doktorka", "kníže",
 };
-static const uint16_t slots_62[] = {
+static const uint16_t slots_64[] = {
 	27, 43, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 11, 13, 33, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 20, 0, 6, 39, 0, 0, 21,
 	0, 0, 34, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 47, 0, 0, 36, 0, 0, 22, 14, 24,
 	17, 48, 16, 19, 44, 38, 40, 0, 0, 0, 0, 41, 0, 0, 30, 0, 0, 0, 0, 12, 42, 4, 10, 0, 8, 0, 46, 25, 0, 0, 0, 0, 0,
 	0, 0, 0, 32, 0, 37, 51, 1, 0, 28, 3, 2, 0, 53, 0, 5, 15, 18, 35, 52, 29, 0, 0, 23, 0, 0, 50,
 };
 
-static const char *const list_63[] = {
+static const char *const list_65[] = {
 	"film", "kniha", "knize", "román", "píseň", "album", "časopis", "deník", "noviny", "seriál", "pořad", "hra",
 	"opera", "filmu", "knihu", "knihy", "románu", "písně", "písni", "alba", "časopisu", "deníku", "novin",
 	"seriálu", "pořadu", "hru", "hry", "opery", "výstava", "výstavy", "název", "názvem", "s názvem", "jménem",
 	"kapela", "firma", "společnost",
 };
-static const uint16_t slots_63[] = {
+static const uint16_t slots_65[] = {
 	15, 0, 0, 0, 0, 0, 9, 0, 30, 8, 0, 0, 0, 0, 3, 37, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 20, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36, 35, 27, 0, 22, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 29, 19, 0, 32, 0, 0,
 	0, 0, 0, 4, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 1, 23, 0, 0, 24, 0, 7, 0, 0, 16, 0, 0, 0, 0, 0,
 	14, 0, 6, 0, 33, 0, 10, 34, 0, 0, 17, 0, 0, 11, 0, 0, 12, 0, 2, 21, 26, 0,
 };
 
-static const char *const list_64[] = {
+static const char *const list_66[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_64[] = {
+static const uint16_t slots_66[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_65[] = {
+static const char *const list_67[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_65[] = {
+static const uint16_t slots_67[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_66[] = {
+static const char *const list_68[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_66[] = {
+static const uint16_t slots_68[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_67[] = {
+static const char *const list_69[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_67[] = {
+static const uint16_t slots_69[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_68[] = {
+static const char *const list_70[] = {
 	"open-dash",
 };
-static const uint16_t slots_68[] = {
+static const uint16_t slots_70[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_69[] = {
+static const char *const list_71[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_69[] = {
+static const uint16_t slots_71[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_70[] = {
+static const char *const list_72[] = {
 	"for", "og", "på", "af", "fra", "i", "ved",
 };
-static const uint16_t slots_70[] = {
+static const uint16_t slots_72[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_71[] = {
+static const char *const list_73[] = {
 	"kalder", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_71[] = {
+static const uint16_t slots_73[] = {
 	0, 0, 1, 0, 0, 0, 2, 4, 3, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_72[] = {
+static const char *const list_74[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_72[] = {
+static const uint16_t slots_74[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_73[] = {
+static const char *const list_75[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_73[] = {
+static const uint16_t slots_75[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_74[] = {
+static const char *const list_76[] = {
 	"ministeren", "statsministeren", "borgmesteren", "politiet", "regeringen", "direktøren", "talsmanden",
 	"talskvinden", "chefen", "lægen", "læreren", "dommeren", "advokaten", "eksperten", "vidnet", "forskeren",
 	"formanden", "præsidenten",
 };
-static const uint16_t slots_74[] = {
+static const uint16_t slots_76[] = {
 	0, 4, 0, 0, 14, 0, 0, 0, 7, 18, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 2, 0, 0, 15, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 3, 0, 16, 0, 8, 5, 0, 0, 0, 0, 0, 0, 6, 0, 0, 17, 0, 0, 0, 0, 10, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_75[] = {
+static const char *const list_77[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "ved", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_75[] = {
+static const uint16_t slots_77[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 15, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_76[] = {
+static const char *const list_78[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_76[] = {
+static const uint16_t slots_78[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_77[] = {
+static const char *const list_79[] = {
 	"som", "der",
 };
-static const uint16_t slots_77[] = {
+static const uint16_t slots_79[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_78[] = {
+static const char *const list_80[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nægter", "afviser", "afviste", "kræver", "ved",
 	"frygter",
 };
-static const uint16_t slots_78[] = {
+static const uint16_t slots_80[] = {
 	12, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 0, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_79[] = {
+static const char *const list_81[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_79[] = {
+static const uint16_t slots_81[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_80[] = {
+static const char *const list_82[] = {
 	"ifølge",
 };
-static const uint16_t slots_80[] = {
+static const uint16_t slots_82[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_81[] = {
+static const char *const list_83[] = {
 	"udtalelse", "tale", "brev", "rapport", "spørgsmål", "svar", "kommentar",
 };
-static const uint16_t slots_81[] = {
+static const uint16_t slots_83[] = {
 	1, 2, 3, 6, 0, 7, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_82[] = {
+static const char *const list_84[] = {
 	"siger", "sige", "sagde", "sagt", "skriver", "skrev", "skrevet", "fortæller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spørger", "spurgte", "svarer", "svarede", "tilføjer",
 	"tilføjede", "oplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
 	"understregede", "påpeger", "påpegede", "råber", "råbte", "hvisker", "hviskede", "indrømmer", "indrømmede",
 	"lover", "lovede", "advarer", "advarede", "meddeler", "meddelte", "fortsætter", "fortsatte", "lyder", "lød",
 };
-static const uint16_t slots_82[] = {
+static const uint16_t slots_84[] = {
 	0, 43, 0, 0, 0, 26, 0, 13, 20, 0, 0, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 1, 0, 5, 0, 38, 8, 44, 0, 0, 0, 31, 0, 0,
 	0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0, 30, 0,
 	0, 2, 0, 0, 0, 42, 0, 0, 0, 0, 0, 37, 35, 0, 27, 24, 33, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 0, 15, 46, 0, 6, 0,
 	0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 16, 22, 34, 36, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_83[] = {
+static const char *const list_85[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_83[] = {
+static const uint16_t slots_85[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_84[] = {
+static const char *const list_86[] = {
 	"at", "om",
 };
-static const uint16_t slots_84[] = {
+static const uint16_t slots_86[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_85[] = {
+static const char *const list_87[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_85[] = {
+static const uint16_t slots_87[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_86[] = {
+static const char *const list_88[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_86[] = {
+static const uint16_t slots_88[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_87[] = {
+static const char *const list_89[] = {
 	"auch", "dann", "später", "jetzt", "nun", "zuvor", "weiter", "weiterhin", "ferner", "zudem", "außerdem",
 	"daraufhin", "dagegen", "hingegen", "jedoch", "wörtlich", "schließlich", "bereits", "wiederum", "erneut",
 	"noch", "einmal", "ebenfalls", "gestern", "heute", "kürzlich", "einst", "damals", "dabei", "dazu",
@@ -873,7 +900,7 @@ static const char *const list_87[] = {
 	"leider", "glücklicherweise", "bedauerlicherweise", "überraschend", "erstmals", "weiters", "indes", "derzeit",
 	"zurzeit", "momentan",
 };
-static const uint16_t slots_87[] = {
+static const uint16_t slots_89[] = {
 	43, 45, 0, 35, 82, 24, 93, 124, 0, 0, 0, 0, 0, 51, 119, 0, 32, 0, 104, 0, 39, 96, 29, 95, 40, 0, 0, 22, 0, 0, 0,
 	75, 49, 79, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 125, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 18, 33, 48, 66,
 	0, 0, 0, 0, 0, 5, 0, 121, 89, 0, 0, 74, 0, 0, 105, 27, 47, 0, 17, 0, 0, 20, 55, 108, 0, 15, 63, 70, 101, 0, 0,
@@ -885,48 +912,48 @@ static const uint16_t slots_87[] = {
 	0, 0, 90, 0, 58,
 };
 
-static const char *const list_88[] = {
+static const char *const list_90[] = {
 	"als", "wie",
 };
-static const uint16_t slots_88[] = {
+static const uint16_t slots_90[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_89[] = {
+static const char *const list_91[] = {
 	"hat", "haben", "hatte", "hatten", "habe", "ist", "sind", "war", "waren", "sei", "wird", "werden", "wurde",
 	"wurden", "würde", "würden", "kann", "könne", "könnte", "könnten", "konnte", "muss", "müsse", "müssen",
 	"musste", "müsste", "soll", "solle", "sollen", "sollte", "sollten", "will", "wolle", "wollen", "wollte", "darf",
 	"dürfe", "dürfen", "hätte", "hätten", "wäre", "wären", "worden", "geworden", "werde", "sein", "mussten",
 	"durfte", "durften", "mochte", "möchte", "möchten",
 };
-static const uint16_t slots_89[] = {
+static const uint16_t slots_91[] = {
 	16, 50, 0, 40, 0, 8, 0, 0, 0, 0, 0, 7, 0, 32, 31, 0, 0, 4, 0, 0, 21, 30, 28, 0, 0, 0, 0, 0, 19, 0, 44, 5, 38, 0,
 	0, 0, 10, 3, 0, 0, 35, 0, 0, 11, 37, 22, 18, 42, 45, 0, 0, 6, 41, 0, 0, 27, 0, 0, 0, 0, 0, 0, 13, 39, 12, 51, 1,
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0, 48, 0, 0, 0, 0, 25, 0, 47, 0, 0, 0, 0, 49, 0, 2, 0, 0, 0,
 	0, 23, 29, 26, 0, 0, 0, 15, 0, 14, 0, 24, 0, 0, 0, 20, 0, 0, 17, 33, 0, 34, 52, 36, 46,
 };
 
-static const char *const list_90[] = {
+static const char *const list_92[] = {
 	"zitiert", "zitierte", "zitierten", "zitieren",
 };
-static const uint16_t slots_90[] = {
+static const uint16_t slots_92[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_91[] = {
+static const char *const list_93[] = {
 	"und", "oder", "aber", "sondern", "denn", "weil", "wenn", "als", "während", "obwohl", "nachdem", "bevor",
 	"falls", "sowie", "doch", "jedoch", "wie", "bis", "indem", "sodass", "solange", "sobald", "wobei", "wodurch",
 	"weshalb", "warum", "wo", "wohin", "woher", "womit", "wofür", "worauf", "woraufhin", "wonach", "inwieweit",
 	"wann", "sofern", "soweit", "ehe", "was", "wogegen", "wozu", "da", "damit",
 };
-static const uint16_t slots_91[] = {
+static const uint16_t slots_93[] = {
 	0, 0, 22, 38, 44, 0, 31, 15, 26, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 9, 0, 1, 27, 0, 3, 0, 30, 41, 0,
 	0, 0, 0, 0, 0, 0, 0, 23, 37, 0, 0, 24, 0, 0, 0, 7, 42, 0, 0, 18, 32, 0, 17, 2, 35, 0, 0, 36, 0, 12, 0, 0, 29, 0,
 	6, 0, 20, 11, 25, 8, 28, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 21, 43, 34, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 33, 0, 0, 0, 4, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_92[] = {
+static const char *const list_94[] = {
 	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "dieser", "diese",
 	"dieses", "jener", "seine", "seiner", "sein", "ihre", "ihrer", "ihr", "unser", "unsere", "kein", "keine",
 	"mehrere", "viele", "einige", "zwei", "drei", "vier", "beide", "alle", "seinen", "ihren", "ihrem", "seinem",
@@ -935,7 +962,7 @@ static const char *const list_92[] = {
 	"jeden", "deren", "dessen", "wenige", "manche", "zahlreiche", "etliche", "fünf", "sechs", "sieben", "acht",
 	"neun", "zehn",
 };
-static const uint16_t slots_92[] = {
+static const uint16_t slots_94[] = {
 	60, 0, 0, 6, 0, 44, 0, 0, 23, 0, 0, 0, 0, 0, 8, 0, 0, 0, 51, 0, 0, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 49, 0,
 	0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 13, 27, 0, 9, 65, 0, 0, 0, 0, 61, 0, 0, 35, 0, 3, 0, 0, 0, 0, 28, 0,
 	0, 0, 0, 0, 67, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 55, 48, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 70, 50,
@@ -946,29 +973,29 @@ static const uint16_t slots_92[] = {
 	0, 0, 0, 0, 25, 39, 0, 0, 0, 42, 0, 0, 0, 68,
 };
 
-static const char *const list_93[] = {
+static const char *const list_95[] = {
 	"capital-nouns", "fragments",
 };
-static const uint16_t slots_93[] = {
+static const uint16_t slots_95[] = {
 	0, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_94[] = {
+static const char *const list_96[] = {
 	"ihm", "ihr", "ihnen", "mir", "uns", "Journalisten", "Reportern", "ihn", "sie", "sich",
 };
-static const uint16_t slots_94[] = {
+static const uint16_t slots_96[] = {
 	0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 10, 0, 9, 3, 8, 6,
 };
 
-static const char *const list_95[] = {
+static const char *const list_97[] = {
 	"für", "von", "vom", "der", "des", "und", "&", "aus", "bei", "beim", "zu", "zur", "zum", "im", "in", "am", "an",
 };
-static const uint16_t slots_95[] = {
+static const uint16_t slots_97[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 11, 0, 0, 9, 14, 0, 12, 0, 0, 0, 10, 16, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 15, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 0, 0, 0, 1, 3, 0, 0, 4, 0, 0, 0, 2, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 13,
 };
 
-static const char *const list_96[] = {
+static const char *const list_98[] = {
 	"nannte", "nennt", "nannten", "nennen", "genannt", "bezeichnete", "bezeichnet", "bezeichneten", "beschrieb",
 	"beschreibt", "titulierte", "betitelte", "kritisierte", "lobte", "verurteilte", "bezeichnen", "beschreiben",
 	"tituliert", "charakterisierte", "charakterisiert", "verglich", "vergleicht", "wertete", "wertet", "werteten",
@@ -979,7 +1006,7 @@ static const char *const list_96[] = {
 	"betrachteten", "verstand", "versteht", "erachtet", "erachtete", "hält", "hielt", "hielten", "stufte", "stuft",
 	"eingestuft", "apostrophierte", "brandmarkte", "denunzierte", "diffamierte",
 };
-static const uint16_t slots_96[] = {
+static const uint16_t slots_98[] = {
 	0, 38, 0, 0, 0, 0, 0, 0, 0, 0, 11, 51, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	21, 30, 54, 27, 71, 0, 53, 0, 59, 61, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 12, 0, 25, 7, 0, 0, 6, 0, 0,
 	0, 0, 0, 70, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 72, 0, 0, 29, 0, 26, 0, 0, 0, 65, 0, 0, 0, 57, 0, 0, 0, 0,
@@ -990,28 +1017,28 @@ static const uint16_t slots_96[] = {
 	46, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 45, 8, 39, 0,
 };
 
-static const char *const list_97[] = {
+static const char *const list_99[] = {
 	"nicht", "kein", "nie",
 };
-static const uint16_t slots_97[] = {
+static const uint16_t slots_99[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
-static const char *const list_98[] = {
+static const char *const list_100[] = {
 	"dem", "des", "einem", "eines", "dessen", "deren", "jenem", "diesem", "seinem", "ihrem",
 };
-static const uint16_t slots_98[] = {
+static const uint16_t slots_100[] = {
 	0, 0, 0, 2, 9, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 10, 3, 0, 0, 8, 1, 0, 0,
 };
 
-static const char *const list_99[] = {
+static const char *const list_101[] = {
 	"von", "van", "de", "der", "den", "zu", "zur", "vom", "del", "di", "al", "bin", "ibn",
 };
-static const uint16_t slots_99[] = {
+static const uint16_t slots_101[] = {
 	11, 0, 2, 3, 5, 0, 0, 0, 6, 0, 9, 0, 0, 8, 7, 10, 4, 0, 0, 0, 1, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0,
 };
 
-static const char *const list_100[] = {
+static const char *const list_102[] = {
 	"Sprecher", "Sprecherin", "Polizei", "Minister", "Präsident", "Direktor", "Chef", "Behörde", "Regierung",
 	"Unternehmen", "Ministerium", "Vorsitzende", "Vorsitzender", "Vorsitzenden", "Chefin", "Chefs", "Ministerin",
 	"Ministerpräsident", "Ministerpräsidentin", "Bundespräsident", "Kanzler", "Kanzlerin", "Staatsanwaltschaft",
@@ -1033,7 +1060,7 @@ static const char *const list_100[] = {
 	"Innenministerium", "Verteidigungsministerium", "Hersteller", "Betreiber", "Airline", "Fluggesellschaft",
 	"Zeugen", "Wissenschaftler", "Sprecherinnen", "Aktivisten", "Rebellen", "Anhänger", "Vertreter",
 };
-static const uint16_t slots_100[] = {
+static const uint16_t slots_102[] = {
 	0, 0, 45, 0, 0, 119, 0, 0, 0, 0, 103, 0, 10, 85, 0, 90, 0, 0, 16, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 121, 24, 91,
 	141, 0, 0, 0, 0, 0, 0, 0, 149, 0, 30, 0, 0, 0, 0, 0, 123, 0, 102, 128, 0, 0, 0, 0, 0, 0, 143, 0, 107, 0, 43, 0,
 	0, 0, 0, 0, 0, 39, 148, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 82, 146, 0, 0, 0, 0,
@@ -1052,7 +1079,7 @@ static const uint16_t slots_100[] = {
 	147, 0, 96, 0, 0, 37, 44, 0, 0, 38, 0, 0, 138, 0, 0, 0, 83, 0, 0,
 };
 
-static const char *const list_101[] = {
+static const char *const list_103[] = {
 	"in", "im", "an", "am", "auf", "bei", "mit", "nach", "seit", "von", "vor", "zu", "zum", "zur", "über", "unter",
 	"um", "durch", "gegen", "ohne", "während", "wegen", "trotz", "zwischen", "bis", "aus", "gegenüber", "laut",
 	"für", "neben", "hinter", "angesichts", "anlässlich", "aufgrund", "infolge", "mithilfe", "dank", "statt",
@@ -1060,7 +1087,7 @@ static const char *const list_101[] = {
 	"ab", "ins", "ans", "vorm", "beim", "aufs", "fürs", "übers", "unterm", "vom", "einschließlich", "samt",
 	"mittels", "anhand", "unweit", "jenseits", "oberhalb", "unterhalb",
 };
-static const uint16_t slots_101[] = {
+static const uint16_t slots_103[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 2, 0, 54, 14, 0, 0, 0, 0, 0, 0, 7, 0, 49, 0, 30, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 19, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 4, 0, 0, 0, 0, 0, 38, 0, 0, 53, 0, 0, 0, 11, 0, 64, 0, 63, 0, 24, 0, 32,
@@ -1071,24 +1098,24 @@ static const uint16_t slots_101[] = {
 	35, 55, 0, 0, 39, 0, 0, 60, 62, 0, 0, 13,
 };
 
-static const char *const list_102[] = {
+static const char *const list_104[] = {
 	"er", "sie", "es", "ich", "wir", "man", "ihr", "dieser", "diese", "jener", "jene", "jemand", "niemand", "dies",
 	"alles", "nichts", "vieles", "beides", "etwas", "letztere", "letzterer", "letzteres", "ersterer", "erstere",
 	"beide", "derselbe", "dieselbe",
 };
-static const uint16_t slots_102[] = {
+static const uint16_t slots_104[] = {
 	15, 26, 7, 0, 0, 0, 14, 0, 12, 25, 16, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 1, 17, 27, 9, 19, 0, 0, 24, 0, 0, 0,
 	18, 0, 0, 0, 10, 0, 0, 21, 3, 0, 0, 0, 5, 0, 6, 0, 8, 0, 0, 0, 0, 0, 4, 13, 0, 0, 22, 2, 23, 0, 0,
 };
 
-static const char *const list_103[] = {
+static const char *const list_105[] = {
 	"der", "die", "das", "welcher", "welche", "welches", "wer",
 };
-static const uint16_t slots_103[] = {
+static const uint16_t slots_105[] = {
 	1, 2, 6, 4, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_104[] = {
+static const char *const list_106[] = {
 	"glaubt", "glaubte", "glaubten", "denkt", "dachte", "dachten", "hofft", "hoffte", "hofften", "erwartet",
 	"erwartete", "erwarteten", "rechnet", "rechnete", "will", "wollte", "wollen", "wollten", "soll", "sollte",
 	"sollen", "sieht", "sah", "sahen", "weiß", "wusste", "wussten", "fordert", "forderte", "verlangt", "verlangte",
@@ -1109,7 +1136,7 @@ static const char *const list_104[] = {
 	"verdächtigt", "verdächtigte", "klagt", "angeklagt", "anklagt", "wehrt", "wehrte", "wehrten", "protestierten",
 	"stimmte", "stimmten", "geht davon aus", "ging davon aus", "gehen davon aus", "gingen davon aus", "ergeben",
 };
-static const uint16_t slots_104[] = {
+static const uint16_t slots_106[] = {
 	0, 31, 0, 0, 0, 152, 0, 79, 116, 144, 0, 0, 0, 0, 0, 0, 7, 70, 125, 127, 141, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 2, 0, 0, 143, 0, 0, 135, 0, 0, 0, 121, 0, 0, 0, 8, 113, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 37, 140, 44, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80, 131, 48, 94, 86, 0, 25, 9, 142, 0, 0, 0, 78, 10, 58, 64, 77, 3, 0, 0, 49,
@@ -1128,7 +1155,7 @@ static const uint16_t slots_104[] = {
 	0, 95, 103, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_105[] = {
+static const char *const list_107[] = {
 	"sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "komme", "stehe",
 	"liege", "bleibe", "bedeute", "brauche", "mache", "lasse", "sehe", "wisse", "handle", "finde", "halte", "nehme",
 	"führe", "bestehe", "gelte", "heiße", "fehle", "zeige", "sage", "wäre", "hätte", "würde", "könnten", "müssten",
@@ -1138,7 +1165,7 @@ static const char *const list_105[] = {
 	"hoffe", "glaube", "spreche", "handele", "mögen", "möge", "ändere", "diene", "reiche", "erhalte", "verstoße",
 	"unterstütze", "werfe", "schade", "wirke", "verletze", "entspreche", "verdiene", "setze", "müsste",
 };
-static const uint16_t slots_105[] = {
+static const uint16_t slots_107[] = {
 	41, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 25, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 63,
 	55, 1, 49, 0, 0, 0, 0, 21, 0, 12, 14, 4, 23, 47, 0, 0, 0, 33, 84, 86, 30, 0, 0, 88, 51, 0, 0, 0, 34, 0, 50, 0,
 	0, 0, 0, 0, 80, 0, 75, 0, 0, 10, 24, 37, 44, 61, 0, 0, 0, 45, 65, 13, 59, 0, 0, 0, 66, 0, 0, 0, 0, 0, 71, 0, 0,
@@ -1149,290 +1176,298 @@ static const uint16_t slots_105[] = {
 	0, 0, 0, 0, 17, 0, 0, 85, 0, 0, 0, 36, 0, 0, 0, 81, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_106[] = {
+static const char *const list_108[] = {
 	"und", "oder", "sowie", "auch", "ein anderes", "ein weiteres", "auf einem anderen", "bzw.",
 };
-static const uint16_t slots_106[] = {
+static const uint16_t slots_108[] = {
 	4, 8, 0, 0, 0, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 2, 1, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_107[] = {
+static const char *const list_109[] = {
 	"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "sein", "seine",
 	"ihr", "ihre", "ihren", "ihrem", "unser", "unsere", "dieser", "diese", "dieses", "diesem", "diesen", "so",
 };
-static const uint16_t slots_107[] = {
+static const uint16_t slots_109[] = {
 	0, 14, 15, 6, 0, 0, 0, 12, 19, 0, 0, 0, 0, 0, 8, 0, 0, 2, 17, 0, 0, 25, 0, 20, 18, 10, 22, 26, 24, 5, 23, 7, 9,
 	0, 0, 0, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 21, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 3,
 };
 
-static const char *const list_108[] = {
-	"ist", "war", "sind", "waren", "wird", "wurde", "wäre", "lautet", "lautete", "lauten", "heißt", "hieß",
-};
-static const uint16_t slots_108[] = {
-	10, 11, 0, 0, 0, 2, 0, 0, 0, 0, 4, 3, 5, 0, 8, 12, 0, 9, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
-};
-
-static const char *const list_109[] = {
-	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen", "fahne", "fahnen",
-	"flugblatt", "flyer", "sticker", "zettel",
-};
-static const uint16_t slots_109[] = {
-	0, 0, 0, 3, 0, 0, 0, 0, 1, 9, 0, 0, 0, 0, 5, 6, 0, 0, 0, 7, 4, 10, 11, 0, 0, 13, 0, 0, 12, 8, 0, 2,
-};
-
 static const char *const list_110[] = {
-	"während", "als", "aber", "obwohl", "weil", "wenn", "wo", "bevor", "nachdem", "doch", "dass",
+	"ist", "war", "sind", "waren", "wird", "wurde", "wäre", "lautet", "lautete", "lauten", "heißt", "hieß",
+	"wurde zum", "wurde zur", "avancierte zum",
 };
 static const uint16_t slots_110[] = {
-	0, 0, 0, 0, 5, 11, 0, 9, 10, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 4, 0, 1, 0, 0, 7, 0, 3, 0, 8,
+	10, 11, 0, 0, 0, 2, 13, 14, 0, 0, 4, 3, 5, 0, 8, 12, 0, 9, 0, 1, 7, 0, 0, 0, 0, 0, 0, 0, 0, 15, 6, 0,
 };
 
 static const char *const list_111[] = {
+	"schild", "schilder", "schildern", "aufkleber", "aufklebern", "flagge", "flaggen", "fahne", "fahnen",
+	"flugblatt", "flyer", "sticker", "zettel",
+};
+static const uint16_t slots_111[] = {
+	0, 0, 0, 3, 0, 0, 0, 0, 1, 9, 0, 0, 0, 0, 5, 6, 0, 0, 0, 7, 4, 10, 11, 0, 0, 13, 0, 0, 12, 8, 0, 2,
+};
+
+static const char *const list_112[] = {
+	"während", "als", "aber", "obwohl", "weil", "wenn", "wo", "bevor", "nachdem", "doch", "dass",
+};
+static const uint16_t slots_112[] = {
+	0, 0, 0, 0, 5, 11, 0, 9, 10, 2, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 4, 0, 1, 0, 0, 7, 0, 3, 0, 8,
+};
+
+static const char *const list_113[] = {
 	"skandierte", "skandierten", "skandiert", "skandieren", "skandierend", "skandierte die", "sprechchor",
 	"sprechchöre", "sprechchören", "parolen wie", "rufe wie", "rief in sprechchören", "riefen in sprechchören",
 	"riefen parolen", "riefen parolen wie", "rufen parolen", "riefen slogans", "riefen slogans wie",
 	"riefen im chor", "im chor", "-rufe", "-rufen", "mit rufen wie", "schlachtruf", "schlachtrufe", "schlachtrufen",
 	"unter rufen wie", "sprechgesänge", "fangesänge", "riefen die demonstranten", "gerufen wurde", "rufe",
-	"unter den rufen", "mit den rufen", "mit dem ruf", "schlachtgesänge", "buhrufe",
+	"unter den rufen", "mit den rufen", "mit dem ruf", "schlachtgesänge", "buhrufe", "gerufene",
+	"skandierte parole", "hallte es", "schallte es", "tönte es", "chöre", "gröhlten", "grölten", "grölte",
 };
-static const uint16_t slots_111[] = {
-	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 36, 0, 0, 22, 0, 0, 0, 0, 10, 17, 0,
-	0, 0, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 35, 8, 0, 0, 0, 0, 19,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 28, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 37, 16, 0, 33, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 34, 0, 29, 0,
+static const uint16_t slots_113[] = {
+	0, 0, 11, 9, 23, 0, 0, 4, 0, 0, 0, 13, 14, 27, 0, 1, 0, 0, 0, 26, 0, 0, 12, 36, 40, 0, 22, 0, 0, 0, 0, 10, 17,
+	0, 39, 43, 31, 0, 0, 20, 0, 6, 0, 0, 15, 0, 0, 0, 0, 0, 7, 2, 0, 41, 0, 0, 0, 0, 30, 0, 0, 0, 35, 8, 0, 0, 0, 0,
+	19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 21, 24, 28, 0, 44, 46, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 18, 37, 16, 42, 33,
+	0, 0, 0, 38, 0, 0, 0, 0, 0, 0, 25, 3, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 34, 0, 29, 0,
 };
 
-static const char *const list_112[] = {
+static const char *const list_114[] = {
 	"menge", "demonstranten", "demonstrierende", "demonstrierenden", "demonstrantinnen", "teilnehmer",
 	"teilnehmenden", "teilnehmerinnen", "anhänger", "fans", "studenten", "studierende", "studierenden", "arbeiter",
 	"aktivisten", "aktivistinnen", "menschen", "tausende", "hunderte", "dutzende", "publikum", "zuschauer",
 	"unterstützer", "gegendemonstranten", "frauen", "schüler", "streikende", "beschäftigte", "gegner", "bürger",
 	"arena", "stadion", "gruppe", "einwohner", "landwirte", "bauern", "leute", "jugendliche", "kurve", "fankurve",
+	"mieter", "mieterinnen", "winzer", "fischer", "eltern", "lehrer", "lehrerinnen", "pflegekräfte", "kinder",
+	"anwohner", "anwohnerinnen", "rentner", "hooligans", "ultras", "aktivist*innen", "demonstrant*innen",
+	"gewerkschafter", "klimaaktivisten", "protestierende", "protestierenden", "hundertschaften",
 };
-static const uint16_t slots_112[] = {
-	0, 0, 0, 2, 0, 0, 0, 0, 16, 20, 18, 0, 0, 0, 21, 30, 19, 4, 0, 1, 10, 28, 0, 0, 23, 0, 6, 0, 0, 0, 0, 0, 25, 0,
-	0, 32, 0, 3, 38, 0, 0, 0, 0, 29, 39, 0, 0, 24, 0, 35, 0, 0, 0, 0, 0, 27, 0, 0, 37, 0, 0, 9, 0, 15, 0, 0, 36, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 26, 33, 0, 0, 7, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
-	31, 34, 0, 0, 0, 40, 0, 0, 0, 12, 0, 0, 5, 0, 8, 0, 0, 0, 0, 22, 0, 14, 0, 0,
+static const uint16_t slots_114[] = {
+	0, 0, 0, 2, 0, 0, 0, 0, 16, 20, 18, 46, 0, 0, 21, 30, 19, 4, 0, 1, 10, 28, 0, 0, 23, 0, 6, 0, 0, 0, 0, 0, 25, 0,
+	0, 32, 0, 3, 38, 41, 0, 50, 0, 29, 39, 0, 60, 24, 0, 35, 43, 47, 56, 59, 0, 27, 0, 0, 37, 52, 0, 9, 0, 15, 0,
+	53, 36, 48, 0, 0, 0, 0, 0, 0, 0, 45, 0, 13, 0, 0, 0, 26, 33, 61, 0, 7, 0, 0, 0, 58, 0, 0, 17, 0, 55, 0, 49, 0,
+	57, 11, 0, 44, 0, 0, 31, 34, 0, 0, 0, 40, 0, 0, 0, 12, 54, 42, 5, 0, 8, 0, 0, 0, 0, 22, 0, 14, 0, 51,
 };
 
-static const char *const list_113[] = {
+static const char *const list_115[] = {
 	"skandierten", "skandierte", "skandieren", "Parole", "Parolen", "Slogan", "Slogans", "Transparent",
 	"Transparente", "Transparenten", "Plakat", "Plakate", "Plakaten", "Banner", "Bannern", "Motto", "Hashtag",
 	"Sprechchöre", "Sprechchören", "Spruchband", "Aufschrift",
 };
-static const uint16_t slots_113[] = {
+static const uint16_t slots_115[] = {
 	0, 0, 0, 12, 0, 0, 0, 3, 17, 0, 4, 0, 0, 0, 0, 2, 0, 8, 0, 15, 0, 0, 0, 13, 0, 0, 0, 0, 9, 0, 16, 18, 21, 0, 0,
 	19, 7, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 20, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_114[] = {
+static const char *const list_116[] = {
 	"t-shirt", "t-shirts", "shirt", "shirts", "pullover", "kappe", "kappen", "mütze", "mützen", "maske", "masken",
 	"jacke", "jacken", "hoodie", "hemd", "trikot", "trikots", "käppi",
 };
-static const uint16_t slots_114[] = {
+static const uint16_t slots_116[] = {
 	15, 0, 0, 3, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 4, 14, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	5, 8, 1, 10, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 17, 9, 11,
 };
 
-static const char *const list_115[] = {
+static const char *const list_117[] = {
 	"es", "darauf", "eines",
 };
-static const uint16_t slots_115[] = {
+static const uint16_t slots_117[] = {
 	2, 1, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_116[] = {
+static const char *const list_118[] = {
 	"geschrieben", "gedruckt", "gemalt", "bedruckt", "gestickt", "gepinselt", "beschriftet",
 };
-static const uint16_t slots_116[] = {
+static const uint16_t slots_118[] = {
 	2, 7, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 1, 5, 6, 3,
 };
 
-static const char *const list_117[] = {
+static const char *const list_119[] = {
 	"wie", "mit", "etwa", "darunter", "wie etwa", "auf dem", "auf denen", "auf der", "unter anderem", "in etwa",
 	"immer wieder", "lautstark", "laut", "unter", "von", "gegen",
 };
-static const uint16_t slots_117[] = {
+static const uint16_t slots_119[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 8, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0,
 	0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 11, 0, 0, 1, 12, 4, 16, 0, 6, 14, 10,
 };
 
-static const char *const list_118[] = {
+static const char *const list_120[] = {
 	"motto", "slogan", "slogans", "leitspruch", "wahlspruch", "parole", "parolen", "losung", "losungen",
 	"leitmotiv", "wahlkampfslogan", "wahlkampfmotto", "werbeslogan", "werbespruch", "unter dem motto",
 	"unter dem slogan", "kampfruf", "nazi-parole", "ns-parole", "sa-parole", "sa-losung", "claim", "wahlslogan",
 	"kampagnenslogan",
 };
-static const uint16_t slots_118[] = {
+static const uint16_t slots_120[] = {
 	0, 0, 0, 0, 3, 14, 0, 0, 0, 0, 0, 12, 7, 16, 4, 8, 9, 0, 0, 24, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 19, 2, 17, 0, 0,
 	0, 0, 0, 0, 0, 11, 0, 6, 20, 21, 0, 0, 18, 22, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 23, 0, 0, 1, 0,
 };
 
-static const char *const list_119[] = {
+static const char *const list_121[] = {
 	"schlug den", "transparente regeln", "transparente verfahren", "transparente kommunikation", "claims",
 };
-static const uint16_t slots_119[] = {
+static const uint16_t slots_121[] = {
 	0, 0, 0, 2, 5, 0, 0, 0, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_120[] = {
+static const char *const list_122[] = {
 	"von",
 };
-static const uint16_t slots_120[] = {
+static const uint16_t slots_122[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_121[] = {
+static const char *const list_123[] = {
 	"er", "ich", "mann", "frau", "sänger", "sängerin",
 };
-static const uint16_t slots_121[] = {
+static const uint16_t slots_123[] = {
 	0, 0, 0, 3, 0, 5, 1, 2, 0, 0, 0, 0, 0, 0, 6, 4,
 };
 
-static const char *const list_122[] = {
+static const char *const list_124[] = {
 	"nieder mit", "tod den", "tod dem", "es lebe", "nein zu", "nein zum", "ja zu", "ja zum", "freiheit für",
 	"gerechtigkeit für", "hoch die", "weg mit", "kein", "keine", "schluss mit", "stoppt", "rettet", "stopp",
 	"gegen", "raus",
 };
-static const uint16_t slots_122[] = {
+static const uint16_t slots_124[] = {
 	0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 3, 0, 5, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 7, 0, 0, 20, 14, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 1, 0, 13, 0, 0, 4, 19, 6, 12, 10, 15, 2,
 };
 
-static const char *const list_123[] = {
+static const char *const list_125[] = {
 	"gesprüht", "gesprayt", "geschmiert", "sprühten", "sprühte", "schmierten", "schmierte", "gepinselt",
 };
-static const uint16_t slots_123[] = {
+static const uint16_t slots_125[] = {
 	0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 1, 6, 0, 5, 0,
 };
 
-static const char *const list_124[] = {
+static const char *const list_126[] = {
 	"demonstration", "demonstrationen", "demo", "demos", "großdemo", "kundgebung", "kundgebungen", "protest",
 	"proteste", "protesten", "protestmarsch", "aufmarsch", "streik", "protestaktion", "demonstranten",
 	"demonstrierten", "protestierten", "protestiert", "demonstriert", "gegendemonstration", "mahnwache",
 };
-static const uint16_t slots_124[] = {
+static const uint16_t slots_126[] = {
 	0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 7, 0, 0, 0, 14, 0, 5, 0, 0, 13, 8, 0, 0, 2, 4, 21, 0, 0,
 	0, 0, 0, 0, 0, 12, 0, 19, 1, 16, 0, 0, 18, 20, 0, 17, 0, 0, 3, 11, 0, 0, 0, 9, 0, 6, 0, 0,
 };
 
-static const char *const list_125[] = {
+static const char *const list_127[] = {
 	"stand", "steht", "standen", "stehen", "zu lesen", "hieß es", "lautete", "lautet", "lauteten", "lesen",
 	"zeigte", "zeigten", "forderten", "forderte", "ist zu lesen", "war zu lesen", "zu lesen war", "stand zu lesen",
 	"heißt es", "steht geschrieben", "stand geschrieben",
 };
-static const uint16_t slots_125[] = {
+static const uint16_t slots_127[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 21, 17, 13, 1,
 	19, 0, 0, 18, 4, 0, 0, 5, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0, 0, 11, 14, 2, 15, 0, 0, 0, 20, 0,
 };
 
-static const char *const list_126[] = {
+static const char *const list_128[] = {
 	"sagte", "sagten", "sagt", "erklärte", "erklärten", "betonte", "meinte", "fügte", "schrieb", "kritisierte",
 	"teilte", "nannte", "warnte", "mahnte",
 };
-static const uint16_t slots_126[] = {
+static const uint16_t slots_128[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 12, 2, 3, 0, 0, 0, 13, 0, 8, 10, 6, 14, 11, 0, 0, 4, 7, 0, 0, 5, 0, 1, 0, 0,
 };
 
-static const char *const list_127[] = {
+static const char *const list_129[] = {
 	"rief", "riefen", "rufen", "rufend", "gerufen", "schrie", "schrien", "schreien", "brüllte", "brüllten",
 	"brüllen", "johlten", "rufe",
 };
-static const uint16_t slots_127[] = {
+static const uint16_t slots_129[] = {
 	2, 3, 4, 6, 7, 0, 0, 0, 8, 11, 0, 0, 0, 9, 0, 0, 0, 12, 0, 0, 0, 13, 0, 0, 0, 10, 0, 0, 0, 5, 0, 1,
 };
 
-static const char *const list_128[] = {
+static const char *const list_130[] = {
 	"hielten schilder", "trugen schilder", "hielt ein schild", "hielten ein schild", "trug ein schild",
 	"mit schildern", "banner", "bannern", "transparent", "transparente", "transparenten", "plakat", "plakate",
 	"plakaten", "spruchband", "spruchbänder", "spruchbändern", "pappschild", "pappschilder", "pappschildern",
 	"protestschild", "protestschilder", "demo-schild", "wahlplakat", "wahlplakate", "wahlplakaten", "demoschilder",
+	"protestplakate", "protestplakaten", "protestbanner", "pappen", "werbeplakat", "transparents", "plakats",
 };
-static const uint16_t slots_128[] = {
-	19, 0, 0, 0, 27, 0, 3, 22, 0, 0, 0, 0, 0, 0, 0, 7, 15, 0, 0, 0, 12, 21, 11, 0, 0, 0, 0, 0, 1, 0, 0, 4, 24, 6,
-	17, 13, 18, 25, 26, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 9, 2, 8, 23, 0, 0, 14, 5, 16, 0, 0, 10, 0, 0, 0,
+static const uint16_t slots_130[] = {
+	19, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 7, 15, 0, 0, 0, 0, 21, 11, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 17,
+	13, 26, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 28, 9, 2, 8, 0, 0, 0, 14, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 30, 0, 27, 0,
+	3, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 25, 24, 6, 0, 18, 0, 34, 33, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 5, 16, 29, 31, 0, 0, 0, 0,
 };
 
-static const char *const list_129[] = {
+static const char *const list_131[] = {
 	"sang", "sangen", "singen", "singend", "gesungen",
 };
-static const uint16_t slots_129[] = {
+static const uint16_t slots_131[] = {
 	0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 4, 0, 3, 5, 0,
 };
 
-static const char *const list_130[] = {
+static const char *const list_132[] = {
 	"der", "die", "das", "den", "dem", "und", "oder", "zu", "in", "nicht", "kein", "keine", "ein", "eine", "mit",
 	"für", "ist", "wir", "von", "auf",
 };
-static const uint16_t slots_130[] = {
+static const uint16_t slots_132[] = {
 	0, 0, 0, 0, 0, 0, 0, 20, 8, 0, 0, 0, 0, 0, 14, 0, 0, 2, 0, 0, 0, 15, 0, 0, 0, 0, 6, 0, 0, 5, 9, 13, 0, 0, 0, 0,
 	4, 0, 0, 0, 0, 12, 0, 0, 16, 18, 0, 0, 1, 0, 0, 17, 19, 0, 11, 0, 0, 7, 0, 0, 0, 10, 0, 3,
 };
 
-static const char *const list_131[] = {
+static const char *const list_133[] = {
 	"hashtag", "hashtags", "schlagwort",
 };
-static const uint16_t slots_131[] = {
+static const uint16_t slots_133[] = {
 	0, 0, 0, 3, 2, 0, 0, 1,
 };
 
-static const char *const list_132[] = {
+static const char *const list_134[] = {
 	"rettet", "stoppt", "stopp", "kein", "keine", "nein", "wir", "gegen", "freiheit", "nie", "niemals", "raus",
 	"zusammen", "schluss",
 };
-static const uint16_t slots_132[] = {
+static const uint16_t slots_134[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 12, 5, 0, 0, 0, 7, 9, 3, 11, 13, 0, 6, 14, 0, 4, 10, 0, 1, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_133[] = {
+static const char *const list_135[] = {
 	"sie",
 };
-static const uint16_t slots_133[] = {
+static const uint16_t slots_135[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_134[] = {
+static const char *const list_136[] = {
 	"unter",
 };
-static const uint16_t slots_134[] = {
+static const uint16_t slots_136[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_135[] = {
+static const char *const list_137[] = {
 	"gesprayt", "geschmiert", "graffiti", "graffito", "schmiererei", "schmierereien", "gesprüht", "besprüht",
 	"sprühten", "beschmiert", "wandschmiererei",
 };
-static const uint16_t slots_135[] = {
+static const uint16_t slots_137[] = {
 	0, 3, 0, 0, 2, 0, 1, 4, 8, 5, 0, 0, 0, 10, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 6, 11,
 };
 
-static const char *const list_136[] = {
+static const char *const list_138[] = {
 	"aufschrift", "aufschriften", "worte", "worten", "schriftzug", "schriftzüge", "botschaft", "botschaften",
 	"satz", "spruch", "sprüche", "sprüchen", "mit der aufschrift", "mit dem spruch", "mit dem schriftzug",
 	"mit aufschriften wie", "mit den worten",
 };
-static const uint16_t slots_136[] = {
+static const uint16_t slots_138[] = {
 	1, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 17, 0, 9, 3, 11, 0, 0, 0, 0, 0, 6, 10, 0, 0, 0,
 	15, 7, 0, 0, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 13,
 };
 
-static const char *const list_137[] = {
+static const char *const list_139[] = {
 	"zufolge", "nach",
 };
-static const uint16_t slots_137[] = {
+static const uint16_t slots_139[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_138[] = {
+static const char *const list_140[] = {
 	"laut", "gemäß", "heißt es", "hieß es", "heißt es dort", "geheißen", "ist zu lesen", "war zu lesen",
 	"hat es geheißen", "hatte es geheißen", "verlautete", "verlautet",
 };
-static const uint16_t slots_138[] = {
+static const uint16_t slots_140[] = {
 	0, 4, 0, 3, 0, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 11, 0, 0, 7, 0, 12, 0, 0, 6, 10, 5, 1,
 };
 
-static const char *const list_139[] = {
+static const char *const list_141[] = {
 	"Erklärung", "Aussage", "Rede", "Brief", "Mitteilung", "Bericht", "Stellungnahme", "Kommentar", "Äußerung",
 	"Meinung", "Ansicht", "Frage", "Antwort", "Behauptung", "Vorwurf", "Forderung", "Ankündigung", "Warnung",
 	"Kritik", "Worte", "Worten", "Satz", "Angabe", "Angaben", "Auskunft", "Auskünften", "Einschätzung",
@@ -1456,7 +1491,7 @@ static const char *const list_139[] = {
 	"Schilderung", "Schilderungen", "Statistik", "Statistiken", "Hochrechnung", "Hochrechnungen", "Beschluss",
 	"Theorie",
 };
-static const uint16_t slots_139[] = {
+static const uint16_t slots_141[] = {
 	0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 147, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 117,
 	78, 0, 45, 0, 0, 68, 34, 111, 152, 0, 0, 142, 0, 0, 0, 133, 116, 0, 144, 0, 0, 0, 0, 27, 0, 0, 64, 0, 4, 47, 0,
 	0, 127, 120, 0, 0, 0, 0, 0, 39, 86, 150, 90, 0, 0, 106, 126, 0, 18, 88, 131, 0, 0, 0, 28, 0, 0, 0, 0, 0, 11, 0,
@@ -1475,7 +1510,7 @@ static const uint16_t slots_139[] = {
 	2, 30, 0, 132, 0, 122, 0, 0, 20, 0, 0, 135, 0, 0, 0, 0,
 };
 
-static const char *const list_140[] = {
+static const char *const list_142[] = {
 	"sage", "sagt", "sagen", "sagte", "sagten", "gesagt", "frage", "fragt", "fragen", "fragte", "fragten",
 	"gefragt", "antworte", "antwortet", "antworten", "antwortete", "antworteten", "geantwortet", "äußere", "äußert",
 	"äußern", "äußerte", "äußerten", "geäußert", "bemerke", "bemerkt", "bemerken", "bemerkte", "bemerkten",
@@ -1592,7 +1627,7 @@ static const char *const list_140[] = {
 	"darlegt", "darstellt", "nahelegt", "andeutet", "voraussagt", "vorhersagt", "zusichert", "zusagt", "hervorhebt",
 	"hervorhob", "bekanntgibt", "anprangert", "anprangerte", "prangerte", "prangert",
 };
-static const uint16_t slots_140[] = {
+static const uint16_t slots_142[] = {
 	145, 722, 880, 0, 0, 0, 0, 0, 0, 851, 0, 301, 737, 756, 927, 0, 0, 373, 133, 497, 925, 0, 551, 269, 712, 0, 0,
 	0, 0, 364, 0, 0, 0, 0, 16, 0, 208, 0, 0, 310, 0, 0, 0, 0, 67, 907, 0, 0, 0, 0, 0, 0, 224, 0, 0, 0, 41, 624, 0,
 	0, 109, 822, 36, 54, 398, 688, 928, 960, 951, 734, 0, 59, 0, 626, 0, 0, 0, 0, 190, 410, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1667,50 +1702,50 @@ static const uint16_t slots_140[] = {
 	0, 0, 0, 75, 631, 357, 0, 642, 692, 0, 0, 225, 565, 0, 0, 0,
 };
 
-static const char *const list_141[] = {
+static const char *const list_143[] = {
 	"so",
 };
-static const uint16_t slots_141[] = {
+static const uint16_t slots_143[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_142[] = {
+static const char *const list_144[] = {
 	"sogenannte", "sogenannten", "sogenannter", "sogenanntes", "so genannte", "so genannten", "so genannter",
 	"so genanntes", "Wort", "Begriff", "Ausdruck", "Bezeichnung",
 };
-static const uint16_t slots_142[] = {
+static const uint16_t slots_144[] = {
 	8, 2, 0, 0, 0, 3, 12, 6, 0, 0, 0, 0, 0, 9, 0, 0, 10, 0, 4, 5, 7, 1, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
 };
 
-static const char *const list_143[] = {
+static const char *const list_145[] = {
 	"dass", "daß", "ob",
 };
-static const uint16_t slots_143[] = {
+static const uint16_t slots_145[] = {
 	2, 0, 0, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_144[] = {
+static const char *const list_146[] = {
 	"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag", "Januar",
 	"Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
 	"gestern", "heute", "am Montag", "am Dienstag", "am Mittwoch", "am Donnerstag", "am Freitag", "am Samstag",
 	"am Sonntag",
 };
-static const uint16_t slots_144[] = {
+static const uint16_t slots_146[] = {
 	17, 28, 2, 0, 0, 5, 8, 21, 0, 0, 0, 0, 0, 0, 0, 15, 18, 14, 26, 27, 0, 0, 9, 12, 10, 13, 22, 0, 16, 7, 25, 0, 0,
 	0, 0, 23, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 0, 1, 11, 29, 0, 6, 0, 0, 24, 19,
 };
 
-static const char *const list_145[] = {
+static const char *const list_147[] = {
 	"Herr", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Professor", "Bundeskanzler", "Bundeskanzlerin", "Präsident",
 	"Präsidentin", "Minister", "Ministerin", "Außenminister", "Innenminister", "Sir", "König", "Königin", "Papst",
 	"Fürst", "Graf", "General", "Oberst", "Hauptmann", "Bürgermeister", "Pfarrer", "Bischof", "Kardinal",
 };
-static const uint16_t slots_145[] = {
+static const uint16_t slots_147[] = {
 	0, 13, 28, 0, 0, 0, 0, 24, 0, 8, 9, 10, 11, 22, 0, 25, 0, 0, 0, 17, 21, 0, 0, 0, 0, 16, 0, 20, 0, 0, 0, 27, 18,
 	0, 0, 0, 0, 0, 0, 3, 0, 19, 0, 0, 23, 0, 0, 0, 15, 0, 0, 4, 0, 14, 26, 0, 0, 0, 1, 6, 5, 7, 12, 2,
 };
 
-static const char *const list_146[] = {
+static const char *const list_148[] = {
 	"machte", "macht", "nahm", "nimmt", "kam", "kommt", "geht", "stand", "steht", "lag", "liegt", "blieb", "bleibt",
 	"brachte", "bringt", "ließ", "lässt", "trat", "tritt", "setzte", "setzt", "zog", "zieht", "lief", "läuft",
 	"saß", "sitzt", "verlor", "gewann", "bestand", "besteht", "machen", "machten", "gemacht", "setzen", "setzten",
@@ -1781,7 +1816,7 @@ static const char *const list_146[] = {
 	"unterlag", "unterlagen", "unterzog", "entkam", "entkamen", "entzog", "erfuhr", "erfuhren", "verbrachte",
 	"verbrachten", "erbrachte",
 };
-static const uint16_t slots_146[] = {
+static const uint16_t slots_148[] = {
 	0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 362, 46, 351, 130, 656, 313, 0, 45, 208, 381, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 247, 0, 0, 0, 0, 0, 80, 59, 0, 204, 0, 0, 0, 0, 0, 0, 0, 107, 209, 0, 0, 0, 0, 0, 427, 0, 0, 0, 310, 315,
 	3, 0, 0, 0, 397, 77, 309, 590, 657, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0, 0, 0, 0, 0, 0, 465, 0, 0, 0,
@@ -1850,126 +1885,126 @@ static const uint16_t slots_146[] = {
 	0, 0, 240, 0, 0, 126, 372, 106, 0, 0, 0, 253, 0, 0, 280, 0, 628, 0, 0, 0, 474, 391, 0, 0,
 };
 
-static const char *const list_147[] = {
+static const char *const list_149[] = {
 	"Film", "Filme", "Buch", "Roman", "Lied", "Song", "Album", "Magazin", "Zeitschrift", "Zeitung", "Serie",
 	"Sendung", "Stück", "Oper", "Titel", "namens", "Zeitungen", "Nachrichtenmagazin", "Schiff", "Partei", "Gruppe",
 	"Organisation", "Band", "Programm", "Projekt", "Ausstellung", "Operation", "Aktion", "Verein", "Initiative",
 };
-static const uint16_t slots_147[] = {
+static const uint16_t slots_149[] = {
 	0, 0, 9, 11, 0, 12, 0, 22, 17, 0, 0, 0, 7, 0, 0, 30, 0, 0, 4, 0, 0, 0, 0, 10, 0, 0, 0, 18, 0, 14, 20, 26, 29, 0,
 	0, 13, 0, 0, 23, 5, 27, 0, 0, 0, 0, 0, 0, 0, 0, 16, 21, 3, 6, 8, 19, 15, 24, 25, 2, 1, 28, 0, 0, 0,
 };
 
-static const char *const list_148[] = {
+static const char *const list_150[] = {
 	"έχει", "έχουν", "είναι", "ήταν", "θα",
 };
-static const uint16_t slots_148[] = {
+static const uint16_t slots_150[] = {
 	0, 0, 3, 0, 0, 0, 4, 0, 0, 0, 1, 5, 2, 0, 0, 0,
 };
 
-static const char *const list_149[] = {
+static const char *const list_151[] = {
 	"και", "ή", "αλλά",
 };
-static const uint16_t slots_149[] = {
+static const uint16_t slots_151[] = {
 	0, 0, 0, 0, 0, 1, 2, 3,
 };
 
-static const char *const list_150[] = {
+static const char *const list_152[] = {
 	"ο", "η", "το", "οι", "τα", "του", "της", "των", "τον", "την", "ένας", "μία", "ένα",
 };
-static const uint16_t slots_150[] = {
+static const uint16_t slots_152[] = {
 	0, 0, 0, 5, 7, 12, 0, 8, 0, 0, 1, 0, 9, 3, 0, 4, 0, 11, 2, 0, 10, 0, 0, 0, 0, 6, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_151[] = {
+static const char *const list_153[] = {
 	"open-dash",
 };
-static const uint16_t slots_151[] = {
+static const uint16_t slots_153[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_152[] = {
+static const char *const list_154[] = {
 	"χαρακτήρισε", "αποκάλεσε",
 };
-static const uint16_t slots_152[] = {
+static const uint16_t slots_154[] = {
 	0, 0, 0, 2, 0, 0, 1, 0,
 };
 
-static const char *const list_153[] = {
+static const char *const list_155[] = {
 	"δεν",
 };
-static const uint16_t slots_153[] = {
+static const uint16_t slots_155[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_154[] = {
+static const char *const list_156[] = {
 	"υπουργός", "πρωθυπουργός", "δήμαρχος", "αστυνομία", "κυβέρνηση", "εκπρόσωπος", "διευθυντής", "πρόεδρος",
 	"γιατρός", "δάσκαλος", "ειδικός", "μάρτυρας", "δικαστής", "δικηγόρος", "συγγραφέας",
 };
-static const uint16_t slots_154[] = {
+static const uint16_t slots_156[] = {
 	8, 0, 0, 0, 0, 0, 7, 13, 3, 15, 0, 6, 0, 0, 12, 14, 0, 0, 0, 4, 11, 0, 0, 9, 1, 2, 10, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_155[] = {
+static const char *const list_157[] = {
 	"αυτός", "αυτή", "αυτοί", "εγώ", "εμείς",
 };
-static const uint16_t slots_155[] = {
+static const uint16_t slots_157[] = {
 	0, 0, 0, 0, 0, 1, 0, 3, 0, 5, 4, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_156[] = {
+static const char *const list_158[] = {
 	"που", "οποίος", "οποία",
 };
-static const uint16_t slots_156[] = {
+static const uint16_t slots_158[] = {
 	0, 0, 0, 2, 3, 1, 0, 0,
 };
 
-static const char *const list_157[] = {
+static const char *const list_159[] = {
 	"πιστεύει", "ελπίζει", "θέλει", "φοβάται", "αρνήθηκε",
 };
-static const uint16_t slots_157[] = {
+static const uint16_t slots_159[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 4, 2,
 };
 
-static const char *const list_158[] = {
+static const char *const list_160[] = {
 	"σύνθημα", "συνθήματα", "πανό",
 };
-static const uint16_t slots_158[] = {
+static const uint16_t slots_160[] = {
 	0, 3, 0, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_159[] = {
+static const char *const list_161[] = {
 	"σύμφωνα με", "κατά",
 };
-static const uint16_t slots_159[] = {
+static const uint16_t slots_161[] = {
 	0, 0, 0, 0, 0, 2, 0, 1,
 };
 
-static const char *const list_160[] = {
+static const char *const list_162[] = {
 	"δήλωση", "ομιλία", "επιστολή", "ανακοίνωση", "μήνυμα", "έκθεση", "ερώτηση", "απάντηση",
 };
-static const uint16_t slots_160[] = {
+static const uint16_t slots_162[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 7, 0, 6, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_161[] = {
+static const char *const list_163[] = {
 	"είπε", "είπαν", "λέει", "λένε", "δήλωσε", "δήλωσαν", "δηλώνει", "τόνισε", "τονίζει", "πρόσθεσε", "προσθέτει",
 	"ανέφερε", "αναφέρει", "έγραψε", "γράφει", "ρώτησε", "απάντησε", "εξήγησε", "υποστήριξε", "υποστηρίζει",
 	"σημείωσε", "σημειώνει", "υπογράμμισε", "ισχυρίστηκε", "φώναξε",
 };
-static const uint16_t slots_161[] = {
+static const uint16_t slots_163[] = {
 	0, 0, 22, 4, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 2, 19, 0, 3, 11, 0, 8,
 	0, 0, 0, 0, 0, 20, 0, 0, 7, 9, 13, 14, 15, 16, 1, 24, 25, 0, 0, 0, 10, 18, 0, 0, 21, 0, 0, 0, 5,
 };
 
-static const char *const list_162[] = {
+static const char *const list_164[] = {
 	"ότι", "πως",
 };
-static const uint16_t slots_162[] = {
+static const uint16_t slots_164[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_163[] = {
+static const char *const list_165[] = {
 	"furthermore", "moreover", "additionally", "consequently", "accordingly", "hence", "indeed", "otherwise",
 	"besides", "overall", "notably", "importantly", "interestingly", "currently", "lastly", "firstly", "secondly",
 	"thirdly", "also", "ago", "later", "then", "now", "once", "again", "just", "still", "even", "often", "always",
@@ -2006,7 +2041,7 @@ static const char *const list_163[] = {
 	"stupidly", "tactfully", "teasingly", "testily", "thankfully", "timidly", "tiredly", "tremulously",
 	"truthfully", "uncertainly", "uneasily", "unhappily", "urgently", "wickedly", "willingly", "wisely",
 };
-static const uint16_t slots_163[] = {
+static const uint16_t slots_165[] = {
 	186, 274, 0, 0, 0, 0, 0, 0, 0, 0, 270, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 301, 0, 0, 236, 0, 62, 271, 0,
 	14, 0, 0, 187, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 175, 0, 0, 0, 13, 148, 0, 0, 0, 0, 46, 117, 0, 0, 0, 82,
 	0, 298, 0, 0, 0, 0, 0, 0, 0, 0, 131, 0, 0, 0, 0, 0, 11, 126, 162, 253, 0, 247, 0, 0, 0, 0, 0, 220, 0, 0, 0, 147,
@@ -2042,108 +2077,108 @@ static const uint16_t slots_163[] = {
 	165,
 };
 
-static const char *const list_164[] = {
+static const char *const list_166[] = {
 	"as",
 };
-static const uint16_t slots_164[] = {
+static const uint16_t slots_166[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_165[] = {
+static const char *const list_167[] = {
 	"has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "will",
 	"would", "shall", "should", "can", "could", "may", "might", "must", "hasn't", "haven't", "hadn't", "isn't",
 	"aren't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "wouldn't", "shouldn't", "can't",
 	"cannot", "couldn't", "mustn't", "'ll", "'ve", "'d", "he'd", "she'd", "they'd", "i'd", "we'd", "he's", "she's",
 	"they've", "i've", "we've", "he'll", "she'll", "they'll",
 };
-static const uint16_t slots_165[] = {
+static const uint16_t slots_167[] = {
 	8, 56, 0, 53, 34, 46, 21, 29, 10, 43, 47, 0, 0, 15, 0, 0, 49, 0, 3, 33, 12, 4, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36,
 	0, 40, 55, 0, 0, 0, 0, 26, 23, 0, 18, 28, 7, 17, 38, 42, 13, 48, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 20, 0,
 	0, 0, 9, 54, 0, 0, 0, 52, 0, 0, 0, 24, 5, 0, 0, 0, 0, 0, 11, 50, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 1,
 	25, 19, 30, 44, 22, 32, 45, 0, 0, 31, 0, 0, 0, 0, 6, 27, 0, 0, 41, 35, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_166[] = {
+static const char *const list_168[] = {
 	"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't",
 };
-static const uint16_t slots_166[] = {
+static const uint16_t slots_168[] = {
 	5, 0, 0, 6, 0, 12, 0, 11, 7, 0, 10, 0, 4, 2, 0, 0, 0, 0, 3, 8, 9, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_167[] = {
+static const char *const list_169[] = {
 	"and", "but", "or", "nor", "yet", "so", "because", "while", "when", "where", "whereas", "although", "though",
 	"as", "if", "unless", "whether", "than", "that", "since", "until", "before", "after", "once",
 };
-static const uint16_t slots_167[] = {
+static const uint16_t slots_169[] = {
 	0, 0, 0, 16, 3, 24, 15, 0, 0, 23, 0, 0, 2, 14, 8, 21, 0, 0, 0, 12, 0, 5, 0, 6, 4, 9, 10, 7, 11, 18, 20, 0, 0, 0,
 	17, 0, 0, 0, 1, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0,
 };
 
-static const char *const list_168[] = {
+static const char *const list_170[] = {
 	"but", "while", "although", "though", "whereas",
 };
-static const uint16_t slots_168[] = {
+static const uint16_t slots_170[] = {
 	0, 0, 4, 3, 0, 0, 0, 0, 5, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_169[] = {
+static const char *const list_171[] = {
 	"and", "or", "nor",
 };
-static const uint16_t slots_169[] = {
+static const uint16_t slots_171[] = {
 	3, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_170[] = {
+static const char *const list_172[] = {
 	"the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "some",
 	"any", "each", "every", "no", "another", "both", "all", "many", "several", "most", "few", "one", "two", "three",
 	"four", "five", "other", "such",
 };
-static const uint16_t slots_170[] = {
+static const uint16_t slots_172[] = {
 	0, 4, 0, 0, 18, 0, 0, 0, 6, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 8, 20, 31, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 21,
 	23, 0, 30, 0, 0, 17, 28, 7, 9, 2, 5, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 22, 0,
 	0, 0, 0, 0, 0, 10, 0, 16, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 0, 0, 3, 14, 0,
 	0, 0, 0, 0, 0, 0, 27, 0, 15, 0, 0, 0, 32, 0, 0, 0, 26, 19, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_171[] = {
+static const char *const list_173[] = {
 	"I", "we", "you",
 };
-static const uint16_t slots_171[] = {
+static const uint16_t slots_173[] = {
 	0, 2, 0, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_172[] = {
+static const char *const list_174[] = {
 	"whole-clause", "open-dash",
 };
-static const uint16_t slots_172[] = {
+static const uint16_t slots_174[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_173[] = {
+static const char *const list_175[] = {
 	"him", "her", "me", "us", "them", "you", "reporters", "journalists", "lawmakers", "investors", "supporters",
 	"fans", "viewers", "listeners", "readers", "police", "officers", "jurors", "delegates", "senators", "students",
 	"voters", "everyone", "people",
 };
-static const uint16_t slots_173[] = {
+static const uint16_t slots_175[] = {
 	0, 7, 0, 0, 11, 0, 14, 20, 0, 0, 0, 0, 2, 8, 0, 0, 18, 0, 0, 12, 0, 1, 0, 0, 0, 4, 0, 19, 6, 0, 0, 0, 0, 0, 10,
 	5, 22, 0, 9, 3, 0, 21, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 13, 0, 0, 0, 23, 0, 0, 16, 0, 0, 17, 15,
 };
 
-static const char *const list_174[] = {
+static const char *const list_176[] = {
 	"about", "of", "against", "for", "on", "with", "at", "as", "out",
 };
-static const uint16_t slots_174[] = {
+static const uint16_t slots_176[] = {
 	3, 0, 0, 0, 0, 0, 0, 0, 2, 6, 7, 0, 0, 8, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 9,
 };
 
-static const char *const list_175[] = {
+static const char *const list_177[] = {
 	"of", "for", "from", "at", "with", "and", "&",
 };
-static const uint16_t slots_175[] = {
+static const uint16_t slots_177[] = {
 	2, 0, 0, 0, 0, 3, 6, 0, 1, 4, 5, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_176[] = {
+static const char *const list_178[] = {
 	"ad", "ads", "advertisement", "affidavit", "analysis", "article", "articles", "bill", "biography", "blog",
 	"book", "brief", "broadcast", "column", "complaint", "constitution", "coverage", "data", "document",
 	"documents", "e-mails", "editorial", "editorials", "email", "emails", "evidence", "figures", "filing",
@@ -2154,7 +2189,7 @@ static const char *const list_176[] = {
 	"review", "ruling", "site", "statements", "statistics", "stories", "story", "studies", "study", "survey",
 	"surveys", "tape", "testimony", "text", "transcript", "tweet", "tweets", "video", "videos", "website",
 };
-static const uint16_t slots_176[] = {
+static const uint16_t slots_178[] = {
 	0, 0, 0, 41, 43, 0, 0, 0, 0, 0, 71, 36, 0, 0, 27, 38, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0, 37, 17, 8, 0, 7, 0, 0, 48,
 	33, 5, 26, 0, 0, 14, 52, 76, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 29, 74, 0, 11, 54, 0, 0, 77, 0, 80, 0, 0, 0, 72,
 	42, 0, 78, 0, 0, 65, 31, 0, 81, 0, 0, 32, 69, 55, 0, 0, 4, 0, 0, 0, 23, 1, 6, 50, 0, 25, 0, 0, 0, 0, 0, 0, 0,
@@ -2165,7 +2200,7 @@ static const uint16_t slots_176[] = {
 	0, 0, 75, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 34, 15, 0, 0, 0, 0, 70,
 };
 
-static const char *const list_177[] = {
+static const char *const list_179[] = {
 	"activist", "activists", "admirer", "admirers", "adviser", "advisers", "advisor", "advisors", "advocate",
 	"advocates", "agent", "agents", "aide", "aides", "allies", "ally", "ambassador", "americans", "analyst",
 	"analysts", "attendee", "attendees", "attorney", "attorneys", "author", "authors", "backer", "backers",
@@ -2191,7 +2226,7 @@ static const char *const list_177[] = {
 	"veterans", "viewer", "voter", "watchers", "white-house", "wife", "witness", "witnesses", "woman", "women",
 	"worker", "workers", "writer", "writers",
 };
-static const uint16_t slots_177[] = {
+static const uint16_t slots_179[] = {
 	0, 174, 0, 0, 165, 0, 0, 147, 0, 5, 0, 0, 9, 31, 6, 0, 123, 29, 28, 193, 149, 203, 0, 0, 24, 0, 100, 152, 86,
 	58, 43, 181, 0, 74, 0, 7, 126, 150, 84, 177, 204, 81, 206, 30, 156, 161, 0, 0, 0, 159, 188, 21, 0, 0, 64, 0, 0,
 	0, 0, 121, 0, 0, 0, 26, 0, 0, 0, 0, 46, 140, 0, 0, 211, 0, 0, 137, 0, 0, 0, 12, 0, 45, 180, 0, 0, 0, 25, 0, 70,
@@ -2211,7 +2246,7 @@ static const uint16_t slots_177[] = {
 	62, 136, 0, 10, 145, 127, 8, 19, 79, 94, 109, 0, 0, 3, 0, 0, 0, 0, 209, 153, 0, 0,
 };
 
-static const char *const list_178[] = {
+static const char *const list_180[] = {
 	"call", "calls", "called", "describe", "describes", "described", "dub", "dubs", "dubbed", "label", "labels",
 	"labeled", "brand", "brands", "branded", "term", "terms", "termed", "name", "names", "named", "deem", "deems",
 	"deemed", "denounce", "denounces", "denounced", "dismiss", "dismisses", "dismissed", "hail", "hails", "hailed",
@@ -2224,7 +2259,7 @@ static const char *const list_178[] = {
 	"slamming", "blasting", "decrying", "praising", "characterizing", "characterising", "portraying", "referring",
 	"styling", "nicknaming",
 };
-static const uint16_t slots_178[] = {
+static const uint16_t slots_180[] = {
 	0, 5, 0, 0, 0, 82, 50, 93, 0, 0, 0, 72, 0, 0, 0, 0, 48, 79, 80, 89, 0, 0, 18, 0, 0, 60, 45, 71, 81, 90, 0, 0, 0,
 	41, 78, 39, 56, 0, 33, 0, 0, 52, 0, 0, 17, 0, 2, 0, 7, 92, 0, 0, 0, 0, 69, 54, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0,
 	55, 74, 12, 44, 91, 26, 58, 0, 0, 63, 0, 0, 0, 0, 0, 0, 0, 28, 0, 37, 0, 0, 0, 0, 77, 0, 0, 0, 27, 14, 0, 0, 0,
@@ -2235,14 +2270,14 @@ static const uint16_t slots_178[] = {
 	0, 0, 0, 0, 51, 0, 0, 65, 0, 0, 64, 13, 0, 22, 0, 75, 0, 0, 10, 87, 0,
 };
 
-static const char *const list_179[] = {
+static const char *const list_181[] = {
 	"not", "never", "n't", "no",
 };
-static const uint16_t slots_179[] = {
+static const uint16_t slots_181[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_180[] = {
+static const char *const list_182[] = {
 	"saying", "telling", "writing", "adding", "continuing", "asking", "declaring", "concluding", "responding",
 	"replying", "recalling", "stating", "explaining", "arguing", "noting", "tweeting", "insisting", "warning",
 	"admitting", "quipping", "joking", "observing", "remarking", "announcing", "reporting", "commenting",
@@ -2310,7 +2345,7 @@ static const char *const list_180[] = {
 	"disapproving of", "disposing of", "learning of", "learning about", "hearing about", "hearing of",
 	"writing about", "writing of", "writing that",
 };
-static const uint16_t slots_180[] = {
+static const uint16_t slots_182[] = {
 	417, 418, 0, 0, 0, 0, 124, 313, 0, 0, 0, 0, 43, 0, 0, 178, 333, 10, 208, 330, 365, 485, 47, 437, 0, 355, 487,
 	469, 0, 137, 101, 0, 466, 0, 0, 122, 294, 235, 0, 0, 450, 405, 438, 396, 0, 406, 0, 136, 0, 80, 182, 215, 507,
 	490, 237, 238, 323, 484, 113, 382, 505, 0, 0, 0, 0, 385, 0, 0, 0, 65, 316, 0, 0, 0, 383, 297, 0, 459, 68, 249,
@@ -2349,56 +2384,56 @@ static const uint16_t slots_180[] = {
 	117, 0, 458, 478, 90, 489, 0, 260, 164, 0, 0, 0, 15, 368, 121, 367, 326, 192, 0, 245, 0, 0,
 };
 
-static const char *const list_181[] = {
+static const char *const list_183[] = {
 	"de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "du", "dos", "bin", "ibn", "al", "el", "y",
 };
-static const uint16_t slots_181[] = {
+static const uint16_t slots_183[] = {
 	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 4, 7,
 	12, 16, 0, 0, 0, 3, 0, 0, 0, 9, 0, 6, 0, 11, 0, 5, 14, 17, 0, 0, 0, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_182[] = {
+static const char *const list_184[] = {
 	"chancellor", "chairman", "chairwoman", "chairperson", "chair", "ceo", "secretary", "commissioner", "manager",
 	"officer", "head", "leader", "mp", "ambassador", "lawyer", "attorney", "analyst", "economist", "mayor", "coach",
 	"commander", "representative", "candidate", "owner", "founder", "author", "engineer", "adviser", "advisor",
 	"consultant", "spokesman", "spokeswoman", "spokesperson", "minister", "president", "director", "chief",
 	"officials", "official", "police", "authorities", "government", "company", "ministry", "office", "department",
 };
-static const uint16_t slots_182[] = {
+static const uint16_t slots_184[] = {
 	0, 15, 0, 0, 22, 21, 0, 0, 0, 28, 5, 0, 3, 0, 6, 32, 0, 0, 37, 0, 0, 0, 0, 0, 13, 14, 27, 30, 44, 0, 34, 0, 0,
 	36, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 25, 0, 0, 0, 0, 0, 0, 19, 43, 0, 0, 35, 31, 33, 0,
 	11, 0, 0, 2, 46, 0, 0, 0, 0, 9, 0, 0, 0, 0, 20, 0, 0, 24, 0, 26, 4, 18, 42, 23, 0, 0, 0, 0, 0, 39, 0, 0, 0, 12,
 	0, 0, 8, 1, 38, 0, 0, 0, 7, 41, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 10, 0, 16, 40, 0, 0, 0,
 };
 
-static const char *const list_183[] = {
+static const char *const list_185[] = {
 	"in", "on", "at", "by", "with", "from", "to", "into", "onto", "over", "under", "after", "before", "during",
 	"between", "among", "through", "against", "about", "without", "within", "since", "until", "till", "upon",
 	"across", "behind", "beyond", "near", "off", "toward", "towards", "via", "amid", "amidst", "despite", "besides",
 	"per", "unlike", "like", "as", "around", "outside", "inside", "throughout", "ahead", "following", "including",
 };
-static const uint16_t slots_183[] = {
+static const uint16_t slots_185[] = {
 	18, 0, 0, 0, 0, 0, 0, 0, 3, 14, 27, 30, 42, 41, 31, 10, 29, 45, 46, 33, 4, 0, 0, 0, 47, 0, 0, 36, 0, 22, 1, 34,
 	0, 0, 0, 8, 7, 26, 38, 0, 37, 0, 21, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 40, 0, 0, 0, 0, 0, 0, 13, 19, 0, 0,
 	0, 0, 43, 0, 0, 32, 0, 12, 25, 0, 0, 11, 24, 23, 2, 39, 48, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20,
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 44, 0, 15, 0, 0, 0, 0, 0, 6, 0, 0, 0, 9, 17, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_184[] = {
+static const char *const list_186[] = {
 	"one", "he", "she", "they", "we", "i", "you", "it", "someone", "somebody", "everyone", "nobody", "others",
 };
-static const uint16_t slots_184[] = {
+static const uint16_t slots_186[] = {
 	0, 3, 10, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 1, 8, 0, 13, 0, 0, 0, 2, 0, 11, 0, 0, 9, 7, 0, 12, 4,
 };
 
-static const char *const list_185[] = {
+static const char *const list_187[] = {
 	"who", "which", "that", "whom", "whose",
 };
-static const uint16_t slots_185[] = {
+static const uint16_t slots_187[] = {
 	0, 0, 2, 5, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_186[] = {
+static const char *const list_188[] = {
 	"believe", "believes", "believed", "think", "thinks", "thought", "hope", "hopes", "hoped", "want", "wants",
 	"wanted", "expect", "expects", "expected", "fear", "fears", "feared", "feel", "feels", "felt", "know", "knows",
 	"knew", "known", "doubt", "doubts", "doubted", "suspect", "suspects", "suspected", "guess", "guesses",
@@ -2512,7 +2547,7 @@ static const char *const list_186[] = {
 	"hears of", "heard of", "write about", "writes about", "wrote about", "written about", "write of", "writes of",
 	"wrote of", "written of", "write that", "writes that", "wrote that", "written that",
 };
-static const uint16_t slots_186[] = {
+static const uint16_t slots_188[] = {
 	0, 285, 155, 0, 0, 736, 68, 205, 368, 0, 0, 0, 0, 778, 0, 0, 0, 0, 548, 0, 867, 91, 110, 7, 66, 426, 507, 551,
 	204, 236, 748, 856, 0, 379, 0, 370, 0, 0, 0, 0, 743, 0, 644, 0, 671, 863, 0, 41, 69, 312, 400, 436, 21, 24, 516,
 	716, 875, 747, 887, 0, 871, 528, 244, 893, 912, 831, 757, 588, 462, 241, 847, 121, 150, 908, 0, 0, 580, 0, 367,
@@ -2587,44 +2622,44 @@ static const uint16_t slots_186[] = {
 	0, 0, 421, 0, 252, 339, 0, 403, 0, 0,
 };
 
-static const char *const list_187[] = {
+static const char *const list_189[] = {
 	"and", "or", "and also", "as well as", "followed by", "then", "and another", "and others", "and the", "or the",
 	"another", "to",
 };
-static const uint16_t slots_187[] = {
+static const uint16_t slots_189[] = {
 	0, 0, 0, 0, 2, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 11, 4, 6, 7, 0, 8, 0, 0, 0, 0, 5, 10,
 };
 
-static const char *const list_188[] = {
+static const char *const list_190[] = {
 	"seems to be", "have been", "is", "was", "were", "are", "be", "been", "being", "became", "become", "becomes",
 	"remains", "remained", "would be", "will be", "has been", "had been", "had become", "has become", "goes",
 	"went", "ran", "runs",
 };
-static const uint16_t slots_188[] = {
+static const uint16_t slots_190[] = {
 	7, 0, 0, 8, 0, 0, 0, 0, 9, 11, 0, 15, 0, 6, 10, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 0, 0, 21, 18, 0, 0, 17, 0, 12, 0,
 	22, 14, 0, 0, 19, 0, 0, 13, 0, 5, 20, 0, 0, 0, 0, 4, 0, 0, 0, 23, 0, 0, 0, 0, 24, 0, 0, 1, 16,
 };
 
-static const char *const list_189[] = {
+static const char *const list_191[] = {
 	"sign", "signs", "poster", "posters", "billboard", "billboards", "flyer", "flyers", "flier", "fliers",
 	"leaflet", "leaflets", "sticker", "stickers", "flag", "flags", "badge", "badges", "message board", "mural",
 	"murals", "stencil", "bedsheet", "bedsheets", "cardboard", "noticeboard", "tattoo", "pamphlet", "pamphlets",
 };
-static const uint16_t slots_189[] = {
+static const uint16_t slots_191[] = {
 	25, 26, 10, 20, 0, 9, 0, 0, 0, 0, 11, 29, 0, 0, 0, 0, 0, 18, 8, 0, 19, 7, 0, 15, 0, 0, 28, 0, 3, 13, 0, 0, 0, 0,
 	0, 21, 1, 5, 24, 0, 0, 0, 0, 0, 16, 27, 0, 0, 0, 0, 0, 22, 0, 2, 6, 0, 17, 0, 0, 12, 0, 4, 14, 23,
 };
 
-static const char *const list_190[] = {
+static const char *const list_192[] = {
 	"as", "while", "outside", "during", "when", "before", "after", "but", "although", "though", "because", "since",
 	"until", "whereas", "if", "amid", "despite", "where", "than", "who", "whom",
 };
-static const uint16_t slots_190[] = {
+static const uint16_t slots_192[] = {
 	0, 0, 0, 0, 3, 0, 15, 21, 4, 7, 0, 0, 8, 1, 2, 13, 20, 0, 0, 9, 0, 0, 0, 0, 14, 5, 18, 11, 17, 12, 16, 19, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_191[] = {
+static const char *const list_193[] = {
 	"chant", "chants", "chanted", "chanting", "chorused", "chorusing", "cries of", "cry of", "shouts of",
 	"shout of", "yells of", "roars of", "choruses of", "chorus of", "chants such as", "chanting slogans",
 	"chanted slogans", "chant slogans", "shouting slogans", "shouted slogans", "shout slogans", "yelling slogans",
@@ -2634,14 +2669,14 @@ static const char *const list_191[] = {
 	"shouting slogans like", "shouting slogans including", "raised slogans such as", "raising slogans such as",
 	"protest chants", "protest chant", "call-and-response",
 };
-static const uint16_t slots_191[] = {
+static const uint16_t slots_193[] = {
 	27, 0, 16, 0, 0, 0, 22, 0, 0, 0, 37, 39, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 21, 0, 0, 41, 17,
 	0, 0, 7, 0, 3, 1, 0, 40, 0, 0, 9, 30, 0, 0, 20, 31, 28, 33, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 12, 0, 0, 0, 25,
 	8, 18, 35, 0, 0, 19, 0, 0, 26, 0, 0, 0, 0, 11, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 29, 0, 6, 0,
 	0, 36, 0, 0, 0, 13, 0, 0, 0, 0, 0, 5, 0, 0, 0, 24, 10, 0, 0, 0, 0, 14, 23, 0, 38,
 };
 
-static const char *const list_192[] = {
+static const char *const list_194[] = {
 	"crowd", "crowds", "protesters", "protestors", "protester group", "demonstrators", "marchers", "fans",
 	"supporters", "activists", "people", "students", "workers", "strikers", "picketers", "residents", "villagers",
 	"onlookers", "spectators", "audience", "attendees", "participants", "rioters", "mob", "campaigners", "teachers",
@@ -2661,7 +2696,7 @@ static const char *const list_192[] = {
 	"terraces", "the north stand", "bench", "benches", "conductors", "clerks", "marching band", "hardliners",
 	"defenders", "devotees", "mps", "legislators", "senators", "councillors",
 };
-static const uint16_t slots_192[] = {
+static const uint16_t slots_194[] = {
 	0, 0, 137, 0, 35, 0, 0, 2, 0, 131, 0, 56, 85, 0, 0, 0, 47, 0, 41, 93, 138, 0, 101, 54, 0, 0, 43, 123, 0, 0, 0,
 	0, 119, 0, 0, 0, 0, 103, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 65, 32, 0, 0, 0, 68, 0, 141, 0,
 	0, 0, 0, 0, 0, 0, 143, 115, 0, 0, 0, 0, 0, 1, 40, 71, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 0,
@@ -2680,74 +2715,74 @@ static const uint16_t slots_192[] = {
 	100, 82, 29, 95, 24, 121, 130, 0, 25, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_193[] = {
+static const char *const list_195[] = {
 	"chanted", "chanting", "chants", "chant", "slogan", "slogans", "banner", "banners", "placard", "placards",
 	"motto", "graffiti", "hashtag", "held signs", "holding signs", "carrying signs", "carried signs",
 	"signs reading", "sign reading", "signs that read", "sign that read", "signs saying", "a sign that said",
 };
-static const uint16_t slots_193[] = {
+static const uint16_t slots_195[] = {
 	0, 0, 20, 0, 6, 18, 0, 0, 19, 0, 0, 0, 0, 0, 0, 7, 10, 2, 0, 23, 0, 0, 15, 17, 0, 0, 0, 0, 14, 0, 16, 5, 22, 12,
 	0, 21, 0, 0, 1, 4, 9, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0,
 };
 
-static const char *const list_194[] = {
+static const char *const list_196[] = {
 	"t-shirt", "t-shirts", "tshirt", "tshirts", "t shirt", "t shirts", "tee-shirt", "tee-shirts", "shirt", "shirts",
 	"sweatshirt", "sweatshirts", "sweater", "sweaters", "hoodie", "hoodies", "jersey", "jerseys", "cap", "caps",
 	"hat", "hats", "baseball cap", "baseball caps", "beanie", "mask", "masks", "face mask", "face masks",
 	"face covering", "armband", "armbands", "vest", "vests", "jacket", "jackets", "tote bag", "wristband",
 	"wristbands", "bandana", "bandanas", "scarf", "scarves", "sash", "sashes", "helmet", "helmets", "apron",
 };
-static const uint16_t slots_194[] = {
+static const uint16_t slots_196[] = {
 	0, 0, 0, 9, 0, 0, 16, 43, 0, 0, 0, 0, 0, 11, 0, 0, 40, 0, 0, 0, 0, 29, 0, 0, 13, 37, 0, 0, 0, 0, 0, 32, 46, 0,
 	24, 22, 45, 3, 1, 0, 0, 47, 0, 0, 6, 17, 0, 0, 0, 8, 0, 33, 0, 0, 31, 0, 0, 30, 0, 19, 0, 25, 42, 0, 34, 0, 21,
 	44, 28, 39, 0, 0, 0, 0, 0, 48, 0, 0, 0, 2, 10, 15, 0, 0, 0, 0, 0, 5, 7, 20, 12, 35, 41, 0, 0, 38, 0, 0, 4, 0, 0,
 	23, 0, 0, 0, 26, 0, 0, 0, 0, 27, 0, 0, 14, 0, 0, 0, 0, 0, 0, 36, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_195[] = {
+static const char *const list_197[] = {
 	"it", "one", "another", "this",
 };
-static const uint16_t slots_195[] = {
+static const uint16_t slots_197[] = {
 	1, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_196[] = {
+static const char *const list_198[] = {
 	"embossed", "embossed with", "engraved", "emblazoned", "emblazoned with", "inscribed", "inscribed with",
 	"embroidered", "embroidered with", "printed", "printed with", "written", "wrote", "lettered", "stencilled",
 	"stenciled", "plastered", "plastered with", "adorned with", "decorated with", "painted", "etched", "stitched",
 	"scrawled", "scribbled", "scrawled with", "emblazoned across", "emblazoned on", "projected",
 };
-static const uint16_t slots_196[] = {
+static const uint16_t slots_198[] = {
 	12, 2, 0, 0, 0, 23, 0, 0, 0, 10, 0, 0, 0, 0, 4, 0, 19, 0, 0, 11, 15, 3, 0, 27, 6, 9, 0, 0, 0, 0, 20, 0, 7, 0, 0,
 	28, 14, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 1, 0, 0, 16, 21, 24, 17, 5, 8, 13, 18, 26, 0, 0, 0, 22, 29,
 };
 
-static const char *const list_197[] = {
+static const char *const list_199[] = {
 	"such as", "more than", "more than just", "like", "including", "with", "that", "which", "who", "on it",
 	"on which", "in which", "along with", "the words", "the word", "in english", "in spanish", "in arabic",
 	"in farsi", "in russian", "in french", "in hebrew", "in hindi", "in unison", "repeatedly", "loudly", "out",
 	"back", "e.g.", "together", "again", "namely", "on them", "on one side", "on one",
 };
-static const uint16_t slots_197[] = {
+static const uint16_t slots_199[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 9, 12, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 28, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 19, 30, 0, 0, 0, 0, 0, 4, 0, 0, 0, 13, 20, 15, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0,
 	0, 0, 0, 0, 2, 0, 0, 0, 31, 5, 0, 33, 0, 0, 0, 1, 34, 0, 0, 0, 0, 0, 10, 14, 27, 0, 0, 8, 17, 25, 0, 0, 0, 0, 6,
 	16, 3, 21, 23, 0, 0, 0, 0, 18, 0, 24, 0, 0, 0, 0, 22, 0, 29, 0, 0, 0, 0,
 };
 
-static const char *const list_198[] = {
+static const char *const list_200[] = {
 	"slogan", "slogans", "motto", "mottos", "mottoes", "tagline", "taglines", "strapline", "straplines",
 	"watchword", "watchwords", "catchphrase", "catchphrases", "rallying cry", "rallying cries", "rallying call",
 	"battle cry", "battle cries", "war cry", "catchcry", "campaign slogan", "campaign slogans", "election slogan",
 	"advertising slogan", "marketing slogan", "party slogan", "campaign motto", "campaign theme", "protest slogan",
 	"protest slogans", "buzz phrase",
 };
-static const uint16_t slots_198[] = {
+static const uint16_t slots_200[] = {
 	9, 11, 15, 16, 2, 27, 0, 0, 0, 0, 0, 18, 30, 14, 28, 26, 0, 0, 0, 0, 23, 0, 0, 0, 0, 6, 29, 31, 0, 0, 7, 1, 0,
 	0, 0, 21, 0, 0, 13, 25, 10, 0, 0, 17, 20, 0, 0, 0, 22, 12, 19, 8, 0, 0, 5, 4, 0, 0, 0, 0, 0, 24, 3, 0,
 };
 
-static const char *const list_199[] = {
+static const char *const list_201[] = {
 	"under the banner", "under one banner", "under a single banner", "banner of", "flag of", "flags of",
 	"board member", "board members", "cap of", "bags a", "bags two", "message to", "message from", "mask mandate",
 	"mask mandates", "banner headline", "banner headlines", "star-spangled banner", "star spangled banner",
@@ -2767,7 +2802,7 @@ static const char *const list_199[] = {
 	"balance sheet", "charge sheet", "song lyrics", "asked if", "asked about", "when asked", "called off",
 	"called on", "call for", "called for", "calls for",
 };
-static const uint16_t slots_199[] = {
+static const uint16_t slots_201[] = {
 	0, 0, 0, 32, 0, 12, 104, 115, 123, 20, 0, 0, 59, 78, 89, 125, 3, 27, 43, 97, 105, 6, 73, 93, 46, 0, 0, 64, 0,
 	41, 0, 0, 0, 0, 121, 54, 0, 0, 0, 0, 0, 10, 0, 0, 86, 0, 0, 0, 39, 0, 47, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 60, 0,
 	29, 0, 0, 114, 0, 23, 36, 74, 58, 76, 0, 113, 0, 0, 0, 0, 82, 11, 26, 96, 90, 1, 13, 17, 22, 28, 52, 63, 69,
@@ -2779,59 +2814,59 @@ static const uint16_t slots_199[] = {
 	0, 0, 0, 45, 42, 88, 0, 0,
 };
 
-static const char *const list_200[] = {
+static const char *const list_202[] = {
 	"of",
 };
-static const uint16_t slots_200[] = {
+static const uint16_t slots_202[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_201[] = {
+static const char *const list_203[] = {
 	"one of", "heckler", "he", "she", "i", "man", "woman", "boy", "girl", "gunman", "suspect", "attacker", "driver",
 	"officer", "singer", "actor", "actress",
 };
-static const uint16_t slots_201[] = {
+static const uint16_t slots_203[] = {
 	0, 0, 0, 0, 5, 8, 0, 0, 17, 0, 0, 0, 0, 0, 11, 10, 12, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 4, 0, 9,
 	0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 3, 2, 0, 14, 16, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_202[] = {
+static const char *const list_204[] = {
 	"down with", "death to", "long live", "viva", "viva la", "vive", "hail", "glory to", "away with", "shame on",
 	"shame on you", "no to", "yes to", "no more", "stop the", "stop", "free", "free the", "hands off",
 	"justice for", "victory to", "up with", "out with", "say no to", "no war", "save the", "end the", "hail to",
 	"god bless", "freedom for", "power to", "abolish", "defund", "kill the", "boycott", "glory for", "woe to",
 	"peace to", "praise", "remember",
 };
-static const uint16_t slots_202[] = {
+static const uint16_t slots_204[] = {
 	18, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 29, 0, 0, 0, 0, 1, 0, 36, 15, 3, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 7, 19, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37, 25, 0, 0, 0, 10, 13, 22, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 6,
 	27, 30, 31, 35, 0, 0, 0, 0, 0, 8, 0, 23, 38, 12, 26, 0, 0, 0, 0, 0, 0, 17, 5, 20, 24, 0, 0, 0, 40, 0, 28, 16, 0,
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 33, 0, 32, 0, 9, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_203[] = {
+static const char *const list_205[] = {
 	"scrawled", "daubed", "sprayed", "spray-painted", "spray painted", "scribbled", "painted", "stencilled",
 	"stenciled",
 };
-static const uint16_t slots_203[] = {
+static const uint16_t slots_205[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 4, 7, 1, 8, 9, 0, 2, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_204[] = {
+static const char *const list_206[] = {
 	"strikers", "picketers", "rallygoers", "protest", "protests", "protested", "protesting", "rally", "rallies",
 	"rallied", "demonstration", "demonstrations", "demonstrated", "march", "marches", "marched", "marching",
 	"protesters", "protestors", "demonstrators", "marchers", "strike", "strikes", "picket line", "picket lines",
 	"sit-in", "vigil", "uprising", "parade", "activists", "campaigners", "procession", "riot", "riots", "picketed",
 	"encampment", "walkout", "rallied outside", "solidarity",
 };
-static const uint16_t slots_204[] = {
+static const uint16_t slots_206[] = {
 	0, 0, 0, 0, 0, 0, 28, 0, 18, 0, 0, 0, 0, 12, 0, 9, 0, 0, 0, 0, 20, 32, 19, 25, 17, 26, 34, 0, 1, 4, 0, 36, 0,
 	24, 0, 13, 0, 0, 10, 0, 29, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 27, 0, 0, 0, 0, 5, 0, 0, 35, 0, 0, 2,
 	0, 38, 0, 0, 0, 0, 0, 0, 0, 6, 0, 22, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 33, 14, 16, 0, 0, 23, 37, 0, 3, 8, 31, 39, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_205[] = {
+static const char *const list_207[] = {
 	"read", "reads", "reading", "say", "says", "said", "saying", "state", "states", "stated", "stating", "declare",
 	"declares", "declared", "declaring", "proclaim", "proclaims", "proclaimed", "proclaiming", "bear", "bears",
 	"bearing", "bore", "display", "displays", "displaying", "displayed", "feature", "features", "featuring",
@@ -2840,34 +2875,34 @@ static const char *const list_205[] = {
 	"calling for", "asking", "asked", "warning", "warned", "reminding", "that demanded", "telling", "screaming",
 	"read simply", "reads simply",
 };
-static const uint16_t slots_205[] = {
+static const uint16_t slots_207[] = {
 	49, 58, 2, 0, 48, 12, 22, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 25, 34, 0, 24, 0, 43, 0, 0, 0, 31, 6, 57, 41, 46, 0,
 	0, 36, 51, 19, 18, 37, 45, 0, 47, 0, 0, 0, 0, 0, 0, 0, 42, 38, 14, 16, 44, 0, 33, 0, 0, 0, 0, 0, 28, 32, 35, 56,
 	0, 13, 0, 0, 1, 17, 0, 53, 0, 29, 0, 0, 0, 50, 0, 54, 0, 0, 20, 23, 0, 10, 0, 40, 59, 0, 0, 27, 0, 55, 9, 4, 11,
 	21, 0, 0, 0, 0, 0, 7, 5, 0, 26, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 8, 30, 0, 0, 0, 3, 0, 0, 15, 0,
 };
 
-static const char *const list_206[] = {
+static const char *const list_208[] = {
 	"said", "says", "say", "saying", "told", "added", "tweeted", "wrote", "asked", "replied", "warned", "insisted",
 	"joked", "declared", "explained", "argued", "claimed", "called", "calls", "described", "dubbed", "branded",
 	"posted", "captioned", "continued", "noted", "stated", "recalled", "quipped", "accused", "accusing",
 };
-static const uint16_t slots_206[] = {
+static const uint16_t slots_208[] = {
 	18, 0, 0, 0, 0, 0, 13, 23, 11, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 27, 16, 21, 0, 0, 26, 1, 30, 0, 0, 3, 25,
 	0, 9, 20, 6, 0, 0, 4, 2, 0, 0, 24, 0, 17, 19, 0, 28, 0, 14, 5, 12, 8, 10, 22, 29, 31, 7, 0, 0, 0, 0,
 };
 
-static const char *const list_207[] = {
+static const char *const list_209[] = {
 	"shout", "shouts", "shouted", "shouting", "yell", "yells", "yelled", "yelling", "scream", "screamed",
 	"screaming", "roared", "roaring", "bellowed", "bellowing", "cried", "hollered", "hollering", "booed", "heckled",
 	"jeered", "jeering", "answered with", "roared back", "shouted back", "replied in chorus",
 };
-static const uint16_t slots_207[] = {
+static const uint16_t slots_209[] = {
 	0, 20, 7, 2, 5, 13, 19, 25, 0, 0, 0, 0, 0, 10, 0, 0, 6, 0, 0, 0, 0, 8, 17, 0, 0, 0, 0, 0, 9, 11, 0, 0, 0, 18, 1,
 	0, 12, 0, 23, 14, 24, 0, 15, 16, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 22, 0, 0, 0, 26, 4, 21,
 };
 
-static const char *const list_208[] = {
+static const char *const list_210[] = {
 	"held aloft signs", "holding aloft signs", "brandishing signs", "brandished signs", "waved a sign",
 	"waving a sign", "hoisted signs", "held their signs", "signs aloft", "banner", "banners", "placard", "placards",
 	"protest sign", "protest signs", "rally sign", "picket sign", "picket signs", "cardboard sign",
@@ -2878,113 +2913,113 @@ static const char *const list_208[] = {
 	"carried a sign", "carrying a sign", "held up a sign", "holding up a sign", "bumper sticker", "bumper stickers",
 	"picket", "pickets",
 };
-static const uint16_t slots_208[] = {
+static const uint16_t slots_210[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 10, 0, 0, 15, 0, 0, 14, 17, 34, 25, 36, 47, 22, 0, 0, 35, 43, 0,
 	0, 0, 42, 0, 0, 12, 0, 5, 51, 21, 0, 23, 30, 52, 0, 0, 0, 28, 7, 11, 16, 27, 0, 0, 0, 0, 40, 0, 49, 0, 0, 46, 0,
 	2, 20, 48, 4, 31, 0, 0, 0, 50, 0, 29, 0, 0, 13, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 0, 19, 0,
 	0, 6, 9, 41, 44, 0, 0, 0, 0, 0, 0, 32, 45, 26, 0, 0, 0, 37, 0, 0, 1, 3, 0, 0, 0, 0, 39, 18,
 };
 
-static const char *const list_209[] = {
+static const char *const list_211[] = {
 	"sing", "sang", "sung", "singing", "sings",
 };
-static const uint16_t slots_209[] = {
+static const uint16_t slots_211[] = {
 	0, 0, 3, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_210[] = {
+static const char *const list_212[] = {
 	"a", "an", "the", "of", "and", "or", "to", "in", "on", "for", "not", "no", "is", "are", "with", "at", "by",
 	"we", "you", "my", "our", "your", "it", "its", "be", "from", "but",
 };
-static const uint16_t slots_210[] = {
+static const uint16_t slots_212[] = {
 	25, 0, 0, 0, 6, 0, 0, 0, 16, 0, 11, 0, 27, 14, 0, 0, 9, 10, 23, 20, 17, 13, 0, 0, 0, 24, 0, 0, 3, 19, 8, 0, 0,
 	0, 0, 0, 7, 0, 2, 5, 4, 15, 18, 22, 1, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 21, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_211[] = {
+static const char *const list_213[] = {
 	"hashtag", "hashtags", "hash tag", "hash tags", "hash-tag",
 };
-static const uint16_t slots_211[] = {
+static const uint16_t slots_213[] = {
 	0, 3, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 5, 0, 0,
 };
 
-static const char *const list_212[] = {
+static const char *const list_214[] = {
 	"matter", "matters", "now", "out", "mustgo", "mustfall", "go", "fall", "lives", "resist", "strong", "too", "up",
 	"again", "together", "free", "home", "safe", "down", "justice", "firstever", "denied", "never", "vote",
 	"resign",
 };
-static const uint16_t slots_212[] = {
+static const uint16_t slots_214[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 0, 23, 0, 7, 0, 0, 17, 14, 0, 6, 12, 0, 9, 19, 24, 10, 18, 21, 0, 16, 0, 0, 0, 4, 8, 13,
 	20, 25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 5, 3, 22, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_213[] = {
+static const char *const list_215[] = {
 	"ad", "ads", "sponsored", "gifted", "freebie", "spon", "tbt", "throwbackthursday", "ootd", "love", "blessed",
 	"repost", "nofilter", "instagood", "foodporn", "girldad", "goals", "selfie", "motivationmonday",
 	"mondaymotivation", "fbf", "wcw", "mcm", "photooftheday", "giveaway", "win", "competition", "breaking", "live",
 	"news", "watch", "icymi",
 };
-static const uint16_t slots_213[] = {
+static const uint16_t slots_215[] = {
 	0, 0, 0, 9, 23, 0, 0, 0, 0, 5, 8, 0, 0, 18, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 22, 31, 0, 0, 15, 0, 4, 29, 0, 2, 0, 0, 13, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 21, 24,
 	30, 0, 19, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 32, 0, 1, 11, 16, 26, 0, 0, 0, 17, 0, 20, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 14, 25, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_214[] = {
+static const char *const list_216[] = {
 	"stop", "save", "free", "justice", "no", "not", "end", "defund", "abolish", "boycott", "cancel", "we", "stand",
 	"standwith", "fight", "remember", "bring", "bringback", "pray", "prayfor", "jesuis", "yes", "vote", "resign",
 	"arrest", "release", "impeach", "hands", "handsoff", "keep", "reopen", "open", "lock", "lockher", "sack",
 	"fire", "protect", "support", "believe", "say", "sayhername", "sayhisname", "never", "neveragain", "ban",
 	"black", "blacklives", "metoo", "timesup", "make", "stay", "take", "build", "drain", "put", "let", "dont",
 };
-static const uint16_t slots_214[] = {
+static const uint16_t slots_216[] = {
 	0, 0, 0, 0, 0, 0, 45, 0, 0, 43, 6, 17, 37, 0, 57, 0, 22, 19, 49, 0, 0, 23, 0, 47, 0, 54, 0, 11, 27, 0, 0, 0, 51,
 	24, 0, 13, 46, 53, 0, 0, 0, 12, 7, 14, 28, 34, 29, 50, 0, 0, 0, 42, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0,
 	33, 0, 18, 0, 0, 10, 2, 15, 30, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 0, 31, 36, 0, 3, 0, 0, 0, 0, 40, 0, 4, 16,
 	0, 1, 0, 48, 38, 0, 0, 0, 41, 0, 55, 0, 0, 8, 0, 9, 20, 0, 0, 0, 25, 0, 5, 44, 56, 0, 26, 39,
 };
 
-static const char *const list_215[] = {
+static const char *const list_217[] = {
 	"they", "everyone", "everybody",
 };
-static const uint16_t slots_215[] = {
+static const uint16_t slots_217[] = {
 	2, 3, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_216[] = {
+static const char *const list_218[] = {
 	"under", "beneath", "under the", "under a", "under one", "under its", "under their",
 };
-static const uint16_t slots_216[] = {
+static const uint16_t slots_218[] = {
 	0, 0, 3, 4, 0, 5, 0, 0, 2, 7, 0, 6, 0, 1, 0, 0,
 };
 
-static const char *const list_217[] = {
+static const char *const list_219[] = {
 	"graffiti", "graffito", "spray-painted", "spray painted", "spray-painting", "daubed", "daubing", "sprayed",
 	"graffitied",
 };
-static const uint16_t slots_217[] = {
+static const uint16_t slots_219[] = {
 	0, 1, 0, 4, 0, 5, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 6, 9, 0, 8, 0, 0, 0, 7,
 };
 
-static const char *const list_218[] = {
+static const char *const list_220[] = {
 	"words", "word", "message", "messages", "phrase", "phrases", "legend", "inscription", "lettering", "text",
 	"sayings", "the words", "the message", "the phrase", "line", "lines", "lyrics",
 };
-static const uint16_t slots_218[] = {
+static const uint16_t slots_220[] = {
 	0, 11, 0, 9, 0, 0, 0, 0, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 6, 0, 0,
 	3, 7, 17, 15, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 16, 2, 10, 0,
 };
 
-static const char *const list_219[] = {
+static const char *const list_221[] = {
 	"according to", "in the words of", "in the view of", "in the opinion of", "per", "quoting", "citing",
 	"in the eyes of", "as per", "as told to", "as quoted by", "as reported by",
 };
-static const uint16_t slots_219[] = {
+static const uint16_t slots_221[] = {
 	6, 0, 8, 10, 1, 2, 5, 0, 0, 7, 0, 0, 11, 12, 0, 0, 4, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_220[] = {
+static const char *const list_222[] = {
 	"statement", "remark", "remarks", "comment", "comments", "speech", "letter", "email", "e-mail", "tweet",
 	"message", "post", "interview", "note", "memo", "report", "article", "question", "answer", "reply", "response",
 	"claim", "assertion", "claims", "argument", "allegation", "allegations", "announcement", "complaint",
@@ -2996,7 +3031,7 @@ static const char *const list_220[] = {
 	"suspicions", "speculation", "rumors", "rumours", "reports", "conclusions", "evidence", "assurance",
 	"assurances", "recommendation", "recommendations",
 };
-static const uint16_t slots_220[] = {
+static const uint16_t slots_222[] = {
 	39, 0, 0, 0, 62, 0, 0, 36, 81, 0, 53, 0, 0, 33, 0, 0, 9, 0, 0, 0, 24, 75, 1, 6, 35, 79, 28, 83, 0, 64, 0, 0, 0,
 	0, 48, 68, 50, 76, 82, 20, 0, 0, 0, 0, 59, 45, 85, 0, 34, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 43, 0, 14, 0, 0, 0, 0,
 	40, 15, 0, 18, 0, 12, 78, 80, 0, 0, 0, 0, 51, 23, 0, 0, 0, 0, 0, 0, 0, 0, 44, 17, 66, 69, 0, 7, 4, 0, 0, 0, 0,
@@ -3007,7 +3042,7 @@ static const uint16_t slots_220[] = {
 	0, 32, 31, 0, 0, 0, 0, 65, 0, 0, 37, 0, 29, 0, 49, 0, 0, 84,
 };
 
-static const char *const list_221[] = {
+static const char *const list_223[] = {
 	"say", "says", "said", "tell", "tells", "told", "write", "writes", "wrote", "written", "add", "adds", "added",
 	"continue", "continues", "continued", "ask", "asks", "asked", "declare", "declares", "declared", "conclude",
 	"concludes", "concluded", "respond", "responds", "responded", "reply", "replies", "replied", "recall",
@@ -3068,7 +3103,7 @@ static const char *const list_221[] = {
 	"spelled out", "lash out", "lashes out", "lashed out", "tell reporters", "tells reporters", "told reporters",
 	"begin by saying", "begins by saying", "began by saying", "begun by saying", "read", "reads",
 };
-static const uint16_t slots_221[] = {
+static const uint16_t slots_223[] = {
 	424, 0, 102, 0, 0, 0, 251, 0, 0, 0, 0, 0, 510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 193, 0, 0, 0, 0, 0,
 	0, 19, 195, 348, 0, 0, 289, 375, 179, 569, 0, 0, 0, 0, 0, 0, 0, 205, 127, 384, 112, 0, 0, 422, 0, 0, 0, 0, 0, 0,
 	0, 0, 429, 245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 465, 410, 0, 542, 0, 0, 0, 0, 0, 0, 452, 0, 0, 0, 115, 0,
@@ -3136,31 +3171,31 @@ static const uint16_t slots_221[] = {
 	0, 0, 0, 0, 0, 163,
 };
 
-static const char *const list_222[] = {
+static const char *const list_224[] = {
 	"tell", "tells", "told", "telling", "assure", "assures", "assured", "assuring", "inform", "informs", "informed",
 	"informing", "remind", "reminds", "reminded", "reminding", "warn", "warns", "warned", "warning",
 };
-static const uint16_t slots_222[] = {
+static const uint16_t slots_224[] = {
 	0, 6, 10, 2, 8, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 1, 0,
 	7, 0, 18, 0, 5, 9, 11, 0, 0, 0, 0, 20, 0, 17, 0, 0, 3, 0, 0, 0, 13, 15, 0, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_223[] = {
+static const char *const list_225[] = {
 	"word", "words", "term", "terms", "phrase", "phrases", "expression", "so-called", "verb", "noun", "adjective",
 	"letter",
 };
-static const uint16_t slots_223[] = {
+static const uint16_t slots_225[] = {
 	9, 6, 0, 8, 0, 0, 0, 0, 5, 10, 2, 7, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 3, 0, 0, 0, 0, 0, 1, 12, 0,
 };
 
-static const char *const list_224[] = {
+static const char *const list_226[] = {
 	"that", "whether", "if", "why", "how", "what",
 };
-static const uint16_t slots_224[] = {
+static const uint16_t slots_226[] = {
 	0, 0, 2, 0, 0, 0, 3, 0, 0, 4, 0, 0, 1, 5, 0, 6,
 };
 
-static const char *const list_225[] = {
+static const char *const list_227[] = {
 	"wrote", "written", "add", "continue", "continues", "concludes", "respond", "responded", "state", "states",
 	"tweet", "tweets", "remarks", "reports", "comments", "answer", "answers", "answered", "maintains", "stress",
 	"cry", "boasted", "cautions", "advised", "pledges", "pledged", "charges", "disclose", "emailed", "pleaded",
@@ -3188,7 +3223,7 @@ static const char *const list_225[] = {
 	"celebrating", "voting", "electing", "nominating", "picking", "choosing", "committing", "appearing",
 	"bragging about", "voting for",
 };
-static const uint16_t slots_225[] = {
+static const uint16_t slots_227[] = {
 	152, 208, 0, 0, 0, 19, 218, 0, 67, 110, 0, 0, 0, 0, 0, 0, 154, 221, 196, 235, 0, 131, 106, 161, 181, 35, 190, 0,
 	26, 42, 84, 0, 74, 174, 0, 0, 51, 0, 27, 0, 30, 0, 160, 0, 127, 231, 0, 0, 0, 0, 134, 0, 0, 0, 220, 0, 38, 0, 0,
 	34, 0, 0, 93, 0, 167, 0, 0, 135, 4, 0, 29, 0, 0, 0, 62, 0, 0, 0, 116, 216, 0, 0, 0, 0, 0, 73, 0, 202, 188, 195,
@@ -3208,7 +3243,7 @@ static const uint16_t slots_225[] = {
 	163, 0, 102, 123, 148, 0, 0, 11, 191, 0, 86, 59, 185, 0, 0, 0, 82, 0, 0, 0, 0, 165, 187, 96, 192, 229, 0, 0, 24,
 };
 
-static const char *const list_226[] = {
+static const char *const list_228[] = {
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight",
 	"tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
 	"november", "december", "last week", "last month", "last year", "this week", "this month", "this year",
@@ -3221,7 +3256,7 @@ static const char *const list_226[] = {
 	"in court", "in part", "in response", "in an email statement", "in an op-ed", "at a briefing", "at a rally",
 	"on social media", "on cnn", "on cbs", "on nbc", "on abc", "on fox news", "on msnbc",
 };
-static const uint16_t slots_226[] = {
+static const uint16_t slots_228[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 24, 2, 77, 0, 13, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0,
 	0, 0, 11, 8, 0, 0, 0, 0, 41, 0, 70, 0, 0, 0, 5, 0, 0, 62, 0, 0, 0, 1, 0, 0, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
 	43, 0, 0, 0, 23, 72, 63, 68, 0, 49, 0, 0, 0, 0, 71, 0, 40, 0, 0, 31, 0, 0, 0, 53, 0, 19, 38, 0, 32, 0, 16, 0,
@@ -3232,21 +3267,21 @@ static const uint16_t slots_226[] = {
 	0, 0, 14, 54, 0, 0, 0, 0, 0, 15, 60, 0, 0, 30, 0, 0, 52, 17,
 };
 
-static const char *const list_227[] = {
+static const char *const list_229[] = {
 	"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "sir", "lord",
 	"lady", "dame", "sen", "sen.", "senator", "rep", "rep.", "gov", "gov.", "governor", "president", "gen", "gen.",
 	"general", "col", "col.", "capt", "capt.", "captain", "lt", "lt.", "sgt", "sgt.", "rev", "rev.", "reverend",
 	"st", "st.", "judge", "justice", "minister", "king", "queen", "prince", "princess", "pope", "father", "sister",
 	"brother", "madame", "monsieur", "sheikh", "ayatollah", "imam", "rabbi", "hon", "hon.", "messrs", "messrs.",
 };
-static const uint16_t slots_227[] = {
+static const uint16_t slots_229[] = {
 	0, 0, 0, 0, 42, 53, 57, 9, 22, 32, 40, 23, 54, 30, 62, 0, 0, 17, 0, 8, 61, 15, 26, 0, 0, 0, 10, 12, 0, 0, 45,
 	55, 0, 52, 0, 0, 43, 0, 0, 0, 48, 0, 0, 0, 63, 18, 0, 0, 2, 0, 60, 56, 39, 0, 49, 3, 0, 13, 0, 0, 0, 0, 1, 25,
 	0, 0, 41, 0, 0, 0, 0, 0, 0, 47, 21, 24, 16, 58, 0, 0, 0, 5, 19, 36, 38, 59, 46, 0, 0, 7, 0, 4, 11, 31, 0, 0, 20,
 	27, 44, 51, 0, 0, 0, 0, 0, 0, 0, 28, 33, 6, 34, 37, 50, 29, 0, 0, 0, 0, 0, 0, 0, 35, 14, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_228[] = {
+static const char *const list_230[] = {
 	"took", "gave", "made", "went", "came", "got", "kept", "let", "began", "left", "ran", "sat", "stood", "held",
 	"won", "lost", "met", "led", "brought", "bought", "built", "caught", "fell", "flew", "grew", "hit", "paid",
 	"rose", "sent", "sold", "spent", "taught", "threw", "turned", "walked", "moved", "looked", "stepped", "joined",
@@ -3256,7 +3291,7 @@ static const char *const list_228[] = {
 	"shrugged", "laughed", "paused", "sighed", "grinned", "frowned", "leaned", "raised", "shook", "pointed",
 	"gestured", "waved", "blushed", "winked", "glanced", "stared",
 };
-static const uint16_t slots_228[] = {
+static const uint16_t slots_230[] = {
 	0, 0, 0, 0, 0, 0, 28, 27, 75, 0, 0, 34, 70, 0, 1, 0, 82, 35, 0, 0, 0, 45, 0, 37, 0, 0, 76, 0, 0, 0, 0, 30, 0, 0,
 	0, 4, 2, 13, 22, 0, 0, 17, 0, 0, 0, 6, 0, 15, 0, 0, 0, 0, 38, 77, 32, 84, 0, 0, 0, 16, 52, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 46, 53, 36, 39, 83, 0, 67, 0, 0, 65, 3, 7, 0, 0, 0, 0, 20, 50, 0, 61, 0, 0, 25,
@@ -3267,104 +3302,104 @@ static const uint16_t slots_228[] = {
 	0, 41, 64, 0, 69, 0, 0, 0, 0, 11, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_229[] = {
+static const char *const list_231[] = {
 	"film", "movie", "book", "novel", "song", "album", "magazine", "newspaper", "show", "series", "episode", "play",
 	"opera", "poem", "painting", "article", "essay", "documentary", "sitcom", "musical", "single", "track",
 	"programme", "program", "column", "game", "titled", "entitled", "called", "named", "nicknamed", "dubbed",
 	"headlined", "headline", "known", "labeled", "labelled", "marked", "so-called",
 };
-static const uint16_t slots_229[] = {
+static const uint16_t slots_231[] = {
 	0, 0, 37, 0, 19, 0, 0, 26, 8, 0, 0, 31, 35, 0, 0, 0, 0, 0, 0, 0, 5, 13, 23, 27, 32, 0, 0, 0, 0, 0, 0, 0, 0, 38,
 	0, 7, 0, 0, 30, 25, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 3, 20, 0, 0, 9, 22, 0, 0, 29, 0, 0, 39, 36,
 	0, 0, 0, 28, 34, 0, 24, 0, 0, 0, 2, 0, 0, 11, 0, 0, 0, 14, 33, 0, 16, 0, 1, 0, 0, 0, 0, 0, 0, 0, 12, 0, 15, 0,
 	0, 0, 21, 0, 0, 6, 4, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_230[] = {
+static const char *const list_232[] = {
 	"también", "luego", "después", "entonces", "ya", "todavía", "además", "ayer", "hoy", "siempre", "recientemente",
 	"posteriormente", "finalmente", "así", "asimismo",
 };
-static const uint16_t slots_230[] = {
+static const uint16_t slots_232[] = {
 	0, 0, 0, 2, 8, 3, 9, 14, 15, 12, 0, 0, 10, 0, 6, 5, 0, 0, 0, 7, 4, 11, 0, 0, 0, 0, 1, 13, 0, 0, 0, 0,
 };
 
-static const char *const list_231[] = {
+static const char *const list_233[] = {
 	"como", "de",
 };
-static const uint16_t slots_231[] = {
+static const uint16_t slots_233[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_232[] = {
+static const char *const list_234[] = {
 	"ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "está", "están", "estaba", "será",
 	"sería", "puede", "pueden", "podía", "debe", "deben", "tiene", "va", "van", "haya", "hubo",
 };
-static const uint16_t slots_232[] = {
+static const uint16_t slots_234[] = {
 	24, 0, 1, 13, 2, 18, 20, 3, 21, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 14, 0, 12, 0, 0, 0, 0, 0, 8,
 	23, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 17, 0, 0, 9, 0, 0, 0, 11, 22, 25, 0, 6, 0, 0, 16, 19,
 };
 
-static const char *const list_233[] = {
+static const char *const list_235[] = {
 	"y", "e", "o", "u", "pero", "sino", "porque", "cuando", "si", "como", "aunque", "mientras", "pues",
 };
-static const uint16_t slots_233[] = {
+static const uint16_t slots_235[] = {
 	2, 0, 0, 10, 0, 0, 6, 13, 11, 0, 0, 8, 0, 0, 0, 7, 4, 5, 9, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_234[] = {
+static const char *const list_236[] = {
 	"el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "su", "sus", "mi",
 	"nuestro", "nuestra", "varios", "varias", "dos", "tres", "cuatro", "otro", "otra",
 };
-static const uint16_t slots_234[] = {
+static const uint16_t slots_236[] = {
 	0, 0, 0, 15, 0, 0, 0, 16, 0, 17, 0, 0, 0, 3, 0, 0, 0, 0, 14, 12, 7, 13, 8, 4, 22, 0, 5, 0, 0, 19, 2, 0, 0, 6, 0,
 	0, 1, 20, 9, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 10, 21, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24,
 };
 
-static const char *const list_235[] = {
+static const char *const list_237[] = {
 	"open-dash",
 };
-static const uint16_t slots_235[] = {
+static const uint16_t slots_237[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_236[] = {
+static const char *const list_238[] = {
 	"le", "les", "nos", "me", "se", "periodistas", "medios", "prensa",
 };
-static const uint16_t slots_236[] = {
+static const uint16_t slots_238[] = {
 	0, 0, 0, 0, 0, 5, 0, 4, 6, 0, 1, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_237[] = {
+static const char *const list_239[] = {
 	"de", "del", "y", "e", "para", "en", "a", "al", "con",
 };
-static const uint16_t slots_237[] = {
+static const uint16_t slots_239[] = {
 	4, 8, 1, 0, 0, 0, 0, 0, 0, 0, 2, 5, 6, 7, 9, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_238[] = {
+static const char *const list_240[] = {
 	"llamó", "llama", "llaman", "calificó", "califica", "calificaron", "tildó", "tilda", "tachó", "tacha",
 	"describió", "describe", "denominó", "denomina", "bautizó", "definió", "define",
 };
-static const uint16_t slots_238[] = {
+static const uint16_t slots_240[] = {
 	0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 13, 17, 0, 7, 0, 2, 0, 0, 1, 11, 0, 10, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 12, 0, 0, 0, 0, 0, 5, 0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 14, 0,
 };
 
-static const char *const list_239[] = {
+static const char *const list_241[] = {
 	"no", "nunca", "jamás",
 };
-static const uint16_t slots_239[] = {
+static const uint16_t slots_241[] = {
 	3, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_240[] = {
+static const char *const list_242[] = {
 	"de", "del", "la", "las", "los", "y", "van", "von", "al", "el", "bin",
 };
-static const uint16_t slots_240[] = {
+static const uint16_t slots_242[] = {
 	9, 0, 1, 7, 10, 0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 3, 11,
 };
 
-static const char *const list_241[] = {
+static const char *const list_243[] = {
 	"policía", "ministerio", "gobierno", "empresa", "compañía", "oficina", "dirección", "director", "directora",
 	"portavoz", "vocero", "vocera", "responsable", "responsables", "autoridades", "fiscalía", "fiscal", "tribunal",
 	"abogado", "abogada", "experto", "expertos", "experta", "testigo", "testigos", "médico", "médica", "enfermera",
@@ -3375,7 +3410,7 @@ static const char *const list_241[] = {
 	"analistas", "economista", "sindicato", "asociación", "capitán", "jefe", "jefa", "entrenador", "fuente",
 	"fuentes",
 };
-static const uint16_t slots_241[] = {
+static const uint16_t slots_243[] = {
 	7, 42, 68, 45, 32, 51, 0, 58, 15, 69, 0, 0, 0, 46, 0, 0, 0, 0, 30, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 39, 71, 0, 0,
 	8, 0, 0, 0, 0, 0, 54, 0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 0, 0, 75, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 16, 25,
 	0, 0, 31, 50, 0, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 44, 35, 14, 0, 0, 0, 0, 0, 0, 0, 65, 33, 43, 0, 74, 0,
@@ -3386,81 +3421,82 @@ static const uint16_t slots_241[] = {
 	0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49,
 };
 
-static const char *const list_242[] = {
+static const char *const list_244[] = {
 	"a", "ante", "bajo", "con", "contra", "desde", "durante", "en", "entre", "hacia", "hasta", "para", "por", "sin",
 	"sobre", "tras", "según", "al", "mediante",
 };
-static const uint16_t slots_242[] = {
+static const uint16_t slots_244[] = {
 	6, 18, 0, 0, 5, 0, 0, 3, 0, 2, 8, 4, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 17,
 	7, 0, 15, 9, 0, 0, 0, 12, 1, 0, 0, 16, 0, 0, 0, 0, 19, 0, 13, 0, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_243[] = {
+static const char *const list_245[] = {
 	"él", "ella", "ellos", "ellas", "yo", "nosotros", "usted", "este", "esta", "éste", "ésta",
 };
-static const uint16_t slots_243[] = {
+static const uint16_t slots_245[] = {
 	6, 5, 0, 0, 0, 11, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 9, 0, 0, 7, 1, 4, 10, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_244[] = {
+static const char *const list_246[] = {
 	"quien", "quienes", "que", "cual",
 };
-static const uint16_t slots_244[] = {
+static const uint16_t slots_246[] = {
 	4, 0, 0, 0, 0, 1, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_245[] = {
+static const char *const list_247[] = {
 	"cree", "creen", "creyó", "creía", "piensa", "piensan", "pensó", "espera", "esperan", "esperaba", "teme",
 	"temen", "quiere", "quieren", "quería", "considera", "consideran", "consideró", "niega", "niegan", "negó",
 	"negaron", "rechaza", "rechazó", "acusa", "acusó", "acusaron", "sabe", "saben", "exige", "exigió", "propone",
 	"propuso", "estima", "estiman", "estimó", "calcula", "prevé",
 };
-static const uint16_t slots_245[] = {
+static const uint16_t slots_247[] = {
 	27, 6, 24, 0, 0, 0, 29, 7, 35, 0, 0, 0, 0, 0, 0, 15, 21, 17, 25, 0, 0, 0, 0, 0, 0, 33, 0, 8, 0, 0, 0, 0, 0, 0,
 	0, 19, 0, 16, 0, 0, 0, 0, 0, 0, 32, 0, 4, 9, 0, 0, 0, 36, 0, 31, 0, 20, 11, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0,
 	18, 37, 0, 0, 0, 0, 0, 0, 28, 34, 1, 22, 3, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 30, 0, 0, 0, 0, 2, 38, 12, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 0, 0, 26,
 };
 
-static const char *const list_246[] = {
+static const char *const list_248[] = {
 	"y", "e", "o", "u", "así como", "además de", "además", "también", "otra", "otro",
 };
-static const uint16_t slots_246[] = {
+static const uint16_t slots_248[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 10, 7, 1, 0, 6, 0, 0, 0, 8, 0, 0, 0, 3, 9,
 };
 
-static const char *const list_247[] = {
+static const char *const list_249[] = {
 	"el", "del", "la", "los", "las", "un", "una", "unos", "unas", "su", "sus", "lo", "al", "este", "esta", "estos",
 	"estas", "ese", "esa", "dicho", "dicha",
 };
-static const uint16_t slots_247[] = {
+static const uint16_t slots_249[] = {
 	13, 0, 0, 0, 21, 0, 20, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 11, 17, 8, 10, 9, 5, 19, 0, 6, 0, 0, 0, 3, 0, 0, 7, 0,
 	0, 1, 18, 14, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 16, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_248[] = {
-	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido",
-};
-static const uint16_t slots_248[] = {
-	10, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 0, 0,
-};
-
-static const char *const list_249[] = {
-	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
-	"folleto", "volante", "volantes", "rótulo", "espectacular",
-};
-static const uint16_t slots_249[] = {
-	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
-};
-
 static const char *const list_250[] = {
-	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
+	"es", "era", "fue", "son", "eran", "fueron", "será", "sería", "ha sido", "había sido", "se convirtió en",
+	"se convirtieron en", "se ha convertido en", "se volvió", "pasó a ser",
 };
 static const uint16_t slots_250[] = {
-	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+	10, 5, 15, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 13, 0, 0, 12, 3, 8, 2, 0, 9, 0, 7, 0, 4, 0, 0, 11, 14,
 };
 
 static const char *const list_251[] = {
+	"anuncio", "anuncios", "póster", "pósters", "pegatina", "pegatinas", "calcomanía", "bandera", "banderas",
+	"folleto", "volante", "volantes", "rótulo", "espectacular",
+};
+static const uint16_t slots_251[] = {
+	0, 0, 4, 7, 0, 3, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 5, 8, 13, 0, 10, 0, 0, 14, 0, 6, 9, 2, 12, 0, 0, 0,
+};
+
+static const char *const list_252[] = {
+	"mientras", "cuando", "pero", "aunque", "porque", "si", "donde", "antes", "después", "tras", "quien", "quienes",
+};
+static const uint16_t slots_252[] = {
+	0, 7, 0, 0, 0, 9, 0, 0, 4, 0, 0, 2, 0, 0, 8, 5, 10, 3, 1, 6, 0, 11, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_253[] = {
 	"coreaba", "coreaban", "corearon", "coreó", "corear", "coreando", "corean", "corea consignas",
 	"coreando consignas", "gritos de", "grito de", "al grito de", "a gritos de", "al grito unánime de",
 	"a los gritos de", "gritando consignas", "consignas como", "consignas", "cánticos de", "cánticos", "cántico",
@@ -3470,257 +3506,271 @@ static const char *const list_251[] = {
 	"se oyó el", "se oían gritos de", "porras", "goya", "arengas", "coros", "a coro", "al unísono",
 	"coreó la multitud", "consignas de", "lemas como", "gritar consignas", "vivas a",
 };
-static const uint16_t slots_251[] = {
+static const uint16_t slots_253[] = {
 	0, 38, 0, 0, 0, 0, 0, 34, 50, 0, 16, 23, 0, 0, 2, 10, 0, 0, 0, 0, 1, 0, 0, 47, 3, 7, 27, 31, 39, 19, 0, 37, 0,
 	0, 0, 0, 0, 33, 30, 0, 17, 0, 0, 0, 41, 5, 0, 0, 0, 45, 0, 36, 0, 0, 0, 0, 0, 0, 40, 15, 35, 0, 0, 0, 0, 51, 0,
 	0, 0, 9, 32, 0, 29, 44, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 12, 13, 43, 0, 0, 0, 0, 0, 4, 0, 14, 0, 0, 26, 0, 0, 8,
 	25, 0, 0, 22, 21, 48, 0, 0, 0, 20, 0, 0, 0, 18, 0, 0, 42, 0, 0, 6, 49, 28, 0, 0, 0, 46, 24,
 };
 
-static const char *const list_252[] = {
+static const char *const list_254[] = {
 	"multitud", "manifestantes", "asistentes", "simpatizantes", "seguidores", "partidarios", "aficionados",
 	"hinchas", "estudiantes", "trabajadores", "activistas", "maestros", "profesores", "personas", "gente", "miles",
 	"cientos", "centenares", "decenas", "público", "afición", "familiares", "amigos", "opositores", "mujeres",
 	"jóvenes", "ciudadanos", "contingente", "contingentes", "militantes", "inconformes", "campesinos", "vecinos",
 	"padres", "integrantes", "porristas", "porros", "participantes", "habitantes", "grupo", "maestras",
-	"normalistas", "obreros", "concurrencia", "presentes",
+	"normalistas", "obreros", "concurrencia", "presentes", "pescadores", "agricultores", "jubilados", "médicos",
+	"enfermeras", "docentes", "indígenas", "mineros", "transportistas", "alumnos", "hinchada", "ganaderos",
+	"productores", "madres", "ambientalistas", "feministas", "pobladores", "comuneros", "afectados", "inquilinos",
+	"usuarios", "internautas", "ejidatarios", "colonos", "taxistas", "estudiantado", "migrantes", "víctimas",
+	"deudos", "feligreses", "barristas", "becarios", "empleados", "sindicalistas", "médicas", "universitarios",
+	"secundarios", "piqueteros", "chicos", "seguidoras", "concentrados",
 };
-static const uint16_t slots_252[] = {
-	27, 0, 0, 0, 0, 0, 0, 0, 45, 32, 40, 44, 0, 0, 0, 28, 36, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 20,
-	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 29, 35, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 14, 0, 0, 21, 0, 0,
-	0, 10, 0, 0, 0, 8, 0, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 6, 39, 43, 0, 0, 3, 0, 37, 0, 0, 16, 15, 42, 11, 19, 22,
-	38, 0, 0, 0, 0, 34, 30, 0, 12, 13, 31, 0, 1, 0, 0, 0, 0, 17, 2, 25, 0, 26, 0, 0, 0,
+static const uint16_t slots_254[] = {
+	27, 0, 0, 0, 0, 0, 0, 0, 45, 0, 40, 0, 52, 0, 0, 28, 63, 59, 0, 0, 24, 47, 50, 74, 0, 85, 0, 0, 0, 0, 53, 0, 0,
+	0, 54, 7, 0, 82, 0, 0, 0, 0, 51, 0, 0, 0, 69, 0, 0, 0, 0, 18, 29, 35, 66, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0,
+	21, 0, 0, 0, 10, 0, 0, 0, 0, 71, 23, 0, 0, 33, 0, 0, 0, 0, 41, 9, 39, 43, 0, 0, 0, 61, 0, 37, 0, 48, 16, 42, 56,
+	0, 0, 22, 60, 68, 0, 0, 0, 0, 0, 0, 12, 31, 0, 0, 0, 46, 0, 0, 0, 83, 2, 81, 72, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 32, 78, 44, 76, 86, 0, 0, 36, 0, 55, 0, 0, 64, 0, 77, 0, 0, 0, 0, 0, 0, 49, 4, 0, 20, 0, 0, 0, 67, 0,
+	0, 73, 0, 0, 0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 84, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	75, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 15, 0, 11, 19, 38, 0, 0, 0, 70, 0, 34,
+	30, 80, 13, 0, 0, 79, 1, 0, 0, 0, 0, 17, 25, 62, 0, 26, 0, 0, 0,
 };
 
-static const char *const list_253[] = {
+static const char *const list_255[] = {
 	"corearon", "coreaban", "corean", "coreando", "consigna", "consignas", "pancarta", "pancartas", "lema", "lemas",
 	"eslogan", "hashtag", "cartel", "carteles",
 };
-static const uint16_t slots_253[] = {
+static const uint16_t slots_255[] = {
 	0, 0, 0, 0, 0, 0, 0, 12, 0, 7, 0, 0, 9, 10, 2, 8, 14, 0, 6, 0, 0, 5, 11, 13, 1, 3, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_254[] = {
+static const char *const list_256[] = {
 	"camiseta", "camisetas", "playera", "playeras", "remera", "remeras", "polera", "poleras", "gorra", "gorras",
 	"mascarilla", "mascarillas", "cubrebocas", "sudadera", "sudaderas", "camisa", "camisas",
 };
-static const uint16_t slots_254[] = {
+static const uint16_t slots_256[] = {
 	4, 0, 0, 0, 0, 0, 0, 5, 13, 0, 0, 0, 0, 2, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 6, 0, 0, 8, 0, 0, 0, 0,
 	11, 17, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 12, 7, 10, 0, 0, 0, 0, 0, 0, 9, 16,
 };
 
-static const char *const list_255[] = {
+static const char *const list_257[] = {
 	"uno", "una", "otra", "otro",
 };
-static const uint16_t slots_255[] = {
+static const uint16_t slots_257[] = {
 	3, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_256[] = {
+static const char *const list_258[] = {
 	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impreso",
-	"impresa", "inscrito", "inscrita", "inscrita con",
+	"impresa", "inscrito", "inscrita", "inscrita con", "pintaron", "escribieron", "rotulado", "rotulada", "bordado",
+	"bordada", "grabado", "serigrafiada", "pintadas", "pintados",
 };
-static const uint16_t slots_256[] = {
-	0, 4, 1, 3, 12, 0, 0, 0, 2, 11, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 10, 0, 0,
+static const uint16_t slots_258[] = {
+	0, 0, 0, 3, 0, 0, 0, 23, 2, 11, 0, 0, 0, 0, 5, 14, 20, 0, 0, 0, 0, 0, 0, 7, 0, 8, 13, 0, 6, 0, 0, 0, 0, 4, 1,
+	12, 0, 0, 0, 16, 0, 17, 0, 0, 0, 0, 9, 18, 15, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 10, 19, 22, 0,
 };
 
-static const char *const list_257[] = {
+static const char *const list_259[] = {
 	"como", "con", "de", "tales como", "entre ellas", "entre ellos", "entre otras", "entre otros", "que", "a",
 	"en español", "en inglés", "tipo", "al unísono", "les",
 };
-static const uint16_t slots_257[] = {
+static const uint16_t slots_259[] = {
 	13, 0, 3, 1, 7, 0, 8, 0, 0, 0, 9, 2, 10, 0, 11, 0, 0, 0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 15, 4, 0, 14, 12,
 };
 
-static const char *const list_258[] = {
+static const char *const list_260[] = {
 	"lema", "lemas", "eslogan", "eslogan publicitario", "eslóganes", "eslogans", "slogan", "slogans", "consigna",
 	"divisa", "bajo el lema", "con el lema", "bajo el eslogan", "bajo la consigna", "grito de guerra",
 	"lema de campaña",
 };
-static const uint16_t slots_258[] = {
+static const uint16_t slots_260[] = {
 	0, 4, 0, 0, 8, 0, 14, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 6, 7, 0, 16, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 15, 0, 0, 0, 12, 0, 10, 0, 9, 3, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_259[] = {
+static const char *const list_261[] = {
 	"por consigna", "manta térmica", "banderas rojas", "hace falta",
 };
-static const uint16_t slots_259[] = {
+static const uint16_t slots_261[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3,
 };
 
-static const char *const list_260[] = {
+static const char *const list_262[] = {
 	"de", "del",
 };
-static const uint16_t slots_260[] = {
+static const uint16_t slots_262[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_261[] = {
+static const char *const list_263[] = {
 	"él", "ella", "yo", "hombre", "mujer", "joven", "cantante",
 };
-static const uint16_t slots_261[] = {
+static const uint16_t slots_263[] = {
 	0, 3, 0, 6, 7, 0, 0, 1, 0, 0, 0, 2, 5, 0, 4, 0,
 };
 
-static const char *const list_262[] = {
+static const char *const list_264[] = {
 	"viva", "vivan", "abajo", "muera", "mueran", "fuera", "no a", "no al", "no más", "sí a", "arriba", "basta de",
 	"libertad para", "justicia para", "alto a", "alto al", "queremos", "exigimos", "muerte a", "gloria a",
 	"liberen a", "ni una",
 };
-static const uint16_t slots_262[] = {
+static const uint16_t slots_264[] = {
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 22, 21, 0, 14, 0, 0, 0, 0, 13, 0, 0, 0, 0, 5, 19, 7, 15, 0, 0, 0, 20,
 	8, 0, 0, 0, 0, 18, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 6, 4, 11, 1, 16, 0, 0, 10, 12, 0,
 };
 
-static const char *const list_263[] = {
+static const char *const list_265[] = {
 	"pintarrajeado", "pintarrajeada", "pintarrajeó",
 };
-static const uint16_t slots_263[] = {
+static const uint16_t slots_265[] = {
 	0, 3, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_264[] = {
+static const char *const list_266[] = {
 	"manifestación", "manifestaciones", "marcha", "marchas", "protesta", "protestas", "mitin", "mítines",
 	"concentración", "movilización", "movilizaciones", "plantón", "huelga", "manifestantes", "paro", "manifestaron",
 	"marcharon", "protestaron", "manifestaban",
 };
-static const uint16_t slots_264[] = {
+static const uint16_t slots_266[] = {
 	0, 0, 0, 3, 9, 15, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 0, 6, 0, 0, 11, 0, 0, 2, 0,
 	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 7, 0, 0, 0, 16, 0, 19, 0, 10, 8, 0, 14, 0, 13, 0, 0, 17, 0,
 };
 
-static const char *const list_265[] = {
+static const char *const list_267[] = {
 	"rezaba", "rezaban", "reza", "rezan", "decía", "decían", "dice", "dicen", "leía", "leían", "se leía",
 	"se leían", "se podía leer", "se podían leer", "podía leerse", "podían leerse", "se lee", "se leen",
 	"exigiendo", "pidiendo", "proclamaba", "que decía", "que decían", "que rezaba", "que rezaban", "que dice",
 	"que dicen", "en la que se leía", "en las que se leía", "en los que se leía", "en el que se leía", "mostraba",
 	"mostraban", "diciendo",
 };
-static const uint16_t slots_265[] = {
+static const uint16_t slots_267[] = {
 	0, 0, 0, 0, 0, 22, 32, 0, 0, 9, 19, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0,
 	0, 0, 10, 30, 18, 8, 0, 0, 0, 0, 0, 2, 0, 0, 15, 5, 13, 1, 25, 0, 0, 33, 4, 34, 20, 0, 0, 0, 14, 0, 0, 0, 0, 0,
 	0, 28, 0, 0, 0, 0, 0, 31, 16, 0, 0, 0, 0, 0, 29, 6, 0, 7, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 3, 0, 12, 0, 23, 0, 17, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_266[] = {
+static const char *const list_268[] = {
 	"dijo", "dijeron", "aseguró", "afirmó", "agregó", "señaló", "expresó", "declaró", "manifestó", "explicó",
 	"sostuvo", "indicó", "comentó", "añadió", "clamó", "expuso", "criticó", "acusó", "llamó", "calificó",
 };
-static const uint16_t slots_266[] = {
+static const uint16_t slots_268[] = {
 	8, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 1, 19, 0, 0, 0, 0, 0, 0, 0, 9, 15,
 	11, 0, 0, 0, 0, 16, 6, 17, 3, 0, 0, 0, 12, 13, 10, 20, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 18,
 };
 
-static const char *const list_267[] = {
+static const char *const list_269[] = {
 	"gritaba", "gritaban", "gritaron", "gritó", "gritar", "gritando", "gritan", "clamaba", "clamaban", "clamaron",
 	"exclamaban", "exclamaron", "exigían a gritos", "clamando", "exigieron", "exigían", "exclamar", "exclamando",
 	"exclamó", "vociferar", "repetían", "repetía", "repitieron",
 };
-static const uint16_t slots_267[] = {
+static const uint16_t slots_269[] = {
 	0, 0, 17, 0, 0, 1, 0, 0, 0, 0, 7, 21, 0, 15, 0, 3, 4, 0, 8, 0, 0, 0, 5, 13, 20, 0, 0, 0, 0, 0, 14, 6, 22, 0, 0,
 	0, 0, 11, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 10, 18, 9, 0, 23, 0, 0, 0, 0, 12, 19, 0, 0, 0,
 };
 
-static const char *const list_268[] = {
+static const char *const list_270[] = {
 	"pancarta", "pancartas", "cartel", "carteles", "letrero", "letreros", "lona", "lonas", "manta", "mantas",
 	"mantas con", "cartulina", "cartulinas", "cartelón", "cartelones", "pendón", "pendones", "mantón",
 	"pancarta gigante",
 };
-static const uint16_t slots_268[] = {
+static const uint16_t slots_270[] = {
 	5, 0, 8, 0, 0, 7, 0, 0, 0, 6, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 9, 11, 0, 0,
 	0, 0, 0, 0, 0, 1, 10, 17, 0, 0, 2, 4, 0, 13, 0, 18, 19, 0, 3, 15, 0, 0, 0, 0, 16, 0, 0, 0,
 };
 
-static const char *const list_269[] = {
+static const char *const list_271[] = {
 	"cantaban", "cantaron", "cantando", "cantar", "cantan", "entonaron", "entonaban", "entonando",
 };
-static const uint16_t slots_269[] = {
+static const uint16_t slots_271[] = {
 	0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 5, 0, 0, 1, 4, 0, 0, 0,
 };
 
-static const char *const list_270[] = {
+static const char *const list_272[] = {
 	"el", "la", "los", "las", "de", "del", "y", "o", "a", "en", "no", "sí", "un", "una", "con", "por", "para",
 	"que", "es", "al",
 };
-static const uint16_t slots_270[] = {
+static const uint16_t slots_272[] = {
 	20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 12, 13, 0, 0, 2, 8, 0, 14, 5,
 	0, 1, 0, 0, 0, 0, 19, 18, 17, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_271[] = {
+static const char *const list_273[] = {
 	"hashtag", "hashtags", "etiqueta", "etiquetas",
 };
-static const uint16_t slots_271[] = {
+static const uint16_t slots_273[] = {
 	0, 0, 0, 0, 4, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 3,
 };
 
-static const char *const list_272[] = {
+static const char *const list_274[] = {
 	"publicidad", "ad",
 };
-static const uint16_t slots_272[] = {
+static const uint16_t slots_274[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_273[] = {
+static const char *const list_275[] = {
 	"salvemos", "salven", "salvar", "fuera", "no", "ni", "justicia", "queremos", "somos", "todos", "todas",
 	"libertad", "yo", "vivas", "nunca", "stop", "basta",
 };
-static const uint16_t slots_273[] = {
+static const uint16_t slots_275[] = {
 	8, 9, 11, 13, 0, 0, 0, 1, 6, 0, 10, 0, 0, 0, 17, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 	0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 5, 15, 0, 0, 14, 0,
 };
 
-static const char *const list_274[] = {
+static const char *const list_276[] = {
 	"ellos", "ellas",
 };
-static const uint16_t slots_274[] = {
+static const uint16_t slots_276[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_275[] = {
+static const char *const list_277[] = {
 	"bajo",
 };
-static const uint16_t slots_275[] = {
+static const uint16_t slots_277[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_276[] = {
+static const char *const list_278[] = {
 	"pintada", "pintadas", "grafiti", "grafitis", "graffiti", "graffitis", "pinta", "pintas", "grafito",
+	"en la fachada", "en el muro", "en los muros", "en las paredes", "en la pared", "en una pared", "en un muro",
+	"sobre el muro", "murales",
 };
-static const uint16_t slots_276[] = {
-	8, 5, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 2, 0, 0,
+static const uint16_t slots_278[] = {
+	11, 0, 4, 0, 0, 3, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 8, 5, 18, 10,
+	17, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 14, 0, 0, 0, 0, 0, 0, 0, 0, 13, 2, 0, 0,
 };
 
-static const char *const list_277[] = {
+static const char *const list_279[] = {
 	"palabras", "mensaje", "mensajes", "frase", "frases", "leyenda", "leyendas", "inscripción", "la palabra",
 	"texto", "las palabras", "la leyenda", "la frase", "el mensaje", "la inscripción", "consigna", "consignas",
 };
-static const uint16_t slots_277[] = {
+static const uint16_t slots_279[] = {
 	0, 0, 0, 3, 10, 8, 14, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 11, 13, 0, 4, 0, 0, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 1, 2,
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 9, 17, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_278[] = {
+static const char *const list_280[] = {
 	"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de", "en palabras del", "a decir de",
 	"conforme a", "al decir de", "en opinión del", "según palabras de",
 };
-static const uint16_t slots_278[] = {
+static const uint16_t slots_280[] = {
 	0, 0, 0, 1, 11, 0, 9, 8, 3, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 10, 0, 0, 5, 7, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_279[] = {
+static const char *const list_281[] = {
 	"declaración", "declaraciones", "discurso", "carta", "comunicado", "mensaje", "tuit", "informe", "pregunta",
 	"respuesta", "opinión", "comentario", "palabras", "entrevista", "rueda de prensa", "nota", "nota de prensa",
 	"publicación", "alocución", "frase", "mensajes", "cartas",
 };
-static const uint16_t slots_279[] = {
+static const uint16_t slots_281[] = {
 	0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 2, 11, 20, 0, 0, 0, 0, 19, 22, 18, 0, 0, 0, 13, 6,
 	0, 0, 3, 0, 0, 12, 14, 4, 17, 0, 0, 0, 0, 0, 10, 16, 9, 0, 0, 0, 8, 0, 0, 0, 0, 15, 0, 0, 7,
 };
 
-static const char *const list_280[] = {
+static const char *const list_282[] = {
 	"afirma", "afirman", "afirmó", "afirmaron", "afirmaba", "afirmaban", "afirmado", "afirmando", "afirmará",
 	"declara", "declaran", "declaró", "declararon", "declaraba", "declaraban", "declarado", "declarando",
 	"declarará", "explica", "explican", "explicó", "explicaron", "explicaba", "explicaban", "explicado",
@@ -3807,7 +3857,7 @@ static const char *const list_280[] = {
 	"defendió", "defendieron", "defendía", "defendían", "defendido", "defendiendo", "defenderá", "habla", "hablan",
 	"habló", "hablaron", "hablaba", "hablado", "recuerda", "recuerdan",
 };
-static const uint16_t slots_280[] = {
+static const uint16_t slots_282[] = {
 	0, 353, 578, 363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 674, 0, 0, 71, 713, 0, 0,
 	715, 0, 0, 241, 0, 454, 543, 0, 0, 309, 226, 336, 599, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0, 0, 0,
 	330, 0, 0, 100, 0, 287, 0, 0, 0, 0, 0, 58, 76, 0, 0, 0, 0, 0, 389, 0, 0, 499, 280, 0, 0, 326, 148, 141, 0, 632,
@@ -3878,31 +3928,31 @@ static const uint16_t slots_280[] = {
 	219,
 };
 
-static const char *const list_281[] = {
+static const char *const list_283[] = {
 	"palabra", "palabras", "término", "términos", "expresión", "llamado", "llamada", "llamados", "llamadas",
 	"supuesto", "supuesta",
 };
-static const uint16_t slots_281[] = {
+static const uint16_t slots_283[] = {
 	0, 2, 0, 0, 0, 11, 3, 0, 1, 0, 0, 10, 0, 0, 0, 4, 0, 0, 9, 0, 0, 7, 0, 0, 8, 0, 0, 6, 0, 0, 0, 5,
 };
 
-static const char *const list_282[] = {
+static const char *const list_284[] = {
 	"que", "si",
 };
-static const uint16_t slots_282[] = {
+static const uint16_t slots_284[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_283[] = {
+static const char *const list_285[] = {
 	"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "ayer", "hoy", "enero", "febrero",
 	"marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 };
-static const uint16_t slots_283[] = {
+static const uint16_t slots_285[] = {
 	16, 0, 0, 9, 8, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 0, 21, 20, 0, 0, 0, 0, 0, 6, 0,
 	12, 0, 17, 0, 0, 0, 0, 5, 0, 13, 0, 0, 0, 2, 0, 0, 0, 18, 7, 10, 11, 0, 15, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_284[] = {
+static const char *const list_286[] = {
 	"Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "don", "doña", "señor", "señora", "presidente", "presidenta", "ministro",
 	"ministra", "general", "coronel", "rey", "reina", "papa", "juez", "senador", "diputado", "alcalde", "doctor",
 	"doctora", "profesor", "profesora", "licenciado", "licenciada", "ingeniero", "padre", "sor", "obispo",
@@ -3911,301 +3961,310 @@ static const char *const list_284[] = {
 	"vicepresidenta", "secretario", "secretaria", "secretario general", "director", "directora", "fiscal",
 	"magistrado", "jueza", "senadora", "diputada", "portavoz", "jefe",
 };
-static const uint16_t slots_284[] = {
+static const uint16_t slots_286[] = {
 	58, 0, 0, 55, 13, 0, 0, 19, 25, 24, 47, 16, 56, 0, 6, 49, 8, 39, 23, 26, 57, 0, 50, 2, 7, 30, 0, 0, 0, 42, 27,
 	61, 0, 53, 0, 0, 0, 46, 0, 4, 5, 22, 0, 0, 28, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0, 18, 0, 0, 54,
 	0, 0, 48, 0, 0, 12, 0, 35, 0, 52, 0, 0, 0, 0, 0, 0, 32, 0, 0, 44, 51, 0, 0, 0, 0, 43, 0, 37, 0, 0, 38, 36, 20,
 	0, 9, 15, 0, 0, 40, 0, 0, 17, 14, 0, 34, 41, 45, 0, 29, 0, 21, 0, 0, 0, 0, 60, 0, 1, 3, 11, 59, 0, 31,
 };
 
-static const char *const list_285[] = {
+static const char *const list_287[] = {
 	"película", "libro", "novela", "canción", "álbum", "disco", "revista", "diario", "periódico", "serie",
 	"programa", "obra", "ópera", "título", "titulado", "titulada", "llamado", "llamada", "denominado", "denominada",
 	"film", "cinta", "documental", "apodado",
 };
-static const uint16_t slots_285[] = {
+static const uint16_t slots_287[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 19, 0, 1, 14, 15, 0, 6, 16, 17, 21, 20, 11, 22, 9, 0,
 	0, 10, 3, 7, 0, 0, 0, 8, 12, 13, 0, 0, 0, 24, 0, 0, 0, 4, 0, 18, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_286[] = {
+static const char *const list_288[] = {
 	"نیز", "هم", "همچنین", "سپس", "امروز", "دیروز", "فردا", "دوباره", "باز", "اکنون", "حالا", "هنوز", "گاهی", "بعد",
 	"بعدا", "آنگاه", "پیشتر", "پیش‌تر", "اخیرا", "اخیراً", "نیز هم", "در ادامه",
 };
-static const uint16_t slots_286[] = {
+static const uint16_t slots_288[] = {
 	0, 12, 0, 14, 0, 0, 4, 9, 16, 20, 0, 0, 7, 0, 0, 2, 0, 0, 5, 15, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 1, 10, 19, 0, 6, 0, 0, 0, 0, 17, 0, 22, 8, 18, 0, 0, 11, 21, 0, 0, 0,
 };
 
-static const char *const list_287[] = {
+static const char *const list_289[] = {
 	"است", "هستند", "بود", "بودند", "شد", "شده", "باشد", "باشند", "هست", "نیست", "نیستند", "می‌شود", "می‌شوند",
 	"خواهد", "خواهند", "باید", "دارد", "دارند", "داشت", "داشتند", "می‌تواند",
 };
-static const uint16_t slots_287[] = {
+static const uint16_t slots_289[] = {
 	6, 0, 14, 1, 0, 0, 0, 0, 0, 7, 12, 19, 0, 0, 0, 0, 0, 0, 0, 17, 11, 0, 9, 0, 18, 0, 0, 0, 2, 0, 10, 16, 0, 0, 0,
 	0, 5, 15, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 8, 4, 21, 20, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_288[] = {
+static const char *const list_290[] = {
 	"و", "یا", "اما", "ولی", "اگر", "چون", "بلکه", "تا اینکه", "زیرا", "هرچند", "اگرچه", "در حالی که",
 };
-static const uint16_t slots_288[] = {
+static const uint16_t slots_290[] = {
 	5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 9, 2, 10, 0, 4, 0, 0, 7, 0, 3, 1, 0, 12, 6, 0, 0, 0, 0, 11, 0, 0, 0,
 };
 
-static const char *const list_289[] = {
+static const char *const list_291[] = {
 	"این", "آن", "همین", "همان", "هر", "هیچ", "چند", "یک", "دو", "سه", "برخی", "بعضی", "همه",
 };
-static const uint16_t slots_289[] = {
+static const uint16_t slots_291[] = {
 	13, 4, 9, 0, 1, 0, 0, 0, 10, 0, 0, 7, 0, 0, 6, 12, 0, 0, 0, 8, 0, 0, 5, 3, 0, 0, 0, 0, 2, 0, 0, 11,
 };
 
-static const char *const list_290[] = {
+static const char *const list_292[] = {
 	"خبرنگاران", "به خبرنگاران", "ما", "آنها", "ایسنا", "ایرنا",
 };
-static const uint16_t slots_290[] = {
+static const uint16_t slots_292[] = {
 	1, 0, 2, 3, 6, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_291[] = {
+static const char *const list_293[] = {
 	"و", "از",
 };
-static const uint16_t slots_291[] = {
+static const uint16_t slots_293[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_292[] = {
+static const char *const list_294[] = {
 	"خواند", "نامید", "توصیف کرد", "خواندند", "می‌خواند", "نامیدند", "می‌نامد", "توصیف کردند", "توصیف می‌کند",
 	"دانست", "لقب داد", "تعبیر کرد",
 };
-static const uint16_t slots_292[] = {
+static const uint16_t slots_294[] = {
 	0, 0, 0, 0, 11, 8, 5, 0, 0, 10, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 6, 9, 4, 0, 0, 0, 3, 12, 0, 0, 7,
 };
 
-static const char *const list_293[] = {
+static const char *const list_295[] = {
 	"نه", "نیست", "هرگز",
 };
-static const uint16_t slots_293[] = {
+static const uint16_t slots_295[] = {
 	0, 0, 0, 3, 0, 0, 1, 2,
 };
 
-static const char *const list_294[] = {
+static const char *const list_296[] = {
 	"وزیر", "وزارت", "دولت", "پلیس", "سخنگو", "سخنگوی", "شرکت", "سازمان", "اداره", "مقام", "مقامات", "مقام‌ها",
 	"مسئول", "مسئولان", "مسئولین", "کارشناس", "کارشناسان", "شاهد", "شاهدان", "شاهدان عینی", "پزشک", "معلم",
 	"دانشجو", "کارگر", "کارگران", "کشاورز", "زن", "مرد", "کودک", "شهروند", "شهروندان", "مردم", "همسایه", "مهندس",
 	"مدیر", "رئیس", "قاضی", "دادستان", "وکیل", "نویسنده", "خبرنگار", "خبرنگاران", "کارگردان", "بازیگر", "تحلیلگر",
 	"تحلیلگران", "اقتصاددان", "رئیس‌جمهور", "وزیر خارجه", "شهردار", "استاندار", "وزارت خارجه",
 };
-static const uint16_t slots_294[] = {
+static const uint16_t slots_296[] = {
 	0, 0, 0, 5, 0, 26, 0, 0, 0, 0, 35, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 44, 47, 0, 13, 0, 0, 0, 0, 50, 0, 0, 33, 43,
 	12, 22, 0, 0, 24, 31, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1, 32, 36, 7, 14, 0, 0, 0, 3, 0, 0, 18, 29, 0, 11, 0, 0, 0,
 	0, 30, 0, 0, 0, 0, 0, 0, 6, 4, 52, 0, 0, 0, 0, 39, 0, 28, 46, 0, 48, 0, 49, 8, 0, 38, 0, 19, 0, 0, 41, 40, 45,
 	0, 0, 0, 0, 0, 37, 0, 27, 34, 2, 0, 42, 16, 20, 9, 17, 25, 51, 23, 0, 21, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_295[] = {
+static const char *const list_297[] = {
 	"در", "به", "از", "با", "برای", "بر", "تا", "پیش", "پس", "نزد", "بدون", "درباره", "دربارهٔ", "میان", "بین",
 	"زیر", "روی", "علیه", "طی", "هنگام", "پیش از", "پس از",
 };
-static const uint16_t slots_295[] = {
+static const uint16_t slots_297[] = {
 	0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 14, 16, 5, 13, 3, 0, 0, 2, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 	0, 0, 0, 0, 4, 12, 6, 21, 18, 10, 7, 15, 22, 0, 11, 0, 17, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_296[] = {
+static const char *const list_298[] = {
 	"او", "وی", "آنها", "آن‌ها", "ایشان", "من", "ما", "تو", "شما", "خودش", "خودشان", "آنان", "اینها", "این‌ها",
 };
-static const uint16_t slots_296[] = {
+static const uint16_t slots_298[] = {
 	0, 0, 0, 2, 0, 0, 8, 10, 0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 7, 0, 0, 3, 9, 14, 6, 11, 12, 0, 0, 5, 13, 0,
 };
 
-static const char *const list_297[] = {
+static const char *const list_299[] = {
 	"کسی که",
 };
-static const uint16_t slots_297[] = {
+static const uint16_t slots_299[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_298[] = {
+static const char *const list_300[] = {
 	"معتقد است", "باور دارد", "فکر می‌کند", "امیدوار است", "می‌خواهد", "خواست", "تکذیب کرد", "معتقدند",
 	"باور دارند", "فکر می‌کنند", "امیدوارند", "می‌خواهند", "خواستند", "تکذیب کردند", "رد کرد", "رد کردند",
 	"متهم کرد", "متهم کردند", "پیش‌بینی کرد", "پیشنهاد کرد", "خواستار شد", "خواستار شدند", "می‌داند", "نگران است",
 };
-static const uint16_t slots_298[] = {
+static const uint16_t slots_300[] = {
 	10, 0, 0, 0, 0, 0, 24, 0, 2, 7, 17, 0, 0, 22, 0, 9, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 8, 14, 0, 11, 15,
 	0, 0, 19, 0, 0, 0, 0, 12, 3, 23, 0, 0, 0, 6, 5, 1, 4, 18, 21, 0, 0, 16, 0, 0, 0, 0, 20, 0, 0,
 };
 
-static const char *const list_299[] = {
+static const char *const list_301[] = {
 	"و", "یا", "و نیز", "و همچنین", "همچنین",
 };
-static const uint16_t slots_299[] = {
+static const uint16_t slots_301[] = {
 	0, 0, 3, 0, 1, 5, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0,
 };
 
-static const char *const list_300[] = {
-	"است", "بود", "بودند", "شد", "این",
-};
-static const uint16_t slots_300[] = {
-	0, 0, 0, 1, 3, 4, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_301[] = {
-	"پوستر", "پوسترهایی", "پوستری", "برچسب",
-};
-static const uint16_t slots_301[] = {
-	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-};
-
 static const char *const list_302[] = {
-	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
+	"است", "بود", "بودند", "شد", "این", "بوده است", "تبدیل شد", "شده است", "می‌شود",
 };
 static const uint16_t slots_302[] = {
-	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
+	0, 0, 0, 1, 4, 5, 7, 0, 0, 2, 6, 9, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_303[] = {
-	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
-	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعار", "با شعارهای",
-	"شعارهایی همچون", "فریادهای", "شعارهایی نظیر", "فریاد زدن",
+	"پوستر", "پوسترهایی", "پوستری", "برچسب",
 };
 static const uint16_t slots_303[] = {
-	0, 4, 15, 0, 0, 3, 14, 18, 19, 9, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 16, 0, 0, 0,
-	0, 0, 20, 0, 0, 0, 0, 0, 11, 13, 0, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
+	3, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_304[] = {
-	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
-	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران",
+	"اما", "وقتی", "زمانی", "در حالی", "هنگامی", "ولی", "اگر",
 };
 static const uint16_t slots_304[] = {
-	7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 13, 11, 0, 2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 16, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 5, 15, 0, 4, 0, 0, 0, 0, 0, 10,
+	7, 0, 0, 1, 0, 0, 0, 0, 3, 4, 2, 0, 0, 5, 6, 0,
 };
 
 static const char *const list_305[] = {
-	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
+	"شعار", "شعارهای", "شعارهایی", "شعارهایی مانند", "شعارهایی چون", "شعار دادند", "شعار می‌دادند", "شعار میدادند",
+	"شعار سر دادند", "سر دادند", "فریاد", "فریاد زدند", "فریاد می‌زدند", "با فریاد", "با شعارهای", "شعارهایی همچون",
+	"فریادهای", "شعارهایی نظیر", "فریاد زدن", "فریاد می‌زد", "فریاد می‌زنند", "شعار می‌دهند", "شعار داده",
+	"شعار می‌داد", "هم‌صدا", "یک‌صدا", "یکصدا", "سر می‌دادند", "سر داده",
 };
 static const uint16_t slots_305[] = {
-	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
+	26, 4, 0, 0, 0, 3, 14, 17, 18, 9, 24, 0, 27, 0, 10, 0, 0, 0, 0, 0, 25, 0, 0, 16, 0, 0, 0, 0, 29, 21, 7, 15, 23,
+	0, 0, 0, 0, 19, 0, 0, 0, 28, 0, 11, 13, 0, 0, 0, 0, 20, 2, 8, 22, 0, 0, 0, 12, 0, 0, 6, 1, 5, 0, 0,
 };
 
 static const char *const list_306[] = {
-	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس",
+	"معترضان", "تظاهرکنندگان", "مردم", "جمعیت", "دانشجویان", "کارگران", "هواداران", "حامیان", "زنان", "هزاران",
+	"صدها", "شرکت‌کنندگان", "معلمان", "بازنشستگان", "ایرانیان", "تماشاگران", "کشاورزان", "شهروندان", "اهالی",
+	"ساکنان", "معترضین", "پرستاران", "دانش‌آموزان", "رانندگان", "مال‌باختگان", "جوانان", "تجمع‌کنندگان", "طرفداران",
+	"حاضران", "جمعی", "بازاریان", "کامیون‌داران", "مادران", "فعالان", "ده‌ها", "گروهی", "تظاهرکننده‌ها",
 };
 static const uint16_t slots_306[] = {
-	3, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 2, 0, 0, 7, 0, 4, 1, 0, 0, 0, 0,
+	7, 1, 27, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 8, 0, 0, 0, 0, 13, 11, 0, 12, 0, 0, 19, 0, 0, 0, 0, 28, 0, 0,
+	0, 0, 0, 0, 16, 18, 23, 9, 32, 0, 0, 33, 0, 0, 0, 0, 3, 36, 0, 0, 15, 0, 4, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 37, 0, 0, 0, 0, 0, 0, 14, 35, 0, 22, 24, 29, 0, 0, 21, 2, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 25, 6, 31, 5, 0, 0, 0, 0, 0, 0, 0, 0, 10,
 };
 
 static const char *const list_307[] = {
-	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
+	"شعار", "شعارهای", "شعارهایی", "شعار می‌دادند", "شعار دادند", "پلاکارد", "بنر",
 };
 static const uint16_t slots_307[] = {
-	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
+	6, 0, 2, 0, 0, 3, 0, 0, 0, 7, 0, 5, 1, 0, 4, 0,
 };
 
 static const char *const list_308[] = {
-	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار",
+	"تی‌شرت", "تی شرت", "کلاه", "ماسک", "پیراهن", "پیراهنی", "پیراهن‌های", "لباس", "تی‌شرتی", "تی‌شرت‌های", "ماسکی",
+	"ماسک‌هایی", "کلاهی", "شال",
 };
 static const uint16_t slots_308[] = {
-	0, 0, 0, 6, 0, 0, 0, 2, 0, 5, 1, 0, 3, 4, 0, 0,
+	3, 0, 0, 0, 5, 9, 12, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 14, 0, 6, 8, 2, 0, 13, 7, 10, 4, 1, 0, 0, 0, 0,
 };
 
 static const char *const list_309[] = {
-	"او", "وی", "من", "مردی", "زنی",
+	"مانند", "مثل", "همچون", "چون", "از جمله", "با", "نظیر", "که", "را", "دادند", "علیه",
 };
 static const uint16_t slots_309[] = {
-	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 9, 11, 3, 10, 1, 0, 5, 0, 2, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 7, 0,
 };
 
 static const char *const list_310[] = {
-	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
+	"شعار تبلیغاتی", "شعار انتخاباتی", "با شعار انتخاباتی", "شعار سال", "شعار حزب", "شعار کارزار", "با شعار",
+	"شعار تبلیغاتی‌اش", "شعار انتخاباتی‌اش", "شعار انتخاباتی او",
 };
 static const uint16_t slots_310[] = {
-	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
+	0, 7, 0, 6, 0, 0, 0, 2, 0, 5, 1, 10, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 4, 8, 0,
 };
 
 static const char *const list_311[] = {
-	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
+	"او", "وی", "من", "مردی", "زنی",
 };
 static const uint16_t slots_311[] = {
-	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
+	0, 0, 4, 2, 0, 0, 0, 0, 3, 1, 0, 5, 0, 0, 0, 0,
 };
 
 static const char *const list_312[] = {
+	"مرگ بر", "درود بر", "زنده باد", "نه به", "آزادی", "ننگ بر", "سلام بر", "پاینده",
+};
+static const uint16_t slots_312[] = {
+	0, 0, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 0, 0, 8, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 7, 1, 2,
+};
+
+static const char *const list_313[] = {
+	"تظاهرات", "اعتراض", "اعتراضات", "تجمع", "تجمعات", "راهپیمایی", "اعتصاب", "معترضان", "تظاهرکنندگان",
+};
+static const uint16_t slots_313[] = {
+	0, 8, 3, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 6, 0, 1, 0, 0, 5, 4, 0, 9, 0, 0, 7, 0, 0, 0, 0,
+};
+
+static const char *const list_314[] = {
 	"نوشته بود", "نوشته شده بود", "نوشته‌شده", "نوشته", "با مضمون", "با نوشته", "با عبارت", "با مضامین",
 	"نوشته شده", "که روی آن نوشته", "نوشته بودند", "نوشته شده است", "نوشته شده بودند", "نوشته‌اند",
 	"نوشته شده بود که",
 };
-static const uint16_t slots_312[] = {
+static const uint16_t slots_314[] = {
 	5, 11, 0, 15, 3, 0, 0, 0, 6, 0, 14, 0, 0, 0, 0, 7, 0, 0, 9, 0, 12, 13, 0, 1, 0, 0, 0, 8, 0, 4, 2, 10,
 };
 
-static const char *const list_313[] = {
+static const char *const list_315[] = {
 	"گفت", "گفته", "افزود", "اظهار داشت", "تاکید کرد", "تأکید کرد", "اعلام کرد", "بیان کرد",
 };
-static const uint16_t slots_313[] = {
+static const uint16_t slots_315[] = {
 	7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 2, 6, 8, 0, 0,
 };
 
-static const char *const list_314[] = {
-	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
-	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردهایی با", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها",
-};
-static const uint16_t slots_314[] = {
-	1, 16, 6, 14, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 17, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0,
-	12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 11, 15, 0, 18, 0, 0, 5, 8,
-};
-
-static const char *const list_315[] = {
-	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
-};
-static const uint16_t slots_315[] = {
-	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
-};
-
 static const char *const list_316[] = {
-	"آنها", "آنان", "آن‌ها",
+	"پلاکارد", "پلاکاردهایی", "بنر", "بنرهایی", "پارچه‌نوشته", "تابلو", "تابلوهایی", "پلاکاردهای", "پلاکاردی",
+	"بنری", "پارچه نوشته", "پارچه‌ای", "پارچهٔ", "پلاکاردها", "بنرها", "پلاکارد‌ها", "تابلوها", "پلاکاردهایشان",
+	"پلاکاردهای خود", "تابلویی", "بنرهای", "پلاکاردهایی که", "مقواهایی",
 };
 static const uint16_t slots_316[] = {
-	0, 0, 2, 0, 0, 1, 0, 3,
+	1, 15, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 20, 7, 16, 0, 0, 0, 4, 3, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0,
+	12, 13, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 9, 11, 14, 21, 17, 19, 0, 5, 8,
 };
 
 static const char *const list_317[] = {
-	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته",
+	"هشتگ", "هشتگ‌های", "هشتگ‌", "هشتگ‌ها", "هشتک",
 };
 static const uint16_t slots_317[] = {
-	0, 0, 0, 1, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 0,
+	0, 0, 3, 0, 2, 0, 0, 0, 1, 0, 5, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_318[] = {
-	"عبارت", "جمله", "نوشته",
+	"آنها", "آنان", "آن‌ها",
 };
 static const uint16_t slots_318[] = {
-	0, 0, 2, 0, 0, 3, 1, 0,
+	0, 0, 2, 0, 0, 1, 0, 3,
 };
 
 static const char *const list_319[] = {
+	"دیوارنویسی", "دیوارنویسی‌ها", "گرافیتی", "دیوار نوشته", "دیوارنوشته", "روی دیوار", "بر دیوار", "روی دیوارها",
+	"روی دیوارهای", "بر دیوارهای", "بر روی دیوار", "دیوارنگاره",
+};
+static const uint16_t slots_319[] = {
+	0, 10, 0, 1, 11, 0, 0, 9, 0, 6, 0, 0, 0, 0, 12, 0, 8, 0, 0, 0, 5, 0, 2, 0, 3, 0, 0, 0, 4, 0, 0, 7,
+};
+
+static const char *const list_320[] = {
+	"عبارت", "جمله", "نوشته", "مضمون", "مضامین",
+};
+static const uint16_t slots_320[] = {
+	0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 2, 0, 0, 3, 5, 0,
+};
+
+static const char *const list_321[] = {
 	"به گفته", "به گفتهٔ", "به گفته‌ی", "طبق گفته", "به نقل از", "براساس", "به گزارش", "به گفته‌ ی", "به اعتقاد",
 	"به نظر", "به باور", "از نظر", "از قول", "بنا بر گزارش", "بنا به گفته", "بنابر", "بر اساس گزارش", "طبق",
 	"مطابق گفته", "به روایت", "به نوشته", "به نوشتهٔ", "به نوشته‌ی", "به تعبیر", "به عقیده",
 };
-static const uint16_t slots_319[] = {
+static const uint16_t slots_321[] = {
 	1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 5, 0, 0, 0, 2, 13, 0, 11, 0, 0, 0,
 	0, 25, 0, 0, 0, 0, 0, 18, 19, 0, 0, 0, 0, 0, 22, 10, 7, 16, 4, 17, 9, 8, 14, 20, 23, 0, 0, 21,
 };
 
-static const char *const list_320[] = {
+static const char *const list_322[] = {
 	"بیانیه", "سخنرانی", "نامه", "پیام", "گزارش", "پرسش", "پاسخ", "بیانیه‌ای", "بیانیهٔ", "اظهارات", "اظهار",
 	"سخنان", "سخن", "نامه‌ای", "پیامی", "گزارشی", "مصاحبه", "مصاحبه‌ای", "گفت‌وگو", "گفت‌وگویی", "توییت", "توییتی",
 	"نظر", "جمله", "حرف", "یادداشت", "اعلامیه",
 };
-static const uint16_t slots_320[] = {
+static const uint16_t slots_322[] = {
 	0, 23, 0, 0, 0, 0, 0, 20, 0, 15, 0, 0, 0, 0, 0, 0, 7, 3, 17, 25, 0, 0, 0, 14, 22, 16, 0, 0, 0, 0, 18, 0, 21, 0,
 	9, 0, 0, 0, 0, 0, 26, 0, 0, 2, 0, 8, 5, 1, 19, 13, 27, 12, 6, 10, 11, 0, 0, 0, 24, 0, 0, 0, 4, 0,
 };
 
-static const char *const list_321[] = {
+static const char *const list_323[] = {
 	"گفت", "گفتند", "گفته", "می‌گوید", "می‌گویند", "گوید", "افزود", "افزودند", "اظهار داشت", "اظهار کرد",
 	"تأکید کرد", "تاکید کرد", "تأکید کردند", "نوشت", "نوشتند", "پرسید", "پاسخ داد", "خاطرنشان کرد", "بیان کرد",
 	"بیان داشت", "اعلام کرد", "اعلام کردند", "تصریح کرد", "عنوان کرد", "یادآور شد", "توضیح داد", "ادامه داد",
@@ -4224,7 +4283,7 @@ static const char *const list_321[] = {
 	"نقل کرد", "تعریف کرد", "شرح داد", "سخن گفت", "وعده داد", "قول داد", "درخواست کرد", "مطرح کردند",
 	"ابراز نگرانی کرد", "اظهارنظر کرد", "توییت کرد", "لب به سخن گشود", "چنین گفت", "این‌گونه گفت", "این چنین گفت",
 };
-static const uint16_t slots_321[] = {
+static const uint16_t slots_323[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 39, 0, 124, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 113, 104, 0, 0, 40, 0, 0, 0, 0, 37, 73, 63, 0, 23, 130, 107, 17, 118, 0, 0, 0, 0, 0, 0, 0, 0, 50, 21, 60, 13,
 	96, 133, 10, 75, 134, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 92, 34, 81, 16, 27, 125, 0, 0, 35, 0, 0, 0, 114, 0, 0,
@@ -4243,237 +4302,237 @@ static const uint16_t slots_321[] = {
 	0, 0, 0, 11, 0, 72, 0,
 };
 
-static const char *const list_322[] = {
+static const char *const list_324[] = {
 	"واژه", "واژهٔ", "اصطلاح", "کلمه", "واژه‌ی", "کلمه‌ی", "کلمهٔ", "عبارت", "لفظ", "به اصطلاح", "مفهوم",
 };
-static const uint16_t slots_322[] = {
+static const uint16_t slots_324[] = {
 	0, 0, 0, 10, 0, 0, 0, 4, 0, 3, 7, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 5, 0, 0, 1, 6, 0, 9, 0,
 };
 
-static const char *const list_323[] = {
+static const char *const list_325[] = {
 	"که", "اینکه", "این‌که",
 };
-static const uint16_t slots_323[] = {
+static const uint16_t slots_325[] = {
 	1, 0, 0, 0, 0, 2, 0, 3,
 };
 
-static const char *const list_324[] = {
+static const char *const list_326[] = {
 	"شنبه", "یکشنبه", "یک‌شنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "پنج‌شنبه", "جمعه", "امروز", "دیروز",
 	"فردا", "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 	"روز دوشنبه", "روز سه‌شنبه", "روز چهارشنبه", "روز پنجشنبه", "روز جمعه", "روز شنبه", "روز یکشنبه",
 };
-static const uint16_t slots_324[] = {
+static const uint16_t slots_326[] = {
 	0, 0, 0, 0, 0, 0, 8, 0, 19, 20, 0, 0, 3, 12, 27, 14, 0, 0, 10, 26, 23, 0, 4, 31, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0,
 	1, 16, 0, 0, 0, 0, 6, 9, 25, 0, 21, 5, 0, 11, 18, 22, 29, 0, 0, 17, 24, 0, 2, 28, 7, 30, 0, 15, 0, 0,
 };
 
-static const char *const list_325[] = {
+static const char *const list_327[] = {
 	"آقای", "خانم", "دکتر", "رئیس‌جمهور", "وزیر", "ژنرال", "آیت‌الله", "آقا", "پروفسور", "مهندس", "سردار", "سرهنگ",
 	"سرتیپ", "امیر", "حجت‌الاسلام", "آیت‌الله‌العظمی", "شیخ", "سید", "استاد", "قاضی", "رئیس", "رییس", "رئیس جمهور",
 	"رئیس‌جمهوری", "نخست‌وزیر", "نخست وزیر", "شاه", "ملکه", "پاپ", "شهردار", "استاندار", "فرماندار", "نماینده",
 	"سخنگوی", "وزیر خارجه", "وزیر امور خارجه", "مدیر", "مدیرعامل", "دبیر", "دبیرکل", "فرمانده",
 };
-static const uint16_t slots_325[] = {
+static const uint16_t slots_327[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 37, 0, 0, 23, 0, 0, 0, 0, 0, 40, 0, 0, 0, 25, 27, 0, 0, 15, 30, 0, 0, 0, 0, 0,
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 33, 8, 0, 38, 0, 7, 5, 18, 21, 41, 0, 32, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 9,
 	0, 0, 0, 0, 1, 0, 34, 39, 0, 28, 0, 0, 0, 0, 29, 0, 0, 22, 4, 0, 35, 16, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0,
 	0, 20, 2, 3, 10, 13, 24, 0, 0, 31, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 12,
 };
 
-static const char *const list_326[] = {
+static const char *const list_328[] = {
 	"فیلم", "کتاب", "رمان", "روزنامه", "مجله", "سریال", "ترانه", "فیلمی", "آلبوم", "آهنگ", "نمایش", "نمایشنامه",
 	"داستان", "کتابی", "شعر", "رساله", "هفته‌نامه", "ماهنامه", "نشریه", "عنوان", "به نام", "با عنوان", "موسوم به",
 };
-static const uint16_t slots_326[] = {
+static const uint16_t slots_328[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 1, 0, 4, 0, 0, 0, 0, 7, 0, 0, 0, 12, 0, 0, 0, 18, 20, 14, 0, 0, 0, 6, 13, 19,
 	21, 0, 0, 0, 0, 0, 0, 3, 5, 22, 23, 0, 0, 0, 0, 0, 2, 8, 0, 0, 10, 0, 9, 0, 16, 0, 17, 11, 0,
 };
 
-static const char *const list_327[] = {
+static const char *const list_329[] = {
 	"myös", "sitten", "nyt",
 };
-static const uint16_t slots_327[] = {
+static const uint16_t slots_329[] = {
 	0, 0, 0, 1, 3, 0, 2, 0,
 };
 
-static const char *const list_328[] = {
+static const char *const list_330[] = {
 	"on", "ovat", "oli", "olivat",
 };
-static const uint16_t slots_328[] = {
+static const uint16_t slots_330[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 3, 0,
 };
 
-static const char *const list_329[] = {
+static const char *const list_331[] = {
 	"ja", "tai", "mutta", "koska", "kun", "jos",
 };
-static const uint16_t slots_329[] = {
+static const uint16_t slots_331[] = {
 	0, 0, 3, 0, 1, 4, 0, 0, 0, 5, 0, 0, 0, 2, 0, 6,
 };
 
-static const char *const list_330[] = {
+static const char *const list_332[] = {
 	"open-dash",
 };
-static const uint16_t slots_330[] = {
+static const uint16_t slots_332[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_331[] = {
+static const char *const list_333[] = {
 	"kutsuu", "kutsui", "kuvailee", "kuvaili", "nimittää",
 };
-static const uint16_t slots_331[] = {
+static const uint16_t slots_333[] = {
 	0, 0, 5, 0, 4, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_332[] = {
+static const char *const list_334[] = {
 	"ei",
 };
-static const uint16_t slots_332[] = {
+static const uint16_t slots_334[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_333[] = {
+static const char *const list_335[] = {
 	"ministeri", "ministeriö", "poliisi", "hallitus", "johtaja", "pääministeri", "presidentti", "kaupunginjohtaja",
 	"tiedottaja", "puhemies", "lääkäri", "opettaja", "tutkija", "asiantuntija", "todistaja", "tuomari",
 	"asianajaja", "kirjailija", "toimittaja",
 };
-static const uint16_t slots_333[] = {
+static const uint16_t slots_335[] = {
 	5, 0, 0, 10, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 15, 0, 0, 0, 0, 13, 14, 0, 0, 0,
 	0, 0, 0, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 12, 17, 18, 0, 0, 9, 0, 0, 19, 11, 0, 2, 16, 0, 0,
 };
 
-static const char *const list_334[] = {
+static const char *const list_336[] = {
 	"hän", "he", "minä", "me", "se",
 };
-static const uint16_t slots_334[] = {
+static const uint16_t slots_336[] = {
 	0, 0, 1, 0, 0, 5, 2, 4, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_335[] = {
+static const char *const list_337[] = {
 	"joka", "jotka",
 };
-static const uint16_t slots_335[] = {
+static const uint16_t slots_337[] = {
 	0, 0, 1, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_336[] = {
+static const char *const list_338[] = {
 	"uskoo", "uskoi", "toivoo", "toivoi", "odottaa", "haluaa", "halusi", "kiistää", "kiisti", "vaatii", "vaati",
 	"pelkää", "tietää",
 };
-static const uint16_t slots_336[] = {
+static const uint16_t slots_338[] = {
 	12, 3, 0, 0, 0, 5, 0, 4, 13, 7, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 0, 2, 0, 0, 0, 9, 0, 1, 11, 0, 6,
 };
 
-static const char *const list_337[] = {
+static const char *const list_339[] = {
 	"iskulause", "banderolli",
 };
-static const uint16_t slots_337[] = {
+static const uint16_t slots_339[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_338[] = {
+static const char *const list_340[] = {
 	"mukaan",
 };
-static const uint16_t slots_338[] = {
+static const uint16_t slots_340[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_339[] = {
+static const char *const list_341[] = {
 	"lausunto", "puhe", "kirje", "viesti", "raportti", "kysymys", "vastaus", "kommentti",
 };
-static const uint16_t slots_339[] = {
+static const uint16_t slots_341[] = {
 	0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 7, 0, 3, 0, 0, 0, 5, 6, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4, 0, 8, 0, 0,
 };
 
-static const char *const list_340[] = {
+static const char *const list_342[] = {
 	"sanoo", "sanoi", "sanoivat", "sanovat", "kertoo", "kertoi", "kertoivat", "toteaa", "totesi", "kirjoittaa",
 	"kirjoitti", "kysyy", "kysyi", "vastaa", "vastasi", "selittää", "selitti", "lisää", "lisäsi", "huomauttaa",
 	"huomautti", "korostaa", "korosti", "arvioi", "väittää", "väitti", "huutaa", "huusi", "kuiskasi", "ilmoittaa",
 	"ilmoitti", "myöntää", "myönsi", "jatkaa", "jatkoi", "muistuttaa", "muistutti", "kommentoi", "pohtii",
 	"muistelee",
 };
-static const uint16_t slots_340[] = {
+static const uint16_t slots_342[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 11, 8, 0, 0, 0, 0, 31, 38, 0, 5, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 12, 2, 28, 29, 0, 0, 0, 37, 0, 0, 0, 21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 19, 0, 0, 0, 3, 0,
 	16, 18, 0, 27, 35, 0, 0, 0, 0, 0, 0, 0, 20, 0, 13, 26, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 33, 25, 15, 9,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 22, 23, 24, 0, 0, 36, 0, 32, 0, 39, 0, 0, 17, 7, 0,
 };
 
-static const char *const list_341[] = {
+static const char *const list_343[] = {
 	"sana", "termi",
 };
-static const uint16_t slots_341[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
-};
-
-static const char *const list_342[] = {
-	"että",
-};
-static const uint16_t slots_342[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_343[] = {
-	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
-};
 static const uint16_t slots_343[] = {
-	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
+	0, 0, 2, 0, 1, 0, 0, 0,
 };
 
 static const char *const list_344[] = {
-	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
-	"toutefois", "cependant", "pourtant", "jeudi",
+	"että",
 };
 static const uint16_t slots_344[] = {
-	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+	0, 0, 0, 1,
 };
 
 static const char *const list_345[] = {
-	"comme", "de",
+	"elokuva", "kirja", "romaani", "laulu", "levy", "lehti", "sarja",
 };
 static const uint16_t slots_345[] = {
-	0, 0, 2, 0, 1, 0, 0, 0,
+	2, 7, 3, 0, 0, 0, 4, 5, 0, 0, 0, 0, 1, 6, 0, 0,
 };
 
 static const char *const list_346[] = {
+	"aussi", "ensuite", "puis", "encore", "déjà", "toujours", "également", "hier", "notamment", "alors", "enfin",
+	"toutefois", "cependant", "pourtant", "jeudi",
+};
+static const uint16_t slots_346[] = {
+	5, 0, 3, 14, 0, 0, 0, 0, 1, 6, 10, 12, 0, 4, 7, 8, 15, 0, 0, 0, 0, 0, 2, 0, 9, 0, 0, 11, 0, 13, 0, 0,
+};
+
+static const char *const list_347[] = {
+	"comme", "de",
+};
+static const uint16_t slots_347[] = {
+	0, 0, 2, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_348[] = {
 	"a", "ont", "avait", "avaient", "aura", "aurait", "est", "sont", "était", "étaient", "sera", "serait",
 	"seraient", "doit", "devait", "peut", "pouvait", "va", "vont", "ait", "soit", "eut", "fut",
 };
-static const uint16_t slots_346[] = {
+static const uint16_t slots_348[] = {
 	19, 0, 0, 17, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 0, 9, 0, 0, 15, 0, 0, 8, 5, 0, 0, 4, 12,
 	22, 0, 0, 0, 7, 0, 0, 21, 0, 1, 2, 10, 13, 0, 20, 0, 6, 0, 0, 0, 0, 3, 18, 0, 0, 11, 0, 0, 16,
 };
 
-static const char *const list_347[] = {
+static const char *const list_349[] = {
 	"et", "ou", "mais", "donc", "car", "quand", "lorsque", "si", "comme", "puisque", "tandis",
 };
-static const uint16_t slots_347[] = {
+static const uint16_t slots_349[] = {
 	0, 5, 0, 10, 9, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 2, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 6, 11, 3,
 };
 
-static const char *const list_348[] = {
+static const char *const list_350[] = {
 	"le", "la", "les", "l’", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs",
 	"mon", "ma", "notre", "nos", "votre", "plusieurs", "quelques", "deux", "trois", "quatre",
 };
-static const uint16_t slots_348[] = {
+static const uint16_t slots_350[] = {
 	0, 17, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 4, 13, 5, 3, 18, 0, 2, 21, 10, 23, 14,
 	0, 0, 0, 0, 0, 0, 0, 1, 20, 25, 6, 15, 0, 0, 0, 0, 9, 26, 0, 0, 19, 24, 22, 16, 12, 0, 0, 0, 0,
 };
 
-static const char *const list_349[] = {
+static const char *const list_351[] = {
 	"incise", "open-dash",
 };
-static const uint16_t slots_349[] = {
+static const uint16_t slots_351[] = {
 	2, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_350[] = {
+static const char *const list_352[] = {
 	"lui", "leur", "nous", "moi", "se", "s’", "journalistes", "presse",
 };
-static const uint16_t slots_350[] = {
+static const uint16_t slots_352[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 7, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0,
 };
 
-static const char *const list_351[] = {
+static const char *const list_353[] = {
 	"déclarent-ils", "déclarent-elles", "déclarait-il", "déclarait-elle", "déclarait-on", "déclaraient-ils",
 	"déclaraient-elles", "déclara-t-il", "déclara-t-elle", "déclara-t-on", "déclarèrent-ils", "déclarèrent-elles",
 	"déclarera-t-il", "déclarera-t-elle", "déclarera-t-on", "affirme-t-il", "affirme-t-elle", "affirme-t-on",
@@ -4703,7 +4762,7 @@ static const char *const list_351[] = {
 	"s'indigne-t-on", "s'exclame-t-il", "s'exclame-t-elle", "s'exclame-t-on", "s'étonne-t-il", "s'étonne-t-elle",
 	"s'étonne-t-on",
 };
-static const uint16_t slots_351[] = {
+static const uint16_t slots_353[] = {
 	0, 0, 0, 290, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1300, 0, 0, 0, 539, 0, 0, 0, 0, 117, 0, 0, 1218, 0, 0, 174,
 	217, 0, 425, 587, 0, 0, 0, 0, 236, 0, 0, 0, 0, 0, 0, 186, 1087, 0, 0, 0, 0, 0, 0, 0, 0, 692, 0, 0, 294, 0, 0, 0,
 	0, 0, 0, 0, 852, 0, 0, 308, 0, 0, 1040, 0, 0, 0, 0, 0, 405, 0, 0, 133, 1264, 1098, 0, 0, 191, 0, 0, 0, 0, 0,
@@ -4843,7 +4902,7 @@ static const uint16_t slots_351[] = {
 	681, 625, 749, 997, 0, 0, 333, 467, 517, 0, 1262,
 };
 
-static const char *const list_352[] = {
+static const char *const list_354[] = {
 	"a-t-il", "a-t-elle", "a-t-on", "avait-il", "avait-elle", "avait-on", "ont-ils", "ont-elles", "m’a-t-il",
 	"m’a-t-elle", "m’a-t-on", "m’avait-il", "m’avait-elle", "m’avait-on", "m’ont-ils", "m’ont-elles", "t’a-t-il",
 	"t’a-t-elle", "t’a-t-on", "t’avait-il", "t’avait-elle", "t’avait-on", "t’ont-ils", "t’ont-elles", "l’a-t-il",
@@ -4854,7 +4913,7 @@ static const char *const list_352[] = {
 	"aurait-elle", "avaient-ils", "avaient-elles", "s’étaient-ils", "s’étaient-elles", "se sont-ils",
 	"se sont-elles", "sont-ils", "sont-elles",
 };
-static const uint16_t slots_352[] = {
+static const uint16_t slots_354[] = {
 	0, 0, 10, 0, 0, 0, 0, 22, 35, 64, 6, 20, 33, 0, 0, 30, 0, 0, 52, 28, 0, 0, 0, 0, 0, 0, 4, 0, 0, 1, 24, 0, 19, 0,
 	0, 15, 0, 0, 2, 0, 0, 0, 0, 0, 56, 0, 0, 0, 40, 0, 8, 37, 65, 0, 47, 0, 0, 0, 0, 0, 21, 34, 36, 42, 61, 9, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 54, 39, 0, 0, 31, 51, 0, 0, 0, 0, 0, 18, 66, 0, 0, 0, 0, 13, 0, 26, 57, 0, 0, 48, 0, 0,
@@ -4865,37 +4924,37 @@ static const uint16_t slots_352[] = {
 	0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_353[] = {
+static const char *const list_355[] = {
 	"de", "du", "des", "d’", "à", "au", "aux", "et", "pour", "chez", "en",
 };
-static const uint16_t slots_353[] = {
+static const uint16_t slots_355[] = {
 	4, 0, 1, 3, 0, 0, 0, 9, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 5, 0, 0, 7, 0, 6, 8, 0, 0, 0,
 };
 
-static const char *const list_354[] = {
+static const char *const list_356[] = {
 	"appelle", "appelait", "appelé", "qualifie", "qualifiait", "qualifié", "qualifia", "nomme", "nommait", "nommé",
 	"surnomme", "décrit", "décrivait", "traite", "traité", "baptise", "baptisé", "dénonce", "fustige",
 };
-static const uint16_t slots_354[] = {
+static const uint16_t slots_356[] = {
 	0, 3, 0, 12, 15, 0, 0, 0, 17, 0, 14, 7, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 6, 10, 1, 18, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 5, 9, 11, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_355[] = {
+static const char *const list_357[] = {
 	"ne", "pas", "jamais",
 };
-static const uint16_t slots_355[] = {
+static const uint16_t slots_357[] = {
 	0, 0, 3, 2, 1, 0, 0, 0,
 };
 
-static const char *const list_356[] = {
+static const char *const list_358[] = {
 	"de", "du", "des", "d’", "la", "le", "van", "von", "ben", "al", "el",
 };
-static const uint16_t slots_356[] = {
+static const uint16_t slots_358[] = {
 	4, 10, 1, 3, 7, 11, 0, 0, 0, 0, 6, 9, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_357[] = {
+static const char *const list_359[] = {
 	"police", "ministère", "gouvernement", "entreprise", "société", "bureau", "service", "direction", "directeur",
 	"directrice", "porte-parole", "responsable", "responsables", "autorités", "préfecture", "parquet", "procureur",
 	"procureure", "tribunal", "avocat", "avocate", "expert", "experts", "experte", "témoin", "témoins", "médecin",
@@ -4905,7 +4964,7 @@ static const char *const list_357[] = {
 	"écrivain", "journaliste", "réalisateur", "acteur", "actrice", "analyste", "analystes", "économiste",
 	"syndicat", "association", "capitaine", "chef", "patron", "entraîneur", "source", "sources",
 };
-static const uint16_t slots_357[] = {
+static const uint16_t slots_359[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 11, 0, 0, 0, 0, 36, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 61, 17, 0, 0, 50, 0,
 	34, 57, 0, 0, 0, 62, 0, 0, 56, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 46, 59, 0, 67, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 10, 0, 0, 0, 0, 0, 43, 13, 33, 14, 0, 40, 0, 0, 0, 0, 42, 0, 0, 7, 37, 0,
@@ -4916,296 +4975,318 @@ static const uint16_t slots_357[] = {
 	22, 0, 0, 0, 0, 0, 0, 0, 44, 0, 1, 24, 60, 47, 0,
 };
 
-static const char *const list_358[] = {
+static const char *const list_360[] = {
 	"à", "au", "aux", "dans", "en", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "depuis",
 	"pendant", "après", "avant", "contre", "entre", "lors", "dès", "selon", "devant", "derrière", "malgré",
 };
-static const uint16_t slots_358[] = {
+static const uint16_t slots_360[] = {
 	0, 4, 21, 0, 0, 0, 22, 17, 0, 0, 5, 0, 0, 15, 23, 0, 0, 12, 11, 0, 0, 0, 1, 0, 0, 3, 14, 2, 25, 0, 0, 0, 0, 0,
 	0, 13, 0, 8, 16, 7, 6, 19, 0, 20, 24, 0, 0, 9, 0, 0, 0, 0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_359[] = {
+static const char *const list_361[] = {
 	"il", "elle", "ils", "elles", "je", "nous", "on", "vous", "t-il", "t-elle", "celui-ci", "celle-ci",
 };
-static const uint16_t slots_359[] = {
+static const uint16_t slots_361[] = {
 	0, 0, 8, 0, 0, 0, 0, 2, 5, 10, 6, 0, 11, 0, 0, 9, 7, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 12,
 };
 
-static const char *const list_360[] = {
+static const char *const list_362[] = {
 	"qui", "que", "dont",
 };
-static const uint16_t slots_360[] = {
+static const uint16_t slots_362[] = {
 	0, 0, 2, 0, 0, 0, 1, 3,
 };
 
-static const char *const list_361[] = {
+static const char *const list_363[] = {
 	"croit", "croient", "croyait", "pense", "pensent", "pensait", "espère", "espèrent", "espérait", "craint",
 	"craignent", "craignait", "veut", "veulent", "voulait", "souhaite", "souhaitent", "souhaitait", "demande",
 	"demandent", "considère", "considèrent", "accuse", "accusent", "accusé", "nie", "nient", "nié", "dément",
 	"démentent", "démenti", "refuse", "refusent", "refusé", "prévoit", "prévoient", "sait", "savent", "savait",
 };
-static const uint16_t slots_361[] = {
+static const uint16_t slots_363[] = {
 	0, 0, 31, 8, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 32, 0, 26, 0, 0, 0, 0, 0, 27, 0, 0, 0, 2, 0,
 	16, 0, 0, 25, 12, 24, 28, 0, 20, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 1, 0, 0, 0, 10, 36, 0, 0, 0, 19, 0, 0, 0,
 	6, 0, 0, 0, 22, 3, 39, 0, 0, 5, 33, 0, 0, 38, 15, 4, 0, 0, 0, 0, 0, 0, 0, 11, 0, 34, 29, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 37, 0, 0, 0, 0, 35, 18, 0, 0, 13, 0, 0, 0, 17, 0, 9, 30, 23, 0, 0,
 };
 
-static const char *const list_362[] = {
+static const char *const list_364[] = {
 	"et", "ou", "ainsi que", "mais aussi", "puis", "un autre", "une autre", "ou encore",
 };
-static const uint16_t slots_362[] = {
+static const uint16_t slots_364[] = {
 	0, 0, 5, 7, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_363[] = {
+static const char *const list_365[] = {
 	"le", "la", "les", "du", "l'", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cette", "ces",
 	"notre", "nos",
 };
-static const uint16_t slots_363[] = {
+static const uint16_t slots_365[] = {
 	0, 0, 0, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 14, 0, 0, 0, 10, 6, 3, 0, 0, 2, 0, 15, 0, 11, 0,
 	0, 0, 0, 0, 0, 0, 1, 18, 0, 7, 12, 0, 0, 0, 4, 0, 0, 0, 0, 17, 0, 0, 13, 9, 0, 0, 0, 0,
 };
 
-static const char *const list_364[] = {
-	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu",
-};
-static const uint16_t slots_364[] = {
-	9, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 4, 10, 5, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 0, 0,
-};
-
-static const char *const list_365[] = {
-	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
-	"tracts",
-};
-static const uint16_t slots_365[] = {
-	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_366[] = {
-	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
-	"pendant que",
+	"est", "était", "sont", "étaient", "fut", "sera", "serait", "c'est", "a été", "devenu", "est devenu",
+	"est devenue", "devint", "devient", "était devenu",
 };
 static const uint16_t slots_366[] = {
-	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
+	9, 7, 0, 0, 0, 13, 0, 1, 0, 0, 0, 0, 14, 0, 4, 10, 5, 11, 12, 0, 0, 0, 0, 2, 0, 8, 0, 0, 6, 3, 15, 0,
 };
 
 static const char *const list_367[] = {
-	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
-	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
-	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans",
+	"affiche", "affiches", "panneau", "panneaux", "autocollant", "autocollants", "drapeau", "drapeaux", "tract",
+	"tracts",
 };
 static const uint16_t slots_367[] = {
-	0, 0, 3, 14, 0, 0, 0, 0, 0, 5, 20, 8, 9, 0, 16, 0, 18, 0, 0, 6, 15, 0, 0, 0, 0, 0, 11, 0, 0, 0, 17, 0, 0, 0, 0,
-	12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 7, 13, 1, 0, 0, 0, 10, 0, 0, 19, 0, 0, 2,
+	0, 5, 0, 0, 0, 0, 10, 3, 0, 8, 0, 7, 2, 4, 0, 0, 0, 9, 0, 0, 0, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_368[] = {
-	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
-	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
-	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
-	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés",
+	"tandis que", "alors que", "quand", "lorsque", "mais", "bien que", "parce que", "si", "où", "avant", "après",
+	"pendant que",
 };
 static const uint16_t slots_368[] = {
-	18, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 25, 0, 29, 0, 10, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 19,
-	21, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 15, 8, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26, 0, 0, 6, 0, 0,
-	0, 17, 0, 13, 9, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 23, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	14, 0, 0, 11, 22, 0, 0, 0, 2, 0, 0, 0, 27, 0, 0, 3, 16, 0, 0, 24, 0, 0,
+	12, 1, 7, 0, 0, 0, 11, 2, 10, 0, 6, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 3, 0, 0, 5,
 };
 
 static const char *const list_369[] = {
-	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
-	"pancartes", "devise", "hashtag",
+	"scandant", "scandaient", "scandait", "scandé", "scandent", "scande", "scander", "ont scandé", "a scandé",
+	"aux cris de", "au cri de", "cris de", "slogans comme", "slogans tels que", "aux cris d'", "en scandant",
+	"scandant des slogans", "slogans scandés", "scandèrent", "en chœur", "scandé des slogans", "au son de", "cris",
+	"reprenaient en chœur", "reprend en chœur", "reprenant en chœur", "repris en chœur", "slogan repris", "scandée",
+	"scandés",
 };
 static const uint16_t slots_369[] = {
-	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+	0, 0, 3, 14, 0, 0, 0, 0, 23, 5, 20, 8, 9, 0, 16, 0, 18, 0, 28, 6, 15, 29, 0, 0, 0, 0, 11, 22, 0, 0, 17, 27, 0,
+	0, 0, 12, 4, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 24, 0, 7, 13, 1, 25, 30, 0, 10, 0, 26, 19, 0, 0, 2,
 };
 
 static const char *const list_370[] = {
-	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
-	"gilets", "sweat", "maillot",
+	"foule", "manifestants", "manifestantes", "participants", "partisans", "supporters", "supporteurs", "étudiants",
+	"travailleurs", "militants", "militantes", "activistes", "enseignants", "personnes", "milliers", "centaines",
+	"dizaines", "public", "grévistes", "opposants", "femmes", "hommes", "jeunes", "citoyens", "gens", "lycéens",
+	"cortège", "habitants", "infirmières", "chinois", "syndicalistes", "salariés", "pêcheurs", "agriculteurs",
+	"cheminots", "mères", "infirmiers", "riverains", "élèves", "soignants", "dockers", "ouvriers", "ouvrières",
+	"retraités", "syndiqués", "fans", "spectateurs", "gilets jaunes", "paysans", "routiers", "internautes",
+	"assistance", "contre-manifestants",
 };
 static const uint16_t slots_370[] = {
-	0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 12, 2, 0, 4, 9, 10, 0, 0, 5, 0, 3, 0, 8, 11, 0, 0, 0, 6,
+	18, 0, 0, 37, 0, 0, 0, 4, 0, 0, 0, 0, 0, 40, 30, 0, 0, 0, 25, 46, 29, 0, 10, 0, 0, 0, 41, 48, 0, 0, 31, 0, 33,
+	35, 19, 21, 0, 0, 0, 0, 5, 45, 53, 0, 0, 0, 15, 8, 49, 0, 0, 0, 0, 44, 0, 0, 32, 0, 1, 0, 0, 0, 0, 0, 12, 26,
+	52, 0, 6, 0, 0, 0, 17, 0, 13, 9, 36, 47, 20, 0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 34, 0, 23, 0, 7, 0, 0, 0, 51, 50, 0,
+	0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 22, 0, 42, 0, 2, 0, 38, 0, 27, 39, 43, 3, 16, 0, 0, 24, 0, 0,
 };
 
 static const char *const list_371[] = {
-	"il", "elle", "une autre",
+	"scandé", "scandaient", "scandent", "scandant", "slogan", "slogans", "banderole", "banderoles", "pancarte",
+	"pancartes", "devise", "hashtag",
 };
 static const uint16_t slots_371[] = {
-	1, 0, 3, 0, 0, 0, 0, 2,
+	5, 0, 8, 11, 1, 6, 7, 12, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_372[] = {
-	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
-	"brodé",
+	"t-shirt", "t-shirts", "tee-shirt", "tee-shirts", "casquette", "casquettes", "masque", "masques", "gilet",
+	"gilets", "sweat", "maillot", "pull", "badge", "badges", "brassard", "sweat-shirt", "chasuble",
 };
 static const uint16_t slots_372[] = {
-	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
+	0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 7, 12, 2, 17, 15, 9, 0, 0, 0, 0, 0, 3, 0, 8, 0, 0, 0, 0, 6, 0, 0, 0, 0,
+	0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 18, 10, 0, 0, 5, 0, 14, 0, 0, 11, 0, 0, 13, 0,
 };
 
 static const char *const list_373[] = {
-	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
+	"il", "elle", "une autre",
 };
 static const uint16_t slots_373[] = {
-	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
+	1, 0, 3, 0, 0, 0, 0, 2,
 };
 
 static const char *const list_374[] = {
-	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
-	"avec pour slogan", "cri de guerre", "un slogan", "le slogan",
+	"écrit", "écrite", "inscrit", "inscrite", "inscrits", "peint", "peinte", "imprimé", "imprimée", "floqué",
+	"brodé",
 };
 static const uint16_t slots_374[] = {
-	0, 0, 0, 3, 2, 10, 12, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 1,
+	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 10, 6, 8, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0, 0, 0, 0, 7, 9,
 };
 
 static const char *const list_375[] = {
-	"de", "du", "d'",
+	"comme", "tels que", "telles que", "avec", "de", "dont", "notamment", "que", "qui", "entre autres", "contre",
 };
 static const uint16_t slots_375[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	0, 10, 5, 0, 1, 0, 9, 0, 0, 0, 8, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 4, 0, 7, 11, 0, 0, 0, 0, 2, 3,
 };
 
 static const char *const list_376[] = {
-	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
+	"slogan", "slogans", "devise", "devises", "mot d'ordre", "mots d'ordre", "cri de ralliement", "sous le slogan",
+	"avec pour slogan", "cri de guerre", "un slogan", "le slogan", "slogan publicitaire", "slogan de campagne",
+	"maxime", "cri de ralliement des",
 };
 static const uint16_t slots_376[] = {
-	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
+	0, 0, 0, 3, 2, 0, 15, 0, 0, 0, 0, 0, 8, 0, 0, 0, 4, 7, 0, 0, 11, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 14, 0,
+	10, 12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 0, 9, 0,
 };
 
 static const char *const list_377[] = {
+	"de", "du", "d'",
+};
+static const uint16_t slots_377[] = {
+	0, 0, 1, 2, 3, 0, 0, 0,
+};
+
+static const char *const list_378[] = {
+	"il", "elle", "je", "homme", "femme", "chanteur", "chanteuse",
+};
+static const uint16_t slots_378[] = {
+	0, 6, 7, 0, 0, 5, 0, 2, 1, 3, 4, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_379[] = {
 	"vive", "à bas", "mort à", "mort aux", "non à", "non au", "non aux", "oui à", "liberté pour", "justice pour",
 	"à mort", "gloire à", "sauvons", "dehors", "libérez", "stop à",
 };
-static const uint16_t slots_377[] = {
+static const uint16_t slots_379[] = {
 	0, 0, 0, 0, 0, 1, 15, 0, 11, 0, 0, 0, 0, 9, 0, 5, 0, 0, 0, 8, 13, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 0, 7, 0,
 	0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 6, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_378[] = {
-	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
-	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
-};
-static const uint16_t slots_378[] = {
-	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
-};
-
-static const char *const list_379[] = {
-	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
-	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
-	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
-	"sur lesquelles on pouvait lire", "qui dit", "qui disait",
-};
-static const uint16_t slots_379[] = {
-	0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 18, 0, 0, 25, 20, 0, 0, 14, 0, 2, 11, 0, 0, 0, 0, 0, 0, 0, 13, 5, 21,
-	24, 0, 0, 0, 0, 0, 8, 6, 12, 0, 0, 0, 3, 1, 9, 23, 10, 15, 0, 17, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_380[] = {
-	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
-	"lance", "lancé", "intervient",
+	"tagué", "taguée", "tagués", "taguées", "bombé", "bombée", "bombés", "griffonné", "griffonnée", "barbouillé",
+	"barbouillée",
 };
 static const uint16_t slots_380[] = {
-	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
+	0, 2, 11, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 10, 8, 0, 4, 3, 6, 0, 7, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_381[] = {
+	"manifestation", "manifestations", "marche", "cortège", "rassemblement", "rassemblements", "meeting", "grève",
+	"manifestants", "manifestent", "manif", "manifesté", "défilé", "défilé dans", "protestation",
+};
+static const uint16_t slots_381[] = {
+	0, 0, 0, 0, 12, 0, 2, 0, 0, 10, 8, 14, 15, 0, 0, 3, 0, 1, 9, 0, 0, 0, 4, 0, 0, 5, 7, 0, 11, 0, 6, 13,
+};
+
+static const char *const list_382[] = {
+	"disait", "disaient", "dit", "disent", "disant", "proclamait", "proclamaient", "proclame", "proclamant",
+	"proclament", "lisait", "on pouvait lire", "pouvait-on lire", "on peut lire", "peut-on lire", "lit-on",
+	"se lisait", "indiquant", "réclamant", "affichant", "portant", "où l'on pouvait lire",
+	"sur lesquelles on pouvait lire", "qui dit", "qui disait", "était-il écrit", "est-il écrit", "était écrit",
+	"est écrit", "lisait-on", "était-il inscrit", "on lit", "on lisait", "peut-on y lire", "pouvait-on y lire",
+};
+static const uint16_t slots_382[] = {
+	0, 29, 0, 0, 4, 7, 0, 0, 0, 0, 0, 0, 16, 0, 35, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 24, 0, 0,
+	0, 0, 0, 0, 0, 8, 6, 32, 0, 0, 0, 0, 0, 0, 0, 10, 15, 0, 17, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 18, 0, 0, 0, 25, 28, 0, 0, 14, 0, 2, 11, 0, 0, 33, 0, 0, 0, 0, 13, 5, 0, 0, 0, 0, 26, 0, 30, 0,
+	0, 12, 31, 0, 0, 3, 1, 9, 23, 34, 0, 0, 0, 0, 0, 22, 19, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_383[] = {
+	"a déclaré", "déclaré", "affirmé", "expliqué", "ajouté", "déclare", "affirme", "explique", "ajoute", "estimé",
+	"lance", "lancé", "intervient",
+};
+static const uint16_t slots_383[] = {
+	0, 10, 5, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, 7, 6, 0, 0, 13, 0, 0, 0, 12, 3, 0, 1, 4, 8, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_384[] = {
 	"crient", "criaient", "criant", "crié", "crier", "criait", "ont crié", "hurlaient", "hurlant", "hurlé",
 	"hurlent", "clamaient", "clamant", "clamé", "crièrent", "lançaient", "crie", "cria", "hurla",
 };
-static const uint16_t slots_381[] = {
+static const uint16_t slots_384[] = {
 	10, 0, 0, 4, 0, 0, 0, 0, 1, 0, 2, 17, 3, 0, 0, 0, 0, 0, 0, 6, 15, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 19,
 	14, 11, 0, 0, 5, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 9, 0, 0, 0, 0, 18, 12,
 };
 
-static const char *const list_382[] = {
+static const char *const list_385[] = {
 	"banderole", "banderoles", "pancarte", "pancartes", "calicot", "calicots", "écriteau", "écriteaux",
+	"affiches de campagne", "affiche de campagne", "affiches électorales", "affiche électorale",
 };
-static const uint16_t slots_382[] = {
-	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
+static const uint16_t slots_385[] = {
+	5, 0, 2, 0, 0, 1, 7, 0, 0, 6, 0, 0, 0, 9, 0, 0, 12, 0, 4, 0, 11, 3, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0,
 };
 
-static const char *const list_383[] = {
+static const char *const list_386[] = {
 	"chantaient", "chantant", "chanté", "chanter", "chantent", "entonnaient", "entonnant", "entonné", "ont chanté",
 	"ont entonné",
 };
-static const uint16_t slots_383[] = {
+static const uint16_t slots_386[] = {
 	2, 7, 8, 9, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 10, 0, 4, 0, 0, 3,
 };
 
-static const char *const list_384[] = {
+static const char *const list_387[] = {
 	"le", "la", "les", "de", "du", "des", "et", "ou", "à", "en", "ne", "pas", "un", "une", "avec", "pour", "que",
 	"est", "au", "c'est", "l'", "d'",
 };
-static const uint16_t slots_384[] = {
+static const uint16_t slots_387[] = {
 	0, 0, 0, 6, 21, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 13, 3, 19, 0, 2, 0, 0, 0, 4, 0,
 	0, 0, 0, 16, 18, 0, 1, 17, 0, 14, 0, 0, 0, 8, 5, 0, 0, 0, 15, 0, 0, 20, 0, 12, 7, 11, 22, 0,
 };
 
-static const char *const list_385[] = {
+static const char *const list_388[] = {
 	"hashtag", "hashtags", "mot-dièse", "mot-clé", "mots-dièse",
 };
-static const uint16_t slots_385[] = {
+static const uint16_t slots_388[] = {
 	0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_386[] = {
+static const char *const list_389[] = {
 	"sauvons", "sauvez", "stop", "non", "pas", "justice", "nous", "liberté", "liberons", "libérez", "touche",
 	"jamais", "soutien",
 };
-static const uint16_t slots_386[] = {
+static const uint16_t slots_389[] = {
 	0, 0, 6, 12, 13, 3, 10, 11, 0, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 9,
 };
 
-static const char *const list_387[] = {
+static const char *const list_390[] = {
 	"ils", "elles", "on",
 };
-static const uint16_t slots_387[] = {
+static const uint16_t slots_390[] = {
 	3, 1, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_388[] = {
+static const char *const list_391[] = {
 	"sous",
 };
-static const uint16_t slots_388[] = {
+static const uint16_t slots_391[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_389[] = {
-	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués",
+static const char *const list_392[] = {
+	"graffiti", "graffitis", "tag", "tags", "tagué", "taguée", "tagués", "taguées", "bombé", "bombée", "sur le mur",
+	"sur les murs", "sur un mur",
 };
-static const uint16_t slots_389[] = {
-	4, 1, 6, 3, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 5, 0,
+static const uint16_t slots_392[] = {
+	4, 1, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 13, 9, 0, 0, 0, 0, 0, 3, 0, 0, 2, 7, 8, 10, 12, 0, 0, 0, 5, 0,
 };
 
-static const char *const list_390[] = {
+static const char *const list_393[] = {
 	"mots", "message", "messages", "phrase", "inscription", "inscriptions", "les mots", "l'inscription",
 	"la mention", "le message",
 };
-static const uint16_t slots_390[] = {
+static const uint16_t slots_393[] = {
 	1, 0, 0, 0, 2, 7, 9, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 5, 0, 0, 0, 8, 0, 0, 10, 0, 0,
 };
 
-static const char *const list_391[] = {
+static const char *const list_394[] = {
 	"selon", "d’après", "d'après", "au dire de", "aux dires de", "de l’avis de", "selon les mots de",
 	"d’après les mots de", "à en croire", "de l’aveu de", "au dire du", "selon les termes de",
 };
-static const uint16_t slots_391[] = {
+static const uint16_t slots_394[] = {
 	0, 5, 0, 0, 0, 0, 1, 3, 7, 10, 11, 2, 9, 0, 0, 0, 0, 0, 0, 8, 12, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_392[] = {
+static const char *const list_395[] = {
 	"déclaration", "discours", "lettre", "communiqué", "message", "tweet", "rapport", "question", "réponse", "avis",
 	"commentaire", "propos", "mots", "déclarations", "discours de", "lettre ouverte", "entretien", "interview",
 	"allocution", "billet", "conférence de presse", "mail", "courriel", "tribune", "phrase",
 };
-static const uint16_t slots_392[] = {
+static const uint16_t slots_395[] = {
 	0, 0, 10, 17, 0, 8, 9, 24, 25, 0, 0, 21, 0, 0, 0, 7, 0, 0, 0, 19, 18, 0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 13, 0,
 	0, 2, 1, 4, 5, 15, 0, 16, 6, 0, 0, 11, 22, 0, 0, 0, 12, 0, 0, 14, 0, 3, 23, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_393[] = {
+static const char *const list_396[] = {
 	"déclare", "déclarent", "déclarait", "déclaraient", "déclara", "déclarèrent", "déclaré", "déclarée",
 	"déclarera", "déclarant", "affirme", "affirment", "affirmait", "affirmaient", "affirma", "affirmèrent",
 	"affirmé", "affirmée", "affirmera", "affirmant", "explique", "expliquent", "expliquait", "expliquaient",
@@ -5304,7 +5385,7 @@ static const char *const list_393[] = {
 	"admettent", "reconnaissent", "redit", "réagit", "réagissent", "réagi", "réagissait", "souvient", "souvenait",
 	"parle", "parlent", "parlé", "parlait", "parlaient",
 };
-static const uint16_t slots_393[] = {
+static const uint16_t slots_396[] = {
 	0, 805, 0, 0, 0, 0, 333, 0, 763, 0, 0, 499, 118, 690, 0, 574, 0, 110, 0, 423, 248, 399, 680, 767, 0, 0, 0, 0,
 	170, 102, 665, 754, 778, 263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 357, 395, 0, 350, 0, 0, 0, 0, 713, 0, 783, 0, 0, 0,
 	791, 0, 0, 238, 512, 0, 0, 0, 0, 334, 535, 189, 0, 0, 0, 0, 0, 232, 0, 286, 0, 0, 0, 0, 623, 0, 0, 0, 0, 0, 0,
@@ -5376,30 +5457,30 @@ static const uint16_t slots_393[] = {
 	0, 0, 306, 0, 0, 0, 379, 577, 103, 468, 488, 121, 565, 687, 265, 740, 0, 179,
 };
 
-static const char *const list_394[] = {
+static const char *const list_397[] = {
 	"mot", "mots", "terme", "termes", "expression", "prétendu", "prétendue", "prétendus", "soi-disant",
 };
-static const uint16_t slots_394[] = {
+static const uint16_t slots_397[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 9, 0, 0, 1, 7, 0, 3, 0, 0, 6, 0, 0, 0, 0, 8, 4,
 };
 
-static const char *const list_395[] = {
+static const char *const list_398[] = {
 	"que", "qu’", "si",
 };
-static const uint16_t slots_395[] = {
+static const uint16_t slots_398[] = {
 	2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_396[] = {
+static const char *const list_399[] = {
 	"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd’hui", "janvier",
 	"février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 };
-static const uint16_t slots_396[] = {
+static const uint16_t slots_399[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 4, 10, 20, 1, 0, 0, 0, 0, 9, 19, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
 	5, 21, 0, 0, 12, 0, 0, 0, 6, 0, 0, 11, 0, 13, 16, 18, 0, 0, 14, 15, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_397[] = {
+static const char *const list_400[] = {
 	"M.", "MM.", "Mme", "Mlle", "Me", "Dr", "Pr", "président", "présidente", "ministre", "maire", "député",
 	"sénateur", "général", "colonel", "roi", "reine", "prince", "pape", "cardinal", "juge", "monsieur", "madame",
 	"mademoiselle", "docteur", "professeur", "professeure", "maître", "capitaine", "commandant", "évêque",
@@ -5408,138 +5489,138 @@ static const char *const list_397[] = {
 	"directeur", "directrice", "secrétaire général", "secrétaire d’État", "vice-président", "vice-présidente",
 	"chef", "porte-parole",
 };
-static const uint16_t slots_397[] = {
+static const uint16_t slots_400[] = {
 	36, 0, 1, 0, 0, 25, 0, 0, 0, 0, 23, 55, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 21, 0, 0, 0, 0, 0, 8, 17, 22, 9,
 	28, 30, 41, 16, 44, 45, 18, 0, 0, 0, 52, 31, 0, 14, 0, 0, 0, 2, 6, 0, 24, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 29, 0,
 	0, 0, 35, 0, 5, 7, 0, 42, 11, 39, 26, 38, 0, 46, 49, 0, 0, 0, 15, 0, 0, 33, 51, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 34, 0, 13, 12, 20, 48, 53, 0, 0, 0, 4, 50, 19, 0, 0, 0, 54, 0, 47, 27, 32, 0, 43, 0, 0, 3, 0,
 };
 
-static const char *const list_398[] = {
+static const char *const list_401[] = {
 	"film", "livre", "roman", "chanson", "album", "magazine", "journal", "série", "émission", "pièce", "opéra",
 	"titre", "intitulé", "intitulée", "nommé", "nommée", "baptisé", "baptisée", "surnommé", "quotidien",
 	"hebdomadaire", "revue", "émissions", "collectif",
 };
-static const uint16_t slots_398[] = {
+static const uint16_t slots_401[] = {
 	22, 0, 0, 0, 0, 0, 0, 4, 11, 14, 17, 19, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 13, 18, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	6, 0, 0, 8, 0, 15, 10, 24, 0, 5, 0, 21, 0, 0, 0, 3, 23, 0, 9, 0, 16, 7, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_399[] = {
+static const char *const list_402[] = {
 	"גם", "עוד", "אתמול", "היום", "מחר", "אז", "כבר", "שוב", "בנוסף",
 };
-static const uint16_t slots_399[] = {
+static const uint16_t slots_402[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 9, 8, 0, 6, 0, 0, 4, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 5, 0, 0, 7, 0, 0, 0,
 };
 
-static const char *const list_400[] = {
+static const char *const list_403[] = {
 	"היה", "היתה", "הייתה", "היו", "יהיה", "תהיה", "יש", "אין",
 };
-static const uint16_t slots_400[] = {
+static const uint16_t slots_403[] = {
 	3, 8, 0, 0, 0, 5, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_401[] = {
+static const char *const list_404[] = {
 	"ו", "או", "אבל", "אך", "כי", "אם", "כאשר",
 };
-static const uint16_t slots_401[] = {
+static const uint16_t slots_404[] = {
 	0, 3, 0, 7, 0, 0, 6, 0, 0, 1, 0, 5, 0, 0, 2, 4,
 };
 
-static const char *const list_402[] = {
+static const char *const list_405[] = {
 	"זה", "זו", "זאת", "אלה", "כל", "כמה",
 };
-static const uint16_t slots_402[] = {
+static const uint16_t slots_405[] = {
 	2, 0, 0, 1, 5, 0, 3, 0, 0, 6, 4, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_403[] = {
+static const char *const list_406[] = {
 	"לעיתונאים", "לו", "לה", "להם", "לנו", "לי",
 };
-static const uint16_t slots_403[] = {
+static const uint16_t slots_406[] = {
 	0, 0, 0, 0, 0, 5, 1, 6, 0, 4, 2, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_404[] = {
+static const char *const list_407[] = {
 	"כינה", "כינתה", "תיאר", "כינו", "תיארה", "הגדיר", "הגדירה", "קרא לו",
 };
-static const uint16_t slots_404[] = {
+static const uint16_t slots_407[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 2, 0, 0, 0, 0, 0, 0, 7, 6, 0, 4, 0, 8, 0,
 };
 
-static const char *const list_405[] = {
+static const char *const list_408[] = {
 	"לא", "אין",
 };
-static const uint16_t slots_405[] = {
+static const uint16_t slots_408[] = {
 	2, 1, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_406[] = {
+static const char *const list_409[] = {
 	"משטרה", "המשטרה", "ממשלה", "הממשלה", "משרד", "חברה", "החברה", "דובר", "דוברת", "הדובר", "הדוברת", "מנהל",
 	"מנהלת", "המנהל", "השר", "השרה", "שר", "שרה", "עד", "עדה", "עדים", "רופא", "הרופא", "מורה", "המורה", "תלמיד",
 	"סטודנט", "פועל", "חקלאי", "אישה", "האישה", "גבר", "איש", "ילד", "תושב", "תושבים", "שכן", "שכנה", "מהנדס",
 	"שופט", "השופט", "עורך דין", "סופר", "עיתונאי", "במאי", "שחקן", "מומחה", "מומחים", "קצין", "מקור", "גורם",
 	"גורמים", "ראש העיר", "ראש הממשלה", "הנשיא",
 };
-static const uint16_t slots_406[] = {
+static const uint16_t slots_409[] = {
 	27, 0, 4, 33, 28, 0, 39, 0, 0, 0, 42, 38, 7, 0, 0, 0, 0, 0, 17, 22, 0, 0, 0, 0, 2, 0, 52, 0, 0, 50, 55, 0, 0, 9,
 	0, 0, 0, 0, 19, 53, 0, 0, 0, 0, 47, 43, 0, 0, 34, 0, 0, 0, 24, 49, 0, 32, 0, 0, 16, 10, 31, 51, 0, 0, 14, 3, 30,
 	0, 54, 0, 41, 12, 0, 0, 0, 0, 35, 0, 0, 0, 0, 18, 44, 0, 0, 20, 0, 1, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 0, 25, 26,
 	40, 0, 0, 0, 0, 11, 48, 0, 29, 13, 46, 36, 0, 21, 0, 0, 5, 37, 0, 0, 23, 0, 6, 45, 0, 0, 0,
 };
 
-static const char *const list_407[] = {
+static const char *const list_410[] = {
 	"של", "על", "אל", "עם", "מן", "מ", "ב", "ל", "בלי", "לפני", "אחרי", "בין", "תחת", "נגד", "למען",
 };
-static const uint16_t slots_407[] = {
+static const uint16_t slots_410[] = {
 	0, 0, 0, 11, 4, 7, 5, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 1, 2, 6, 3, 9, 13, 14, 15, 8, 0,
 };
 
-static const char *const list_408[] = {
+static const char *const list_411[] = {
 	"הוא", "היא", "הם", "אני", "אנחנו", "אתה", "את", "אתם", "הן",
 };
-static const uint16_t slots_408[] = {
+static const uint16_t slots_411[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 8, 2, 0, 0, 6, 4, 9, 0, 0, 0, 3, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_409[] = {
+static const char *const list_412[] = {
 	"אשר", "ש", "מי",
 };
-static const uint16_t slots_409[] = {
+static const uint16_t slots_412[] = {
 	0, 0, 0, 0, 3, 1, 2, 0,
 };
 
-static const char *const list_410[] = {
+static const char *const list_413[] = {
 	"מאמין", "חושב", "מקווה", "רוצה", "הכחיש", "מאמינה", "מאמינים", "חושבת", "חושבים", "מקווים", "רוצים", "הכחישה",
 	"הכחישו", "האשים", "האשימה", "דרש", "דרשה", "העריך", "העריכה", "מעריך", "מעריכים",
 };
-static const uint16_t slots_410[] = {
+static const uint16_t slots_413[] = {
 	0, 19, 8, 10, 4, 16, 6, 17, 1, 0, 0, 0, 0, 12, 0, 0, 21, 0, 0, 0, 0, 14, 18, 0, 0, 0, 0, 0, 0, 0, 0, 9, 15, 0,
 	0, 2, 11, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 13, 0, 0, 0, 5, 20,
 };
 
-static const char *const list_411[] = {
+static const char *const list_414[] = {
 	"סיסמאות", "סיסמה", "שלטים",
 };
-static const uint16_t slots_411[] = {
+static const uint16_t slots_414[] = {
 	0, 0, 0, 2, 0, 3, 1, 0,
 };
 
-static const char *const list_412[] = {
+static const char *const list_415[] = {
 	"לדברי", "על פי", "לפי", "לטענת", "לפי דברי", "על פי דברי", "כדברי", "לדעת", "כפי שאמר",
 };
-static const uint16_t slots_412[] = {
+static const uint16_t slots_415[] = {
 	0, 9, 0, 0, 0, 3, 7, 0, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 4, 1,
 };
 
-static const char *const list_413[] = {
+static const char *const list_416[] = {
 	"הצהרה", "נאום", "מכתב", "הודעה", "הודעת", "שאלה", "תשובה", "תגובה", "ראיון", "דברים", "ציוץ",
 };
-static const uint16_t slots_413[] = {
+static const uint16_t slots_416[] = {
 	0, 0, 4, 0, 11, 0, 8, 0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6, 0, 0, 0, 0, 9, 5, 10, 0, 3, 0, 0, 0, 7,
 };
 
-static const char *const list_414[] = {
+static const char *const list_417[] = {
 	"אמר", "אמרה", "אמרו", "אומר", "אומרת", "הוסיף", "הוסיפה", "כתב", "כתבה", "שאל", "שאלה", "ענה", "ענתה", "טען",
 	"טענה", "הסביר", "הסבירה", "הדגיש", "הודיע", "ציין", "ציינה", "מסר", "מסרה", "קרא", "הצהיר", "אומרים", "הוסיפו",
 	"מוסיף", "מוסיפה", "ציינו", "מציין", "טענו", "טוען", "טוענת", "טוענים", "הסבירו", "מסביר", "מסבירה", "הדגישה",
@@ -5549,7 +5630,7 @@ static const char *const list_414[] = {
 	"המשיכה", "סיכם", "סיכמה", "הודה", "הודתה", "אישר", "אישרה", "אישרו", "הבטיח", "הבטיחה", "צייץ", "צייצה",
 	"מסרו", "נמסר", "נאמר", "ביקש", "ביקשה", "התריע", "התריעה", "פירט", "פירטה", "גילה", "גילתה",
 };
-static const uint16_t slots_414[] = {
+static const uint16_t slots_417[] = {
 	0, 0, 42, 57, 87, 0, 0, 0, 62, 45, 0, 0, 0, 0, 0, 46, 79, 10, 0, 0, 0, 0, 0, 0, 12, 23, 35, 0, 0, 0, 0, 0, 0, 0,
 	28, 22, 0, 0, 0, 0, 91, 0, 89, 0, 0, 36, 0, 0, 0, 0, 78, 0, 21, 69, 0, 25, 71, 16, 93, 0, 0, 9, 27, 0, 0, 13, 0,
 	0, 0, 0, 0, 0, 75, 0, 0, 0, 68, 0, 0, 2, 0, 0, 0, 0, 0, 95, 0, 81, 0, 85, 60, 0, 26, 0, 77, 0, 0, 80, 0, 74, 0,
@@ -5560,269 +5641,269 @@ static const uint16_t slots_414[] = {
 	34, 0, 0, 0, 61, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 0, 0, 20, 86,
 };
 
-static const char *const list_415[] = {
+static const char *const list_418[] = {
 	"המילה", "מילה", "המושג", "הביטוי", "המונח",
 };
-static const uint16_t slots_415[] = {
+static const uint16_t slots_418[] = {
 	0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 3, 1, 2, 0, 5, 0,
 };
 
-static const char *const list_416[] = {
+static const char *const list_419[] = {
 	"כי", "ש", "שהוא", "שהיא",
 };
-static const uint16_t slots_416[] = {
+static const uint16_t slots_419[] = {
 	0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0, 1, 0, 2, 0, 0,
 };
 
-static const char *const list_417[] = {
+static const char *const list_420[] = {
 	"ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "היום", "אתמול", "מחר",
 };
-static const uint16_t slots_417[] = {
+static const uint16_t slots_420[] = {
 	0, 0, 0, 0, 0, 6, 9, 1, 0, 0, 0, 4, 7, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 0, 10, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_418[] = {
+static const char *const list_421[] = {
 	"מר", "גברת", "ד\"ר", "פרופ'", "פרופסור", "רב", "הרב", "נשיא", "הנשיא", "ראש הממשלה", "ראש העיר", "שר הביטחון",
 	"שר האוצר", "שר החוץ", "השר", "השרה", "שר", "שרה", "אלוף", "רב-אלוף", "תת-אלוף", "סגן אלוף", "ח\"כ",
 	"חבר הכנסת", "חברת הכנסת", "השופט", "השופטת", "עו\"ד", "מלך", "מלכה",
 };
-static const uint16_t slots_418[] = {
+static const uint16_t slots_421[] = {
 	22, 0, 21, 0, 10, 23, 12, 26, 3, 0, 0, 27, 0, 0, 0, 20, 0, 18, 6, 4, 17, 0, 30, 0, 0, 7, 15, 0, 0, 0, 9, 24, 0,
 	0, 29, 0, 0, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 14, 0, 0, 0, 19, 13, 25, 16, 0, 28, 8, 2, 0,
 };
 
-static const char *const list_419[] = {
+static const char *const list_422[] = {
 	"הסרט", "סרט", "הספר", "ספר", "השיר", "שיר", "העיתון", "עיתון", "התוכנית", "המחזה", "הסדרה", "האלבום", "בשם",
 };
-static const uint16_t slots_419[] = {
+static const uint16_t slots_422[] = {
 	0, 5, 0, 0, 0, 0, 0, 0, 0, 13, 6, 12, 0, 2, 0, 9, 7, 4, 0, 10, 0, 0, 0, 0, 0, 0, 3, 0, 11, 0, 1, 8,
 };
 
-static const char *const list_420[] = {
+static const char *const list_423[] = {
 	"उन्होंने", "उसने", "वह", "वे", "मैंने", "हमने",
 };
-static const uint16_t slots_420[] = {
+static const uint16_t slots_423[] = {
 	0, 0, 0, 1, 0, 0, 6, 0, 2, 5, 0, 3, 4, 0, 0, 0,
 };
 
-static const char *const list_421[] = {
+static const char *const list_424[] = {
 	"नारे", "नारा", "नारेबाजी",
 };
-static const uint16_t slots_421[] = {
+static const uint16_t slots_424[] = {
 	0, 0, 0, 1, 3, 2, 0, 0,
 };
 
-static const char *const list_422[] = {
+static const char *const list_425[] = {
 	"के अनुसार", "के मुताबिक",
 };
-static const uint16_t slots_422[] = {
+static const uint16_t slots_425[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_423[] = {
+static const char *const list_426[] = {
 	"कहा", "कहते हैं", "कहती हैं", "बताया", "पूछा", "लिखा", "बोले", "बोला", "जोड़ा", "उत्तर दिया", "जवाब दिया",
 	"दावा किया", "घोषणा की",
 };
-static const uint16_t slots_423[] = {
+static const uint16_t slots_426[] = {
 	0, 0, 9, 1, 0, 0, 0, 0, 0, 2, 6, 7, 12, 5, 8, 0, 0, 13, 11, 0, 3, 0, 0, 0, 4, 10, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_424[] = {
+static const char *const list_427[] = {
 	"कि",
 };
-static const uint16_t slots_424[] = {
+static const uint16_t slots_427[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_425[] = {
+static const char *const list_428[] = {
 	"azt", "ezt", "így", "úgy",
 };
-static const uint16_t slots_425[] = {
+static const uint16_t slots_428[] = {
 	0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_426[] = {
+static const char *const list_429[] = {
 	"volt", "van", "lesz",
 };
-static const uint16_t slots_426[] = {
+static const uint16_t slots_429[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_427[] = {
+static const char *const list_430[] = {
 	"és", "vagy", "de", "mert", "ha",
 };
-static const uint16_t slots_427[] = {
+static const uint16_t slots_430[] = {
 	0, 4, 3, 5, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_428[] = {
+static const char *const list_431[] = {
 	"a", "az", "egy",
 };
-static const uint16_t slots_428[] = {
+static const uint16_t slots_431[] = {
 	0, 0, 2, 0, 1, 3, 0, 0,
 };
 
-static const char *const list_429[] = {
+static const char *const list_432[] = {
 	"open-dash",
 };
-static const uint16_t slots_429[] = {
+static const uint16_t slots_432[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_430[] = {
+static const char *const list_433[] = {
 	"nevezte", "nevezi",
 };
-static const uint16_t slots_430[] = {
+static const uint16_t slots_433[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_431[] = {
+static const char *const list_434[] = {
 	"nem",
 };
-static const uint16_t slots_431[] = {
+static const uint16_t slots_434[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_432[] = {
+static const char *const list_435[] = {
 	"miniszter", "miniszterelnök", "polgármester", "rendőrség", "kormány", "igazgató", "szóvivő", "elnök", "orvos",
 	"tanár", "szakértő", "tanú", "bíró", "ügyvéd", "író", "újságíró",
 };
-static const uint16_t slots_432[] = {
+static const uint16_t slots_435[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 10, 0, 8, 0, 0, 15, 0, 0, 0, 0, 16, 12, 0, 0,
 	0, 0, 1, 5, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 3, 9, 0, 0, 2, 13, 0, 0, 0,
 };
 
-static const char *const list_433[] = {
+static const char *const list_436[] = {
 	"ő", "ők", "én", "mi",
 };
-static const uint16_t slots_433[] = {
+static const uint16_t slots_436[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_434[] = {
+static const char *const list_437[] = {
 	"aki", "amely",
 };
-static const uint16_t slots_434[] = {
+static const uint16_t slots_437[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_435[] = {
+static const char *const list_438[] = {
 	"hiszi", "reméli", "gondolja", "akarja", "tagadta",
 };
-static const uint16_t slots_435[] = {
+static const uint16_t slots_438[] = {
 	2, 0, 0, 4, 0, 5, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_436[] = {
+static const char *const list_439[] = {
 	"skandálták", "jelszó",
 };
-static const uint16_t slots_436[] = {
+static const uint16_t slots_439[] = {
 	0, 0, 0, 2, 0, 1, 0, 0,
 };
 
-static const char *const list_437[] = {
-	"szerint",
-};
-static const uint16_t slots_437[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_438[] = {
-	"nyilatkozat", "beszéd", "levél", "közlemény", "üzenet", "jelentés", "kérdés", "válasz",
-};
-static const uint16_t slots_438[] = {
-	0, 7, 5, 2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 8,
-};
-
-static const char *const list_439[] = {
-	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
-	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
-	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
-};
-static const uint16_t slots_439[] = {
-	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
-	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
-};
-
 static const char *const list_440[] = {
-	"hogy",
+	"szerint",
 };
 static const uint16_t slots_440[] = {
 	1, 0, 0, 0,
 };
 
 static const char *const list_441[] = {
+	"nyilatkozat", "beszéd", "levél", "közlemény", "üzenet", "jelentés", "kérdés", "válasz",
+};
+static const uint16_t slots_441[] = {
+	0, 7, 5, 2, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 8,
+};
+
+static const char *const list_442[] = {
+	"mondta", "mondja", "mondták", "mondják", "közölte", "közölték", "írta", "írja", "kérdezte", "válaszolta",
+	"hozzátette", "hangsúlyozta", "kijelentette", "elmondta", "állítja", "állította", "magyarázta", "jelentette",
+	"megjegyezte", "kiáltotta", "fogalmazott", "nyilatkozta",
+};
+static const uint16_t slots_442[] = {
+	0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0, 1, 0, 0, 0, 9, 17, 19, 0, 0, 0, 3, 6, 4, 0, 12, 0, 0, 0, 15,
+	16, 0, 0, 0, 0, 0, 5, 2, 0, 8, 0, 0, 13, 0, 0, 0, 10, 18, 14, 11, 0, 0, 0, 0, 0, 0, 20, 0, 21,
+};
+
+static const char *const list_443[] = {
+	"hogy",
+};
+static const uint16_t slots_443[] = {
+	1, 0, 0, 0,
+};
+
+static const char *const list_444[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu", "pun", "masih", "sempat", "lantas",
 	"sebelumnya", "selanjutnya", "kembali", "tadi", "nanti", "besok", "sambil", "singkat",
 };
-static const uint16_t slots_441[] = {
+static const uint16_t slots_444[] = {
 	8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 6, 0, 0, 0, 4, 0, 2, 0, 0, 16, 19, 0, 0, 15, 0, 0, 0, 0, 0, 0,
 	1, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 3, 5, 9, 0, 0, 0, 0, 14, 0, 0, 7, 0, 17, 0, 10, 0, 18,
 };
 
-static const char *const list_442[] = {
+static const char *const list_445[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus", "adalah", "ialah", "merupakan", "ada",
 	"pernah", "mau", "ingin", "perlu", "boleh",
 };
-static const uint16_t slots_442[] = {
+static const uint16_t slots_445[] = {
 	0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 2, 1, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	8, 0, 3, 0, 15, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 12, 6, 4, 9, 13,
 };
 
-static const char *const list_443[] = {
+static const char *const list_446[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_443[] = {
+static const uint16_t slots_446[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_444[] = {
+static const char *const list_447[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu", "setiap", "semua", "banyak", "sejumlah",
 	"suatu", "satu", "dua", "tiga", "salah satu", "tersebut",
 };
-static const uint16_t slots_444[] = {
+static const uint16_t slots_447[] = {
 	12, 0, 10, 18, 0, 0, 14, 0, 0, 17, 0, 0, 4, 0, 16, 0, 0, 5, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 9, 0, 15, 0, 1, 0, 0, 0, 0, 0, 3, 0, 6, 0, 0, 2, 13, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_445[] = {
+static const char *const list_448[] = {
 	"wartawan", "para wartawan", "kepada wartawan", "kepada awak media", "awak media", "media", "kami", "mereka",
 	"jurnalis", "reporter",
 };
-static const uint16_t slots_445[] = {
+static const uint16_t slots_448[] = {
 	0, 0, 0, 6, 0, 0, 0, 7, 10, 0, 8, 4, 0, 0, 3, 0, 0, 0, 0, 0, 2, 5, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0,
 };
 
-static const char *const list_446[] = {
+static const char *const list_449[] = {
 	"dari", "untuk", "dan", "serta", "soal",
 };
-static const uint16_t slots_446[] = {
+static const uint16_t slots_449[] = {
 	0, 0, 2, 0, 0, 0, 4, 0, 3, 0, 5, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_447[] = {
+static const char *const list_450[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai", "menyebut sebagai", "disebut", "disebutnya", "dijuluki",
 	"menggambarkan", "menggambarkannya", "melabeli", "mencap", "menamakan", "menyebutnya sebagai",
 };
-static const uint16_t slots_447[] = {
+static const uint16_t slots_450[] = {
 	5, 0, 11, 4, 7, 13, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 2, 3, 12, 0, 0, 0, 0, 0, 14, 0, 9, 10, 0, 6, 0, 0,
 };
 
-static const char *const list_448[] = {
+static const char *const list_451[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_448[] = {
+static const uint16_t slots_451[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_449[] = {
+static const char *const list_452[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_449[] = {
+static const uint16_t slots_452[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_450[] = {
+static const char *const list_453[] = {
 	"polisi", "kepolisian", "pemerintah", "kementerian", "kantor", "dinas", "perusahaan", "pihak", "pejabat",
 	"pejabat-pejabat", "juru bicara", "jubir", "direktur", "kepala", "menteri", "presiden", "gubernur", "bupati",
 	"wali kota", "pengamat", "pakar", "ahli", "analis", "saksi", "saksi mata", "dokter", "guru", "murid", "siswa",
@@ -5830,76 +5911,76 @@ static const char *const list_450[] = {
 	"tetangga", "insinyur", "hakim", "jaksa", "pengacara", "penulis", "wartawan", "sutradara", "pemain", "pelatih",
 	"pedagang", "nelayan", "kapten", "sumber", "ketua", "anggota", "petugas",
 };
-static const uint16_t slots_450[] = {
+static const uint16_t slots_453[] = {
 	0, 0, 0, 0, 18, 0, 0, 0, 0, 54, 51, 17, 48, 0, 0, 0, 0, 32, 3, 28, 31, 0, 41, 0, 0, 45, 0, 0, 0, 37, 57, 35, 0,
 	55, 0, 0, 0, 0, 0, 0, 0, 0, 5, 9, 38, 0, 0, 23, 0, 36, 0, 0, 0, 0, 20, 7, 26, 49, 34, 0, 27, 0, 0, 0, 6, 44, 8,
 	11, 13, 24, 29, 0, 0, 0, 53, 0, 0, 0, 0, 0, 33, 14, 16, 56, 0, 0, 0, 25, 0, 30, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2,
 	39, 42, 0, 0, 40, 10, 19, 21, 22, 46, 52, 0, 43, 50, 0, 0, 12, 15, 0, 47, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_451[] = {
+static const char *const list_454[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak", "bagi", "demi", "tanpa", "antara", "hingga", "sampai", "melalui",
 	"menjelang", "usai", "seusai", "selama", "atas", "bawah",
 };
-static const uint16_t slots_451[] = {
+static const uint16_t slots_454[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 17, 9, 0, 0, 20, 16, 23, 0, 0, 4, 6, 7, 8, 12, 25, 0, 27, 0, 0, 19, 18, 2, 0, 3, 11, 0,
 	22, 0, 0, 0, 0, 0, 28, 21, 15, 14, 0, 0, 1, 0, 5, 0, 0, 26, 0, 0, 0, 0, 29, 0, 0, 0, 10, 0, 24, 0,
 };
 
-static const char *const list_452[] = {
+static const char *const list_455[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau", "aku", "kamu", "anda", "kau", "engkau", "keduanya",
 };
-static const uint16_t slots_452[] = {
+static const uint16_t slots_455[] = {
 	0, 0, 6, 0, 0, 10, 0, 5, 13, 0, 3, 0, 11, 0, 12, 0, 8, 0, 0, 4, 9, 7, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_453[] = {
+static const char *const list_456[] = {
 	"yang",
 };
-static const uint16_t slots_453[] = {
+static const uint16_t slots_456[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_454[] = {
+static const char *const list_457[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan", "meyakini", "mengharapkan", "menginginkan", "mengira", "takut", "khawatir",
 	"mengkhawatirkan", "menuntut", "menyangkal", "memprediksi", "merencanakan", "mengetahui", "menyarankan",
 };
-static const uint16_t slots_454[] = {
+static const uint16_t slots_457[] = {
 	10, 0, 0, 0, 5, 24, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 13, 0, 16, 0, 2, 12, 15, 19, 0, 21, 0, 0, 0, 22,
 	0, 3, 0, 0, 0, 14, 6, 8, 1, 0, 0, 0, 0, 7, 0, 11, 4, 18, 17, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_455[] = {
+static const char *const list_458[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_455[] = {
+static const uint16_t slots_458[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_456[] = {
+static const char *const list_459[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan", "menurut keterangan", "menurut data",
 	"seperti dikutip", "sebagaimana dikutip", "seperti dilansir", "dilansir", "mengutip", "seperti disampaikan",
 	"berdasarkan keterangan", "dalam kata-kata", "menurut pengakuan", "berdasarkan pengakuan",
 };
-static const uint16_t slots_456[] = {
+static const uint16_t slots_459[] = {
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 11, 0, 0, 0, 0, 15, 16, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 	0, 3, 12, 0, 8, 5, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 10, 0, 2,
 };
 
-static const char *const list_457[] = {
+static const char *const list_460[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 	"keterangan", "keterangannya", "pernyataannya", "pidatonya", "suratnya", "pesannya", "laporannya",
 	"pertanyaannya", "jawabannya", "pendapatnya", "komentarnya", "ucapan", "ucapannya", "perkataan", "kata-kata",
 	"cuitan", "unggahan", "siaran pers", "sambutan", "sambutannya",
 };
-static const uint16_t slots_457[] = {
+static const uint16_t slots_460[] = {
 	18, 19, 0, 0, 5, 0, 0, 0, 2, 29, 24, 0, 16, 22, 0, 21, 1, 14, 0, 0, 20, 0, 0, 25, 8, 7, 6, 0, 0, 0, 0, 0, 0, 0,
 	0, 27, 4, 0, 0, 0, 3, 12, 23, 26, 15, 0, 0, 0, 13, 28, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 9, 11, 0, 10,
 };
 
-static const char *const list_458[] = {
+static const char *const list_461[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -5926,7 +6007,7 @@ static const char *const list_458[] = {
 	"tutur ia", "ujar ia", "janji", "janjinya", "menjanjikan", "memastikan", "menyebutnya", "menanggapi",
 	"menimpali", "dia", "ucap ia", "imbuh dia",
 };
-static const uint16_t slots_458[] = {
+static const uint16_t slots_461[] = {
 	48, 0, 0, 0, 0, 0, 0, 115, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 187, 0, 0, 0, 0, 75, 117, 139, 0, 92, 0,
 	212, 119, 0, 0, 0, 0, 0, 134, 0, 0, 0, 0, 172, 0, 0, 0, 0, 140, 0, 53, 0, 129, 0, 0, 0, 201, 0, 0, 0, 0, 55, 0,
 	0, 0, 0, 0, 0, 113, 86, 95, 0, 0, 132, 0, 0, 0, 0, 28, 68, 202, 69, 27, 141, 174, 0, 0, 0, 0, 80, 13, 153, 0, 0,
@@ -5946,32 +6027,32 @@ static const uint16_t slots_458[] = {
 	60, 0, 0, 0, 0, 0, 0, 0, 17, 211, 0, 14, 0, 0, 0, 0, 34, 0,
 };
 
-static const char *const list_459[] = {
+static const char *const list_462[] = {
 	"kata-kata", "istilah", "kata", "sebutan", "frasa", "julukan", "disebut sebagai", "apa yang disebut",
 	"yang disebut",
 };
-static const uint16_t slots_459[] = {
+static const uint16_t slots_462[] = {
 	0, 0, 0, 0, 0, 0, 8, 6, 5, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 2, 0, 0, 3, 4, 0, 0, 9, 0,
 };
 
-static const char *const list_460[] = {
+static const char *const list_463[] = {
 	"bahwa", "agar", "supaya", "kalau", "bahwasanya",
 };
-static const uint16_t slots_460[] = {
+static const uint16_t slots_463[] = {
 	1, 5, 0, 0, 0, 4, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_461[] = {
+static const char *const list_464[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember", "hari ini",
 	"hari itu", "besok", "malam", "pagi", "siang", "sore", "tahun lalu", "pekan lalu",
 };
-static const uint16_t slots_461[] = {
+static const uint16_t slots_464[] = {
 	7, 17, 2, 22, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 21, 0, 0, 12, 0, 0, 11, 16, 4, 3, 25, 0, 29,
 	0, 0, 10, 24, 0, 0, 26, 0, 0, 13, 0, 0, 9, 6, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 23, 0, 0, 0, 19,
 };
 
-static const char *const list_462[] = {
+static const char *const list_465[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua", "Ir.",
 	"H.", "Hj.", "KH.", "Drs.", "Dra.", "Tn.", "Ny.", "Sdr.", "tuan", "nyonya", "raja", "ratu", "sultan", "paus",
 	"kiai", "ustaz", "ustad", "ustadz", "kapolri", "kapolda", "kapolres", "panglima", "kolonel", "letjen", "mayjen",
@@ -5979,105 +6060,105 @@ static const char *const list_462[] = {
 	"rektor", "hakim", "jaksa", "dokter", "profesor", "pengacara", "anggota", "sekretaris", "wakil presiden",
 	"wapres", "perdana menteri", "duta besar", "dubes", "sekjen", "juru bicara", "jubir",
 };
-static const uint16_t slots_462[] = {
+static const uint16_t slots_465[] = {
 	0, 0, 0, 0, 8, 31, 33, 9, 52, 0, 0, 7, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 48, 0, 0, 23, 53, 13, 0, 0, 0, 57, 0, 11,
 	55, 61, 0, 0, 0, 0, 17, 0, 16, 14, 20, 34, 38, 41, 6, 0, 0, 1, 27, 0, 0, 24, 30, 39, 26, 40, 51, 58, 0, 0, 0,
 	50, 0, 47, 62, 0, 0, 0, 0, 45, 0, 22, 0, 0, 0, 0, 0, 4, 46, 54, 59, 0, 0, 0, 15, 0, 0, 0, 10, 0, 0, 32, 0, 0,
 	19, 0, 12, 3, 0, 37, 28, 0, 0, 42, 2, 0, 25, 0, 0, 49, 0, 36, 60, 5, 21, 63, 0, 44, 56, 18, 0, 35, 0, 43,
 };
 
-static const char *const list_463[] = {
+static const char *const list_466[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_463[] = {
+static const uint16_t slots_466[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_464[] = {
+static const char *const list_467[] = {
 	"anche", "poi", "ancora", "già", "sempre", "ieri", "oggi", "inoltre", "infine", "quindi", "invece", "però",
 };
-static const uint16_t slots_464[] = {
+static const uint16_t slots_467[] = {
 	0, 5, 0, 0, 0, 3, 9, 7, 10, 0, 0, 2, 11, 0, 4, 6, 1, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_465[] = {
+static const char *const list_468[] = {
 	"come",
 };
-static const uint16_t slots_465[] = {
+static const uint16_t slots_468[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_466[] = {
+static const char *const list_469[] = {
 	"ha", "hanno", "aveva", "avevano", "è", "sono", "era", "erano", "sarà", "sarebbe", "può", "possono", "deve",
 	"devono", "va", "abbia", "sia", "fu",
 };
-static const uint16_t slots_466[] = {
+static const uint16_t slots_469[] = {
 	0, 0, 1, 0, 18, 0, 16, 0, 0, 0, 8, 4, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 10, 12, 0, 0, 13, 0, 0, 14, 0, 0, 0, 9,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 17, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 6, 0, 0, 11,
 };
 
-static const char *const list_467[] = {
+static const char *const list_470[] = {
 	"e", "ed", "o", "ma", "perché", "quando", "se", "come", "mentre", "anche",
 };
-static const uint16_t slots_467[] = {
+static const uint16_t slots_470[] = {
 	1, 8, 0, 0, 0, 7, 0, 0, 0, 6, 0, 0, 2, 0, 0, 5, 10, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 4, 0, 0, 3, 0,
 };
 
-static const char *const list_468[] = {
+static const char *const list_471[] = {
 	"il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "questo", "questa", "questi", "suo", "sua", "suoi",
 	"alcuni", "due", "tre", "l’",
 };
-static const uint16_t slots_468[] = {
+static const uint16_t slots_471[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 18, 0, 11, 5, 10, 16, 19, 0, 7, 0, 14, 0, 3, 0, 0, 9, 0,
 	0, 0, 15, 0, 0, 0, 0, 6, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 0, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_469[] = {
+static const char *const list_472[] = {
 	"open-dash", "incise",
 };
-static const uint16_t slots_469[] = {
+static const uint16_t slots_472[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_470[] = {
+static const char *const list_473[] = {
 	"gli", "le", "ci", "mi", "si", "giornalisti", "cronisti", "stampa", "all’Ansa", "all'Ansa", "all’Agi",
 	"all'Agi", "all’AFP", "all'AFP", "cronista", "giornalista",
 };
-static const uint16_t slots_470[] = {
+static const uint16_t slots_473[] = {
 	0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 16, 0,
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 14, 0, 0, 5, 13, 15, 0, 0, 0, 0, 6, 0, 0, 0, 12, 0, 0, 8,
 };
 
-static const char *const list_471[] = {
+static const char *const list_474[] = {
 	"di", "del", "della", "dello", "dei", "degli", "delle", "e", "per", "a", "al", "alla", "da", "dal",
 };
-static const uint16_t slots_471[] = {
+static const uint16_t slots_474[] = {
 	6, 8, 11, 0, 9, 0, 0, 4, 0, 3, 2, 0, 10, 0, 1, 14, 0, 5, 0, 0, 0, 7, 13, 0, 0, 0, 0, 0, 0, 0, 0, 12,
 };
 
-static const char *const list_472[] = {
+static const char *const list_475[] = {
 	"chiama", "chiamò", "chiamato", "definisce", "definì", "definito", "descrive", "descritto", "bolla", "bollato",
 	"soprannominato",
 };
-static const uint16_t slots_472[] = {
+static const uint16_t slots_475[] = {
 	0, 0, 0, 6, 5, 0, 2, 0, 0, 0, 0, 3, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 11, 0, 0, 4, 0, 9, 0, 0,
 };
 
-static const char *const list_473[] = {
+static const char *const list_476[] = {
 	"non", "mai",
 };
-static const uint16_t slots_473[] = {
+static const uint16_t slots_476[] = {
 	0, 0, 0, 0, 1, 0, 2, 0,
 };
 
-static const char *const list_474[] = {
+static const char *const list_477[] = {
 	"di", "de", "del", "della", "da", "dal", "la", "lo", "van", "von", "al",
 };
-static const uint16_t slots_474[] = {
+static const uint16_t slots_477[] = {
 	11, 0, 2, 9, 0, 0, 0, 0, 0, 4, 3, 0, 8, 0, 1, 6, 0, 0, 0, 0, 10, 0, 5, 0, 0, 0, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_475[] = {
+static const char *const list_478[] = {
 	"polizia", "ministero", "governo", "azienda", "società", "ufficio", "direzione", "direttore", "direttrice",
 	"portavoce", "responsabile", "responsabili", "autorità", "procura", "procuratore", "tribunale", "avvocato",
 	"avvocata", "esperto", "esperti", "esperta", "testimone", "testimoni", "medico", "dottoressa", "infermiera",
@@ -6088,7 +6169,7 @@ static const char *const list_475[] = {
 	"analista", "analisti", "economista", "sindacato", "associazione", "capitano", "capo", "allenatore", "fonte",
 	"fonti",
 };
-static const uint16_t slots_475[] = {
+static const uint16_t slots_478[] = {
 	0, 0, 0, 0, 30, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 17, 22, 3, 67, 0, 0, 21, 58, 0, 0,
 	0, 0, 0, 0, 0, 11, 46, 0, 0, 0, 0, 50, 42, 0, 0, 24, 0, 0, 8, 35, 47, 0, 0, 0, 0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0,
 	48, 0, 0, 0, 0, 55, 0, 0, 0, 44, 0, 0, 0, 36, 0, 4, 9, 0, 0, 0, 0, 0, 0, 0, 69, 0, 62, 1, 25, 2, 0, 0, 0, 0, 0,
@@ -6099,275 +6180,290 @@ static const uint16_t slots_475[] = {
 	18, 0, 0, 0, 0, 0, 63, 0, 0, 71, 0, 23, 7, 0,
 };
 
-static const char *const list_476[] = {
+static const char *const list_479[] = {
 	"a", "in", "con", "su", "per", "tra", "fra", "da", "di", "al", "alla", "nel", "nella", "sul", "sulla", "dal",
 	"dalla", "durante", "dopo", "prima", "contro", "verso", "secondo", "ai", "agli", "alle", "allo",
 };
-static const uint16_t slots_476[] = {
+static const uint16_t slots_479[] = {
 	10, 0, 0, 0, 0, 0, 6, 21, 0, 0, 0, 3, 20, 0, 16, 0, 0, 0, 0, 0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 2, 24, 0, 0, 0, 0,
 	5, 17, 18, 22, 0, 0, 25, 0, 1, 0, 9, 13, 7, 12, 27, 26, 0, 0, 23, 0, 0, 19, 0, 14, 15, 0, 0, 11,
 };
 
-static const char *const list_477[] = {
+static const char *const list_480[] = {
 	"lui", "lei", "egli", "ella", "essi", "loro", "io", "noi",
 };
-static const uint16_t slots_477[] = {
+static const uint16_t slots_480[] = {
 	0, 0, 0, 0, 0, 5, 3, 0, 0, 1, 8, 0, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_478[] = {
+static const char *const list_481[] = {
 	"che", "cui", "chi", "quale",
 };
-static const uint16_t slots_478[] = {
+static const uint16_t slots_481[] = {
 	0, 1, 0, 0, 2, 3, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_479[] = {
+static const char *const list_482[] = {
 	"crede", "credono", "credeva", "pensa", "pensano", "spera", "sperano", "teme", "temono", "vuole", "vogliono",
 	"ritiene", "ritengono", "nega", "negano", "accusa", "accusano", "chiede", "chiedono", "propone",
 };
-static const uint16_t slots_479[] = {
+static const uint16_t slots_482[] = {
 	15, 0, 11, 0, 0, 0, 17, 5, 4, 0, 0, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 14, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 18, 20, 0, 13, 19, 0, 16, 0, 0, 0, 9, 10, 0, 8, 2, 0, 0, 0, 3, 0, 7,
 };
 
-static const char *const list_480[] = {
+static const char *const list_483[] = {
 	"e", "ed", "o", "oppure", "così come", "anche", "un altro", "un'altra",
 };
-static const uint16_t slots_480[] = {
+static const uint16_t slots_483[] = {
 	1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 3, 7,
 };
 
-static const char *const list_481[] = {
+static const char *const list_484[] = {
 	"il", "del", "della", "dello", "dei", "delle", "la", "lo", "i", "le", "gli", "un", "una", "uno", "suo", "sua",
 	"suoi", "sue", "questo", "questa",
 };
-static const uint16_t slots_481[] = {
+static const uint16_t slots_484[] = {
 	0, 0, 0, 0, 9, 0, 0, 4, 0, 3, 2, 0, 0, 0, 15, 0, 18, 5, 0, 0, 20, 6, 11, 19, 0, 0, 12, 0, 16, 0, 7, 0, 0, 13, 0,
 	0, 0, 17, 0, 0, 0, 0, 10, 0, 8, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_482[] = {
-	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
-};
-static const uint16_t slots_482[] = {
-	0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 7, 11, 0, 0, 0, 3, 8, 9, 10,
-};
-
-static const char *const list_483[] = {
-	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
-	"insegna",
-};
-static const uint16_t slots_483[] = {
-	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
-};
-
-static const char *const list_484[] = {
-	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
-};
-static const uint16_t slots_484[] = {
-	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
-};
-
 static const char *const list_485[] = {
-	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
-	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
-	"coro", "in coro", "slogan scanditi", "hanno intonato cori",
+	"è", "era", "sono", "erano", "fu", "sarà", "sarebbe", "è stato", "era stato", "diventato", "diventò",
+	"è diventato", "è diventata", "divenne", "diventa",
 };
 static const uint16_t slots_485[] = {
-	17, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0, 0,
-	3, 6, 0, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 0, 16, 0, 0, 0, 5, 8, 20, 0, 4, 0, 0, 0, 0, 18,
+	14, 0, 6, 0, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 13, 0, 15, 2, 0, 7, 11, 12, 0, 0, 3, 8, 9, 10,
 };
 
 static const char *const list_486[] = {
-	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
-	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
-	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori",
+	"manifesto", "manifesti", "adesivo", "adesivi", "bandiera", "bandiere", "volantino", "volantini", "locandina",
+	"insegna",
 };
 static const uint16_t slots_486[] = {
-	0, 0, 0, 14, 21, 0, 0, 17, 0, 12, 0, 24, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 4, 0, 15, 22, 0, 0, 11, 0, 0, 13, 16, 0,
-	0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 19, 0, 0, 18, 0, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 20, 10,
+	9, 0, 10, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 7, 4, 2, 0, 0, 0, 0, 3, 5, 0, 0,
 };
 
 static const char *const list_487[] = {
-	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
-	"hashtag", "coro", "cori",
+	"mentre", "quando", "ma", "sebbene", "perché", "se", "dove", "prima", "dopo",
 };
 static const uint16_t slots_487[] = {
-	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
+	0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 0, 0, 8, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 9, 3, 0, 4, 0, 0,
 };
 
 static const char *const list_488[] = {
-	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
-	"mascherina", "mascherine",
+	"scandando", "scandavano", "scandano", "scandato", "scandare", "ha scandato", "hanno scandato", "scandiva",
+	"al grito di", "grido di", "al grido di", "gridando slogan", "urlando slogan", "slogan come", "cori di", "cori",
+	"coro", "in coro", "slogan scanditi", "hanno intonato cori", "scandivano", "scandire", "scandito",
+	"hanno scandito", "ha scandito", "scanditi", "scandiscono", "scandisce", "scandendo", "intonando cori",
+	"grida di",
 };
 static const uint16_t slots_488[] = {
-	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
+	17, 0, 29, 0, 0, 27, 0, 0, 28, 14, 30, 0, 0, 15, 22, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0,
+	23, 0, 3, 6, 21, 12, 19, 0, 0, 0, 0, 2, 7, 13, 9, 25, 16, 26, 31, 0, 5, 8, 20, 24, 4, 0, 0, 0, 0, 18,
 };
 
 static const char *const list_489[] = {
-	"uno", "una", "un altro",
+	"folla", "manifestanti", "partecipanti", "sostenitori", "tifosi", "studenti", "lavoratori", "attivisti",
+	"insegnanti", "persone", "migliaia", "centinaia", "decine", "pubblico", "militanti", "donne", "operai",
+	"oppositori", "giovani", "cittadini", "gruppo", "residenti", "fan", "pescatori", "agricoltori", "pensionati",
+	"genitori", "infermieri", "abitanti", "spettatori", "ultras", "curva", "mamme", "alunni", "tassisti",
+	"portuali", "sindacalisti", "ambientalisti", "contadini", "ragazzi",
 };
 static const uint16_t slots_489[] = {
-	0, 2, 0, 0, 0, 0, 3, 1,
+	0, 0, 0, 0, 0, 0, 0, 0, 33, 12, 0, 0, 0, 0, 0, 0, 8, 5, 0, 0, 2, 7, 0, 0, 22, 38, 25, 0, 11, 27, 0, 16, 0, 0,
+	39, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 9, 0, 0, 20, 0, 0, 0, 0, 14, 21,
+	0, 0, 17, 26, 32, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 15, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 35, 0, 37, 0, 0,
+	0, 1, 3, 6, 34, 0, 0, 18, 36, 40, 23, 31, 0, 0, 0, 0, 0, 0, 0, 29, 0, 0, 0, 10,
 };
 
 static const char *const list_490[] = {
-	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
+	"scandito", "scandendo", "scandivano", "slogan", "striscione", "striscioni", "cartello", "cartelli", "motto",
+	"hashtag", "coro", "cori",
 };
 static const uint16_t slots_490[] = {
-	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
+	11, 0, 1, 2, 0, 3, 8, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 12, 7, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 9, 4,
 };
 
 static const char *const list_491[] = {
-	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
+	"maglietta", "magliette", "t-shirt", "maglia", "maglie", "cappellino", "cappellini", "felpa", "felpe",
+	"mascherina", "mascherine",
 };
 static const uint16_t slots_491[] = {
-	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 2, 3, 7, 11, 0, 0, 8, 6, 0, 0, 0, 0, 0, 10, 0, 0, 0, 4, 9, 0, 1, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_492[] = {
-	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
-	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
+	"uno", "una", "un altro",
 };
 static const uint16_t slots_492[] = {
-	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
+	0, 2, 0, 0, 0, 0, 3, 1,
 };
 
 static const char *const list_493[] = {
-	"di", "del", "della", "dello",
+	"scritto", "scritta", "scritte", "stampato", "stampata", "dipinto", "dipinta",
 };
 static const uint16_t slots_493[] = {
-	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
+	5, 3, 0, 1, 6, 0, 7, 0, 0, 0, 4, 0, 0, 2, 0, 0,
 };
 
 static const char *const list_494[] = {
-	"lui", "lei", "io", "uomo", "donna", "cantante",
+	"come", "con", "di", "tra cui", "fra cui", "che", "a", "contro",
 };
 static const uint16_t slots_494[] = {
-	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
+	0, 1, 0, 0, 0, 0, 8, 5, 0, 0, 0, 2, 7, 0, 3, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_495[] = {
-	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
-	"giustizia per", "vogliamo", "gloria a", "via",
+	"slogan", "motto", "motti", "parola d'ordine", "parole d'ordine", "all'insegna dello slogan",
+	"grido di battaglia", "con lo slogan", "sotto lo slogan", "lo slogan",
 };
 static const uint16_t slots_495[] = {
-	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
+	5, 0, 0, 0, 3, 0, 0, 0, 0, 0, 10, 0, 0, 0, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 4, 9, 2, 1,
 };
 
 static const char *const list_496[] = {
-	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
-	"presidio", "sit-in", "manifestanti",
+	"di", "del", "della", "dello",
 };
 static const uint16_t slots_496[] = {
-	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
+	0, 0, 0, 0, 0, 0, 0, 4, 0, 3, 2, 0, 0, 0, 1, 0,
 };
 
 static const char *const list_497[] = {
+	"lui", "lei", "io", "uomo", "donna", "cantante",
+};
+static const uint16_t slots_497[] = {
+	0, 3, 0, 5, 6, 0, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0,
+};
+
+static const char *const list_498[] = {
+	"viva", "evviva", "abbasso", "morte a", "fuori", "no a", "no alla", "no al", "basta", "libertà per",
+	"giustizia per", "vogliamo", "gloria a", "via",
+};
+static const uint16_t slots_498[] = {
+	0, 11, 13, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 5, 0, 0, 14, 7, 4, 0, 0, 0, 1, 3, 10, 0, 6, 0, 12,
+};
+
+static const char *const list_499[] = {
+	"imbrattato", "imbrattata",
+};
+static const uint16_t slots_499[] = {
+	0, 0, 0, 0, 1, 0, 2, 0,
+};
+
+static const char *const list_500[] = {
+	"manifestazione", "manifestazioni", "corteo", "cortei", "protesta", "proteste", "comizio", "sciopero",
+	"presidio", "sit-in", "manifestanti",
+};
+static const uint16_t slots_500[] = {
+	0, 0, 0, 0, 0, 0, 0, 5, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 0, 0, 3, 1, 6, 9, 10, 0, 4,
+};
+
+static const char *const list_501[] = {
 	"recitava", "recitavano", "recita", "recitano", "diceva", "dicevano", "si legge", "si leggeva", "si leggevano",
 	"recitante", "con scritto", "con su scritto", "con la scritta", "con le scritte", "su cui si legge",
 	"che recitava", "che recita", "chiedendo", "che diceva",
 };
-static const uint16_t slots_497[] = {
+static const uint16_t slots_501[] = {
 	13, 0, 0, 0, 0, 12, 1, 0, 0, 0, 18, 9, 4, 8, 0, 11, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0,
 	0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 6, 10, 14, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_498[] = {
+static const char *const list_502[] = {
 	"ha detto", "detto", "disse", "ha dichiarato", "ha affermato", "ha aggiunto", "ha spiegato", "dichiarato",
 	"afferma", "spiega",
 };
-static const uint16_t slots_498[] = {
+static const uint16_t slots_502[] = {
 	0, 0, 1, 0, 10, 0, 0, 0, 4, 0, 0, 0, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 0, 2, 0, 0, 7, 3, 0, 0, 0, 8,
 };
 
-static const char *const list_499[] = {
+static const char *const list_503[] = {
 	"gridavano", "gridando", "gridato", "gridare", "gridano", "urlavano", "urlando", "urlato", "urlano",
 	"hanno gridato", "hanno urlato",
 };
-static const uint16_t slots_499[] = {
+static const uint16_t slots_503[] = {
 	0, 0, 9, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 11, 0, 0, 0, 0, 0, 0, 7, 3, 4, 0, 8, 0, 1, 6,
 };
 
-static const char *const list_500[] = {
+static const char *const list_504[] = {
 	"striscione", "striscioni", "cartello", "cartelli", "cartellone", "cartelloni",
 };
-static const uint16_t slots_500[] = {
+static const uint16_t slots_504[] = {
 	0, 0, 0, 3, 0, 4, 5, 0, 2, 0, 6, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_501[] = {
+static const char *const list_505[] = {
 	"cantavano", "cantando", "cantato", "cantare", "cantano", "intonavano", "intonando", "intonato",
 };
-static const uint16_t slots_501[] = {
+static const uint16_t slots_505[] = {
 	0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 0, 0, 0, 3, 4, 7, 0, 0,
 };
 
-static const char *const list_502[] = {
+static const char *const list_506[] = {
 	"il", "la", "lo", "i", "le", "gli", "di", "del", "della", "e", "o", "a", "in", "non", "no", "un", "una", "con",
 	"per", "che", "è", "al",
 };
-static const uint16_t slots_502[] = {
+static const uint16_t slots_506[] = {
 	22, 0, 0, 0, 4, 0, 0, 0, 0, 9, 8, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 0, 0, 2, 11, 10, 13, 17,
 	0, 19, 0, 0, 0, 0, 0, 5, 0, 3, 12, 7, 21, 0, 20, 0, 0, 0, 0, 0, 0, 1, 0, 15, 0, 14, 0, 0, 0,
 };
 
-static const char *const list_503[] = {
-	"hashtag",
-};
-static const uint16_t slots_503[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_504[] = {
-	"salviamo", "salvate", "stop", "no", "giustizia", "vogliamo", "siamo", "basta", "mai", "libertà", "fermiamo",
-	"tutti",
-};
-static const uint16_t slots_504[] = {
-	0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 8, 10, 0, 2, 12, 11, 0, 0, 5, 9, 7, 0, 4, 0, 0, 0, 0, 6,
-};
-
-static const char *const list_505[] = {
-	"loro",
-};
-static const uint16_t slots_505[] = {
-	0, 0, 0, 1,
-};
-
-static const char *const list_506[] = {
-	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata",
-};
-static const uint16_t slots_506[] = {
-	0, 2, 0, 0, 0, 0, 0, 1, 0, 4, 3, 0, 5, 0, 6, 0,
-};
-
 static const char *const list_507[] = {
-	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+	"hashtag", "l'hashtag", "dell'hashtag", "all'hashtag", "gli hashtag", "un hashtag",
 };
 static const uint16_t slots_507[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+	0, 0, 0, 4, 0, 3, 5, 1, 0, 0, 6, 0, 2, 0, 0, 0,
 };
 
 static const char *const list_508[] = {
-	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
-	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+	"salviamo", "salvate", "stop", "no", "giustizia", "vogliamo", "siamo", "basta", "mai", "libertà", "fermiamo",
+	"tutti",
 };
 static const uint16_t slots_508[] = {
-	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 8, 10, 0, 2, 12, 11, 0, 0, 5, 9, 7, 0, 4, 0, 0, 0, 0, 6,
 };
 
 static const char *const list_509[] = {
+	"loro",
+};
+static const uint16_t slots_509[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_510[] = {
+	"graffito", "graffiti", "scritta sul muro", "scritte sui muri", "imbrattato", "imbrattata", "sul muro",
+	"sui muri", "sulla facciata", "murales",
+};
+static const uint16_t slots_510[] = {
+	0, 2, 10, 0, 7, 0, 0, 1, 0, 4, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 0, 0, 6, 9,
+};
+
+static const char *const list_511[] = {
+	"parole", "messaggio", "messaggi", "frase", "scritta", "scritte", "la scritta", "le parole", "la frase",
+};
+static const uint16_t slots_511[] = {
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 0, 0, 0, 0, 6, 9, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 8, 0,
+};
+
+static const char *const list_512[] = {
+	"secondo", "a detta di", "stando a", "a parere di", "a giudizio di", "nelle parole di",
+	"secondo quanto riferito da", "a dire di", "a detta del", "secondo le parole di",
+};
+static const uint16_t slots_512[] = {
+	0, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 2, 1, 3, 7, 8, 4, 9, 0, 0, 0, 0,
+};
+
+static const char *const list_513[] = {
 	"dichiarazione", "discorso", "lettera", "comunicato", "messaggio", "nota", "domanda", "risposta", "parere",
 	"commento", "parole", "dichiarazioni", "intervista", "conferenza stampa", "post", "tweet", "rapporto",
 	"relazione", "mail", "frase", "discorsi",
 };
-static const uint16_t slots_509[] = {
+static const uint16_t slots_513[] = {
 	0, 0, 5, 0, 0, 0, 0, 15, 0, 0, 18, 0, 0, 0, 9, 0, 0, 0, 8, 0, 20, 0, 0, 0, 0, 1, 0, 0, 0, 21, 0, 0, 17, 0, 0,
 	10, 14, 0, 0, 0, 0, 0, 11, 2, 16, 0, 13, 19, 0, 6, 0, 0, 3, 0, 0, 7, 0, 0, 0, 0, 0, 4, 12, 0,
 };
 
-static const char *const list_510[] = {
+static const char *const list_514[] = {
 	"afferma", "affermano", "affermò", "affermarono", "affermava", "affermavano", "affermato", "affermando",
 	"dichiara", "dichiarano", "dichiarò", "dichiararono", "dichiarava", "dichiaravano", "dichiarato", "dichiarando",
 	"spiega", "spiegano", "spiegò", "spiegarono", "spiegava", "spiegavano", "spiegato", "spiegando", "commenta",
@@ -6423,7 +6519,7 @@ static const char *const list_510[] = {
 	"sbottando", "concludono", "concludeva", "concludevano", "concluduto", "concludendo", "promise", "parla",
 	"parlano", "parlato", "parlava", "parlò", "parlarono",
 };
-static const uint16_t slots_510[] = {
+static const uint16_t slots_514[] = {
 	290, 0, 0, 0, 0, 0, 0, 0, 0, 322, 120, 135, 252, 328, 0, 0, 0, 0, 0, 277, 0, 82, 0, 158, 242, 0, 0, 0, 65, 186,
 	298, 359, 381, 402, 70, 100, 421, 0, 0, 6, 19, 0, 0, 0, 38, 105, 0, 218, 0, 247, 324, 0, 0, 144, 0, 0, 79, 134,
 	0, 0, 226, 0, 0, 13, 0, 0, 33, 0, 0, 0, 0, 3, 305, 0, 265, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 167, 0, 0, 0, 0, 0,
@@ -6461,31 +6557,31 @@ static const uint16_t slots_510[] = {
 	142, 0, 0, 0, 313, 115, 287, 87, 161, 239, 288, 110,
 };
 
-static const char *const list_511[] = {
+static const char *const list_515[] = {
 	"parola", "parole", "termine", "termini", "espressione", "cosiddetto", "cosiddetta", "cosiddetti", "cosiddette",
 };
-static const uint16_t slots_511[] = {
+static const uint16_t slots_515[] = {
 	0, 5, 9, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_512[] = {
+static const char *const list_516[] = {
 	"che", "se",
 };
-static const uint16_t slots_512[] = {
+static const uint16_t slots_516[] = {
 	0, 1, 0, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_513[] = {
+static const char *const list_517[] = {
 	"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ieri", "oggi", "gennaio",
 	"febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre",
 	"dicembre",
 };
-static const uint16_t slots_513[] = {
+static const uint16_t slots_517[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 6, 0, 0, 0, 0, 8, 0, 5, 20, 1, 0, 0, 0, 13, 18, 0, 0, 0, 0, 21, 0, 4, 0, 0, 11, 15,
 	19, 12, 16, 17, 0, 0, 3, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 14, 0, 7,
 };
 
-static const char *const list_514[] = {
+static const char *const list_518[] = {
 	"sig.", "signor", "signora", "dott.", "dottor", "prof.", "presidente", "ministro", "ministra", "onorevole",
 	"generale", "papa", "cardinale", "sindaco", "re", "regina", "professore", "professoressa", "dottore",
 	"dottoressa", "ingegnere", "avvocato", "don", "padre", "suor", "monsignor", "vescovo", "arcivescovo",
@@ -6493,125 +6589,125 @@ static const char *const list_514[] = {
 	"deputata", "cancelliere", "ambasciatore", "premier", "vicepresidente", "segretario", "direttore", "direttrice",
 	"procuratore", "giudice", "governatore", "commissario",
 };
-static const uint16_t slots_514[] = {
+static const uint16_t slots_518[] = {
 	0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 11, 0, 0, 0, 23, 0, 0, 0, 0, 0, 27, 0, 0, 24, 22, 37, 31, 45, 0, 0, 0, 40, 0, 0,
 	0, 0, 10, 0, 0, 0, 3, 48, 0, 0, 19, 0, 7, 0, 0, 0, 38, 0, 0, 43, 0, 21, 14, 30, 0, 0, 0, 12, 18, 0, 0, 5, 35,
 	41, 0, 0, 8, 0, 0, 0, 42, 46, 0, 26, 0, 0, 15, 0, 0, 0, 0, 0, 4, 36, 44, 2, 0, 0, 6, 16, 34, 32, 0, 20, 0, 0, 1,
 	13, 0, 0, 0, 0, 0, 0, 0, 17, 39, 0, 0, 0, 33, 29, 25, 28, 47, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_515[] = {
+static const char *const list_519[] = {
 	"film", "libro", "romanzo", "canzone", "album", "rivista", "giornale", "quotidiano", "serie", "programma",
 	"opera", "titolo", "intitolato", "intitolata", "chiamato", "chiamata",
 };
-static const uint16_t slots_515[] = {
+static const uint16_t slots_519[] = {
 	0, 6, 0, 0, 14, 0, 13, 0, 0, 10, 0, 15, 0, 0, 0, 2, 0, 0, 0, 0, 11, 3, 12, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 	9, 0, 16, 0, 4, 0, 0, 7, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_516[] = {
+static const char *const list_520[] = {
 	"は", "が", "も", "また", "さらに", "その後", "同日", "改めて", "笑顔で", "涙ながらに", "静かに", "大声で", "きっぱりと", "はっきり", "取材に", "記者団に",
 	"会見で", "記者会見で", "声明で",
 };
-static const uint16_t slots_516[] = {
+static const uint16_t slots_520[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 18, 0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 13, 0, 0, 7, 0,
 	0, 17, 0, 0, 11, 0, 0, 0, 0, 0, 0, 10, 0, 15, 1, 4, 0, 5, 3, 14, 0, 0, 0, 0, 8, 0, 9, 2,
 };
 
-static const char *const list_517[] = {
+static const char *const list_521[] = {
 	"この", "その", "あの", "ある",
 };
-static const uint16_t slots_517[] = {
+static const uint16_t slots_521[] = {
 	0, 3, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_518[] = {
+static const char *const list_522[] = {
 	"記者団に", "記者に", "取材に", "報道陣に", "本紙に",
 };
-static const uint16_t slots_518[] = {
+static const uint16_t slots_522[] = {
 	0, 3, 4, 5, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_519[] = {
+static const char *const list_523[] = {
 	"と呼ぶ", "と呼んだ", "と呼んでいる", "と呼ばれる", "と呼び", "と名付けた", "と評した", "と評する", "と評価した", "と表現した", "と形容した", "と称した", "と位置づけた",
 };
-static const uint16_t slots_519[] = {
+static const uint16_t slots_523[] = {
 	6, 0, 10, 13, 5, 7, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 8, 12, 4, 0, 0, 0, 9, 0, 0, 2, 0, 0, 0, 0, 0, 11,
 };
 
-static const char *const list_520[] = {
+static const char *const list_524[] = {
 	"は", "が",
 };
-static const uint16_t slots_520[] = {
+static const uint16_t slots_524[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_521[] = {
+static const char *const list_525[] = {
 	"警察", "警視庁", "政府", "外務省", "財務省", "会社", "同社", "学校", "病院", "裁判所", "検察", "報道官", "広報", "広報担当者", "担当者", "関係者", "当局",
 	"当局者", "専門家", "有識者", "アナリスト", "目撃者", "証人", "医師", "教師", "学生", "労働者", "農家", "住民", "市民", "男性", "女性", "子ども", "隣人",
 	"弁護士", "記者", "作家", "監督", "首相", "大統領", "大臣", "知事", "市長", "社長", "会長", "幹部", "職員", "店員", "運転手", "技術者", "技師",
 };
-static const uint16_t slots_521[] = {
+static const uint16_t slots_525[] = {
 	29, 3, 0, 0, 8, 1, 18, 37, 51, 0, 0, 7, 0, 4, 31, 40, 0, 0, 11, 0, 0, 26, 39, 41, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
 	0, 14, 25, 38, 0, 0, 6, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 12, 0, 43, 46, 0, 0, 0, 0, 30, 0, 0, 0, 0, 16, 5, 49, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 24, 0, 0, 0, 10, 2, 23, 0, 33, 17, 0, 45, 34, 48, 44, 50, 0, 47, 0, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 0, 35, 15, 21, 36, 20, 42, 0, 0, 19, 0, 0, 0, 0, 22, 0, 0, 28, 0,
 };
 
-static const char *const list_522[] = {
+static const char *const list_526[] = {
 	"彼", "彼女", "私", "我々", "彼ら", "彼女ら", "彼女たち", "私たち", "あなた", "自分", "われわれ", "同氏", "同社",
 };
-static const uint16_t slots_522[] = {
+static const uint16_t slots_526[] = {
 	6, 1, 7, 11, 0, 0, 0, 10, 2, 4, 9, 12, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 8, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_523[] = {
+static const char *const list_527[] = {
 	"と",
 };
-static const uint16_t slots_523[] = {
+static const uint16_t slots_527[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_524[] = {
+static const char *const list_528[] = {
 	"と考えている", "とみている", "と期待する", "と考える", "と考えた", "と考え", "とみられる", "とみる", "と見ている", "と期待している", "と期待した", "と信じている",
 	"と信じる", "と思う", "と思っている", "と思った", "と予測する", "と予測している", "と疑っている", "と懸念する", "と懸念している", "と恐れている", "と否定した",
 };
-static const uint16_t slots_524[] = {
+static const uint16_t slots_528[] = {
 	15, 0, 0, 3, 21, 0, 11, 19, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0,
 	0, 5, 0, 10, 2, 20, 14, 22, 23, 12, 0, 7, 6, 0, 0, 0, 0, 0, 0, 0, 17, 0, 8, 0, 1, 0, 16, 13,
 };
 
-static const char *const list_525[] = {
+static const char *const list_529[] = {
 	"スローガン", "シュプレヒコール", "横断幕", "プラカード",
 };
-static const uint16_t slots_525[] = {
+static const uint16_t slots_529[] = {
 	1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0, 0, 4, 0,
 };
 
-static const char *const list_526[] = {
+static const char *const list_530[] = {
 	"によると", "によれば", "によりますと", "の話では", "の説明では", "の話によると", "の発表によると",
 };
-static const uint16_t slots_526[] = {
+static const uint16_t slots_530[] = {
 	4, 0, 0, 0, 0, 0, 0, 0, 7, 5, 0, 6, 2, 3, 0, 1,
 };
 
-static const char *const list_527[] = {
+static const char *const list_531[] = {
 	"によりますと",
 };
-static const uint16_t slots_527[] = {
+static const uint16_t slots_531[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_528[] = {
+static const char *const list_532[] = {
 	"声明", "発言", "演説", "手紙", "報告", "報告書", "質問", "回答", "答え", "コメント", "言葉", "スピーチ", "談話", "メッセージ", "投稿", "見解", "意見",
 	"記者会見",
 };
-static const uint16_t slots_528[] = {
+static const uint16_t slots_532[] = {
 	0, 0, 0, 0, 15, 9, 0, 2, 8, 1, 11, 17, 18, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 16,
 	0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 12, 4, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 6, 0,
 };
 
-static const char *const list_529[] = {
+static const char *const list_533[] = {
 	"述べた", "述べている", "述べていた", "話した", "話している", "話していた", "語った", "語っている", "語っていた", "言った", "説明した", "指摘した", "答えた", "訴えた",
 	"強調した", "主張した", "発言した", "書いた", "尋ねた", "コメントした", "付け加えた", "警告した", "と述べた", "と話した", "と語った", "と言った", "と言う", "と話す",
 	"と語る", "と説明した", "と指摘した", "と答えた", "と訴えた", "と強調した", "と主張した", "と発言した", "と書いた", "と叫んだ", "と尋ねた", "と述べ", "と話し", "と語り",
@@ -6631,7 +6727,7 @@ static const char *const list_529[] = {
 	"と命じた", "と頼んだ", "と記した", "と記している", "と記され", "とされた", "と挨拶した", "とあいさつした", "との声が上がった", "と不満を述べた", "と不満を漏らした",
 	"と漏らした", "と漏らし", "と口にした", "と結んだ", "と締めくくった", "批判した", "明らかにした", "発表した",
 };
-static const uint16_t slots_529[] = {
+static const uint16_t slots_533[] = {
 	0, 0, 0, 0, 188, 153, 14, 0, 163, 0, 0, 123, 0, 7, 51, 102, 68, 115, 193, 0, 0, 0, 0, 117, 0, 0, 0, 0, 0, 157,
 	23, 25, 205, 91, 0, 0, 0, 0, 147, 197, 0, 75, 0, 0, 162, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 160, 0, 0, 194, 0, 0,
 	0, 146, 0, 189, 0, 0, 0, 82, 0, 0, 196, 0, 0, 0, 0, 0, 0, 94, 0, 0, 77, 0, 0, 0, 43, 0, 59, 11, 44, 63, 0, 85,
@@ -6651,186 +6747,186 @@ static const uint16_t slots_529[] = {
 	0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 148, 92, 0, 164, 203, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_530[] = {
+static const char *const list_534[] = {
 	"いわゆる", "という言葉", "言葉", "用語", "単語", "という語", "という概念", "と呼ばれる", "通称", "俗に", "名付けられた",
 };
-static const uint16_t slots_530[] = {
+static const uint16_t slots_534[] = {
 	0, 0, 1, 0, 0, 0, 0, 3, 7, 9, 0, 0, 0, 0, 0, 0, 0, 0, 8, 5, 6, 10, 0, 11, 0, 0, 0, 0, 0, 0, 4, 2,
 };
 
-static const char *const list_531[] = {
+static const char *const list_535[] = {
 	"月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "今日", "昨日", "明日", "今年", "昨年", "来年", "先週", "今週", "午前", "午後",
 };
-static const uint16_t slots_531[] = {
+static const uint16_t slots_535[] = {
 	7, 12, 0, 0, 0, 5, 0, 2, 0, 9, 0, 10, 6, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 14, 1, 0, 17, 0, 0, 0, 0, 0, 8, 0, 0, 0,
 	0, 0, 0, 13, 0, 0, 16, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_532[] = {
+static const char *const list_536[] = {
 	"氏", "さん", "様", "ちゃん", "先生", "博士", "教授", "首相", "総理", "大臣", "大統領", "知事", "市長", "町長", "村長", "区長", "長官", "会長",
 	"社長", "部長", "課長", "議員", "監督", "選手", "容疑者", "被告", "裁判官", "弁護士", "将軍", "大佐", "国王", "女王", "法王", "教皇", "官房長官", "外相",
 	"財務相", "防衛相", "代表", "委員長", "幹事長", "総裁", "書記長", "理事長", "院長", "校長", "所長", "署長",
 };
-static const uint16_t slots_532[] = {
+static const uint16_t slots_536[] = {
 	0, 24, 0, 0, 41, 46, 0, 0, 0, 0, 31, 0, 0, 0, 15, 11, 0, 0, 30, 0, 0, 10, 8, 21, 0, 16, 32, 0, 0, 0, 0, 0, 0,
 	22, 0, 0, 0, 23, 3, 35, 47, 0, 0, 34, 42, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 29, 0, 0, 0, 0, 0, 33, 43, 44, 0, 0,
 	0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 5, 18, 7, 20, 19, 25, 0, 39, 27, 0,
 	0, 45, 0, 48, 0, 0, 0, 26, 38, 28, 40, 0, 12, 2, 0, 4, 0, 0, 0, 36, 37, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_533[] = {
+static const char *const list_537[] = {
 	"映画", "小説", "本", "曲", "雑誌", "新聞", "番組", "書籍", "アルバム", "雑誌名", "漫画", "アニメ", "ドラマ", "作品", "論文", "題名", "タイトル", "著書",
 	"絵本", "舞台", "会社", "という本", "という映画",
 };
-static const uint16_t slots_533[] = {
+static const uint16_t slots_537[] = {
 	0, 0, 5, 0, 0, 0, 10, 0, 0, 3, 0, 23, 0, 0, 12, 0, 0, 13, 22, 20, 0, 17, 19, 0, 0, 14, 0, 7, 11, 0, 0, 15, 0, 0,
 	0, 16, 0, 0, 0, 0, 18, 21, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 4, 8, 9, 0,
 };
 
-static const char *const list_534[] = {
+static const char *const list_538[] = {
 	"라고", "이라고", "고", "라며", "이라며", "며", "라는", "면서",
 };
-static const uint16_t slots_534[] = {
+static const uint16_t slots_538[] = {
 	1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 2, 0, 0, 3, 7,
 };
 
-static const char *const list_535[] = {
+static const char *const list_539[] = {
 	"구호", "구호를", "현수막",
 };
-static const uint16_t slots_535[] = {
+static const uint16_t slots_539[] = {
 	0, 2, 3, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_536[] = {
+static const char *const list_540[] = {
 	"말했다", "밝혔다", "전했다", "강조했다", "주장했다", "덧붙였다", "설명했다", "물었다", "답했다", "지적했다", "썼다", "언급했다", "외쳤다", "말한다", "말했습니다",
 	"밝혔습니다", "전했습니다", "강조했습니다", "주장했습니다", "덧붙였습니다", "설명했습니다", "답했습니다", "지적했습니다", "말하고", "말하며", "말하면서", "밝히며",
 	"강조하며", "주장하며", "비판했다", "경고했다", "당부했다", "약속했다", "호소했다", "토로했다", "반박했다", "해명했다", "촉구했다", "요구했다", "제안했다", "선언했다",
 	"발표했다", "보도했다", "인정했다", "회상했다", "적었다", "물어봤다", "되물었다", "대답했다", "소리쳤다", "속삭였다", "털어놨다", "털어놓았다", "평가했다", "진단했다",
 	"전망했다", "내다봤다", "말해", "밝혀",
 };
-static const uint16_t slots_536[] = {
+static const uint16_t slots_540[] = {
 	0, 16, 28, 0, 0, 8, 52, 0, 0, 0, 0, 0, 0, 0, 4, 35, 55, 26, 10, 33, 32, 0, 0, 54, 0, 0, 0, 29, 43, 51, 53, 30,
 	0, 0, 0, 0, 11, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 44, 17, 0, 0, 0, 40, 0, 20, 0, 0, 0, 0, 0, 23, 42, 56, 57, 14,
 	0, 0, 7, 0, 0, 45, 0, 47, 27, 38, 0, 0, 41, 0, 0, 0, 0, 0, 59, 36, 24, 19, 5, 46, 0, 34, 0, 0, 0, 15, 31, 0, 37,
 	49, 48, 13, 2, 12, 39, 0, 0, 50, 0, 0, 0, 0, 1, 0, 0, 21, 25, 0, 3, 0, 6, 18, 58, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_537[] = {
+static const char *const list_541[] = {
 	"juga", "lagi", "kemudian", "kini", "sekarang", "kemarin", "lalu",
 };
-static const uint16_t slots_537[] = {
+static const uint16_t slots_541[] = {
 	5, 6, 0, 0, 1, 4, 2, 0, 0, 7, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_538[] = {
+static const char *const list_542[] = {
 	"telah", "sudah", "akan", "sedang", "masih", "bisa", "dapat", "harus",
 };
-static const uint16_t slots_538[] = {
+static const uint16_t slots_542[] = {
 	0, 0, 0, 0, 8, 0, 3, 7, 0, 0, 2, 1, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0,
 };
 
-static const char *const list_539[] = {
+static const char *const list_543[] = {
 	"dan", "atau", "tetapi", "namun", "karena", "jika", "kalau", "sementara",
 };
-static const uint16_t slots_539[] = {
+static const uint16_t slots_543[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 8, 2, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_540[] = {
+static const char *const list_544[] = {
 	"para", "sang", "si", "seorang", "sebuah", "beberapa", "ini", "itu",
 };
-static const uint16_t slots_540[] = {
+static const uint16_t slots_544[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 5, 6, 0, 7, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 };
 
-static const char *const list_541[] = {
+static const char *const list_545[] = {
 	"wartawan",
 };
-static const uint16_t slots_541[] = {
+static const uint16_t slots_545[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_542[] = {
+static const char *const list_546[] = {
 	"dari", "untuk", "dan",
 };
-static const uint16_t slots_542[] = {
+static const uint16_t slots_546[] = {
 	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
-static const char *const list_543[] = {
+static const char *const list_547[] = {
 	"menyebut", "menyebutnya", "menjuluki", "menamai",
 };
-static const uint16_t slots_543[] = {
+static const uint16_t slots_547[] = {
 	2, 3, 0, 4, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_544[] = {
+static const char *const list_548[] = {
 	"tidak", "bukan", "belum",
 };
-static const uint16_t slots_544[] = {
+static const uint16_t slots_548[] = {
 	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
-static const char *const list_545[] = {
+static const char *const list_549[] = {
 	"bin", "binti",
 };
-static const uint16_t slots_545[] = {
+static const uint16_t slots_549[] = {
 	0, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_546[] = {
+static const char *const list_550[] = {
 	"di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "oleh", "kepada", "terhadap", "tentang", "saat",
 	"ketika", "setelah", "sebelum", "sejak",
 };
-static const uint16_t slots_546[] = {
+static const uint16_t slots_550[] = {
 	0, 0, 13, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 16, 0, 0, 0, 4, 6, 7, 8, 12, 0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 11, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 14, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_547[] = {
+static const char *const list_551[] = {
 	"dia", "ia", "mereka", "saya", "kami", "kita", "beliau",
 };
-static const uint16_t slots_547[] = {
+static const uint16_t slots_551[] = {
 	0, 0, 6, 4, 0, 7, 0, 5, 0, 0, 3, 0, 0, 1, 0, 2,
 };
 
-static const char *const list_548[] = {
+static const char *const list_552[] = {
 	"yang",
 };
-static const uint16_t slots_548[] = {
+static const uint16_t slots_552[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_549[] = {
+static const char *const list_553[] = {
 	"percaya", "berharap", "yakin", "memperkirakan", "menduga", "ingin", "menuduh", "menolak", "mendesak",
 	"menganggap", "mengusulkan",
 };
-static const uint16_t slots_549[] = {
+static const uint16_t slots_553[] = {
 	10, 0, 0, 3, 5, 0, 0, 0, 6, 8, 1, 0, 0, 0, 0, 7, 0, 9, 4, 11, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_550[] = {
+static const char *const list_554[] = {
 	"yel-yel", "slogan", "spanduk", "poster", "tagar", "meneriakkan",
 };
-static const uint16_t slots_550[] = {
+static const uint16_t slots_554[] = {
 	3, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 2,
 };
 
-static const char *const list_551[] = {
+static const char *const list_555[] = {
 	"menurut", "menurutnya", "seperti dikatakan", "sebagaimana dikatakan",
 };
-static const uint16_t slots_551[] = {
+static const uint16_t slots_555[] = {
 	0, 0, 0, 0, 0, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_552[] = {
+static const char *const list_556[] = {
 	"pernyataan", "pidato", "surat", "pesan", "laporan", "pertanyaan", "jawaban", "pendapat", "komentar",
 };
-static const uint16_t slots_552[] = {
+static const uint16_t slots_556[] = {
 	0, 0, 0, 0, 4, 5, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 7, 6, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_553[] = {
+static const char *const list_557[] = {
 	"kata", "katanya", "ujar", "ujarnya", "ucap", "ucapnya", "tutur", "tuturnya", "jelas", "jelasnya", "ungkap",
 	"ungkapnya", "tegas", "tegasnya", "papar", "paparnya", "imbuh", "imbuhnya", "tambah", "tambahnya", "sebut",
 	"sebutnya", "tukas", "tukasnya", "terang", "terangnya", "cetus", "lanjut", "lanjutnya", "kisah", "kisahnya",
@@ -6847,7 +6943,7 @@ static const char *const list_553[] = {
 	"menyesalkan", "menanggapi", "menimpali", "dia", "tambah dia", "jelas dia", "ungkap dia", "tegas dia",
 	"ujar ia", "tutur ia", "ucap ia", "imbuh dia", "kata beliau", "lanjut dia",
 };
-static const uint16_t slots_553[] = {
+static const uint16_t slots_557[] = {
 	48, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 76, 0, 0, 0, 0, 82, 0, 0, 0, 83, 0, 0, 0, 0, 0, 75, 0, 0, 0, 92, 0, 129, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 0, 127, 0, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0, 0,
 	86, 95, 0, 0, 112, 0, 0, 0, 0, 28, 68, 126, 69, 27, 0, 0, 0, 0, 0, 0, 80, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -6866,176 +6962,176 @@ static const uint16_t slots_553[] = {
 	0, 0, 34, 0,
 };
 
-static const char *const list_554[] = {
+static const char *const list_558[] = {
 	"kata-kata", "istilah",
 };
-static const uint16_t slots_554[] = {
+static const uint16_t slots_558[] = {
 	0, 0, 1, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_555[] = {
+static const char *const list_559[] = {
 	"bahwa", "agar", "supaya",
 };
-static const uint16_t slots_555[] = {
+static const uint16_t slots_559[] = {
 	1, 3, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_556[] = {
+static const char *const list_560[] = {
 	"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "kemarin", "Januari", "Februari", "Maret",
 	"April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 };
-static const uint16_t slots_556[] = {
+static const uint16_t slots_560[] = {
 	7, 17, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 15, 8, 14, 1, 18, 0, 0, 0, 12, 0, 0, 11, 16, 4, 3, 0, 0, 0, 0, 0,
 	10, 0, 0, 0, 0, 0, 0, 13, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 19,
 };
 
-static const char *const list_557[] = {
+static const char *const list_561[] = {
 	"pak", "bapak", "ibu", "presiden", "menteri", "jenderal", "gubernur", "bupati", "dr.", "prof.", "ketua",
 };
-static const uint16_t slots_557[] = {
+static const uint16_t slots_561[] = {
 	0, 11, 0, 0, 8, 3, 0, 9, 0, 0, 0, 7, 2, 0, 0, 0, 6, 4, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_558[] = {
+static const char *const list_562[] = {
 	"film", "buku", "novel", "lagu", "album", "majalah", "koran", "serial", "acara", "judul", "berjudul", "bernama",
 };
-static const uint16_t slots_558[] = {
+static const uint16_t slots_562[] = {
 	0, 0, 0, 0, 7, 11, 0, 0, 0, 9, 4, 12, 5, 3, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 2, 0, 0, 6,
 };
 
-static const char *const list_559[] = {
+static const char *const list_563[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_559[] = {
+static const uint16_t slots_563[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_560[] = {
+static const char *const list_564[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_560[] = {
+static const uint16_t slots_564[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_561[] = {
+static const char *const list_565[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_561[] = {
+static const uint16_t slots_565[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_562[] = {
+static const char *const list_566[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_562[] = {
+static const uint16_t slots_566[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_563[] = {
+static const char *const list_567[] = {
 	"open-dash",
 };
-static const uint16_t slots_563[] = {
+static const uint16_t slots_567[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_564[] = {
+static const char *const list_568[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_564[] = {
+static const uint16_t slots_568[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_565[] = {
+static const char *const list_569[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_565[] = {
+static const uint16_t slots_569[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_566[] = {
+static const char *const list_570[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_566[] = {
+static const uint16_t slots_570[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_567[] = {
+static const char *const list_571[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_567[] = {
+static const uint16_t slots_571[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_568[] = {
+static const char *const list_572[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_568[] = {
+static const uint16_t slots_572[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_569[] = {
+static const char *const list_573[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_569[] = {
+static const uint16_t slots_573[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_570[] = {
+static const char *const list_574[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_570[] = {
+static const uint16_t slots_574[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_571[] = {
+static const char *const list_575[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_571[] = {
+static const uint16_t slots_575[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_572[] = {
+static const char *const list_576[] = {
 	"som", "der",
 };
-static const uint16_t slots_572[] = {
+static const uint16_t slots_576[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_573[] = {
+static const char *const list_577[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_573[] = {
+static const uint16_t slots_577[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_574[] = {
+static const char *const list_578[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_574[] = {
+static const uint16_t slots_578[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_575[] = {
+static const char *const list_579[] = {
 	"ifølge",
 };
-static const uint16_t slots_575[] = {
+static const uint16_t slots_579[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_576[] = {
+static const char *const list_580[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_576[] = {
+static const uint16_t slots_580[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_577[] = {
+static const char *const list_581[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7044,131 +7140,131 @@ static const char *const list_577[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_577[] = {
+static const uint16_t slots_581[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_578[] = {
+static const char *const list_582[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_578[] = {
+static const uint16_t slots_582[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_579[] = {
+static const char *const list_583[] = {
 	"at", "om",
 };
-static const uint16_t slots_579[] = {
+static const uint16_t slots_583[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_580[] = {
+static const char *const list_584[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_580[] = {
+static const uint16_t slots_584[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_581[] = {
+static const char *const list_585[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_581[] = {
+static const uint16_t slots_585[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_582[] = {
+static const char *const list_586[] = {
 	"ook", "dan", "later", "nu", "eerder", "verder", "daarna", "toen", "nog", "weer", "gisteren", "vandaag",
 	"onlangs", "inmiddels", "vervolgens", "daarop", "vanmorgen", "vanavond", "gisteravond", "opnieuw", "meteen",
 	"onmiddellijk", "kortom", "trots", "droog", "zacht", "nogmaals", "desgevraagd",
 };
-static const uint16_t slots_582[] = {
+static const uint16_t slots_586[] = {
 	0, 0, 5, 20, 18, 0, 14, 8, 21, 0, 16, 22, 4, 0, 0, 0, 7, 19, 25, 27, 28, 0, 17, 0, 1, 15, 24, 26, 0, 13, 0, 0,
 	0, 0, 10, 11, 0, 6, 0, 9, 2, 3, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0,
 };
 
-static const char *const list_583[] = {
+static const char *const list_587[] = {
 	"als",
 };
-static const uint16_t slots_583[] = {
+static const uint16_t slots_587[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_584[] = {
+static const char *const list_588[] = {
 	"heeft", "hebben", "had", "hadden", "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "zal",
 	"zou", "zouden", "kan", "kon", "kunnen", "moet", "moest", "mag", "wil", "ben", "bent", "wees", "geweest",
 	"hoeft", "hoefde", "mocht", "mochten", "wilde", "wilden", "zullen", "moesten", "mogen", "doet", "deed", "doen",
 	"liet", "laat", "lieten", "laten",
 };
-static const uint16_t slots_584[] = {
+static const uint16_t slots_588[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 39, 0, 2, 0, 40, 0, 0, 0, 0, 0, 0, 0, 17,
 	0, 35, 0, 0, 15, 0, 23, 9, 0, 16, 0, 26, 31, 0, 0, 22, 6, 36, 0, 20, 0, 0, 0, 0, 0, 30, 0, 11, 12, 28, 0, 33, 0,
 	0, 0, 0, 41, 0, 8, 0, 19, 0, 0, 0, 0, 4, 10, 0, 0, 27, 0, 0, 13, 0, 18, 0, 0, 42, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	34, 14, 0, 0, 0, 0, 0, 0, 0, 0, 7, 37, 21, 25, 0, 38, 0, 0, 24, 32, 0, 0, 29, 0,
 };
 
-static const char *const list_585[] = {
+static const char *const list_589[] = {
 	"en", "of", "maar", "want", "omdat", "als", "toen", "terwijl", "hoewel", "dus", "zodat", "mits", "tenzij",
 	"nadat", "voordat", "zodra", "doordat",
 };
-static const uint16_t slots_585[] = {
+static const uint16_t slots_589[] = {
 	0, 0, 5, 0, 0, 0, 0, 7, 0, 6, 1, 0, 0, 0, 0, 0, 0, 0, 12, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11,
 	17, 0, 0, 16, 2, 9, 13, 14, 15, 0, 0, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_586[] = {
+static const char *const list_590[] = {
 	"de", "het", "een", "deze", "die", "dit", "dat", "zijn", "haar", "hun", "ons", "onze", "enkele", "twee", "drie",
 	"elk", "elke", "ieder", "iedere", "sommige", "veel", "alle", "geen", "jouw", "uw", "zulke", "beide", "vier",
 	"vijf", "een aantal",
 };
-static const uint16_t slots_586[] = {
+static const uint16_t slots_590[] = {
 	0, 0, 0, 0, 0, 0, 7, 0, 27, 29, 0, 0, 0, 21, 0, 0, 20, 5, 0, 0, 0, 0, 0, 4, 28, 11, 14, 0, 0, 16, 0, 0, 26, 12,
 	1, 3, 0, 25, 2, 18, 17, 0, 24, 0, 0, 0, 6, 23, 0, 9, 15, 22, 8, 30, 0, 0, 10, 19, 0, 0, 0, 13, 0, 0,
 };
 
-static const char *const list_587[] = {
+static const char *const list_591[] = {
 	"hem", "haar", "hun", "ons", "mij", "zich", "journalisten", "verslaggevers", "de pers", "media", "ANP", "NOS",
 	"hen", "u", "jou", "je",
 };
-static const uint16_t slots_587[] = {
+static const uint16_t slots_591[] = {
 	0, 1, 11, 10, 0, 0, 0, 0, 13, 16, 0, 5, 12, 0, 0, 6, 14, 0, 9, 0, 0, 0, 0, 0, 0, 4, 15, 8, 0, 0, 0, 7, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_588[] = {
+static const char *const list_592[] = {
 	"van", "voor", "en", "bij", "uit", "der", "met", "op", "aan", "over",
 };
-static const uint16_t slots_588[] = {
+static const uint16_t slots_592[] = {
 	0, 0, 1, 0, 0, 0, 0, 0, 0, 7, 3, 4, 8, 0, 0, 2, 6, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 5, 0, 0,
 };
 
-static const char *const list_589[] = {
+static const char *const list_593[] = {
 	"noemt", "noemde", "noemden", "noemen", "omschrijft", "omschreef", "bestempelt", "bestempelde", "betitelt",
 	"omschrijven", "omschreven", "bestempelen", "bestempelden", "bestempeld", "betitelde", "typeert", "typeerde",
 	"kwalificeert", "kwalificeerde", "beschrijft", "beschreef", "doopte",
 };
-static const uint16_t slots_589[] = {
+static const uint16_t slots_593[] = {
 	10, 18, 0, 0, 0, 0, 0, 0, 21, 12, 14, 2, 0, 0, 0, 0, 22, 17, 20, 6, 0, 0, 0, 0, 5, 0, 0, 0, 9, 19, 0, 0, 0, 0,
 	0, 4, 0, 0, 0, 0, 0, 11, 13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 1, 8, 16, 3,
 };
 
-static const char *const list_590[] = {
+static const char *const list_594[] = {
 	"niet", "geen", "nooit",
 };
-static const uint16_t slots_590[] = {
+static const uint16_t slots_594[] = {
 	0, 1, 3, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_591[] = {
+static const char *const list_595[] = {
 	"van", "de", "der", "den", "ten", "ter", "von", "al",
 };
-static const uint16_t slots_591[] = {
+static const uint16_t slots_595[] = {
 	6, 8, 1, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 5, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_592[] = {
+static const char *const list_596[] = {
 	"politie", "ministerie", "regering", "bedrijf", "kantoor", "directeur", "woordvoerder", "woordvoerster",
 	"woordvoerders", "ambtenaar", "ambtenaren", "overheid", "gemeente", "deskundige", "deskundigen", "expert",
 	"experts", "getuige", "getuigen", "arts", "dokter", "leraar", "lerares", "student", "studenten", "arbeider",
@@ -7177,293 +7273,293 @@ static const char *const list_592[] = {
 	"analisten", "econoom", "voorzitter", "burgemeester", "wethouder", "minister", "president", "premier",
 	"kapitein", "coach", "trainer", "chef", "baas", "hoofd",
 };
-static const uint16_t slots_592[] = {
+static const uint16_t slots_596[] = {
 	0, 0, 0, 0, 22, 42, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 2, 18, 31, 0, 0, 0, 10, 15, 39, 0, 0, 0, 0, 0, 52, 54, 24, 5,
 	57, 0, 0, 49, 17, 44, 0, 33, 0, 23, 36, 7, 59, 1, 41, 0, 55, 0, 0, 0, 0, 0, 21, 38, 0, 0, 14, 12, 8, 51, 53, 46,
 	0, 30, 0, 0, 37, 13, 60, 27, 3, 0, 0, 4, 0, 0, 0, 56, 0, 0, 0, 48, 0, 35, 0, 32, 0, 0, 0, 0, 11, 0, 0, 0, 0, 25,
 	0, 0, 47, 0, 6, 0, 0, 0, 34, 19, 28, 29, 43, 16, 45, 0, 0, 58, 0, 0, 0, 0, 9, 20, 40, 0, 0, 50,
 };
 
-static const char *const list_593[] = {
+static const char *const list_597[] = {
 	"in", "op", "aan", "bij", "met", "naar", "na", "sinds", "van", "voor", "over", "onder", "om", "door", "tegen",
 	"zonder", "tijdens", "wegens", "tussen", "tot", "uit", "volgens", "per", "via", "binnen", "buiten", "boven",
 	"achter", "naast", "rond", "langs", "richting", "dankzij", "ondanks", "behalve", "vanaf", "vanwege", "inzake",
 	"omtrent",
 };
-static const uint16_t slots_593[] = {
+static const uint16_t slots_597[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 4, 0, 30, 0, 0, 11, 0, 22, 26, 24, 0, 0, 0, 0, 0, 0, 0, 3, 0, 21, 1, 0, 0, 0, 9,
 	6, 23, 0, 0, 0, 0, 5, 2, 14, 0, 0, 0, 10, 0, 0, 0, 25, 35, 0, 0, 0, 0, 0, 28, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 27, 39, 36, 0, 0, 15, 0, 31, 19, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 38, 0, 0, 0,
 	8, 34, 0, 12, 29, 0, 18, 33, 7, 20, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_594[] = {
+static const char *const list_598[] = {
 	"hij", "zij", "ze", "ik", "wij", "we", "men", "het", "jij", "je", "u", "jullie", "deze", "iemand", "hen",
 };
-static const uint16_t slots_594[] = {
+static const uint16_t slots_598[] = {
 	0, 0, 9, 0, 0, 5, 8, 0, 10, 6, 15, 7, 0, 0, 0, 0, 1, 11, 2, 0, 0, 0, 0, 13, 3, 0, 12, 14, 0, 4, 0, 0,
 };
 
-static const char *const list_595[] = {
+static const char *const list_599[] = {
 	"die", "dat", "wie", "welke", "hetgeen",
 };
-static const uint16_t slots_595[] = {
+static const uint16_t slots_599[] = {
 	0, 1, 5, 0, 0, 0, 2, 0, 3, 0, 0, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_596[] = {
+static const char *const list_600[] = {
 	"gelooft", "geloofde", "hoopt", "hoopte", "verwacht", "verwachtte", "vreest", "vreesde", "wil", "wilde",
 	"willen", "wilden", "eist", "eiste", "ontkent", "ontkende", "ontkenden", "beschuldigt", "beschuldigde", "weet",
 	"wist", "geloven", "geloofden", "hopen", "hoopten", "verwachten", "verwachtten", "vrezen", "vreesden", "eisen",
 	"eisten", "ontkennen", "beschuldigen", "beschuldigden", "weten", "wisten", "vermoedt", "vermoedde", "verwerpt",
 	"verwierp", "weigert", "weigerde", "voorspelt", "voorspelde", "schat", "schatte", "overweegt", "overwoog",
 };
-static const uint16_t slots_596[] = {
+static const uint16_t slots_600[] = {
 	0, 3, 0, 14, 38, 0, 0, 0, 26, 36, 0, 0, 0, 0, 0, 0, 0, 28, 0, 8, 7, 0, 0, 31, 39, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0,
 	0, 0, 0, 25, 41, 0, 0, 0, 0, 0, 0, 2, 27, 10, 40, 0, 9, 6, 13, 33, 0, 0, 0, 0, 48, 0, 0, 19, 18, 23, 0, 0, 0, 0,
 	0, 0, 29, 46, 17, 42, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 5, 35, 37, 15, 0, 0, 16, 0, 0, 0, 0, 11, 43, 44, 0,
 	0, 0, 0, 0, 21, 0, 4, 0, 0, 1, 20, 34, 0, 0, 0, 47, 0, 0, 0, 0, 12, 24, 30, 45, 0, 0,
 };
 
-static const char *const list_597[] = {
+static const char *const list_601[] = {
 	"en", "of", "ook", "alsook",
 };
-static const uint16_t slots_597[] = {
+static const uint16_t slots_601[] = {
 	0, 0, 0, 0, 4, 0, 0, 0, 2, 3, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_598[] = {
+static const char *const list_602[] = {
 	"de", "het", "een", "zijn", "haar", "hun", "ons", "onze", "deze", "dit",
 };
-static const uint16_t slots_598[] = {
+static const uint16_t slots_602[] = {
 	0, 8, 1, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 5, 0, 0, 4, 0, 0, 9, 6, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_599[] = {
+static const char *const list_603[] = {
 	"is", "was", "zijn", "waren", "wordt", "werd", "luidt", "luidde", "blijft", "bleef",
 };
-static const uint16_t slots_599[] = {
+static const uint16_t slots_603[] = {
 	0, 10, 0, 0, 8, 0, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 2, 0, 3, 1, 9, 0, 0, 7, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_600[] = {
+static const char *const list_604[] = {
 	"bord", "borden", "bordje", "bordjes", "poster", "posters", "affiche", "affiches", "sticker", "stickers",
 	"vlag", "vlaggen",
 };
-static const uint16_t slots_600[] = {
+static const uint16_t slots_604[] = {
 	1, 3, 0, 2, 12, 0, 0, 11, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 7, 0, 0, 0, 0, 5, 6, 9, 10,
 };
 
-static const char *const list_601[] = {
+static const char *const list_605[] = {
 	"terwijl", "toen", "maar", "hoewel", "omdat", "wanneer", "waar", "voordat", "nadat", "dat",
 };
-static const uint16_t slots_601[] = {
+static const uint16_t slots_605[] = {
 	0, 0, 1, 5, 0, 0, 10, 2, 0, 4, 7, 9, 8, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_602[] = {
+static const char *const list_606[] = {
 	"scandeerde", "scandeerden", "scanderen", "scandeert", "scanderend", "scandeerden leuzen", "spreekkoor",
 	"spreekkoren", "spreekkoren als", "leuzen als", "riepen leuzen", "riepen leuzen als", "riepen in koor",
 	"in koor", "strijdkreet", "strijdkreten", "onder het roepen van",
 };
-static const uint16_t slots_602[] = {
+static const uint16_t slots_606[] = {
 	5, 0, 17, 0, 7, 0, 15, 0, 0, 0, 0, 0, 0, 0, 16, 2, 9, 10, 0, 0, 0, 0, 0, 0, 0, 14, 8, 0, 0, 0, 0, 0, 13, 0, 6,
 	0, 3, 0, 0, 0, 0, 0, 0, 12, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 11, 0, 0,
 };
 
-static const char *const list_603[] = {
+static const char *const list_607[] = {
 	"menigte", "demonstranten", "betogers", "actievoerders", "activisten", "supporters", "fans", "aanhangers",
 	"studenten", "scholieren", "arbeiders", "stakers", "boeren", "mensen", "honderden", "duizenden", "tientallen",
 	"publiek", "toeschouwers", "bewoners", "vrouwen", "leerlingen", "tegenstanders",
 };
-static const uint16_t slots_603[] = {
+static const uint16_t slots_607[] = {
 	1, 0, 0, 2, 6, 4, 8, 0, 0, 0, 3, 0, 0, 17, 0, 0, 0, 0, 0, 7, 15, 16, 0, 0, 0, 10, 11, 18, 22, 0, 13, 0, 0, 0, 0,
 	9, 0, 0, 0, 5, 19, 0, 0, 0, 20, 21, 23, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 14, 0, 0, 0, 0,
 };
 
-static const char *const list_604[] = {
+static const char *const list_608[] = {
 	"scandeerden", "scandeerde", "scanderen", "leus", "leuzen", "slogan", "slogans", "spandoek", "spandoeken",
 	"motto", "hashtag",
 };
-static const uint16_t slots_604[] = {
+static const uint16_t slots_608[] = {
 	9, 0, 0, 0, 3, 7, 0, 11, 0, 0, 0, 0, 8, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 10, 6,
 };
 
-static const char *const list_605[] = {
+static const char *const list_609[] = {
 	"t-shirt", "t-shirts", "shirt", "shirts", "trui", "truien", "pet", "petten", "mondkapje", "mondkapjes", "jas",
 };
-static const uint16_t slots_605[] = {
+static const uint16_t slots_609[] = {
 	0, 0, 0, 3, 0, 11, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 10, 0, 0, 0, 6, 0, 9, 0, 0, 0, 0, 8, 7, 0,
 };
 
-static const char *const list_606[] = {
+static const char *const list_610[] = {
 	"het", "een ander", "eentje",
 };
-static const uint16_t slots_606[] = {
+static const uint16_t slots_610[] = {
 	3, 0, 0, 0, 0, 2, 1, 0,
 };
 
-static const char *const list_607[] = {
+static const char *const list_611[] = {
 	"geschreven", "gedrukt", "geschilderd", "bedrukt",
 };
-static const uint16_t slots_607[] = {
+static const uint16_t slots_611[] = {
 	0, 2, 4, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_608[] = {
+static const char *const list_612[] = {
 	"zoals", "als", "met", "waaronder", "onder meer", "met daarop", "waarop", "daarop", "erop",
 };
-static const uint16_t slots_608[] = {
+static const uint16_t slots_612[] = {
 	5, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 8, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 4, 0, 6, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_609[] = {
+static const char *const list_613[] = {
 	"slogan", "slogans", "motto", "leus", "leuze", "leuzen", "lijfspreuk", "wapenspreuk", "verkiezingsslogan",
 	"verkiezingsleus", "reclameslogan", "onder het motto", "onder de leus",
 };
-static const uint16_t slots_609[] = {
+static const uint16_t slots_613[] = {
 	0, 0, 0, 0, 2, 0, 11, 10, 12, 0, 0, 0, 0, 0, 0, 0, 5, 0, 8, 9, 7, 0, 0, 0, 0, 13, 4, 6, 0, 0, 3, 1,
 };
 
-static const char *const list_610[] = {
+static const char *const list_614[] = {
 	"van",
 };
-static const uint16_t slots_610[] = {
+static const uint16_t slots_614[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_611[] = {
+static const char *const list_615[] = {
 	"hij", "ik", "man", "vrouw", "zanger", "zangeres",
 };
-static const uint16_t slots_611[] = {
+static const uint16_t slots_615[] = {
 	1, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 6, 2, 4, 3,
 };
 
-static const char *const list_612[] = {
+static const char *const list_616[] = {
 	"weg met", "leve", "lang leve", "dood aan", "nee tegen", "ja tegen", "stop", "red", "geen", "vrijheid voor",
 	"gerechtigheid voor", "handen af van",
 };
-static const uint16_t slots_612[] = {
+static const uint16_t slots_616[] = {
 	0, 0, 0, 2, 4, 6, 7, 0, 0, 0, 0, 11, 0, 0, 9, 12, 1, 0, 0, 0, 0, 0, 10, 0, 0, 3, 0, 0, 5, 8, 0, 0,
 };
 
-static const char *const list_613[] = {
+static const char *const list_617[] = {
 	"gespoten", "gekalkt", "gekladderd", "kalkten", "spoten",
 };
-static const uint16_t slots_613[] = {
+static const uint16_t slots_617[] = {
 	0, 0, 5, 4, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 0,
 };
 
-static const char *const list_614[] = {
+static const char *const list_618[] = {
 	"demonstratie", "demonstraties", "betoging", "betogingen", "protest", "protesten", "protestmars", "mars",
 	"staking", "demonstranten", "betogers", "demonstreerden", "betoogden", "protesteerden", "protestactie", "wake",
 };
-static const uint16_t slots_614[] = {
+static const uint16_t slots_618[] = {
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 11, 0, 1, 16, 0, 6, 12, 0, 0, 0, 0, 0, 3, 14, 0, 0, 9, 0, 5, 7, 0, 0, 0, 0, 15,
 	0, 0, 4, 0, 0, 8, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_615[] = {
+static const char *const list_619[] = {
 	"stond", "staat", "stonden", "staan", "stond te lezen", "te lezen", "luidde", "luidt", "luidden",
 	"was te lezen",
 };
-static const uint16_t slots_615[] = {
+static const uint16_t slots_619[] = {
 	0, 0, 3, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 5, 0, 4, 0, 2, 0, 6, 0, 0, 8, 0, 0, 0, 10, 9, 0,
 };
 
-static const char *const list_616[] = {
+static const char *const list_620[] = {
 	"zei", "zeiden", "zegt", "vertelde", "verklaarde", "schreef", "noemde", "noemt", "meldde", "stelde", "aldus",
 	"vond", "vindt",
 };
-static const uint16_t slots_616[] = {
+static const uint16_t slots_620[] = {
 	0, 0, 0, 1, 0, 0, 0, 0, 4, 10, 2, 7, 5, 0, 0, 6, 12, 0, 0, 0, 0, 0, 0, 0, 11, 0, 13, 3, 8, 9, 0, 0,
 };
 
-static const char *const list_617[] = {
+static const char *const list_621[] = {
 	"riep", "riepen", "roepen", "roepend", "schreeuwde", "schreeuwden", "schreeuwen", "brulden",
 };
-static const uint16_t slots_617[] = {
+static const uint16_t slots_621[] = {
 	4, 7, 0, 8, 3, 0, 6, 0, 0, 1, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_618[] = {
+static const char *const list_622[] = {
 	"spandoek", "spandoeken", "protestbord", "protestborden", "plakkaat", "plakkaten", "hielden borden",
 	"droegen borden", "kartonnen bord", "kartonnen borden",
 };
-static const uint16_t slots_618[] = {
+static const uint16_t slots_622[] = {
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 8, 1, 0, 4, 0, 9, 0, 0, 10, 0, 0, 0, 0, 5, 3, 7, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_619[] = {
+static const char *const list_623[] = {
 	"zong", "zongen", "zingen", "zingend", "gezongen",
 };
-static const uint16_t slots_619[] = {
+static const uint16_t slots_623[] = {
 	4, 0, 2, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0,
 };
 
-static const char *const list_620[] = {
+static const char *const list_624[] = {
 	"de", "het", "een", "en", "of", "te", "in", "niet", "geen", "met", "voor", "is", "wij", "van", "op",
 };
-static const uint16_t slots_620[] = {
+static const uint16_t slots_624[] = {
 	0, 0, 1, 3, 14, 13, 2, 0, 5, 10, 4, 15, 0, 0, 9, 11, 0, 0, 6, 0, 0, 12, 0, 0, 0, 8, 0, 0, 0, 0, 7, 0,
 };
 
-static const char *const list_621[] = {
+static const char *const list_625[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_621[] = {
+static const uint16_t slots_625[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_622[] = {
+static const char *const list_626[] = {
 	"red", "stop", "geen", "nee", "wij", "samen", "nooit", "tegen", "weg",
 };
-static const uint16_t slots_622[] = {
+static const uint16_t slots_626[] = {
 	0, 0, 0, 0, 0, 2, 5, 0, 0, 0, 9, 0, 0, 0, 3, 6, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0,
 };
 
-static const char *const list_623[] = {
+static const char *const list_627[] = {
 	"ze", "zij",
 };
-static const uint16_t slots_623[] = {
+static const uint16_t slots_627[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_624[] = {
+static const char *const list_628[] = {
 	"graffiti", "gespoten", "gekalkt", "gekladderd",
 };
-static const uint16_t slots_624[] = {
+static const uint16_t slots_628[] = {
 	0, 1, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 4, 0,
 };
 
-static const char *const list_625[] = {
+static const char *const list_629[] = {
 	"tekst", "teksten", "opschrift", "opschriften", "woorden", "boodschap", "met de tekst", "met teksten als",
 	"met het opschrift", "met de woorden",
 };
-static const uint16_t slots_625[] = {
+static const uint16_t slots_629[] = {
 	4, 0, 0, 0, 1, 0, 0, 2, 0, 5, 0, 0, 0, 0, 0, 7, 6, 9, 10, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 3,
 };
 
-static const char *const list_626[] = {
+static const char *const list_630[] = {
 	"volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "naar het oordeel van", "in de ogen van",
 	"blijkens", "naar verluidt", "in opdracht van",
 };
-static const uint16_t slots_626[] = {
+static const uint16_t slots_630[] = {
 	0, 5, 0, 0, 0, 0, 4, 6, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 7, 3, 0, 9, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
+static const char *const list_631[] = {
 	"verklaring", "toespraak", "brief", "bericht", "rapport", "vraag", "antwoord", "mening", "reactie", "woorden",
 	"verklaringen", "speech", "rede", "mededeling", "persbericht", "tweet", "verslag", "interview", "gesprek",
 	"opmerking", "uitspraak", "stelling", "bewering", "reacties", "boodschap", "e-mail", "toelichting",
 	"commentaar", "citaat",
 };
-static const uint16_t slots_627[] = {
+static const uint16_t slots_631[] = {
 	29, 0, 0, 0, 0, 2, 0, 0, 0, 0, 23, 0, 0, 0, 0, 5, 25, 26, 0, 0, 18, 0, 4, 12, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 28,
 	0, 0, 0, 1, 14, 15, 10, 16, 17, 0, 8, 0, 0, 0, 20, 0, 21, 19, 11, 0, 7, 24, 0, 0, 13, 6, 22, 9, 27,
 };
 
-static const char *const list_628[] = {
+static const char *const list_632[] = {
 	"zegt", "zeggen", "zei", "zeiden", "gezegd", "zeg", "meldt", "melden", "meldde", "meldden", "gemeld", "stelt",
 	"stellen", "stelde", "stelden", "gesteld", "vertelt", "vertellen", "vertelde", "vertelden", "verteld",
 	"schrijft", "schrijven", "schreef", "schreven", "geschreven", "vraagt", "vragen", "vroeg", "vroegen",
@@ -7501,7 +7597,7 @@ static const char *const list_628[] = {
 	"spraken van", "vulde aan", "vult aan", "liet", "lieten", "laat", "kondigt", "kondigde", "herinnert",
 	"herinnerde",
 };
-static const uint16_t slots_628[] = {
+static const uint16_t slots_632[] = {
 	94, 0, 0, 0, 269, 0, 95, 0, 0, 0, 0, 143, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255,
 	0, 0, 82, 177, 0, 0, 19, 0, 0, 0, 167, 132, 0, 242, 70, 281, 0, 0, 0, 0, 0, 237, 196, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 282, 0, 116, 57, 295, 235, 0, 0, 0, 257, 0, 0, 0, 0, 0, 83, 117, 221, 0, 121, 0, 0, 113, 0, 0, 21, 43, 53,
@@ -7536,39 +7632,39 @@ static const uint16_t slots_628[] = {
 	261, 0, 67, 0, 0, 0, 0, 0, 183, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_629[] = {
+static const char *const list_633[] = {
 	"aldus", "dixit",
 };
-static const uint16_t slots_629[] = {
+static const uint16_t slots_633[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_630[] = {
+static const char *const list_634[] = {
 	"woord", "woorden", "term", "begrip", "zogenaamde", "zogeheten", "zogenoemde", "uitdrukking", "bijnaam",
 	"zogenoemd", "woordje", "kreet", "benaming",
 };
-static const uint16_t slots_630[] = {
+static const uint16_t slots_634[] = {
 	7, 0, 0, 0, 13, 10, 12, 0, 0, 2, 1, 0, 4, 0, 0, 0, 6, 8, 5, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 9, 0, 11,
 };
 
-static const char *const list_631[] = {
+static const char *const list_635[] = {
 	"dat", "of", "dat er", "of dat",
 };
-static const uint16_t slots_631[] = {
+static const uint16_t slots_635[] = {
 	0, 4, 0, 0, 0, 3, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_632[] = {
+static const char *const list_636[] = {
 	"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "gisteren", "vandaag",
 	"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
 	"december", "morgen", "overmorgen", "eergisteren", "vanmorgen", "vanavond", "vannacht",
 };
-static const uint16_t slots_632[] = {
+static const uint16_t slots_636[] = {
 	12, 0, 0, 11, 24, 26, 0, 0, 17, 0, 14, 3, 0, 10, 0, 0, 1, 0, 0, 0, 0, 22, 25, 0, 0, 0, 0, 0, 0, 6, 0, 4, 18, 20,
 	8, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 16, 19, 15, 0, 0, 0, 0, 5, 13, 7, 23, 0, 0, 0, 0, 21, 2,
 };
 
-static const char *const list_633[] = {
+static const char *const list_637[] = {
 	"meneer", "mevrouw", "dhr.", "mevr.", "mr.", "dr.", "prof.", "premier", "minister", "president", "burgemeester",
 	"generaal", "koning", "koningin", "mw.", "hr.", "ir.", "ing.", "drs.", "mr", "ds.", "dr", "prof", "heer",
 	"dame", "pater", "kardinaal", "paus", "prins", "prinses", "hertog", "kolonel", "kapitein", "majoor", "rechter",
@@ -7576,166 +7672,166 @@ static const char *const list_633[] = {
 	"hoogleraar", "professor", "dokter", "senator", "ambassadeur", "bondskanselier", "kanselier", "vicepremier",
 	"fractievoorzitter",
 };
-static const uint16_t slots_633[] = {
+static const uint16_t slots_637[] = {
 	0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 19, 0, 0, 26, 14, 29, 0, 30, 0, 22, 0, 0, 35, 0, 0, 49, 23, 44, 0, 0, 9, 8, 12, 0,
 	0, 39, 0, 42, 0, 0, 50, 0, 27, 38, 43, 0, 0, 0, 5, 0, 33, 0, 0, 0, 0, 4, 45, 0, 28, 0, 37, 51, 20, 10, 0, 24, 0,
 	16, 17, 0, 31, 0, 0, 15, 0, 0, 25, 0, 0, 18, 0, 46, 0, 0, 0, 0, 0, 0, 0, 34, 0, 47, 2, 1, 7, 40, 0, 48, 0, 0, 0,
 	3, 0, 0, 41, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 36, 0, 0, 0, 0, 0, 0, 32, 0, 11,
 };
 
-static const char *const list_634[] = {
+static const char *const list_638[] = {
 	"weten",
 };
-static const uint16_t slots_634[] = {
+static const uint16_t slots_638[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_635[] = {
+static const char *const list_639[] = {
 	"film", "boek", "roman", "lied", "nummer", "album", "tijdschrift", "krant", "serie", "programma", "titel",
 	"genaamd", "getiteld", "toneelstuk", "musical", "documentaire", "podcast", "gedicht", "opera", "schilderij",
 	"tv-programma", "programma's", "boeken", "films", "krantje", "dagblad", "weekblad", "band", "groep", "bedrijf",
 	"café", "restaurant", "schip", "onder de titel", "met de titel",
 };
-static const uint16_t slots_635[] = {
+static const uint16_t slots_639[] = {
 	0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 19, 0, 27, 0, 20, 33, 0, 22, 29, 0, 2, 0, 0, 0, 0,
 	17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 34, 0, 0, 0, 3, 0, 0, 0, 32, 18, 0, 15, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 13,
 	28, 4, 35, 10, 31, 0, 25, 30, 0, 0, 0, 8, 0, 0, 0, 0, 0, 11, 0, 0, 0, 1, 0, 23, 0, 0, 21, 0, 0, 9, 0, 0, 0, 14,
 	0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 16,
 };
 
-static const char *const list_636[] = {
+static const char *const list_640[] = {
 	"også", "siden", "senere", "nu", "allerede", "dog",
 };
-static const uint16_t slots_636[] = {
+static const uint16_t slots_640[] = {
 	2, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 0, 1, 3, 4, 0,
 };
 
-static const char *const list_637[] = {
+static const char *const list_641[] = {
 	"har", "havde", "er", "var", "bliver", "blev", "skal", "skulle", "kan", "kunne", "må", "vil",
 };
-static const uint16_t slots_637[] = {
+static const uint16_t slots_641[] = {
 	0, 0, 0, 0, 12, 0, 0, 5, 0, 0, 0, 0, 11, 9, 0, 0, 1, 10, 0, 0, 6, 0, 3, 2, 7, 0, 0, 0, 0, 8, 4, 0,
 };
 
-static const char *const list_638[] = {
+static const char *const list_642[] = {
 	"og", "eller", "men", "at", "fordi", "når", "hvis", "mens",
 };
-static const uint16_t slots_638[] = {
+static const uint16_t slots_642[] = {
 	0, 6, 0, 0, 0, 0, 0, 7, 4, 8, 0, 3, 0, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_639[] = {
+static const char *const list_643[] = {
 	"en", "et", "den", "det", "de", "denne", "dette", "hans", "hendes", "deres", "sin", "to", "tre", "nogle",
 };
-static const uint16_t slots_639[] = {
+static const uint16_t slots_643[] = {
 	9, 6, 4, 5, 3, 7, 12, 0, 0, 0, 1, 0, 0, 11, 0, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 0, 2, 14, 0, 0,
 };
 
-static const char *const list_640[] = {
+static const char *const list_644[] = {
 	"open-dash",
 };
-static const uint16_t slots_640[] = {
+static const uint16_t slots_644[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_641[] = {
+static const char *const list_645[] = {
 	"ham", "hende", "dem", "mig", "os",
 };
-static const uint16_t slots_641[] = {
+static const uint16_t slots_645[] = {
 	0, 0, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 4, 1, 3, 0,
 };
 
-static const char *const list_642[] = {
+static const char *const list_646[] = {
 	"for", "og", "på", "af", "fra", "i", "vet",
 };
-static const uint16_t slots_642[] = {
+static const uint16_t slots_646[] = {
 	1, 5, 7, 3, 6, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0,
 };
 
-static const char *const list_643[] = {
+static const char *const list_647[] = {
 	"kaller", "kaldte", "beskriver", "beskrev", "betegner",
 };
-static const uint16_t slots_643[] = {
+static const uint16_t slots_647[] = {
 	0, 0, 0, 0, 0, 0, 2, 4, 3, 5, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_644[] = {
+static const char *const list_648[] = {
 	"ikke", "aldrig",
 };
-static const uint16_t slots_644[] = {
+static const uint16_t slots_648[] = {
 	0, 0, 2, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_645[] = {
+static const char *const list_649[] = {
 	"af", "von", "de", "van",
 };
-static const uint16_t slots_645[] = {
+static const uint16_t slots_649[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_646[] = {
+static const char *const list_650[] = {
 	"ministeren", "statsministeren", "ordføreren", "politiet", "regjeringen", "direktøren", "talsmannen",
 	"talskvinnen", "sjefen", "legen", "læreren", "dommeren", "advokaten", "eksperten", "vitnet", "forskeren",
 	"lederen", "presidenten",
 };
-static const uint16_t slots_646[] = {
+static const uint16_t slots_650[] = {
 	18, 4, 5, 0, 9, 14, 0, 15, 0, 0, 8, 0, 0, 0, 0, 0, 11, 3, 0, 0, 2, 0, 0, 0, 0, 0, 12, 0, 0, 1, 13, 0, 0, 0, 0,
 	0, 0, 0, 16, 0, 10, 0, 7, 0, 0, 0, 0, 0, 6, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_647[] = {
+static const char *const list_651[] = {
 	"i", "på", "med", "til", "fra", "af", "om", "for", "over", "under", "efter", "før", "vet", "mod", "uden",
 	"mellem", "hos",
 };
-static const uint16_t slots_647[] = {
+static const uint16_t slots_651[] = {
 	0, 17, 0, 14, 1, 11, 0, 0, 0, 7, 0, 0, 0, 10, 0, 9, 8, 13, 15, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 12, 16, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_648[] = {
+static const char *const list_652[] = {
 	"han", "hun", "de", "jeg", "vi", "man",
 };
-static const uint16_t slots_648[] = {
+static const uint16_t slots_652[] = {
 	5, 0, 3, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 4, 0, 6,
 };
 
-static const char *const list_649[] = {
+static const char *const list_653[] = {
 	"som", "der",
 };
-static const uint16_t slots_649[] = {
+static const uint16_t slots_653[] = {
 	2, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_650[] = {
+static const char *const list_654[] = {
 	"tror", "troede", "håber", "håbede", "venter", "vil", "ville", "nekter", "afviser", "afviste", "kræver", "vet",
 	"frygter",
 };
-static const uint16_t slots_650[] = {
+static const uint16_t slots_654[] = {
 	0, 0, 1, 0, 6, 0, 0, 7, 9, 5, 0, 10, 0, 4, 0, 0, 2, 8, 11, 12, 0, 0, 0, 0, 3, 13, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_651[] = {
+static const char *const list_655[] = {
 	"slagord", "banner", "bannere", "parole",
 };
-static const uint16_t slots_651[] = {
+static const uint16_t slots_655[] = {
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 2,
 };
 
-static const char *const list_652[] = {
+static const char *const list_656[] = {
 	"ifølge",
 };
-static const uint16_t slots_652[] = {
+static const uint16_t slots_656[] = {
 	0, 0, 0, 1,
 };
 
-static const char *const list_653[] = {
+static const char *const list_657[] = {
 	"uttalelse", "tale", "brev", "rapport", "spørsmål", "svar", "kommentar",
 };
-static const uint16_t slots_653[] = {
+static const uint16_t slots_657[] = {
 	1, 2, 3, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4,
 };
 
-static const char *const list_654[] = {
+static const char *const list_658[] = {
 	"sier", "si", "sagde", "sagt", "skriver", "skrev", "skrevet", "forteller", "fortalte", "fortalt", "mener",
 	"mente", "forklarer", "forklarede", "forklaret", "spør", "spurgte", "svarer", "svarede", "legger til",
 	"tilføjede", "opplyser", "oplyste", "hævder", "hævdede", "konstaterer", "konstaterede", "understreger",
@@ -7744,113 +7840,113 @@ static const char *const list_654[] = {
 	"sa", "forklarte", "spurte", "svarte", "påpeker", "påpekte", "understreker", "understreket", "hevder", "hevdet",
 	"ropte", "opplyste",
 };
-static const uint16_t slots_654[] = {
+static const uint16_t slots_658[] = {
 	0, 43, 0, 0, 0, 16, 26, 13, 8, 0, 1, 0, 47, 0, 0, 41, 0, 19, 0, 0, 0, 0, 0, 5, 0, 38, 53, 44, 0, 58, 0, 31, 0,
 	0, 0, 0, 18, 7, 17, 28, 0, 23, 4, 45, 0, 3, 0, 10, 25, 0, 40, 0, 0, 0, 20, 0, 0, 0, 0, 0, 14, 0, 39, 0, 0, 0,
 	30, 0, 0, 0, 0, 0, 0, 42, 0, 49, 0, 22, 57, 37, 35, 0, 27, 24, 33, 55, 0, 0, 0, 48, 0, 56, 29, 59, 52, 0, 0, 15,
 	46, 54, 6, 0, 0, 0, 11, 0, 0, 0, 51, 0, 50, 0, 0, 2, 36, 34, 0, 0, 32, 0, 12, 0, 0, 0, 0, 21, 9, 0,
 };
 
-static const char *const list_655[] = {
+static const char *const list_659[] = {
 	"ordet", "begrebet", "udtrykket", "såkaldte",
 };
-static const uint16_t slots_655[] = {
+static const uint16_t slots_659[] = {
 	0, 1, 3, 0, 0, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_656[] = {
+static const char *const list_660[] = {
 	"at", "om",
 };
-static const uint16_t slots_656[] = {
+static const uint16_t slots_660[] = {
 	1, 2, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_657[] = {
+static const char *const list_661[] = {
 	"hr.", "fru", "dr.", "statsminister", "præsident", "minister", "general", "konge",
 };
-static const uint16_t slots_657[] = {
+static const uint16_t slots_661[] = {
 	0, 0, 0, 1, 4, 0, 0, 3, 0, 0, 0, 7, 2, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_658[] = {
+static const char *const list_662[] = {
 	"filmen", "bogen", "romanen", "sangen", "albummet", "avisen", "magasinet", "serien",
 };
-static const uint16_t slots_658[] = {
+static const uint16_t slots_662[] = {
 	0, 3, 5, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 8, 0, 0, 7, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_659[] = {
+static const char *const list_663[] = {
 	"także", "też", "potem", "dziś", "wczoraj", "już", "jeszcze", "znów", "wtedy", "dalej", "jednak", "następnie",
 };
-static const uint16_t slots_659[] = {
+static const uint16_t slots_663[] = {
 	0, 1, 3, 6, 7, 10, 4, 0, 0, 0, 0, 2, 0, 5, 0, 0, 8, 0, 11, 0, 12, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_660[] = {
+static const char *const list_664[] = {
 	"jest", "są", "był", "była", "byli", "było", "będzie", "będą", "może", "mogą", "mógł", "ma", "mają", "został",
 	"została",
 };
-static const uint16_t slots_660[] = {
+static const uint16_t slots_664[] = {
 	13, 8, 0, 0, 0, 0, 0, 14, 0, 10, 0, 0, 0, 0, 0, 1, 11, 0, 15, 3, 5, 2, 4, 6, 9, 0, 0, 12, 0, 0, 7, 0,
 };
 
-static const char *const list_661[] = {
+static const char *const list_665[] = {
 	"i", "a", "ale", "lub", "że", "bo", "gdy", "jeśli", "jak", "choć",
 };
-static const uint16_t slots_661[] = {
+static const uint16_t slots_665[] = {
 	0, 0, 0, 5, 1, 8, 0, 0, 4, 0, 0, 0, 2, 7, 9, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 6, 3,
 };
 
-static const char *const list_662[] = {
+static const char *const list_666[] = {
 	"ten", "ta", "to", "ci", "te", "jego", "jej", "ich", "nasz", "jeden", "dwa", "trzy", "niektórzy", "wielu",
 };
-static const uint16_t slots_662[] = {
+static const uint16_t slots_666[] = {
 	0, 4, 0, 0, 3, 0, 2, 7, 10, 12, 0, 14, 0, 0, 0, 0, 0, 0, 5, 0, 1, 0, 6, 8, 11, 9, 13, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_663[] = {
+static const char *const list_667[] = {
 	"open-dash",
 };
-static const uint16_t slots_663[] = {
+static const uint16_t slots_667[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_664[] = {
+static const char *const list_668[] = {
 	"mu", "jej", "im", "nam", "mi", "dziennikarzom",
 };
-static const uint16_t slots_664[] = {
+static const uint16_t slots_668[] = {
 	0, 0, 0, 5, 0, 0, 2, 1, 4, 0, 0, 3, 6, 0, 0, 0,
 };
 
-static const char *const list_665[] = {
+static const char *const list_669[] = {
 	"i", "z", "ze", "dla", "w", "we", "do", "od", "na",
 };
-static const uint16_t slots_665[] = {
+static const uint16_t slots_669[] = {
 	0, 0, 0, 0, 1, 4, 0, 0, 0, 6, 0, 0, 0, 2, 8, 0, 9, 0, 0, 0, 7, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_666[] = {
+static const char *const list_670[] = {
 	"nazwał", "nazwała", "nazywa", "określił", "określiła", "określa", "opisał",
 };
-static const uint16_t slots_666[] = {
+static const uint16_t slots_670[] = {
 	0, 0, 0, 0, 0, 3, 4, 5, 2, 1, 0, 0, 0, 6, 7, 0,
 };
 
-static const char *const list_667[] = {
+static const char *const list_671[] = {
 	"nie", "nigdy",
 };
-static const uint16_t slots_667[] = {
+static const uint16_t slots_671[] = {
 	0, 0, 0, 0, 0, 0, 2, 1,
 };
 
-static const char *const list_668[] = {
+static const char *const list_672[] = {
 	"von", "van", "de",
 };
-static const uint16_t slots_668[] = {
+static const uint16_t slots_672[] = {
 	0, 0, 2, 3, 1, 0, 0, 0,
 };
 
-static const char *const list_669[] = {
+static const char *const list_673[] = {
 	"policja", "ministerstwo", "rząd", "firma", "spółka", "urząd", "biuro", "dyrektor", "dyrektorka", "rzecznik",
 	"rzeczniczka", "przedstawiciel", "przedstawiciele", "urzędnik", "urzędnicy", "władze", "prokuratura",
 	"prokurator", "sąd", "adwokat", "ekspert", "eksperci", "świadek", "świadkowie", "lekarz", "lekarka",
@@ -7859,71 +7955,71 @@ static const char *const list_669[] = {
 	"minister", "prezydent", "burmistrz", "poseł", "senator", "sędzia", "pisarz", "dziennikarz", "reżyser", "aktor",
 	"aktorka", "analityk", "analitycy", "ekonomista", "kapitan", "szef", "trener", "źródło",
 };
-static const uint16_t slots_669[] = {
+static const uint16_t slots_673[] = {
 	0, 0, 50, 47, 0, 0, 0, 0, 0, 58, 0, 0, 26, 0, 0, 32, 23, 0, 20, 0, 0, 0, 0, 0, 0, 1, 3, 56, 0, 12, 18, 39, 30,
 	44, 45, 61, 7, 10, 37, 0, 0, 0, 0, 0, 41, 42, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0, 0, 15, 0, 25,
 	55, 29, 9, 59, 0, 0, 0, 0, 0, 0, 0, 40, 0, 31, 11, 14, 21, 22, 16, 36, 48, 0, 0, 0, 0, 0, 0, 34, 2, 0, 0, 53,
 	19, 43, 57, 60, 46, 13, 8, 24, 5, 49, 51, 0, 0, 0, 6, 35, 52, 28, 0, 0, 17, 27, 33, 0, 0, 0, 0, 54, 0,
 };
 
-static const char *const list_670[] = {
+static const char *const list_674[] = {
 	"w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "pod", "nad", "przy", "dla", "u", "bez", "przez",
 	"przed", "między", "przeciw", "podczas",
 };
-static const uint16_t slots_670[] = {
+static const uint16_t slots_674[] = {
 	6, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 15, 0, 0, 0, 7, 17, 0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0,
 	10, 19, 18, 0, 0, 2, 0, 0, 11, 4, 21, 20, 3, 0, 0, 0, 0, 0, 1, 0, 0, 0, 13, 0, 12, 0, 0, 0,
 };
 
-static const char *const list_671[] = {
+static const char *const list_675[] = {
 	"on", "ona", "oni", "one", "ja", "my",
 };
-static const uint16_t slots_671[] = {
+static const uint16_t slots_675[] = {
 	1, 0, 0, 2, 5, 6, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4,
 };
 
-static const char *const list_672[] = {
+static const char *const list_676[] = {
 	"który", "która", "które", "którzy", "kto",
 };
-static const uint16_t slots_672[] = {
+static const uint16_t slots_676[] = {
 	5, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4,
 };
 
-static const char *const list_673[] = {
+static const char *const list_677[] = {
 	"wierzy", "myśli", "oczekuje", "chce", "chcą", "chciał", "uznał", "uznała", "zaprzeczył", "zaprzecza",
 	"oskarżył", "oskarża", "wie", "obawia", "żąda", "zaproponował", "spodziewa",
 };
-static const uint16_t slots_673[] = {
+static const uint16_t slots_677[] = {
 	0, 10, 9, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 17, 0, 0, 6, 0, 0, 0, 0, 1, 7, 15, 0, 3, 0, 0, 4, 14, 13, 16, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_674[] = {
+static const char *const list_678[] = {
 	"skandowali", "skandował", "skandując", "hasło", "hasła", "slogan", "transparent", "transparenty",
 };
-static const uint16_t slots_674[] = {
+static const uint16_t slots_678[] = {
 	0, 0, 0, 5, 0, 0, 0, 0, 0, 3, 2, 0, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_675[] = {
+static const char *const list_679[] = {
 	"według", "zdaniem", "jak podaje", "jak poinformował", "jak powiedział", "w ocenie", "w opinii", "jak podała",
 	"jak podał", "jak podali", "jak poinformowała", "jak poinformowali", "jak powiedziała", "jak przekazał",
 	"jak przekazała", "jak twierdzi", "jak mówi",
 };
-static const uint16_t slots_675[] = {
+static const uint16_t slots_679[] = {
 	0, 0, 0, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 5, 0, 0, 0, 9, 10, 0, 13, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 3, 0, 0, 16, 7, 6, 14, 12, 15, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_676[] = {
+static const char *const list_680[] = {
 	"oświadczenie", "przemówienie", "list", "komunikat", "raport", "pytanie", "odpowiedź", "opinia", "komentarz",
 	"słowa",
 };
-static const uint16_t slots_676[] = {
+static const uint16_t slots_680[] = {
 	0, 3, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 8, 4, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 7, 10, 0,
 };
 
-static const char *const list_677[] = {
+static const char *const list_681[] = {
 	"powiedział", "powiedziała", "powiedzieli", "mówi", "mówią", "mówił", "mówiła", "mówili", "dodał", "dodała",
 	"dodali", "dodaje", "stwierdził", "stwierdziła", "stwierdzili", "stwierdza", "oświadczył", "oświadczyła",
 	"oświadczyli", "napisał", "napisała", "napisali", "pisze", "piszą", "zapytał", "zapytała", "pyta", "pytał",
@@ -7943,7 +8039,7 @@ static const char *const list_677[] = {
 	"relacjonowała", "zapowiedział", "zapowiedziała", "zapowiedzieli", "zapowiada", "przypomina", "argumentował",
 	"argumentuje", "dopytywał", "dopytuje", "wspominał", "wspominała",
 };
-static const uint16_t slots_677[] = {
+static const uint16_t slots_681[] = {
 	0, 13, 26, 10, 22, 29, 73, 112, 0, 128, 0, 100, 0, 0, 0, 0, 66, 122, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 50, 94, 0, 142, 113, 41, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 0, 0, 59, 98, 0, 0, 136, 58, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 40, 96, 0, 52, 86, 0, 0, 56, 111, 0, 0, 0, 0, 0, 0, 0, 0, 17, 53, 120, 93, 139, 0, 0, 0, 0, 0, 0,
@@ -7962,134 +8058,134 @@ static const uint16_t slots_677[] = {
 	0, 104, 31, 63, 0, 0, 51, 147, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_678[] = {
+static const char *const list_682[] = {
 	"słowo", "słowa", "termin", "określenie", "pojęcie", "tzw.",
 };
-static const uint16_t slots_678[] = {
+static const uint16_t slots_682[] = {
 	6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 3, 2, 5,
 };
 
-static const char *const list_679[] = {
+static const char *const list_683[] = {
 	"że", "żeby", "aby", "czy", "iż",
 };
-static const uint16_t slots_679[] = {
+static const uint16_t slots_683[] = {
 	0, 0, 0, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 5, 2, 0,
 };
 
-static const char *const list_680[] = {
+static const char *const list_684[] = {
 	"poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę", "wczoraj", "dziś", "stycznia",
 	"lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada",
 	"grudnia",
 };
-static const uint16_t slots_680[] = {
+static const uint16_t slots_684[] = {
 	0, 0, 0, 6, 0, 0, 0, 18, 0, 0, 0, 0, 10, 8, 0, 0, 15, 0, 0, 0, 0, 0, 16, 0, 0, 13, 0, 5, 12, 0, 0, 0, 0, 0, 0,
 	1, 2, 0, 9, 14, 0, 0, 7, 0, 19, 0, 20, 0, 0, 3, 0, 11, 21, 0, 0, 0, 0, 0, 4, 0, 0, 0, 17, 0,
 };
 
-static const char *const list_681[] = {
+static const char *const list_685[] = {
 	"pan", "pani", "dr", "prof.", "prezydent", "minister", "premier", "generał", "ks.", "król", "papież",
 	"burmistrz", "sędzia", "profesor", "doktor", "ksiądz", "biskup", "kardynał", "królowa", "książę", "pułkownik",
 	"kapitan", "poseł", "posłanka", "senator", "wicepremier", "wiceminister", "wojewoda", "marszałek", "dyrektor",
 	"prezes", "rzecznik", "prokurator", "ambasador", "kanclerz",
 };
-static const uint16_t slots_681[] = {
+static const uint16_t slots_685[] = {
 	0, 0, 0, 23, 0, 0, 8, 14, 26, 22, 0, 0, 0, 35, 0, 0, 0, 0, 0, 3, 0, 0, 0, 16, 17, 0, 0, 0, 0, 0, 5, 6, 7, 10,
 	33, 0, 0, 32, 29, 19, 0, 0, 21, 0, 18, 0, 0, 9, 31, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 20, 28, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 27, 0, 0, 11, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 12,
 	0, 13, 15, 30, 1, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_682[] = {
+static const char *const list_686[] = {
 	"film", "książka", "powieść", "piosenka", "album", "magazyn", "czasopismo", "gazeta", "dziennik", "serial",
 	"program", "sztuka", "opera",
 };
-static const uint16_t slots_682[] = {
+static const uint16_t slots_686[] = {
 	8, 0, 0, 0, 6, 0, 0, 0, 2, 9, 0, 11, 5, 12, 3, 0, 0, 0, 0, 0, 13, 0, 0, 4, 0, 10, 0, 1, 0, 0, 0, 7,
 };
 
-static const char *const list_683[] = {
+static const char *const list_687[] = {
 	"também", "depois", "então", "ainda", "já", "sempre", "ontem", "hoje", "além", "finalmente", "porém",
 };
-static const uint16_t slots_683[] = {
+static const uint16_t slots_687[] = {
 	0, 5, 6, 0, 0, 3, 0, 9, 1, 0, 0, 0, 4, 11, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 8, 10, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_684[] = {
+static const char *const list_688[] = {
 	"como", "de",
 };
-static const uint16_t slots_684[] = {
+static const uint16_t slots_688[] = {
 	0, 0, 2, 1, 0, 0, 0, 0,
 };
 
-static const char *const list_685[] = {
+static const char *const list_689[] = {
 	"tem", "têm", "tinha", "tinham", "é", "são", "era", "eram", "foi", "foram", "está", "estão", "estava", "será",
 	"seria", "pode", "podem", "deve", "vai", "havia", "haja",
 };
-static const uint16_t slots_685[] = {
+static const uint16_t slots_689[] = {
 	0, 5, 0, 19, 0, 0, 0, 0, 0, 0, 10, 3, 20, 1, 0, 0, 0, 0, 4, 0, 0, 7, 0, 13, 0, 14, 0, 18, 21, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 8, 2, 0, 16, 0, 6, 0, 15, 0, 9, 17, 0, 0, 0, 12, 11, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_686[] = {
+static const char *const list_690[] = {
 	"e", "ou", "mas", "porque", "quando", "se", "como", "embora", "enquanto",
 };
-static const uint16_t slots_686[] = {
+static const uint16_t slots_690[] = {
 	1, 0, 0, 7, 0, 6, 9, 0, 0, 5, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 8, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_687[] = {
+static const char *const list_691[] = {
 	"o", "a", "os", "as", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "seu", "sua", "seus", "suas",
 	"dois", "três", "vários",
 };
-static const uint16_t slots_687[] = {
+static const uint16_t slots_691[] = {
 	0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 7, 0, 4, 0, 0, 0, 11, 6, 0, 0, 0, 0, 3, 18, 0, 0, 0, 14, 12, 1, 17, 19, 0, 0,
 	0, 0, 0, 9, 0, 0, 0, 0, 0, 2, 0, 0, 0, 13, 0, 10, 8, 0, 0, 0, 0, 0, 15, 0, 0, 0, 16, 0, 0,
 };
 
-static const char *const list_688[] = {
+static const char *const list_692[] = {
 	"open-dash",
 };
-static const uint16_t slots_688[] = {
+static const uint16_t slots_692[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_689[] = {
+static const char *const list_693[] = {
 	"lhe", "lhes", "me", "nos", "se", "jornalistas", "repórteres", "imprensa",
 };
-static const uint16_t slots_689[] = {
+static const uint16_t slots_693[] = {
 	0, 0, 8, 0, 0, 2, 5, 3, 0, 6, 0, 4, 0, 0, 0, 7, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_690[] = {
+static const char *const list_694[] = {
 	"de", "do", "da", "dos", "das", "e", "para", "em", "no", "na",
 };
-static const uint16_t slots_690[] = {
+static const uint16_t slots_694[] = {
 	6, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 10, 0, 0, 0, 2, 0, 3, 8, 0, 0, 9, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_691[] = {
+static const char *const list_695[] = {
 	"chamou", "chama", "chamam", "classificou", "classifica", "descreveu", "descreve", "definiu", "define",
 	"apelidou", "batizou",
 };
-static const uint16_t slots_691[] = {
+static const uint16_t slots_695[] = {
 	0, 0, 0, 2, 0, 0, 0, 0, 1, 0, 3, 0, 0, 0, 0, 5, 10, 8, 9, 0, 0, 0, 0, 6, 7, 0, 0, 11, 4, 0, 0, 0,
 };
 
-static const char *const list_692[] = {
+static const char *const list_696[] = {
 	"não", "nunca",
 };
-static const uint16_t slots_692[] = {
+static const uint16_t slots_696[] = {
 	1, 0, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_693[] = {
+static const char *const list_697[] = {
 	"de", "do", "da", "dos", "das", "e", "van", "von",
 };
-static const uint16_t slots_693[] = {
+static const uint16_t slots_697[] = {
 	6, 0, 1, 7, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_694[] = {
+static const char *const list_698[] = {
 	"polícia", "ministério", "governo", "empresa", "companhia", "escritório", "direção", "diretor", "diretora",
 	"porta-voz", "responsável", "responsáveis", "autoridades", "procuradoria", "procurador", "tribunal", "advogado",
 	"advogada", "especialista", "especialistas", "testemunha", "testemunhas", "médico", "médica", "enfermeira",
@@ -8099,7 +8195,7 @@ static const char *const list_694[] = {
 	"juíza", "escritor", "escritora", "jornalista", "ator", "atriz", "analista", "analistas", "economista",
 	"sindicato", "associação", "capitão", "chefe", "treinador", "técnico", "fonte", "fontes",
 };
-static const uint16_t slots_694[] = {
+static const uint16_t slots_698[] = {
 	63, 0, 0, 21, 7, 35, 46, 0, 13, 0, 0, 0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 26, 3, 0, 0, 0, 0, 0, 25,
 	0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 43, 47, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 67, 0, 29, 12, 28, 0, 64, 0, 0,
 	0, 0, 45, 0, 32, 39, 0, 0, 0, 0, 41, 0, 19, 22, 34, 0, 8, 69, 0, 0, 0, 33, 0, 1, 52, 0, 0, 0, 59, 53, 0, 0, 0,
@@ -8110,276 +8206,290 @@ static const uint16_t slots_694[] = {
 	0, 0, 0, 0, 0, 17, 48, 0, 0, 0, 0, 0, 0, 0, 62,
 };
 
-static const char *const list_695[] = {
+static const char *const list_699[] = {
 	"a", "ao", "à", "em", "no", "na", "com", "por", "para", "sobre", "sob", "desde", "durante", "entre", "até",
 	"contra", "após", "segundo", "pelo", "pela",
 };
-static const uint16_t slots_695[] = {
+static const uint16_t slots_699[] = {
 	12, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 18, 20, 3, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0,
 	13, 0, 10, 14, 15, 0, 0, 9, 1, 0, 0, 11, 6, 0, 0, 0, 0, 0, 8, 4, 0, 2, 5, 19, 0, 0, 0, 0,
 };
 
-static const char *const list_696[] = {
+static const char *const list_700[] = {
 	"ele", "ela", "eles", "elas", "eu", "nós", "você",
 };
-static const uint16_t slots_696[] = {
+static const uint16_t slots_700[] = {
 	3, 5, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2,
 };
 
-static const char *const list_697[] = {
+static const char *const list_701[] = {
 	"que", "quem", "qual", "cujo",
 };
-static const uint16_t slots_697[] = {
+static const uint16_t slots_701[] = {
 	0, 0, 0, 0, 0, 2, 3, 4, 0, 0, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_698[] = {
+static const char *const list_702[] = {
 	"acha", "acham", "acredita", "acreditam", "pensa", "pensam", "espera", "esperam", "teme", "temem", "quer",
 	"querem", "queria", "considera", "consideram", "nega", "negam", "negou", "acusa", "acusou", "propõe", "propôs",
 	"sabe",
 };
-static const uint16_t slots_698[] = {
+static const uint16_t slots_702[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 5, 11, 1, 0, 23, 18, 12, 10, 19, 0, 0, 0, 0, 0, 13, 0, 15, 0, 0, 7, 21, 0, 0, 4, 16, 0,
 	0, 0, 0, 2, 14, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 0, 17, 9, 0, 0, 0, 0, 20, 0, 6,
 };
 
-static const char *const list_699[] = {
+static const char *const list_703[] = {
 	"e", "ou", "além de", "também", "outro", "outra",
 };
-static const uint16_t slots_699[] = {
+static const uint16_t slots_703[] = {
 	1, 2, 3, 6, 0, 0, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_700[] = {
+static const char *const list_704[] = {
 	"o", "a", "os", "as", "do", "da", "dos", "das", "um", "uma", "seu", "sua", "seus", "suas", "ao", "à", "este",
 	"esta", "esse", "essa",
 };
-static const uint16_t slots_700[] = {
+static const uint16_t slots_704[] = {
 	0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 19, 10, 0, 5, 0, 6, 3, 16, 0, 0, 0, 12, 20, 1, 0, 0, 0, 0, 0,
 	0, 7, 17, 0, 0, 0, 0, 0, 2, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 13, 15, 0, 0, 14, 0, 8,
 };
 
-static const char *const list_701[] = {
-	"é", "era", "foi", "são", "eram", "foram", "será", "seria",
+static const char *const list_705[] = {
+	"é", "era", "foi", "são", "eram", "foram", "será", "seria", "se tornou", "tornou-se", "virou", "se tornaram",
+	"viraram", "passou a ser",
 };
-static const uint16_t slots_701[] = {
-	0, 1, 0, 0, 0, 0, 0, 0, 5, 0, 6, 0, 0, 4, 0, 8, 0, 3, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+static const uint16_t slots_705[] = {
+	0, 1, 0, 0, 0, 0, 9, 12, 5, 0, 6, 11, 0, 4, 0, 8, 0, 3, 0, 13, 0, 2, 0, 0, 0, 7, 14, 0, 0, 0, 0, 10,
 };
 
-static const char *const list_702[] = {
+static const char *const list_706[] = {
 	"placa", "placas", "pôster", "adesivo", "adesivos", "bandeira", "bandeiras", "folheto", "painel", "letreiro",
 };
-static const uint16_t slots_702[] = {
+static const uint16_t slots_706[] = {
 	0, 0, 7, 0, 0, 6, 10, 0, 8, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0, 2, 0, 0, 4, 5, 0, 0,
 };
 
-static const char *const list_703[] = {
+static const char *const list_707[] = {
 	"enquanto", "quando", "mas", "embora", "porque", "se", "onde", "antes", "depois", "após",
 };
-static const uint16_t slots_703[] = {
+static const uint16_t slots_707[] = {
 	0, 0, 0, 0, 0, 6, 1, 0, 0, 2, 0, 0, 0, 0, 8, 5, 0, 0, 0, 10, 0, 4, 0, 0, 3, 0, 0, 7, 0, 0, 0, 9,
 };
 
-static const char *const list_704[] = {
+static const char *const list_708[] = {
 	"entoava", "entoavam", "entoou", "entoaram", "entoando", "entoar", "bradavam", "bradou", "bradaram",
 	"gritos de", "grito de", "aos gritos de", "sob gritos de", "ao grito de", "palavras de ordem",
 	"entoavam palavras de ordem", "palavras de ordem como", "gritavam palavras de ordem",
 	"gritando palavras de ordem", "entoaram gritos de", "coro de", "em coro", "coros de", "cânticos de", "cânticos",
-};
-static const uint16_t slots_704[] = {
-	0, 15, 0, 0, 0, 0, 2, 0, 23, 19, 0, 14, 21, 0, 10, 1, 12, 11, 22, 0, 0, 5, 0, 0, 16, 0, 0, 20, 0, 17, 0, 0, 0,
-	0, 0, 25, 0, 0, 24, 0, 6, 0, 0, 0, 0, 7, 0, 3, 8, 0, 4, 0, 0, 0, 13, 0, 0, 9, 18, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_705[] = {
-	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
-	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
-	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
-	"grupo", "jovens", "povo", "bancários", "enfermeiros",
-};
-static const uint16_t slots_705[] = {
-	0, 11, 0, 0, 28, 0, 0, 0, 0, 18, 25, 0, 21, 1, 0, 0, 0, 0, 0, 0, 20, 19, 29, 27, 4, 0, 0, 0, 0, 9, 0, 23, 0, 15,
-	0, 8, 0, 24, 3, 14, 0, 0, 0, 0, 12, 6, 16, 17, 13, 22, 26, 0, 0, 0, 0, 5, 7, 2, 10, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_706[] = {
-	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
-	"lema", "hashtag", "palavras-de-ordem",
-};
-static const uint16_t slots_706[] = {
-	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
-};
-
-static const char *const list_707[] = {
-	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
-};
-static const uint16_t slots_707[] = {
-	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
-};
-
-static const char *const list_708[] = {
-	"um", "uma", "outro",
+	"entoado", "gritaram em coro", "gritou em coro", "gritavam em coro", "palavra de ordem",
 };
 static const uint16_t slots_708[] = {
-	3, 0, 2, 0, 0, 0, 0, 1,
+	0, 15, 0, 29, 0, 0, 2, 0, 23, 19, 0, 14, 21, 0, 10, 1, 12, 11, 22, 0, 0, 5, 30, 0, 16, 0, 0, 20, 0, 17, 0, 26,
+	0, 0, 0, 25, 0, 0, 24, 28, 6, 0, 0, 0, 0, 7, 0, 3, 8, 0, 4, 0, 0, 0, 13, 0, 0, 9, 18, 0, 0, 0, 0, 27,
 };
 
 static const char *const list_709[] = {
-	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
-	"impressa",
+	"multidão", "manifestantes", "participantes", "apoiadores", "torcedores", "torcida", "estudantes",
+	"trabalhadores", "ativistas", "professores", "pessoas", "milhares", "centenas", "dezenas", "público",
+	"militantes", "mulheres", "moradores", "grevistas", "opositores", "fãs", "plateia", "simpatizantes", "adeptos",
+	"grupo", "jovens", "povo", "bancários", "enfermeiros", "pescadores", "agricultores", "alunos", "caminhoneiros",
+	"motoristas", "médicos", "metalúrgicos", "indígenas", "servidores", "enfermeiras", "aposentados", "operários",
+	"estivadores", "mães", "ambientalistas", "populares", "sindicalistas", "petroleiros", "internautas",
 };
 static const uint16_t slots_709[] = {
-	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
+	0, 0, 34, 0, 28, 0, 0, 0, 0, 0, 25, 0, 37, 0, 0, 0, 0, 0, 0, 0, 20, 19, 31, 39, 4, 45, 0, 0, 42, 9, 35, 23, 0,
+	15, 0, 8, 0, 24, 48, 14, 0, 0, 0, 0, 17, 6, 22, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 10, 0, 0, 0, 33, 0, 0, 11, 0,
+	0, 0, 32, 0, 0, 0, 18, 41, 0, 21, 1, 38, 0, 0, 0, 0, 0, 29, 36, 0, 27, 0, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0,
+	0, 3, 44, 40, 0, 0, 0, 12, 16, 0, 0, 13, 26, 46, 0, 30, 0, 0, 5, 0, 2, 0, 0, 0, 0, 43, 0,
 };
 
 static const char *const list_710[] = {
-	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
+	"gritavam", "gritaram", "entoaram", "entoavam", "slogan", "slogans", "faixa", "faixas", "cartaz", "cartazes",
+	"lema", "hashtag", "palavras-de-ordem",
 };
 static const uint16_t slots_710[] = {
-	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
+	0, 0, 0, 0, 6, 0, 4, 12, 2, 0, 0, 0, 11, 0, 0, 0, 7, 9, 3, 0, 10, 0, 0, 0, 0, 8, 0, 13, 1, 0, 0, 5,
 };
 
 static const char *const list_711[] = {
-	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
-	"grito de guerra",
+	"camiseta", "camisetas", "camisa", "camisas", "boné", "bonés", "máscara", "máscaras", "t-shirt", "t-shirts",
 };
 static const uint16_t slots_711[] = {
-	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+	5, 0, 0, 0, 4, 7, 9, 0, 0, 6, 0, 0, 1, 2, 0, 10, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_712[] = {
-	"de", "do", "da",
+	"um", "uma", "outro",
 };
 static const uint16_t slots_712[] = {
-	0, 0, 1, 0, 2, 0, 3, 0,
+	3, 0, 2, 0, 0, 0, 0, 1,
 };
 
 static const char *const list_713[] = {
-	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
+	"escrito", "escrita", "escritos", "escritas", "pintado", "pintada", "estampado", "estampada", "impresso",
+	"impressa",
 };
 static const uint16_t slots_713[] = {
-	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
+	0, 4, 1, 3, 0, 0, 0, 9, 2, 10, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 8, 0, 0, 6, 0, 0, 0,
 };
 
 static const char *const list_714[] = {
-	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
-	"justiça para", "chega de", "queremos", "salvem", "libertem",
+	"como", "com", "de", "tais como", "que", "em português", "entre eles", "entre outras",
 };
 static const uint16_t slots_714[] = {
-	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
+	4, 7, 3, 1, 8, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 2, 0,
 };
 
 static const char *const list_715[] = {
-	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
-	"manifestantes",
+	"lema", "lemas", "slogan", "slogans", "bordão", "mote", "palavra de ordem", "sob o lema", "com o lema",
+	"grito de guerra",
 };
 static const uint16_t slots_715[] = {
-	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
+	0, 0, 6, 8, 4, 9, 0, 0, 0, 0, 0, 0, 1, 2, 10, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
 static const char *const list_716[] = {
+	"de", "do", "da",
+};
+static const uint16_t slots_716[] = {
+	0, 0, 1, 0, 2, 0, 3, 0,
+};
+
+static const char *const list_717[] = {
+	"ele", "ela", "eu", "homem", "mulher", "cantor", "cantora",
+};
+static const uint16_t slots_717[] = {
+	3, 0, 6, 1, 0, 0, 0, 0, 5, 4, 7, 0, 0, 0, 0, 2,
+};
+
+static const char *const list_718[] = {
+	"viva", "abaixo", "fora", "morte a", "morte ao", "não à", "não ao", "não a", "basta de", "liberdade para",
+	"justiça para", "chega de", "queremos", "salvem", "libertem",
+};
+static const uint16_t slots_718[] = {
+	13, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 11, 0, 2, 5, 0, 0, 0, 0, 8, 7, 4, 10, 14, 12, 1, 0, 6, 0, 9, 0, 15,
+};
+
+static const char *const list_719[] = {
+	"pichado", "pichada", "pichou", "picharam", "pichadas",
+};
+static const uint16_t slots_719[] = {
+	0, 0, 0, 0, 0, 0, 0, 2, 4, 1, 0, 0, 5, 3, 0, 0,
+};
+
+static const char *const list_720[] = {
+	"manifestação", "manifestações", "marcha", "protesto", "protestos", "comício", "passeata", "greve", "ato",
+	"manifestantes",
+};
+static const uint16_t slots_720[] = {
+	0, 0, 0, 3, 0, 9, 0, 0, 0, 4, 7, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 8, 0, 1, 10, 0, 0, 0, 2, 0, 6,
+};
+
+static const char *const list_721[] = {
 	"dizia", "diziam", "diz", "dizem", "dizendo", "dizeres", "lia-se", "liam-se", "se lia", "pedindo", "exigindo",
 	"estampava", "que dizia", "que diziam", "em que se lia", "onde se lia", "com os dizeres", "com a inscrição",
 };
-static const uint16_t slots_716[] = {
+static const uint16_t slots_721[] = {
 	0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 0, 9, 0, 0, 0, 13, 15, 0, 5, 6, 0, 0, 0, 0, 10, 0, 0, 8,
 	0, 0, 0, 0, 0, 0, 1, 0, 17, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 3, 7, 0, 16,
 };
 
-static const char *const list_717[] = {
+static const char *const list_722[] = {
 	"disse", "disseram", "afirmou", "declarou", "acrescentou", "explicou", "contou", "comentou", "criticou",
 };
-static const uint16_t slots_717[] = {
+static const uint16_t slots_722[] = {
 	3, 0, 0, 0, 0, 0, 4, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 9, 0, 1, 6, 8, 0, 0,
 };
 
-static const char *const list_718[] = {
+static const char *const list_723[] = {
 	"gritava", "gritavam", "gritaram", "gritou", "gritar", "gritando", "gritam", "bradavam", "bradaram", "bradando",
 	"entoavam", "entoaram", "entoando", "clamavam", "exigiam",
 };
-static const uint16_t slots_718[] = {
+static const uint16_t slots_723[] = {
 	0, 0, 0, 0, 0, 15, 11, 0, 3, 14, 10, 0, 0, 4, 8, 0, 0, 0, 12, 0, 0, 13, 5, 7, 0, 1, 9, 0, 2, 0, 0, 6,
 };
 
-static const char *const list_719[] = {
+static const char *const list_724[] = {
 	"faixa", "faixas", "cartaz", "cartazes", "placa de protesto", "bandeirola",
 };
-static const uint16_t slots_719[] = {
+static const uint16_t slots_724[] = {
 	1, 3, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_720[] = {
+static const char *const list_725[] = {
 	"cantavam", "cantaram", "cantando", "cantar", "cantam",
 };
-static const uint16_t slots_720[] = {
+static const uint16_t slots_725[] = {
 	0, 3, 5, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 0, 2, 0,
 };
 
-static const char *const list_721[] = {
+static const char *const list_726[] = {
 	"o", "a", "os", "as", "de", "do", "da", "e", "ou", "em", "não", "sim", "um", "uma", "com", "por", "para", "que",
 	"é", "ao", "à",
 };
-static const uint16_t slots_721[] = {
+static const uint16_t slots_726[] = {
 	0, 19, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 14, 0, 6, 12, 7, 3, 21, 0, 0, 0, 0, 0, 1, 15, 8, 11, 5,
 	0, 0, 0, 0, 0, 0, 0, 18, 17, 2, 0, 0, 0, 0, 9, 0, 0, 0, 0, 16, 10, 0, 20, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_722[] = {
+static const char *const list_727[] = {
 	"hashtag", "hashtags",
 };
-static const uint16_t slots_722[] = {
+static const uint16_t slots_727[] = {
 	0, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_723[] = {
+static const char *const list_728[] = {
 	"salve", "salvem", "salvemos", "fora", "não", "nao", "nem", "justiça", "justica", "queremos", "somos", "todos",
 	"todas", "vidas", "liberdade",
 };
-static const uint16_t slots_723[] = {
+static const uint16_t slots_728[] = {
 	5, 10, 11, 4, 7, 13, 0, 3, 8, 0, 12, 0, 14, 6, 0, 0, 0, 0, 0, 0, 0, 2, 9, 0, 0, 0, 1, 0, 0, 0, 0, 15,
 };
 
-static const char *const list_724[] = {
+static const char *const list_729[] = {
 	"eles", "elas",
 };
-static const uint16_t slots_724[] = {
+static const uint16_t slots_729[] = {
 	1, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_725[] = {
-	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti",
+static const char *const list_730[] = {
+	"pichação", "pichações", "grafite", "grafites", "pichado", "pichada", "grafíti", "no muro", "nos muros",
+	"pichou", "picharam", "pichadas",
 };
-static const uint16_t slots_725[] = {
-	7, 3, 0, 0, 0, 1, 4, 6, 0, 5, 2, 0, 0, 0, 0, 0,
+static const uint16_t slots_730[] = {
+	7, 0, 0, 0, 0, 9, 4, 6, 0, 5, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 8, 11, 0, 2, 0, 12, 10, 0, 0,
 };
 
-static const char *const list_726[] = {
+static const char *const list_731[] = {
 	"palavras", "mensagem", "mensagens", "frase", "frases", "dizeres", "inscrição", "as palavras", "a frase",
 	"os dizeres",
 };
-static const uint16_t slots_726[] = {
+static const uint16_t slots_731[] = {
 	0, 0, 0, 8, 0, 5, 0, 0, 0, 0, 7, 10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 2, 6, 3, 9, 0, 0,
 };
 
-static const char *const list_727[] = {
+static const char *const list_732[] = {
 	"segundo", "de acordo com", "conforme", "na opinião de", "nas palavras de", "segundo palavras de",
 	"nas palavras do", "na opinião do", "a juízo de", "no dizer de", "na avaliação de", "na avaliação do",
 };
-static const uint16_t slots_727[] = {
+static const uint16_t slots_732[] = {
 	8, 0, 0, 6, 7, 9, 0, 0, 0, 0, 12, 0, 11, 0, 0, 0, 0, 0, 5, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 4, 10, 2,
 };
 
-static const char *const list_728[] = {
+static const char *const list_733[] = {
 	"declaração", "discurso", "carta", "comunicado", "mensagem", "nota", "pergunta", "resposta", "opinião",
 	"comentário", "palavras", "declarações", "entrevista", "coletiva", "publicação", "relatório", "frase", "post",
 	"tuíte", "discursos", "mensagens",
 };
-static const uint16_t slots_728[] = {
+static const uint16_t slots_733[] = {
 	0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 1, 0, 0, 4, 7, 0, 0, 0, 0, 0, 17, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 20, 0,
 	0, 2, 0, 0, 13, 0, 3, 10, 14, 0, 8, 0, 0, 6, 0, 0, 15, 0, 0, 9, 0, 0, 5, 0, 21, 19, 0, 16,
 };
 
-static const char *const list_729[] = {
+static const char *const list_734[] = {
 	"afirma", "afirmam", "afirmou", "afirmaram", "afirmava", "afirmavam", "afirmado", "afirmando", "declara",
 	"declaram", "declarou", "declararam", "declarava", "declaravam", "declarado", "declarando", "explica",
 	"explicam", "explicou", "explicaram", "explicava", "explicavam", "explicado", "explicando", "comenta",
@@ -8449,7 +8559,7 @@ static const char *const list_729[] = {
 	"desabafavam", "desabafado", "desabafando", "desabafará", "contará", "relatará", "disse-lhe", "disse-me",
 	"garantiram", "admitiram", "falam", "falaram", "falava", "falado",
 };
-static const uint16_t slots_729[] = {
+static const uint16_t slots_734[] = {
 	0, 0, 2, 0, 470, 0, 0, 0, 0, 0, 89, 560, 0, 0, 0, 382, 0, 83, 0, 110, 400, 0, 0, 0, 0, 0, 0, 548, 550, 0, 0, 0,
 	0, 0, 0, 0, 0, 518, 11, 0, 78, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0, 487, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 57, 506, 224, 0, 124, 0, 0, 364, 0, 179, 213, 534, 0, 0, 0, 0, 0, 77, 0, 217, 483, 0, 0, 471, 0, 0, 0, 0, 0,
@@ -8517,31 +8627,31 @@ static const uint16_t slots_729[] = {
 	0, 0, 365, 0, 0, 0, 0, 0, 0, 355,
 };
 
-static const char *const list_730[] = {
+static const char *const list_735[] = {
 	"palavra", "palavras", "termo", "termos", "expressão", "chamado", "chamada", "chamados", "chamadas", "suposto",
 };
-static const uint16_t slots_730[] = {
+static const uint16_t slots_735[] = {
 	0, 4, 0, 0, 1, 0, 0, 0, 3, 10, 0, 0, 7, 9, 0, 0, 0, 0, 0, 0, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 5, 6,
 };
 
-static const char *const list_731[] = {
+static const char *const list_736[] = {
 	"que", "se",
 };
-static const uint16_t slots_731[] = {
+static const uint16_t slots_736[] = {
 	0, 0, 1, 0, 0, 2, 0, 0,
 };
 
-static const char *const list_732[] = {
+static const char *const list_737[] = {
 	"segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "ontem",
 	"hoje", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
 	"novembro", "dezembro",
 };
-static const uint16_t slots_732[] = {
+static const uint16_t slots_737[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 20, 0, 18, 21, 11, 0, 0, 14, 0, 0, 0, 0, 0, 0, 6,
 	15, 0, 2, 12, 17, 19, 0, 0, 0, 0, 13, 0, 3, 5, 0, 8, 10, 0, 0, 7, 0, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_733[] = {
+static const char *const list_738[] = {
 	"Sr.", "Sra.", "Dr.", "Dra.", "senhor", "senhora", "dom", "dona", "presidente", "ministro", "ministra",
 	"general", "papa", "juiz", "senador", "deputado", "prefeito", "doutor", "doutora", "professor", "professora",
 	"padre", "irmã", "bispo", "arcebispo", "cardeal", "príncipe", "princesa", "rei", "rainha", "capitão",
@@ -8549,228 +8659,228 @@ static const char *const list_733[] = {
 	"vice-presidente", "chanceler", "embaixador", "embaixadora", "secretário", "secretária", "secretário-geral",
 	"diretor", "diretora", "procurador", "juíza", "senadora", "deputada", "delegado", "delegada", "vereador",
 };
-static const uint16_t slots_733[] = {
+static const uint16_t slots_738[] = {
 	30, 50, 34, 0, 11, 18, 54, 0, 0, 51, 5, 0, 40, 0, 0, 45, 0, 43, 0, 0, 0, 0, 48, 2, 22, 0, 20, 0, 0, 0, 0, 44, 0,
 	21, 0, 0, 0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 9, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 36, 0, 29, 0, 8, 13, 42, 0, 31, 0, 26,
 	0, 0, 10, 16, 27, 0, 0, 0, 0, 25, 0, 0, 24, 0, 0, 0, 46, 0, 0, 0, 0, 35, 0, 14, 0, 0, 0, 32, 28, 15, 38, 33, 37,
 	49, 0, 0, 0, 0, 0, 12, 41, 0, 53, 47, 0, 6, 0, 0, 0, 0, 0, 17, 0, 0, 1, 7, 23, 52, 0, 19,
 };
 
-static const char *const list_734[] = {
+static const char *const list_739[] = {
 	"filme", "livro", "romance", "canção", "música", "álbum", "disco", "revista", "jornal", "série", "programa",
 	"obra", "ópera", "título", "intitulado", "intitulada", "chamado", "chamada",
 };
-static const uint16_t slots_734[] = {
+static const uint16_t slots_739[] = {
 	0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 9, 18, 0, 0, 0, 5, 3, 0, 0, 14, 0, 0, 0, 7, 1, 0, 0, 0, 11, 0, 0, 0, 0, 0,
 	0, 8, 10, 0, 0, 12, 13, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 17,
 };
 
-static const char *const list_735[] = {
+static const char *const list_740[] = {
 	"apoi", "acum",
 };
-static const uint16_t slots_735[] = {
+static const uint16_t slots_740[] = {
 	1, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_736[] = {
+static const char *const list_741[] = {
 	"a", "au", "este", "sunt", "era", "erau", "va", "vor", "fi",
 };
-static const uint16_t slots_736[] = {
+static const uint16_t slots_741[] = {
 	6, 8, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 1, 0, 0, 4, 9, 0, 0, 0, 0, 5, 0, 0, 7, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_737[] = {
+static const char *const list_742[] = {
 	"și", "sau", "dar", "iar",
 };
-static const uint16_t slots_737[] = {
+static const uint16_t slots_742[] = {
 	0, 0, 0, 0, 2, 0, 0, 4, 0, 1, 0, 0, 3, 0, 0, 0,
 };
 
-static const char *const list_738[] = {
+static const char *const list_743[] = {
 	"open-dash",
 };
-static const uint16_t slots_738[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_739[] = {
-	"numit", "numește", "descris", "catalogat",
-};
-static const uint16_t slots_739[] = {
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
-};
-
-static const char *const list_740[] = {
-	"nu",
-};
-static const uint16_t slots_740[] = {
-	1, 0, 0, 0,
-};
-
-static const char *const list_741[] = {
-	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
-	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
-};
-static const uint16_t slots_741[] = {
-	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-};
-
-static const char *const list_742[] = {
-	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
-};
-static const uint16_t slots_742[] = {
-	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
-};
-
-static const char *const list_743[] = {
-	"el", "ea", "ei", "ele", "eu", "noi",
-};
 static const uint16_t slots_743[] = {
-	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_744[] = {
-	"care", "cine",
+	"numit", "numește", "descris", "catalogat",
 };
 static const uint16_t slots_744[] = {
-	2, 0, 0, 0, 1, 0, 0, 0,
+	0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 1, 0,
 };
 
 static const char *const list_745[] = {
-	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+	"nu",
 };
 static const uint16_t slots_745[] = {
-	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+	1, 0, 0, 0,
 };
 
 static const char *const list_746[] = {
-	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+	"primarul", "ministrul", "președintele", "premierul", "directorul", "poliția", "guvernul", "ministerul",
+	"purtătorul de cuvânt", "martorul", "medicul", "profesorul", "expertul", "judecătorul", "avocatul",
 };
 static const uint16_t slots_746[] = {
-	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+	13, 0, 0, 1, 14, 10, 15, 8, 9, 7, 11, 0, 2, 0, 12, 3, 5, 6, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_747[] = {
-	"potrivit", "conform", "după cum spune",
+	"în", "la", "cu", "de", "pe", "din", "pentru", "prin",
 };
 static const uint16_t slots_747[] = {
-	1, 2, 0, 3, 0, 0, 0, 0,
+	6, 0, 4, 0, 0, 3, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 5,
 };
 
 static const char *const list_748[] = {
-	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+	"el", "ea", "ei", "ele", "eu", "noi",
 };
 static const uint16_t slots_748[] = {
-	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2, 1, 4, 0, 0, 0, 6, 0, 3, 0, 0, 0, 5,
 };
 
 static const char *const list_749[] = {
+	"care", "cine",
+};
+static const uint16_t slots_749[] = {
+	2, 0, 0, 0, 1, 0, 0, 0,
+};
+
+static const char *const list_750[] = {
+	"crede", "cred", "speră", "vrea", "consideră", "neagă", "acuză", "știe",
+};
+static const uint16_t slots_750[] = {
+	7, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 5,
+};
+
+static const char *const list_751[] = {
+	"scandat", "scandau", "lozinci", "sloganul", "pancarte",
+};
+static const uint16_t slots_751[] = {
+	0, 1, 0, 0, 0, 5, 4, 0, 0, 3, 0, 0, 0, 0, 2, 0,
+};
+
+static const char *const list_752[] = {
+	"potrivit", "conform", "după cum spune",
+};
+static const uint16_t slots_752[] = {
+	1, 2, 0, 3, 0, 0, 0, 0,
+};
+
+static const char *const list_753[] = {
+	"declarație", "discurs", "scrisoare", "comunicat", "mesaj", "raport", "întrebare", "răspuns",
+};
+static const uint16_t slots_753[] = {
+	4, 0, 1, 0, 0, 0, 0, 0, 2, 0, 3, 7, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const char *const list_754[] = {
 	"spune", "spun", "spus", "zis", "zice", "declarat", "declară", "afirmat", "afirmă", "adăugat", "adaugă",
 	"explicat", "explică", "precizat", "precizează", "întrebat", "întreabă", "răspuns", "răspunde", "scris",
 	"scrie", "subliniat", "subliniază", "susține", "susținut", "menționat", "menționează", "anunțat", "avertizat",
 	"strigat",
 };
-static const uint16_t slots_749[] = {
+static const uint16_t slots_754[] = {
 	0, 12, 30, 7, 0, 25, 16, 19, 5, 13, 20, 27, 0, 14, 18, 0, 0, 28, 0, 0, 0, 9, 0, 0, 0, 23, 0, 0, 0, 0, 11, 0, 0,
 	17, 0, 24, 0, 15, 22, 29, 10, 0, 0, 0, 0, 4, 26, 0, 1, 21, 0, 0, 0, 2, 0, 6, 0, 0, 0, 0, 0, 8, 3, 0,
 };
 
-static const char *const list_750[] = {
+static const char *const list_755[] = {
 	"cuvântul", "termenul", "așa-zisa",
 };
-static const uint16_t slots_750[] = {
+static const uint16_t slots_755[] = {
 	0, 2, 0, 0, 3, 0, 0, 1,
 };
 
-static const char *const list_751[] = {
+static const char *const list_756[] = {
 	"că", "să", "dacă",
 };
-static const uint16_t slots_751[] = {
+static const uint16_t slots_756[] = {
 	0, 0, 0, 1, 2, 0, 3, 0,
 };
 
-static const char *const list_752[] = {
+static const char *const list_757[] = {
 	"filmul", "cartea", "romanul", "ziarul", "revista",
 };
-static const uint16_t slots_752[] = {
+static const uint16_t slots_757[] = {
 	0, 0, 1, 0, 0, 5, 4, 0, 0, 0, 0, 3, 0, 2, 0, 0,
 };
 
-static const char *const list_753[] = {
+static const char *const list_758[] = {
 	"также", "затем", "потом", "теперь", "уже", "еще", "ещё", "снова", "тогда", "вчера", "сегодня", "ранее",
 	"позже", "однако", "тут", "там",
 };
-static const uint16_t slots_753[] = {
+static const uint16_t slots_758[] = {
 	11, 0, 7, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 16, 0, 2, 0, 0, 12, 8, 0, 0, 0, 0, 0, 0, 0,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 5, 6, 14, 4, 0, 10, 0, 0, 0, 0, 13, 0,
 };
 
-static const char *const list_754[] = {
+static const char *const list_759[] = {
 	"был", "была", "были", "было", "будет", "будут", "есть", "может", "могут", "мог", "должен", "должна",
 };
-static const uint16_t slots_754[] = {
+static const uint16_t slots_759[] = {
 	0, 8, 0, 0, 0, 4, 0, 12, 0, 0, 10, 2, 0, 0, 0, 0, 0, 0, 0, 1, 3, 9, 0, 0, 11, 0, 7, 0, 0, 6, 5, 0,
 };
 
-static const char *const list_755[] = {
+static const char *const list_760[] = {
 	"и", "а", "но", "или", "что", "потому", "когда", "если", "как", "хотя", "пока",
 };
-static const uint16_t slots_755[] = {
+static const uint16_t slots_760[] = {
 	0, 0, 10, 0, 3, 4, 5, 7, 0, 0, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0, 0, 9, 0, 6,
 };
 
-static const char *const list_756[] = {
+static const char *const list_761[] = {
 	"этот", "эта", "эти", "тот", "та", "те", "его", "её", "ее", "их", "наш", "свой", "один", "два", "три",
 	"некоторые", "многие", "все",
 };
-static const uint16_t slots_756[] = {
+static const uint16_t slots_761[] = {
 	0, 0, 17, 15, 0, 0, 0, 11, 13, 0, 5, 0, 0, 7, 0, 0, 12, 6, 0, 4, 3, 8, 0, 0, 0, 0, 0, 14, 0, 9, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 2, 1, 0, 0,
 };
 
-static const char *const list_757[] = {
+static const char *const list_762[] = {
 	"open-dash",
 };
-static const uint16_t slots_757[] = {
+static const uint16_t slots_762[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_758[] = {
+static const char *const list_763[] = {
 	"ему", "ей", "им", "нам", "мне", "журналистам", "корреспонденту",
 };
-static const uint16_t slots_758[] = {
+static const uint16_t slots_763[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 4, 5, 6, 1, 7,
 };
 
-static const char *const list_759[] = {
+static const char *const list_764[] = {
 	"и", "в", "на", "из", "по", "при", "от", "для", "с",
 };
-static const uint16_t slots_759[] = {
+static const uint16_t slots_764[] = {
 	0, 0, 0, 0, 0, 0, 3, 2, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 4, 6, 5, 0, 7, 8, 0, 0,
 };
 
-static const char *const list_760[] = {
+static const char *const list_765[] = {
 	"назвал", "назвала", "назвали", "называет", "называют", "охарактеризовал", "описал", "окрестил", "прозвал",
 };
-static const uint16_t slots_760[] = {
+static const uint16_t slots_765[] = {
 	0, 5, 0, 0, 3, 0, 0, 6, 0, 9, 0, 8, 1, 2, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_761[] = {
+static const char *const list_766[] = {
 	"не", "нет", "никогда",
 };
-static const uint16_t slots_761[] = {
+static const uint16_t slots_766[] = {
 	0, 0, 2, 3, 0, 1, 0, 0,
 };
 
-static const char *const list_762[] = {
+static const char *const list_767[] = {
 	"фон", "де", "ван", "аль", "бин",
 };
-static const uint16_t slots_762[] = {
+static const uint16_t slots_767[] = {
 	3, 1, 2, 5, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_763[] = {
+static const char *const list_768[] = {
 	"полиция", "министерство", "правительство", "компания", "управление", "ведомство", "директор",
 	"пресс-секретарь", "пресс-служба", "представитель", "представители", "чиновник", "чиновники", "власти",
 	"прокуратура", "прокурор", "суд", "адвокат", "эксперт", "эксперты", "специалист", "специалисты", "свидетель",
@@ -8781,7 +8891,7 @@ static const char *const list_763[] = {
 	"режиссер", "актёр", "актер", "актриса", "аналитик", "аналитики", "экономист", "профсоюз", "капитан",
 	"начальник", "глава", "руководитель", "тренер", "источник", "источники", "собеседник",
 };
-static const uint16_t slots_763[] = {
+static const uint16_t slots_768[] = {
 	0, 0, 0, 0, 0, 0, 0, 68, 0, 0, 0, 75, 0, 0, 0, 0, 0, 0, 34, 44, 0, 0, 0, 0, 0, 59, 23, 42, 2, 0, 3, 0, 0, 0, 50,
 	55, 65, 5, 27, 66, 0, 7, 0, 56, 0, 10, 22, 70, 0, 0, 0, 62, 0, 0, 0, 13, 38, 29, 43, 31, 40, 0, 0, 0, 36, 49, 0,
 	14, 0, 0, 58, 0, 11, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 0,
@@ -8792,260 +8902,265 @@ static const uint16_t slots_763[] = {
 	0, 0, 0, 0, 28, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 32,
 };
 
-static const char *const list_764[] = {
+static const char *const list_769[] = {
 	"в", "во", "на", "с", "со", "по", "к", "ко", "о", "об", "от", "до", "из", "за", "под", "над", "при", "для", "у",
 	"без", "через", "после", "перед", "между", "против",
 };
-static const uint16_t slots_764[] = {
+static const uint16_t slots_769[] = {
 	0, 0, 22, 0, 0, 0, 3, 1, 4, 14, 21, 25, 0, 0, 0, 0, 0, 2, 5, 0, 24, 0, 0, 0, 0, 23, 6, 0, 11, 0, 0, 0, 0, 0, 16,
 	9, 0, 0, 0, 12, 10, 8, 0, 0, 20, 19, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 13, 17, 0, 0, 18, 0, 15, 0,
 };
 
-static const char *const list_765[] = {
+static const char *const list_770[] = {
 	"он", "она", "они", "я", "мы", "оно", "кто-то",
 };
-static const uint16_t slots_765[] = {
+static const uint16_t slots_770[] = {
 	0, 0, 0, 0, 3, 0, 0, 0, 7, 4, 5, 0, 1, 2, 6, 0,
 };
 
-static const char *const list_766[] = {
+static const char *const list_771[] = {
 	"который", "которая", "которые", "которое", "кто",
 };
-static const uint16_t slots_766[] = {
+static const uint16_t slots_771[] = {
 	0, 2, 1, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_767[] = {
+static const char *const list_772[] = {
 	"верит", "верят", "надеется", "надеются", "ожидает", "ожидают", "боится", "боятся", "хочет", "хотят", "хотел",
 	"хотела", "знает", "знают", "требует", "требуют", "отрицает", "отрицают", "отрицал", "обвинил", "обвинила",
 	"обвиняет", "предполагает", "предполагают", "рассчитывает", "прогнозирует", "ожидал", "решил", "решили",
 	"опасается", "опасаются",
 };
-static const uint16_t slots_767[] = {
+static const uint16_t slots_772[] = {
 	11, 5, 12, 17, 23, 8, 25, 0, 0, 9, 2, 16, 0, 0, 30, 26, 29, 7, 0, 13, 20, 0, 0, 0, 27, 6, 24, 0, 0, 0, 18, 0, 0,
 	0, 0, 19, 0, 0, 31, 0, 0, 0, 0, 4, 0, 0, 0, 28, 0, 10, 22, 3, 21, 0, 0, 14, 15, 0, 0, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_768[] = {
+static const char *const list_773[] = {
 	"и", "или", "а также", "также",
 };
-static const uint16_t slots_768[] = {
+static const uint16_t slots_773[] = {
 	0, 0, 0, 0, 2, 1, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_769[] = {
+static const char *const list_774[] = {
 	"был", "была", "были", "стал", "стала", "стало", "это", "является",
 };
-static const uint16_t slots_769[] = {
+static const uint16_t slots_774[] = {
 	0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 0, 0, 4, 0, 1, 3, 0, 0, 6, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_770[] = {
+static const char *const list_775[] = {
 	"табличка", "таблички", "табличкой", "табличками", "табличке", "наклейка", "наклейки", "наклейкой", "флаг",
 	"флаги", "флагами", "листовка", "листовки",
 };
-static const uint16_t slots_770[] = {
+static const uint16_t slots_775[] = {
 	9, 0, 0, 0, 0, 0, 2, 13, 0, 0, 4, 0, 11, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 3, 6, 10, 0, 0, 0, 5, 1, 7,
 };
 
-static const char *const list_771[] = {
+static const char *const list_776[] = {
 	"когда", "пока", "но", "хотя", "потому", "если", "где", "после", "перед", "тогда",
 };
-static const uint16_t slots_771[] = {
+static const uint16_t slots_776[] = {
 	0, 0, 4, 8, 1, 3, 0, 7, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 6, 10, 0, 0, 9, 0, 0, 0, 0, 0, 5,
 };
 
-static const char *const list_772[] = {
+static const char *const list_777[] = {
 	"скандировали", "скандировала", "скандируют", "скандировать", "скандируя", "скандировал", "скандирует",
 	"с криками", "под крики", "крики", "под скандирование", "выкрикивая лозунги", "выкрикивали лозунги",
 	"скандировали лозунги", "скандируя лозунги", "кричали лозунги", "возгласы", "с возгласами", "скандировавших",
-	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки",
+	"скандировавшие", "кричалки", "кричалку", "речовки", "речёвки", "скандирование", "хором скандировали",
+	"скандировавшая", "скандирующих", "под выкрики", "выкрики", "хором",
 };
-static const uint16_t slots_772[] = {
-	0, 0, 0, 20, 0, 0, 18, 0, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 0, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 0, 9, 0, 0, 6,
-	14, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 0, 0, 0, 0, 0,
+static const uint16_t slots_777[] = {
+	0, 0, 0, 20, 0, 0, 18, 25, 0, 0, 1, 0, 0, 0, 0, 3, 5, 10, 21, 27, 8, 0, 0, 0, 0, 16, 22, 7, 0, 15, 30, 9, 0, 0,
+	6, 14, 31, 0, 17, 0, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 11, 4, 12, 13, 19, 23, 24, 26, 28, 0, 0, 0,
 };
 
-static const char *const list_773[] = {
+static const char *const list_778[] = {
 	"толпа", "протестующие", "демонстранты", "митингующие", "участники", "сторонники", "фанаты", "болельщики",
 	"студенты", "рабочие", "активисты", "люди", "собравшиеся", "тысячи", "сотни", "десятки", "зрители", "женщины",
-	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны",
+	"жители", "учителя", "манифестанты", "протестующих", "демонстрантов", "шахтёры", "шахтеры", "трибуны", "учёные",
+	"ученые", "горожане", "рыбаки", "пенсионеры", "школьники", "родители", "дольщики", "пикетчики", "стадион",
+	"фанатов", "болельщиков", "активистов", "участников", "жителей",
 };
-static const uint16_t slots_773[] = {
-	20, 0, 0, 26, 14, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 0, 2, 0, 0, 0, 0, 22, 0, 0, 7, 0, 0, 25, 0, 21, 10, 0, 0, 13,
-	0, 3, 1, 0, 19, 6, 0, 0, 24, 0, 0, 15, 4, 0, 0, 5, 0, 9, 11, 16, 8, 17, 0, 0, 18, 0, 0, 0, 0, 12,
+static const uint16_t slots_778[] = {
+	20, 0, 0, 26, 14, 0, 0, 0, 0, 32, 0, 23, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 40, 0, 7, 0, 0, 0, 0, 21, 0, 29, 0, 0,
+	0, 3, 0, 0, 0, 6, 0, 0, 0, 34, 0, 15, 0, 0, 0, 5, 0, 9, 11, 27, 8, 35, 0, 0, 18, 39, 0, 0, 0, 12, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 41, 0, 0, 36, 0, 0, 2, 0, 0, 0, 37, 31, 0, 0, 0, 0, 28, 25, 0, 30, 10, 0, 0, 13, 38, 0, 1, 0, 19,
+	0, 0, 0, 24, 0, 0, 0, 4, 33, 0, 0, 0, 0, 17, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_774[] = {
+static const char *const list_779[] = {
 	"скандировали", "скандировал", "скандируя", "лозунг", "лозунги", "лозунгом", "лозунгами", "плакат", "плакаты",
 	"плакатами", "транспарант", "транспаранты", "транспарантами", "баннер", "девиз", "хештег", "кричалка",
 };
-static const uint16_t slots_774[] = {
+static const uint16_t slots_779[] = {
 	0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 15, 0, 0, 0, 0, 0, 0, 10, 14, 13, 0, 0, 0, 11, 6, 0, 0, 2,
 	12, 8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 7, 0, 0, 0, 4, 0, 0, 16, 17, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_775[] = {
+static const char *const list_780[] = {
 	"футболка", "футболки", "футболке", "футболках", "футболку", "футболкой", "маска", "маски", "маске", "масках",
 	"кепка", "кепке", "майка", "майке", "толстовка", "толстовке",
 };
-static const uint16_t slots_775[] = {
+static const uint16_t slots_780[] = {
 	0, 7, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 4, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 3, 0, 6, 0, 0, 0,
 	0, 2, 16, 0, 0, 8, 0, 0, 0, 0, 0, 10, 13, 0, 0, 0, 0, 0, 0, 11, 0, 0, 9, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_776[] = {
+static const char *const list_781[] = {
 	"написано", "написали", "написал", "написала", "нанесли", "нарисовали", "вывели", "написанный",
 };
-static const uint16_t slots_776[] = {
+static const uint16_t slots_781[] = {
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 1, 0, 0, 0, 0, 0, 8, 0, 3, 4, 0, 0, 6, 5, 0, 0,
 };
 
-static const char *const list_777[] = {
+static const char *const list_782[] = {
 	"такие как", "вроде", "как", "с", "и другие", "в том числе", "на котором", "на которых", "на которой", "против",
 	"за",
 };
-static const uint16_t slots_777[] = {
+static const uint16_t slots_782[] = {
 	0, 0, 0, 0, 5, 0, 10, 2, 4, 11, 0, 0, 7, 0, 0, 0, 8, 0, 0, 9, 6, 0, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0,
 };
 
-static const char *const list_778[] = {
+static const char *const list_783[] = {
 	"лозунг", "лозунги", "лозунгом", "лозунгами", "лозунга", "лозунгов", "лозунгах", "слоган", "слоганы",
 	"слоганом", "слогана", "девиз", "девизом", "девиза", "девизы", "под лозунгом", "под девизом", "с лозунгом",
 	"под лозунгами", "кричалка",
 };
-static const uint16_t slots_778[] = {
+static const uint16_t slots_783[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 12, 15, 0, 0, 0, 0, 16, 14, 11, 0, 0, 5, 9, 3, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 8, 19, 0, 0, 0, 0, 0, 4, 0, 7, 10, 1, 0, 0, 17, 20, 0, 13, 0, 0, 0, 18,
 };
 
-static const char *const list_779[] = {
+static const char *const list_784[] = {
 	"он", "она", "я", "мужчина", "женщина", "певец", "певица",
 };
-static const uint16_t slots_779[] = {
+static const uint16_t slots_784[] = {
 	0, 0, 0, 0, 0, 0, 5, 7, 4, 3, 6, 0, 1, 2, 0, 0,
 };
 
-static const char *const list_780[] = {
+static const char *const list_785[] = {
 	"долой", "да здравствует", "смерть", "слава", "нет", "свободу", "руки прочь", "позор", "хватит", "требуем",
 	"вперёд",
 };
-static const uint16_t slots_780[] = {
+static const uint16_t slots_785[] = {
 	10, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 9, 2, 0, 0, 0, 0, 0, 0, 0, 11, 3, 0, 0, 5, 1, 8, 7, 0, 0,
 };
 
-static const char *const list_781[] = {
+static const char *const list_786[] = {
 	"митинг", "митинга", "митинге", "митинги", "демонстрация", "демонстрации", "протест", "протесты", "протеста",
 	"акция", "акции", "шествие", "шествия", "забастовка", "пикет", "пикета", "протестующие",
 };
-static const uint16_t slots_781[] = {
+static const uint16_t slots_786[] = {
 	0, 0, 8, 0, 0, 0, 0, 0, 13, 0, 16, 0, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 2, 0, 0, 0, 10, 0, 0, 3,
 	12, 0, 0, 0, 14, 0, 0, 0, 11, 0, 9, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 5, 7, 0,
 };
 
-static const char *const list_782[] = {
+static const char *const list_787[] = {
 	"гласил", "гласила", "гласили", "гласит", "гласящий", "гласящие", "гласящим", "гласят", "говорилось",
 	"с требованием", "было написано", "значилось", "красовалась", "красовался", "с призывом", "призывающий",
 	"с текстом",
 };
-static const uint16_t slots_782[] = {
+static const uint16_t slots_787[] = {
 	0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 6, 0, 15, 0, 0, 10, 0, 0, 1, 0, 0, 0, 13, 0, 4, 0, 0, 0, 17, 0, 0, 0, 0, 0, 2, 11,
 	0, 0, 5, 9, 0, 0, 0, 14, 16, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 8, 0, 3, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_783[] = {
+static const char *const list_788[] = {
 	"сказал", "сказала", "заявил", "заявила", "отметил", "отметила", "добавил", "добавила", "подчеркнул", "пояснил",
 	"сообщил", "сообщила", "считает", "рассказал", "рассказала",
 };
-static const uint16_t slots_783[] = {
+static const uint16_t slots_788[] = {
 	12, 6, 15, 0, 0, 0, 0, 4, 11, 1, 0, 0, 0, 0, 0, 3, 13, 2, 14, 0, 0, 0, 0, 8, 9, 5, 10, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_784[] = {
+static const char *const list_789[] = {
 	"кричали", "кричала", "кричат", "кричать", "крича", "выкрикивали", "выкрикивая", "выкрикивала", "кричал",
 	"закричали", "прокричали",
 };
-static const uint16_t slots_784[] = {
+static const uint16_t slots_789[] = {
 	4, 11, 0, 0, 0, 0, 5, 0, 0, 0, 10, 1, 0, 0, 0, 0, 0, 8, 0, 2, 0, 3, 0, 0, 0, 6, 0, 9, 7, 0, 0, 0,
 };
 
-static const char *const list_785[] = {
+static const char *const list_790[] = {
 	"плакат", "плакаты", "плакатами", "плакатом", "плакате", "плакатах", "плаката", "баннер", "баннеры", "баннером",
 	"баннере", "баннерами", "транспарант", "транспаранты", "транспарантами", "транспарантом", "транспаранте",
 	"транспарантах", "растяжка", "растяжку", "растяжкой",
 };
-static const uint16_t slots_785[] = {
+static const uint16_t slots_790[] = {
 	0, 0, 0, 0, 7, 12, 0, 0, 16, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 8, 15, 18, 19, 0, 13, 0, 9, 0, 14,
 	0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 17, 10, 0, 0, 0, 0, 0, 21, 0, 0, 0, 0, 20, 4, 0, 0, 0, 6, 0,
 };
 
-static const char *const list_786[] = {
+static const char *const list_791[] = {
 	"пели", "поют", "петь", "распевали", "распевая", "запели",
 };
-static const uint16_t slots_786[] = {
+static const uint16_t slots_791[] = {
 	0, 0, 2, 6, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0, 0, 4,
 };
 
-static const char *const list_787[] = {
+static const char *const list_792[] = {
 	"и", "в", "на", "не", "с", "за", "по", "для", "от", "нет", "мы", "а", "или",
 };
-static const uint16_t slots_787[] = {
+static const uint16_t slots_792[] = {
 	0, 0, 0, 0, 13, 4, 3, 2, 5, 6, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 11, 7, 10, 8, 9, 0, 0,
 };
 
-static const char *const list_788[] = {
+static const char *const list_793[] = {
 	"хештег", "хештеги", "хештегом", "хэштег", "хэштеги", "хэштегом", "хэштега", "хештега", "хештегами",
 	"хэштегами",
 };
-static const uint16_t slots_788[] = {
+static const uint16_t slots_793[] = {
 	2, 0, 0, 0, 9, 7, 0, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 8, 10, 0, 0, 4, 5, 0,
 };
 
-static const char *const list_789[] = {
+static const char *const list_794[] = {
 	"они",
 };
-static const uint16_t slots_789[] = {
+static const uint16_t slots_794[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_790[] = {
-	"граффити",
+static const char *const list_795[] = {
+	"граффити", "на стене", "на стенах", "на заборе", "на фасаде",
 };
-static const uint16_t slots_790[] = {
-	0, 0, 1, 0,
+static const uint16_t slots_795[] = {
+	0, 0, 0, 0, 4, 0, 5, 0, 0, 3, 1, 0, 2, 0, 0, 0,
 };
 
-static const char *const list_791[] = {
+static const char *const list_796[] = {
 	"надпись", "надписью", "надписи", "надписями", "словами", "слова", "слово", "с надписью", "с надписями",
 	"со словами", "фраза", "фразой", "с фразой",
 };
-static const uint16_t slots_791[] = {
+static const uint16_t slots_796[] = {
 	0, 12, 13, 0, 7, 11, 6, 0, 1, 0, 0, 0, 0, 3, 4, 2, 8, 9, 5, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_792[] = {
+static const char *const list_797[] = {
 	"по словам", "по мнению", "по данным", "по информации", "согласно", "как сообщает", "как сообщил", "как заявил",
 	"по заявлению", "по утверждению", "по оценке", "со слов", "как отметил", "по его словам", "по её словам",
 	"по ее словам", "по их словам", "по выражению", "по признанию", "по версии", "по сообщению", "если верить",
 	"как сообщила", "как сообщили в", "как заявила", "как рассказал", "как рассказала", "как отметила",
 	"по оценкам",
 };
-static const uint16_t slots_792[] = {
+static const uint16_t slots_797[] = {
 	26, 27, 15, 0, 19, 0, 5, 0, 12, 16, 0, 17, 10, 28, 29, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 3, 11, 6, 18, 21, 0, 0,
 	8, 14, 0, 0, 1, 22, 0, 0, 25, 2, 9, 4, 20, 0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 24, 0,
 };
 
-static const char *const list_793[] = {
+static const char *const list_798[] = {
 	"заявление", "речь", "письмо", "сообщение", "доклад", "вопрос", "ответ", "мнение", "комментарий", "слова",
 	"заявлении", "речи", "письме", "письма", "сообщении", "докладе", "интервью", "пресс-конференции", "обращении",
 	"обращение", "комментарии", "реплика", "ответе", "выступлении", "выступление", "фраза", "твит", "посте", "пост",
 };
-static const uint16_t slots_793[] = {
+static const uint16_t slots_798[] = {
 	0, 0, 0, 0, 26, 0, 0, 17, 0, 0, 0, 0, 0, 0, 7, 0, 0, 8, 24, 19, 0, 0, 2, 14, 0, 3, 4, 0, 0, 6, 18, 23, 27, 0, 0,
 	29, 9, 20, 10, 11, 0, 0, 15, 12, 0, 0, 0, 0, 1, 25, 0, 0, 28, 0, 0, 16, 5, 13, 21, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_794[] = {
+static const char *const list_799[] = {
 	"сказал", "сказала", "сказали", "сказало", "рассказал", "рассказала", "рассказали", "рассказало", "заявил",
 	"заявила", "заявили", "заявило", "отметил", "отметила", "отметили", "отметило", "сообщил", "сообщила",
 	"сообщили", "сообщило", "добавил", "добавила", "добавили", "добавило", "подчеркнул", "подчеркнула",
@@ -9092,7 +9207,7 @@ static const char *const list_794[] = {
 	"молвила", "буркнул", "пролепетал", "прибавил", "прибавила", "отозвался", "отозвалась", "осведомился",
 	"осведомилась", "начал", "начала",
 };
-static const uint16_t slots_794[] = {
+static const uint16_t slots_799[] = {
 	0, 0, 0, 280, 0, 0, 0, 229, 335, 0, 299, 0, 0, 68, 0, 11, 0, 0, 0, 0, 0, 0, 220, 0, 25, 269, 0, 0, 215, 0, 0,
 	230, 297, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 290, 122, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38, 159, 30, 0, 0, 323, 69, 0, 0,
 	0, 0, 0, 0, 0, 0, 249, 0, 191, 357, 0, 0, 43, 0, 0, 72, 0, 0, 0, 0, 0, 0, 142, 95, 0, 0, 0, 0, 173, 0, 358, 0,
@@ -9129,31 +9244,31 @@ static const uint16_t slots_794[] = {
 	0, 0, 0, 154, 0,
 };
 
-static const char *const list_795[] = {
+static const char *const list_800[] = {
 	"слово", "слова", "термин", "выражение", "понятие", "так называемый", "так называемая", "так называемые",
 	"так называемого",
 };
-static const uint16_t slots_795[] = {
+static const uint16_t slots_800[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 3, 0, 0, 0, 4, 8, 0, 0, 7, 6, 0, 9, 0, 0, 5, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_796[] = {
+static const char *const list_801[] = {
 	"что", "чтобы", "будто",
 };
-static const uint16_t slots_796[] = {
+static const uint16_t slots_801[] = {
 	0, 0, 0, 2, 1, 0, 0, 3,
 };
 
-static const char *const list_797[] = {
+static const char *const list_802[] = {
 	"понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье", "вчера", "сегодня", "января",
 	"февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря",
 };
-static const uint16_t slots_797[] = {
+static const uint16_t slots_802[] = {
 	9, 0, 20, 7, 16, 0, 0, 0, 0, 0, 0, 12, 1, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0, 17, 0, 11, 0, 0, 0, 0, 0, 0, 0, 15, 0,
 	0, 0, 0, 0, 13, 0, 0, 0, 5, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 10, 19, 14, 6, 21,
 };
 
-static const char *const list_798[] = {
+static const char *const list_803[] = {
 	"г-н", "г-жа", "господин", "госпожа", "президент", "министр", "премьер-министр", "генерал", "полковник",
 	"король", "королева", "папа", "судья", "мэр", "губернатор", "доктор", "профессор", "академик", "майор",
 	"капитан", "адмирал", "князь", "принц", "принцесса", "кардинал", "патриарх", "епископ", "отец", "депутат",
@@ -9161,171 +9276,171 @@ static const char *const list_798[] = {
 	"канцлер", "премьер", "вице-президент", "вице-премьер", "пресс-секретарь", "представитель", "уполномоченный",
 	"режиссёр", "режиссер",
 };
-static const uint16_t slots_798[] = {
+static const uint16_t slots_803[] = {
 	42, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 4, 6, 7, 24, 0, 0, 34, 25, 0, 46, 0, 0, 0, 0, 0, 39, 16, 0,
 	29, 41, 0, 0, 0, 0, 33, 0, 30, 43, 44, 20, 0, 0, 0, 17, 47, 9, 19, 11, 22, 40, 0, 0, 0, 3, 0, 0, 31, 0, 0, 0, 0,
 	1, 0, 0, 0, 5, 26, 27, 45, 0, 0, 18, 36, 0, 0, 0, 0, 0, 12, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0,
 	0, 0, 0, 10, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 32, 37, 0, 13, 38, 0, 23, 14, 8,
 };
 
-static const char *const list_799[] = {
+static const char *const list_804[] = {
 	"фильм", "фильма", "книга", "книге", "роман", "песня", "песни", "альбом", "журнал", "газета", "газеты",
 	"газете", "сериал", "передача", "спектакль", "опера", "программа", "группа", "компания", "компании", "клуб",
 	"ресторан", "корабль", "партия", "телеканал", "агентство",
 };
-static const uint16_t slots_799[] = {
+static const uint16_t slots_804[] = {
 	0, 21, 0, 17, 0, 0, 0, 0, 8, 0, 26, 25, 0, 0, 0, 0, 0, 11, 12, 23, 0, 0, 0, 0, 13, 5, 10, 0, 0, 0, 24, 0, 0, 0,
 	4, 22, 0, 18, 0, 19, 16, 3, 20, 0, 9, 0, 15, 0, 1, 2, 7, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 14, 0, 0,
 };
 
-static const char *const list_800[] = {
+static const char *const list_805[] = {
 	"också", "sedan", "senare", "nu", "redan", "även", "dock", "igår", "idag", "vidare", "då",
 };
-static const uint16_t slots_800[] = {
+static const uint16_t slots_805[] = {
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 5, 4, 0, 10, 6, 11, 0, 0, 0, 0, 0, 0, 0, 0, 3, 7, 8, 9, 0, 0, 0,
 };
 
-static const char *const list_801[] = {
+static const char *const list_806[] = {
 	"som",
 };
-static const uint16_t slots_801[] = {
+static const uint16_t slots_806[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_802[] = {
+static const char *const list_807[] = {
 	"har", "hade", "är", "var", "blir", "blev", "ska", "skulle", "kan", "kunde", "måste", "vill", "får",
 };
-static const uint16_t slots_802[] = {
+static const uint16_t slots_807[] = {
 	0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 9, 0, 0, 1, 3, 0, 0, 6, 2, 0, 0, 12, 13, 11, 0, 5, 8, 4, 7,
 };
 
-static const char *const list_803[] = {
+static const char *const list_808[] = {
 	"och", "eller", "men", "att", "eftersom", "när", "om", "medan",
 };
-static const uint16_t slots_803[] = {
+static const uint16_t slots_808[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 3, 6, 0, 5, 2, 0, 0, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
 };
 
-static const char *const list_804[] = {
+static const char *const list_809[] = {
 	"en", "ett", "den", "det", "de", "denna", "detta", "hans", "hennes", "deras", "sin", "två", "tre", "några",
 };
-static const uint16_t slots_804[] = {
+static const uint16_t slots_809[] = {
 	0, 0, 4, 5, 3, 0, 0, 0, 0, 0, 1, 14, 0, 6, 11, 0, 10, 0, 9, 12, 13, 8, 0, 0, 2, 7, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_805[] = {
+static const char *const list_810[] = {
 	"open-dash",
 };
-static const uint16_t slots_805[] = {
+static const uint16_t slots_810[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_806[] = {
+static const char *const list_811[] = {
 	"honom", "henne", "dem", "mig", "oss", "journalister",
 };
-static const uint16_t slots_806[] = {
+static const uint16_t slots_811[] = {
 	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 6, 4, 3, 1, 5,
 };
 
-static const char *const list_807[] = {
+static const char *const list_812[] = {
 	"för", "och", "på", "av", "från", "i", "vid",
 };
-static const uint16_t slots_807[] = {
+static const uint16_t slots_812[] = {
 	0, 0, 0, 3, 6, 5, 0, 0, 0, 0, 0, 0, 7, 2, 1, 4,
 };
 
-static const char *const list_808[] = {
+static const char *const list_813[] = {
 	"kallar", "kallade", "beskriver", "beskrev", "betecknar",
 };
-static const uint16_t slots_808[] = {
+static const uint16_t slots_813[] = {
 	0, 0, 0, 0, 0, 0, 1, 4, 3, 0, 5, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_809[] = {
+static const char *const list_814[] = {
 	"inte", "aldrig",
 };
-static const uint16_t slots_809[] = {
+static const uint16_t slots_814[] = {
 	0, 1, 2, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_810[] = {
+static const char *const list_815[] = {
 	"av", "von", "de", "van", "af",
 };
-static const uint16_t slots_810[] = {
+static const uint16_t slots_815[] = {
 	0, 0, 3, 4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5,
 };
 
-static const char *const list_811[] = {
+static const char *const list_816[] = {
 	"polisen", "departementet", "regeringen", "företaget", "bolaget", "myndigheten", "chefen", "direktören",
 	"talesperson", "talespersonen", "talesman", "talesmannen", "experten", "experter", "vittnet", "vittnen",
 	"läkaren", "läraren", "studenten", "arbetaren", "bonden", "kvinnan", "mannen", "barnet", "invånare", "grannen",
 	"ingenjören", "ministern", "presidenten", "borgmästaren", "domaren", "advokaten", "författaren", "journalisten",
 	"regissören", "skådespelaren", "analytikern", "ekonomen", "kaptenen", "tränaren", "källan", "ordföranden",
 };
-static const uint16_t slots_811[] = {
+static const uint16_t slots_816[] = {
 	26, 0, 0, 0, 0, 6, 0, 0, 0, 0, 11, 14, 0, 0, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 0, 0, 24, 0, 1, 12, 34,
 	38, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 20, 0, 0, 25, 0, 0, 42, 0, 0, 4, 0, 0, 0, 0, 9, 22, 0, 0, 0, 29, 37, 0, 2,
 	15, 23, 8, 33, 27, 0, 0, 0, 0, 0, 0, 0, 28, 16, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 19, 0, 0,
 	18, 5, 0, 3, 36, 39, 0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 31, 30, 0, 7, 0, 10, 0, 0, 0,
 };
 
-static const char *const list_812[] = {
+static const char *const list_817[] = {
 	"i", "på", "med", "till", "från", "av", "om", "för", "över", "under", "efter", "före", "vid", "mot", "utan",
 	"mellan", "hos", "genom",
 };
-static const uint16_t slots_812[] = {
+static const uint16_t slots_817[] = {
 	0, 17, 0, 0, 1, 5, 11, 0, 0, 7, 0, 0, 13, 10, 4, 8, 0, 0, 0, 14, 0, 0, 0, 0, 0, 18, 0, 15, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 2, 16, 0, 0, 0, 0, 3, 9, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_813[] = {
+static const char *const list_818[] = {
 	"han", "hon", "de", "jag", "vi", "man", "hen",
 };
-static const uint16_t slots_813[] = {
+static const uint16_t slots_818[] = {
 	5, 0, 2, 3, 1, 0, 0, 0, 7, 4, 0, 0, 0, 0, 0, 6,
 };
 
-static const char *const list_814[] = {
+static const char *const list_819[] = {
 	"som", "vilken",
 };
-static const uint16_t slots_814[] = {
+static const uint16_t slots_819[] = {
 	0, 0, 2, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_815[] = {
+static const char *const list_820[] = {
 	"tror", "trodde", "hoppas", "hoppades", "väntar", "vill", "ville", "förnekar", "förnekade", "anklagar",
 	"anklagade", "kräver", "krävde", "vet", "visste", "fruktar",
 };
-static const uint16_t slots_815[] = {
+static const uint16_t slots_820[] = {
 	0, 4, 1, 0, 0, 0, 0, 7, 3, 11, 0, 2, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 6, 13, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 0, 0, 0, 9, 0, 0, 0, 12, 0, 10, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_816[] = {
+static const char *const list_821[] = {
 	"skanderade", "skanderar", "slagord", "paroll", "paroller", "banderoll", "banderoller", "plakat",
 };
-static const uint16_t slots_816[] = {
+static const uint16_t slots_821[] = {
 	0, 3, 0, 0, 2, 4, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8, 0, 5, 0, 0, 0, 0, 0, 0, 7, 0, 0,
 };
 
-static const char *const list_817[] = {
+static const char *const list_822[] = {
 	"enligt", "enligt uppgift från",
 };
-static const uint16_t slots_817[] = {
+static const uint16_t slots_822[] = {
 	0, 2, 1, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_818[] = {
+static const char *const list_823[] = {
 	"uttalande", "tal", "brev", "rapport", "fråga", "svar", "åsikt", "kommentar", "uttalandet", "talet", "brevet",
 	"rapporten", "frågan", "svaret", "intervju", "intervjun", "pressmeddelande", "pressmeddelandet", "mejl",
 	"kommentaren", "meddelande",
 };
-static const uint16_t slots_818[] = {
+static const uint16_t slots_823[] = {
 	0, 19, 0, 0, 0, 18, 21, 0, 0, 0, 0, 0, 0, 13, 0, 4, 12, 0, 0, 11, 0, 0, 0, 9, 0, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0,
 	0, 0, 8, 0, 0, 0, 0, 20, 0, 0, 0, 0, 6, 10, 5, 3, 15, 17, 0, 0, 0, 0, 0, 16, 0, 0, 0, 2, 14,
 };
 
-static const char *const list_819[] = {
+static const char *const list_824[] = {
 	"säger", "säga", "sade", "sa", "sagt", "skriver", "skrev", "skrivit", "berättar", "berättade", "berättat",
 	"menar", "menade", "förklarar", "förklarade", "förklarat", "frågar", "frågade", "svarar", "svarade", "svarat",
 	"tillägger", "tillade", "uppger", "uppgav", "hävdar", "hävdade", "konstaterar", "konstaterade", "betonar",
@@ -9334,122 +9449,122 @@ static const char *const list_819[] = {
 	"meddelade", "kommenterar", "kommenterade", "fortsätter", "fortsatte", "understryker", "hälsar", "twittrar",
 	"skrattar",
 };
-static const uint16_t slots_819[] = {
+static const uint16_t slots_824[] = {
 	49, 0, 57, 36, 0, 0, 0, 0, 0, 0, 0, 0, 22, 0, 27, 0, 0, 13, 0, 0, 0, 42, 29, 6, 45, 0, 23, 0, 35, 54, 0, 0, 0,
 	0, 32, 43, 12, 48, 24, 0, 0, 26, 5, 53, 55, 0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 17, 47, 0, 0, 46, 0, 0, 0, 1,
 	28, 0, 34, 0, 3, 9, 0, 0, 15, 38, 0, 8, 14, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 16, 30, 20, 18, 37, 58, 0, 0,
 	0, 7, 0, 0, 31, 19, 40, 51, 0, 11, 44, 50, 56, 0, 0, 0, 0, 0, 2, 52, 0, 0, 0, 0, 10, 0, 59, 25, 33,
 };
 
-static const char *const list_820[] = {
+static const char *const list_825[] = {
 	"ordet", "ord", "termen", "begreppet", "uttrycket", "så kallade", "så kallad", "så kallat",
 };
-static const uint16_t slots_820[] = {
+static const uint16_t slots_825[] = {
 	2, 4, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 6, 7, 0, 0, 5, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_821[] = {
+static const char *const list_826[] = {
 	"att", "om",
 };
-static const uint16_t slots_821[] = {
+static const uint16_t slots_826[] = {
 	0, 2, 0, 0, 1, 0, 0, 0,
 };
 
-static const char *const list_822[] = {
+static const char *const list_827[] = {
 	"måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "igår", "idag",
 };
-static const uint16_t slots_822[] = {
+static const uint16_t slots_827[] = {
 	0, 0, 0, 0, 5, 0, 1, 0, 6, 0, 0, 0, 0, 2, 0, 3, 0, 4, 7, 0, 0, 0, 0, 0, 0, 8, 0, 0, 9, 0, 0, 0,
 };
 
-static const char *const list_823[] = {
+static const char *const list_828[] = {
 	"herr", "fru", "dr", "prof.", "statsminister", "president", "minister", "general", "kung", "drottning",
 	"doktor", "professor", "prins", "prinsessa", "påven", "biskop", "överste", "kapten", "utrikesminister",
 	"finansminister", "försvarsminister", "justitieminister", "partiledaren", "ambassadör", "ordförande",
 	"generaldirektör", "kommunalråd", "landshövding",
 };
-static const uint16_t slots_823[] = {
+static const uint16_t slots_828[] = {
 	0, 17, 0, 0, 0, 0, 0, 0, 0, 19, 18, 0, 2, 13, 0, 25, 0, 0, 0, 3, 22, 0, 21, 0, 0, 27, 1, 9, 4, 10, 7, 12, 15, 0,
 	0, 5, 0, 14, 20, 0, 0, 0, 11, 8, 28, 16, 0, 0, 0, 0, 0, 0, 0, 0, 24, 26, 0, 0, 0, 0, 23, 0, 0, 6,
 };
 
-static const char *const list_824[] = {
+static const char *const list_829[] = {
 	"filmen", "film", "boken", "bok", "romanen", "låten", "albumet", "tidningen", "tidskriften", "serien",
 	"programmet", "pjäsen", "titeln",
 };
-static const uint16_t slots_824[] = {
+static const uint16_t slots_829[] = {
 	0, 5, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 7, 12, 4, 3, 0, 0, 11, 0, 0, 0, 10, 0, 0, 0, 2, 1, 8, 6, 13,
 };
 
-static const char *const list_825[] = {
+static const char *const list_830[] = {
 	"da", "de", "ise", "sonra", "şimdi", "dün", "bugün", "ayrıca", "bile", "hâlâ", "henüz", "artık", "daha",
 	"böylece", "ardından", "sonrasında", "tekrar", "yine", "özetle", "olarak", "şöyle", "böyle", "öyle",
 };
-static const uint16_t slots_825[] = {
+static const uint16_t slots_830[] = {
 	8, 0, 0, 10, 17, 20, 0, 9, 19, 0, 18, 0, 0, 0, 0, 0, 3, 15, 0, 0, 23, 0, 1, 11, 0, 0, 0, 0, 7, 0, 6, 0, 0, 13,
 	2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 0, 0, 0, 14, 0, 0, 0, 5, 22, 0, 0, 0, 16, 0, 0, 0, 0, 4, 12,
 };
 
-static const char *const list_826[] = {
+static const char *const list_831[] = {
 	"değil", "var", "yok", "oldu", "olan", "oluyor", "olarak", "olacak", "olmuş", "etti", "etmiş", "ediyor",
 	"edecek", "edildi",
 };
-static const uint16_t slots_826[] = {
+static const uint16_t slots_831[] = {
 	0, 5, 1, 10, 13, 7, 0, 0, 0, 0, 0, 0, 9, 0, 0, 12, 0, 0, 0, 0, 0, 0, 8, 0, 0, 4, 11, 14, 0, 6, 2, 3,
 };
 
-static const char *const list_827[] = {
+static const char *const list_832[] = {
 	"ve", "veya", "ama", "fakat", "çünkü", "eğer",
 };
-static const uint16_t slots_827[] = {
+static const uint16_t slots_832[] = {
 	0, 0, 2, 6, 1, 4, 3, 0, 0, 0, 0, 0, 5, 0, 0, 0,
 };
 
-static const char *const list_828[] = {
+static const char *const list_833[] = {
 	"bir", "bu", "şu", "iki", "üç", "bazı", "her", "bütün", "tüm", "birçok", "kimi", "başka", "diğer", "aynı",
 };
-static const uint16_t slots_828[] = {
+static const uint16_t slots_833[] = {
 	0, 0, 1, 0, 5, 0, 10, 0, 3, 0, 0, 0, 7, 14, 0, 11, 2, 8, 13, 0, 0, 0, 0, 0, 0, 6, 0, 9, 4, 12, 0, 0,
 };
 
-static const char *const list_829[] = {
+static const char *const list_834[] = {
 	"open-dash",
 };
-static const uint16_t slots_829[] = {
+static const uint16_t slots_834[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_830[] = {
+static const char *const list_835[] = {
 	"gazetecilere", "basına", "muhabirlere", "muhabirine", "ona", "onlara", "bize", "bana", "medyaya",
 };
-static const uint16_t slots_830[] = {
+static const uint16_t slots_835[] = {
 	0, 0, 0, 3, 5, 8, 0, 0, 0, 0, 0, 0, 0, 7, 9, 0, 0, 0, 6, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0,
 };
 
-static const char *const list_831[] = {
+static const char *const list_836[] = {
 	"ve",
 };
-static const uint16_t slots_831[] = {
+static const uint16_t slots_836[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_832[] = {
+static const char *const list_837[] = {
 	"nitelendirdi", "tanımladı", "adlandırdı", "nitelendiriyor", "nitelendirdiler", "niteledi", "tanımlıyor",
 	"tanımladılar", "adlandırıyor", "adlandırdılar", "olarak nitelendirdi", "olarak niteledi", "olarak tanımladı",
 	"olarak adlandırdı",
 };
-static const uint16_t slots_832[] = {
+static const uint16_t slots_837[] = {
 	0, 14, 0, 0, 0, 5, 10, 3, 0, 0, 1, 0, 0, 12, 0, 0, 0, 7, 0, 9, 2, 0, 0, 6, 11, 0, 4, 8, 0, 0, 13, 0,
 };
 
-static const char *const list_833[] = {
+static const char *const list_838[] = {
 	"değil", "yok", "hayır", "asla", "hiç",
 };
-static const uint16_t slots_833[] = {
+static const uint16_t slots_838[] = {
 	0, 0, 1, 0, 5, 0, 4, 0, 3, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_834[] = {
+static const char *const list_839[] = {
 	"polis", "bakanlık", "bakanlığı", "hükümet", "hükümeti", "yetkili", "yetkililer", "sözcü", "sözcüsü",
 	"sözcüleri", "şirket", "şirketi", "kurum", "kurumu", "dernek", "derneği", "sendika", "sendikası", "mahkeme",
 	"savcılık", "savcılığı", "uzman", "uzmanlar", "tanık", "tanıklar", "görgü tanığı", "görgü tanıkları", "doktor",
@@ -9457,251 +9572,258 @@ static const char *const list_834[] = {
 	"mühendis", "müdür", "başkan", "bakan", "vali", "belediye", "kaptan", "yazar", "gazeteci", "analist",
 	"analistler", "ekonomist", "yönetmen", "oyuncu",
 };
-static const uint16_t slots_834[] = {
+static const uint16_t slots_839[] = {
 	0, 0, 0, 0, 29, 0, 42, 0, 0, 0, 0, 8, 40, 10, 17, 43, 49, 50, 2, 15, 0, 0, 0, 0, 18, 27, 0, 5, 0, 31, 0, 0, 0,
 	0, 22, 37, 0, 26, 45, 0, 46, 20, 33, 52, 0, 0, 0, 16, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 21, 3, 19, 36, 14, 0, 0, 32,
 	48, 0, 51, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 7, 35, 0, 0, 12, 6, 25,
 	34, 0, 0, 0, 0, 0, 28, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 38, 41, 9, 44, 23, 0, 47, 24, 0, 0, 13,
 };
 
-static const char *const list_835[] = {
+static const char *const list_840[] = {
 	"için", "ile", "gibi", "kadar", "sonra", "önce", "karşı", "doğru", "beri", "itibaren", "rağmen", "üzere",
 	"dair", "ilişkin", "yönelik",
 };
-static const uint16_t slots_835[] = {
+static const uint16_t slots_840[] = {
 	0, 0, 0, 0, 15, 0, 12, 2, 4, 1, 0, 14, 3, 9, 6, 13, 0, 0, 0, 0, 0, 0, 0, 10, 8, 0, 7, 11, 0, 0, 5, 0,
 };
 
-static const char *const list_836[] = {
+static const char *const list_841[] = {
 	"o", "onlar", "ben", "biz", "kendisi", "kendileri", "sen", "siz", "bunlar", "şunlar",
 };
-static const uint16_t slots_836[] = {
+static const uint16_t slots_841[] = {
 	0, 0, 0, 0, 0, 0, 5, 2, 0, 10, 3, 0, 0, 0, 0, 0, 0, 7, 8, 9, 6, 0, 0, 0, 0, 0, 4, 0, 0, 0, 1, 0,
 };
 
-static const char *const list_837[] = {
+static const char *const list_842[] = {
 	"diye",
 };
-static const uint16_t slots_837[] = {
+static const uint16_t slots_842[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_838[] = {
+static const char *const list_843[] = {
 	"kim",
 };
-static const uint16_t slots_838[] = {
+static const uint16_t slots_843[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_839[] = {
+static const char *const list_844[] = {
 	"inanıyor", "düşünüyor", "umuyor", "bekliyor", "istiyor", "reddetti", "yalanladı", "suçladı", "inandı",
 	"düşündü", "umdu", "umuyorlar", "beklediler", "bekledi", "istedi", "istediler", "reddediyor", "reddettiler",
 	"yalanlıyor", "suçluyor", "suçladılar", "önerdi", "talep etti", "planlıyor", "tahmin ediyor", "öngörüyor",
 	"biliyor", "korkuyor",
 };
-static const uint16_t slots_839[] = {
+static const uint16_t slots_844[] = {
 	13, 15, 2, 28, 11, 24, 0, 0, 0, 0, 17, 0, 3, 16, 20, 23, 26, 0, 22, 8, 5, 18, 0, 0, 0, 0, 0, 0, 0, 14, 10, 0, 4,
 	0, 21, 0, 0, 19, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 12, 27, 0, 0, 0, 9, 0, 6, 0, 25, 0, 0, 0,
 };
 
-static const char *const list_840[] = {
+static const char *const list_845[] = {
 	"ve", "veya", "ya da", "ile",
 };
-static const uint16_t slots_840[] = {
+static const uint16_t slots_845[] = {
 	0, 0, 2, 0, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 3, 0,
 };
 
-static const char *const list_841[] = {
-	"oldu", "idi", "olarak", "olan",
-};
-static const uint16_t slots_841[] = {
-	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0,
-};
-
-static const char *const list_842[] = {
-	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
-};
-static const uint16_t slots_842[] = {
-	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
-};
-
-static const char *const list_843[] = {
-	"iken", "ama", "fakat", "çünkü", "ancak",
-};
-static const uint16_t slots_843[] = {
-	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
-};
-
-static const char *const list_844[] = {
-	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
-	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
-	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
-	"tezahüratı", "tezahüratları", "tezahüratı yaptı", "tezahürat yaptı", "sloganlarıyla", "sloganıyla",
-	"sloganı atan", "sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan",
-	"sloganları yükseldi",
-};
-static const uint16_t slots_844[] = {
-	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 3, 22, 19, 0, 0, 13, 0, 14, 16, 23, 9, 0, 2, 4, 0, 0, 0, 0, 0, 0, 11,
-	26, 0, 0, 0, 0, 0, 5, 15, 7, 0, 0, 0, 12, 0, 0, 28, 17, 6, 0, 10, 24, 25, 27, 0, 20, 0, 0, 0, 0, 18,
-};
-
-static const char *const list_845[] = {
-	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
-	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
-	"madenciler",
-};
-static const uint16_t slots_845[] = {
-	3, 7, 4, 13, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 17, 16, 0, 0, 10, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 14, 0,
-	15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 11, 0, 6, 9, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_846[] = {
-	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
+	"oldu", "idi", "olarak", "olan", "haline geldi", "dönüştü",
 };
 static const uint16_t slots_846[] = {
-	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
+	0, 4, 0, 0, 0, 3, 0, 0, 0, 1, 0, 2, 5, 0, 6, 0,
 };
 
 static const char *const list_847[] = {
-	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
+	"afiş", "afişi", "afişler", "afişleri", "tabela", "tabelası", "bayrak", "çıkartma", "broşür",
 };
 static const uint16_t slots_847[] = {
-	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
+	3, 8, 0, 0, 0, 9, 0, 0, 0, 0, 0, 4, 5, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 2, 1, 0, 0,
 };
 
 static const char *const list_848[] = {
-	"yazıldı", "yazılan",
+	"iken", "ama", "fakat", "çünkü", "ancak",
 };
 static const uint16_t slots_848[] = {
-	0, 0, 0, 2, 0, 0, 0, 1,
+	0, 0, 1, 5, 3, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0, 0,
 };
 
 static const char *const list_849[] = {
-	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
+	"sloganı attı", "sloganları attı", "sloganı atıldı", "sloganları atıldı", "sloganları attılar",
+	"sloganı attılar", "sloganlar attı", "slogan attı", "slogan atan", "sloganları atan", "sloganları atarak",
+	"sloganı atarak", "diye slogan attı", "diye slogan atan", "diye slogan attılar", "sloganları eşliğinde",
+	"tezahüratı", "tezahüratları", "tezahüratı yaptı", "tezahürat yaptı", "sloganlarıyla", "sloganı atan",
+	"sloganlarını attı", "sloganını attı", "sloganını atan", "sloganlarını atan", "sloganları yükseldi",
+	"slogan atarak", "slogan attıkları", "sloganı yükseldi", "sloganı yankılandı", "sloganları yankılandı",
+	"sloganlarını haykırdı", "sloganını haykırdı", "hep bir ağızdan",
 };
 static const uint16_t slots_849[] = {
-	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
+	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 8, 1, 31, 0, 19, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 25,
+	0, 0, 0, 0, 0, 0, 15, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 23, 0, 26, 0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0,
+	0, 29, 0, 0, 33, 0, 3, 0, 0, 0, 0, 13, 0, 14, 0, 22, 9, 0, 2, 4, 0, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+	0, 0, 0, 0, 12, 32, 0, 27, 17, 6, 0, 24, 0, 28, 35, 0, 20, 34, 0, 0, 0, 0,
 };
 
 static const char *const list_850[] = {
-	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
-	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın",
+	"kalabalık", "göstericiler", "protestocular", "eylemciler", "taraftarlar", "öğrenciler", "işçiler",
+	"katılımcılar", "binlerce", "yüzlerce", "onlarca", "destekçiler", "kadınlar", "grup", "vatandaşlar", "halk",
+	"madenciler", "çiftçiler", "balıkçılar", "köylüler", "öğretmenler", "emekliler", "hemşireler", "sendikacılar",
+	"kitle", "yurttaşlar", "taraftar", "seyirciler", "aktivistler", "protestocu grup", "emekçiler", "esnaf",
 };
 static const uint16_t slots_850[] = {
-	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 0, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 0, 0, 0, 7, 1, 0, 0, 0, 0,
-	0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
+	3, 7, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 0, 0, 21, 0, 12, 17, 0, 0, 0, 0, 29, 30, 0, 27, 31, 0, 0, 0, 24, 20, 0,
+	0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 11, 0, 9, 0, 0, 0, 0, 32, 0, 0, 13, 0, 0, 0,
+	2, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 19, 0, 10, 0, 0, 0, 0, 8, 22, 0, 0, 0, 0, 14, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_851[] = {
-	"ben", "adam", "kadın",
+	"slogan", "sloganı", "sloganları", "sloganlar", "pankart", "pankartı", "pankartlar", "döviz", "haykırdı",
 };
 static const uint16_t slots_851[] = {
-	0, 0, 1, 2, 3, 0, 0, 0,
+	8, 6, 7, 0, 9, 0, 0, 0, 0, 0, 5, 0, 0, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1,
 };
 
 static const char *const list_852[] = {
-	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
+	"tişört", "tişörtü", "tişörtler", "tişörtleri", "şapka", "maske", "maskesi",
 };
 static const uint16_t slots_852[] = {
-	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
+	0, 1, 0, 0, 6, 7, 0, 0, 0, 0, 0, 0, 3, 5, 2, 4,
 };
 
 static const char *const list_853[] = {
-	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
-	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
+	"yazıldı", "yazılan",
 };
 static const uint16_t slots_853[] = {
-	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
+	0, 0, 0, 2, 0, 0, 0, 1,
 };
 
 static const char *const list_854[] = {
-	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
-	"okunuyordu",
+	"gibi", "şeklinde", "diye", "ve benzeri", "olan", "ile",
 };
 static const uint16_t slots_854[] = {
-	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
+	3, 4, 5, 0, 0, 0, 0, 6, 0, 0, 0, 0, 1, 0, 0, 2,
 };
 
 static const char *const list_855[] = {
-	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
+	"slogan", "sloganı", "sloganını", "sloganları", "sloganlarını", "sloganının", "parola", "parolası", "mottosu",
+	"motto", "mottosuyla", "mottosunu", "şiarıyla", "şiarı", "sloganla", "sloganın", "sloganıyla", "mottosuydu",
+	"sloganıdır",
 };
 static const uint16_t slots_855[] = {
-	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 5, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 17, 0, 0, 2, 3, 14, 0, 0, 0, 11, 12, 0, 0, 16, 18, 0, 0, 7, 1, 0, 0, 0,
+	0, 0, 0, 9, 0, 0, 0, 0, 19, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 10, 0,
 };
 
 static const char *const list_856[] = {
-	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
-	"bağırdı", "haykırdı", "diye seslendi",
+	"ben", "adam", "kadın",
 };
 static const uint16_t slots_856[] = {
-	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
+	0, 0, 1, 2, 3, 0, 0, 0,
 };
 
 static const char *const list_857[] = {
-	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
-	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
+	"kahrolsun", "yaşasın", "hayır", "istifa", "özgürlük", "adalet", "katil", "susma",
 };
 static const uint16_t slots_857[] = {
-	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
+	0, 0, 0, 0, 8, 0, 5, 0, 3, 0, 7, 0, 6, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0,
 };
 
 static const char *const list_858[] = {
-	"ve", "bir", "bu", "da", "de", "için", "ile",
+	"miting", "mitingi", "gösteri", "gösteriler", "protesto", "protestolar", "eylem", "eylemi", "yürüyüş",
+	"yürüyüşü", "grev", "grevi", "mitinginde", "göstericiler", "protestocular",
 };
 static const uint16_t slots_858[] = {
-	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
+	15, 4, 0, 13, 0, 14, 2, 7, 9, 5, 8, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 6, 11, 12, 0, 0, 0, 3, 0,
 };
 
 static const char *const list_859[] = {
-	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
+	"yazılı", "yazan", "yazıyordu", "yazısı", "yazılıydı", "ibaresi", "ibareli", "yazdığı", "yazılarının",
+	"okunuyordu",
 };
 static const uint16_t slots_859[] = {
-	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+	0, 0, 0, 1, 0, 9, 0, 0, 0, 0, 0, 7, 2, 3, 5, 6, 8, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0,
 };
 
 static const char *const list_860[] = {
-	"onlar",
+	"dedi", "söyledi", "belirtti", "ifade etti", "açıkladı", "kaydetti", "vurguladı", "konuştu",
 };
 static const uint16_t slots_860[] = {
-	0, 0, 0, 1,
+	5, 1, 3, 8, 0, 0, 2, 0, 0, 0, 0, 0, 7, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_861[] = {
-	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı",
+	"diye bağırdı", "diye bağıran", "diye bağırdılar", "diye haykırdı", "diye haykırdılar", "diye haykıran",
+	"bağırdı", "haykırdı", "diye seslendi",
 };
 static const uint16_t slots_861[] = {
-	3, 0, 0, 0, 0, 1, 0, 0, 0, 4, 2, 0, 0, 0, 0, 0,
+	0, 0, 0, 9, 8, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 1, 0, 0, 6, 0, 0, 5, 3, 4, 0,
 };
 
 static const char *const list_862[] = {
-	"yazısı", "ifadesi", "mesajı", "ifadesini",
+	"pankart", "pankartı", "pankartlar", "pankartları", "pankartta", "pankartlarda", "döviz", "dövizi", "dövizler",
+	"dövizleri", "pankartını", "dövizde", "dövizlerde", "pankartı açtı", "pankartı taşıdı",
 };
 static const uint16_t slots_862[] = {
-	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
+	0, 2, 3, 5, 8, 9, 14, 0, 0, 0, 1, 4, 12, 0, 15, 0, 0, 10, 0, 0, 0, 13, 0, 0, 0, 0, 6, 0, 0, 0, 11, 7,
 };
 
 static const char *const list_863[] = {
-	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
-	"haberine göre",
+	"ve", "bir", "bu", "da", "de", "için", "ile",
 };
 static const uint16_t slots_863[] = {
-	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
+	3, 0, 2, 5, 1, 0, 4, 7, 0, 6, 0, 0, 0, 0, 0, 0,
 };
 
 static const char *const list_864[] = {
+	"etiketi", "etiketiyle", "hashtag", "hashtag'i", "hashtag'iyle", "hashtagi", "hashtag'ini", "etiketini",
+};
+static const uint16_t slots_864[] = {
+	0, 0, 7, 0, 0, 0, 0, 3, 0, 0, 6, 4, 1, 0, 0, 0, 0, 5, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+};
+
+static const char *const list_865[] = {
+	"onlar",
+};
+static const uint16_t slots_865[] = {
+	0, 0, 0, 1,
+};
+
+static const char *const list_866[] = {
+	"grafiti", "duvar yazısı", "duvar yazıları", "duvara yazdı", "duvara", "duvarına", "duvarda", "duvarlara",
+};
+static const uint16_t slots_866[] = {
+	3, 6, 7, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 2, 5, 0, 0, 0, 0,
+};
+
+static const char *const list_867[] = {
+	"yazısı", "ifadesi", "mesajı", "ifadesini",
+};
+static const uint16_t slots_867[] = {
+	0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 0, 4, 0, 0, 2, 0,
+};
+
+static const char *const list_868[] = {
+	"göre", "söylediğine göre", "aktardığına göre", "belirttiğine göre", "bildirdiğine göre", "ifadesine göre",
+	"haberine göre",
+};
+static const uint16_t slots_868[] = {
+	5, 0, 6, 0, 0, 0, 4, 7, 0, 3, 1, 2, 0, 0, 0, 0,
+};
+
+static const char *const list_869[] = {
 	"açıklama", "konuşma", "mektup", "mesaj", "rapor", "soru", "cevap", "görüş", "yorum", "açıklaması",
 	"açıklamasında", "açıklamada", "konuşması", "konuşmasında", "konuşmada", "mektubu", "mektubunda", "mektupta",
 	"mesajı", "mesajında", "raporu", "raporunda", "raporda", "sorusu", "cevabı", "yanıtı", "görüşü", "görüşünü",
 	"yorumu", "sözü", "sözleri", "sözler", "sözlerini", "söz",
 };
-static const uint16_t slots_864[] = {
+static const uint16_t slots_869[] = {
 	0, 0, 32, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 9, 14, 22, 0, 15, 0, 0, 0,
 	0, 21, 0, 0, 0, 2, 11, 13, 29, 8, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 28, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 24, 0, 19,
 	0, 0, 0, 0, 25, 0, 1, 0, 31, 23, 0, 0, 0, 16, 4, 30, 20, 0, 0, 0, 3, 18, 0,
 };
 
-static const char *const list_865[] = {
+static const char *const list_870[] = {
 	"dedi", "dediler", "diyor", "diyorlar", "demişti", "der", "diye", "söyledi", "söylediler", "söylüyor",
 	"belirtti", "belirttiler", "ifade", "ekledi", "anlattı", "anlatıyor", "açıkladı", "vurguladı", "kaydetti",
 	"sordu", "yanıtladı", "yazdı", "konuştu", "konuşan", "savundu", "uyardı", "iddia", "bildirdi", "duyurdu",
@@ -9731,7 +9853,7 @@ static const char *const list_865[] = {
 	"diye söz verdi", "diye aktardı", "diye özetledi", "diye değerlendirdi", "diye yakındı", "diye savundu",
 	"diye duyurdu", "diye bildirdi", "diye ifade etti", "ifadelerine yer verdi",
 };
-static const uint16_t slots_865[] = {
+static const uint16_t slots_870[] = {
 	0, 189, 0, 91, 0, 0, 166, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 112, 0, 5, 0, 0, 41, 87, 187, 188, 0, 0, 135, 0, 0, 0,
 	0, 0, 0, 127, 0, 140, 0, 0, 40, 0, 0, 0, 0, 161, 153, 0, 0, 73, 97, 0, 0, 0, 0, 176, 0, 0, 0, 114, 0, 0, 92, 0,
 	0, 47, 0, 55, 0, 0, 0, 0, 28, 0, 0, 144, 0, 76, 191, 0, 0, 192, 0, 0, 0, 136, 0, 0, 108, 0, 0, 4, 158, 12, 29,
@@ -9751,154 +9873,154 @@ static const uint16_t slots_865[] = {
 	82, 128, 162, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_866[] = {
+static const char *const list_871[] = {
 	"kelimesi", "sözcüğü", "terimi", "sözde", "kelime", "sözcük", "terim", "deyimi", "ifadesi", "kavramı",
 };
-static const uint16_t slots_866[] = {
+static const uint16_t slots_871[] = {
 	6, 3, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 7, 8, 1, 0, 0, 0, 0, 2, 0, 0, 10, 0, 9, 0,
 };
 
-static const char *const list_867[] = {
+static const char *const list_872[] = {
 	"ki",
 };
-static const uint16_t slots_867[] = {
+static const uint16_t slots_872[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_868[] = {
+static const char *const list_873[] = {
 	"pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "dün", "bugün", "ocak", "şubat",
 	"mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık", "yarın",
 	"bu sabah", "günü", "pazartesi günü", "salı günü", "çarşamba günü", "perşembe günü", "cuma günü",
 	"cumartesi günü", "pazar günü",
 };
-static const uint16_t slots_868[] = {
+static const uint16_t slots_873[] = {
 	2, 0, 22, 7, 25, 0, 0, 0, 20, 0, 28, 0, 0, 0, 27, 0, 1, 0, 0, 3, 26, 0, 0, 4, 0, 21, 0, 30, 9, 0, 8, 19, 23, 17,
 	18, 31, 0, 0, 0, 0, 6, 15, 13, 0, 0, 12, 0, 16, 0, 0, 14, 0, 0, 0, 29, 0, 0, 0, 24, 5, 10, 11, 0, 0,
 };
 
-static const char *const list_869[] = {
+static const char *const list_874[] = {
 	"bay", "bayan", "sayın", "dr.", "prof.", "cumhurbaşkanı", "bakan", "başbakan", "başkan", "general", "bey",
 	"hanım", "dr", "prof", "doç", "doç.", "av.", "müdür", "vali", "kral", "kraliçe", "papa", "hakim", "yargıç",
 	"savcı", "avukat", "albay", "milletvekili", "sözcü", "sözcüsü", "bakanı", "başkanı", "müdürü", "valisi",
 	"genel başkan", "genel başkanı", "dışişleri bakanı", "içişleri bakanı", "belediye başkanı",
 };
-static const uint16_t slots_869[] = {
+static const uint16_t slots_874[] = {
 	17, 0, 0, 0, 0, 32, 7, 4, 0, 0, 12, 29, 18, 0, 0, 19, 0, 24, 38, 13, 0, 0, 15, 0, 0, 8, 14, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 20, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 33, 0, 0, 0, 37, 0, 0, 36, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 26, 5, 0, 0, 0, 0, 0, 0, 6, 28, 0, 0, 34, 0,
 	0, 0, 3, 2, 10, 0, 1, 0, 23, 25, 0, 0, 31, 9, 30, 0, 21, 0, 11, 39, 0, 0, 0,
 };
 
-static const char *const list_870[] = {
+static const char *const list_875[] = {
 	"film", "filmi", "kitap", "kitabı", "roman", "şarkı", "albüm", "dergi", "gazete", "dizi", "program", "adlı",
 	"isimli", "başlıklı",
 };
-static const uint16_t slots_870[] = {
+static const uint16_t slots_875[] = {
 	0, 0, 0, 0, 6, 0, 0, 4, 0, 0, 0, 11, 0, 0, 0, 10, 14, 0, 5, 9, 8, 13, 2, 3, 0, 0, 0, 1, 7, 12, 0, 0,
 };
 
-static const char *const list_871[] = {
+static const char *const list_876[] = {
 	"також", "потім", "тепер", "вже",
 };
-static const uint16_t slots_871[] = {
+static const uint16_t slots_876[] = {
 	0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 4, 0, 0, 0, 0,
 };
 
-static const char *const list_872[] = {
+static const char *const list_877[] = {
 	"був", "була", "були", "буде", "може",
 };
-static const uint16_t slots_872[] = {
+static const uint16_t slots_877[] = {
 	1, 0, 5, 2, 0, 0, 0, 0, 0, 4, 0, 3, 0, 0, 0, 0,
 };
 
-static const char *const list_873[] = {
+static const char *const list_878[] = {
 	"і", "та", "але", "або",
 };
-static const uint16_t slots_873[] = {
+static const uint16_t slots_878[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 3, 0, 0, 1, 0,
 };
 
-static const char *const list_874[] = {
+static const char *const list_879[] = {
 	"open-dash",
 };
-static const uint16_t slots_874[] = {
+static const uint16_t slots_879[] = {
 	1, 0, 0, 0,
 };
 
-static const char *const list_875[] = {
+static const char *const list_880[] = {
 	"назвав", "назвала", "називає",
 };
-static const uint16_t slots_875[] = {
+static const uint16_t slots_880[] = {
 	3, 0, 0, 0, 2, 0, 0, 1,
 };
 
-static const char *const list_876[] = {
+static const char *const list_881[] = {
 	"не",
 };
-static const uint16_t slots_876[] = {
+static const uint16_t slots_881[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_877[] = {
+static const char *const list_882[] = {
 	"міністр", "президент", "мер", "губернатор", "поліція", "уряд", "міністерство", "директор", "речник", "речниця",
 	"представник", "прокурор", "суд", "адвокат", "експерт", "свідок", "лікар", "учитель", "вчителька", "студент",
 	"робітник", "жінка", "чоловік", "журналіст", "письменник", "капітан", "начальник", "голова", "джерело",
 };
-static const uint16_t slots_877[] = {
+static const uint16_t slots_882[] = {
 	0, 29, 0, 0, 0, 0, 4, 28, 2, 0, 9, 10, 5, 0, 15, 0, 17, 0, 1, 0, 6, 0, 0, 13, 14, 27, 0, 0, 7, 0, 0, 0, 0, 0, 0,
 	0, 0, 19, 25, 0, 11, 8, 24, 0, 0, 22, 0, 0, 0, 0, 0, 3, 23, 0, 0, 12, 0, 18, 0, 0, 21, 26, 16, 20,
 };
 
-static const char *const list_878[] = {
+static const char *const list_883[] = {
 	"в", "у", "на", "з", "зі", "по", "до", "від", "за", "під", "над", "при", "для",
 };
-static const uint16_t slots_878[] = {
+static const uint16_t slots_883[] = {
 	0, 0, 11, 0, 0, 0, 3, 1, 4, 7, 9, 10, 0, 2, 0, 0, 8, 0, 0, 0, 0, 0, 0, 5, 0, 12, 6, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_879[] = {
+static const char *const list_884[] = {
 	"він", "вона", "вони", "я", "ми",
 };
-static const uint16_t slots_879[] = {
+static const uint16_t slots_884[] = {
 	0, 0, 3, 0, 0, 0, 0, 0, 0, 4, 2, 1, 5, 0, 0, 0,
 };
 
-static const char *const list_880[] = {
+static const char *const list_885[] = {
 	"який", "яка", "які", "хто",
 };
-static const uint16_t slots_880[] = {
+static const uint16_t slots_885[] = {
 	1, 3, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_881[] = {
+static const char *const list_886[] = {
 	"вірить", "сподівається", "очікує", "хоче", "знає", "вимагає", "заперечує",
 };
-static const uint16_t slots_881[] = {
+static const uint16_t slots_886[] = {
 	0, 0, 5, 0, 0, 0, 0, 1, 2, 7, 4, 6, 0, 0, 0, 3,
 };
 
-static const char *const list_882[] = {
+static const char *const list_887[] = {
 	"скандували", "скандує", "гасло", "гасла", "плакат",
 };
-static const uint16_t slots_882[] = {
+static const uint16_t slots_887[] = {
 	0, 0, 0, 0, 5, 0, 0, 4, 0, 1, 3, 2, 0, 0, 0, 0,
 };
 
-static const char *const list_883[] = {
+static const char *const list_888[] = {
 	"за словами", "на думку", "за даними", "згідно з", "як повідомив",
 };
-static const uint16_t slots_883[] = {
+static const uint16_t slots_888[] = {
 	2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 0, 3,
 };
 
-static const char *const list_884[] = {
+static const char *const list_889[] = {
 	"заява", "промова", "лист", "повідомлення", "доповідь", "питання", "відповідь", "коментар",
 };
-static const uint16_t slots_884[] = {
+static const uint16_t slots_889[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 5, 0, 0, 0, 0, 0, 1, 4, 6, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 2,
 };
 
-static const char *const list_885[] = {
+static const char *const list_890[] = {
 	"сказав", "сказала", "сказали", "каже", "кажуть", "заявив", "заявила", "заявили", "зазначив", "зазначила",
 	"зазначили", "повідомив", "повідомила", "повідомили", "додав", "додала", "додали", "підкреслив", "підкреслила",
 	"написав", "написала", "написали", "пише", "відповів", "відповіла", "запитав", "запитала", "пояснив",
@@ -9906,142 +10028,142 @@ static const char *const list_885[] = {
 	"зауважив", "зауважила", "вигукнув", "визнав", "визнала", "нагадав", "нагадала", "уточнив", "попередив",
 	"пообіцяв", "прокоментував",
 };
-static const uint16_t slots_885[] = {
+static const uint16_t slots_890[] = {
 	0, 0, 0, 0, 0, 0, 0, 25, 30, 41, 0, 0, 0, 0, 1, 8, 9, 0, 0, 20, 14, 24, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 22, 0, 38,
 	0, 0, 0, 17, 7, 48, 19, 23, 44, 0, 0, 0, 0, 0, 2, 45, 0, 26, 39, 43, 0, 21, 0, 4, 0, 31, 42, 16, 35, 0, 0, 0, 0,
 	0, 0, 0, 12, 0, 15, 0, 5, 0, 47, 0, 0, 0, 37, 40, 10, 46, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
 	27, 0, 0, 29, 11, 0, 0, 0, 0, 0, 0, 0, 36, 6, 28, 18, 32, 34, 0, 0, 0, 13, 0, 0, 0,
 };
 
-static const char *const list_886[] = {
+static const char *const list_891[] = {
 	"слово", "слова", "термін",
 };
-static const uint16_t slots_886[] = {
+static const uint16_t slots_891[] = {
 	0, 0, 0, 0, 1, 3, 2, 0,
 };
 
-static const char *const list_887[] = {
+static const char *const list_892[] = {
 	"що", "щоб",
 };
-static const uint16_t slots_887[] = {
+static const uint16_t slots_892[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_888[] = {
+static const char *const list_893[] = {
 	"пан", "пані", "президент", "міністр", "генерал",
 };
-static const uint16_t slots_888[] = {
+static const uint16_t slots_893[] = {
 	0, 0, 4, 0, 0, 0, 0, 1, 3, 0, 0, 0, 2, 0, 0, 5,
 };
 
-static const char *const list_889[] = {
+static const char *const list_894[] = {
 	"фільм", "книга", "роман", "пісня", "газета", "журнал",
 };
-static const uint16_t slots_889[] = {
+static const uint16_t slots_894[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 1, 4, 5, 6, 0,
 };
 
-static const char *const list_890[] = {
+static const char *const list_895[] = {
 	"ông", "bà", "anh", "chị", "tôi",
 };
-static const uint16_t slots_890[] = {
+static const uint16_t slots_895[] = {
 	0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 3, 4, 0, 0, 0, 5,
 };
 
-static const char *const list_891[] = {
+static const char *const list_896[] = {
 	"khẩu hiệu", "biểu ngữ",
 };
-static const uint16_t slots_891[] = {
+static const uint16_t slots_896[] = {
 	0, 0, 0, 0, 2, 0, 1, 0,
 };
 
-static const char *const list_892[] = {
+static const char *const list_897[] = {
 	"theo",
 };
-static const uint16_t slots_892[] = {
+static const uint16_t slots_897[] = {
 	0, 1, 0, 0,
 };
 
-static const char *const list_893[] = {
+static const char *const list_898[] = {
 	"nói", "cho biết", "cho hay", "khẳng định", "tuyên bố", "phát biểu", "chia sẻ", "nhấn mạnh", "viết", "hỏi",
 	"trả lời", "giải thích", "nhận định", "cho rằng",
 };
-static const uint16_t slots_893[] = {
+static const uint16_t slots_898[] = {
 	2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 12, 0, 10, 11, 0, 0, 4, 5, 0, 0, 0, 6, 8, 9, 14, 0, 3, 13, 0,
 };
 
-static const char *const list_894[] = {
+static const char *const list_899[] = {
 	"rằng",
 };
-static const uint16_t slots_894[] = {
+static const uint16_t slots_899[] = {
 	0, 0, 1, 0,
 };
 
-static const char *const list_895[] = {
+static const char *const list_900[] = {
 	"也", "还", "還", "又", "再", "就", "则", "則", "随后", "接着", "同时", "后来", "最后", "曾", "曾经", "已", "已经", "对记者", "向记者", "对此",
 	"明确", "明確", "公开", "公開", "反复", "再次", "一再", "表情严肃地", "笑着", "笑著", "轻轻地", "大声", "大聲", "低声", "低聲", "日前", "近日", "随即",
 	"隨即", "接受采访时", "接受採訪時", "受访时", "受訪時",
 };
-static const uint16_t slots_895[] = {
+static const uint16_t slots_900[] = {
 	0, 0, 3, 0, 0, 0, 0, 15, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40, 43, 0, 0, 17, 34, 0, 0, 0, 0, 0, 11, 42, 0, 0,
 	27, 8, 0, 0, 21, 10, 0, 0, 0, 9, 18, 0, 0, 0, 0, 0, 1, 22, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 35, 37, 28, 13, 0, 0,
 	16, 0, 32, 14, 0, 0, 24, 29, 5, 38, 0, 0, 0, 0, 6, 25, 33, 19, 0, 23, 31, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
 	41, 0, 0, 0, 0, 0, 39, 0, 4, 0, 0, 26, 7, 0, 0, 0, 30, 0, 0, 36, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_896[] = {
+static const char *const list_901[] = {
 	"可以", "应该", "應該", "必须", "必須", "正在",
 };
-static const uint16_t slots_896[] = {
+static const uint16_t slots_901[] = {
 	0, 0, 0, 5, 3, 0, 1, 2, 4, 0, 0, 0, 6, 0, 0, 0,
 };
 
-static const char *const list_897[] = {
+static const char *const list_902[] = {
 	"和", "与", "與", "但", "但是", "而", "因为", "如果", "不过", "不過", "可是", "然而", "虽然", "雖然", "所以", "如果说",
 };
-static const uint16_t slots_897[] = {
+static const uint16_t slots_902[] = {
 	13, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 11, 0, 7, 8, 0, 0, 16, 0, 0, 0, 0, 0, 0, 9, 0,
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 6, 12, 14, 3, 0,
 };
 
-static const char *const list_898[] = {
+static const char *const list_903[] = {
 	"一个", "一個", "一位", "一名", "这位", "這位", "那位", "这名", "這名", "有关",
 };
-static const uint16_t slots_898[] = {
+static const uint16_t slots_903[] = {
 	7, 8, 0, 0, 0, 9, 0, 2, 0, 10, 0, 6, 0, 0, 0, 5, 0, 4, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 3,
 };
 
-static const char *const list_899[] = {
+static const char *const list_904[] = {
 	"记者", "記者", "媒体", "媒體", "大家", "我们", "我們",
 };
-static const uint16_t slots_899[] = {
+static const uint16_t slots_904[] = {
 	4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 2, 7,
 };
 
-static const char *const list_900[] = {
+static const char *const list_905[] = {
 	"称为", "稱為", "称之为", "形容", "称作", "形容为", "形容為", "喻为", "喻為", "誉为", "譽為", "斥为", "斥為", "叫做", "称其为", "稱其為", "定性为",
 	"描述为", "描述為",
 };
-static const uint16_t slots_900[] = {
+static const uint16_t slots_905[] = {
 	0, 0, 0, 0, 10, 0, 0, 3, 9, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 13, 19, 0, 0, 0, 4, 18, 0, 0, 0, 0, 0, 14,
 	15, 0, 0, 11, 0, 7, 0, 12, 0, 0, 0, 0, 6, 0, 0, 0, 0, 16, 0, 5, 17, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_901[] = {
+static const char *const list_906[] = {
 	"没有", "沒有",
 };
-static const uint16_t slots_901[] = {
+static const uint16_t slots_906[] = {
 	0, 1, 0, 0, 0, 0, 2, 0,
 };
 
-static const char *const list_902[] = {
+static const char *const list_907[] = {
 	"警方", "警察", "部长", "部長", "总统", "總統", "总理", "總理", "市长", "市長", "主席", "政府", "外交部", "国防部", "國防部", "公司", "学校", "學校",
 	"医院", "醫院", "法院", "检方", "檢方", "发言人", "發言人", "新闻发言人", "新聞發言人", "官员", "官員", "专家", "專家", "学者", "學者", "分析师", "分析師",
 	"分析人士", "目击者", "目擊者", "证人", "證人", "医生", "醫生", "老师", "老師", "学生", "學生", "工人", "农民", "農民", "村民", "居民", "市民", "网友",
 	"網友", "邻居", "鄰居", "妇女", "婦女", "男子", "女子", "孩子", "律师", "律師", "记者", "記者", "作者", "导演", "導演", "经理", "經理", "工程师",
 	"工程師", "负责人", "負責人", "消息人士", "知情人士", "业内人士", "当局", "當局", "媒体", "媒體",
 };
-static const uint16_t slots_902[] = {
+static const uint16_t slots_907[] = {
 	0, 12, 0, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 0, 0, 0, 21, 0, 45, 44, 0, 47, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0,
 	0, 0, 0, 0, 67, 0, 0, 0, 0, 49, 55, 64, 0, 0, 53, 15, 79, 0, 10, 57, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 40,
 	62, 76, 0, 1, 0, 0, 0, 0, 0, 66, 72, 63, 61, 0, 32, 41, 24, 0, 0, 19, 31, 0, 78, 71, 0, 0, 4, 25, 0, 0, 0, 46,
@@ -10052,201 +10174,213 @@ static const uint16_t slots_902[] = {
 	51, 0, 0, 0, 0, 0, 34, 0, 0, 13, 30, 0, 0, 0, 22, 0, 0,
 };
 
-static const char *const list_903[] = {
+static const char *const list_908[] = {
 	"在", "对", "對", "向", "从", "從", "于", "於", "以", "关于", "關於", "就",
 };
-static const uint16_t slots_903[] = {
+static const uint16_t slots_908[] = {
 	10, 11, 5, 0, 0, 0, 0, 3, 9, 0, 0, 0, 2, 6, 0, 0, 0, 0, 0, 4, 1, 8, 12, 0, 0, 0, 0, 0, 0, 0, 0, 7,
 };
 
-static const char *const list_904[] = {
+static const char *const list_909[] = {
 	"他", "她", "他们", "她们", "他們", "她們", "我", "我们", "我們", "它", "你们", "它们", "自己", "大家", "咱们",
 };
-static const uint16_t slots_904[] = {
+static const uint16_t slots_909[] = {
 	14, 8, 5, 0, 0, 0, 0, 0, 0, 0, 1, 10, 0, 0, 9, 0, 0, 0, 2, 0, 0, 4, 7, 0, 0, 11, 6, 12, 13, 3, 15, 0,
 };
 
-static const char *const list_905[] = {
+static const char *const list_910[] = {
 	"希望", "相信", "担心", "擔心", "要求", "否认", "否認", "建议", "建議", "批评", "批評", "指责", "期待", "预计", "預計", "预测", "預測", "认定",
 	"認定", "以为", "以為", "觉得", "覺得", "怀疑", "懷疑", "担忧", "擔憂", "主张", "主張", "敦促", "指控",
 };
-static const uint16_t slots_905[] = {
+static const uint16_t slots_910[] = {
 	0, 31, 0, 7, 14, 28, 0, 1, 2, 30, 0, 0, 0, 0, 0, 0, 16, 0, 10, 5, 26, 0, 29, 0, 0, 0, 0, 0, 6, 12, 0, 0, 0, 22,
 	13, 8, 23, 19, 3, 9, 18, 24, 0, 20, 0, 0, 0, 0, 0, 0, 17, 0, 15, 21, 0, 0, 27, 25, 0, 4, 0, 0, 0, 11,
 };
 
-static const char *const list_906[] = {
+static const char *const list_911[] = {
 	"和", "与", "及", "以及", "或", "或者", "還有", "还有", "與",
 };
-static const uint16_t slots_906[] = {
+static const uint16_t slots_911[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 6, 0, 0, 4, 0, 3, 0, 0, 0, 8, 0, 7, 0, 0, 9, 0,
 };
 
-static const char *const list_907[] = {
-	"是", "为", "為", "就是", "叫做", "叫", "成为",
-};
-static const uint16_t slots_907[] = {
-	0, 2, 3, 5, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4, 0,
-};
-
-static const char *const list_908[] = {
-	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
-};
-static const uint16_t slots_908[] = {
-	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
-};
-
-static const char *const list_909[] = {
-	"但是", "因为", "虽然", "之后", "如果", "但",
-};
-static const uint16_t slots_909[] = {
-	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
-};
-
-static const char *const list_910[] = {
-	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
-	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
-	"高呼了", "的口号声", "口号声",
-};
-static const uint16_t slots_910[] = {
-	0, 0, 0, 0, 0, 0, 2, 35, 8, 0, 0, 9, 28, 0, 0, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 0, 0, 0, 3, 0,
-	0, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 0, 5, 0, 0, 0, 12, 0, 0, 1, 0,
-	0, 0, 0, 0, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 0, 29, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
-};
-
-static const char *const list_911[] = {
-	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
-	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人",
-};
-static const uint16_t slots_911[] = {
-	0, 23, 0, 0, 12, 0, 17, 4, 0, 0, 0, 16, 21, 0, 0, 0, 25, 0, 0, 3, 0, 7, 0, 15, 13, 2, 14, 0, 0, 5, 0, 0, 22, 0,
-	20, 8, 10, 26, 27, 0, 0, 0, 0, 0, 0, 19, 0, 0, 18, 11, 6, 0, 0, 0, 1, 0, 0, 0, 0, 9, 0, 0, 24, 0,
-};
-
 static const char *const list_912[] = {
-	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
+	"是", "为", "為", "就是", "叫做", "叫", "成为", "成了", "成為", "變成",
 };
 static const uint16_t slots_912[] = {
-	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
+	0, 0, 3, 5, 6, 7, 8, 9, 0, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10,
 };
 
 static const char *const list_913[] = {
-	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫",
+	"牌匾", "传单", "傳單", "贴纸", "貼紙", "旗",
 };
 static const uint16_t slots_913[] = {
-	0, 6, 0, 0, 0, 4, 0, 0, 0, 0, 1, 2, 3, 5, 7, 0,
+	0, 0, 3, 4, 0, 0, 0, 6, 0, 5, 0, 0, 1, 2, 0, 0,
 };
 
 static const char *const list_914[] = {
+	"但是", "因为", "虽然", "之后", "如果", "但",
+};
+static const uint16_t slots_914[] = {
+	3, 0, 0, 0, 6, 0, 0, 2, 5, 0, 0, 0, 4, 0, 0, 1,
+};
+
+static const char *const list_915[] = {
+	"高呼", "高喊", "呼喊", "齐呼", "齐喊", "喊出", "喊着", "高叫", "呼口号", "喊口号", "高呼口号", "高喊口号", "喊声", "呼声", "齐声高呼", "齐声高喊", "高呼着",
+	"高喊着", "呼喊口号", "呼喊着", "大喊", "喊起", "喊道", "呼號", "高呼口號", "高喊口號", "呼口號", "喊口號", "喊聲", "呼聲", "齊聲高呼", "齊呼", "齊聲高喊",
+	"高呼了", "的口号声", "口号声", "齐喊口号", "连声高呼", "振臂高呼", "不断高呼", "不断高喊", "合唱着", "高喊過", "喊出口号", "喊出口號", "喊着口号",
+};
+static const uint16_t slots_915[] = {
+	0, 0, 0, 0, 0, 0, 2, 35, 8, 37, 0, 9, 28, 41, 43, 23, 25, 0, 0, 0, 13, 0, 0, 0, 20, 17, 22, 0, 16, 45, 0, 0, 3,
+	0, 46, 14, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 27, 0, 7, 4, 19, 0, 31, 0, 0, 0, 30, 0, 0, 39, 5, 0, 0, 0, 12, 0, 0,
+	1, 0, 0, 0, 0, 44, 0, 10, 0, 0, 0, 6, 0, 0, 15, 34, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 33, 18, 0, 0, 11, 40, 29, 38,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 21, 0, 0, 32,
+};
+
+static const char *const list_916[] = {
+	"人群", "群众", "群眾", "示威者", "抗议者", "抗議者", "学生", "學生", "市民", "民众", "民眾", "支持者", "村民", "工人", "球迷", "观众", "參與者",
+	"参与者", "参加者", "人们", "網友", "大家", "游行者", "數百人", "上千", "数千人", "数百人", "居民", "农民", "農民", "球迷們", "家长", "家長", "业主",
+	"業主", "渔民", "漁民", "司机", "护士", "老师", "员工", "員工", "在场者", "与会者", "與會者", "信众", "支持者們", "志愿者", "教师",
+};
+static const uint16_t slots_916[] = {
+	0, 23, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 39, 38, 36, 41, 25, 42, 0, 3, 0, 7, 0, 0, 13, 14, 45, 0, 35, 5, 0, 0, 22,
+	43, 20, 10, 0, 0, 0, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 11, 6, 0, 0, 0, 1, 29, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0,
+	12, 0, 0, 4, 47, 0, 34, 16, 21, 48, 0, 0, 46, 0, 0, 33, 0, 0, 49, 15, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 40,
+	26, 27, 37, 44, 31, 0, 32, 0, 19, 0, 28, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24, 0,
+};
+
+static const char *const list_917[] = {
+	"口号", "口號", "标语", "標語", "横幅", "橫幅", "高喊", "高呼",
+};
+static const uint16_t slots_917[] = {
+	0, 0, 4, 1, 3, 5, 2, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
+};
+
+static const char *const list_918[] = {
+	"t恤", "t恤衫", "衣服", "口罩", "帽子", "文化衫", "恤衫", "上衣", "球衣", "背心", "徽章",
+};
+static const uint16_t slots_918[] = {
+	0, 6, 0, 0, 0, 4, 0, 8, 0, 10, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 9, 1, 2, 5, 7, 0, 0,
+};
+
+static const char *const list_919[] = {
 	"等", "如", "例如", "像", "的", "了", "着", "過", "过", "等等", "诸如", "大", "巨大", "巨型", "一条", "一幅", "一个", "一些", "著名", "有名",
 	"著",
 };
-static const uint16_t slots_914[] = {
+static const uint16_t slots_919[] = {
 	0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 7, 13, 0, 0, 6, 0, 14, 0, 10, 16, 0, 0, 0, 0, 0, 4, 18,
 	0, 15, 20, 0, 1, 0, 0, 11, 0, 9, 0, 0, 5, 12, 0, 0, 0, 19, 0, 17, 0, 0, 0, 0, 0, 0, 0, 21,
 };
 
-static const char *const list_915[] = {
-	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
-	"竞选标语",
-};
-static const uint16_t slots_915[] = {
-	0, 0, 0, 1, 0, 0, 0, 11, 0, 0, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 0, 5, 9, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0,
-	0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
-};
-
-static const char *const list_916[] = {
-	"他", "她", "我",
-};
-static const uint16_t slots_916[] = {
-	0, 0, 1, 2, 0, 0, 3, 0,
-};
-
-static const char *const list_917[] = {
-	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
-};
-static const uint16_t slots_917[] = {
-	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
-};
-
-static const char *const list_918[] = {
-	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
-};
-static const uint16_t slots_918[] = {
-	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
-};
-
-static const char *const list_919[] = {
-	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
-	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着",
-};
-static const uint16_t slots_919[] = {
-	0, 0, 7, 0, 0, 10, 2, 6, 12, 19, 24, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 4, 17, 0, 26, 22, 27, 0,
-	0, 0, 18, 0, 16, 0, 0, 0, 0, 20, 21, 0, 15, 0, 0, 9, 0, 8, 0, 0, 0, 1, 0, 13, 0, 23, 5, 25, 3, 0,
-};
-
 static const char *const list_920[] = {
-	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
+	"口号", "口號", "标语口号", "宣传口号", "竞选口号", "競選口號", "座右铭", "座右銘", "格言", "校训", "校訓", "广告语", "廣告語", "主题口号", "大会口号",
+	"竞选标语", "标语为", "主题语", "信条", "信條", "宣傳口號", "家训", "队训",
 };
 static const uint16_t slots_920[] = {
-	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
+	0, 0, 0, 1, 0, 0, 23, 11, 0, 19, 13, 0, 0, 14, 3, 0, 16, 0, 0, 0, 0, 0, 17, 5, 9, 22, 21, 0, 0, 0, 0, 15, 0, 0,
+	0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 18, 20, 7, 6, 0, 0, 0, 0, 0, 0, 10, 12, 0, 0, 4,
 };
 
 static const char *const list_921[] = {
-	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
-	"抗议牌", "手牌", "展板",
+	"他", "她", "我",
 };
 static const uint16_t slots_921[] = {
-	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 0, 0, 0, 0, 0, 13, 10, 17, 0, 5, 0, 0, 19, 16, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0,
-	0, 1, 3, 0, 14, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 12, 20, 0, 0, 0, 0, 18, 15, 0, 0, 0, 0,
+	0, 0, 1, 2, 0, 0, 3, 0,
 };
 
 static const char *const list_922[] = {
-	"话题标签", "話題標籤", "主题标签", "hashtag",
+	"打倒", "万岁", "反对", "支持", "释放", "拒绝", "还我", "保卫", "萬歲", "反對", "釋放",
 };
 static const uint16_t slots_922[] = {
-	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
+	10, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 7, 0, 5, 0, 0, 0, 0, 9, 0, 11, 0, 0, 6, 8, 3, 2, 0, 0, 0,
 };
 
 static const char *const list_923[] = {
-	"他们", "她们", "他們",
+	"喷上", "喷着", "噴上", "涂上", "塗上", "刷上", "喷涂", "噴塗",
 };
 static const uint16_t slots_923[] = {
-	0, 0, 3, 0, 0, 1, 2, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 0, 2, 0, 0, 0, 0, 0, 1, 8, 0, 0, 0, 0, 4, 0, 0, 0, 0, 5, 7,
 };
 
 static const char *const list_924[] = {
-	"涂鸦", "塗鴉",
+	"示威", "游行", "遊行", "抗议", "抗議", "集会", "集會", "罢工", "罷工", "静坐", "運動", "运动",
 };
 static const uint16_t slots_924[] = {
-	2, 0, 0, 0, 0, 0, 1, 0,
+	3, 0, 0, 5, 0, 0, 2, 0, 0, 6, 9, 0, 0, 12, 0, 0, 1, 0, 4, 0, 8, 10, 0, 0, 7, 0, 0, 0, 0, 0, 0, 11,
 };
 
 static const char *const list_925[] = {
-	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
+	"写着", "写有", "寫著", "寫有", "上书", "上書", "印有", "印着", "上面写着", "上写", "上寫", "写道", "寫道", "要求", "书写", "书写着", "贴出", "张贴",
+	"打出", "拉起", "举着", "高举", "举起", "高舉", "高举着", "手持", "打着", "印著", "写上", "寫上", "书有", "绣有", "印上",
 };
 static const uint16_t slots_925[] = {
-	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
+	0, 0, 7, 0, 0, 0, 2, 6, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 11, 0, 0, 0, 0, 17, 0, 0, 26, 22, 27, 0, 0,
+	0, 18, 0, 0, 0, 0, 0, 0, 21, 0, 0, 15, 0, 0, 0, 0, 8, 0, 0, 0, 1, 0, 13, 0, 0, 30, 0, 3, 0, 0, 0, 0, 0, 0, 10,
+	0, 0, 12, 0, 24, 0, 0, 0, 0, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 32, 0, 28, 0, 33, 0, 0, 0, 0, 16, 0, 0,
+	0, 0, 20, 0, 29, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 5, 25, 0, 0,
 };
 
 static const char *const list_926[] = {
-	"根据", "根據", "按照", "依照", "据",
+	"说", "表示", "指出", "认为", "称", "說", "認為", "稱", "写了", "提到", "评价", "回忆", "评论", "说道",
 };
 static const uint16_t slots_926[] = {
-	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
+	0, 8, 11, 0, 0, 0, 0, 0, 0, 4, 0, 9, 13, 0, 3, 0, 0, 0, 0, 7, 1, 2, 14, 6, 0, 5, 10, 12, 0, 0, 0, 0,
 };
 
 static const char *const list_927[] = {
+	"标语", "標語", "横幅", "橫幅", "标语牌", "標語牌", "大字报", "大字報", "条幅", "條幅", "牌子", "招牌标语", "海报", "海報", "布条", "布條", "旗帜",
+	"抗议牌", "手牌", "展板", "纸牌", "紙牌", "举牌", "標語布條", "白布条", "木牌", "纸板", "紙板", "看板", "布幅", "巨幅标语",
+};
+static const uint16_t slots_927[] = {
+	0, 0, 2, 0, 0, 0, 0, 11, 9, 0, 6, 22, 23, 0, 30, 0, 13, 10, 17, 0, 5, 21, 0, 19, 16, 0, 0, 0, 0, 31, 4, 0, 0, 0,
+	0, 0, 1, 3, 25, 14, 0, 0, 0, 7, 24, 0, 0, 0, 8, 28, 0, 26, 12, 20, 0, 29, 0, 0, 18, 15, 27, 0, 0, 0,
+};
+
+static const char *const list_928[] = {
+	"话题标签", "話題標籤", "主题标签", "hashtag",
+};
+static const uint16_t slots_928[] = {
+	3, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 2, 1,
+};
+
+static const char *const list_929[] = {
+	"他们", "她们", "他們",
+};
+static const uint16_t slots_929[] = {
+	0, 0, 3, 0, 0, 1, 2, 0,
+};
+
+static const char *const list_930[] = {
+	"涂鸦", "塗鴉", "外墙上", "墙上", "牆上",
+};
+static const uint16_t slots_930[] = {
+	0, 0, 3, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 5, 1, 0,
+};
+
+static const char *const list_931[] = {
+	"字样", "字樣", "大字", "字眼", "几个大字", "的字样",
+};
+static const uint16_t slots_931[] = {
+	0, 0, 0, 1, 0, 4, 0, 2, 0, 0, 5, 0, 3, 0, 6, 0,
+};
+
+static const char *const list_932[] = {
+	"根据", "根據", "按照", "依照", "据",
+};
+static const uint16_t slots_932[] = {
+	0, 0, 0, 0, 0, 0, 5, 4, 0, 2, 0, 1, 3, 0, 0, 0,
+};
+
+static const char *const list_933[] = {
 	"声明", "聲明", "讲话", "講話", "演讲", "演講", "发言", "發言", "信中", "消息", "短信", "报告", "報告", "问题", "問題", "回答", "评论", "評論",
 	"的话", "的話", "一句话", "一句話", "采访", "採訪", "致辞", "致詞", "微博", "推文", "贴文", "貼文", "公告",
 };
-static const uint16_t slots_927[] = {
+static const uint16_t slots_933[] = {
 	2, 0, 9, 11, 12, 0, 21, 16, 28, 1, 6, 0, 7, 0, 0, 0, 0, 0, 0, 26, 0, 23, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 8,
 	24, 10, 0, 0, 20, 5, 19, 13, 27, 0, 17, 3, 18, 0, 4, 0, 30, 0, 0, 0, 15, 0, 22, 29, 0, 0, 0, 0, 14, 31,
 };
 
-static const char *const list_928[] = {
+static const char *const list_934[] = {
 	"说", "說", "表示", "称", "稱", "道", "问", "問", "答", "指出", "认为", "認為", "强调", "強調", "写道", "寫道", "回答", "透露", "介绍", "介紹",
 	"宣布", "告诉", "告訴", "补充", "補充", "解释", "解釋", "喊", "叫", "笑道", "问道", "問道", "答道", "说道", "說道", "坦言", "直言", "警告", "呼吁",
 	"呼籲", "承认", "承認", "反驳", "反駁", "回应", "回應", "感叹", "感慨", "质问", "说过", "说着", "说到", "說過", "说明", "說明", "表示说", "稱讚",
@@ -10261,7 +10395,7 @@ static const char *const list_928[] = {
 	"直言说", "续称", "續稱", "又说", "又說", "也说", "也說", "还说", "還說", "并说", "並說", "并称", "並稱", "说的", "如是说", "如是說", "这样说", "這樣說",
 	"这样写道", "這樣寫道", "有言", "讲道", "講道", "讲述", "講述", "批评", "相信", "预测", "总结",
 };
-static const uint16_t slots_928[] = {
+static const uint16_t slots_934[] = {
 	0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 153, 0, 91, 0, 10, 21, 0, 0, 0, 52, 0, 41, 0, 0, 0, 0, 199, 0, 0, 40, 0, 164, 0,
 	0, 0, 162, 31, 140, 202, 0, 0, 115, 0, 0, 0, 0, 0, 168, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 49, 0, 0,
 	0, 0, 0, 0, 0, 0, 15, 175, 0, 0, 157, 0, 0, 0, 0, 22, 0, 0, 147, 3, 0, 73, 113, 0, 0, 0, 0, 53, 0, 0, 8, 0, 0,
@@ -10281,33 +10415,33 @@ static const uint16_t slots_928[] = {
 	54, 186, 0, 0, 0, 0, 0, 88, 97, 151, 74, 0, 0, 81, 0, 39, 78, 55, 0, 0,
 };
 
-static const char *const list_929[] = {
+static const char *const list_935[] = {
 	"所谓", "所謂", "一词", "名为", "名為", "一詞", "概念", "术语", "術語", "俗称", "俗稱", "号称", "號稱", "被称为", "被稱為", "名叫",
 };
-static const uint16_t slots_929[] = {
+static const uint16_t slots_935[] = {
 	0, 1, 0, 0, 0, 10, 0, 0, 0, 0, 2, 4, 12, 9, 0, 0, 14, 0, 0, 13, 5, 3, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 16, 6,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_931[] = {
+static const char *const list_937[] = {
 	"今天", "昨天", "明天", "今日", "昨日", "日前", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "週一", "週二", "週三", "週四", "週五",
 	"週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "上午", "下午", "晚上", "近日", "去年", "今年", "明年", "本周",
 	"上周", "当天",
 };
-static const uint16_t slots_931[] = {
+static const uint16_t slots_937[] = {
 	0, 11, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 32, 4, 0, 0, 0,
 	0, 0, 0, 27, 0, 0, 0, 20, 33, 37, 0, 0, 0, 0, 0, 0, 17, 0, 0, 18, 0, 8, 10, 34, 19, 36, 0, 31, 0, 0, 12, 2, 0,
 	0, 0, 0, 26, 14, 0, 0, 0, 0, 16, 15, 0, 0, 0, 22, 29, 0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 28, 0, 0, 0, 21, 35,
 	0, 30, 0, 23, 0, 0, 0, 0, 7, 0, 0, 0, 0, 9, 0, 0, 0, 0, 13, 6, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_932[] = {
+static const char *const list_938[] = {
 	"先生", "女士", "小姐", "博士", "教授", "医生", "醫生", "老师", "老師", "总统", "總統", "主席", "总理", "總理", "首相", "部长", "部長", "市长",
 	"市長", "省长", "省長", "州长", "州長", "局长", "局長", "处长", "處長", "院长", "院長", "校长", "校長", "会长", "會長", "董事长", "董事長", "总经理",
 	"總經理", "经理", "經理", "主任", "司令", "将军", "將軍", "上校", "法官", "律师", "律師", "记者", "記者", "议员", "議員", "国王", "國王", "女王",
 	"教宗", "发言人", "發言人", "外长", "外長", "书记", "書記", "秘书长", "秘書長", "总裁", "總裁", "导演", "導演", "氏",
 };
-static const uint16_t slots_932[] = {
+static const uint16_t slots_938[] = {
 	0, 0, 0, 0, 0, 59, 0, 3, 22, 0, 52, 0, 0, 0, 0, 0, 0, 35, 0, 62, 0, 0, 9, 15, 0, 0, 0, 0, 0, 30, 0, 0, 0, 0, 0,
 	0, 0, 0, 61, 66, 0, 0, 45, 0, 48, 0, 0, 0, 0, 0, 0, 33, 0, 19, 0, 0, 0, 0, 0, 0, 40, 55, 41, 0, 24, 2, 12, 46,
 	0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 47, 0, 0, 0, 6, 56, 0, 0, 0, 0, 0, 44, 1, 20, 0, 17, 57, 64, 0, 0, 0, 0, 0, 0,
@@ -10318,11 +10452,11 @@ static const uint16_t slots_932[] = {
 	0, 0, 0, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const char *const list_933[] = {
+static const char *const list_939[] = {
 	"电影", "電影", "书", "小说", "小說", "歌曲", "专辑", "杂志", "雜誌", "报纸", "报", "电视剧", "影片", "專輯", "报告", "報告", "文章", "书籍", "書籍",
 	"题为", "題為", "片名", "书名", "書名", "电视剧集", "節目", "节目", "公司", "品牌",
 };
-static const uint16_t slots_933[] = {
+static const uint16_t slots_939[] = {
 	0, 14, 0, 0, 15, 27, 0, 0, 3, 20, 25, 18, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 23, 0, 0, 0, 0, 0, 24, 5, 17, 29,
 	0, 8, 11, 0, 21, 0, 0, 16, 0, 6, 4, 12, 1, 26, 28, 0, 0, 0, 0, 0, 0, 7, 9, 0, 22, 2, 0, 19, 0, 13,
 };
@@ -10344,926 +10478,932 @@ const struct word_list speech_lists[] = {
 	{"ar", "relatives", list_10, slots_10, 31, 9},
 	{"ar", "report-verbs", list_11, slots_11, 127, 43},
 	{"ar", "slogan-and", list_12, slots_12, 15, 7},
-	{"ar", "slogan-be", list_13, slots_13, 15, 5},
-	{"ar", "slogan-board", list_14, slots_14, 15, 4},
+	{"ar", "slogan-be", list_13, slots_13, 31, 10},
+	{"ar", "slogan-board", list_14, slots_14, 31, 9},
 	{"ar", "slogan-break", list_15, slots_15, 31, 11},
-	{"ar", "slogan-chant", list_16, slots_16, 127, 42},
-	{"ar", "slogan-crowd", list_17, slots_17, 63, 24},
+	{"ar", "slogan-chant", list_16, slots_16, 127, 56},
+	{"ar", "slogan-crowd", list_17, slots_17, 127, 56},
 	{"ar", "slogan-cues", list_18, slots_18, 31, 9},
-	{"ar", "slogan-garment", list_19, slots_19, 15, 5},
+	{"ar", "slogan-garment", list_19, slots_19, 63, 17},
 	{"ar", "slogan-link", list_20, slots_20, 31, 15},
-	{"ar", "slogan-motto", list_21, slots_21, 31, 14},
+	{"ar", "slogan-motto", list_21, slots_21, 63, 19},
 	{"ar", "slogan-one", list_22, slots_22, 15, 4},
 	{"ar", "slogan-opener", list_23, slots_23, 31, 12},
 	{"ar", "slogan-rally", list_24, slots_24, 63, 17},
-	{"ar", "slogan-reads", list_25, slots_25, 63, 16},
+	{"ar", "slogan-reads", list_25, slots_25, 63, 24},
 	{"ar", "slogan-said", list_26, slots_26, 63, 21},
-	{"ar", "slogan-sign", list_27, slots_27, 31, 9},
-	{"ar", "slogan-tag", list_28, slots_28, 15, 7},
-	{"ar", "slogan-they", list_29, slots_29, 3, 1},
-	{"ar", "slogan-wall", list_30, slots_30, 15, 4},
-	{"ar", "slogan-words", list_31, slots_31, 15, 5},
-	{"ar", "source-phrases", list_32, slots_32, 63, 27},
-	{"ar", "speech-nouns", list_33, slots_33, 63, 30},
-	{"ar", "speech-verbs", list_34, slots_34, 511, 247},
-	{"ar", "terms", list_35, slots_35, 31, 9},
-	{"ar", "that", list_36, slots_36, 63, 24},
-	{"ar", "times", list_37, slots_37, 63, 30},
-	{"ar", "titles", list_38, slots_38, 127, 52},
-	{"ar", "works", list_39, slots_39, 63, 26},
-	{"cs", "adverbs", list_40, slots_40, 63, 25},
-	{"cs", "auxiliaries", list_41, slots_41, 127, 32},
-	{"cs", "conjunctions", list_42, slots_42, 63, 18},
-	{"cs", "determiners", list_43, slots_43, 127, 32},
-	{"cs", "habits", list_44, slots_44, 3, 1},
-	{"cs", "hearers", list_45, slots_45, 31, 11},
-	{"cs", "links", list_46, slots_46, 31, 11},
-	{"cs", "naming-verbs", list_47, slots_47, 63, 18},
-	{"cs", "negations", list_48, slots_48, 15, 4},
-	{"cs", "particles", list_49, slots_49, 7, 3},
-	{"cs", "persons", list_50, slots_50, 255, 64},
-	{"cs", "prepositions", list_51, slots_51, 127, 36},
-	{"cs", "pronouns", list_52, slots_52, 31, 10},
-	{"cs", "relatives", list_53, slots_53, 31, 15},
-	{"cs", "report-verbs", list_54, slots_54, 127, 54},
-	{"cs", "slogan-cues", list_55, slots_55, 15, 7},
-	{"cs", "source-phrases", list_56, slots_56, 63, 16},
-	{"cs", "speech-nouns", list_57, slots_57, 63, 27},
-	{"cs", "speech-verbs", list_58, slots_58, 1023, 299},
-	{"cs", "terms", list_59, slots_59, 63, 17},
-	{"cs", "that", list_60, slots_60, 15, 7},
-	{"cs", "times", list_61, slots_61, 63, 21},
-	{"cs", "titles", list_62, slots_62, 127, 53},
-	{"cs", "works", list_63, slots_63, 127, 37},
-	{"da", "adverbs", list_64, slots_64, 15, 6},
-	{"da", "auxiliaries", list_65, slots_65, 31, 12},
-	{"da", "conjunctions", list_66, slots_66, 31, 8},
-	{"da", "determiners", list_67, slots_67, 31, 14},
-	{"da", "habits", list_68, slots_68, 3, 1},
-	{"da", "hearers", list_69, slots_69, 15, 5},
-	{"da", "links", list_70, slots_70, 15, 7},
-	{"da", "naming-verbs", list_71, slots_71, 15, 5},
-	{"da", "negations", list_72, slots_72, 7, 2},
-	{"da", "particles", list_73, slots_73, 15, 4},
-	{"da", "persons", list_74, slots_74, 63, 18},
-	{"da", "prepositions", list_75, slots_75, 63, 17},
-	{"da", "pronouns", list_76, slots_76, 15, 6},
-	{"da", "relatives", list_77, slots_77, 7, 2},
-	{"da", "report-verbs", list_78, slots_78, 31, 13},
-	{"da", "slogan-cues", list_79, slots_79, 15, 4},
-	{"da", "source-phrases", list_80, slots_80, 3, 1},
-	{"da", "speech-nouns", list_81, slots_81, 15, 7},
-	{"da", "speech-verbs", list_82, slots_82, 127, 47},
-	{"da", "terms", list_83, slots_83, 15, 4},
-	{"da", "that", list_84, slots_84, 7, 2},
-	{"da", "titles", list_85, slots_85, 31, 8},
-	{"da", "works", list_86, slots_86, 31, 8},
-	{"de", "adverbs", list_87, slots_87, 255, 125},
-	{"de", "as", list_88, slots_88, 7, 2},
-	{"de", "auxiliaries", list_89, slots_89, 127, 52},
-	{"de", "cites", list_90, slots_90, 15, 4},
-	{"de", "conjunctions", list_91, slots_91, 127, 44},
-	{"de", "determiners", list_92, slots_92, 255, 74},
-	{"de", "habits", list_93, slots_93, 7, 2},
-	{"de", "hearers", list_94, slots_94, 31, 10},
-	{"de", "links", list_95, slots_95, 63, 17},
-	{"de", "naming-verbs", list_96, slots_96, 255, 75},
-	{"de", "negations", list_97, slots_97, 7, 3},
-	{"de", "oblique", list_98, slots_98, 31, 10},
-	{"de", "particles", list_99, slots_99, 31, 13},
-	{"de", "persons", list_100, slots_100, 511, 156},
-	{"de", "prepositions", list_101, slots_101, 255, 65},
-	{"de", "pronouns", list_102, slots_102, 63, 27},
-	{"de", "relatives", list_103, slots_103, 15, 7},
-	{"de", "report-verbs", list_104, slots_104, 511, 162},
-	{"de", "reported", list_105, slots_105, 255, 89},
-	{"de", "slogan-and", list_106, slots_106, 31, 8},
-	{"de", "slogan-article", list_107, slots_107, 63, 26},
-	{"de", "slogan-be", list_108, slots_108, 31, 12},
-	{"de", "slogan-board", list_109, slots_109, 31, 13},
-	{"de", "slogan-break", list_110, slots_110, 31, 11},
-	{"de", "slogan-chant", list_111, slots_111, 127, 37},
-	{"de", "slogan-crowd", list_112, slots_112, 127, 40},
-	{"de", "slogan-cues", list_113, slots_113, 63, 21},
-	{"de", "slogan-garment", list_114, slots_114, 63, 18},
-	{"de", "slogan-it", list_115, slots_115, 7, 3},
-	{"de", "slogan-letter", list_116, slots_116, 15, 7},
-	{"de", "slogan-link", list_117, slots_117, 63, 16},
-	{"de", "slogan-motto", list_118, slots_118, 63, 24},
-	{"de", "slogan-neutral", list_119, slots_119, 15, 5},
-	{"de", "slogan-of", list_120, slots_120, 3, 1},
-	{"de", "slogan-one", list_121, slots_121, 15, 6},
-	{"de", "slogan-opener", list_122, slots_122, 63, 20},
-	{"de", "slogan-paint", list_123, slots_123, 31, 8},
-	{"de", "slogan-rally", list_124, slots_124, 63, 21},
-	{"de", "slogan-reads", list_125, slots_125, 63, 21},
-	{"de", "slogan-said", list_126, slots_126, 31, 14},
-	{"de", "slogan-shout", list_127, slots_127, 31, 13},
-	{"de", "slogan-sign", list_128, slots_128, 63, 27},
-	{"de", "slogan-sing", list_129, slots_129, 15, 5},
-	{"de", "slogan-small", list_130, slots_130, 63, 20},
-	{"de", "slogan-tag", list_131, slots_131, 7, 3},
-	{"de", "slogan-tag-start", list_132, slots_132, 31, 14},
-	{"de", "slogan-they", list_133, slots_133, 3, 1},
-	{"de", "slogan-under", list_134, slots_134, 3, 1},
-	{"de", "slogan-wall", list_135, slots_135, 31, 11},
-	{"de", "slogan-words", list_136, slots_136, 63, 17},
-	{"de", "source-after", list_137, slots_137, 7, 2},
-	{"de", "source-phrases", list_138, slots_138, 31, 12},
-	{"de", "speech-nouns", list_139, slots_139, 511, 154},
-	{"de", "speech-verbs", list_140, slots_140, 2047, 960},
-	{"de", "tail-cues", list_141, slots_141, 3, 1},
-	{"de", "terms", list_142, slots_142, 31, 12},
-	{"de", "that", list_143, slots_143, 7, 3},
-	{"de", "times", list_144, slots_144, 63, 29},
-	{"de", "titles", list_145, slots_145, 63, 28},
-	{"de", "verbs", list_146, slots_146, 2047, 661},
-	{"de", "works", list_147, slots_147, 63, 30},
-	{"el", "auxiliaries", list_148, slots_148, 15, 5},
-	{"el", "conjunctions", list_149, slots_149, 7, 3},
-	{"el", "determiners", list_150, slots_150, 31, 13},
-	{"el", "habits", list_151, slots_151, 3, 1},
-	{"el", "naming-verbs", list_152, slots_152, 7, 2},
-	{"el", "negations", list_153, slots_153, 3, 1},
-	{"el", "persons", list_154, slots_154, 31, 15},
-	{"el", "pronouns", list_155, slots_155, 15, 5},
-	{"el", "relatives", list_156, slots_156, 7, 3},
-	{"el", "report-verbs", list_157, slots_157, 15, 5},
-	{"el", "slogan-cues", list_158, slots_158, 7, 3},
-	{"el", "source-phrases", list_159, slots_159, 7, 2},
-	{"el", "speech-nouns", list_160, slots_160, 31, 8},
-	{"el", "speech-verbs", list_161, slots_161, 63, 25},
-	{"el", "that", list_162, slots_162, 7, 2},
-	{"en", "adverbs", list_163, slots_163, 1023, 303},
-	{"en", "as", list_164, slots_164, 3, 1},
-	{"en", "auxiliaries", list_165, slots_165, 127, 56},
-	{"en", "be", list_166, slots_166, 31, 12},
-	{"en", "conjunctions", list_167, slots_167, 63, 24},
-	{"en", "contrasts", list_168, slots_168, 15, 5},
-	{"en", "coordinators", list_169, slots_169, 7, 3},
-	{"en", "determiners", list_170, slots_170, 127, 33},
-	{"en", "first-persons", list_171, slots_171, 7, 3},
-	{"en", "habits", list_172, slots_172, 7, 2},
-	{"en", "hearers", list_173, slots_173, 63, 24},
-	{"en", "leading", list_174, slots_174, 31, 9},
-	{"en", "links", list_175, slots_175, 15, 7},
-	{"en", "model-papers", list_176, slots_176, 255, 86},
-	{"en", "model-people", list_177, slots_177, 511, 217},
-	{"en", "naming-verbs", list_178, slots_178, 255, 96},
-	{"en", "negations", list_179, slots_179, 15, 4},
-	{"en", "participles", list_180, slots_180, 1023, 507},
-	{"en", "particles", list_181, slots_181, 63, 17},
-	{"en", "persons", list_182, slots_182, 127, 46},
-	{"en", "prepositions", list_183, slots_183, 127, 48},
-	{"en", "pronouns", list_184, slots_184, 31, 13},
-	{"en", "relatives", list_185, slots_185, 15, 5},
-	{"en", "report-verbs", list_186, slots_186, 2047, 957},
-	{"en", "slogan-and", list_187, slots_187, 31, 12},
-	{"en", "slogan-be", list_188, slots_188, 63, 24},
-	{"en", "slogan-board", list_189, slots_189, 63, 29},
-	{"en", "slogan-break", list_190, slots_190, 63, 21},
-	{"en", "slogan-chant", list_191, slots_191, 127, 42},
-	{"en", "slogan-crowd", list_192, slots_192, 511, 150},
-	{"en", "slogan-cues", list_193, slots_193, 63, 23},
-	{"en", "slogan-garment", list_194, slots_194, 127, 48},
-	{"en", "slogan-it", list_195, slots_195, 15, 4},
-	{"en", "slogan-letter", list_196, slots_196, 63, 29},
-	{"en", "slogan-link", list_197, slots_197, 127, 35},
-	{"en", "slogan-motto", list_198, slots_198, 63, 31},
-	{"en", "slogan-neutral", list_199, slots_199, 255, 127},
-	{"en", "slogan-of", list_200, slots_200, 3, 1},
-	{"en", "slogan-one", list_201, slots_201, 63, 17},
-	{"en", "slogan-opener", list_202, slots_202, 127, 40},
-	{"en", "slogan-paint", list_203, slots_203, 31, 9},
-	{"en", "slogan-rally", list_204, slots_204, 127, 39},
-	{"en", "slogan-reads", list_205, slots_205, 127, 59},
-	{"en", "slogan-said", list_206, slots_206, 63, 31},
-	{"en", "slogan-shout", list_207, slots_207, 63, 26},
-	{"en", "slogan-sign", list_208, slots_208, 127, 52},
-	{"en", "slogan-sing", list_209, slots_209, 15, 5},
-	{"en", "slogan-small", list_210, slots_210, 63, 27},
-	{"en", "slogan-tag", list_211, slots_211, 15, 5},
-	{"en", "slogan-tag-end", list_212, slots_212, 63, 25},
-	{"en", "slogan-tag-none", list_213, slots_213, 127, 32},
-	{"en", "slogan-tag-start", list_214, slots_214, 127, 57},
-	{"en", "slogan-they", list_215, slots_215, 7, 3},
-	{"en", "slogan-under", list_216, slots_216, 15, 7},
-	{"en", "slogan-wall", list_217, slots_217, 31, 9},
-	{"en", "slogan-words", list_218, slots_218, 63, 17},
-	{"en", "source-phrases", list_219, slots_219, 31, 12},
-	{"en", "speech-nouns", list_220, slots_220, 255, 86},
-	{"en", "speech-verbs", list_221, slots_221, 2047, 571},
-	{"en", "tell-verbs", list_222, slots_222, 63, 20},
-	{"en", "terms", list_223, slots_223, 31, 12},
-	{"en", "that", list_224, slots_224, 15, 6},
-	{"en", "that-only", list_225, slots_225, 511, 240},
-	{"en", "times", list_226, slots_226, 255, 79},
-	{"en", "titles", list_227, slots_227, 127, 63},
-	{"en", "verbs", list_228, slots_228, 255, 86},
-	{"en", "works", list_229, slots_229, 127, 39},
-	{"es", "adverbs", list_230, slots_230, 31, 15},
-	{"es", "as", list_231, slots_231, 7, 2},
-	{"es", "auxiliaries", list_232, slots_232, 63, 25},
-	{"es", "conjunctions", list_233, slots_233, 31, 13},
-	{"es", "determiners", list_234, slots_234, 63, 24},
-	{"es", "habits", list_235, slots_235, 3, 1},
-	{"es", "hearers", list_236, slots_236, 31, 8},
-	{"es", "links", list_237, slots_237, 31, 9},
-	{"es", "naming-verbs", list_238, slots_238, 63, 17},
-	{"es", "negations", list_239, slots_239, 7, 3},
-	{"es", "particles", list_240, slots_240, 31, 11},
-	{"es", "persons", list_241, slots_241, 255, 75},
-	{"es", "prepositions", list_242, slots_242, 63, 19},
-	{"es", "pronouns", list_243, slots_243, 31, 11},
-	{"es", "relatives", list_244, slots_244, 15, 4},
-	{"es", "report-verbs", list_245, slots_245, 127, 38},
-	{"es", "slogan-and", list_246, slots_246, 31, 10},
-	{"es", "slogan-article", list_247, slots_247, 63, 21},
-	{"es", "slogan-be", list_248, slots_248, 31, 10},
-	{"es", "slogan-board", list_249, slots_249, 31, 14},
-	{"es", "slogan-break", list_250, slots_250, 31, 12},
-	{"es", "slogan-chant", list_251, slots_251, 127, 51},
-	{"es", "slogan-crowd", list_252, slots_252, 127, 45},
-	{"es", "slogan-cues", list_253, slots_253, 31, 14},
-	{"es", "slogan-garment", list_254, slots_254, 63, 17},
-	{"es", "slogan-it", list_255, slots_255, 15, 4},
-	{"es", "slogan-letter", list_256, slots_256, 31, 13},
-	{"es", "slogan-link", list_257, slots_257, 31, 15},
-	{"es", "slogan-motto", list_258, slots_258, 63, 16},
-	{"es", "slogan-neutral", list_259, slots_259, 15, 4},
-	{"es", "slogan-of", list_260, slots_260, 7, 2},
-	{"es", "slogan-one", list_261, slots_261, 15, 7},
-	{"es", "slogan-opener", list_262, slots_262, 63, 22},
-	{"es", "slogan-paint", list_263, slots_263, 7, 3},
-	{"es", "slogan-rally", list_264, slots_264, 63, 19},
-	{"es", "slogan-reads", list_265, slots_265, 127, 34},
-	{"es", "slogan-said", list_266, slots_266, 63, 20},
-	{"es", "slogan-shout", list_267, slots_267, 63, 23},
-	{"es", "slogan-sign", list_268, slots_268, 63, 19},
-	{"es", "slogan-sing", list_269, slots_269, 31, 8},
-	{"es", "slogan-small", list_270, slots_270, 63, 20},
-	{"es", "slogan-tag", list_271, slots_271, 15, 4},
-	{"es", "slogan-tag-none", list_272, slots_272, 7, 2},
-	{"es", "slogan-tag-start", list_273, slots_273, 63, 17},
-	{"es", "slogan-they", list_274, slots_274, 7, 2},
-	{"es", "slogan-under", list_275, slots_275, 3, 1},
-	{"es", "slogan-wall", list_276, slots_276, 31, 9},
-	{"es", "slogan-words", list_277, slots_277, 63, 17},
-	{"es", "source-phrases", list_278, slots_278, 31, 11},
-	{"es", "speech-nouns", list_279, slots_279, 63, 22},
-	{"es", "speech-verbs", list_280, slots_280, 2047, 720},
-	{"es", "terms", list_281, slots_281, 31, 11},
-	{"es", "that", list_282, slots_282, 7, 2},
-	{"es", "times", list_283, slots_283, 63, 21},
-	{"es", "titles", list_284, slots_284, 127, 61},
-	{"es", "works", list_285, slots_285, 63, 24},
-	{"fa", "adverbs", list_286, slots_286, 63, 22},
-	{"fa", "auxiliaries", list_287, slots_287, 63, 21},
-	{"fa", "conjunctions", list_288, slots_288, 31, 12},
-	{"fa", "determiners", list_289, slots_289, 31, 13},
-	{"fa", "hearers", list_290, slots_290, 15, 6},
-	{"fa", "links", list_291, slots_291, 7, 2},
-	{"fa", "naming-verbs", list_292, slots_292, 31, 12},
-	{"fa", "negations", list_293, slots_293, 7, 3},
-	{"fa", "persons", list_294, slots_294, 127, 52},
-	{"fa", "prepositions", list_295, slots_295, 63, 22},
-	{"fa", "pronouns", list_296, slots_296, 31, 14},
-	{"fa", "relatives", list_297, slots_297, 3, 1},
-	{"fa", "report-verbs", list_298, slots_298, 63, 24},
-	{"fa", "slogan-and", list_299, slots_299, 15, 5},
-	{"fa", "slogan-be", list_300, slots_300, 15, 5},
-	{"fa", "slogan-board", list_301, slots_301, 15, 4},
-	{"fa", "slogan-break", list_302, slots_302, 15, 7},
-	{"fa", "slogan-chant", list_303, slots_303, 63, 20},
-	{"fa", "slogan-crowd", list_304, slots_304, 63, 16},
-	{"fa", "slogan-cues", list_305, slots_305, 15, 7},
-	{"fa", "slogan-garment", list_306, slots_306, 31, 8},
-	{"fa", "slogan-link", list_307, slots_307, 31, 11},
-	{"fa", "slogan-motto", list_308, slots_308, 15, 6},
-	{"fa", "slogan-one", list_309, slots_309, 15, 5},
-	{"fa", "slogan-opener", list_310, slots_310, 31, 8},
-	{"fa", "slogan-rally", list_311, slots_311, 31, 9},
-	{"fa", "slogan-reads", list_312, slots_312, 31, 15},
-	{"fa", "slogan-said", list_313, slots_313, 31, 8},
-	{"fa", "slogan-sign", list_314, slots_314, 63, 18},
-	{"fa", "slogan-tag", list_315, slots_315, 15, 5},
-	{"fa", "slogan-they", list_316, slots_316, 7, 3},
-	{"fa", "slogan-wall", list_317, slots_317, 15, 5},
-	{"fa", "slogan-words", list_318, slots_318, 7, 3},
-	{"fa", "source-phrases", list_319, slots_319, 63, 25},
-	{"fa", "speech-nouns", list_320, slots_320, 63, 27},
-	{"fa", "speech-verbs", list_321, slots_321, 511, 134},
-	{"fa", "terms", list_322, slots_322, 31, 11},
-	{"fa", "that", list_323, slots_323, 7, 3},
-	{"fa", "times", list_324, slots_324, 63, 31},
-	{"fa", "titles", list_325, slots_325, 127, 41},
-	{"fa", "works", list_326, slots_326, 63, 23},
-	{"fi", "adverbs", list_327, slots_327, 7, 3},
-	{"fi", "auxiliaries", list_328, slots_328, 15, 4},
-	{"fi", "conjunctions", list_329, slots_329, 15, 6},
-	{"fi", "habits", list_330, slots_330, 3, 1},
-	{"fi", "naming-verbs", list_331, slots_331, 15, 5},
-	{"fi", "negations", list_332, slots_332, 3, 1},
-	{"fi", "persons", list_333, slots_333, 63, 19},
-	{"fi", "pronouns", list_334, slots_334, 15, 5},
-	{"fi", "relatives", list_335, slots_335, 7, 2},
-	{"fi", "report-verbs", list_336, slots_336, 31, 13},
-	{"fi", "slogan-cues", list_337, slots_337, 7, 2},
-	{"fi", "source-after", list_338, slots_338, 3, 1},
-	{"fi", "speech-nouns", list_339, slots_339, 31, 8},
-	{"fi", "speech-verbs", list_340, slots_340, 127, 40},
-	{"fi", "terms", list_341, slots_341, 7, 2},
-	{"fi", "that", list_342, slots_342, 3, 1},
-	{"fi", "works", list_343, slots_343, 15, 7},
-	{"fr", "adverbs", list_344, slots_344, 31, 15},
-	{"fr", "as", list_345, slots_345, 7, 2},
-	{"fr", "auxiliaries", list_346, slots_346, 63, 23},
-	{"fr", "conjunctions", list_347, slots_347, 31, 11},
-	{"fr", "determiners", list_348, slots_348, 63, 26},
-	{"fr", "habits", list_349, slots_349, 7, 2},
-	{"fr", "hearers", list_350, slots_350, 31, 8},
-	{"fr", "inversions", list_351, slots_351, 4095, 1341},
-	{"fr", "inverted-auxiliaries", list_352, slots_352, 255, 66},
-	{"fr", "links", list_353, slots_353, 31, 11},
-	{"fr", "naming-verbs", list_354, slots_354, 63, 19},
-	{"fr", "negations", list_355, slots_355, 7, 3},
-	{"fr", "particles", list_356, slots_356, 31, 11},
-	{"fr", "persons", list_357, slots_357, 255, 70},
-	{"fr", "prepositions", list_358, slots_358, 63, 25},
-	{"fr", "pronouns", list_359, slots_359, 31, 12},
-	{"fr", "relatives", list_360, slots_360, 7, 3},
-	{"fr", "report-verbs", list_361, slots_361, 127, 39},
-	{"fr", "slogan-and", list_362, slots_362, 31, 8},
-	{"fr", "slogan-article", list_363, slots_363, 63, 18},
-	{"fr", "slogan-be", list_364, slots_364, 31, 10},
-	{"fr", "slogan-board", list_365, slots_365, 31, 10},
-	{"fr", "slogan-break", list_366, slots_366, 31, 12},
-	{"fr", "slogan-chant", list_367, slots_367, 63, 21},
-	{"fr", "slogan-crowd", list_368, slots_368, 127, 32},
-	{"fr", "slogan-cues", list_369, slots_369, 31, 12},
-	{"fr", "slogan-garment", list_370, slots_370, 31, 12},
-	{"fr", "slogan-it", list_371, slots_371, 7, 3},
-	{"fr", "slogan-letter", list_372, slots_372, 31, 11},
-	{"fr", "slogan-link", list_373, slots_373, 31, 11},
-	{"fr", "slogan-motto", list_374, slots_374, 31, 12},
-	{"fr", "slogan-of", list_375, slots_375, 7, 3},
-	{"fr", "slogan-one", list_376, slots_376, 15, 7},
-	{"fr", "slogan-opener", list_377, slots_377, 63, 16},
-	{"fr", "slogan-rally", list_378, slots_378, 31, 15},
-	{"fr", "slogan-reads", list_379, slots_379, 63, 25},
-	{"fr", "slogan-said", list_380, slots_380, 31, 13},
-	{"fr", "slogan-shout", list_381, slots_381, 63, 19},
-	{"fr", "slogan-sign", list_382, slots_382, 31, 8},
-	{"fr", "slogan-sing", list_383, slots_383, 31, 10},
-	{"fr", "slogan-small", list_384, slots_384, 63, 22},
-	{"fr", "slogan-tag", list_385, slots_385, 15, 5},
-	{"fr", "slogan-tag-start", list_386, slots_386, 31, 13},
-	{"fr", "slogan-they", list_387, slots_387, 7, 3},
-	{"fr", "slogan-under", list_388, slots_388, 3, 1},
-	{"fr", "slogan-wall", list_389, slots_389, 15, 7},
-	{"fr", "slogan-words", list_390, slots_390, 31, 10},
-	{"fr", "source-phrases", list_391, slots_391, 31, 12},
-	{"fr", "speech-nouns", list_392, slots_392, 63, 25},
-	{"fr", "speech-verbs", list_393, slots_393, 2047, 816},
-	{"fr", "terms", list_394, slots_394, 31, 9},
-	{"fr", "that", list_395, slots_395, 7, 3},
-	{"fr", "times", list_396, slots_396, 63, 21},
-	{"fr", "titles", list_397, slots_397, 127, 55},
-	{"fr", "works", list_398, slots_398, 63, 24},
-	{"he", "adverbs", list_399, slots_399, 31, 9},
-	{"he", "auxiliaries", list_400, slots_400, 31, 8},
-	{"he", "conjunctions", list_401, slots_401, 15, 7},
-	{"he", "determiners", list_402, slots_402, 15, 6},
-	{"he", "hearers", list_403, slots_403, 15, 6},
-	{"he", "naming-verbs", list_404, slots_404, 31, 8},
-	{"he", "negations", list_405, slots_405, 7, 2},
-	{"he", "persons", list_406, slots_406, 127, 55},
-	{"he", "prepositions", list_407, slots_407, 31, 15},
-	{"he", "pronouns", list_408, slots_408, 31, 9},
-	{"he", "relatives", list_409, slots_409, 7, 3},
-	{"he", "report-verbs", list_410, slots_410, 63, 21},
-	{"he", "slogan-cues", list_411, slots_411, 7, 3},
-	{"he", "source-phrases", list_412, slots_412, 31, 9},
-	{"he", "speech-nouns", list_413, slots_413, 31, 11},
-	{"he", "speech-verbs", list_414, slots_414, 255, 100},
-	{"he", "terms", list_415, slots_415, 15, 5},
-	{"he", "that", list_416, slots_416, 15, 4},
-	{"he", "times", list_417, slots_417, 31, 10},
-	{"he", "titles", list_418, slots_418, 63, 30},
-	{"he", "works", list_419, slots_419, 31, 13},
-	{"hi", "pronouns", list_420, slots_420, 15, 6},
-	{"hi", "slogan-cues", list_421, slots_421, 7, 3},
-	{"hi", "source-after", list_422, slots_422, 7, 2},
-	{"hi", "speech-verbs", list_423, slots_423, 31, 13},
-	{"hi", "that", list_424, slots_424, 3, 1},
-	{"hu", "adverbs", list_425, slots_425, 15, 4},
-	{"hu", "auxiliaries", list_426, slots_426, 7, 3},
-	{"hu", "conjunctions", list_427, slots_427, 15, 5},
-	{"hu", "determiners", list_428, slots_428, 7, 3},
-	{"hu", "habits", list_429, slots_429, 3, 1},
-	{"hu", "naming-verbs", list_430, slots_430, 7, 2},
-	{"hu", "negations", list_431, slots_431, 3, 1},
-	{"hu", "persons", list_432, slots_432, 63, 16},
-	{"hu", "pronouns", list_433, slots_433, 15, 4},
-	{"hu", "relatives", list_434, slots_434, 7, 2},
-	{"hu", "report-verbs", list_435, slots_435, 15, 5},
-	{"hu", "slogan-cues", list_436, slots_436, 7, 2},
-	{"hu", "source-after", list_437, slots_437, 3, 1},
-	{"hu", "speech-nouns", list_438, slots_438, 31, 8},
-	{"hu", "speech-verbs", list_439, slots_439, 63, 22},
-	{"hu", "that", list_440, slots_440, 3, 1},
-	{"id", "adverbs", list_441, slots_441, 63, 19},
-	{"id", "auxiliaries", list_442, slots_442, 63, 17},
-	{"id", "conjunctions", list_443, slots_443, 31, 8},
-	{"id", "determiners", list_444, slots_444, 63, 18},
-	{"id", "hearers", list_445, slots_445, 31, 10},
-	{"id", "links", list_446, slots_446, 15, 5},
-	{"id", "naming-verbs", list_447, slots_447, 31, 14},
-	{"id", "negations", list_448, slots_448, 7, 3},
-	{"id", "particles", list_449, slots_449, 7, 2},
-	{"id", "persons", list_450, slots_450, 127, 57},
-	{"id", "prepositions", list_451, slots_451, 63, 29},
-	{"id", "pronouns", list_452, slots_452, 31, 13},
-	{"id", "relatives", list_453, slots_453, 3, 1},
-	{"id", "report-verbs", list_454, slots_454, 63, 24},
-	{"id", "slogan-cues", list_455, slots_455, 15, 6},
-	{"id", "source-phrases", list_456, slots_456, 63, 16},
-	{"id", "speech-nouns", list_457, slots_457, 63, 29},
-	{"id", "speech-verbs", list_458, slots_458, 511, 212},
-	{"id", "terms", list_459, slots_459, 31, 9},
-	{"id", "that", list_460, slots_460, 15, 5},
-	{"id", "times", list_461, slots_461, 63, 29},
-	{"id", "titles", list_462, slots_462, 127, 63},
-	{"id", "works", list_463, slots_463, 31, 12},
-	{"it", "adverbs", list_464, slots_464, 31, 12},
-	{"it", "as", list_465, slots_465, 3, 1},
-	{"it", "auxiliaries", list_466, slots_466, 63, 18},
-	{"it", "conjunctions", list_467, slots_467, 31, 10},
-	{"it", "determiners", list_468, slots_468, 63, 19},
-	{"it", "habits", list_469, slots_469, 7, 2},
-	{"it", "hearers", list_470, slots_470, 63, 16},
-	{"it", "links", list_471, slots_471, 31, 14},
-	{"it", "naming-verbs", list_472, slots_472, 31, 11},
-	{"it", "negations", list_473, slots_473, 7, 2},
-	{"it", "particles", list_474, slots_474, 31, 11},
-	{"it", "persons", list_475, slots_475, 255, 71},
-	{"it", "prepositions", list_476, slots_476, 63, 27},
-	{"it", "pronouns", list_477, slots_477, 31, 8},
-	{"it", "relatives", list_478, slots_478, 15, 4},
-	{"it", "report-verbs", list_479, slots_479, 63, 20},
-	{"it", "slogan-and", list_480, slots_480, 31, 8},
-	{"it", "slogan-article", list_481, slots_481, 63, 20},
-	{"it", "slogan-be", list_482, slots_482, 31, 11},
-	{"it", "slogan-board", list_483, slots_483, 31, 10},
-	{"it", "slogan-break", list_484, slots_484, 31, 9},
-	{"it", "slogan-chant", list_485, slots_485, 63, 20},
-	{"it", "slogan-crowd", list_486, slots_486, 63, 24},
-	{"it", "slogan-cues", list_487, slots_487, 31, 12},
-	{"it", "slogan-garment", list_488, slots_488, 31, 11},
-	{"it", "slogan-it", list_489, slots_489, 7, 3},
-	{"it", "slogan-letter", list_490, slots_490, 15, 7},
-	{"it", "slogan-link", list_491, slots_491, 31, 8},
-	{"it", "slogan-motto", list_492, slots_492, 31, 10},
-	{"it", "slogan-of", list_493, slots_493, 15, 4},
-	{"it", "slogan-one", list_494, slots_494, 15, 6},
-	{"it", "slogan-opener", list_495, slots_495, 31, 14},
-	{"it", "slogan-rally", list_496, slots_496, 31, 11},
-	{"it", "slogan-reads", list_497, slots_497, 63, 19},
-	{"it", "slogan-said", list_498, slots_498, 31, 10},
-	{"it", "slogan-shout", list_499, slots_499, 31, 11},
-	{"it", "slogan-sign", list_500, slots_500, 15, 6},
-	{"it", "slogan-sing", list_501, slots_501, 31, 8},
-	{"it", "slogan-small", list_502, slots_502, 63, 22},
-	{"it", "slogan-tag", list_503, slots_503, 3, 1},
-	{"it", "slogan-tag-start", list_504, slots_504, 31, 12},
-	{"it", "slogan-they", list_505, slots_505, 3, 1},
-	{"it", "slogan-wall", list_506, slots_506, 15, 6},
-	{"it", "slogan-words", list_507, slots_507, 31, 9},
-	{"it", "source-phrases", list_508, slots_508, 31, 10},
-	{"it", "speech-nouns", list_509, slots_509, 63, 21},
-	{"it", "speech-verbs", list_510, slots_510, 1023, 437},
-	{"it", "terms", list_511, slots_511, 31, 9},
-	{"it", "that", list_512, slots_512, 7, 2},
-	{"it", "times", list_513, slots_513, 63, 21},
-	{"it", "titles", list_514, slots_514, 127, 48},
-	{"it", "works", list_515, slots_515, 63, 16},
-	{"ja", "adverbs", list_516, slots_516, 63, 19},
-	{"ja", "determiners", list_517, slots_517, 15, 4},
-	{"ja", "hearers", list_518, slots_518, 15, 5},
-	{"ja", "naming-verbs", list_519, slots_519, 31, 13},
-	{"ja", "particles", list_520, slots_520, 7, 2},
-	{"ja", "persons", list_521, slots_521, 127, 51},
-	{"ja", "pronouns", list_522, slots_522, 31, 13},
-	{"ja", "quotatives", list_523, slots_523, 3, 1},
-	{"ja", "report-verbs", list_524, slots_524, 63, 23},
-	{"ja", "slogan-cues", list_525, slots_525, 15, 4},
-	{"ja", "source-after", list_526, slots_526, 15, 7},
-	{"ja", "source-phrases", list_527, slots_527, 3, 1},
-	{"ja", "speech-nouns", list_528, slots_528, 63, 18},
-	{"ja", "speech-verbs", list_529, slots_529, 511, 213},
-	{"ja", "terms", list_530, slots_530, 31, 11},
-	{"ja", "times", list_531, slots_531, 63, 17},
-	{"ja", "titles", list_532, slots_532, 127, 48},
-	{"ja", "works", list_533, slots_533, 63, 23},
-	{"ko", "quotatives", list_534, slots_534, 31, 8},
-	{"ko", "slogan-cues", list_535, slots_535, 7, 3},
-	{"ko", "speech-verbs", list_536, slots_536, 127, 59},
-	{"ms", "adverbs", list_537, slots_537, 15, 7},
-	{"ms", "auxiliaries", list_538, slots_538, 31, 8},
-	{"ms", "conjunctions", list_539, slots_539, 31, 8},
-	{"ms", "determiners", list_540, slots_540, 31, 8},
-	{"ms", "hearers", list_541, slots_541, 3, 1},
-	{"ms", "links", list_542, slots_542, 7, 3},
-	{"ms", "naming-verbs", list_543, slots_543, 15, 4},
-	{"ms", "negations", list_544, slots_544, 7, 3},
-	{"ms", "particles", list_545, slots_545, 7, 2},
-	{"ms", "prepositions", list_546, slots_546, 63, 16},
-	{"ms", "pronouns", list_547, slots_547, 15, 7},
-	{"ms", "relatives", list_548, slots_548, 3, 1},
-	{"ms", "report-verbs", list_549, slots_549, 31, 11},
-	{"ms", "slogan-cues", list_550, slots_550, 15, 6},
-	{"ms", "source-phrases", list_551, slots_551, 15, 4},
-	{"ms", "speech-nouns", list_552, slots_552, 31, 9},
-	{"ms", "speech-verbs", list_553, slots_553, 511, 131},
-	{"ms", "terms", list_554, slots_554, 7, 2},
-	{"ms", "that", list_555, slots_555, 7, 3},
-	{"ms", "times", list_556, slots_556, 63, 20},
-	{"ms", "titles", list_557, slots_557, 31, 11},
-	{"ms", "works", list_558, slots_558, 31, 12},
-	{"nb", "adverbs", list_559, slots_559, 15, 6},
-	{"nb", "auxiliaries", list_560, slots_560, 31, 12},
-	{"nb", "conjunctions", list_561, slots_561, 31, 8},
-	{"nb", "determiners", list_562, slots_562, 31, 14},
-	{"nb", "habits", list_563, slots_563, 3, 1},
-	{"nb", "hearers", list_564, slots_564, 15, 5},
-	{"nb", "links", list_565, slots_565, 15, 7},
-	{"nb", "naming-verbs", list_566, slots_566, 15, 5},
-	{"nb", "negations", list_567, slots_567, 7, 2},
-	{"nb", "particles", list_568, slots_568, 15, 4},
-	{"nb", "persons", list_569, slots_569, 63, 18},
-	{"nb", "prepositions", list_570, slots_570, 63, 17},
-	{"nb", "pronouns", list_571, slots_571, 15, 6},
-	{"nb", "relatives", list_572, slots_572, 7, 2},
-	{"nb", "report-verbs", list_573, slots_573, 31, 13},
-	{"nb", "slogan-cues", list_574, slots_574, 15, 4},
-	{"nb", "source-phrases", list_575, slots_575, 3, 1},
-	{"nb", "speech-nouns", list_576, slots_576, 15, 7},
-	{"nb", "speech-verbs", list_577, slots_577, 127, 59},
-	{"nb", "terms", list_578, slots_578, 15, 4},
-	{"nb", "that", list_579, slots_579, 7, 2},
-	{"nb", "titles", list_580, slots_580, 31, 8},
-	{"nb", "works", list_581, slots_581, 31, 8},
-	{"nl", "adverbs", list_582, slots_582, 63, 28},
-	{"nl", "as", list_583, slots_583, 3, 1},
-	{"nl", "auxiliaries", list_584, slots_584, 127, 42},
-	{"nl", "conjunctions", list_585, slots_585, 63, 17},
-	{"nl", "determiners", list_586, slots_586, 63, 30},
-	{"nl", "hearers", list_587, slots_587, 63, 16},
-	{"nl", "links", list_588, slots_588, 31, 10},
-	{"nl", "naming-verbs", list_589, slots_589, 63, 22},
-	{"nl", "negations", list_590, slots_590, 7, 3},
-	{"nl", "particles", list_591, slots_591, 31, 8},
-	{"nl", "persons", list_592, slots_592, 127, 60},
-	{"nl", "prepositions", list_593, slots_593, 127, 39},
-	{"nl", "pronouns", list_594, slots_594, 31, 15},
-	{"nl", "relatives", list_595, slots_595, 15, 5},
-	{"nl", "report-verbs", list_596, slots_596, 127, 48},
-	{"nl", "slogan-and", list_597, slots_597, 15, 4},
-	{"nl", "slogan-article", list_598, slots_598, 31, 10},
-	{"nl", "slogan-be", list_599, slots_599, 31, 10},
-	{"nl", "slogan-board", list_600, slots_600, 31, 12},
-	{"nl", "slogan-break", list_601, slots_601, 31, 10},
-	{"nl", "slogan-chant", list_602, slots_602, 63, 17},
-	{"nl", "slogan-crowd", list_603, slots_603, 63, 23},
-	{"nl", "slogan-cues", list_604, slots_604, 31, 11},
-	{"nl", "slogan-garment", list_605, slots_605, 31, 11},
-	{"nl", "slogan-it", list_606, slots_606, 7, 3},
-	{"nl", "slogan-letter", list_607, slots_607, 15, 4},
-	{"nl", "slogan-link", list_608, slots_608, 31, 9},
-	{"nl", "slogan-motto", list_609, slots_609, 31, 13},
-	{"nl", "slogan-of", list_610, slots_610, 3, 1},
-	{"nl", "slogan-one", list_611, slots_611, 15, 6},
-	{"nl", "slogan-opener", list_612, slots_612, 31, 12},
-	{"nl", "slogan-paint", list_613, slots_613, 15, 5},
-	{"nl", "slogan-rally", list_614, slots_614, 63, 16},
-	{"nl", "slogan-reads", list_615, slots_615, 31, 10},
-	{"nl", "slogan-said", list_616, slots_616, 31, 13},
-	{"nl", "slogan-shout", list_617, slots_617, 31, 8},
-	{"nl", "slogan-sign", list_618, slots_618, 31, 10},
-	{"nl", "slogan-sing", list_619, slots_619, 15, 5},
-	{"nl", "slogan-small", list_620, slots_620, 31, 15},
-	{"nl", "slogan-tag", list_621, slots_621, 7, 2},
-	{"nl", "slogan-tag-start", list_622, slots_622, 31, 9},
-	{"nl", "slogan-they", list_623, slots_623, 7, 2},
-	{"nl", "slogan-wall", list_624, slots_624, 15, 4},
-	{"nl", "slogan-words", list_625, slots_625, 31, 10},
-	{"nl", "source-phrases", list_626, slots_626, 31, 9},
-	{"nl", "speech-nouns", list_627, slots_627, 63, 29},
-	{"nl", "speech-verbs", list_628, slots_628, 1023, 300},
-	{"nl", "tail-cues", list_629, slots_629, 7, 2},
-	{"nl", "terms", list_630, slots_630, 31, 13},
-	{"nl", "that", list_631, slots_631, 15, 4},
-	{"nl", "times", list_632, slots_632, 63, 27},
-	{"nl", "titles", list_633, slots_633, 127, 51},
-	{"nl", "verbs", list_634, slots_634, 3, 1},
-	{"nl", "works", list_635, slots_635, 127, 35},
-	{"no", "adverbs", list_636, slots_636, 15, 6},
-	{"no", "auxiliaries", list_637, slots_637, 31, 12},
-	{"no", "conjunctions", list_638, slots_638, 31, 8},
-	{"no", "determiners", list_639, slots_639, 31, 14},
-	{"no", "habits", list_640, slots_640, 3, 1},
-	{"no", "hearers", list_641, slots_641, 15, 5},
-	{"no", "links", list_642, slots_642, 15, 7},
-	{"no", "naming-verbs", list_643, slots_643, 15, 5},
-	{"no", "negations", list_644, slots_644, 7, 2},
-	{"no", "particles", list_645, slots_645, 15, 4},
-	{"no", "persons", list_646, slots_646, 63, 18},
-	{"no", "prepositions", list_647, slots_647, 63, 17},
-	{"no", "pronouns", list_648, slots_648, 15, 6},
-	{"no", "relatives", list_649, slots_649, 7, 2},
-	{"no", "report-verbs", list_650, slots_650, 31, 13},
-	{"no", "slogan-cues", list_651, slots_651, 15, 4},
-	{"no", "source-phrases", list_652, slots_652, 3, 1},
-	{"no", "speech-nouns", list_653, slots_653, 15, 7},
-	{"no", "speech-verbs", list_654, slots_654, 127, 59},
-	{"no", "terms", list_655, slots_655, 15, 4},
-	{"no", "that", list_656, slots_656, 7, 2},
-	{"no", "titles", list_657, slots_657, 31, 8},
-	{"no", "works", list_658, slots_658, 31, 8},
-	{"pl", "adverbs", list_659, slots_659, 31, 12},
-	{"pl", "auxiliaries", list_660, slots_660, 31, 15},
-	{"pl", "conjunctions", list_661, slots_661, 31, 10},
-	{"pl", "determiners", list_662, slots_662, 31, 14},
-	{"pl", "habits", list_663, slots_663, 3, 1},
-	{"pl", "hearers", list_664, slots_664, 15, 6},
-	{"pl", "links", list_665, slots_665, 31, 9},
-	{"pl", "naming-verbs", list_666, slots_666, 15, 7},
-	{"pl", "negations", list_667, slots_667, 7, 2},
-	{"pl", "particles", list_668, slots_668, 7, 3},
-	{"pl", "persons", list_669, slots_669, 127, 61},
-	{"pl", "prepositions", list_670, slots_670, 63, 21},
-	{"pl", "pronouns", list_671, slots_671, 15, 6},
-	{"pl", "relatives", list_672, slots_672, 15, 5},
-	{"pl", "report-verbs", list_673, slots_673, 63, 17},
-	{"pl", "slogan-cues", list_674, slots_674, 31, 8},
-	{"pl", "source-phrases", list_675, slots_675, 63, 17},
-	{"pl", "speech-nouns", list_676, slots_676, 31, 10},
-	{"pl", "speech-verbs", list_677, slots_677, 511, 147},
-	{"pl", "terms", list_678, slots_678, 15, 6},
-	{"pl", "that", list_679, slots_679, 15, 5},
-	{"pl", "times", list_680, slots_680, 63, 21},
-	{"pl", "titles", list_681, slots_681, 127, 35},
-	{"pl", "works", list_682, slots_682, 31, 13},
-	{"pt", "adverbs", list_683, slots_683, 31, 11},
-	{"pt", "as", list_684, slots_684, 7, 2},
-	{"pt", "auxiliaries", list_685, slots_685, 63, 21},
-	{"pt", "conjunctions", list_686, slots_686, 31, 9},
-	{"pt", "determiners", list_687, slots_687, 63, 19},
-	{"pt", "habits", list_688, slots_688, 3, 1},
-	{"pt", "hearers", list_689, slots_689, 31, 8},
-	{"pt", "links", list_690, slots_690, 31, 10},
-	{"pt", "naming-verbs", list_691, slots_691, 31, 11},
-	{"pt", "negations", list_692, slots_692, 7, 2},
-	{"pt", "particles", list_693, slots_693, 31, 8},
-	{"pt", "persons", list_694, slots_694, 255, 69},
-	{"pt", "prepositions", list_695, slots_695, 63, 20},
-	{"pt", "pronouns", list_696, slots_696, 15, 7},
-	{"pt", "relatives", list_697, slots_697, 15, 4},
-	{"pt", "report-verbs", list_698, slots_698, 63, 23},
-	{"pt", "slogan-and", list_699, slots_699, 15, 6},
-	{"pt", "slogan-article", list_700, slots_700, 63, 20},
-	{"pt", "slogan-be", list_701, slots_701, 31, 8},
-	{"pt", "slogan-board", list_702, slots_702, 31, 10},
-	{"pt", "slogan-break", list_703, slots_703, 31, 10},
-	{"pt", "slogan-chant", list_704, slots_704, 63, 25},
-	{"pt", "slogan-crowd", list_705, slots_705, 63, 29},
-	{"pt", "slogan-cues", list_706, slots_706, 31, 13},
-	{"pt", "slogan-garment", list_707, slots_707, 31, 10},
-	{"pt", "slogan-it", list_708, slots_708, 7, 3},
-	{"pt", "slogan-letter", list_709, slots_709, 31, 10},
-	{"pt", "slogan-link", list_710, slots_710, 31, 8},
-	{"pt", "slogan-motto", list_711, slots_711, 31, 10},
-	{"pt", "slogan-of", list_712, slots_712, 7, 3},
-	{"pt", "slogan-one", list_713, slots_713, 15, 7},
-	{"pt", "slogan-opener", list_714, slots_714, 31, 15},
-	{"pt", "slogan-rally", list_715, slots_715, 31, 10},
-	{"pt", "slogan-reads", list_716, slots_716, 63, 18},
-	{"pt", "slogan-said", list_717, slots_717, 31, 9},
-	{"pt", "slogan-shout", list_718, slots_718, 31, 15},
-	{"pt", "slogan-sign", list_719, slots_719, 15, 6},
-	{"pt", "slogan-sing", list_720, slots_720, 15, 5},
-	{"pt", "slogan-small", list_721, slots_721, 63, 21},
-	{"pt", "slogan-tag", list_722, slots_722, 7, 2},
-	{"pt", "slogan-tag-start", list_723, slots_723, 31, 15},
-	{"pt", "slogan-they", list_724, slots_724, 7, 2},
-	{"pt", "slogan-wall", list_725, slots_725, 15, 7},
-	{"pt", "slogan-words", list_726, slots_726, 31, 10},
-	{"pt", "source-phrases", list_727, slots_727, 31, 12},
-	{"pt", "speech-nouns", list_728, slots_728, 63, 21},
-	{"pt", "speech-verbs", list_729, slots_729, 2047, 573},
-	{"pt", "terms", list_730, slots_730, 31, 10},
-	{"pt", "that", list_731, slots_731, 7, 2},
-	{"pt", "times", list_732, slots_732, 63, 21},
-	{"pt", "titles", list_733, slots_733, 127, 54},
-	{"pt", "works", list_734, slots_734, 63, 18},
-	{"ro", "adverbs", list_735, slots_735, 7, 2},
-	{"ro", "auxiliaries", list_736, slots_736, 31, 9},
-	{"ro", "conjunctions", list_737, slots_737, 15, 4},
-	{"ro", "habits", list_738, slots_738, 3, 1},
-	{"ro", "naming-verbs", list_739, slots_739, 15, 4},
-	{"ro", "negations", list_740, slots_740, 3, 1},
-	{"ro", "persons", list_741, slots_741, 31, 15},
-	{"ro", "prepositions", list_742, slots_742, 31, 8},
-	{"ro", "pronouns", list_743, slots_743, 15, 6},
-	{"ro", "relatives", list_744, slots_744, 7, 2},
-	{"ro", "report-verbs", list_745, slots_745, 31, 8},
-	{"ro", "slogan-cues", list_746, slots_746, 15, 5},
-	{"ro", "source-phrases", list_747, slots_747, 7, 3},
-	{"ro", "speech-nouns", list_748, slots_748, 31, 8},
-	{"ro", "speech-verbs", list_749, slots_749, 63, 30},
-	{"ro", "terms", list_750, slots_750, 7, 3},
-	{"ro", "that", list_751, slots_751, 7, 3},
-	{"ro", "works", list_752, slots_752, 15, 5},
-	{"ru", "adverbs", list_753, slots_753, 63, 16},
-	{"ru", "auxiliaries", list_754, slots_754, 31, 12},
-	{"ru", "conjunctions", list_755, slots_755, 31, 11},
-	{"ru", "determiners", list_756, slots_756, 63, 18},
-	{"ru", "habits", list_757, slots_757, 3, 1},
-	{"ru", "hearers", list_758, slots_758, 15, 7},
-	{"ru", "links", list_759, slots_759, 31, 9},
-	{"ru", "naming-verbs", list_760, slots_760, 31, 9},
-	{"ru", "negations", list_761, slots_761, 7, 3},
-	{"ru", "particles", list_762, slots_762, 15, 5},
-	{"ru", "persons", list_763, slots_763, 255, 77},
-	{"ru", "prepositions", list_764, slots_764, 63, 25},
-	{"ru", "pronouns", list_765, slots_765, 15, 7},
-	{"ru", "relatives", list_766, slots_766, 15, 5},
-	{"ru", "report-verbs", list_767, slots_767, 63, 31},
-	{"ru", "slogan-and", list_768, slots_768, 15, 4},
-	{"ru", "slogan-be", list_769, slots_769, 31, 8},
-	{"ru", "slogan-board", list_770, slots_770, 31, 13},
-	{"ru", "slogan-break", list_771, slots_771, 31, 10},
-	{"ru", "slogan-chant", list_772, slots_772, 63, 24},
-	{"ru", "slogan-crowd", list_773, slots_773, 63, 26},
-	{"ru", "slogan-cues", list_774, slots_774, 63, 17},
-	{"ru", "slogan-garment", list_775, slots_775, 63, 16},
-	{"ru", "slogan-letter", list_776, slots_776, 31, 8},
-	{"ru", "slogan-link", list_777, slots_777, 31, 11},
-	{"ru", "slogan-motto", list_778, slots_778, 63, 20},
-	{"ru", "slogan-one", list_779, slots_779, 15, 7},
-	{"ru", "slogan-opener", list_780, slots_780, 31, 11},
-	{"ru", "slogan-rally", list_781, slots_781, 63, 17},
-	{"ru", "slogan-reads", list_782, slots_782, 63, 17},
-	{"ru", "slogan-said", list_783, slots_783, 31, 15},
-	{"ru", "slogan-shout", list_784, slots_784, 31, 11},
-	{"ru", "slogan-sign", list_785, slots_785, 63, 21},
-	{"ru", "slogan-sing", list_786, slots_786, 15, 6},
-	{"ru", "slogan-small", list_787, slots_787, 31, 13},
-	{"ru", "slogan-tag", list_788, slots_788, 31, 10},
-	{"ru", "slogan-they", list_789, slots_789, 3, 1},
-	{"ru", "slogan-wall", list_790, slots_790, 3, 1},
-	{"ru", "slogan-words", list_791, slots_791, 31, 13},
-	{"ru", "source-phrases", list_792, slots_792, 63, 29},
-	{"ru", "speech-nouns", list_793, slots_793, 63, 29},
-	{"ru", "speech-verbs", list_794, slots_794, 1023, 366},
-	{"ru", "terms", list_795, slots_795, 31, 9},
-	{"ru", "that", list_796, slots_796, 7, 3},
-	{"ru", "times", list_797, slots_797, 63, 21},
-	{"ru", "titles", list_798, slots_798, 127, 47},
-	{"ru", "works", list_799, slots_799, 63, 26},
-	{"sv", "adverbs", list_800, slots_800, 31, 11},
-	{"sv", "as", list_801, slots_801, 3, 1},
-	{"sv", "auxiliaries", list_802, slots_802, 31, 13},
-	{"sv", "conjunctions", list_803, slots_803, 31, 8},
-	{"sv", "determiners", list_804, slots_804, 31, 14},
-	{"sv", "habits", list_805, slots_805, 3, 1},
-	{"sv", "hearers", list_806, slots_806, 15, 6},
-	{"sv", "links", list_807, slots_807, 15, 7},
-	{"sv", "naming-verbs", list_808, slots_808, 15, 5},
-	{"sv", "negations", list_809, slots_809, 7, 2},
-	{"sv", "particles", list_810, slots_810, 15, 5},
-	{"sv", "persons", list_811, slots_811, 127, 42},
-	{"sv", "prepositions", list_812, slots_812, 63, 18},
-	{"sv", "pronouns", list_813, slots_813, 15, 7},
-	{"sv", "relatives", list_814, slots_814, 7, 2},
-	{"sv", "report-verbs", list_815, slots_815, 63, 16},
-	{"sv", "slogan-cues", list_816, slots_816, 31, 8},
-	{"sv", "source-phrases", list_817, slots_817, 7, 2},
-	{"sv", "speech-nouns", list_818, slots_818, 63, 21},
-	{"sv", "speech-verbs", list_819, slots_819, 127, 59},
-	{"sv", "terms", list_820, slots_820, 31, 8},
-	{"sv", "that", list_821, slots_821, 7, 2},
-	{"sv", "times", list_822, slots_822, 31, 9},
-	{"sv", "titles", list_823, slots_823, 63, 28},
-	{"sv", "works", list_824, slots_824, 31, 13},
-	{"tr", "adverbs", list_825, slots_825, 63, 23},
-	{"tr", "auxiliaries", list_826, slots_826, 31, 14},
-	{"tr", "conjunctions", list_827, slots_827, 15, 6},
-	{"tr", "determiners", list_828, slots_828, 31, 14},
-	{"tr", "habits", list_829, slots_829, 3, 1},
-	{"tr", "hearers", list_830, slots_830, 31, 9},
-	{"tr", "links", list_831, slots_831, 3, 1},
-	{"tr", "naming-verbs", list_832, slots_832, 31, 14},
-	{"tr", "negations", list_833, slots_833, 15, 5},
-	{"tr", "persons", list_834, slots_834, 127, 52},
-	{"tr", "prepositions", list_835, slots_835, 31, 15},
-	{"tr", "pronouns", list_836, slots_836, 31, 10},
-	{"tr", "quotatives", list_837, slots_837, 3, 1},
-	{"tr", "relatives", list_838, slots_838, 3, 1},
-	{"tr", "report-verbs", list_839, slots_839, 63, 28},
-	{"tr", "slogan-and", list_840, slots_840, 15, 4},
-	{"tr", "slogan-be", list_841, slots_841, 15, 4},
-	{"tr", "slogan-board", list_842, slots_842, 31, 9},
-	{"tr", "slogan-break", list_843, slots_843, 15, 5},
-	{"tr", "slogan-chant", list_844, slots_844, 63, 28},
-	{"tr", "slogan-crowd", list_845, slots_845, 63, 17},
-	{"tr", "slogan-cues", list_846, slots_846, 31, 9},
-	{"tr", "slogan-garment", list_847, slots_847, 15, 7},
-	{"tr", "slogan-letter", list_848, slots_848, 7, 2},
-	{"tr", "slogan-link", list_849, slots_849, 15, 6},
-	{"tr", "slogan-motto", list_850, slots_850, 63, 16},
-	{"tr", "slogan-one", list_851, slots_851, 7, 3},
-	{"tr", "slogan-opener", list_852, slots_852, 31, 8},
-	{"tr", "slogan-rally", list_853, slots_853, 31, 15},
-	{"tr", "slogan-reads", list_854, slots_854, 31, 10},
-	{"tr", "slogan-said", list_855, slots_855, 31, 8},
-	{"tr", "slogan-shout", list_856, slots_856, 31, 9},
-	{"tr", "slogan-sign", list_857, slots_857, 31, 15},
-	{"tr", "slogan-small", list_858, slots_858, 15, 7},
-	{"tr", "slogan-tag", list_859, slots_859, 31, 8},
-	{"tr", "slogan-they", list_860, slots_860, 3, 1},
-	{"tr", "slogan-wall", list_861, slots_861, 15, 4},
-	{"tr", "slogan-words", list_862, slots_862, 15, 4},
-	{"tr", "source-after", list_863, slots_863, 15, 7},
-	{"tr", "speech-nouns", list_864, slots_864, 127, 34},
-	{"tr", "speech-verbs", list_865, slots_865, 511, 194},
-	{"tr", "terms", list_866, slots_866, 31, 10},
-	{"tr", "that", list_867, slots_867, 3, 1},
-	{"tr", "times", list_868, slots_868, 63, 31},
-	{"tr", "titles", list_869, slots_869, 127, 39},
-	{"tr", "works", list_870, slots_870, 31, 14},
-	{"uk", "adverbs", list_871, slots_871, 15, 4},
-	{"uk", "auxiliaries", list_872, slots_872, 15, 5},
-	{"uk", "conjunctions", list_873, slots_873, 15, 4},
-	{"uk", "habits", list_874, slots_874, 3, 1},
-	{"uk", "naming-verbs", list_875, slots_875, 7, 3},
-	{"uk", "negations", list_876, slots_876, 3, 1},
-	{"uk", "persons", list_877, slots_877, 63, 29},
-	{"uk", "prepositions", list_878, slots_878, 31, 13},
-	{"uk", "pronouns", list_879, slots_879, 15, 5},
-	{"uk", "relatives", list_880, slots_880, 15, 4},
-	{"uk", "report-verbs", list_881, slots_881, 15, 7},
-	{"uk", "slogan-cues", list_882, slots_882, 15, 5},
-	{"uk", "source-phrases", list_883, slots_883, 15, 5},
-	{"uk", "speech-nouns", list_884, slots_884, 31, 8},
-	{"uk", "speech-verbs", list_885, slots_885, 127, 48},
-	{"uk", "terms", list_886, slots_886, 7, 3},
-	{"uk", "that", list_887, slots_887, 7, 2},
-	{"uk", "titles", list_888, slots_888, 15, 5},
-	{"uk", "works", list_889, slots_889, 15, 6},
-	{"vi", "pronouns", list_890, slots_890, 15, 5},
-	{"vi", "slogan-cues", list_891, slots_891, 7, 2},
-	{"vi", "source-phrases", list_892, slots_892, 3, 1},
-	{"vi", "speech-verbs", list_893, slots_893, 31, 14},
-	{"vi", "that", list_894, slots_894, 3, 1},
-	{"zh", "adverbs", list_895, slots_895, 127, 43},
-	{"zh", "auxiliaries", list_896, slots_896, 15, 6},
-	{"zh", "conjunctions", list_897, slots_897, 63, 16},
-	{"zh", "determiners", list_898, slots_898, 31, 10},
-	{"zh", "hearers", list_899, slots_899, 15, 7},
-	{"zh", "naming-verbs", list_900, slots_900, 63, 19},
-	{"zh", "negations", list_901, slots_901, 7, 2},
-	{"zh", "persons", list_902, slots_902, 255, 81},
-	{"zh", "prepositions", list_903, slots_903, 31, 12},
-	{"zh", "pronouns", list_904, slots_904, 31, 15},
-	{"zh", "report-verbs", list_905, slots_905, 63, 31},
-	{"zh", "slogan-and", list_906, slots_906, 31, 9},
-	{"zh", "slogan-be", list_907, slots_907, 15, 7},
-	{"zh", "slogan-board", list_908, slots_908, 15, 6},
-	{"zh", "slogan-break", list_909, slots_909, 15, 6},
-	{"zh", "slogan-chant", list_910, slots_910, 127, 36},
-	{"zh", "slogan-crowd", list_911, slots_911, 63, 27},
-	{"zh", "slogan-cues", list_912, slots_912, 31, 8},
-	{"zh", "slogan-garment", list_913, slots_913, 15, 7},
-	{"zh", "slogan-link", list_914, slots_914, 63, 21},
-	{"zh", "slogan-motto", list_915, slots_915, 63, 16},
-	{"zh", "slogan-one", list_916, slots_916, 7, 3},
-	{"zh", "slogan-opener", list_917, slots_917, 31, 11},
-	{"zh", "slogan-rally", list_918, slots_918, 31, 12},
-	{"zh", "slogan-reads", list_919, slots_919, 63, 27},
-	{"zh", "slogan-said", list_920, slots_920, 31, 14},
-	{"zh", "slogan-sign", list_921, slots_921, 63, 20},
-	{"zh", "slogan-tag", list_922, slots_922, 15, 4},
-	{"zh", "slogan-they", list_923, slots_923, 7, 3},
-	{"zh", "slogan-wall", list_924, slots_924, 7, 2},
-	{"zh", "slogan-words", list_925, slots_925, 15, 6},
-	{"zh", "source-phrases", list_926, slots_926, 15, 5},
-	{"zh", "speech-nouns", list_927, slots_927, 63, 31},
-	{"zh", "speech-verbs", list_928, slots_928, 511, 213},
-	{"zh", "terms", list_929, slots_929, 63, 16},
+	{"ar", "slogan-shout", list_27, slots_27, 63, 18},
+	{"ar", "slogan-sign", list_28, slots_28, 31, 15},
+	{"ar", "slogan-sing", list_29, slots_29, 15, 6},
+	{"ar", "slogan-tag", list_30, slots_30, 31, 11},
+	{"ar", "slogan-they", list_31, slots_31, 3, 1},
+	{"ar", "slogan-wall", list_32, slots_32, 31, 9},
+	{"ar", "slogan-words", list_33, slots_33, 15, 5},
+	{"ar", "source-phrases", list_34, slots_34, 63, 27},
+	{"ar", "speech-nouns", list_35, slots_35, 63, 30},
+	{"ar", "speech-verbs", list_36, slots_36, 511, 247},
+	{"ar", "terms", list_37, slots_37, 31, 9},
+	{"ar", "that", list_38, slots_38, 63, 24},
+	{"ar", "times", list_39, slots_39, 63, 30},
+	{"ar", "titles", list_40, slots_40, 127, 52},
+	{"ar", "works", list_41, slots_41, 63, 26},
+	{"cs", "adverbs", list_42, slots_42, 63, 25},
+	{"cs", "auxiliaries", list_43, slots_43, 127, 32},
+	{"cs", "conjunctions", list_44, slots_44, 63, 18},
+	{"cs", "determiners", list_45, slots_45, 127, 32},
+	{"cs", "habits", list_46, slots_46, 3, 1},
+	{"cs", "hearers", list_47, slots_47, 31, 11},
+	{"cs", "links", list_48, slots_48, 31, 11},
+	{"cs", "naming-verbs", list_49, slots_49, 63, 18},
+	{"cs", "negations", list_50, slots_50, 15, 4},
+	{"cs", "particles", list_51, slots_51, 7, 3},
+	{"cs", "persons", list_52, slots_52, 255, 64},
+	{"cs", "prepositions", list_53, slots_53, 127, 36},
+	{"cs", "pronouns", list_54, slots_54, 31, 10},
+	{"cs", "relatives", list_55, slots_55, 31, 15},
+	{"cs", "report-verbs", list_56, slots_56, 127, 54},
+	{"cs", "slogan-cues", list_57, slots_57, 15, 7},
+	{"cs", "source-phrases", list_58, slots_58, 63, 16},
+	{"cs", "speech-nouns", list_59, slots_59, 63, 27},
+	{"cs", "speech-verbs", list_60, slots_60, 1023, 299},
+	{"cs", "terms", list_61, slots_61, 63, 17},
+	{"cs", "that", list_62, slots_62, 15, 7},
+	{"cs", "times", list_63, slots_63, 63, 21},
+	{"cs", "titles", list_64, slots_64, 127, 53},
+	{"cs", "works", list_65, slots_65, 127, 37},
+	{"da", "adverbs", list_66, slots_66, 15, 6},
+	{"da", "auxiliaries", list_67, slots_67, 31, 12},
+	{"da", "conjunctions", list_68, slots_68, 31, 8},
+	{"da", "determiners", list_69, slots_69, 31, 14},
+	{"da", "habits", list_70, slots_70, 3, 1},
+	{"da", "hearers", list_71, slots_71, 15, 5},
+	{"da", "links", list_72, slots_72, 15, 7},
+	{"da", "naming-verbs", list_73, slots_73, 15, 5},
+	{"da", "negations", list_74, slots_74, 7, 2},
+	{"da", "particles", list_75, slots_75, 15, 4},
+	{"da", "persons", list_76, slots_76, 63, 18},
+	{"da", "prepositions", list_77, slots_77, 63, 17},
+	{"da", "pronouns", list_78, slots_78, 15, 6},
+	{"da", "relatives", list_79, slots_79, 7, 2},
+	{"da", "report-verbs", list_80, slots_80, 31, 13},
+	{"da", "slogan-cues", list_81, slots_81, 15, 4},
+	{"da", "source-phrases", list_82, slots_82, 3, 1},
+	{"da", "speech-nouns", list_83, slots_83, 15, 7},
+	{"da", "speech-verbs", list_84, slots_84, 127, 47},
+	{"da", "terms", list_85, slots_85, 15, 4},
+	{"da", "that", list_86, slots_86, 7, 2},
+	{"da", "titles", list_87, slots_87, 31, 8},
+	{"da", "works", list_88, slots_88, 31, 8},
+	{"de", "adverbs", list_89, slots_89, 255, 125},
+	{"de", "as", list_90, slots_90, 7, 2},
+	{"de", "auxiliaries", list_91, slots_91, 127, 52},
+	{"de", "cites", list_92, slots_92, 15, 4},
+	{"de", "conjunctions", list_93, slots_93, 127, 44},
+	{"de", "determiners", list_94, slots_94, 255, 74},
+	{"de", "habits", list_95, slots_95, 7, 2},
+	{"de", "hearers", list_96, slots_96, 31, 10},
+	{"de", "links", list_97, slots_97, 63, 17},
+	{"de", "naming-verbs", list_98, slots_98, 255, 75},
+	{"de", "negations", list_99, slots_99, 7, 3},
+	{"de", "oblique", list_100, slots_100, 31, 10},
+	{"de", "particles", list_101, slots_101, 31, 13},
+	{"de", "persons", list_102, slots_102, 511, 156},
+	{"de", "prepositions", list_103, slots_103, 255, 65},
+	{"de", "pronouns", list_104, slots_104, 63, 27},
+	{"de", "relatives", list_105, slots_105, 15, 7},
+	{"de", "report-verbs", list_106, slots_106, 511, 162},
+	{"de", "reported", list_107, slots_107, 255, 89},
+	{"de", "slogan-and", list_108, slots_108, 31, 8},
+	{"de", "slogan-article", list_109, slots_109, 63, 26},
+	{"de", "slogan-be", list_110, slots_110, 31, 15},
+	{"de", "slogan-board", list_111, slots_111, 31, 13},
+	{"de", "slogan-break", list_112, slots_112, 31, 11},
+	{"de", "slogan-chant", list_113, slots_113, 127, 46},
+	{"de", "slogan-crowd", list_114, slots_114, 127, 61},
+	{"de", "slogan-cues", list_115, slots_115, 63, 21},
+	{"de", "slogan-garment", list_116, slots_116, 63, 18},
+	{"de", "slogan-it", list_117, slots_117, 7, 3},
+	{"de", "slogan-letter", list_118, slots_118, 15, 7},
+	{"de", "slogan-link", list_119, slots_119, 63, 16},
+	{"de", "slogan-motto", list_120, slots_120, 63, 24},
+	{"de", "slogan-neutral", list_121, slots_121, 15, 5},
+	{"de", "slogan-of", list_122, slots_122, 3, 1},
+	{"de", "slogan-one", list_123, slots_123, 15, 6},
+	{"de", "slogan-opener", list_124, slots_124, 63, 20},
+	{"de", "slogan-paint", list_125, slots_125, 31, 8},
+	{"de", "slogan-rally", list_126, slots_126, 63, 21},
+	{"de", "slogan-reads", list_127, slots_127, 63, 21},
+	{"de", "slogan-said", list_128, slots_128, 31, 14},
+	{"de", "slogan-shout", list_129, slots_129, 31, 13},
+	{"de", "slogan-sign", list_130, slots_130, 127, 34},
+	{"de", "slogan-sing", list_131, slots_131, 15, 5},
+	{"de", "slogan-small", list_132, slots_132, 63, 20},
+	{"de", "slogan-tag", list_133, slots_133, 7, 3},
+	{"de", "slogan-tag-start", list_134, slots_134, 31, 14},
+	{"de", "slogan-they", list_135, slots_135, 3, 1},
+	{"de", "slogan-under", list_136, slots_136, 3, 1},
+	{"de", "slogan-wall", list_137, slots_137, 31, 11},
+	{"de", "slogan-words", list_138, slots_138, 63, 17},
+	{"de", "source-after", list_139, slots_139, 7, 2},
+	{"de", "source-phrases", list_140, slots_140, 31, 12},
+	{"de", "speech-nouns", list_141, slots_141, 511, 154},
+	{"de", "speech-verbs", list_142, slots_142, 2047, 960},
+	{"de", "tail-cues", list_143, slots_143, 3, 1},
+	{"de", "terms", list_144, slots_144, 31, 12},
+	{"de", "that", list_145, slots_145, 7, 3},
+	{"de", "times", list_146, slots_146, 63, 29},
+	{"de", "titles", list_147, slots_147, 63, 28},
+	{"de", "verbs", list_148, slots_148, 2047, 661},
+	{"de", "works", list_149, slots_149, 63, 30},
+	{"el", "auxiliaries", list_150, slots_150, 15, 5},
+	{"el", "conjunctions", list_151, slots_151, 7, 3},
+	{"el", "determiners", list_152, slots_152, 31, 13},
+	{"el", "habits", list_153, slots_153, 3, 1},
+	{"el", "naming-verbs", list_154, slots_154, 7, 2},
+	{"el", "negations", list_155, slots_155, 3, 1},
+	{"el", "persons", list_156, slots_156, 31, 15},
+	{"el", "pronouns", list_157, slots_157, 15, 5},
+	{"el", "relatives", list_158, slots_158, 7, 3},
+	{"el", "report-verbs", list_159, slots_159, 15, 5},
+	{"el", "slogan-cues", list_160, slots_160, 7, 3},
+	{"el", "source-phrases", list_161, slots_161, 7, 2},
+	{"el", "speech-nouns", list_162, slots_162, 31, 8},
+	{"el", "speech-verbs", list_163, slots_163, 63, 25},
+	{"el", "that", list_164, slots_164, 7, 2},
+	{"en", "adverbs", list_165, slots_165, 1023, 303},
+	{"en", "as", list_166, slots_166, 3, 1},
+	{"en", "auxiliaries", list_167, slots_167, 127, 56},
+	{"en", "be", list_168, slots_168, 31, 12},
+	{"en", "conjunctions", list_169, slots_169, 63, 24},
+	{"en", "contrasts", list_170, slots_170, 15, 5},
+	{"en", "coordinators", list_171, slots_171, 7, 3},
+	{"en", "determiners", list_172, slots_172, 127, 33},
+	{"en", "first-persons", list_173, slots_173, 7, 3},
+	{"en", "habits", list_174, slots_174, 7, 2},
+	{"en", "hearers", list_175, slots_175, 63, 24},
+	{"en", "leading", list_176, slots_176, 31, 9},
+	{"en", "links", list_177, slots_177, 15, 7},
+	{"en", "model-papers", list_178, slots_178, 255, 86},
+	{"en", "model-people", list_179, slots_179, 511, 217},
+	{"en", "naming-verbs", list_180, slots_180, 255, 96},
+	{"en", "negations", list_181, slots_181, 15, 4},
+	{"en", "participles", list_182, slots_182, 1023, 507},
+	{"en", "particles", list_183, slots_183, 63, 17},
+	{"en", "persons", list_184, slots_184, 127, 46},
+	{"en", "prepositions", list_185, slots_185, 127, 48},
+	{"en", "pronouns", list_186, slots_186, 31, 13},
+	{"en", "relatives", list_187, slots_187, 15, 5},
+	{"en", "report-verbs", list_188, slots_188, 2047, 957},
+	{"en", "slogan-and", list_189, slots_189, 31, 12},
+	{"en", "slogan-be", list_190, slots_190, 63, 24},
+	{"en", "slogan-board", list_191, slots_191, 63, 29},
+	{"en", "slogan-break", list_192, slots_192, 63, 21},
+	{"en", "slogan-chant", list_193, slots_193, 127, 42},
+	{"en", "slogan-crowd", list_194, slots_194, 511, 150},
+	{"en", "slogan-cues", list_195, slots_195, 63, 23},
+	{"en", "slogan-garment", list_196, slots_196, 127, 48},
+	{"en", "slogan-it", list_197, slots_197, 15, 4},
+	{"en", "slogan-letter", list_198, slots_198, 63, 29},
+	{"en", "slogan-link", list_199, slots_199, 127, 35},
+	{"en", "slogan-motto", list_200, slots_200, 63, 31},
+	{"en", "slogan-neutral", list_201, slots_201, 255, 127},
+	{"en", "slogan-of", list_202, slots_202, 3, 1},
+	{"en", "slogan-one", list_203, slots_203, 63, 17},
+	{"en", "slogan-opener", list_204, slots_204, 127, 40},
+	{"en", "slogan-paint", list_205, slots_205, 31, 9},
+	{"en", "slogan-rally", list_206, slots_206, 127, 39},
+	{"en", "slogan-reads", list_207, slots_207, 127, 59},
+	{"en", "slogan-said", list_208, slots_208, 63, 31},
+	{"en", "slogan-shout", list_209, slots_209, 63, 26},
+	{"en", "slogan-sign", list_210, slots_210, 127, 52},
+	{"en", "slogan-sing", list_211, slots_211, 15, 5},
+	{"en", "slogan-small", list_212, slots_212, 63, 27},
+	{"en", "slogan-tag", list_213, slots_213, 15, 5},
+	{"en", "slogan-tag-end", list_214, slots_214, 63, 25},
+	{"en", "slogan-tag-none", list_215, slots_215, 127, 32},
+	{"en", "slogan-tag-start", list_216, slots_216, 127, 57},
+	{"en", "slogan-they", list_217, slots_217, 7, 3},
+	{"en", "slogan-under", list_218, slots_218, 15, 7},
+	{"en", "slogan-wall", list_219, slots_219, 31, 9},
+	{"en", "slogan-words", list_220, slots_220, 63, 17},
+	{"en", "source-phrases", list_221, slots_221, 31, 12},
+	{"en", "speech-nouns", list_222, slots_222, 255, 86},
+	{"en", "speech-verbs", list_223, slots_223, 2047, 571},
+	{"en", "tell-verbs", list_224, slots_224, 63, 20},
+	{"en", "terms", list_225, slots_225, 31, 12},
+	{"en", "that", list_226, slots_226, 15, 6},
+	{"en", "that-only", list_227, slots_227, 511, 240},
+	{"en", "times", list_228, slots_228, 255, 79},
+	{"en", "titles", list_229, slots_229, 127, 63},
+	{"en", "verbs", list_230, slots_230, 255, 86},
+	{"en", "works", list_231, slots_231, 127, 39},
+	{"es", "adverbs", list_232, slots_232, 31, 15},
+	{"es", "as", list_233, slots_233, 7, 2},
+	{"es", "auxiliaries", list_234, slots_234, 63, 25},
+	{"es", "conjunctions", list_235, slots_235, 31, 13},
+	{"es", "determiners", list_236, slots_236, 63, 24},
+	{"es", "habits", list_237, slots_237, 3, 1},
+	{"es", "hearers", list_238, slots_238, 31, 8},
+	{"es", "links", list_239, slots_239, 31, 9},
+	{"es", "naming-verbs", list_240, slots_240, 63, 17},
+	{"es", "negations", list_241, slots_241, 7, 3},
+	{"es", "particles", list_242, slots_242, 31, 11},
+	{"es", "persons", list_243, slots_243, 255, 75},
+	{"es", "prepositions", list_244, slots_244, 63, 19},
+	{"es", "pronouns", list_245, slots_245, 31, 11},
+	{"es", "relatives", list_246, slots_246, 15, 4},
+	{"es", "report-verbs", list_247, slots_247, 127, 38},
+	{"es", "slogan-and", list_248, slots_248, 31, 10},
+	{"es", "slogan-article", list_249, slots_249, 63, 21},
+	{"es", "slogan-be", list_250, slots_250, 31, 15},
+	{"es", "slogan-board", list_251, slots_251, 31, 14},
+	{"es", "slogan-break", list_252, slots_252, 31, 12},
+	{"es", "slogan-chant", list_253, slots_253, 127, 51},
+	{"es", "slogan-crowd", list_254, slots_254, 255, 86},
+	{"es", "slogan-cues", list_255, slots_255, 31, 14},
+	{"es", "slogan-garment", list_256, slots_256, 63, 17},
+	{"es", "slogan-it", list_257, slots_257, 15, 4},
+	{"es", "slogan-letter", list_258, slots_258, 63, 23},
+	{"es", "slogan-link", list_259, slots_259, 31, 15},
+	{"es", "slogan-motto", list_260, slots_260, 63, 16},
+	{"es", "slogan-neutral", list_261, slots_261, 15, 4},
+	{"es", "slogan-of", list_262, slots_262, 7, 2},
+	{"es", "slogan-one", list_263, slots_263, 15, 7},
+	{"es", "slogan-opener", list_264, slots_264, 63, 22},
+	{"es", "slogan-paint", list_265, slots_265, 7, 3},
+	{"es", "slogan-rally", list_266, slots_266, 63, 19},
+	{"es", "slogan-reads", list_267, slots_267, 127, 34},
+	{"es", "slogan-said", list_268, slots_268, 63, 20},
+	{"es", "slogan-shout", list_269, slots_269, 63, 23},
+	{"es", "slogan-sign", list_270, slots_270, 63, 19},
+	{"es", "slogan-sing", list_271, slots_271, 31, 8},
+	{"es", "slogan-small", list_272, slots_272, 63, 20},
+	{"es", "slogan-tag", list_273, slots_273, 15, 4},
+	{"es", "slogan-tag-none", list_274, slots_274, 7, 2},
+	{"es", "slogan-tag-start", list_275, slots_275, 63, 17},
+	{"es", "slogan-they", list_276, slots_276, 7, 2},
+	{"es", "slogan-under", list_277, slots_277, 3, 1},
+	{"es", "slogan-wall", list_278, slots_278, 63, 18},
+	{"es", "slogan-words", list_279, slots_279, 63, 17},
+	{"es", "source-phrases", list_280, slots_280, 31, 11},
+	{"es", "speech-nouns", list_281, slots_281, 63, 22},
+	{"es", "speech-verbs", list_282, slots_282, 2047, 720},
+	{"es", "terms", list_283, slots_283, 31, 11},
+	{"es", "that", list_284, slots_284, 7, 2},
+	{"es", "times", list_285, slots_285, 63, 21},
+	{"es", "titles", list_286, slots_286, 127, 61},
+	{"es", "works", list_287, slots_287, 63, 24},
+	{"fa", "adverbs", list_288, slots_288, 63, 22},
+	{"fa", "auxiliaries", list_289, slots_289, 63, 21},
+	{"fa", "conjunctions", list_290, slots_290, 31, 12},
+	{"fa", "determiners", list_291, slots_291, 31, 13},
+	{"fa", "hearers", list_292, slots_292, 15, 6},
+	{"fa", "links", list_293, slots_293, 7, 2},
+	{"fa", "naming-verbs", list_294, slots_294, 31, 12},
+	{"fa", "negations", list_295, slots_295, 7, 3},
+	{"fa", "persons", list_296, slots_296, 127, 52},
+	{"fa", "prepositions", list_297, slots_297, 63, 22},
+	{"fa", "pronouns", list_298, slots_298, 31, 14},
+	{"fa", "relatives", list_299, slots_299, 3, 1},
+	{"fa", "report-verbs", list_300, slots_300, 63, 24},
+	{"fa", "slogan-and", list_301, slots_301, 15, 5},
+	{"fa", "slogan-be", list_302, slots_302, 31, 9},
+	{"fa", "slogan-board", list_303, slots_303, 15, 4},
+	{"fa", "slogan-break", list_304, slots_304, 15, 7},
+	{"fa", "slogan-chant", list_305, slots_305, 63, 29},
+	{"fa", "slogan-crowd", list_306, slots_306, 127, 37},
+	{"fa", "slogan-cues", list_307, slots_307, 15, 7},
+	{"fa", "slogan-garment", list_308, slots_308, 31, 14},
+	{"fa", "slogan-link", list_309, slots_309, 31, 11},
+	{"fa", "slogan-motto", list_310, slots_310, 31, 10},
+	{"fa", "slogan-one", list_311, slots_311, 15, 5},
+	{"fa", "slogan-opener", list_312, slots_312, 31, 8},
+	{"fa", "slogan-rally", list_313, slots_313, 31, 9},
+	{"fa", "slogan-reads", list_314, slots_314, 31, 15},
+	{"fa", "slogan-said", list_315, slots_315, 31, 8},
+	{"fa", "slogan-sign", list_316, slots_316, 63, 23},
+	{"fa", "slogan-tag", list_317, slots_317, 15, 5},
+	{"fa", "slogan-they", list_318, slots_318, 7, 3},
+	{"fa", "slogan-wall", list_319, slots_319, 31, 12},
+	{"fa", "slogan-words", list_320, slots_320, 15, 5},
+	{"fa", "source-phrases", list_321, slots_321, 63, 25},
+	{"fa", "speech-nouns", list_322, slots_322, 63, 27},
+	{"fa", "speech-verbs", list_323, slots_323, 511, 134},
+	{"fa", "terms", list_324, slots_324, 31, 11},
+	{"fa", "that", list_325, slots_325, 7, 3},
+	{"fa", "times", list_326, slots_326, 63, 31},
+	{"fa", "titles", list_327, slots_327, 127, 41},
+	{"fa", "works", list_328, slots_328, 63, 23},
+	{"fi", "adverbs", list_329, slots_329, 7, 3},
+	{"fi", "auxiliaries", list_330, slots_330, 15, 4},
+	{"fi", "conjunctions", list_331, slots_331, 15, 6},
+	{"fi", "habits", list_332, slots_332, 3, 1},
+	{"fi", "naming-verbs", list_333, slots_333, 15, 5},
+	{"fi", "negations", list_334, slots_334, 3, 1},
+	{"fi", "persons", list_335, slots_335, 63, 19},
+	{"fi", "pronouns", list_336, slots_336, 15, 5},
+	{"fi", "relatives", list_337, slots_337, 7, 2},
+	{"fi", "report-verbs", list_338, slots_338, 31, 13},
+	{"fi", "slogan-cues", list_339, slots_339, 7, 2},
+	{"fi", "source-after", list_340, slots_340, 3, 1},
+	{"fi", "speech-nouns", list_341, slots_341, 31, 8},
+	{"fi", "speech-verbs", list_342, slots_342, 127, 40},
+	{"fi", "terms", list_343, slots_343, 7, 2},
+	{"fi", "that", list_344, slots_344, 3, 1},
+	{"fi", "works", list_345, slots_345, 15, 7},
+	{"fr", "adverbs", list_346, slots_346, 31, 15},
+	{"fr", "as", list_347, slots_347, 7, 2},
+	{"fr", "auxiliaries", list_348, slots_348, 63, 23},
+	{"fr", "conjunctions", list_349, slots_349, 31, 11},
+	{"fr", "determiners", list_350, slots_350, 63, 26},
+	{"fr", "habits", list_351, slots_351, 7, 2},
+	{"fr", "hearers", list_352, slots_352, 31, 8},
+	{"fr", "inversions", list_353, slots_353, 4095, 1341},
+	{"fr", "inverted-auxiliaries", list_354, slots_354, 255, 66},
+	{"fr", "links", list_355, slots_355, 31, 11},
+	{"fr", "naming-verbs", list_356, slots_356, 63, 19},
+	{"fr", "negations", list_357, slots_357, 7, 3},
+	{"fr", "particles", list_358, slots_358, 31, 11},
+	{"fr", "persons", list_359, slots_359, 255, 70},
+	{"fr", "prepositions", list_360, slots_360, 63, 25},
+	{"fr", "pronouns", list_361, slots_361, 31, 12},
+	{"fr", "relatives", list_362, slots_362, 7, 3},
+	{"fr", "report-verbs", list_363, slots_363, 127, 39},
+	{"fr", "slogan-and", list_364, slots_364, 31, 8},
+	{"fr", "slogan-article", list_365, slots_365, 63, 18},
+	{"fr", "slogan-be", list_366, slots_366, 31, 15},
+	{"fr", "slogan-board", list_367, slots_367, 31, 10},
+	{"fr", "slogan-break", list_368, slots_368, 31, 12},
+	{"fr", "slogan-chant", list_369, slots_369, 63, 30},
+	{"fr", "slogan-crowd", list_370, slots_370, 127, 53},
+	{"fr", "slogan-cues", list_371, slots_371, 31, 12},
+	{"fr", "slogan-garment", list_372, slots_372, 63, 18},
+	{"fr", "slogan-it", list_373, slots_373, 7, 3},
+	{"fr", "slogan-letter", list_374, slots_374, 31, 11},
+	{"fr", "slogan-link", list_375, slots_375, 31, 11},
+	{"fr", "slogan-motto", list_376, slots_376, 63, 16},
+	{"fr", "slogan-of", list_377, slots_377, 7, 3},
+	{"fr", "slogan-one", list_378, slots_378, 15, 7},
+	{"fr", "slogan-opener", list_379, slots_379, 63, 16},
+	{"fr", "slogan-paint", list_380, slots_380, 31, 11},
+	{"fr", "slogan-rally", list_381, slots_381, 31, 15},
+	{"fr", "slogan-reads", list_382, slots_382, 127, 35},
+	{"fr", "slogan-said", list_383, slots_383, 31, 13},
+	{"fr", "slogan-shout", list_384, slots_384, 63, 19},
+	{"fr", "slogan-sign", list_385, slots_385, 31, 12},
+	{"fr", "slogan-sing", list_386, slots_386, 31, 10},
+	{"fr", "slogan-small", list_387, slots_387, 63, 22},
+	{"fr", "slogan-tag", list_388, slots_388, 15, 5},
+	{"fr", "slogan-tag-start", list_389, slots_389, 31, 13},
+	{"fr", "slogan-they", list_390, slots_390, 7, 3},
+	{"fr", "slogan-under", list_391, slots_391, 3, 1},
+	{"fr", "slogan-wall", list_392, slots_392, 31, 13},
+	{"fr", "slogan-words", list_393, slots_393, 31, 10},
+	{"fr", "source-phrases", list_394, slots_394, 31, 12},
+	{"fr", "speech-nouns", list_395, slots_395, 63, 25},
+	{"fr", "speech-verbs", list_396, slots_396, 2047, 816},
+	{"fr", "terms", list_397, slots_397, 31, 9},
+	{"fr", "that", list_398, slots_398, 7, 3},
+	{"fr", "times", list_399, slots_399, 63, 21},
+	{"fr", "titles", list_400, slots_400, 127, 55},
+	{"fr", "works", list_401, slots_401, 63, 24},
+	{"he", "adverbs", list_402, slots_402, 31, 9},
+	{"he", "auxiliaries", list_403, slots_403, 31, 8},
+	{"he", "conjunctions", list_404, slots_404, 15, 7},
+	{"he", "determiners", list_405, slots_405, 15, 6},
+	{"he", "hearers", list_406, slots_406, 15, 6},
+	{"he", "naming-verbs", list_407, slots_407, 31, 8},
+	{"he", "negations", list_408, slots_408, 7, 2},
+	{"he", "persons", list_409, slots_409, 127, 55},
+	{"he", "prepositions", list_410, slots_410, 31, 15},
+	{"he", "pronouns", list_411, slots_411, 31, 9},
+	{"he", "relatives", list_412, slots_412, 7, 3},
+	{"he", "report-verbs", list_413, slots_413, 63, 21},
+	{"he", "slogan-cues", list_414, slots_414, 7, 3},
+	{"he", "source-phrases", list_415, slots_415, 31, 9},
+	{"he", "speech-nouns", list_416, slots_416, 31, 11},
+	{"he", "speech-verbs", list_417, slots_417, 255, 100},
+	{"he", "terms", list_418, slots_418, 15, 5},
+	{"he", "that", list_419, slots_419, 15, 4},
+	{"he", "times", list_420, slots_420, 31, 10},
+	{"he", "titles", list_421, slots_421, 63, 30},
+	{"he", "works", list_422, slots_422, 31, 13},
+	{"hi", "pronouns", list_423, slots_423, 15, 6},
+	{"hi", "slogan-cues", list_424, slots_424, 7, 3},
+	{"hi", "source-after", list_425, slots_425, 7, 2},
+	{"hi", "speech-verbs", list_426, slots_426, 31, 13},
+	{"hi", "that", list_427, slots_427, 3, 1},
+	{"hu", "adverbs", list_428, slots_428, 15, 4},
+	{"hu", "auxiliaries", list_429, slots_429, 7, 3},
+	{"hu", "conjunctions", list_430, slots_430, 15, 5},
+	{"hu", "determiners", list_431, slots_431, 7, 3},
+	{"hu", "habits", list_432, slots_432, 3, 1},
+	{"hu", "naming-verbs", list_433, slots_433, 7, 2},
+	{"hu", "negations", list_434, slots_434, 3, 1},
+	{"hu", "persons", list_435, slots_435, 63, 16},
+	{"hu", "pronouns", list_436, slots_436, 15, 4},
+	{"hu", "relatives", list_437, slots_437, 7, 2},
+	{"hu", "report-verbs", list_438, slots_438, 15, 5},
+	{"hu", "slogan-cues", list_439, slots_439, 7, 2},
+	{"hu", "source-after", list_440, slots_440, 3, 1},
+	{"hu", "speech-nouns", list_441, slots_441, 31, 8},
+	{"hu", "speech-verbs", list_442, slots_442, 63, 22},
+	{"hu", "that", list_443, slots_443, 3, 1},
+	{"id", "adverbs", list_444, slots_444, 63, 19},
+	{"id", "auxiliaries", list_445, slots_445, 63, 17},
+	{"id", "conjunctions", list_446, slots_446, 31, 8},
+	{"id", "determiners", list_447, slots_447, 63, 18},
+	{"id", "hearers", list_448, slots_448, 31, 10},
+	{"id", "links", list_449, slots_449, 15, 5},
+	{"id", "naming-verbs", list_450, slots_450, 31, 14},
+	{"id", "negations", list_451, slots_451, 7, 3},
+	{"id", "particles", list_452, slots_452, 7, 2},
+	{"id", "persons", list_453, slots_453, 127, 57},
+	{"id", "prepositions", list_454, slots_454, 63, 29},
+	{"id", "pronouns", list_455, slots_455, 31, 13},
+	{"id", "relatives", list_456, slots_456, 3, 1},
+	{"id", "report-verbs", list_457, slots_457, 63, 24},
+	{"id", "slogan-cues", list_458, slots_458, 15, 6},
+	{"id", "source-phrases", list_459, slots_459, 63, 16},
+	{"id", "speech-nouns", list_460, slots_460, 63, 29},
+	{"id", "speech-verbs", list_461, slots_461, 511, 212},
+	{"id", "terms", list_462, slots_462, 31, 9},
+	{"id", "that", list_463, slots_463, 15, 5},
+	{"id", "times", list_464, slots_464, 63, 29},
+	{"id", "titles", list_465, slots_465, 127, 63},
+	{"id", "works", list_466, slots_466, 31, 12},
+	{"it", "adverbs", list_467, slots_467, 31, 12},
+	{"it", "as", list_468, slots_468, 3, 1},
+	{"it", "auxiliaries", list_469, slots_469, 63, 18},
+	{"it", "conjunctions", list_470, slots_470, 31, 10},
+	{"it", "determiners", list_471, slots_471, 63, 19},
+	{"it", "habits", list_472, slots_472, 7, 2},
+	{"it", "hearers", list_473, slots_473, 63, 16},
+	{"it", "links", list_474, slots_474, 31, 14},
+	{"it", "naming-verbs", list_475, slots_475, 31, 11},
+	{"it", "negations", list_476, slots_476, 7, 2},
+	{"it", "particles", list_477, slots_477, 31, 11},
+	{"it", "persons", list_478, slots_478, 255, 71},
+	{"it", "prepositions", list_479, slots_479, 63, 27},
+	{"it", "pronouns", list_480, slots_480, 31, 8},
+	{"it", "relatives", list_481, slots_481, 15, 4},
+	{"it", "report-verbs", list_482, slots_482, 63, 20},
+	{"it", "slogan-and", list_483, slots_483, 31, 8},
+	{"it", "slogan-article", list_484, slots_484, 63, 20},
+	{"it", "slogan-be", list_485, slots_485, 31, 15},
+	{"it", "slogan-board", list_486, slots_486, 31, 10},
+	{"it", "slogan-break", list_487, slots_487, 31, 9},
+	{"it", "slogan-chant", list_488, slots_488, 63, 31},
+	{"it", "slogan-crowd", list_489, slots_489, 127, 40},
+	{"it", "slogan-cues", list_490, slots_490, 31, 12},
+	{"it", "slogan-garment", list_491, slots_491, 31, 11},
+	{"it", "slogan-it", list_492, slots_492, 7, 3},
+	{"it", "slogan-letter", list_493, slots_493, 15, 7},
+	{"it", "slogan-link", list_494, slots_494, 31, 8},
+	{"it", "slogan-motto", list_495, slots_495, 31, 10},
+	{"it", "slogan-of", list_496, slots_496, 15, 4},
+	{"it", "slogan-one", list_497, slots_497, 15, 6},
+	{"it", "slogan-opener", list_498, slots_498, 31, 14},
+	{"it", "slogan-paint", list_499, slots_499, 7, 2},
+	{"it", "slogan-rally", list_500, slots_500, 31, 11},
+	{"it", "slogan-reads", list_501, slots_501, 63, 19},
+	{"it", "slogan-said", list_502, slots_502, 31, 10},
+	{"it", "slogan-shout", list_503, slots_503, 31, 11},
+	{"it", "slogan-sign", list_504, slots_504, 15, 6},
+	{"it", "slogan-sing", list_505, slots_505, 31, 8},
+	{"it", "slogan-small", list_506, slots_506, 63, 22},
+	{"it", "slogan-tag", list_507, slots_507, 15, 6},
+	{"it", "slogan-tag-start", list_508, slots_508, 31, 12},
+	{"it", "slogan-they", list_509, slots_509, 3, 1},
+	{"it", "slogan-wall", list_510, slots_510, 31, 10},
+	{"it", "slogan-words", list_511, slots_511, 31, 9},
+	{"it", "source-phrases", list_512, slots_512, 31, 10},
+	{"it", "speech-nouns", list_513, slots_513, 63, 21},
+	{"it", "speech-verbs", list_514, slots_514, 1023, 437},
+	{"it", "terms", list_515, slots_515, 31, 9},
+	{"it", "that", list_516, slots_516, 7, 2},
+	{"it", "times", list_517, slots_517, 63, 21},
+	{"it", "titles", list_518, slots_518, 127, 48},
+	{"it", "works", list_519, slots_519, 63, 16},
+	{"ja", "adverbs", list_520, slots_520, 63, 19},
+	{"ja", "determiners", list_521, slots_521, 15, 4},
+	{"ja", "hearers", list_522, slots_522, 15, 5},
+	{"ja", "naming-verbs", list_523, slots_523, 31, 13},
+	{"ja", "particles", list_524, slots_524, 7, 2},
+	{"ja", "persons", list_525, slots_525, 127, 51},
+	{"ja", "pronouns", list_526, slots_526, 31, 13},
+	{"ja", "quotatives", list_527, slots_527, 3, 1},
+	{"ja", "report-verbs", list_528, slots_528, 63, 23},
+	{"ja", "slogan-cues", list_529, slots_529, 15, 4},
+	{"ja", "source-after", list_530, slots_530, 15, 7},
+	{"ja", "source-phrases", list_531, slots_531, 3, 1},
+	{"ja", "speech-nouns", list_532, slots_532, 63, 18},
+	{"ja", "speech-verbs", list_533, slots_533, 511, 213},
+	{"ja", "terms", list_534, slots_534, 31, 11},
+	{"ja", "times", list_535, slots_535, 63, 17},
+	{"ja", "titles", list_536, slots_536, 127, 48},
+	{"ja", "works", list_537, slots_537, 63, 23},
+	{"ko", "quotatives", list_538, slots_538, 31, 8},
+	{"ko", "slogan-cues", list_539, slots_539, 7, 3},
+	{"ko", "speech-verbs", list_540, slots_540, 127, 59},
+	{"ms", "adverbs", list_541, slots_541, 15, 7},
+	{"ms", "auxiliaries", list_542, slots_542, 31, 8},
+	{"ms", "conjunctions", list_543, slots_543, 31, 8},
+	{"ms", "determiners", list_544, slots_544, 31, 8},
+	{"ms", "hearers", list_545, slots_545, 3, 1},
+	{"ms", "links", list_546, slots_546, 7, 3},
+	{"ms", "naming-verbs", list_547, slots_547, 15, 4},
+	{"ms", "negations", list_548, slots_548, 7, 3},
+	{"ms", "particles", list_549, slots_549, 7, 2},
+	{"ms", "prepositions", list_550, slots_550, 63, 16},
+	{"ms", "pronouns", list_551, slots_551, 15, 7},
+	{"ms", "relatives", list_552, slots_552, 3, 1},
+	{"ms", "report-verbs", list_553, slots_553, 31, 11},
+	{"ms", "slogan-cues", list_554, slots_554, 15, 6},
+	{"ms", "source-phrases", list_555, slots_555, 15, 4},
+	{"ms", "speech-nouns", list_556, slots_556, 31, 9},
+	{"ms", "speech-verbs", list_557, slots_557, 511, 131},
+	{"ms", "terms", list_558, slots_558, 7, 2},
+	{"ms", "that", list_559, slots_559, 7, 3},
+	{"ms", "times", list_560, slots_560, 63, 20},
+	{"ms", "titles", list_561, slots_561, 31, 11},
+	{"ms", "works", list_562, slots_562, 31, 12},
+	{"nb", "adverbs", list_563, slots_563, 15, 6},
+	{"nb", "auxiliaries", list_564, slots_564, 31, 12},
+	{"nb", "conjunctions", list_565, slots_565, 31, 8},
+	{"nb", "determiners", list_566, slots_566, 31, 14},
+	{"nb", "habits", list_567, slots_567, 3, 1},
+	{"nb", "hearers", list_568, slots_568, 15, 5},
+	{"nb", "links", list_569, slots_569, 15, 7},
+	{"nb", "naming-verbs", list_570, slots_570, 15, 5},
+	{"nb", "negations", list_571, slots_571, 7, 2},
+	{"nb", "particles", list_572, slots_572, 15, 4},
+	{"nb", "persons", list_573, slots_573, 63, 18},
+	{"nb", "prepositions", list_574, slots_574, 63, 17},
+	{"nb", "pronouns", list_575, slots_575, 15, 6},
+	{"nb", "relatives", list_576, slots_576, 7, 2},
+	{"nb", "report-verbs", list_577, slots_577, 31, 13},
+	{"nb", "slogan-cues", list_578, slots_578, 15, 4},
+	{"nb", "source-phrases", list_579, slots_579, 3, 1},
+	{"nb", "speech-nouns", list_580, slots_580, 15, 7},
+	{"nb", "speech-verbs", list_581, slots_581, 127, 59},
+	{"nb", "terms", list_582, slots_582, 15, 4},
+	{"nb", "that", list_583, slots_583, 7, 2},
+	{"nb", "titles", list_584, slots_584, 31, 8},
+	{"nb", "works", list_585, slots_585, 31, 8},
+	{"nl", "adverbs", list_586, slots_586, 63, 28},
+	{"nl", "as", list_587, slots_587, 3, 1},
+	{"nl", "auxiliaries", list_588, slots_588, 127, 42},
+	{"nl", "conjunctions", list_589, slots_589, 63, 17},
+	{"nl", "determiners", list_590, slots_590, 63, 30},
+	{"nl", "hearers", list_591, slots_591, 63, 16},
+	{"nl", "links", list_592, slots_592, 31, 10},
+	{"nl", "naming-verbs", list_593, slots_593, 63, 22},
+	{"nl", "negations", list_594, slots_594, 7, 3},
+	{"nl", "particles", list_595, slots_595, 31, 8},
+	{"nl", "persons", list_596, slots_596, 127, 60},
+	{"nl", "prepositions", list_597, slots_597, 127, 39},
+	{"nl", "pronouns", list_598, slots_598, 31, 15},
+	{"nl", "relatives", list_599, slots_599, 15, 5},
+	{"nl", "report-verbs", list_600, slots_600, 127, 48},
+	{"nl", "slogan-and", list_601, slots_601, 15, 4},
+	{"nl", "slogan-article", list_602, slots_602, 31, 10},
+	{"nl", "slogan-be", list_603, slots_603, 31, 10},
+	{"nl", "slogan-board", list_604, slots_604, 31, 12},
+	{"nl", "slogan-break", list_605, slots_605, 31, 10},
+	{"nl", "slogan-chant", list_606, slots_606, 63, 17},
+	{"nl", "slogan-crowd", list_607, slots_607, 63, 23},
+	{"nl", "slogan-cues", list_608, slots_608, 31, 11},
+	{"nl", "slogan-garment", list_609, slots_609, 31, 11},
+	{"nl", "slogan-it", list_610, slots_610, 7, 3},
+	{"nl", "slogan-letter", list_611, slots_611, 15, 4},
+	{"nl", "slogan-link", list_612, slots_612, 31, 9},
+	{"nl", "slogan-motto", list_613, slots_613, 31, 13},
+	{"nl", "slogan-of", list_614, slots_614, 3, 1},
+	{"nl", "slogan-one", list_615, slots_615, 15, 6},
+	{"nl", "slogan-opener", list_616, slots_616, 31, 12},
+	{"nl", "slogan-paint", list_617, slots_617, 15, 5},
+	{"nl", "slogan-rally", list_618, slots_618, 63, 16},
+	{"nl", "slogan-reads", list_619, slots_619, 31, 10},
+	{"nl", "slogan-said", list_620, slots_620, 31, 13},
+	{"nl", "slogan-shout", list_621, slots_621, 31, 8},
+	{"nl", "slogan-sign", list_622, slots_622, 31, 10},
+	{"nl", "slogan-sing", list_623, slots_623, 15, 5},
+	{"nl", "slogan-small", list_624, slots_624, 31, 15},
+	{"nl", "slogan-tag", list_625, slots_625, 7, 2},
+	{"nl", "slogan-tag-start", list_626, slots_626, 31, 9},
+	{"nl", "slogan-they", list_627, slots_627, 7, 2},
+	{"nl", "slogan-wall", list_628, slots_628, 15, 4},
+	{"nl", "slogan-words", list_629, slots_629, 31, 10},
+	{"nl", "source-phrases", list_630, slots_630, 31, 9},
+	{"nl", "speech-nouns", list_631, slots_631, 63, 29},
+	{"nl", "speech-verbs", list_632, slots_632, 1023, 300},
+	{"nl", "tail-cues", list_633, slots_633, 7, 2},
+	{"nl", "terms", list_634, slots_634, 31, 13},
+	{"nl", "that", list_635, slots_635, 15, 4},
+	{"nl", "times", list_636, slots_636, 63, 27},
+	{"nl", "titles", list_637, slots_637, 127, 51},
+	{"nl", "verbs", list_638, slots_638, 3, 1},
+	{"nl", "works", list_639, slots_639, 127, 35},
+	{"no", "adverbs", list_640, slots_640, 15, 6},
+	{"no", "auxiliaries", list_641, slots_641, 31, 12},
+	{"no", "conjunctions", list_642, slots_642, 31, 8},
+	{"no", "determiners", list_643, slots_643, 31, 14},
+	{"no", "habits", list_644, slots_644, 3, 1},
+	{"no", "hearers", list_645, slots_645, 15, 5},
+	{"no", "links", list_646, slots_646, 15, 7},
+	{"no", "naming-verbs", list_647, slots_647, 15, 5},
+	{"no", "negations", list_648, slots_648, 7, 2},
+	{"no", "particles", list_649, slots_649, 15, 4},
+	{"no", "persons", list_650, slots_650, 63, 18},
+	{"no", "prepositions", list_651, slots_651, 63, 17},
+	{"no", "pronouns", list_652, slots_652, 15, 6},
+	{"no", "relatives", list_653, slots_653, 7, 2},
+	{"no", "report-verbs", list_654, slots_654, 31, 13},
+	{"no", "slogan-cues", list_655, slots_655, 15, 4},
+	{"no", "source-phrases", list_656, slots_656, 3, 1},
+	{"no", "speech-nouns", list_657, slots_657, 15, 7},
+	{"no", "speech-verbs", list_658, slots_658, 127, 59},
+	{"no", "terms", list_659, slots_659, 15, 4},
+	{"no", "that", list_660, slots_660, 7, 2},
+	{"no", "titles", list_661, slots_661, 31, 8},
+	{"no", "works", list_662, slots_662, 31, 8},
+	{"pl", "adverbs", list_663, slots_663, 31, 12},
+	{"pl", "auxiliaries", list_664, slots_664, 31, 15},
+	{"pl", "conjunctions", list_665, slots_665, 31, 10},
+	{"pl", "determiners", list_666, slots_666, 31, 14},
+	{"pl", "habits", list_667, slots_667, 3, 1},
+	{"pl", "hearers", list_668, slots_668, 15, 6},
+	{"pl", "links", list_669, slots_669, 31, 9},
+	{"pl", "naming-verbs", list_670, slots_670, 15, 7},
+	{"pl", "negations", list_671, slots_671, 7, 2},
+	{"pl", "particles", list_672, slots_672, 7, 3},
+	{"pl", "persons", list_673, slots_673, 127, 61},
+	{"pl", "prepositions", list_674, slots_674, 63, 21},
+	{"pl", "pronouns", list_675, slots_675, 15, 6},
+	{"pl", "relatives", list_676, slots_676, 15, 5},
+	{"pl", "report-verbs", list_677, slots_677, 63, 17},
+	{"pl", "slogan-cues", list_678, slots_678, 31, 8},
+	{"pl", "source-phrases", list_679, slots_679, 63, 17},
+	{"pl", "speech-nouns", list_680, slots_680, 31, 10},
+	{"pl", "speech-verbs", list_681, slots_681, 511, 147},
+	{"pl", "terms", list_682, slots_682, 15, 6},
+	{"pl", "that", list_683, slots_683, 15, 5},
+	{"pl", "times", list_684, slots_684, 63, 21},
+	{"pl", "titles", list_685, slots_685, 127, 35},
+	{"pl", "works", list_686, slots_686, 31, 13},
+	{"pt", "adverbs", list_687, slots_687, 31, 11},
+	{"pt", "as", list_688, slots_688, 7, 2},
+	{"pt", "auxiliaries", list_689, slots_689, 63, 21},
+	{"pt", "conjunctions", list_690, slots_690, 31, 9},
+	{"pt", "determiners", list_691, slots_691, 63, 19},
+	{"pt", "habits", list_692, slots_692, 3, 1},
+	{"pt", "hearers", list_693, slots_693, 31, 8},
+	{"pt", "links", list_694, slots_694, 31, 10},
+	{"pt", "naming-verbs", list_695, slots_695, 31, 11},
+	{"pt", "negations", list_696, slots_696, 7, 2},
+	{"pt", "particles", list_697, slots_697, 31, 8},
+	{"pt", "persons", list_698, slots_698, 255, 69},
+	{"pt", "prepositions", list_699, slots_699, 63, 20},
+	{"pt", "pronouns", list_700, slots_700, 15, 7},
+	{"pt", "relatives", list_701, slots_701, 15, 4},
+	{"pt", "report-verbs", list_702, slots_702, 63, 23},
+	{"pt", "slogan-and", list_703, slots_703, 15, 6},
+	{"pt", "slogan-article", list_704, slots_704, 63, 20},
+	{"pt", "slogan-be", list_705, slots_705, 31, 14},
+	{"pt", "slogan-board", list_706, slots_706, 31, 10},
+	{"pt", "slogan-break", list_707, slots_707, 31, 10},
+	{"pt", "slogan-chant", list_708, slots_708, 63, 30},
+	{"pt", "slogan-crowd", list_709, slots_709, 127, 48},
+	{"pt", "slogan-cues", list_710, slots_710, 31, 13},
+	{"pt", "slogan-garment", list_711, slots_711, 31, 10},
+	{"pt", "slogan-it", list_712, slots_712, 7, 3},
+	{"pt", "slogan-letter", list_713, slots_713, 31, 10},
+	{"pt", "slogan-link", list_714, slots_714, 31, 8},
+	{"pt", "slogan-motto", list_715, slots_715, 31, 10},
+	{"pt", "slogan-of", list_716, slots_716, 7, 3},
+	{"pt", "slogan-one", list_717, slots_717, 15, 7},
+	{"pt", "slogan-opener", list_718, slots_718, 31, 15},
+	{"pt", "slogan-paint", list_719, slots_719, 15, 5},
+	{"pt", "slogan-rally", list_720, slots_720, 31, 10},
+	{"pt", "slogan-reads", list_721, slots_721, 63, 18},
+	{"pt", "slogan-said", list_722, slots_722, 31, 9},
+	{"pt", "slogan-shout", list_723, slots_723, 31, 15},
+	{"pt", "slogan-sign", list_724, slots_724, 15, 6},
+	{"pt", "slogan-sing", list_725, slots_725, 15, 5},
+	{"pt", "slogan-small", list_726, slots_726, 63, 21},
+	{"pt", "slogan-tag", list_727, slots_727, 7, 2},
+	{"pt", "slogan-tag-start", list_728, slots_728, 31, 15},
+	{"pt", "slogan-they", list_729, slots_729, 7, 2},
+	{"pt", "slogan-wall", list_730, slots_730, 31, 12},
+	{"pt", "slogan-words", list_731, slots_731, 31, 10},
+	{"pt", "source-phrases", list_732, slots_732, 31, 12},
+	{"pt", "speech-nouns", list_733, slots_733, 63, 21},
+	{"pt", "speech-verbs", list_734, slots_734, 2047, 573},
+	{"pt", "terms", list_735, slots_735, 31, 10},
+	{"pt", "that", list_736, slots_736, 7, 2},
+	{"pt", "times", list_737, slots_737, 63, 21},
+	{"pt", "titles", list_738, slots_738, 127, 54},
+	{"pt", "works", list_739, slots_739, 63, 18},
+	{"ro", "adverbs", list_740, slots_740, 7, 2},
+	{"ro", "auxiliaries", list_741, slots_741, 31, 9},
+	{"ro", "conjunctions", list_742, slots_742, 15, 4},
+	{"ro", "habits", list_743, slots_743, 3, 1},
+	{"ro", "naming-verbs", list_744, slots_744, 15, 4},
+	{"ro", "negations", list_745, slots_745, 3, 1},
+	{"ro", "persons", list_746, slots_746, 31, 15},
+	{"ro", "prepositions", list_747, slots_747, 31, 8},
+	{"ro", "pronouns", list_748, slots_748, 15, 6},
+	{"ro", "relatives", list_749, slots_749, 7, 2},
+	{"ro", "report-verbs", list_750, slots_750, 31, 8},
+	{"ro", "slogan-cues", list_751, slots_751, 15, 5},
+	{"ro", "source-phrases", list_752, slots_752, 7, 3},
+	{"ro", "speech-nouns", list_753, slots_753, 31, 8},
+	{"ro", "speech-verbs", list_754, slots_754, 63, 30},
+	{"ro", "terms", list_755, slots_755, 7, 3},
+	{"ro", "that", list_756, slots_756, 7, 3},
+	{"ro", "works", list_757, slots_757, 15, 5},
+	{"ru", "adverbs", list_758, slots_758, 63, 16},
+	{"ru", "auxiliaries", list_759, slots_759, 31, 12},
+	{"ru", "conjunctions", list_760, slots_760, 31, 11},
+	{"ru", "determiners", list_761, slots_761, 63, 18},
+	{"ru", "habits", list_762, slots_762, 3, 1},
+	{"ru", "hearers", list_763, slots_763, 15, 7},
+	{"ru", "links", list_764, slots_764, 31, 9},
+	{"ru", "naming-verbs", list_765, slots_765, 31, 9},
+	{"ru", "negations", list_766, slots_766, 7, 3},
+	{"ru", "particles", list_767, slots_767, 15, 5},
+	{"ru", "persons", list_768, slots_768, 255, 77},
+	{"ru", "prepositions", list_769, slots_769, 63, 25},
+	{"ru", "pronouns", list_770, slots_770, 15, 7},
+	{"ru", "relatives", list_771, slots_771, 15, 5},
+	{"ru", "report-verbs", list_772, slots_772, 63, 31},
+	{"ru", "slogan-and", list_773, slots_773, 15, 4},
+	{"ru", "slogan-be", list_774, slots_774, 31, 8},
+	{"ru", "slogan-board", list_775, slots_775, 31, 13},
+	{"ru", "slogan-break", list_776, slots_776, 31, 10},
+	{"ru", "slogan-chant", list_777, slots_777, 63, 31},
+	{"ru", "slogan-crowd", list_778, slots_778, 127, 41},
+	{"ru", "slogan-cues", list_779, slots_779, 63, 17},
+	{"ru", "slogan-garment", list_780, slots_780, 63, 16},
+	{"ru", "slogan-letter", list_781, slots_781, 31, 8},
+	{"ru", "slogan-link", list_782, slots_782, 31, 11},
+	{"ru", "slogan-motto", list_783, slots_783, 63, 20},
+	{"ru", "slogan-one", list_784, slots_784, 15, 7},
+	{"ru", "slogan-opener", list_785, slots_785, 31, 11},
+	{"ru", "slogan-rally", list_786, slots_786, 63, 17},
+	{"ru", "slogan-reads", list_787, slots_787, 63, 17},
+	{"ru", "slogan-said", list_788, slots_788, 31, 15},
+	{"ru", "slogan-shout", list_789, slots_789, 31, 11},
+	{"ru", "slogan-sign", list_790, slots_790, 63, 21},
+	{"ru", "slogan-sing", list_791, slots_791, 15, 6},
+	{"ru", "slogan-small", list_792, slots_792, 31, 13},
+	{"ru", "slogan-tag", list_793, slots_793, 31, 10},
+	{"ru", "slogan-they", list_794, slots_794, 3, 1},
+	{"ru", "slogan-wall", list_795, slots_795, 15, 5},
+	{"ru", "slogan-words", list_796, slots_796, 31, 13},
+	{"ru", "source-phrases", list_797, slots_797, 63, 29},
+	{"ru", "speech-nouns", list_798, slots_798, 63, 29},
+	{"ru", "speech-verbs", list_799, slots_799, 1023, 366},
+	{"ru", "terms", list_800, slots_800, 31, 9},
+	{"ru", "that", list_801, slots_801, 7, 3},
+	{"ru", "times", list_802, slots_802, 63, 21},
+	{"ru", "titles", list_803, slots_803, 127, 47},
+	{"ru", "works", list_804, slots_804, 63, 26},
+	{"sv", "adverbs", list_805, slots_805, 31, 11},
+	{"sv", "as", list_806, slots_806, 3, 1},
+	{"sv", "auxiliaries", list_807, slots_807, 31, 13},
+	{"sv", "conjunctions", list_808, slots_808, 31, 8},
+	{"sv", "determiners", list_809, slots_809, 31, 14},
+	{"sv", "habits", list_810, slots_810, 3, 1},
+	{"sv", "hearers", list_811, slots_811, 15, 6},
+	{"sv", "links", list_812, slots_812, 15, 7},
+	{"sv", "naming-verbs", list_813, slots_813, 15, 5},
+	{"sv", "negations", list_814, slots_814, 7, 2},
+	{"sv", "particles", list_815, slots_815, 15, 5},
+	{"sv", "persons", list_816, slots_816, 127, 42},
+	{"sv", "prepositions", list_817, slots_817, 63, 18},
+	{"sv", "pronouns", list_818, slots_818, 15, 7},
+	{"sv", "relatives", list_819, slots_819, 7, 2},
+	{"sv", "report-verbs", list_820, slots_820, 63, 16},
+	{"sv", "slogan-cues", list_821, slots_821, 31, 8},
+	{"sv", "source-phrases", list_822, slots_822, 7, 2},
+	{"sv", "speech-nouns", list_823, slots_823, 63, 21},
+	{"sv", "speech-verbs", list_824, slots_824, 127, 59},
+	{"sv", "terms", list_825, slots_825, 31, 8},
+	{"sv", "that", list_826, slots_826, 7, 2},
+	{"sv", "times", list_827, slots_827, 31, 9},
+	{"sv", "titles", list_828, slots_828, 63, 28},
+	{"sv", "works", list_829, slots_829, 31, 13},
+	{"tr", "adverbs", list_830, slots_830, 63, 23},
+	{"tr", "auxiliaries", list_831, slots_831, 31, 14},
+	{"tr", "conjunctions", list_832, slots_832, 15, 6},
+	{"tr", "determiners", list_833, slots_833, 31, 14},
+	{"tr", "habits", list_834, slots_834, 3, 1},
+	{"tr", "hearers", list_835, slots_835, 31, 9},
+	{"tr", "links", list_836, slots_836, 3, 1},
+	{"tr", "naming-verbs", list_837, slots_837, 31, 14},
+	{"tr", "negations", list_838, slots_838, 15, 5},
+	{"tr", "persons", list_839, slots_839, 127, 52},
+	{"tr", "prepositions", list_840, slots_840, 31, 15},
+	{"tr", "pronouns", list_841, slots_841, 31, 10},
+	{"tr", "quotatives", list_842, slots_842, 3, 1},
+	{"tr", "relatives", list_843, slots_843, 3, 1},
+	{"tr", "report-verbs", list_844, slots_844, 63, 28},
+	{"tr", "slogan-and", list_845, slots_845, 15, 4},
+	{"tr", "slogan-be", list_846, slots_846, 15, 6},
+	{"tr", "slogan-board", list_847, slots_847, 31, 9},
+	{"tr", "slogan-break", list_848, slots_848, 15, 5},
+	{"tr", "slogan-chant", list_849, slots_849, 127, 35},
+	{"tr", "slogan-crowd", list_850, slots_850, 127, 32},
+	{"tr", "slogan-cues", list_851, slots_851, 31, 9},
+	{"tr", "slogan-garment", list_852, slots_852, 15, 7},
+	{"tr", "slogan-letter", list_853, slots_853, 7, 2},
+	{"tr", "slogan-link", list_854, slots_854, 15, 6},
+	{"tr", "slogan-motto", list_855, slots_855, 63, 19},
+	{"tr", "slogan-one", list_856, slots_856, 7, 3},
+	{"tr", "slogan-opener", list_857, slots_857, 31, 8},
+	{"tr", "slogan-rally", list_858, slots_858, 31, 15},
+	{"tr", "slogan-reads", list_859, slots_859, 31, 10},
+	{"tr", "slogan-said", list_860, slots_860, 31, 8},
+	{"tr", "slogan-shout", list_861, slots_861, 31, 9},
+	{"tr", "slogan-sign", list_862, slots_862, 31, 15},
+	{"tr", "slogan-small", list_863, slots_863, 15, 7},
+	{"tr", "slogan-tag", list_864, slots_864, 31, 8},
+	{"tr", "slogan-they", list_865, slots_865, 3, 1},
+	{"tr", "slogan-wall", list_866, slots_866, 31, 8},
+	{"tr", "slogan-words", list_867, slots_867, 15, 4},
+	{"tr", "source-after", list_868, slots_868, 15, 7},
+	{"tr", "speech-nouns", list_869, slots_869, 127, 34},
+	{"tr", "speech-verbs", list_870, slots_870, 511, 194},
+	{"tr", "terms", list_871, slots_871, 31, 10},
+	{"tr", "that", list_872, slots_872, 3, 1},
+	{"tr", "times", list_873, slots_873, 63, 31},
+	{"tr", "titles", list_874, slots_874, 127, 39},
+	{"tr", "works", list_875, slots_875, 31, 14},
+	{"uk", "adverbs", list_876, slots_876, 15, 4},
+	{"uk", "auxiliaries", list_877, slots_877, 15, 5},
+	{"uk", "conjunctions", list_878, slots_878, 15, 4},
+	{"uk", "habits", list_879, slots_879, 3, 1},
+	{"uk", "naming-verbs", list_880, slots_880, 7, 3},
+	{"uk", "negations", list_881, slots_881, 3, 1},
+	{"uk", "persons", list_882, slots_882, 63, 29},
+	{"uk", "prepositions", list_883, slots_883, 31, 13},
+	{"uk", "pronouns", list_884, slots_884, 15, 5},
+	{"uk", "relatives", list_885, slots_885, 15, 4},
+	{"uk", "report-verbs", list_886, slots_886, 15, 7},
+	{"uk", "slogan-cues", list_887, slots_887, 15, 5},
+	{"uk", "source-phrases", list_888, slots_888, 15, 5},
+	{"uk", "speech-nouns", list_889, slots_889, 31, 8},
+	{"uk", "speech-verbs", list_890, slots_890, 127, 48},
+	{"uk", "terms", list_891, slots_891, 7, 3},
+	{"uk", "that", list_892, slots_892, 7, 2},
+	{"uk", "titles", list_893, slots_893, 15, 5},
+	{"uk", "works", list_894, slots_894, 15, 6},
+	{"vi", "pronouns", list_895, slots_895, 15, 5},
+	{"vi", "slogan-cues", list_896, slots_896, 7, 2},
+	{"vi", "source-phrases", list_897, slots_897, 3, 1},
+	{"vi", "speech-verbs", list_898, slots_898, 31, 14},
+	{"vi", "that", list_899, slots_899, 3, 1},
+	{"zh", "adverbs", list_900, slots_900, 127, 43},
+	{"zh", "auxiliaries", list_901, slots_901, 15, 6},
+	{"zh", "conjunctions", list_902, slots_902, 63, 16},
+	{"zh", "determiners", list_903, slots_903, 31, 10},
+	{"zh", "hearers", list_904, slots_904, 15, 7},
+	{"zh", "naming-verbs", list_905, slots_905, 63, 19},
+	{"zh", "negations", list_906, slots_906, 7, 2},
+	{"zh", "persons", list_907, slots_907, 255, 81},
+	{"zh", "prepositions", list_908, slots_908, 31, 12},
+	{"zh", "pronouns", list_909, slots_909, 31, 15},
+	{"zh", "report-verbs", list_910, slots_910, 63, 31},
+	{"zh", "slogan-and", list_911, slots_911, 31, 9},
+	{"zh", "slogan-be", list_912, slots_912, 31, 10},
+	{"zh", "slogan-board", list_913, slots_913, 15, 6},
+	{"zh", "slogan-break", list_914, slots_914, 15, 6},
+	{"zh", "slogan-chant", list_915, slots_915, 127, 46},
+	{"zh", "slogan-crowd", list_916, slots_916, 127, 49},
+	{"zh", "slogan-cues", list_917, slots_917, 31, 8},
+	{"zh", "slogan-garment", list_918, slots_918, 31, 11},
+	{"zh", "slogan-link", list_919, slots_919, 63, 21},
+	{"zh", "slogan-motto", list_920, slots_920, 63, 23},
+	{"zh", "slogan-one", list_921, slots_921, 7, 3},
+	{"zh", "slogan-opener", list_922, slots_922, 31, 11},
+	{"zh", "slogan-paint", list_923, slots_923, 31, 8},
+	{"zh", "slogan-rally", list_924, slots_924, 31, 12},
+	{"zh", "slogan-reads", list_925, slots_925, 127, 33},
+	{"zh", "slogan-said", list_926, slots_926, 31, 14},
+	{"zh", "slogan-sign", list_927, slots_927, 63, 31},
+	{"zh", "slogan-tag", list_928, slots_928, 15, 4},
+	{"zh", "slogan-they", list_929, slots_929, 7, 3},
+	{"zh", "slogan-wall", list_930, slots_930, 15, 5},
+	{"zh", "slogan-words", list_931, slots_931, 15, 6},
+	{"zh", "source-phrases", list_932, slots_932, 15, 5},
+	{"zh", "speech-nouns", list_933, slots_933, 63, 31},
+	{"zh", "speech-verbs", list_934, slots_934, 511, 213},
+	{"zh", "terms", list_935, slots_935, 63, 16},
 	{"zh", "that", NULL, NULL, 0, 0},
-	{"zh", "times", list_931, slots_931, 127, 37},
-	{"zh", "titles", list_932, slots_932, 255, 68},
-	{"zh", "works", list_933, slots_933, 63, 29},
+	{"zh", "times", list_937, slots_937, 127, 37},
+	{"zh", "titles", list_938, slots_938, 255, 68},
+	{"zh", "works", list_939, slots_939, 63, 29},
 };
-const size_t speech_lists_count = 934;
+const size_t speech_lists_count = 940;

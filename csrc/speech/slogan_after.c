@@ -8,6 +8,7 @@ enum {
 	REACH_VOICE = 6,     /* phrases from the text to "chanted" */
 	REACH_CROWD = 4,     /* phrases from "chanted" to those who did */
 	REACH_NOUN = 6,      /* phrases from "is" to "the motto" */
+	REACH_SIGNS = 12,    /* the same in scripts without spaces */
 	REACH_CARRIER = 8,   /* phrases from "read" to "banners" */
 	REACH_VERB = 5,      /* phrases from the text to "sprayed" */
 	REACH_SPEAKER = 3,   /* the same for "said", which people do as well */
@@ -67,15 +68,16 @@ static bool looks_ahead(const struct slogan_scene *scene, size_t noun)
 	return word_is(&scene->passage, next, IS_COLON | IS_DASH) && !scene->passage.words[next].spaced;
 }
 
-/* Over a hyphen, and over particles of scripts without spaces, as in “X”的标语. */
+/* Over a hyphen, and over particles of scripts without spaces, as in “X”的标语, “X”字样的标语. */
 static size_t past_particles(const struct slogan_scene *scene, size_t at)
 {
 	const struct word *words = scene->passage.words;
 
-	for (; at < scene->passage.count && !words[at].begins; at = scene_next(scene, at)) {
+	for (; at < scene->passage.count && !words[at].begins && !(words[at].classes & NOUNS); at = scene_next(scene, at)) {
 		bool hyphen = words[at].classes & IS_DASH && !words[at].spaced;
 
-		if (!hyphen && !(words[at].classes & IS_SPACELESS && words[at].classes & (CUE_LINK | CUE_DETERMINER)))
+		if (!hyphen &&
+		    !(words[at].classes & IS_SPACELESS && words[at].classes & (CUE_LINK | CUE_DETERMINER | CUE_WORDS)))
 			break;
 	}
 	return at;
@@ -101,6 +103,15 @@ static struct slogan_evidence noun_after(const struct slogan_scene *scene, const
 	return scene_classes(scene, second) & NOUNS & ~(CUE_BOARD | CUE_GARMENT) ? cue_at(scene, place, second, 0.7) : none;
 }
 
+/* „Die Fans haben „X“ gerufen“, and all languages with the verb at the end: who did it stands before the text. */
+static bool crowd_ahead(const struct slogan_scene *scene, const struct slogan_place *place, size_t cue)
+{
+	const uint64_t stop = CUE_ONE | CUE_SAID | CUE_BREAK | CUE_VOICE | IS_COMMA;
+	size_t crowd;
+
+	return cue == place->after && slogan_find_left(&crowd, scene, place->open, REACH_CROWD, CUE_CROWD | CUE_THEY, stop);
+}
+
 /* “X”, the crowd chanted; “X!” chanted protesters. */
 static struct slogan_evidence voice_after(const struct slogan_scene *scene, const struct slogan_place *place, size_t at)
 {
@@ -115,8 +126,9 @@ static struct slogan_evidence voice_after(const struct slogan_scene *scene, cons
 		between |= scene_classes(scene, i);
 	if (voice & CUE_SING && (slogan_looks_titled(scene, place->text) || place->text.end - place->text.first < 3))
 		return none;
-	if (between & (CUE_CROWD | CUE_THEY) || slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD,
-	                                                         CUE_CROWD | CUE_THEY, IS_COMMA | CUE_BREAK | CUE_ONE))
+	if (between & (CUE_CROWD | CUE_THEY) || crowd_ahead(scene, place, cue) ||
+	    slogan_has_right(scene, scene_next(scene, cue), REACH_CROWD, CUE_CROWD | CUE_THEY,
+	                     IS_COMMA | CUE_BREAK | CUE_ONE))
 		return cue_at(scene, place, cue, 0.85);
 	/* "the conductors chanted": a crowd that no list knows */
 	if (voice & CUE_CHANT && (cue <= at + 1 || (scene_classes(scene, at) & CUE_DETERMINER && cue <= at + 3)))
@@ -141,8 +153,9 @@ static struct slogan_evidence being_after(const struct slogan_scene *scene, cons
 {
 	const uint64_t nouns = CUE_MOTTO | CUE_CHANT | CUE_SIGN, verbs = CUE_LETTER | CUE_PAINT;
 	size_t next = scene_next(scene, at), found;
+	unsigned reach = word_is(&scene->passage, next, IS_SPACELESS) ? REACH_SIGNS : REACH_NOUN;
 
-	if (!slogan_find_right(&found, scene, next, REACH_NOUN, nouns | verbs, CUE_SAID | IS_COMMA | CUE_BREAK))
+	if (!slogan_find_right(&found, scene, next, reach, nouns | verbs, CUE_SAID | IS_COMMA | CUE_BREAK))
 		return none;
 	if (scene_classes(scene, found) & nouns)
 		return cue_at(scene, place, found, 0.75);

@@ -67,7 +67,7 @@ static bool is_name(const struct slogan_scene *scene, size_t word)
 	return scene_classes(scene, word) & IS_CAPITAL && !(scene_classes(scene, word - 1) & (IS_QUOTE | IS_COLON));
 }
 
-/* "Mr. Chant said": a surname. */
+/* "Mr. Chant said", "Ms. Banner said": a surname. */
 static bool is_surname(const struct question *question)
 {
 	return question->approach.seen & CUE_SAID && is_name(question->scene, question->cue);
@@ -101,8 +101,10 @@ static double judge_carrier(const struct question *question)
 	const struct slogan_approach *approach = &question->approach;
 	double confidence = slogan_approach_carrier(approach);
 
-	if (confidence == 0 && approach->free <= 2 && approach->seen & CUE_LINK && !(approach->last & CUE_DETERMINER) &&
-	    slogan_has_right(question->scene, question->place->after, 1, CUE_LETTER | CUE_PAINT, 0))
+	/* The verb at the end: auf Schildern war „X“ zu lesen. */
+	if (confidence == 0 && approach->free <= 2 && approach->seen & (CUE_LINK | CUE_BE) &&
+	    !(approach->last & CUE_DETERMINER) &&
+	    slogan_has_right(question->scene, question->place->after, 1, CUE_LETTER | CUE_PAINT | CUE_READS, 0))
 		confidence = 0.75;
 	/* Text beside a carrier, with no word that says that it stands there, is believed of what is made for messages. */
 	if (confidence <= 0.6)
@@ -118,7 +120,7 @@ static struct slogan_evidence judge(const struct question *question)
 	struct slogan_evidence out = {.cue = {question->cue, scene_next(scene, question->cue)}};
 	uint64_t classes = question->classes;
 
-	if (classes & CUE_CHANT && is_surname(question)) {
+	if (classes & (CUE_CHANT | CUE_CARRIER) && is_surname(question)) {
 		return out;
 	} else if (classes & CUE_CHANT) {
 		out.medium = MEDIUM_CHANT;

@@ -128,8 +128,10 @@ static size_t next_sibling(const struct slogan_scene *scene, size_t number)
 static struct slogan_evidence evidence_of(const struct slogan_scene *scene, size_t first, size_t last)
 {
 	struct slogan_place begin = place_of(&scene_marks(scene)[first]), end = place_of(&scene_marks(scene)[last]);
-	struct slogan_evidence before = slogan_evidence_before(scene, &begin), after;
+	struct slogan_evidence before, after;
 
+	begin.after = end.after; /* „X“ und „Y“ zu lesen: what closes the clause stands behind them all */
+	before = slogan_evidence_before(scene, &begin);
 	if (before.confidence >= SLOGAN_CONFIDENCE)
 		return before;
 	after = slogan_evidence_after(scene, &end);

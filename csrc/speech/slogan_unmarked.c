@@ -8,6 +8,7 @@
 
 enum {
 	OPEN_WORDS = 16, /* an unmarked slogan is no longer */
+	OPEN_SIGNS = 32, /* the same in scripts without spaces */
 	REST_WORDS = 4,  /* nor shorter, when it ends with its sentence only */
 	REACH = 6,       /* phrases between a cue and an unmarked slogan */
 	COLON_WORDS = 3  /* phrases of "very simple:" */
@@ -43,8 +44,9 @@ static bool ends_in_gloss(const struct slogan_scene *scene, size_t word)
 static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint64_t stop)
 {
 	const struct word *words = scene->passage.words;
+	size_t most = word_is(&scene->passage, first, IS_SPACELESS) ? OPEN_SIGNS : OPEN_WORDS;
 
-	for (size_t i = first; i < scene->passage.count && i - first <= OPEN_WORDS; i++) {
+	for (size_t i = first; i < scene->passage.count && i - first <= most; i++) {
 		if (i > first && (words[i].begins || runs_on(scene, i) || words[i].classes & stop))
 			return i;
 		if (words[i].classes & IS_QUOTE && scene_marked(scene, i))
@@ -54,7 +56,7 @@ static size_t sentence_rest(const struct slogan_scene *scene, size_t first, uint
 		if (words[i].ends)
 			return i + 1;
 	}
-	return scene->passage.count - first <= OPEN_WORDS ? scene->passage.count : 0;
+	return scene->passage.count - first <= most ? scene->passage.count : 0;
 }
 
 /* ", in a": a comma behind which the sentence goes on rather than the title. */

@@ -1,4 +1,5 @@
 /* The examples of tests/spec/slogans.txt, whose head says how they are written. */
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,7 +8,9 @@
 #include "support/examples.h"
 #include "watchword/speech.h"
 
-enum { LEAST_EXAMPLES = 200, LEAST_LANGUAGES = 12, SHOWN_BYTES = 4096 };
+enum { LEAST_EXAMPLES = 450, LEAST_LANGUAGES = 12, SHOWN_BYTES = 4096 };
+
+static const char WHO[] = "  who: ";
 
 static ww_corpus *corpus_of_examples(void **state, const struct examples *examples)
 {
@@ -36,9 +39,10 @@ static void show_line(char *out, const char *before, ww_text text)
 	memcpy(out + size + text.size, "\n", 2);
 }
 
-static void show_slogan(char *out, const ww_table *table, uint64_t row)
+static void show_slogan(char *out, const ww_table *table, uint64_t row, bool shows_who)
 {
 	ww_text medium = cell_text(table, "medium", row), gloss = cell_text(table, "gloss", row);
+	ww_text who = cell_text(table, "who", row);
 	char before[32];
 
 	assert_true(medium.size + 3 < sizeof before);
@@ -47,11 +51,18 @@ static void show_slogan(char *out, const ww_table *table, uint64_t row)
 	show_line(out, before, cell_text(table, "text", row));
 	if (gloss.size)
 		show_line(out, "  gloss: ", gloss);
+	if (shows_who && who.size)
+		show_line(out, WHO, who);
 }
 
-/* The rows from *row on that are of the document with this number, as they stand in the file. */
-static void show_document(char *out, const ww_table *table, uint64_t *row, size_t number)
+/*
+ * The rows from *row on that are of the document with this number, as they stand in the file. Who chants or carries is
+ * shown where the example tells it of a slogan.
+ */
+static void show_document(char *out, const ww_table *table, uint64_t *row, size_t number, const char *expected)
 {
+	bool shows_who = strstr(expected, WHO) != NULL;
+
 	*out = '\0';
 	for (; *row < ww_table_rows(table); ++*row) {
 		ww_text id = cell_text(table, "document", *row);
@@ -61,7 +72,7 @@ static void show_document(char *out, const ww_table *table, uint64_t *row, size_
 		memcpy(digits, id.data, id.size);
 		if (strtoul(digits, NULL, 10) != number)
 			break;
-		show_slogan(out, table, *row);
+		show_slogan(out, table, *row, shows_who);
 	}
 	if (!*out)
 		strcpy(out, "none\n");
@@ -95,7 +106,7 @@ static void every_example_comes_out_as_written(void **state)
 	for (size_t i = 0; i < examples.count; i++) {
 		const struct example *example = &examples.items[i];
 
-		show_document(shown, table, &row, i + 1);
+		show_document(shown, table, &row, i + 1, example->expected);
 		if (strcmp(shown, example->expected) == 0)
 			continue;
 		print_error("slogans.txt:%d:%s\nwanted\n%sfound\n%s", example->line, example->name, example->expected, shown);

@@ -48,8 +48,6 @@ static ww_status find_columns(struct mentions *mentions, ww_error *error)
 		find_column(&mentions->source_column, table, (struct column_of_mentions){"source", WW_UTF8, "utf8"}, error));
 	WW_STEP(
 		find_column(&mentions->date_column, table, (struct column_of_mentions){"date", WW_DATE32, "date32"}, error));
-	WW_STEP(find_optional(&mentions->medium_column, table, "medium", error));
-	WW_STEP(find_optional(&mentions->gloss_column, table, "gloss", error));
 done:
 	return status;
 }
@@ -199,6 +197,8 @@ static struct mentions mentions_of(const ww_table *table)
 	                         .rows = ww_table_rows(table),
 	                         .documents = hash_map_of(alloc),
 	                         .sources = hash_map_of(alloc),
+	                         .medium_column = ww_table_columns(table),
+	                         .gloss_column = ww_table_columns(table),
 	                         .speaker_column = ww_table_columns(table),
 	                         .speakers = hash_map_of(alloc),
 	                         .said = hash_map_of(alloc),
@@ -230,6 +230,8 @@ ww_status mentions_read(struct mentions *mentions, const ww_table *table, const 
 
 	*mentions = mentions_of(table);
 	WW_STEP(find_columns(mentions, error));
+	WW_STEP(find_optional(&mentions->medium_column, table, "medium", error));
+	WW_STEP(find_optional(&mentions->gloss_column, table, "gloss", error));
 	WW_STEP(read_table(mentions, run, error));
 	WW_STEP(variants_find_templates(mentions->variants, error));
 done:

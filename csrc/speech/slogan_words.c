@@ -520,13 +520,17 @@ done:
 static ww_status take(struct wording *wording, const struct token *token, ww_error *error)
 {
 	size_t start = (size_t)(token->text - wording->text);
+	ww_status status;
 
 	if (token_is_word(token->kind))
 		return take_word(wording, token, start, error);
 	if (token->kind == TOKEN_MARK)
 		return take_mark(wording, token, start, error);
+	/* The word that is held stands before the break. */
+	WW_STEP(let_go(wording, error));
 	wording->after_mark |= token->kind == TOKEN_BREAK;
-	return let_go(wording, error);
+done:
+	return status;
 }
 
 /* The longest phrase of the lists that begins at a word: how many words it has, 0 for none; *form: of all. */

@@ -146,13 +146,21 @@ static size_t length_of(struct content_part part)
 	return part.end - part.from;
 }
 
+/* Looks at the first words only: a text of many marks has as many parts. */
+static bool weighs_enough(struct wording_content content, struct content_part part)
+{
+	if (length_of(part) > PART_WEIGHT)
+		return true;
+	return content_weight(content, part) >= PART_WEIGHT;
+}
+
 /* Puts a part in its place, the longest first; of equal ones the one that came first. The last drops out at the end. */
 static void add_part(struct part_list *list, uint32_t from, uint32_t end)
 {
 	struct content_part part = {from, end};
 	size_t at = list->count;
 
-	if (length_of(part) >= list->content.count || content_weight(list->content, part) < PART_WEIGHT)
+	if (length_of(part) >= list->content.count || !weighs_enough(list->content, part))
 		return;
 	for (size_t i = 0; i < list->count; i++)
 		if (list->parts[i].from == from && list->parts[i].end == end)

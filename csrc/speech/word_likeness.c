@@ -6,7 +6,7 @@
 enum {
 	MOST_LETTERS = 48,  /* longer words are like no other */
 	HEAD_LETTERS = 4,   /* of the first head */
-	TAIL_LETTERS = 3,   /* of the second, besides the first letter */
+	TAIL_LETTERS = 2,   /* of the second, besides the first letter */
 	SLIP_LETTERS = 5,   /* of the shorter word */
 	CHANGE_LETTERS = 7, /* where a letter is changed for another */
 	STEM_LETTERS = 5,

@@ -19,8 +19,8 @@ bool words_are_alike(ww_text a, ww_text b);
 enum { WORD_HEADS = 2 };
 
 /*
- * What words that are alike share: at least one of the heads of one is among those of the other, but for very short
- * ones. Returns how many there are: 0 for words that are like no other.
+ * What words that are alike share: at least one of the heads of one is among those of the other, where both have more
+ * than six letters; most shorter ones do, too. Returns how many there are: 0 for words that are like no other.
  */
 unsigned word_heads(uint64_t heads[WORD_HEADS], ww_text word);
 

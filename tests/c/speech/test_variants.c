@@ -264,12 +264,67 @@ static void every_allocation_may_fail(void **state)
 	print_message("%llu failures\n", (unsigned long long)every_allocation_fails(group_some, NULL));
 }
 
+/* The most bytes at once while so many texts are grouped, each of a part repeated and its number. */
+static int64_t peak_of(const char *part, size_t times, size_t count)
+{
+	size_t size = strlen(part);
+	char *text = malloc(size * times + 32);
+	struct counting counting;
+	struct variants *variants;
+	uint32_t number;
+	ww_error error;
+
+	assert_non_null(text);
+	counting_init(&counting);
+	assert_ok(variants_new(&variants, &counting.alloc, &error), &error);
+	for (size_t i = 0; i < times; i++)
+		memcpy(text + i * size, part, size);
+	for (size_t i = 0; i < count; i++) {
+		size_t length = size * times + (size_t)sprintf(text + size * times, "x%zu", i);
+
+		assert_ok(variants_add(&number, variants, (ww_text){text, length}, VARIANT_NONE, 1, &error), &error);
+	}
+	assert_ok(variants_finish(variants, &error), &error);
+	assert_ok(variants_find_templates(variants, &error), &error);
+	variants_free(variants);
+	counting_end(&counting);
+	free(text);
+	return counting.most;
+}
+
+static void hostile_texts_take_memory_as_their_length(void **state)
+{
+	static const struct {
+		const char *part;
+		size_t times, count;
+	} cases[] = {
+		{"down with ", 1, 2000}, {"word ", 1, 2000},  {"", 0, 2000},        {"a ", 20000, 1},
+		{"a, b. ", 10000, 1},    {"! ", 20000, 1},    {"a b c d ", 50, 50}, {"a ", 1, 2000},
+		{"#aB", 10000, 1},       {"打倒 ", 10000, 1}, {"f*", 10000, 1},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		size_t times = cases[i].times, count = cases[i].count;
+		int64_t none = peak_of("", 0, 1), small = peak_of(cases[i].part, times, count) - none, large;
+
+		large = (count > 1 ? peak_of(cases[i].part, times, 4 * count) : peak_of(cases[i].part, 4 * times, 1)) - none;
+		/* Tables double, so that four times as much may take up to eight times the memory. */
+		if (large > 8 * small + 65536)
+			fail_msg("%s: %lld and %lld bytes", cases[i].part, (long long)small, (long long)large);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(what_comes_later_moves_nothing), cmocka_unit_test(groups_and_templates_are_whole),
-		cmocka_unit_test(tables_with_other_seeds_agree),  cmocka_unit_test(links_join_and_keep_the_first_id),
-		cmocka_unit_test(texts_without_words_are_none),   cmocka_unit_test(every_allocation_may_fail),
+		cmocka_unit_test(what_comes_later_moves_nothing),
+		cmocka_unit_test(groups_and_templates_are_whole),
+		cmocka_unit_test(tables_with_other_seeds_agree),
+		cmocka_unit_test(links_join_and_keep_the_first_id),
+		cmocka_unit_test(texts_without_words_are_none),
+		cmocka_unit_test(every_allocation_may_fail),
+		cmocka_unit_test(hostile_texts_take_memory_as_their_length),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

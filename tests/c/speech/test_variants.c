@@ -7,6 +7,7 @@
 #include "speech/variants.h"
 #include "support/check.h"
 #include "support/counting.h"
+#include "text/ascii.h"
 
 enum { TEXTS = 400, TEXT_BYTES = 256, SEEDS = 20 };
 
@@ -20,10 +21,10 @@ static struct texts texts;
 /* Makes texts of few words, so that many are variants, near misses and parts of each other. */
 static void make_texts(struct sequence *sequence, size_t count)
 {
-	static const char *const words[] = {"down",   "with",  "the",    "toll",  "Harrow", "free",    "Ana",
-	                                    "Morrow", "no",    "peace",  "now",   "not",    "justice", "justise",
-	                                    "river",  "abajo", "4",      "four",  "muerte", "拥",      "护",
-	                                    "f***",   "lives", "matter", "don't", "más"};
+	static const char *const words[] = {"down",  "with",  "the",     "toll",  "Harrow",  "free",    "Ana",   "Morrow",
+	                                    "no",    "peace", "now",     "not",   "justice", "justise", "river", "abajo",
+	                                    "4",     "four",  "muerte",  "拥",    "护",      "f***",    "lives", "matter",
+	                                    "don't", "más",   "they'll", "we've", "can't",   "l'eau"};
 	static const char *const joins[] = {" ", " ", " ", " ", ", ", "! ", "", "-"};
 
 	texts.count = count;
@@ -71,6 +72,47 @@ static bool same_text(ww_text a, ww_text b)
 static uint32_t slogan_of(const struct variants *variants, uint32_t variant)
 {
 	return variants_at(variants, variant)->slogan;
+}
+
+/* Small letters, capitals, or a capital behind all that is no letter: "They'Ll". */
+static void recase(char *text, unsigned how)
+{
+	bool inside = false;
+
+	for (; *text; text++) {
+		bool letter = ascii_is_letter((uint8_t)*text);
+
+		if (letter && (how == 0 || (how == 2 && inside)))
+			*text |= 0x20;
+		else if (letter)
+			*text &= ~0x20;
+		inside = letter || (uint8_t)*text >= 0x80;
+	}
+}
+
+/* Ids would not be unique if texts that differ in case only were apart. */
+static void case_makes_no_difference(void **state)
+{
+	struct sequence sequence = {5};
+	uint32_t numbers[TEXTS];
+
+	(void)state;
+	for (unsigned how = 0; how < 3; how++) {
+		for (unsigned round = 0; round < SEEDS; round++) {
+			struct variants *variants;
+
+			make_texts(&sequence, TEXTS);
+			for (size_t i = 0; i + 1 < TEXTS; i += 2) {
+				memcpy(texts.bytes[i + 1], texts.bytes[i], TEXT_BYTES);
+				recase(texts.bytes[i + 1], how);
+			}
+			variants = group(numbers, TEXTS, false);
+			for (size_t i = 0; i + 1 < TEXTS; i += 2)
+				if (slogan_of(variants, numbers[i]) != slogan_of(variants, numbers[i + 1]))
+					fail_msg("%s and %s", texts.bytes[i], texts.bytes[i + 1]);
+			variants_free(variants);
+		}
+	}
 }
 
 static void what_comes_later_moves_nothing(void **state)
@@ -318,13 +360,10 @@ static void hostile_texts_take_memory_as_their_length(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(what_comes_later_moves_nothing),
-		cmocka_unit_test(groups_and_templates_are_whole),
-		cmocka_unit_test(tables_with_other_seeds_agree),
-		cmocka_unit_test(links_join_and_keep_the_first_id),
-		cmocka_unit_test(texts_without_words_are_none),
-		cmocka_unit_test(every_allocation_may_fail),
-		cmocka_unit_test(hostile_texts_take_memory_as_their_length),
+		cmocka_unit_test(what_comes_later_moves_nothing),   cmocka_unit_test(case_makes_no_difference),
+		cmocka_unit_test(groups_and_templates_are_whole),   cmocka_unit_test(tables_with_other_seeds_agree),
+		cmocka_unit_test(links_join_and_keep_the_first_id), cmocka_unit_test(texts_without_words_are_none),
+		cmocka_unit_test(every_allocation_may_fail),        cmocka_unit_test(hostile_texts_take_memory_as_their_length),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

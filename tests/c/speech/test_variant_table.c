@@ -5,59 +5,19 @@
 #include "base/alloc.h"
 #include "support/asking.h"
 #include "support/naive_mentions.h"
-#include "table/build.h"
+#include "support/said.h"
 #include "watchword/slogans.h"
-
-static const struct table_field all_fields[] = {{"text", WW_UTF8},   {"document", WW_UTF8},   {"source", WW_UTF8},
-                                                {"date", WW_DATE32}, {"speaker_id", WW_UTF8}, {"gloss", WW_UTF8}};
-
-enum { FIELDS = sizeof all_fields / sizeof all_fields[0], NO_DATE = -1 };
-
-/* NULL is null. */
-struct said {
-	const char *text;
-	const char *document;
-	const char *source;
-	int date; /* NO_DATE is null */
-	const char *speaker;
-	const char *gloss;
-};
-
-static void put_cell(struct table_builder *builder, size_t column, const char *text)
-{
-	ww_error error;
-
-	if (text)
-		assert_ok(table_text(builder, column, text, strlen(text), &error), &error);
-	else
-		assert_ok(table_null(builder, column, &error), &error);
-}
 
 static ww_table *table_of(const struct said *rows, size_t count)
 {
-	struct table_builder *builder;
 	ww_table *table;
 	ww_error error;
 
-	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
-	assert_ok(table_columns(builder, all_fields, FIELDS, &error), &error);
-	for (size_t i = 0; i < count; i++) {
-		put_cell(builder, 0, rows[i].text);
-		put_cell(builder, 1, rows[i].document);
-		put_cell(builder, 2, rows[i].source);
-		if (rows[i].date == NO_DATE)
-			assert_ok(table_null(builder, 3, &error), &error);
-		else
-			assert_ok(table_integer(builder, 3, rows[i].date, &error), &error);
-		put_cell(builder, 4, rows[i].speaker);
-		put_cell(builder, 5, rows[i].gloss);
-	}
-	assert_ok(table_finish(&table, builder, count, &error), &error);
-	table_builder_free(builder);
+	assert_ok(said_table(&table, rows, count, &alloc_default, &error), &error);
 	return table;
 }
 
-/* An empty table without one column (FIELDS: with all), and with one that is of numbers (FIELDS: none). */
+/* An empty table without one column (SAID_FIELDS: with all), and with one that is of numbers (SAID_FIELDS: none). */
 static ww_table *table_without(size_t missing, size_t wrong)
 {
 	struct table_builder *builder;
@@ -65,9 +25,9 @@ static ww_table *table_without(size_t missing, size_t wrong)
 	ww_error error;
 
 	assert_ok(table_builder_new(&builder, &alloc_default, &error), &error);
-	for (size_t i = 0; i < FIELDS; i++)
+	for (size_t i = 0; i < SAID_FIELDS; i++)
 		if (i != missing)
-			assert_ok(table_column(builder, all_fields[i].name, i == wrong ? WW_F64 : all_fields[i].type, &error),
+			assert_ok(table_column(builder, said_fields[i].name, i == wrong ? WW_F64 : said_fields[i].type, &error),
 			          &error);
 	assert_ok(table_finish(&table, builder, 0, &error), &error);
 	table_builder_free(builder);
@@ -141,8 +101,8 @@ static void quotations_of_different_speakers_are_apart(void **state)
 		{"We will walk to the sea", "a", "Post", 20, "ana", NULL},
 		{"We will walk to the sea!", "b", "Wire", 10, "ana", NULL},
 		{"We will walk to the sea", "c", "Post", 30, "tom", NULL},
-		{"we will walk to the sea", "d", NULL, NO_DATE, NULL, NULL}, /* the first one's words */
-		{"Not at all", "e", "Post", 10, "ana", NULL},                /* short */
+		{"we will walk to the sea", "d", NULL, SAID_NO_DATE, NULL, NULL}, /* the first one's words */
+		{"Not at all", "e", "Post", 10, "ana", NULL},                     /* short */
 		{"The bridge has never been safe", "e", "Post", 10, NULL, NULL},
 		{NULL, "f", "Post", 10, "ana", NULL},
 	};
@@ -187,7 +147,7 @@ static void a_gloss_joins_slogans(void **state)
 		{"El agua no se vende", "a", "Post", 20, NULL, "The water is not for sale"},
 		{"L'eau ne se vend pas", "b", "Post", 20, NULL, "The water is not for sale"},
 		{"Harrow out", "b", "Post", 20, NULL, "a video of the march was seen by more than a million people at night"},
-		{"The water is not for sale", NULL, NULL, NO_DATE, NULL, ""},
+		{"The water is not for sale", NULL, NULL, SAID_NO_DATE, NULL, ""},
 	};
 	ww_table *table = table_of(rows, 4), *variants;
 	ww_error error;
@@ -209,20 +169,20 @@ static void columns_must_be_there_and_of_their_type(void **state)
 	ww_error error;
 
 	(void)state;
-	for (size_t i = 0; i < FIELDS; i++) {
-		const char *name = all_fields[i].name;
+	for (size_t i = 0; i < SAID_FIELDS; i++) {
+		const char *name = said_fields[i].name;
 		bool of_slogans = strcmp(name, "speaker_id") != 0, of_quotations = strcmp(name, "gloss") != 0;
 
-		table = table_without(i, FIELDS);
-		assert_status(ww_slogan_variants(&variants, table, NULL, &error), i < 4 ? WW_EINVAL : WW_OK, &error);
-		if (i < 4)
+		table = table_without(i, SAID_FIELDS);
+		assert_status(ww_slogan_variants(&variants, table, NULL, &error), i < SAID_NEEDED ? WW_EINVAL : WW_OK, &error);
+		if (i < SAID_NEEDED)
 			assert_non_null(strstr(error.message, name));
 		ww_table_free(variants);
 		assert_status(ww_quotation_variants(&variants, table, NULL, NULL, &error), of_quotations ? WW_EINVAL : WW_OK,
 		              &error);
 		ww_table_free(variants);
 		ww_table_free(table);
-		table = table_without(FIELDS, i);
+		table = table_without(SAID_FIELDS, i);
 		assert_status(ww_slogan_variants(&variants, table, NULL, &error), of_slogans ? WW_EINVAL : WW_OK, &error);
 		if (of_slogans)
 			assert_non_null(strstr(error.message, name));
@@ -232,7 +192,7 @@ static void columns_must_be_there_and_of_their_type(void **state)
 		ww_table_free(variants);
 		ww_table_free(table);
 	}
-	table = table_without(FIELDS, FIELDS);
+	table = table_without(SAID_FIELDS, SAID_FIELDS);
 	assert_ok(ww_slogan_variants(&variants, table, NULL, &error), &error);
 	assert_int_equal(ww_table_rows(variants), 0);
 	ww_table_free(variants);
@@ -284,6 +244,75 @@ static void all_can_be_stopped(void **state)
 	free(rows);
 }
 
+/* Rows of several groups, speakers and templates, with a translation. */
+static const struct said some[] = {
+	{"We will walk to the sea", "a", "Post", 20, "ana", "Caminaremos hasta el mar"},
+	{"We will walk to the see", "b", "Wire", 10, NULL, NULL},
+	{"we will walk to the sea!", "b", NULL, SAID_NO_DATE, NULL, NULL},
+	{"We will walk to the gate", "c", "Post", 30, "tom", ""},
+	{"The bridge over the lower harbour has never been safe for us", "c", "Post", 30, "tom", NULL},
+	{"The bridge over the lower harbour never was safe for us", "c", "Post", 30, "tom", NULL},
+};
+enum { SOME = sizeof some / sizeof some[0] };
+
+static ww_status slogans_in_memory(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	ww_table *table, *variants = NULL;
+	ww_status status;
+
+	(void)context;
+	WW_STEP(said_table(&table, some, SOME, alloc, error));
+	status = ww_slogan_variants(&variants, table, NULL, error);
+	ww_table_free(variants);
+	ww_table_free(table);
+done:
+	return status;
+}
+
+static ww_status quotations_in_memory(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	ww_table *table, *variants = NULL;
+	ww_status status;
+
+	(void)context;
+	WW_STEP(said_table(&table, some, SOME, alloc, error));
+	status = ww_quotation_variants(&variants, table, NULL, NULL, error);
+	ww_table_free(variants);
+	ww_table_free(table);
+done:
+	return status;
+}
+
+static ww_status texts_in_memory(void *context, const ww_alloc *alloc, ww_error *error)
+{
+	const ww_cluster_options options = {.size = sizeof options, .alloc = alloc};
+	ww_text texts[SOME];
+	ww_table *table;
+	ww_status status;
+
+	(void)context;
+	for (size_t i = 0; i < SOME; i++)
+		texts[i] = (ww_text){some[i].text, strlen(some[i].text)};
+	status = ww_cluster(&table, texts, SOME, &options, NULL, error);
+	ww_table_free(table);
+	return status;
+}
+
+static void every_allocation_may_fail(void **state)
+{
+	static const counting_scenario scenarios[] = {slogans_in_memory, quotations_in_memory, texts_in_memory};
+	unsigned long long points = 0;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++) {
+		uint64_t allocations = every_allocation_fails(scenarios[i], NULL);
+
+		assert_true(allocations > 50);
+		points += allocations;
+	}
+	print_message("%llu allocations failed, once and for ever\n", points);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -293,6 +322,7 @@ int main(void)
 		cmocka_unit_test(a_gloss_joins_slogans),
 		cmocka_unit_test(columns_must_be_there_and_of_their_type),
 		cmocka_unit_test_teardown(all_can_be_stopped, corpus_release),
+		cmocka_unit_test(every_allocation_may_fail),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

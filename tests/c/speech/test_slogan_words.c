@@ -133,9 +133,19 @@ static uint32_t only_base(const char *text)
 static void what_means_the_same(void **state)
 {
 	static const char *const same[][2] = {
-		{"four", "4"},       {"Freiheit", "freedom"}, {"libertad", "liberté"}, {"long live", "viva"},
-		{"es lebe", "vive"}, {"women", "woman"},      {"gates", "gate"},       {"lorries", "lorry"},
-		{"القدس", "قدس"},    {"долой", "down"},       {"yaşasın", "viva"},     {"打倒", "down"},
+		{"four", "4"},
+		{"Freiheit", "freedom"},
+		{"libertad", "liberté"},
+		{"long live", "viva"},
+		{"es lebe", "vive"},
+		{"women", "woman"},
+		{"gates", "gate"},
+		{"lorries", "lorry"},
+		{"القدس", "قدس"},
+		{"долой", "down"},
+		{"yaşasın", "viva"},
+		{"打倒", "down"},
+		{"共产主义", "communism"},
 		{NULL, NULL},
 	};
 

@@ -1,4 +1,5 @@
-/* ww_slogan_variants and ww_quotation_variants: counts against mentions that are counted one by one, columns, errors.
+/* ww_slogan_variants, ww_quotation_variants and ww_cluster: counts against mentions that are counted one by one,
+ * columns, errors.
  */
 #include <stdlib.h>
 
@@ -163,6 +164,51 @@ static void a_gloss_joins_slogans(void **state)
 	ww_table_free(table);
 }
 
+/* Too long, too short, and one word for two. */
+static void a_gloss_that_is_no_translation_joins_nothing(void **state)
+{
+	static const char *const glosses[][2] = {
+		{"Harrow out", "A video of the march was seen by more than a million people"},
+		{"We will open the gates of the harbour to all ferries", "Harbour gates"},
+		{"Open gates", "Tide"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof glosses / sizeof glosses[0]; i++) {
+		const struct said rows[] = {{glosses[i][0], "a", "Post", 20, NULL, glosses[i][1]},
+		                            {glosses[i][1], "b", "Post", 20, NULL, NULL}};
+		ww_table *table = table_of(rows, 2), *variants;
+		ww_error error;
+
+		assert_ok(ww_slogan_variants(&variants, table, NULL, &error), &error);
+		assert_int_equal(ww_table_rows(variants), 2);
+		assert_false(same_text(cell_text(variants, "slogan_id", 0), cell_text(variants, "slogan_id", 1)));
+		ww_table_free(variants);
+		ww_table_free(table);
+	}
+}
+
+/* The words around the slot are those of the most frequent of the texts that share it. */
+static void a_template_is_written_as_most_write_it(void **state)
+{
+	static const ww_text texts[] = {{"Down with the toll", 18}, {"Abajo Harrow", 12}};
+	static const uint64_t counts[][2] = {{2, 1}, {1, 2}};
+	static const char *const templates[] = {"down with the _ | down with the _", "abajo _ | abajo _"};
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		const ww_cluster_options options = {.size = sizeof options, .counts = counts[i]};
+		ww_table *table;
+		ww_error error;
+
+		assert_ok(ww_cluster(&table, texts, 2, &options, NULL, &error), &error);
+		assert_column(table, "template", templates[i]);
+		assert_column(table, "filler", "toll | Harrow");
+		assert_column(table, "count", i ? "1 | 2" : "2 | 1");
+		ww_table_free(table);
+	}
+}
+
 static void columns_must_be_there_and_of_their_type(void **state)
 {
 	ww_table *table, *variants;
@@ -320,6 +366,8 @@ int main(void)
 		cmocka_unit_test(quotations_of_different_speakers_are_apart),
 		cmocka_unit_test(a_gloss_joins_no_speakers),
 		cmocka_unit_test(a_gloss_joins_slogans),
+		cmocka_unit_test(a_gloss_that_is_no_translation_joins_nothing),
+		cmocka_unit_test(a_template_is_written_as_most_write_it),
 		cmocka_unit_test(columns_must_be_there_and_of_their_type),
 		cmocka_unit_test_teardown(all_can_be_stopped, corpus_release),
 		cmocka_unit_test(every_allocation_may_fail),

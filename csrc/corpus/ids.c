@@ -44,7 +44,7 @@ static ww_status id_map_new(struct id_map **out, const struct corpus_shared *sha
                             ww_error *error)
 {
 	struct id_map *map = alloc_array(shared->alloc, 1, sizeof *map);
-	ww_status status;
+	ww_status status = WW_OK;
 
 	if (!map)
 		return ww_fail_memory(error);

@@ -353,7 +353,6 @@ static bool begins_part(struct point before, struct point point, bool is_tag)
 static size_t part_end(const struct wording *wording, size_t start, struct point *sign)
 {
 	const uint8_t *text = (const uint8_t *)wording->text, *end = text + wording->held.end, *at = text + start;
-	struct point before = {0};
 
 	*sign = (struct point){0};
 	while (at < end) {
@@ -363,12 +362,34 @@ static size_t part_end(const struct wording *wording, size_t start, struct point
 			*sign = point;
 			break;
 		}
-		if (before.size && begins_part(before, point, wording->held.is_tag))
-			break;
-		before = point;
 		at += point.size;
 	}
 	return (size_t)(at - text);
+}
+
+/*
+ * Pushes a part, cut where capitals begin words. What stands at apostrophes is not cut out of it: whether "l'" and
+ * "'ll" are words is the same in all cases.
+ */
+static ww_status push_cut(struct wording *wording, size_t start, size_t end, ww_error *error)
+{
+	const uint8_t *text = (const uint8_t *)wording->text;
+	struct point before = {0};
+	ww_status status = WW_OK;
+
+	for (size_t at = start; at < end; at += before.size) {
+		struct point point = point_at(text + at, text + end);
+
+		if (before.size && begins_part(before, point, wording->held.is_tag)) {
+			WW_STEP(push_word(wording, wording->text + start, at - start, start, at, error));
+			start = at;
+		}
+		before = point;
+	}
+	if (start < end)
+		WW_STEP(push_word(wording, wording->text + start, end - start, start, end, error));
+done:
+	return status;
 }
 
 static bool is_one_of(const char *const *list, size_t count, const char *data, size_t size)
@@ -379,12 +400,26 @@ static bool is_one_of(const char *const *list, size_t count, const char *data, s
 	return false;
 }
 
+/* Whether letters are those of a word in small letters, in whatever case: "We'Ll" in titles. */
+static bool is_word_in_any_case(const char *word, const char *data, size_t size)
+{
+	if (strlen(word) != size)
+		return false;
+	for (size_t i = 0; i < size; i++)
+		if ((data[i] | 0x20) != word[i])
+			return false;
+	return true;
+}
+
 /* "'s", "'ve": what may be left out behind an apostrophe. */
 static bool is_short_ending(const char *data, size_t size)
 {
-	static const char *const endings[] = {"s", "S", "ve", "VE", "re", "RE", "ll", "LL", "m", "M", "d", "D"};
+	static const char *const endings[] = {"s", "ve", "re", "ll", "m", "d"};
 
-	return is_one_of(endings, sizeof endings / sizeof endings[0], data, size);
+	for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++)
+		if (is_word_in_any_case(endings[i], data, size))
+			return true;
+	return false;
 }
 
 /* "don't": not. */
@@ -396,11 +431,11 @@ static bool is_negation(const char *data, size_t start, size_t end)
 /* The words that "n't" is written together with, where it changes them. */
 static ww_text before_not(ww_text word)
 {
-	static const char *const from[] = {"ca", "Ca", "CA", "wo", "Wo", "WO", "ai", "Ai", "AI"};
-	static const char *const to[] = {"can", "can", "can", "will", "will", "will", "is", "is", "is"};
+	static const char *const from[] = {"ca", "wo", "ai"};
+	static const char *const to[] = {"can", "will", "is"};
 
 	for (size_t i = 0; i < sizeof from / sizeof from[0]; i++)
-		if (is_one_of(&from[i], 1, word.data, word.size))
+		if (is_word_in_any_case(from[i], word.data, word.size))
 			return (ww_text){to[i], strlen(to[i])};
 	return word;
 }
@@ -444,7 +479,7 @@ static ww_status push_parts(struct wording *wording, ww_error *error)
 			continue;
 		if (is_apostrophe(before.value) && is_short_ending(text + start, end - start))
 			continue;
-		WW_STEP(push_word(wording, text + start, end - start, start, end, error));
+		WW_STEP(push_cut(wording, start, end, error));
 	}
 done:
 	return status;

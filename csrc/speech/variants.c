@@ -443,7 +443,7 @@ ww_status variants_add(uint32_t *number, struct variants *variants, ww_text text
 {
 	struct arrival arrival = {.variants = variants, .maker = {variants->seed, owner}};
 	uint32_t known = text.size ? hash_map_find(&variants->texts, text.data, text.size, owner) : VARIANT_NONE;
-	ww_status status;
+	ww_status status = WW_OK;
 
 	*number = known;
 	if (text.size == 0)

@@ -7518,13 +7518,6 @@ static const uint16_t slots_626[] = {
 	0, 0, 0, 0, 0, 2, 5, 0, 0, 0, 9, 0, 0, 0, 3, 6, 8, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0,
 };
 
-static const char *const list_627[] = {
-	"ze", "zij",
-};
-static const uint16_t slots_627[] = {
-	1, 0, 2, 0, 0, 0, 0, 0,
-};
-
 static const char *const list_628[] = {
 	"graffiti", "gespoten", "gekalkt", "gekladderd",
 };
@@ -11092,7 +11085,7 @@ const struct word_list speech_lists[] = {
 	{"nl", "slogan-small", list_624, slots_624, 31, 15},
 	{"nl", "slogan-tag", list_625, slots_625, 7, 2},
 	{"nl", "slogan-tag-start", list_626, slots_626, 31, 9},
-	{"nl", "slogan-they", list_627, slots_627, 7, 2},
+	{"nl", "slogan-they", NULL, NULL, 0, 0},
 	{"nl", "slogan-wall", list_628, slots_628, 15, 4},
 	{"nl", "slogan-words", list_629, slots_629, 31, 10},
 	{"nl", "source-phrases", list_630, slots_630, 31, 9},

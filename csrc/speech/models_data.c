@@ -9601,15 +9601,15 @@ static const uint16_t slots_10[] = {
 };
 
 static const char *const list_11[] = {
-	"slogan.bias -79", "slogan.cue carrier 1 -2", "slogan.cue chant 1 -46", "slogan.cue chant 2 -18",
-	"slogan.cue garment 1 21", "slogan.cue hashtag 1 14", "slogan.cue motto 1 60", "slogan.cue motto 2 51",
-	"slogan.cue none 0 -18", "slogan.cue shout 1 -32", "slogan.cue sign 1 -11", "slogan.cue sign 2 -11",
-	"slogan.cue song 1 -27", "slogan.cue words 1 -30", "slogan.step 0 25", "slogan.step 1 124", "slogan.step 2 85",
+	"slogan.bias -80", "slogan.cue carrier 1 -1", "slogan.cue chant 1 -47", "slogan.cue chant 2 -20",
+	"slogan.cue garment 1 19", "slogan.cue hashtag 1 14", "slogan.cue motto 1 62", "slogan.cue motto 2 52",
+	"slogan.cue none 0 -18", "slogan.cue shout 1 -32", "slogan.cue sign 1 -12", "slogan.cue sign 2 -10",
+	"slogan.cue song 1 -26", "slogan.cue words 1 -29", "slogan.step 0 25", "slogan.step 1 124", "slogan.step 2 86",
 	"slogan.step 3 30",
 };
 static const uint16_t slots_11[] = {
-	3, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 13, 0, 10, 0, 0, 0, 0, 0, 0, 1, 8, 0, 5, 11, 0, 16, 0, 0, 0, 0,
-	0, 0, 0, 0, 14, 0, 0, 0, 12, 0, 7, 0, 0, 0, 4, 0, 2, 0, 6, 0, 0, 0, 15, 18, 0, 0, 0, 0,
+	0, 4, 0, 0, 0, 0, 14, 0, 7, 0, 0, 0, 0, 0, 9, 0, 0, 0, 10, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 8, 0, 0, 13,
+	11, 0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 5, 17, 0, 0, 0, 0, 0, 6, 0, 0, 0, 15, 18, 0, 0, 0, 12,
 };
 
 extern const struct word_list speech_models[];

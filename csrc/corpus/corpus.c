@@ -190,6 +190,22 @@ struct document_place corpus_place(const ww_corpus *corpus, uint64_t row)
 	return (struct document_place){segment, view_document(part, row - part->first_row)};
 }
 
+ww_status corpus_visit(const ww_corpus *corpus, row_visit visit, void *context, ww_error *error)
+{
+	const struct document_table *table;
+	ww_status status = WW_OK;
+
+	for (size_t i = 0; i < corpus_segments(corpus); i++) {
+		const struct view_part *part = &corpus->parts[i];
+
+		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
+		for (uint64_t row = 0; row < part->count; row++)
+			visit(context, part->first_row + row, table, view_document(part, row));
+	}
+done:
+	return status;
+}
+
 /* Adds what a view holds of one segment. */
 static ww_status add_part(ww_corpus_summary *sum, const ww_corpus *corpus, size_t index, ww_error *error)
 {

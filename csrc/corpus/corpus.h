@@ -27,6 +27,12 @@ static inline uint64_t view_document(const struct view_part *part, uint64_t row)
 	return part->documents ? part->documents[row] : row;
 }
 
+/* Sees a row of a view: the number of its document in the table of its segment. */
+typedef void (*row_visit)(void *context, uint64_t row, const struct document_table *table, uint64_t document);
+
+/* Visits all rows of a view, in order. */
+ww_status corpus_visit(const ww_corpus *corpus, row_visit visit, void *context, ww_error *error);
+
 const ww_alloc *corpus_alloc(const ww_corpus *corpus);
 size_t corpus_segments(const ww_corpus *corpus);
 const struct segment *corpus_segment(const ww_corpus *corpus, size_t index);

@@ -137,20 +137,11 @@ done:
 	return status;
 }
 
-static ww_status count_words(struct grouping *grouping, const ww_corpus *corpus, ww_error *error)
+static void count_words(void *context, uint64_t row, const struct document_table *table, uint64_t document)
 {
-	const struct document_table *table;
-	ww_status status = WW_OK;
+	struct grouping *grouping = context;
 
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		const struct view_part *part = &corpus->parts[i];
-
-		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++)
-			grouping->words[grouping->of_row[part->first_row + row]] += table->words[view_document(part, row)];
-	}
-done:
-	return status;
+	grouping->words[grouping->of_row[row]] += table->words[document];
 }
 
 ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const char *by, ww_error *error)
@@ -173,7 +164,7 @@ ww_status grouping_make(struct grouping *out, const ww_corpus *corpus, const cha
 		WW_STEP(group_rows(&grouper, error));
 		WW_STEP(rank_labels(&grouper, error));
 	}
-	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(corpus_visit(corpus, count_words, &grouping, error));
 	*out = grouping;
 	grouping = (struct grouping){.alloc = alloc};
 done:
@@ -204,7 +195,7 @@ ww_status grouping_of_documents(struct grouping *out, const ww_corpus *corpus, w
 	WW_STEP(begin_unlabelled(&grouping, corpus, (uint32_t)corpus->rows, error));
 	for (uint64_t row = 0; row < corpus->rows; row++)
 		grouping.of_row[row] = (uint32_t)row;
-	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(corpus_visit(corpus, count_words, &grouping, error));
 	*out = grouping;
 	grouping = (struct grouping){.alloc = grouping.alloc};
 done:
@@ -249,10 +240,10 @@ ww_status grouping_slices(struct grouping *out, const ww_corpus *corpus, uint32_
 	ww_status status;
 
 	WW_STEP(begin_unlabelled(&grouping, corpus, slices, error));
-	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(corpus_visit(corpus, count_words, &grouping, error));
 	WW_STEP(slice_rows(&grouping, corpus, error));
 	grouping.words[0] = 0;
-	WW_STEP(count_words(&grouping, corpus, error));
+	WW_STEP(corpus_visit(corpus, count_words, &grouping, error));
 	*out = grouping;
 	grouping = (struct grouping){.alloc = grouping.alloc};
 done:

@@ -468,19 +468,20 @@ done:
 	return status;
 }
 
+static void add_words(void *context, uint64_t row, const struct document_table *table, uint64_t document)
+{
+	(void)row;
+	*(uint64_t *)context += table->words[document];
+}
+
 /* As many cells as tell most shingles apart, in at most a quarter of the memory. */
 static ww_status make_cells(struct finding *finding, ww_error *error)
 {
 	const ww_corpus *corpus = finding->question->corpus;
 	uint64_t words = 0, most = run_memory(finding->run) / 4 / sizeof *finding->cells, cells = CELLS_LEAST;
-	const struct document_table *table;
 	ww_status status;
 
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
-		for (uint64_t row = 0; row < corpus->parts[i].count; row++)
-			words += table->words[view_document(&corpus->parts[i], row)];
-	}
+	WW_STEP(corpus_visit(corpus, add_words, &words, error));
 	while (cells < CELLS_A_WORD * words && 2 * cells <= most)
 		cells *= 2;
 	WW_STEP(take((void *)&finding->cells, finding, cells, sizeof *finding->cells, error));

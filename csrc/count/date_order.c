@@ -2,24 +2,13 @@
 
 #include "base/radix.h"
 
-static ww_status take_dates(struct radix_item *items, const ww_corpus *corpus, ww_error *error)
+static void take_date(void *context, uint64_t row, const struct document_table *table, uint64_t document)
 {
-	const struct document_table *table;
-	ww_status status = WW_OK;
+	struct radix_item *item = (struct radix_item *)context + row;
+	int64_t date = table->dates[document];
 
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		const struct view_part *part = &corpus->parts[i];
-
-		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++) {
-			int64_t date = table->dates[view_document(part, row)];
-
-			items[part->first_row + row].key = date == DATE_NONE ? UINT32_MAX : (uint64_t)(date - INT32_MIN);
-			items[part->first_row + row].item = (uint32_t)(part->first_row + row);
-		}
-	}
-done:
-	return status;
+	item->key = date == DATE_NONE ? UINT32_MAX : (uint64_t)(date - INT32_MIN);
+	item->item = (uint32_t)row;
 }
 
 ww_status rows_by_date(uint32_t **out, const ww_corpus *corpus, ww_error *error)
@@ -33,7 +22,7 @@ ww_status rows_by_date(uint32_t **out, const ww_corpus *corpus, ww_error *error)
 		status = ww_fail_memory(error);
 		goto done;
 	}
-	WW_STEP(take_dates(items, corpus, error));
+	WW_STEP(corpus_visit(corpus, take_date, items, error));
 	sorted = radix_sort(items, items + corpus->rows, corpus->rows);
 	for (uint64_t i = 0; i < corpus->rows; i++)
 		(*out)[i] = sorted[i].item;

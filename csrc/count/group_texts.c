@@ -25,24 +25,13 @@ done:
 }
 
 /* Rows and tokens of each group; rows one place behind. */
-static ww_status count_rows(struct group_texts *texts, ww_error *error)
+static void count_row(void *context, uint64_t row, const struct document_table *table, uint64_t document)
 {
-	const struct document_table *table;
-	ww_status status = WW_OK;
+	struct group_texts *texts = context;
+	uint32_t group = texts->grouping->of_row[row];
 
-	for (size_t i = 0; i < corpus_segments(texts->corpus); i++) {
-		const struct view_part *part = &texts->corpus->parts[i];
-
-		WW_STEP(segment_documents(&table, corpus_segment(texts->corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++) {
-			uint32_t group = texts->grouping->of_row[part->first_row + row];
-
-			texts->first_row[group + 1]++;
-			texts->tokens[group] += table->tokens[view_document(part, row)];
-		}
-	}
-done:
-	return status;
+	texts->first_row[group + 1]++;
+	texts->tokens[group] += table->tokens[document];
 }
 
 /* Rows by group: a counting sort, filled from the back. */
@@ -75,7 +64,7 @@ ww_status group_texts_make(struct group_texts *out, const ww_corpus *corpus, con
 	out->tokens = alloc_zeroed(alloc, grouping->count, sizeof *out->tokens);
 	if (!out->rows || !out->place || !out->first_row || !out->tokens)
 		return ww_fail_memory(error);
-	WW_STEP(count_rows(out, error));
+	WW_STEP(corpus_visit(out->corpus, count_row, out, error));
 	sort_rows(out);
 done:
 	return status;

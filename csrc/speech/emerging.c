@@ -40,25 +40,15 @@ static unsigned time_of(const struct emerging *emerging, int32_t date)
 	return date < emerging->since ? BEFORE : SINCE;
 }
 
-/* Counts the documents of the view that have a date. */
-static ww_status count_documents(struct emerging *emerging, const ww_corpus *corpus, ww_error *error)
+/* Counts a document of the view that has a date. */
+static void count_document(void *context, uint64_t row, const struct document_table *table, uint64_t document)
 {
-	const struct document_table *table;
-	ww_status status = WW_OK;
+	struct emerging *emerging = context;
+	int32_t date = table->dates[document];
 
-	for (size_t i = 0; i < corpus_segments(corpus); i++) {
-		const struct view_part *part = &corpus->parts[i];
-
-		WW_STEP(segment_documents(&table, corpus_segment(corpus, i), error));
-		for (uint64_t row = 0; row < part->count; row++) {
-			int32_t date = table->dates[view_document(part, row)];
-
-			if (date != DATE_NONE)
-				emerging->documents[time_of(emerging, date)]++;
-		}
-	}
-done:
-	return status;
+	(void)row;
+	if (date != DATE_NONE)
+		emerging->documents[time_of(emerging, date)]++;
 }
 
 static ww_status count_mentions(struct emerging *emerging, ww_error *error)
@@ -220,7 +210,7 @@ static ww_status compare_times(ww_table **out, struct emerging *emerging, const 
 	emerging->tally = mention_tally_of(&emerging->units.read);
 	if (status != WW_OK)
 		goto done;
-	WW_STEP(count_documents(emerging, corpus, error));
+	WW_STEP(corpus_visit(corpus, count_document, emerging, error));
 	WW_STEP(count_mentions(emerging, error));
 	WW_STEP(tabulate(out, emerging, error));
 done:

@@ -64,12 +64,12 @@ static size_t words_in(ww_text text)
 	return count;
 }
 
-/* Other glosses explain a slogan, or say where it was seen. One word translates one word only. */
+/* Other glosses explain a slogan, or say where it was seen. */
 static bool is_translation(ww_text text, ww_text gloss)
 {
 	size_t words = words_in(text), of_gloss = words_in(gloss);
 
-	return of_gloss * 2 > words && of_gloss <= words * 2 + 4 && (of_gloss > 1 || words == 1);
+	return of_gloss * 2 > words && of_gloss <= words * 2 + 4;
 }
 
 /* Puts a slogan and the translation that its text gives into one group. */

@@ -119,7 +119,7 @@ static ww_status write_slogan(struct desk *desk, uint32_t phrase, ww_error *erro
 	const struct slogan_group *slogan = variants_slogan(variants, variant->slogan);
 	ww_status status;
 
-	WW_STEP(write_text_cell(desk->rows, COLUMN_SLOGAN, variants_at(variants, slogan->name)->text, error));
+	WW_STEP(write_text_cell(desk->rows, COLUMN_SLOGAN, slogan_name(variants, slogan), error));
 	WW_STEP(write_text_cell(desk->rows, COLUMN_SLOGAN_ID, slogan->id, error));
 	WW_STEP(write_text_cell(desk->rows, COLUMN_VARIANT, variant->text, error));
 done:

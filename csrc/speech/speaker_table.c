@@ -1,5 +1,4 @@
 /* ww_speakers: the quotations of a view by who speaks. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/byte_order.h"
@@ -7,6 +6,7 @@
 #include "base/options.h"
 #include "corpus/grouping.h"
 #include "speech/cells.h"
+#include "speech/listing.h"
 #include "speech/quotation_table.h"
 #include "speech/quotations.h"
 
@@ -190,11 +190,22 @@ done:
 	return status;
 }
 
-/* An entry on its way into the table. */
-struct ranked {
-	const struct entry *entry;
-	const struct speaker *speaker;
-};
+static const struct entry *entry_at(const struct tally *tally, uint32_t number)
+{
+	return vec_at(&tally->entries, number);
+}
+
+static const struct speaker *speaker_of(const struct tally *tally, const struct entry *entry)
+{
+	return vec_at(&tally->speakers, entry->speaker);
+}
+
+static bool has_enough(const void *question, uint32_t number)
+{
+	const struct tally *tally = question;
+
+	return quotations_of(entry_at(tally, number)) >= tally->options.min_quotations;
+}
 
 static int compare_null_last(ww_text a, ww_text b)
 {
@@ -203,62 +214,44 @@ static int compare_null_last(ww_text a, ww_text b)
 	return compare_bytes(a, b);
 }
 
-static int compare_ranked(const void *left, const void *right)
+static int compare(const void *left, const void *right)
 {
-	const struct ranked *a = left, *b = right;
-	uint64_t of_a = quotations_of(a->entry), of_b = quotations_of(b->entry);
+	const struct listed *x = left, *y = right;
+	const struct tally *tally = x->question;
+	const struct entry *a = entry_at(tally, x->number), *b = entry_at(tally, y->number);
+	uint64_t of_a = quotations_of(a), of_b = quotations_of(b);
 	int order;
 
-	if (a->entry->group != b->entry->group)
-		return a->entry->group < b->entry->group ? -1 : 1;
+	if (a->group != b->group)
+		return a->group < b->group ? -1 : 1;
 	if (of_a != of_b)
 		return of_a > of_b ? -1 : 1;
-	order = compare_null_last(a->speaker->id, b->speaker->id);
-	return order ? order : compare_bytes(a->speaker->form, b->speaker->form);
+	order = compare_null_last(speaker_of(tally, a)->id, speaker_of(tally, b)->id);
+	return order ? order : compare_bytes(speaker_of(tally, a)->form, speaker_of(tally, b)->form);
 }
 
-/* The entries with quotations enough, in order; *out is the caller's. */
-static ww_status rank(struct ranked **out, size_t *count, const struct tally *tally, ww_error *error)
+static ww_status declare(struct table_builder *builder, const void *question, ww_error *error)
 {
-	struct ranked *ranked = alloc_array(tally->alloc, tally->entries.count, sizeof *ranked);
-
-	*count = 0;
-	if (!ranked)
-		return ww_fail_memory(error);
-	for (size_t i = 0; i < tally->entries.count; i++) {
-		const struct entry *entry = vec_at(&tally->entries, i);
-
-		if (quotations_of(entry) >= tally->options.min_quotations)
-			ranked[(*count)++] = (struct ranked){entry, vec_at(&tally->speakers, entry->speaker)};
-	}
-	if (*count)
-		qsort(ranked, *count, sizeof *ranked, compare_ranked);
-	*out = ranked;
-	return WW_OK;
-}
-
-static ww_status declare(struct table_builder *builder, bool group, ww_error *error)
-{
-	static const char *const counts[] = {"quotations", "direct", "mixed", "indirect", "documents", "sources", "words"};
+	static const struct table_field names[] = {{"speaker", WW_UTF8}, {"speaker_id", WW_UTF8}};
+	static const struct table_field counts[] = {{"quotations", WW_U64}, {"direct", WW_U64},    {"mixed", WW_U64},
+	                                            {"indirect", WW_U64},   {"documents", WW_U64}, {"sources", WW_U64},
+	                                            {"words", WW_U64},      {"first", WW_DATE32},  {"last", WW_DATE32}};
+	const struct tally *tally = question;
 	ww_status status;
 
-	WW_STEP(table_column(builder, "speaker", WW_UTF8, error));
-	WW_STEP(table_column(builder, "speaker_id", WW_UTF8, error));
-	if (group)
+	WW_STEP(table_columns(builder, names, sizeof names / sizeof names[0], error));
+	if (tally->options.by)
 		WW_STEP(table_column(builder, "group", WW_UTF8, error));
-	for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
-		WW_STEP(table_column(builder, counts[i], WW_U64, error));
-	WW_STEP(table_column(builder, "first", WW_DATE32, error));
-	WW_STEP(table_column(builder, "last", WW_DATE32, error));
+	WW_STEP(table_columns(builder, counts, sizeof counts / sizeof counts[0], error));
 done:
 	return status;
 }
 
-static ww_status write_entry(struct table_builder *builder, const struct tally *tally, const struct ranked *ranked,
-                             ww_error *error)
+static ww_status write_entry(struct table_builder *builder, const void *question, uint32_t number, ww_error *error)
 {
-	const struct entry *entry = ranked->entry;
-	const struct speaker *speaker = ranked->speaker;
+	const struct tally *tally = question;
+	const struct entry *entry = entry_at(tally, number);
+	const struct speaker *speaker = speaker_of(tally, entry);
 	const uint64_t counts[] = {quotations_of(entry),
 	                           entry->kinds[QUOTATION_DIRECT],
 	                           entry->kinds[QUOTATION_MIXED],
@@ -283,21 +276,16 @@ done:
 
 static ww_status tabulate(ww_table **out, const struct tally *tally, ww_error *error)
 {
-	struct table_builder *builder = NULL;
-	struct ranked *ranked = NULL;
-	size_t count;
-	ww_status status;
+	const struct listing listing = {.alloc = tally->alloc,
+	                                .question = tally,
+	                                .count = tally->entries.count,
+	                                .keep = has_enough,
+	                                .compare = compare,
+	                                .declare = declare,
+	                                .write = write_entry,
+	                                .limit = tally->options.limit};
 
-	WW_STEP(rank(&ranked, &count, tally, error));
-	WW_STEP(table_builder_new(&builder, tally->alloc, error));
-	WW_STEP(declare(builder, tally->options.by != NULL, error));
-	for (size_t i = 0; i < count && (tally->options.limit == 0 || i < tally->options.limit); i++)
-		WW_STEP(write_entry(builder, tally, &ranked[i], error));
-	WW_STEP(table_finish(out, builder, count, error));
-done:
-	table_builder_free(builder);
-	alloc_free(tally->alloc, ranked);
-	return status;
+	return listing_table(out, &listing, error);
 }
 
 static struct tally tally_of(const ww_alloc *alloc, const ww_speaker_options *options)

@@ -67,14 +67,14 @@ size_t content_weight(struct wording_content content, struct content_part part)
 	return weight;
 }
 
-uint64_t key_of_letters(struct key_maker maker, const struct slogan_words *words, const struct slogan_word *all,
+uint64_t key_of_letters(struct key_maker maker, const struct slogan_forms *words, const struct slogan_word *all,
                         size_t count)
 {
 	uint64_t key = begin_key(maker, KEY_LETTERS);
 	unsigned char before = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		ww_text text = slogan_word_text(words, all[i].form);
+		ww_text text = slogan_form_text(words, all[i].form);
 
 		for (size_t at = 0; at < text.size; at++) {
 			unsigned char letter = (unsigned char)text.data[at];

@@ -49,7 +49,7 @@ static inline struct content_part content_all(struct wording_content content)
 size_t content_weight(struct wording_content content, struct content_part part);
 
 /* Of all words of a text, those that carry no meaning, too. Double letters count once. */
-uint64_t key_of_letters(struct key_maker maker, const struct slogan_words *words, const struct slogan_word *all,
+uint64_t key_of_letters(struct key_maker maker, const struct slogan_forms *words, const struct slogan_word *all,
                         size_t count);
 
 uint64_t key_of_part(struct key_maker maker, enum variant_key kind, struct wording_content content,

@@ -14,12 +14,13 @@
 #ifndef SPEECH_VARIANT_TEMPLATES_H
 #define SPEECH_VARIANT_TEMPLATES_H
 
+#include "speech/key_index.h"
 #include "speech/variant_keys.h"
 
 struct variant_templates {
 	const ww_alloc *alloc;
 	struct key_index listed; /* the keys of frames of the lists */
-	struct vec frames;       /* struct slogan_frame */
+	struct vec frames;       /* struct slogan_frame (speech/template_frames.h) */
 	struct vec texts;        /* struct template_text, by template */
 	struct vec bytes;        /* of them */
 	struct vec words;        /* struct slogan_word: scratch */
@@ -29,7 +30,7 @@ struct variant_templates {
 struct variant_templates variant_templates_of(const ww_alloc *alloc);
 
 /* Reads the frames of the lists. Once, before the rest. */
-ww_status variant_templates_read(struct variant_templates *templates, struct slogan_words *words, ww_error *error);
+ww_status variant_templates_read(struct variant_templates *templates, struct slogan_forms *forms, ww_error *error);
 
 /* Whether the words outside a slot, as written, are a frame of the lists. */
 bool variant_templates_have(const struct variant_templates *templates, struct wording_content content,
@@ -39,7 +40,7 @@ bool variant_templates_have(const struct variant_templates *templates, struct wo
  * Gives the slogans (struct slogan_group), which must have their names, templates and fillers. variants: struct
  * variant.
  */
-ww_status variant_templates_find(struct variant_templates *templates, struct slogan_words *words, struct vec *variants,
+ww_status variant_templates_find(struct variant_templates *templates, struct slogan_forms *forms, struct vec *variants,
                                  struct vec *slogans, ww_error *error);
 
 size_t variant_templates_count(const struct variant_templates *templates);

@@ -1,6 +1,7 @@
 #include "speech/variants.h"
 
 #include "base/hash_map.h"
+#include "speech/key_index.h"
 #include "speech/variant_keys.h"
 #include "speech/variant_templates.h"
 #include "speech/word_likeness.h"
@@ -29,7 +30,7 @@ struct known {
 struct variants {
 	ww_alloc alloc;
 	uint64_t seed;
-	struct slogan_words words;
+	struct slogan_forms forms;
 	struct hash_map texts; /* the tag is the owner */
 	struct vec items;      /* struct variant */
 	struct vec known;      /* struct known, beside items */
@@ -67,8 +68,8 @@ ww_status variants_new(struct variants **out, const ww_alloc *alloc, ww_error *e
 	variants->ids = vec_of(alloc, 1);
 	variants->all = variants->meaning = vec_of(alloc, sizeof(struct slogan_word));
 	variants->row = vec_of(alloc, sizeof(uint16_t));
-	WW_STEP(slogan_words_init(&variants->words, alloc, error));
-	WW_STEP(variant_templates_read(&variants->templates, &variants->words, error));
+	WW_STEP(slogan_forms_init(&variants->forms, alloc, error));
+	WW_STEP(variant_templates_read(&variants->templates, &variants->forms, error));
 	*out = variants, variants = NULL;
 done:
 	variants_free(variants);
@@ -109,7 +110,7 @@ static struct content_part all_of(const struct arrival *arrival)
 static bool has_digit_word(const struct arrival *arrival, size_t *gap)
 {
 	for (size_t i = 1; i + 1 < arrival->content.count; i++) {
-		ww_text form = slogan_word_text(&arrival->variants->words, arrival->content.words[i].form);
+		ww_text form = slogan_form_text(&arrival->variants->forms, arrival->content.words[i].form);
 
 		*gap = i;
 		if (form.size == 1 && (form.data[0] == '4' || form.data[0] == '2'))
@@ -152,7 +153,7 @@ static bool has_given_names(const struct arrival *arrival, struct content_part *
 
 static ww_text word_of(const struct arrival *arrival, size_t word)
 {
-	return slogan_word_text(&arrival->variants->words, arrival->content.words[word].form);
+	return slogan_form_text(&arrival->variants->forms, arrival->content.words[word].form);
 }
 
 static uint32_t form_of_known(const struct variants *variants, uint32_t number, size_t word)
@@ -173,7 +174,7 @@ static uint32_t find_by_slip(const struct arrival *arrival, size_t word)
 
 		for (uint32_t found; (found = key_walk_next(&walk)) != KEY_INDEX_NONE;)
 			if (words_are_alike(word_of(arrival, word),
-			                    slogan_word_text(&variants->words, form_of_known(variants, found, word))))
+			                    slogan_form_text(&variants->forms, form_of_known(variants, found, word))))
 				return found;
 	}
 	return VARIANT_NONE;
@@ -240,7 +241,7 @@ static size_t common_words(const struct arrival *arrival, uint32_t number)
 
 	memset(row, 0, (width + 1) * sizeof *row);
 	for (size_t i = 0; i < known_at(variants, number)->count; i++) {
-		uint32_t base = slogan_word_base(&variants->words, form_of_known(variants, number, i));
+		uint32_t base = slogan_form_at(&variants->forms, form_of_known(variants, number, i))->base;
 		uint16_t corner = 0;
 
 		for (size_t j = 0; j < width; j++) {
@@ -425,8 +426,8 @@ static ww_status read_text(struct arrival *arrival, ww_text text, ww_error *erro
 	struct variants *variants = arrival->variants;
 	ww_status status;
 
-	WW_STEP(slogan_words_read(&variants->words, &variants->all, text, error));
-	arrival->letters = key_of_letters(arrival->maker, &variants->words, variants->all.items, variants->all.count);
+	WW_STEP(slogan_words_read(&variants->forms, &variants->all, text, error));
+	arrival->letters = key_of_letters(arrival->maker, &variants->forms, variants->all.items, variants->all.count);
 	variants->meaning.count = 0;
 	WW_STEP(vec_append(&variants->meaning, variants->all.items, variants->all.count, error));
 	content_reduce(&variants->meaning);
@@ -573,7 +574,7 @@ done:
 
 ww_status variants_find_templates(struct variants *variants, ww_error *error)
 {
-	return variant_templates_find(&variants->templates, &variants->words, &variants->items, &variants->slogans, error);
+	return variant_templates_find(&variants->templates, &variants->forms, &variants->items, &variants->slogans, error);
 }
 
 size_t variants_count(const struct variants *variants)
@@ -626,7 +627,7 @@ void variants_free(struct variants *variants)
 	vec_clear(&variants->known);
 	vec_clear(&variants->items);
 	hash_map_clear(&variants->texts);
-	slogan_words_clear(&variants->words);
+	slogan_forms_clear(&variants->forms);
 	alloc = variants->alloc;
 	alloc_free(&alloc, variants);
 }

@@ -11,7 +11,7 @@
 enum { SHOWN_BYTES = 1024 };
 
 /* The lists are read once for all tests. */
-static struct slogan_words words;
+static struct slogan_forms words;
 static struct vec out;
 
 static int read_lists(void **state)
@@ -20,14 +20,14 @@ static int read_lists(void **state)
 
 	(void)state;
 	out = vec_of(&alloc_default, sizeof(struct slogan_word));
-	return slogan_words_init(&words, &alloc_default, &error) == WW_OK ? 0 : -1;
+	return slogan_forms_init(&words, &alloc_default, &error) == WW_OK ? 0 : -1;
 }
 
 static int forget_lists(void **state)
 {
 	(void)state;
 	vec_clear(&out);
-	slogan_words_clear(&words);
+	slogan_forms_clear(&words);
 	return 0;
 }
 
@@ -56,7 +56,7 @@ static const char *forms_of(const char *text)
 	read_text(text, strlen(text));
 	shown[0] = 0;
 	for (size_t i = 0; i < out.count; i++) {
-		ww_text form = slogan_word_text(&words, word_at(i)->form);
+		ww_text form = slogan_form_text(&words, word_at(i)->form);
 
 		assert_true(word_at(i)->after_mark || i > 0);
 		size += (size_t)snprintf(shown + size, sizeof shown - size, "%s%s%.*s", i ? " " : "",
@@ -173,7 +173,7 @@ static int64_t peak_of(const char *part, size_t times)
 {
 	size_t size = strlen(part);
 	struct counting counting;
-	struct slogan_words fresh;
+	struct slogan_forms fresh;
 	struct vec found;
 	char *text = malloc(size * times);
 	ww_error error;
@@ -183,10 +183,10 @@ static int64_t peak_of(const char *part, size_t times)
 		memcpy(text + i * size, part, size);
 	counting_init(&counting);
 	found = vec_of(&counting.alloc, sizeof(struct slogan_word));
-	assert_ok(slogan_words_init(&fresh, &counting.alloc, &error), &error);
+	assert_ok(slogan_forms_init(&fresh, &counting.alloc, &error), &error);
 	assert_ok(slogan_words_read(&fresh, &found, (ww_text){text, size * times}, &error), &error);
 	vec_clear(&found);
-	slogan_words_clear(&fresh);
+	slogan_forms_clear(&fresh);
 	counting_end(&counting);
 	free(text);
 	return counting.most;

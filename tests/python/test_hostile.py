@@ -57,9 +57,8 @@ def compiled(program):
 
 def measure(program, folder, profile):
     (folder / "stores").mkdir(parents=True)
-    counted = [f"--{when}=hostile_{step}" for step in STEPS for when in ("zero-before", "dump-after")]
-    valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder / 'count'}", *counted]
-    printed = run(*valgrind, program, folder / "stores", profile, str(SIZE))
+    command = [*callgrind(folder / "count", *(f"hostile_{step}" for step in STEPS)), program]
+    printed = run(*command, folder / "stores", profile, str(SIZE))
     rounds = [line.split("\t")[1] for line in printed.splitlines()]
     counts = [instructions(folder / f"count.{number}") for number in range(1, len(rounds) * len(STEPS) + 1)]
     assert rounds[0] == ""
@@ -72,6 +71,20 @@ def measure(program, folder, profile):
             for i, step in enumerate(STEPS)
         }
     return found
+
+
+def compiled_alone(name, folder):
+    """The program of tests/hostile/NAME.c, which needs nothing but the library."""
+    build, program = built("watchword"), folder / name
+    paths = ["-Iinclude", f"-L{build}", f"-Wl,-rpath,{build}", "-lwatchword"]
+    run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", f"tests/hostile/{name}.c", *paths, "-o", program)
+    return program
+
+
+def callgrind(out, *functions):
+    """What to run a program with, so that each call of a function is counted in a file of its own."""
+    counted = [f"--{when}={function}" for function in functions for when in ("zero-before", "dump-after")]
+    return ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={out}", *counted]
 
 
 def instructions(path) -> int:

@@ -8,8 +8,8 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import SCALE, built, run
-from test_hostile import Cost, instructions
+from conftest import SCALE, run
+from test_hostile import Cost, callgrind, compiled_alone, instructions
 
 SIZE = 48 * 1024 * SCALE
 PARTS = 2  # measured at a time
@@ -24,9 +24,7 @@ def costs(tmp_path_factory) -> dict[str, Cost]:
     if not shutil.which("valgrind"):
         pytest.skip("valgrind is not installed")
     folder = tmp_path_factory.mktemp("speech")
-    build, program = built("watchword"), folder / "speech"
-    paths = ["-Iinclude", f"-L{build}", f"-Wl,-rpath,{build}", "-lwatchword"]
-    run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", "tests/hostile/speech.c", *paths, "-o", program)
+    program = compiled_alone("speech", folder)
     with ThreadPoolExecutor(PARTS) as pool:
         parts = pool.map(lambda part: measure(program, folder / str(part), part), range(PARTS))
         return {name: cost for part in parts for name, cost in part.items()}
@@ -34,9 +32,8 @@ def costs(tmp_path_factory) -> dict[str, Cost]:
 
 def measure(program, folder, part) -> dict[str, Cost]:
     (folder / "stores").mkdir(parents=True)
-    counted = ["--zero-before=hostile_speech", "--dump-after=hostile_speech"]
-    valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder / 'count'}", *counted]
-    printed = run(*valgrind, program, folder / "stores", str(SIZE), str(part), str(PARTS))
+    command = [*callgrind(folder / "count", "hostile_speech"), program]
+    printed = run(*command, folder / "stores", str(SIZE), str(part), str(PARTS))
     base: dict[str, int] = {}
     found: dict[str, list[int]] = {}
     for number, line in enumerate(printed.splitlines(), 1):

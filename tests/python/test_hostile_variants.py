@@ -7,8 +7,8 @@ measured with one word, and taken off.
 import shutil
 
 import pytest
-from conftest import SCALE, built, run
-from test_hostile import Cost, instructions
+from conftest import SCALE, run
+from test_hostile import Cost, callgrind, compiled_alone, instructions
 
 SIZE = 24 * 1024 * SCALE
 GROWTH = 2.3  # for twice the text
@@ -22,12 +22,8 @@ def costs(tmp_path_factory) -> dict[str, Cost]:
     if not shutil.which("valgrind"):
         pytest.skip("valgrind is not installed")
     folder = tmp_path_factory.mktemp("variants")
-    build, program = built("watchword"), folder / "variants"
-    paths = ["-Iinclude", f"-L{build}", f"-Wl,-rpath,{build}", "-lwatchword"]
-    run("cc", "-std=c11", "-O2", "-D_GNU_SOURCE", "tests/hostile/variants.c", *paths, "-o", program)
-    counted = ["--zero-before=hostile_variants", "--dump-after=hostile_variants"]
-    valgrind = ["valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={folder / 'count'}", *counted]
-    lines = [line.split("\t") for line in run(*valgrind, program, str(SIZE)).splitlines()]
+    command = [*callgrind(folder / "count", "hostile_variants"), compiled_alone("variants", folder)]
+    lines = [line.split("\t") for line in run(*command, str(SIZE)).splitlines()]
     base, *rest = [instructions(folder / f"count.{number}") for number in range(1, len(lines) + 1)]
     return {
         lines[at + 1][2]: Cost(rest[at] - base, rest[at + 1] - base, int(lines[at + 2][0]))
